@@ -1,0 +1,1 @@
+pub const placeholder = 1;

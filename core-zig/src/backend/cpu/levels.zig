@@ -1,0 +1,87 @@
+//! Chooses the kernel table for the CPU at hand, once. `ST_CPU_LEVEL` (base, avx2, avx512) asks
+//! for a lower level than the CPU has, which is how each level is tested on one machine.
+
+const std = @import("std");
+const builtin = @import("builtin");
+const kernels = @import("../../kernels.zig");
+
+pub const Table = kernels.Table;
+pub const Level = enum(u32) { base = 0, avx2 = 1, avx512 = 2 };
+
+const Choice = struct { level: Level, table: *const Table };
+
+extern const st_kernels_base: Table;
+extern const st_kernels_avx2: Table;
+extern const st_kernels_avx512: Table;
+
+var chosen: std.atomic.Value(?*const Table) = .init(null);
+var chosen_level: std.atomic.Value(Level) = .init(.base);
+
+pub fn table() *const Table {
+    return chosen.load(.acquire) orelse choose();
+}
+
+pub fn level() Level {
+    _ = table();
+    return chosen_level.load(.acquire);
+}
+
+/// The best level this CPU can run. cpuid leaves a virtual machine's guest, so ask once.
+pub fn level_supported() Level {
+    if (builtin.cpu.arch != .x86_64) return .base;
+    const features = cpuid(1, 0);
+    if (features.c & (1 << 27) == 0) return .base; // OSXSAVE: may xgetbv be asked at all?
+    const saved_state = xgetbv();
+    const extended = cpuid(7, 0);
+    const has_avx2 = extended.b & (1 << 5) != 0 and features.c & (1 << 12) != 0; // AVX2 and FMA
+    if (saved_state & 0x06 != 0x06 or !has_avx2) return .base;
+    const avx512: u32 = 1 << 16 | 1 << 17 | 1 << 28 | 1 << 30 | 1 << 31; // F DQ CD BW VL
+    return if (saved_state & 0xe6 == 0xe6 and extended.b & avx512 == avx512) .avx512 else .avx2;
+}
+
+fn choose() *const Table {
+    const supported = level_supported();
+    const picked = @min(@intFromEnum(supported), @intFromEnum(level_asked() orelse supported));
+    const best: Level = @enumFromInt(picked);
+    const best_table = table_of(best);
+    chosen_level.store(best, .release);
+    chosen.store(best_table, .release);
+    return best_table;
+}
+
+fn table_of(which: Level) *const Table {
+    if (builtin.cpu.arch != .x86_64) return &st_kernels_base;
+    return switch (which) {
+        .base => &st_kernels_base,
+        .avx2 => &st_kernels_avx2,
+        .avx512 => &st_kernels_avx512,
+    };
+}
+
+fn level_asked() ?Level {
+    if (!builtin.link_libc) return null;
+    const text = std.c.getenv("ST_CPU_LEVEL") orelse return null;
+    return std.meta.stringToEnum(Level, std.mem.span(text));
+}
+
+const Registers = struct { a: u32, b: u32, c: u32, d: u32 };
+
+fn cpuid(leaf: u32, sub_leaf: u32) Registers {
+    var a: u32, var b: u32, var c: u32, var d: u32 = .{ 0, 0, 0, 0 };
+    asm volatile ("cpuid"
+        : [a] "={eax}" (a),
+          [b] "={ebx}" (b),
+          [c] "={ecx}" (c),
+          [d] "={edx}" (d),
+        : [leaf] "{eax}" (leaf),
+          [sub_leaf] "{ecx}" (sub_leaf),
+    );
+    return .{ .a = a, .b = b, .c = c, .d = d };
+}
+
+fn xgetbv() u32 {
+    return asm volatile ("xgetbv"
+        : [low] "={eax}" (-> u32),
+        : [index] "{ecx}" (@as(u32, 0)),
+        : .{ .edx = true });
+}

@@ -1,0 +1,17 @@
+//! Root of the kernel objects: this file and what it imports are compiled once for each CPU level
+//! and linked side by side; `backend/cpu/levels.zig` picks one table at load.
+//! It sits at the top of `src/` so that kernels may import the shared formulas below it.
+
+const simd = @import("backend/cpu/kernels/simd.zig");
+
+/// One group per kernel file. Everything is a C-callable pointer: the objects are separate
+/// compilations and may share nothing but this layout.
+pub const Table = extern struct {
+    lanes_f32: u32 = simd.lanes(f32),
+};
+
+const table: Table = .{};
+
+comptime {
+    @export(&table, .{ .name = "st_kernels_" ++ simd.level, .visibility = .hidden });
+}

@@ -1,0 +1,92 @@
+//! Locks, sleeping and clocks. Everything that needs `std.Io` lives in `runtime/`, so that a
+//! target without it (wasm32-freestanding) replaces this folder and nothing else.
+//!
+//! `global_single_threaded` is used on purpose: `std.Io.Threaded.init` installs process-wide
+//! signal handlers, which a library inside someone else's process must never do. Its futex,
+//! mutex and clock work across threads made by `std.Thread.spawn`.
+
+const std = @import("std");
+
+pub fn io() std.Io {
+    return std.Io.Threaded.global_single_threaded.io();
+}
+
+pub const Mutex = struct {
+    inner: std.Io.Mutex = .init,
+
+    pub fn lock(mutex: *Mutex) void {
+        mutex.inner.lockUncancelable(io());
+    }
+
+    pub fn try_lock(mutex: *Mutex) bool {
+        return mutex.inner.tryLock();
+    }
+
+    pub fn unlock(mutex: *Mutex) void {
+        mutex.inner.unlock(io());
+    }
+};
+
+/// Sleeps while `word` still holds `expected`; may wake early, so callers loop.
+pub fn wait(word: *std.atomic.Value(u32), expected: u32) void {
+    io().futexWaitUncancelable(u32, &word.raw, expected);
+}
+
+pub fn wake_all(word: *std.atomic.Value(u32)) void {
+    io().futexWake(u32, &word.raw, std.math.maxInt(u32));
+}
+
+/// Nanoseconds on a clock that never goes back; only differences mean something.
+pub fn now_ns() u64 {
+    return @intCast(std.Io.Clock.awake.now(io()).nanoseconds);
+}
+
+/// All `count` threads of a team wait here for each other. Spins briefly, then sleeps: with
+/// more threads than cores, pure spinning would starve the very thread that is waited for.
+pub const Barrier = struct {
+    count: u32,
+    arrived: std.atomic.Value(u32) = .init(0),
+    phase: std.atomic.Value(u32) = .init(0),
+
+    pub fn arrive_and_wait(barrier: *Barrier) void {
+        if (barrier.count == 1) return;
+        const phase = barrier.phase.load(.acquire);
+        if (barrier.arrived.fetchAdd(1, .acq_rel) + 1 == barrier.count) {
+            barrier.arrived.store(0, .monotonic);
+            _ = barrier.phase.fetchAdd(1, .release);
+            wake_all(&barrier.phase);
+            return;
+        }
+        var spins: u32 = 0;
+        while (barrier.phase.load(.acquire) == phase) {
+            if (spins < 4000) {
+                spins += 1;
+                std.atomic.spinLoopHint();
+            } else wait(&barrier.phase, phase);
+        }
+    }
+};
+
+test "barrier: nobody passes before all have arrived" {
+    const Team = struct {
+        barrier: Barrier = .{ .count = 4 },
+        arrived: std.atomic.Value(u32) = .init(0),
+        failures: std.atomic.Value(u32) = .init(0),
+
+        fn member(team: *@This()) void {
+            for (1..51) |round| {
+                _ = team.arrived.fetchAdd(1, .acq_rel);
+                team.barrier.arrive_and_wait();
+                if (team.arrived.load(.acquire) < 4 * round) _ = team.failures.fetchAdd(1, .acq_rel);
+                team.barrier.arrive_and_wait();
+            }
+        }
+    };
+    var team: Team = .{};
+    var threads: [3]std.Thread = undefined;
+    for (&threads) |*thread| thread.* = try std.Thread.spawn(.{}, Team.member, .{&team});
+    team.member();
+    for (threads) |thread| thread.join();
+    try std.testing.expectEqual(0, team.failures.load(.acquire));
+    try std.testing.expectEqual(200, team.arrived.load(.acquire));
+}

@@ -1,0 +1,8 @@
+//! Every file that holds tests. `zig build test` runs them in Debug and in ReleaseSafe.
+
+comptime {
+    _ = @import("root.zig");
+    _ = @import("runtime/sync.zig");
+    _ = @import("runtime/pool.zig");
+    _ = @import("runtime/memory.zig");
+}
