@@ -8,6 +8,9 @@
 
 const std = @import("std");
 
+/// The same contract as Zig types, and the checked export.
+pub const zig_types = @import("zig_types.zig");
+
 pub const version_major = 0;
 pub const version_minor = 1;
 pub const version: u32 = version_major << 16 | version_minor;
