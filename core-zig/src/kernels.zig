@@ -2,12 +2,14 @@
 //! and linked side by side; `backend/cpu/levels.zig` picks one table at load.
 //! It sits at the top of `src/` so that kernels may import the shared formulas below it.
 
+const gemm = @import("backend/cpu/kernels/gemm.zig");
 const simd = @import("backend/cpu/kernels/simd.zig");
 
 /// One group per kernel file. Everything is a C-callable pointer: the objects are separate
 /// compilations and may share nothing but this layout.
 pub const Table = extern struct {
     lanes_f32: u32 = simd.lanes(f32),
+    gemm: gemm.Table = .{},
 };
 
 const table: Table = .{};

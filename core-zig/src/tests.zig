@@ -5,4 +5,6 @@ comptime {
     _ = @import("runtime/sync.zig");
     _ = @import("runtime/pool.zig");
     _ = @import("runtime/memory.zig");
+    _ = @import("backend/cpu/matmul.zig");
+    _ = @import("backend/cpu/matmul_buffers.zig");
 }

@@ -49,9 +49,14 @@ pub const Barrier = struct {
     phase: std.atomic.Value(u32) = .init(0),
 
     pub fn arrive_and_wait(barrier: *Barrier) void {
-        if (barrier.count == 1) return;
+        barrier.arrive_and_wait_for(barrier.count);
+    }
+
+    /// For a team that learns its size only once it runs: every member passes the same `count`.
+    pub fn arrive_and_wait_for(barrier: *Barrier, count: u32) void {
+        if (count == 1) return;
         const phase = barrier.phase.load(.acquire);
-        if (barrier.arrived.fetchAdd(1, .acq_rel) + 1 == barrier.count) {
+        if (barrier.arrived.fetchAdd(1, .acq_rel) + 1 == count) {
             barrier.arrived.store(0, .monotonic);
             _ = barrier.phase.fetchAdd(1, .release);
             wake_all(&barrier.phase);

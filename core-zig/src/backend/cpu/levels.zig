@@ -49,7 +49,7 @@ fn choose() *const Table {
     return best_table;
 }
 
-fn table_of(which: Level) *const Table {
+pub fn table_of(which: Level) *const Table {
     if (builtin.cpu.arch != .x86_64) return &st_kernels_base;
     return switch (which) {
         .base => &st_kernels_base,
