@@ -97,8 +97,15 @@ pub const Enumeration = struct { name: []const u8, doc: []const u8, values: []co
 /// Field types of shared structs: fixed sizes only, no pointers, so that every layout is the same
 /// on 32-bit Arm and wasm32.
 pub const FieldType = enum { u32, i32, i64, u64, f32, f64, text248 };
-pub const Field = struct { name: []const u8, type: FieldType, of: []const u8 = "", doc: []const u8 = "" };
-pub const Structure = struct { name: []const u8, doc: []const u8, fields: []const Field };
+pub const Field = struct {
+    name: []const u8,
+    type: FieldType,
+    of: []const u8 = "",
+    doc: []const u8 = "",
+    /// When a growable struct got this field; empty: with the struct.
+    since: []const u8 = "",
+};
+pub const Structure = struct { name: []const u8, doc: []const u8, fields: []const Field, since: []const u8 = "0.1" };
 pub const Handle = struct { name: []const u8, doc: []const u8 };
 /// A callback returns int32_t: 0 goes on, anything else asks to stop.
 pub const Callback = struct { name: []const u8, doc: []const u8, parameters: []const Parameter };

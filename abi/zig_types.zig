@@ -47,12 +47,14 @@ pub fn Callback(comptime name: []const u8, comptime handles: type) type {
 }
 
 /// The Zig parameter types of a C function, in order. `handles` has one declaration for each
-/// handle noun: `const handles = struct { pub const tensor = Tensor; ... };`.
+/// handle noun: `const handles = struct { pub const tensor = Tensor; ... };`. It may also name the
+/// core's own type for a struct of the spec (`pub const @"error" = Report;`), whose layout is then
+/// proved to be the spec's.
 ///
 /// Every pointer is optional: whether NULL is allowed is for the function to say, with a status.
 pub fn parameter_types(comptime function: spec.Function, comptime handles: type) []const type {
     const types = types_of(function.parameters, handles);
-    return if (function.returns == .status) types ++ [_]type{?*Error} else types;
+    return if (function.returns == .status) types ++ [_]type{?*struct_type("error", handles)} else types;
 }
 
 pub fn return_type(comptime function: spec.Function, comptime handles: type) type {
@@ -109,6 +111,54 @@ fn check(comptime function: spec.Function, comptime Implementation: type, compti
     ));
 }
 
+/// The core's own type for a struct of the spec when it declares one, else ours.
+fn struct_type(comptime name: []const u8, comptime handles: type) type {
+    if (!@hasDecl(handles, name)) return Struct(name);
+    const Own = @field(handles, name);
+    if (@sizeOf(Own) != @sizeOf(Struct(name))) @compileError("struct '" ++ name ++ "' has another size than the spec says");
+    for (find("structs", name).fields) |field| {
+        if (!@hasField(Own, field.name) or
+            @FieldType(Own, field.name) != FieldOf(field.type) or
+            @offsetOf(Own, field.name) != @offsetOf(Struct(name), field.name))
+            @compileError("struct '" ++ name ++ "': field '" ++ field.name ++ "' is not as the spec says");
+    }
+    return Own;
+}
+
+/// `ST_ABI_LAYOUT` of an ABI version of this major: a hash of the offset and size of every field
+/// its structs had. Null for a version that never was. A binding made from an older minor version
+/// stays valid as long as what it knows has not moved.
+pub fn layout_of_version(abi_version: u32) ?u64 {
+    if (abi_version >> 16 != spec.version_major) return null;
+    inline for (0..spec.version_minor + 1) |minor| {
+        if (abi_version & 0xffff == minor) return comptime layout_of_minor(minor);
+    }
+    return null;
+}
+
+fn layout_of_minor(comptime minor: u32) u64 {
+    @setEvalBranchQuota(1_000_000);
+    var text: []const u8 = "";
+    for (spec.files) |file| for (file.structs) |structure| {
+        for (structure.fields) |field| {
+            const since = if (field.since.len > 0) field.since else structure.since;
+            if (minor_of(since) > minor) continue;
+            text = text ++ std.fmt.comptimePrint("{s}.{s}:{d}:{d};", .{
+                structure.name,
+                field.name,
+                @offsetOf(Struct(structure.name), field.name),
+                @sizeOf(FieldOf(field.type)),
+            });
+        }
+    };
+    return std.hash.Fnv1a_64.hash(text);
+}
+
+fn minor_of(comptime since: []const u8) u32 {
+    const dot = std.mem.findScalar(u8, since, '.').?;
+    return std.fmt.parseInt(u32, since[dot + 1 ..], 10) catch unreachable;
+}
+
 fn types_of(comptime parameters: []const spec.Parameter, comptime handles: type) []const type {
     var types: []const type = &.{};
     for (parameters) |parameter| types = types ++ types_of_parameter(parameter, handles);
@@ -127,7 +177,7 @@ fn types_of_parameter(comptime parameter: spec.Parameter, comptime handles: type
         .i64s => &[_]type{ ?[*]const i64, usize },
         .f64s => &[_]type{ ?[*]const f64, usize },
         .bytes, .string => &[_]type{ ?[*]const u8, usize },
-        .structure => &[_]type{?*const Struct(parameter.of)},
+        .structure => &[_]type{?*const struct_type(parameter.of, handles)},
         .pointer => &[_]type{?*anyopaque},
         .callback => &[_]type{ ?Callback(parameter.of, handles), ?*anyopaque },
         .handle_out => &[_]type{?*?*@field(handles, parameter.of)},
@@ -138,7 +188,7 @@ fn types_of_parameter(comptime parameter: spec.Parameter, comptime handles: type
         .f64_out => &[_]type{?*f64},
         .size_out => &[_]type{?*usize},
         .pointer_out => &[_]type{?*?*anyopaque},
-        .structure_out => &[_]type{?*Struct(parameter.of)},
+        .structure_out => &[_]type{?*struct_type(parameter.of, handles)},
         .i64s_out => &[_]type{ ?[*]i64, usize, ?*usize },
         .f64s_out => &[_]type{ ?[*]f64, usize, ?*usize },
         .string_out => &[_]type{ ?[*]u8, usize, ?*usize },
@@ -214,6 +264,24 @@ test "structs have the spec's fields in order, enums the spec's numbers" {
     try std.testing.expectEqual(256, @sizeOf(Error));
     try std.testing.expectEqual(8, @offsetOf(Error, "message"));
     try std.testing.expectEqual(5, @intFromEnum(Enum("status").shape_mismatch));
+}
+
+test "the core's own struct is taken when its layout is the spec's" {
+    const own = struct {
+        pub const Report = extern struct { struct_size: u32 = 0, status: i32 = 0, message: [248]u8 };
+        pub const @"error" = Report;
+        pub const cancel = opaque {};
+    };
+    const request = comptime for (spec.functions) |function| {
+        if (std.mem.eql(u8, function.name, "st_cancel_request")) break function;
+    } else unreachable;
+    try std.testing.expectEqual(fn (?*own.cancel, ?*own.Report) callconv(.c) i32, FunctionType(request, own));
+}
+
+test "a layout is known for every version up to this one, and for no other" {
+    try std.testing.expect(layout_of_version(spec.version) != null);
+    try std.testing.expectEqual(null, layout_of_version(spec.version + 1));
+    try std.testing.expectEqual(null, layout_of_version(spec.version + (1 << 16)));
 }
 
 test "every function of the spec has a Zig type" {
