@@ -116,6 +116,7 @@ pub const Domain = enum {
     number, // all but bool
     ordered, // all but complex64
     real, // f32 and f64; integers and bool are converted to f32 first
+    inexact, // f32, f64 and complex64; integers and bool are converted to f32 first
     float, // f32 and f64 only
     complex, // complex64 only
     boolean,
@@ -130,7 +131,6 @@ pub const Rule = enum {
     real_part, // complex64 -> f32, else same
     cast, // shape as the input, dtype from the attribute
     reduce, // `axes` removed or kept as 1
-    reduce_mean, // reduce; integers give f32
     reduce_bool, // reduce; dtype bool
     reduce_axis_index, // `axis` removed or kept; dtype i64
     matmul,

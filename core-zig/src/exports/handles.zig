@@ -1,0 +1,90 @@
+//! From C's pointers to ours: the type behind each handle, and the checks at the door.
+
+const std = @import("std");
+const handle = @import("../runtime/handle.zig");
+const Report = @import("../runtime/report.zig").Report;
+const Error = @import("../runtime/report.zig").Error;
+const CError = @import("abi").zig_types.Error;
+
+/// The Zig type of each handle noun of the spec.
+pub const handles = struct {
+    pub const tensor = @import("../tensor/tensor.zig").Tensor;
+    pub const manifold = @import("../manifold/handle.zig").Manifold;
+    pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
+};
+
+comptime {
+    std.debug.assert(@sizeOf(CError) == @sizeOf(Report));
+    std.debug.assert(@offsetOf(CError, "message") == @offsetOf(Report, "message"));
+}
+
+/// The caller's error struct, or a stand-in when none was given.
+pub fn report_of(given: ?*CError, stand_in: *Report) *Report {
+    return if (given) |report| @ptrCast(report) else stand_in;
+}
+
+/// Runs `body(arguments..., report)` and turns its error into a status.
+pub fn status_of(given: ?*CError, comptime body: anytype, arguments: anytype) i32 {
+    var stand_in: Report = .{};
+    const report = report_of(given, &stand_in);
+    @call(.auto, body, arguments ++ .{report}) catch |err| return report.status_of(err);
+    return 0;
+}
+
+fn noun_of(comptime T: type) []const u8 {
+    for (@import("abi").handle_names) |name| {
+        if (@hasDecl(handles, name) and @field(handles, name) == T) return name;
+    }
+    @compileError(@typeName(T) ++ " is not a handle");
+}
+
+/// The handle behind a pointer that must be given, once its kind is seen to be right.
+pub fn required(comptime T: type, given: ?*T, comptime where: []const u8, report: *Report) Error!*T {
+    const found = given orelse return report.fail(.null_handle, "{s}: NULL given, expected a {s} handle", .{ where, comptime noun_of(T) });
+    const expected = @field(handle.Kind, noun_of(T));
+    if (found.header.kind != expected) return report.fail(.wrong_handle, "{s}: expected a {s} handle; this is another kind, or was released", .{ where, comptime noun_of(T) });
+    return found;
+}
+
+pub fn optional(comptime T: type, given: ?*T, comptime where: []const u8, report: *Report) Error!?*T {
+    return if (given) |pointer| try required(T, pointer, where, report) else null;
+}
+
+/// The place for a result, which must be given.
+pub fn place(out: anytype, comptime where: []const u8, report: *Report) Error!@typeInfo(@TypeOf(out)).optional.child {
+    return out orelse report.fail(.invalid_value, "{s}: NULL given for an output", .{where});
+}
+
+/// A C array as a slice; NULL is fine when it is empty.
+pub fn slice_of(pointer: anytype, count: usize, comptime where: []const u8, report: *Report) Error![]const std.meta.Elem(@typeInfo(@TypeOf(pointer)).optional.child) {
+    if (count == 0) return &.{};
+    const first = pointer orelse return report.fail(.invalid_value, "{s}: NULL given for an array of {d}", .{ where, count });
+    return first[0..count];
+}
+
+pub fn enumeration(comptime E: type, number: i32, comptime where: []const u8, report: *Report) Error!E {
+    return std.enums.fromInt(E, number) orelse report.fail(.invalid_value, "{s}: {d} is no value of this enum", .{ where, number });
+}
+
+/// Copies a list out: as many as fit, and the full count, so that a caller can ask again.
+pub fn copy_out(comptime T: type, values: []const T, out: ?[*]T, capacity: usize, count_out: ?*usize, comptime where: []const u8, report: *Report) Error!void {
+    const full = try place(count_out, where, report);
+    const fits = @min(values.len, capacity);
+    if (fits > 0) {
+        const target = try place(out, where, report);
+        @memcpy(target[0..fits], values[0..fits]);
+    }
+    full.* = values.len;
+}
+
+pub fn retain(comptime T: type, given: ?*T) ?*T {
+    const found = given orelse return null;
+    found.header.retain();
+    return found;
+}
+
+pub fn release(comptime T: type, given: ?*T) void {
+    const found = given orelse return;
+    if (found.header.kind != @field(handle.Kind, noun_of(T))) return; // Already gone: nothing to give back.
+    found.header.release();
+}

@@ -1,0 +1,106 @@
+//! C functions of `spec/library.zon`.
+
+const std = @import("std");
+const abi = @import("abi");
+const CError = abi.zig_types.Error;
+const door = @import("handles.zig");
+const Cancel = door.handles.cancel;
+const handle = @import("../runtime/handle.zig");
+const memory = @import("../runtime/memory.zig");
+const pool = @import("../runtime/pool.zig");
+const levels = @import("../backend/cpu/levels.zig");
+const null_device = @import("../backend/null.zig");
+const Status = @import("../runtime/report.zig").Status;
+const Report = @import("../runtime/report.zig").Report;
+const Error = @import("../runtime/report.zig").Error;
+
+pub fn st_abi_version() callconv(.c) u32 {
+    return abi.version;
+}
+
+pub fn st_version() callconv(.c) [*:0]const u8 {
+    return abi.library_version;
+}
+
+pub fn st_abi_check(version: i64, layout: u64, err: ?*CError) callconv(.c) i32 {
+    return door.status_of(err, check_abi, .{ version, layout });
+}
+
+fn check_abi(version: i64, layout: u64, report: *Report) Error!void {
+    const major = version >> 16;
+    const minor = version & 0xffff;
+    if (major != abi.version_major or minor > abi.version_minor) return report.fail(.newer_version, "st_abi_check: made for ABI {d}.{d}, this library has {d}.{d}", .{ major, minor, abi.version_major, abi.version_minor });
+    if (layout != abi.layout) return report.fail(.unsupported, "st_abi_check: struct layouts differ: caller {x}, library {x} (ABI {d}.{d})", .{ layout, abi.layout, abi.version_major, abi.version_minor });
+}
+
+pub fn st_status_name(status: i32) callconv(.c) [*:0]const u8 {
+    const known = std.enums.fromInt(Status, status) orelse return "unknown";
+    return @tagName(known);
+}
+
+pub fn st_cpu_level() callconv(.c) [*:0]const u8 {
+    if (@import("builtin").cpu.arch == .aarch64) return "neon";
+    return @tagName(levels.level());
+}
+
+pub fn st_thread_count() callconv(.c) i64 {
+    return @intCast(pool.thread_count());
+}
+
+pub fn st_set_thread_count(count: i64, err: ?*CError) callconv(.c) i32 {
+    return door.status_of(err, set_thread_count, .{count});
+}
+
+fn set_thread_count(count: i64, report: *Report) Error!void {
+    if (count < 1 or count > pool.thread_count_max) return report.fail(.invalid_value, "st_set_thread_count: {d} given, expected 1 to {d}", .{ count, pool.thread_count_max });
+    pool.set_thread_count(@intCast(count));
+}
+
+pub fn st_live_bytes() callconv(.c) i64 {
+    return memory.live_bytes();
+}
+
+pub fn st_live_handles() callconv(.c) i64 {
+    return handle.live_count();
+}
+
+pub fn st_null_call_count() callconv(.c) i64 {
+    return @intCast(null_device.call_count());
+}
+
+pub fn st_fail_allocation_after(countdown: i64) callconv(.c) void {
+    memory.fail_allocation_after(countdown);
+}
+
+pub fn st_cancel_create(out: ?*?*Cancel, err: ?*CError) callconv(.c) i32 {
+    return door.status_of(err, cancel_create, .{out});
+}
+
+fn cancel_create(out: ?*?*Cancel, report: *Report) Error!void {
+    const place = try door.place(out, "st_cancel_create: out", report);
+    place.* = try Cancel.create();
+}
+
+pub fn st_cancel_request(cancel: ?*Cancel, err: ?*CError) callconv(.c) i32 {
+    return door.status_of(err, cancel_request, .{cancel});
+}
+
+fn cancel_request(cancel: ?*Cancel, report: *Report) Error!void {
+    (try door.required(Cancel, cancel, "st_cancel_request", report)).token.cancel();
+}
+
+pub fn st_cancel_reset(cancel: ?*Cancel, err: ?*CError) callconv(.c) i32 {
+    return door.status_of(err, cancel_reset, .{cancel});
+}
+
+fn cancel_reset(cancel: ?*Cancel, report: *Report) Error!void {
+    (try door.required(Cancel, cancel, "st_cancel_reset", report)).token.reset();
+}
+
+pub fn st_cancel_retain(cancel: ?*Cancel) callconv(.c) ?*Cancel {
+    return door.retain(Cancel, cancel);
+}
+
+pub fn st_cancel_release(cancel: ?*Cancel) callconv(.c) void {
+    door.release(Cancel, cancel);
+}
