@@ -11,6 +11,9 @@ const std = @import("std");
 /// The same contract as Zig types, and the checked export.
 pub const zig_types = @import("zig_types.zig");
 
+/// As in the changelog and every package.
+pub const library_version = "0.1.0";
+
 pub const version_major = 0;
 pub const version_minor = 1;
 pub const version: u32 = version_major << 16 | version_minor;
@@ -89,6 +92,8 @@ pub const Function = struct {
     /// May run long: bindings release their lock, and poll for interrupts.
     long: bool = false,
     since: []const u8 = "0.1",
+    /// Made from an op row by `function_of_op`.
+    is_op: bool = false,
 };
 
 pub const Value = struct { name: []const u8, value: i32, doc: []const u8 = "" };
@@ -249,5 +254,5 @@ pub fn function_of_op(comptime noun: []const u8, comptime op: Op) Function {
         .of = "tensor",
     }};
     const name = "st_" ++ noun ++ "_" ++ op.name;
-    return .{ .name = name, .doc = op.doc, .parameters = list, .since = op.since };
+    return .{ .name = name, .doc = op.doc, .parameters = list, .since = op.since, .is_op = true };
 }

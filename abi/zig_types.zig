@@ -75,12 +75,18 @@ pub fn FunctionType(comptime function: spec.Function, comptime handles: type) ty
     return @Fn(types, &@splat(.{}), return_type(function, handles), .{ .@"callconv" = .c });
 }
 
-/// Exports every function of the spec from the first of `sources` that declares it, and proves
-/// at compile time that it has the spec's types; a missing function, and a public `st_`
-/// declaration the spec does not know, are compile errors.
-pub fn export_all(comptime sources: []const type, comptime handles: type) void {
-    @setEvalBranchQuota(1_000_000);
+/// Exports every function of the spec: an op's from `ops.implementation(row index)`, any other
+/// from the first of `sources` that declares it. Proves at compile time that each has the spec's
+/// types; a missing function, and a public `st_` declaration the spec does not know, are compile
+/// errors.
+pub fn export_all(comptime sources: []const type, comptime ops: type, comptime handles: type) void {
+    @setEvalBranchQuota(10_000_000);
+    for (spec.op_rows, 0..) |entry, index| {
+        const function = spec.function_of_op(entry.noun, entry.op);
+        @export(ops.implementation(index), .{ .name = function.name });
+    }
     for (spec.functions) |function| {
+        if (function.is_op) continue;
         const source = for (sources) |source| {
             if (@hasDecl(source, function.name)) break source;
         } else @compileError(function.name ++ ": in the spec, but not implemented");

@@ -1,2 +1,10 @@
-const levels = @import("backend/cpu/levels.zig");
-export fn st_probe() u32 { return levels.table().lanes_f32; }
+//! Every C symbol: the spec's functions, and nothing else. The files in `exports/` unpack, call and
+//! pack; there is no logic in them.
+
+comptime {
+    @import("abi").zig_types.export_all(&.{
+        @import("exports/library.zig"),
+        @import("exports/tensor.zig"),
+        @import("exports/manifold.zig"),
+    }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
+}

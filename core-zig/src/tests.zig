@@ -2,6 +2,13 @@
 
 comptime {
     _ = @import("root.zig");
+    _ = @import("runtime/report.zig");
+    _ = @import("tensor/dtype.zig");
+    _ = @import("tensor/shape.zig");
+    _ = @import("tensor/tensor.zig");
+    _ = @import("tensor/copy.zig");
+    _ = @import("tensor/create.zig");
+    _ = @import("tensor/dlpack.zig");
     _ = @import("runtime/sync.zig");
     _ = @import("runtime/pool.zig");
     _ = @import("runtime/memory.zig");

@@ -1,40 +1,31 @@
 //! From C's pointers to ours: the type behind each handle, and the checks at the door.
 
 const std = @import("std");
+const abi = @import("abi");
 const handle = @import("../runtime/handle.zig");
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
-const CError = @import("abi").zig_types.Error;
 
-/// The Zig type of each handle noun of the spec.
+/// The Zig type of each handle noun and shared struct of the spec.
 pub const handles = struct {
     pub const tensor = @import("../tensor/tensor.zig").Tensor;
     pub const manifold = @import("../manifold/handle.zig").Manifold;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
+    pub const @"error" = Report;
 };
 
-comptime {
-    std.debug.assert(@sizeOf(CError) == @sizeOf(Report));
-    std.debug.assert(@offsetOf(CError, "message") == @offsetOf(Report, "message"));
-}
-
-/// The caller's error struct, or a stand-in when none was given.
-pub fn report_of(given: ?*CError, stand_in: *Report) *Report {
-    return if (given) |report| @ptrCast(report) else stand_in;
-}
-
 /// Runs `body(arguments..., report)` and turns its error into a status.
-pub fn status_of(given: ?*CError, comptime body: anytype, arguments: anytype) i32 {
+pub fn status_of(given: ?*Report, comptime body: anytype, arguments: anytype) i32 {
     var stand_in: Report = .{};
-    const report = report_of(given, &stand_in);
+    const report = given orelse &stand_in;
     @call(.auto, body, arguments ++ .{report}) catch |err| return report.status_of(err);
     return 0;
 }
 
 fn noun_of(comptime T: type) []const u8 {
-    for (@import("abi").handle_names) |name| {
-        if (@hasDecl(handles, name) and @field(handles, name) == T) return name;
-    }
+    for (abi.files) |file| for (file.handles) |noun| {
+        if (@hasDecl(handles, noun.name) and @field(handles, noun.name) == T) return noun.name;
+    };
     @compileError(@typeName(T) ++ " is not a handle");
 }
 

@@ -2,7 +2,6 @@
 
 const std = @import("std");
 const abi = @import("abi");
-const CError = abi.zig_types.Error;
 const door = @import("handles.zig");
 const Cancel = door.handles.cancel;
 const handle = @import("../runtime/handle.zig");
@@ -22,15 +21,16 @@ pub fn st_version() callconv(.c) [*:0]const u8 {
     return abi.library_version;
 }
 
-pub fn st_abi_check(version: i64, layout: u64, err: ?*CError) callconv(.c) i32 {
+pub fn st_abi_check(version: i64, layout: u64, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, check_abi, .{ version, layout });
 }
 
 fn check_abi(version: i64, layout: u64, report: *Report) Error!void {
     const major = version >> 16;
     const minor = version & 0xffff;
-    if (major != abi.version_major or minor > abi.version_minor) return report.fail(.newer_version, "st_abi_check: made for ABI {d}.{d}, this library has {d}.{d}", .{ major, minor, abi.version_major, abi.version_minor });
-    if (layout != abi.layout) return report.fail(.unsupported, "st_abi_check: struct layouts differ: caller {x}, library {x} (ABI {d}.{d})", .{ layout, abi.layout, abi.version_major, abi.version_minor });
+    if (version < 0 or major != abi.version_major or minor > abi.version_minor) return report.fail(.newer_version, "st_abi_check: made for ABI {d}.{d}, this library has {d}.{d}", .{ major, minor, abi.version_major, abi.version_minor });
+    const expected = abi.zig_types.layout_of_version(@intCast(version)).?;
+    if (layout != expected) return report.fail(.unsupported, "st_abi_check: struct layouts differ for ABI {d}.{d}: caller {x}, library {x}", .{ major, minor, layout, expected });
 }
 
 pub fn st_status_name(status: i32) callconv(.c) [*:0]const u8 {
@@ -47,7 +47,7 @@ pub fn st_thread_count() callconv(.c) i64 {
     return @intCast(pool.thread_count());
 }
 
-pub fn st_set_thread_count(count: i64, err: ?*CError) callconv(.c) i32 {
+pub fn st_set_thread_count(count: i64, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, set_thread_count, .{count});
 }
 
@@ -72,7 +72,7 @@ pub fn st_fail_allocation_after(countdown: i64) callconv(.c) void {
     memory.fail_allocation_after(countdown);
 }
 
-pub fn st_cancel_create(out: ?*?*Cancel, err: ?*CError) callconv(.c) i32 {
+pub fn st_cancel_create(out: ?*?*Cancel, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, cancel_create, .{out});
 }
 
@@ -81,7 +81,7 @@ fn cancel_create(out: ?*?*Cancel, report: *Report) Error!void {
     place.* = try Cancel.create();
 }
 
-pub fn st_cancel_request(cancel: ?*Cancel, err: ?*CError) callconv(.c) i32 {
+pub fn st_cancel_request(cancel: ?*Cancel, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, cancel_request, .{cancel});
 }
 
@@ -89,7 +89,7 @@ fn cancel_request(cancel: ?*Cancel, report: *Report) Error!void {
     (try door.required(Cancel, cancel, "st_cancel_request", report)).token.cancel();
 }
 
-pub fn st_cancel_reset(cancel: ?*Cancel, err: ?*CError) callconv(.c) i32 {
+pub fn st_cancel_reset(cancel: ?*Cancel, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, cancel_reset, .{cancel});
 }
 

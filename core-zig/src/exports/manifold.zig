@@ -1,13 +1,12 @@
 //! C functions of `spec/manifold.zon` that are not ops.
 
 const std = @import("std");
-const CError = @import("abi").zig_types.Error;
 const door = @import("handles.zig");
 const Manifold = door.handles.manifold;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
-pub fn st_manifold_create(kind: i32, curvature: f64, strict: i32, out: ?*?*Manifold, err: ?*CError) callconv(.c) i32 {
+pub fn st_manifold_create(kind: i32, curvature: f64, strict: i32, out: ?*?*Manifold, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, create, .{ kind, curvature, strict, out });
 }
 
@@ -17,7 +16,7 @@ fn create(kind: i32, curvature: f64, strict: i32, out: ?*?*Manifold, report: *Re
     place.* = try Manifold.create(model, curvature, strict != 0, report);
 }
 
-pub fn st_manifold_product(factors: ?[*]const ?*Manifold, factors_count: usize, dims: ?[*]const i64, dims_count: usize, out: ?*?*Manifold, err: ?*CError) callconv(.c) i32 {
+pub fn st_manifold_product(factors: ?[*]const ?*Manifold, factors_count: usize, dims: ?[*]const i64, dims_count: usize, out: ?*?*Manifold, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, product, .{ factors, factors_count, dims, dims_count, out });
 }
 
@@ -37,7 +36,7 @@ pub fn st_manifold_release(manifold: ?*Manifold) callconv(.c) void {
     door.release(Manifold, manifold);
 }
 
-pub fn st_manifold_kind(manifold: ?*Manifold, out: ?*i32, err: ?*CError) callconv(.c) i32 {
+pub fn st_manifold_kind(manifold: ?*Manifold, out: ?*i32, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, kind_of, .{ manifold, out });
 }
 
@@ -46,7 +45,7 @@ fn kind_of(manifold: ?*Manifold, out: ?*i32, report: *Report) Error!void {
     (try door.place(out, "st_manifold_kind: out", report)).* = @intFromEnum(found.kind());
 }
 
-pub fn st_manifold_curvature(manifold: ?*Manifold, out: ?*f64, err: ?*CError) callconv(.c) i32 {
+pub fn st_manifold_curvature(manifold: ?*Manifold, out: ?*f64, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, curvature_of, .{ manifold, out });
 }
 
@@ -56,7 +55,7 @@ fn curvature_of(manifold: ?*Manifold, out: ?*f64, report: *Report) Error!void {
     place.* = found.curvature() orelse return report.fail(.invalid_value, "st_manifold_curvature: a product has no single curvature; ask its factors", .{});
 }
 
-pub fn st_manifold_clipped_count(manifold: ?*Manifold, out: ?*i64, err: ?*CError) callconv(.c) i32 {
+pub fn st_manifold_clipped_count(manifold: ?*Manifold, out: ?*i64, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, clipped_count, .{ manifold, out });
 }
 

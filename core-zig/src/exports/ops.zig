@@ -67,7 +67,7 @@ fn function_of(comptime index: usize) abi.Function {
 
 fn invoke(comptime index: usize, arguments: anytype) i32 {
     var stand_in: Report = .{};
-    const report = door.report_of(arguments[arguments.len - 1], &stand_in);
+    const report: *Report = arguments[arguments.len - 1] orelse &stand_in;
     run(index, arguments, report) catch |err| return report.status_of(err);
     return 0;
 }

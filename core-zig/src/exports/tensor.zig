@@ -1,7 +1,6 @@
 //! C functions of `spec/tensor.zon`.
 
 const std = @import("std");
-const CError = @import("abi").zig_types.Error;
 const door = @import("handles.zig");
 const create = @import("../tensor/create.zig");
 const copying = @import("../tensor/copy.zig");
@@ -23,7 +22,7 @@ fn kind_of(dtype: i32, device: i32, comptime where: []const u8, report: *Report)
     };
 }
 
-pub fn st_tensor_zeros(shape: Integers, shape_count: usize, dtype: i32, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_zeros(shape: Integers, shape_count: usize, dtype: i32, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, zeros, .{ shape, shape_count, dtype, device, out });
 }
 
@@ -33,7 +32,7 @@ fn zeros(shape: Integers, shape_count: usize, dtype: i32, device: i32, out: Out,
     place.* = try create.zeros(extents, try kind_of(dtype, device, "st_tensor_zeros", report), report);
 }
 
-pub fn st_tensor_full(shape: Integers, shape_count: usize, value: f64, dtype: i32, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_full(shape: Integers, shape_count: usize, value: f64, dtype: i32, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, full, .{ shape, shape_count, value, dtype, device, out });
 }
 
@@ -43,7 +42,7 @@ fn full(shape: Integers, shape_count: usize, value: f64, dtype: i32, device: i32
     place.* = try create.full(extents, value, try kind_of(dtype, device, "st_tensor_full", report), report);
 }
 
-pub fn st_tensor_from_bytes(data: ?[*]const u8, data_size: usize, shape: Integers, shape_count: usize, dtype: i32, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_from_bytes(data: ?[*]const u8, data_size: usize, shape: Integers, shape_count: usize, dtype: i32, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, from_bytes, .{ data, data_size, shape, shape_count, dtype, device, out });
 }
 
@@ -54,7 +53,7 @@ fn from_bytes(data: ?[*]const u8, data_size: usize, shape: Integers, shape_count
     place.* = try create.from_bytes(bytes, extents, try kind_of(dtype, device, "st_tensor_from_bytes", report), report);
 }
 
-pub fn st_tensor_arange(start: f64, stop: f64, step: f64, dtype: i32, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_arange(start: f64, stop: f64, step: f64, dtype: i32, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, arange, .{ start, stop, step, dtype, device, out });
 }
 
@@ -63,7 +62,7 @@ fn arange(start: f64, stop: f64, step: f64, dtype: i32, device: i32, out: Out, r
     place.* = try create.arange(start, stop, step, try kind_of(dtype, device, "st_tensor_arange", report), report);
 }
 
-pub fn st_tensor_eye(size: i64, dtype: i32, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_eye(size: i64, dtype: i32, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, eye, .{ size, dtype, device, out });
 }
 
@@ -72,7 +71,7 @@ fn eye(size: i64, dtype: i32, device: i32, out: Out, report: *Report) Error!void
     place.* = try create.eye(size, try kind_of(dtype, device, "st_tensor_eye", report), report);
 }
 
-pub fn st_tensor_random_uniform(shape: Integers, shape_count: usize, low: f64, high: f64, seed: u64, dtype: i32, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_random_uniform(shape: Integers, shape_count: usize, low: f64, high: f64, seed: u64, dtype: i32, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, random_uniform, .{ shape, shape_count, low, high, seed, dtype, device, out });
 }
 
@@ -82,7 +81,7 @@ fn random_uniform(shape: Integers, shape_count: usize, low: f64, high: f64, seed
     place.* = try create.random_uniform(extents, low, high, seed, try kind_of(dtype, device, "st_tensor_random_uniform", report), report);
 }
 
-pub fn st_tensor_random_normal(shape: Integers, shape_count: usize, mean: f64, deviation: f64, seed: u64, dtype: i32, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_random_normal(shape: Integers, shape_count: usize, mean: f64, deviation: f64, seed: u64, dtype: i32, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, random_normal, .{ shape, shape_count, mean, deviation, seed, dtype, device, out });
 }
 
@@ -100,7 +99,7 @@ pub fn st_tensor_release(tensor: ?*Tensor) callconv(.c) void {
     door.release(Tensor, tensor);
 }
 
-pub fn st_tensor_dtype(tensor: ?*Tensor, out: ?*i32, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_dtype(tensor: ?*Tensor, out: ?*i32, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, dtype_of, .{ tensor, out });
 }
 
@@ -109,7 +108,7 @@ fn dtype_of(tensor: ?*Tensor, out: ?*i32, report: *Report) Error!void {
     (try door.place(out, "st_tensor_dtype: out", report)).* = @intFromEnum(found.dtype);
 }
 
-pub fn st_tensor_device(tensor: ?*Tensor, out: ?*i32, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_device(tensor: ?*Tensor, out: ?*i32, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, device_of, .{ tensor, out });
 }
 
@@ -118,7 +117,7 @@ fn device_of(tensor: ?*Tensor, out: ?*i32, report: *Report) Error!void {
     (try door.place(out, "st_tensor_device: out", report)).* = @intFromEnum(found.device());
 }
 
-pub fn st_tensor_shape(tensor: ?*Tensor, shape: ?[*]i64, capacity: usize, count: ?*usize, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_shape(tensor: ?*Tensor, shape: ?[*]i64, capacity: usize, count: ?*usize, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, shape_of, .{ tensor, shape, capacity, count });
 }
 
@@ -127,7 +126,7 @@ fn shape_of(tensor: ?*Tensor, shape: ?[*]i64, capacity: usize, count: ?*usize, r
     try door.copy_out(i64, found.shape.slice(), shape, capacity, count, "st_tensor_shape: shape", report);
 }
 
-pub fn st_tensor_strides(tensor: ?*Tensor, strides: ?[*]i64, capacity: usize, count: ?*usize, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_strides(tensor: ?*Tensor, strides: ?[*]i64, capacity: usize, count: ?*usize, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, strides_of, .{ tensor, strides, capacity, count });
 }
 
@@ -136,7 +135,7 @@ fn strides_of(tensor: ?*Tensor, strides: ?[*]i64, capacity: usize, count: ?*usiz
     try door.copy_out(i64, found.strides.slice(), strides, capacity, count, "st_tensor_strides: strides", report);
 }
 
-pub fn st_tensor_size(tensor: ?*Tensor, out: ?*i64, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_size(tensor: ?*Tensor, out: ?*i64, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, size_of, .{ tensor, out });
 }
 
@@ -145,7 +144,7 @@ fn size_of(tensor: ?*Tensor, out: ?*i64, report: *Report) Error!void {
     (try door.place(out, "st_tensor_size: out", report)).* = @intCast(found.count());
 }
 
-pub fn st_tensor_is_read_only(tensor: ?*Tensor, out: ?*i32, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_is_read_only(tensor: ?*Tensor, out: ?*i32, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, is_read_only, .{ tensor, out });
 }
 
@@ -154,7 +153,7 @@ fn is_read_only(tensor: ?*Tensor, out: ?*i32, report: *Report) Error!void {
     (try door.place(out, "st_tensor_is_read_only: out", report)).* = @intFromBool(found.storage.read_only or found.overlapping);
 }
 
-pub fn st_tensor_data(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_data(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, data_of, .{ tensor, out });
 }
 
@@ -163,7 +162,7 @@ fn data_of(tensor: ?*Tensor, out: ?*?*anyopaque, report: *Report) Error!void {
     (try door.place(out, "st_tensor_data: out", report)).* = found.storage.bytes.ptr + found.offset * found.dtype.size();
 }
 
-pub fn st_tensor_item(tensor: ?*Tensor, out: ?*f64, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_item(tensor: ?*Tensor, out: ?*f64, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, item_of, .{ tensor, out });
 }
 
@@ -179,7 +178,7 @@ fn item_of(tensor: ?*Tensor, out: ?*f64, report: *Report) Error!void {
     };
 }
 
-pub fn st_tensor_to_device(tensor: ?*Tensor, device: i32, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_to_device(tensor: ?*Tensor, device: i32, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, to_device, .{ tensor, device, out });
 }
 
@@ -197,7 +196,7 @@ fn to_device(tensor: ?*Tensor, device: i32, out: Out, report: *Report) Error!voi
     place.* = moved;
 }
 
-pub fn st_tensor_detach(tensor: ?*Tensor, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_detach(tensor: ?*Tensor, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, detach, .{ tensor, out });
 }
 
@@ -206,7 +205,7 @@ fn detach(tensor: ?*Tensor, out: Out, report: *Report) Error!void {
     (try door.place(out, "st_tensor_detach: out", report)).* = try found.alias();
 }
 
-pub fn st_tensor_assign(tensor: ?*Tensor, source: ?*Tensor, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_assign(tensor: ?*Tensor, source: ?*Tensor, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, assign, .{ tensor, source });
 }
 
@@ -215,7 +214,7 @@ fn assign(tensor: ?*Tensor, source: ?*Tensor, report: *Report) Error!void {
     return dispatch.assign(target, try door.required(Tensor, source, "st_tensor_assign: source", report), report);
 }
 
-pub fn st_tensor_to_dlpack(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_to_dlpack(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, to_dlpack, .{ tensor, out });
 }
 
@@ -224,7 +223,7 @@ fn to_dlpack(tensor: ?*Tensor, out: ?*?*anyopaque, report: *Report) Error!void {
     (try door.place(out, "st_tensor_to_dlpack: out", report)).* = try dlpack.to_versioned(found, report);
 }
 
-pub fn st_tensor_to_dlpack_legacy(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_to_dlpack_legacy(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, to_dlpack_legacy, .{ tensor, out });
 }
 
@@ -233,7 +232,7 @@ fn to_dlpack_legacy(tensor: ?*Tensor, out: ?*?*anyopaque, report: *Report) Error
     (try door.place(out, "st_tensor_to_dlpack_legacy: out", report)).* = try dlpack.to_legacy(found, report);
 }
 
-pub fn st_tensor_from_dlpack(managed: ?*anyopaque, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_from_dlpack(managed: ?*anyopaque, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, from_dlpack, .{ managed, out });
 }
 
@@ -243,7 +242,7 @@ fn from_dlpack(managed: ?*anyopaque, out: Out, report: *Report) Error!void {
     place.* = try dlpack.from_versioned(@ptrCast(@alignCast(given)), report);
 }
 
-pub fn st_tensor_from_dlpack_legacy(managed: ?*anyopaque, out: Out, err: ?*CError) callconv(.c) i32 {
+pub fn st_tensor_from_dlpack_legacy(managed: ?*anyopaque, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, from_dlpack_legacy, .{ managed, out });
 }
 

@@ -179,8 +179,8 @@ test "random_normal: mean 1 and variance 4 within five standard errors" {
         sum += value;
         squares += (value - 1) * (value - 1);
     }
-    try std.testing.expectApproxEqAbs(1, sum / 20_000, 5 * 2 / @sqrt(20_000.0));
-    try std.testing.expectApproxEqAbs(4, squares / 20_000, 5 * 4 * @sqrt(2.0 / 20_000.0));
+    try std.testing.expectApproxEqAbs(1, sum / 20_000, 10.0 / @sqrt(20_000.0));
+    try std.testing.expectApproxEqAbs(4, squares / 20_000, 20.0 * @sqrt(2.0 / 20_000.0));
 }
 
 test "full and arange: integers out of range are refused, the edges are not" {

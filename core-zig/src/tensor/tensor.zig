@@ -30,14 +30,14 @@ pub const Tensor = struct {
     link: ?TapeLink = null,
 
     /// A row-major tensor with uninitialised elements.
-    pub fn create(shape: Axes, dtype: DType, device: Device) error{OutOfMemory}!*Tensor {
-        const storage = try Storage.create(shape.count() * dtype.size(), device);
+    pub fn create(shape: Axes, dtype: DType, on: Device) error{OutOfMemory}!*Tensor {
+        const storage = try Storage.create(shape.count() * dtype.size(), on);
         defer storage.release();
         return over_storage(storage, dtype, shape, shapes.row_major(&shape), 0);
     }
 
-    pub fn create_zeros(shape: Axes, dtype: DType, device: Device) error{OutOfMemory}!*Tensor {
-        const tensor = try create(shape, dtype, device);
+    pub fn create_zeros(shape: Axes, dtype: DType, on: Device) error{OutOfMemory}!*Tensor {
+        const tensor = try create(shape, dtype, on);
         @memset(tensor.storage.bytes, 0);
         return tensor;
     }
