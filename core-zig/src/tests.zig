@@ -9,6 +9,8 @@ comptime {
     _ = @import("tensor/copy.zig");
     _ = @import("tensor/create.zig");
     _ = @import("tensor/dlpack.zig");
+    _ = @import("runtime/file.zig");
+    _ = @import("tensor/safetensors.zig");
     _ = @import("runtime/sync.zig");
     _ = @import("runtime/pool.zig");
     _ = @import("runtime/memory.zig");
