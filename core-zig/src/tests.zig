@@ -16,4 +16,11 @@ comptime {
     _ = @import("runtime/memory.zig");
     _ = @import("backend/cpu/matmul.zig");
     _ = @import("backend/cpu/matmul_buffers.zig");
+    _ = @import("manifold/boundary.zig");
+    _ = @import("manifold/scalar.zig");
+    _ = @import("manifold/convert.zig");
+    _ = @import("manifold/space.zig");
+    _ = @import("manifold/laws_test.zig");
+    _ = @import("manifold/vjp_test.zig");
+    _ = @import("manifold/golden_test.zig");
 }
