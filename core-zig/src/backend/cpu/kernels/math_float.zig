@@ -93,6 +93,6 @@ pub inline fn power_of_two(comptime V: type, n: Int(V)) V {
 /// Evaluates an f32 vector in f64, whose rounding errors then do not show.
 pub inline fn through_f64(x: anytype, comptime function: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
-    const wide: float.With(V, f64) = @floatCast(x);
+    const wide: With(V, f64) = @floatCast(x);
     return @floatCast(function(wide));
 }
