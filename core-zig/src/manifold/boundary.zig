@@ -66,6 +66,17 @@ pub fn lorentz_norm_max(comptime T: type) f64 {
     };
 }
 
+/// How far (relative) a Lorentz point's stored time coordinate may be from the one its space part
+/// gives before the point counts as off the hyperboloid. Sums and roots taken in `T` itself stay
+/// well below: this is 128 ulp for f32 and 4096 for f64.
+pub fn lorentz_time_tolerance(comptime T: type) f64 {
+    return switch (T) {
+        f32 => 0x1p-16,
+        f64 => 0x1p-40,
+        else => @compileError("points are f32 or f64"),
+    };
+}
+
 /// Below this argument the difference quotients in the slopes of asinh(r)/r, tanh(r)/r and
 /// sinh(r)/r (as functions of r^2) cancel, and their series is used.
 pub const series_argument_max = 0.02;
