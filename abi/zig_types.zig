@@ -255,6 +255,11 @@ const test_handles = struct {
     pub const tensor = opaque {};
     pub const cancel = opaque {};
     pub const manifold = opaque {};
+    pub const tape = opaque {};
+    pub const optimizer = opaque {};
+    pub const hierarchy = opaque {};
+    pub const trainer = opaque {};
+    pub const model = opaque {};
 };
 
 test "a function of the spec becomes a C function type, the error last" {
@@ -288,6 +293,22 @@ test "a layout is known for every version up to this one, and for no other" {
     try std.testing.expect(layout_of_version(spec.version) != null);
     try std.testing.expectEqual(null, layout_of_version(spec.version + 1));
     try std.testing.expectEqual(null, layout_of_version(spec.version + (1 << 16)));
+}
+
+test "no two things of the spec share a C name" {
+    var seen: std.StringHashMapUnmanaged(void) = .empty;
+    defer seen.deinit(std.testing.allocator);
+    for (spec.files) |file| {
+        for (file.handles) |row| try claim(&seen, row.name);
+        for (file.structs) |row| try claim(&seen, row.name);
+    }
+    for (spec.functions) |function| try claim(&seen, function.name["st_".len..]);
+}
+
+fn claim(seen: *std.StringHashMapUnmanaged(void), name: []const u8) !void {
+    if (!(try seen.getOrPut(std.testing.allocator, name)).found_existing) return;
+    std.debug.print("st_{s} is declared twice\n", .{name});
+    return error.DeclaredTwice;
 }
 
 test "every function of the spec has a Zig type" {

@@ -20,6 +20,34 @@ pub fn build(b: *std.Build) void {
         b.installArtifact(library);
     }
 
+    // Python's extension module: the core and Cython's C in one file.
+    if (b.option([]const u8, "python-source", "Cython's output, for the step python")) |source| {
+        const extension = core_module(b, "src/root.zig", target, optimize);
+        extension.strip = true;
+        extension.addCSourceFile(.{
+            .file = .{ .cwd_relative = source },
+            .flags = &.{ "-O2", "-fno-strict-aliasing", "-fvisibility=hidden", "-Wno-everything", "-DPy_LIMITED_API=0x030b0000" },
+        });
+        extension.addIncludePath(b.path("../abi/include"));
+        const headers = b.option([]const u8, "python-include", "folder of Python.h") orelse "";
+        extension.addIncludePath(.{ .cwd_relative = headers });
+        if (b.option([]const u8, "python-library", "import library of Python, for Windows")) |library|
+            extension.addObjectFile(.{ .cwd_relative = library });
+        const library = b.addLibrary(.{ .name = "_native", .linkage = .dynamic, .root_module = extension, .use_llvm = true });
+        // Python's own symbols are found in the interpreter that loads the file.
+        if (target.result.os.tag != .windows) library.linker_allow_shlib_undefined = true;
+        b.step("python", "build Python's extension module").dependOn(&b.addInstallArtifact(library, .{}).step);
+    }
+
+    const generate = b.addRunArtifact(b.addExecutable(.{
+        .name = "generate",
+        .root_module = b.createModule(.{ .root_source_file = b.path("../abi/generate.zig"), .target = b.graph.host }),
+    }));
+    if (b.option(bool, "check", "with generate: only tell whether the files are current") orelse false) generate.addArg("--check");
+    generate.addDirectoryArg(b.path(".."));
+    generate.has_side_effects = true;
+    b.step("generate", "write what follows from abi/spec").dependOn(&generate.step);
+
     const filters = b.option([]const []const u8, "test-filter", "run only the tests whose names contain this") orelse &.{};
     const test_step = b.step("test", "run the core's unit tests");
     const tests = b.addTest(.{

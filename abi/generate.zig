@@ -1,0 +1,43 @@
+//! Writes everything that follows from the spec: the C header, `abi.json` and Python's low level.
+//!
+//!     zig run abi/generate.zig -- .            writes the files
+//!     zig run abi/generate.zig -- --check .    fails, naming them, if any is out of date
+
+const std = @import("std");
+const Writer = std.Io.Writer;
+
+const Target = struct { path: []const u8, write: *const fn (std.mem.Allocator, *Writer) anyerror!void };
+
+const targets = [_]Target{
+    .{ .path = "abi/include/spiraltorch.h", .write = @import("generate/header.zig").write },
+    .{ .path = "abi/include/abi.json", .write = @import("generate/json.zig").write },
+    .{ .path = "python/src/spiraltorch/_native.pyx", .write = @import("generate/cython.zig").write },
+    .{ .path = "python/src/spiraltorch/_native.pyi", .write = @import("generate/stubs.zig").write },
+    .{ .path = "python/src/spiraltorch/_cffi.py", .write = @import("generate/cffi.zig").write },
+};
+
+pub fn main(init: std.process.Init) !void {
+    const arena = init.arena.allocator();
+    const arguments = try init.minimal.args.toSlice(arena);
+    const check = arguments.len == 3 and std.mem.eql(u8, arguments[1], "--check");
+    if (arguments.len != 2 and !check) {
+        std.debug.print("usage: generate [--check] <repository root>\n", .{});
+        std.process.exit(2);
+    }
+    const root = try std.Io.Dir.cwd().openDir(init.io, arguments[arguments.len - 1], .{});
+    var stale = false;
+    for (targets) |target| {
+        var out: Writer.Allocating = .init(arena);
+        try target.write(arena, &out.writer);
+        if (check) {
+            const present = root.readFileAlloc(init.io, target.path, arena, .limited(1 << 24)) catch "";
+            if (std.mem.eql(u8, present, out.written())) continue;
+            std.debug.print("{s} is out of date: run zig build generate in core-zig\n", .{target.path});
+            stale = true;
+        } else {
+            try root.createDirPath(init.io, std.fs.path.dirname(target.path).?);
+            try root.writeFile(init.io, .{ .sub_path = target.path, .data = out.written() });
+        }
+    }
+    if (stale) std.process.exit(1);
+}

@@ -1,0 +1,5 @@
+from types import ModuleType
+
+from spiraltorch._native import *
+
+backend: ModuleType
