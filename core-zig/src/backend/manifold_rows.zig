@@ -91,25 +91,29 @@ pub const Plan = struct {
     out_size: usize,
 
     pub fn init(call: *const Call) Plan {
-        const output = call.outputs[0];
-        const is_number = result_of(call.op) == .number;
-        const shape: Axes = .from_slice(output.shape.slice()[0 .. output.rank() - @intFromBool(!is_number)]);
-        const kinds = roles(call.op);
+        return init_for(call.op, call.inputs, call.attributes, &call.outputs[0].shape);
+    }
+
+    /// The plan of a call known by the shape of its (first) result.
+    pub fn init_for(op: Op, inputs: []const ?*const Tensor, attributes: *const Attributes, result: *const Axes) Plan {
+        const is_number = result_of(op) == .number;
+        const shape: Axes = .from_slice(result.slice()[0 .. result.rank - @intFromBool(!is_number)]);
+        const kinds = roles(op);
         var plan: Plan = .{
-            .op = call.op,
-            .manifold = call.attributes.manifold.?,
-            .attributes = call.attributes,
+            .op = op,
+            .manifold = attributes.manifold.?,
+            .attributes = attributes,
             .operand_count = kinds.len,
             .shape = shape,
             .row_count = shape.count(),
-            .out_size = if (is_number) 1 else output.extent(output.rank() - 1),
+            .out_size = if (is_number) 1 else @intCast(result.values[result.rank - 1]),
         };
-        const point_count = if (kinds[0] == .points) call.input(0).extent(call.input(0).rank() - 2) else 1;
-        for (plan.operands[0..kinds.len], kinds, call.inputs) |*operand, role, input| operand.* = plan.operand_of(role, input, point_count);
+        const point_count = if (kinds[0] == .points) inputs[0].?.extent(inputs[0].?.rank() - 2) else 1;
+        for (plan.operands[0..kinds.len], kinds, inputs) |*operand, role, input| operand.* = plan.operand_of(role, input, point_count);
         return plan;
     }
 
-    fn operand_of(plan: *const Plan, role: Role, input: ?*const Tensor, point_count: usize) Operand {
+    pub fn operand_of(plan: *const Plan, role: Role, input: ?*const Tensor, point_count: usize) Operand {
         var operand: Operand = .{
             .role = role,
             .tensor = input,
