@@ -1,0 +1,85 @@
+//! Manifold ops on the CPU: rows in chunks over the threads, by the fused kernels where there is
+//! one for the op and the model, else by the f64 formulas. A chunk is checked when it is read for
+//! the first time, so that memory is passed once.
+
+const std = @import("std");
+const manifold_rows = @import("../manifold_rows.zig");
+const Plan = manifold_rows.Plan;
+const Row = manifold_rows.Row;
+const Fault = manifold_rows.Fault;
+const row_team = @import("../row_team.zig");
+const sync = @import("../../runtime/sync.zig");
+const Call = @import("../../ops/op.zig").Call;
+const Report = @import("../../runtime/report.zig").Report;
+const Error = @import("../../runtime/report.zig").Error;
+
+pub fn run(call: *const Call, report: *Report) Error!void {
+    return switch (call.input(0).dtype) {
+        .f32 => run_type(f32, call, report),
+        .f64 => run_type(f64, call, report),
+        else => unreachable, // The ops' domain is float.
+    };
+}
+
+fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
+    const plan: Plan = .init(call);
+    var job: Job(T) = .{ .call = call, .plan = &plan };
+    const grain = row_team.grain_of((plan.inputs_size() + plan.out_size) * @sizeOf(T));
+    if (must_check_first(call, &plan)) {
+        try row_team.for_rows(plan.row_count, grain, plan.scratch_size(), &job, Job(T).check);
+        if (job.fault) |fault| return fault.write(&plan, report);
+    }
+    try row_team.for_rows(plan.row_count, grain, plan.scratch_size(), &job, Job(T).compute);
+    if (job.fault) |fault| return fault.write(&plan, report);
+    plan.manifold.count_clipped(job.clipped.load(.monotonic));
+}
+
+/// A refusal must leave the caller's data as it was: in strict mode by contract, and where the
+/// result is written over an input because nothing could bring that back.
+fn must_check_first(call: *const Call, plan: *const Plan) bool {
+    if (plan.manifold.strict) return true;
+    for (call.inputs) |input| {
+        if (input) |tensor| if (tensor.storage == call.output().storage) return true;
+    }
+    return false;
+}
+
+fn Job(comptime T: type) type {
+    return struct {
+        call: *const Call,
+        plan: *const Plan,
+        clipped: std.atomic.Value(usize) = .init(0),
+        lock: sync.Mutex = .{},
+        fault: ?Fault = null,
+
+        const Self = @This();
+
+        fn check(job: *Self, scratch: []f64, begin: usize, end: usize) void {
+            var row: Row = .init(job.plan, scratch);
+            var walk = job.plan.walk(begin, end - begin);
+            for (begin..end) |index| {
+                if (row.load(T, job.plan, index, walk.next().?)) |fault| return job.record(fault);
+            }
+        }
+
+        fn compute(job: *Self, scratch: []f64, begin: usize, end: usize) void {
+            var row: Row = .init(job.plan, scratch);
+            var walk = job.plan.walk(begin, end - begin);
+            var clipped: usize = 0;
+            for (begin..end) |index| {
+                if (row.load(T, job.plan, index, walk.next().?)) |fault| return job.record(fault);
+                if (row.evaluate(T, job.plan)) |fault| return job.record(fault.at(index));
+                clipped += row.clipped_count();
+                manifold_rows.store(T, job.call, &row, index);
+            }
+            _ = job.clipped.fetchAdd(clipped, .monotonic);
+        }
+
+        /// The first row's fault is the one reported, whatever the threads did.
+        fn record(job: *Self, fault: Fault) void {
+            job.lock.lock();
+            defer job.lock.unlock();
+            if (job.fault == null or fault.row < job.fault.?.row) job.fault = fault;
+        }
+    };
+}
