@@ -203,6 +203,8 @@ pub const Row = struct {
     loaded_from: [operands_max]?i64 = @splat(null),
     /// Points that were moved onto the manifold in the row last loaded.
     clipped: [operands_max]usize = @splat(0),
+    /// Whether the result, too, had to be moved: saturated, or rounded off the manifold.
+    result_clipped: bool = false,
     outcome: mean.Outcome = .{ .residual = 0, .iteration_count = 0, .converged = true },
 
     pub fn init(plan: *const Plan, scratch: []f64) Row {
@@ -243,7 +245,7 @@ pub const Row = struct {
     }
 
     pub fn clipped_count(row: *const Row) usize {
-        return row.clipped[0] + row.clipped[1] + row.clipped[2];
+        return row.clipped[0] + row.clipped[1] + row.clipped[2] + @intFromBool(row.result_clipped);
     }
 
     /// Applies the op's formula to the row loaded last.
@@ -276,19 +278,16 @@ pub const Row = struct {
                 for (row.extra[0..out.len]) |*entry| entry.* *= plan.attributes.time;
                 geometry.map(space, .exp, &.{ x, row.extra[0..out.len] }, out);
             },
-            .manifold_project => {
-                row.clipped[0] = @intFromBool(geometry.project(space, .of(T, 0), x, out) > 0);
-                return null;
-            },
+            .manifold_project => @memcpy(out, x),
             .manifold_midpoint, .manifold_frechet_mean => row.outcome = mean_of_points(plan, row),
             else => unreachable,
         }
         if (!row.outcome.converged) return .{ .kind = .not_converged, .row = 0, .operand = 0, .residual = row.outcome.residual };
         // The formula stays on the manifold; rounding to T may leave it.
         if (plan.op == .manifold_to_poincare) {
-            _ = poincare.project(space.factor.c(), .of(T, 0), out, out);
+            row.result_clipped = poincare.project(space.factor.c(), .of(T, 0), out, out);
         } else if (plan.op != .manifold_to_lorentz and result_of(plan.op) == .point) {
-            _ = geometry.project(space, .of(T, 0), out, out);
+            row.result_clipped = geometry.project(space, .of(T, 0), out, out) > 0;
         }
         return null;
     }
@@ -299,15 +298,19 @@ pub fn read(comptime T: type, operand: *const Operand, offset: i64, values: []f6
     const data = tensor.data(T);
     for (0..operand.outer) |k| {
         const first = offset + @as(i64, @intCast(k)) * operand.outer_step;
-        for (values[k * operand.inner ..][0..operand.inner], 0..) |*value, i| {
+        const row = values[k * operand.inner ..][0..operand.inner];
+        if (operand.inner_step == 1) {
+            for (row, advance(data, first)) |*value, element| value.* = element;
+        } else for (row, 0..) |*value, i| {
             value.* = advance(data, first + @as(i64, @intCast(i)) * operand.inner_step)[0];
         }
     }
 }
 
 fn all_finite(values: []const f64) bool {
-    for (values) |value| if (!math.isFinite(value)) return false;
-    return true;
+    var sum: f64 = 0; // 0 times anything finite is 0, and NaN times anything else.
+    for (values) |value| sum += 0 * value;
+    return sum == 0;
 }
 
 fn weights_are_right(weights: []const f64) bool {

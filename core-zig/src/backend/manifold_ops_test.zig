@@ -1,0 +1,193 @@
+//! The manifold ops as ops: pull-backs against finite differences of the reference, and the CPU
+//! backend against the reference for every op, model, type and memory layout.
+
+const std = @import("std");
+const testing = std.testing;
+const geometry = @import("../manifold/space.zig");
+const Manifold = @import("../manifold/handle.zig").Manifold;
+const memory = @import("../runtime/memory.zig");
+const pool = @import("../runtime/pool.zig");
+const Report = @import("../runtime/report.zig").Report;
+const ops = @import("../ops/op.zig");
+const Op = ops.Op;
+const Attributes = ops.Attributes;
+const copying = @import("../tensor/copy.zig");
+const shapes = @import("../tensor/shape.zig");
+const Axes = shapes.Axes;
+const DType = @import("../tensor/dtype.zig").DType;
+const Tensor = @import("../tensor/tensor.zig").Tensor;
+const manifold_rows = @import("manifold_rows.zig");
+const vjp = @import("manifold_vjp.zig").vjp;
+const reference = @import("reference/reference.zig");
+const cpu = @import("cpu/manifold.zig");
+const Bench = @import("op_bench.zig").Bench;
+
+const all_ops = [_]Op{
+    .manifold_exp,          .manifold_exp0,          .manifold_log,              .manifold_log0,
+    .manifold_distance,     .manifold_distance0,     .manifold_squared_distance, .manifold_mobius_add,
+    .manifold_mobius_scale, .manifold_mobius_matvec, .manifold_gyration,         .manifold_transport,
+    .manifold_transport0,   .manifold_project,       .manifold_project_tangent,  .manifold_riemannian_gradient,
+    .manifold_inner,        .manifold_norm,          .manifold_geodesic,         .manifold_to_lorentz,
+    .manifold_to_poincare,  .manifold_midpoint,      .manifold_frechet_mean,
+};
+
+const point_count = 3; // of a mean
+const image_size = 2; // rows of a matrix
+
+/// One manifold of each kind, with a fitting ambient dimension.
+const Spaces = struct {
+    list: [4]*Manifold,
+    dims: [4]usize,
+
+    fn create(dim: usize) !Spaces {
+        var report: Report = .{};
+        const flat = try Manifold.create(.euclidean, 0, false, &report);
+        const ball = try Manifold.create(.poincare, -0.7, false, &report);
+        const sheet = try Manifold.create(.lorentz, -1.3, false, &report);
+        const product = try Manifold.create_product(&.{ ball, flat, sheet }, &.{ 2, 1, 3 }, &report);
+        return .{ .list = .{ flat, ball, sheet, product }, .dims = .{ dim, dim, dim + 1, 6 } };
+    }
+
+    fn release(spaces: *Spaces) void {
+        for (spaces.list) |manifold| manifold.release();
+    }
+};
+
+fn takes(op: Op, manifold: *const Manifold) bool {
+    return switch (op) {
+        .manifold_mobius_add, .manifold_mobius_scale, .manifold_mobius_matvec, .manifold_gyration, .manifold_to_lorentz => manifold.kind() == .poincare,
+        .manifold_to_poincare => manifold.kind() == .lorentz,
+        else => true,
+    };
+}
+
+/// Inputs drawn at random for every role, in row-major tensors with the given leading axes.
+fn draw(bench: *Bench, random: std.Random, op: Op, manifold: *const Manifold, dim: usize, leading: []const i64, dtype: DType) ![3]?*Tensor {
+    var inputs: [3]?*Tensor = @splat(null);
+    const dim_signed: i64 = @intCast(dim);
+    for (inputs[0..manifold_rows.roles(op).len], manifold_rows.roles(op)) |*input, role| {
+        var shape: Axes = .from_slice(leading);
+        switch (role) {
+            .number => {},
+            .point, .vector => shape.append(dim_signed),
+            .weights => shape.append(point_count),
+            .points => {
+                shape.append(point_count);
+                shape.append(dim_signed);
+            },
+            .matrix => shape = .from_slice(&.{ image_size, dim_signed }),
+        }
+        const wide = bench.keep(try Tensor.create(shape, .f64, .cpu));
+        const values = wide.elements(f64);
+        for (values) |*value| value.* = if (role == .weights) random.float(f64) + 0.1 else random.floatNorm(f64) * 0.6;
+        if (role == .point or role == .points) {
+            var k: usize = 0;
+            while (k < values.len) : (k += dim) {
+                const point = values[k..][0..dim];
+                geometry.map(manifold.space, .exp0, &.{point}, point);
+            }
+        }
+        input.* = if (dtype == .f64) wide else (try bench.apply(.cast, &.{wide}, .{ .dtype = dtype }))[0];
+    }
+    return inputs;
+}
+
+fn attributes_of(manifold: *Manifold) Attributes {
+    return .{ .manifold = manifold, .time = 0.3, .tolerance = 1e-13, .max_iterations = 1000 };
+}
+
+/// <cotangent, op(inputs)> in the reference.
+fn loss(bench: *Bench, op: Op, inputs: []const ?*const Tensor, attributes: Attributes, cotangent: *const Tensor) !f64 {
+    const kept = bench.count;
+    defer {
+        for (bench.tensors[kept..bench.count]) |tensor| tensor.release();
+        bench.count = kept;
+    }
+    const outputs = try bench.apply(op, inputs, attributes);
+    var sum: f64 = 0;
+    for (outputs[0].elements(f64), cotangent.elements(f64)) |a, b| sum += a * b;
+    return sum;
+}
+
+test "vjp: every op agrees with finite differences on every manifold" {
+    var generator = std.Random.DefaultPrng.init(7);
+    const random = generator.random();
+    var spaces: Spaces = try .create(3);
+    defer spaces.release();
+    for (spaces.list, spaces.dims) |manifold, dim| for (all_ops) |op| {
+        if (!takes(op, manifold)) continue;
+        errdefer std.debug.print("{s} on {s}\n", .{ @tagName(op), @tagName(manifold.kind()) });
+        var bench: Bench = .{ .run = reference.run };
+        defer bench.end();
+        const inputs = try draw(&bench, random, op, manifold, dim, &.{2}, .f64);
+        const operand_count = manifold_rows.roles(op).len;
+        const given = inputs[0..operand_count];
+        const attributes = attributes_of(manifold);
+        const outputs = try bench.apply(op, given, attributes);
+        const cotangent = bench.keep(try Tensor.create(outputs[0].shape, .f64, .cpu));
+        for (cotangent.elements(f64)) |*value| value.* = random.floatNorm(f64);
+
+        var cotangents: [3]?*Tensor = @splat(null);
+        const wanted: [3]bool = @splat(true);
+        try vjp(op, given, &attributes, outputs[0], cotangent, wanted[0..operand_count], cotangents[0..operand_count], &bench.report);
+        for (given, cotangents[0..operand_count], 0..) |input, bar, index| {
+            _ = bench.keep(bar.?);
+            for (input.?.elements(f64), bar.?.elements(f64), 0..) |*value, slope, place| {
+                errdefer std.debug.print("input {d}, element {d}\n", .{ index, place });
+                const step = 1e-5;
+                const middle = value.*;
+                value.* = middle + step;
+                const above = try loss(&bench, op, given, attributes, cotangent);
+                value.* = middle - step;
+                const below = try loss(&bench, op, given, attributes, cotangent);
+                value.* = middle;
+                try testing.expectApproxEqAbs((above - below) / (2 * step), slope, 3e-7 * @max(1, @abs(slope)));
+            }
+        }
+    };
+}
+
+test "vjp: a stretched input gets its cotangent in the broadcast shape" {
+    var generator = std.Random.DefaultPrng.init(8);
+    var spaces: Spaces = try .create(3);
+    defer spaces.release();
+    var bench: Bench = .{ .run = reference.run };
+    defer bench.end();
+    const attributes = attributes_of(spaces.list[1]);
+    const inputs = try draw(&bench, generator.random(), .manifold_exp, spaces.list[1], 3, &.{ 1, 4 }, .f32);
+    const cotangent = bench.keep(try Tensor.create(.from_slice(&.{ 2, 4, 3 }), .f32, .cpu));
+    for (cotangent.elements(f32), 0..) |*value, index| value.* = @floatFromInt(index % 5);
+    const stretched = bench.keep(try inputs[0].?.view(.from_slice(&.{ 2, 4, 3 }), .from_slice(&.{ 0, 3, 1 }), 0));
+    const full = bench.keep(try copying.contiguous(stretched));
+    var results: [2][2]?*Tensor = @splat(@splat(null));
+    for ([_]*Tensor{ inputs[0].?, full }, &results) |point, *pair| {
+        try vjp(.manifold_exp, &.{ point, inputs[1] }, &attributes, null, cotangent, &.{ true, true }, pair, &bench.report);
+        for (pair) |tensor| _ = bench.keep(tensor.?);
+    }
+    for (results[0], results[1]) |a, b| {
+        try testing.expectEqualSlices(i64, &.{ 2, 4, 3 }, a.?.shape.slice());
+        try testing.expectEqualSlices(f32, a.?.elements(f32), b.?.elements(f32));
+    }
+}
+
+test "vjp: the matrix's cotangent is the same for every number of threads" {
+    var generator = std.Random.DefaultPrng.init(9);
+    var spaces: Spaces = try .create(3);
+    defer spaces.release();
+    var bench: Bench = .{ .run = reference.run };
+    defer bench.end();
+    const attributes = attributes_of(spaces.list[1]);
+    const inputs = try draw(&bench, generator.random(), .manifold_mobius_matvec, spaces.list[1], 3, &.{5000}, .f32);
+    const cotangent = bench.keep(try Tensor.create_zeros(.from_slice(&.{ 5000, image_size }), .f32, .cpu));
+    for (cotangent.elements(f32)) |*value| value.* = generator.random().float(f32);
+    var first: ?*Tensor = null;
+    for ([_]usize{ 1, 2, 4 }) |threads| {
+        pool.set_thread_count(threads);
+        var bars: [2]?*Tensor = .{ null, null };
+        try vjp(.manifold_mobius_matvec, inputs[0..2], &attributes, null, cotangent, &.{ true, false }, &bars, &bench.report);
+        const bar = bench.keep(bars[0].?);
+        try testing.expectEqual(null, bars[1]);
+        if (first) |expected| try testing.expectEqualSlices(f32, expected.elements(f32), bar.elements(f32));
+        first = bar;
+    }
+}
