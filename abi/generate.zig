@@ -14,6 +14,8 @@ const targets = [_]Target{
     .{ .path = "python/src/spiraltorch/_native.pyx", .write = @import("generate/cython.zig").write },
     .{ .path = "python/src/spiraltorch/_native.pyi", .write = @import("generate/stubs.zig").write },
     .{ .path = "python/src/spiraltorch/_cffi.py", .write = @import("generate/cffi.zig").write },
+    .{ .path = "python/src/spiraltorch/ops.py", .write = @import("generate/python_ops.zig").write_functions },
+    .{ .path = "python/src/spiraltorch/_manifold_ops.py", .write = @import("generate/python_ops.zig").write_manifold_methods },
 };
 
 pub fn main(init: std.process.Init) !void {

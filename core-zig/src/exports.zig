@@ -6,5 +6,7 @@ comptime {
         @import("exports/library.zig"),
         @import("exports/tensor.zig"),
         @import("exports/manifold.zig"),
+        @import("exports/hierarchy.zig"),
+        @import("exports/model.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

@@ -10,6 +10,9 @@ const Error = @import("../runtime/report.zig").Error;
 pub const handles = struct {
     pub const tensor = @import("../tensor/tensor.zig").Tensor;
     pub const manifold = @import("../manifold/handle.zig").Manifold;
+    pub const hierarchy = @import("../embed/hierarchy.zig").Hierarchy;
+    pub const trainer = @import("../embed/run.zig").Run;
+    pub const model = @import("../embed/model.zig").Model;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

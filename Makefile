@@ -1,0 +1,33 @@
+# Thin on purpose: each target is a line into ci/ or a tool. `make help` lists them.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate demo test bench lint clean wheels
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## virtual environment, Zig from its Python wheel, build of the core and the Python package
+	@PYTHON="$(PYTHON)" ci/setup
+
+generate: setup ## the header and the low-level bindings, from abi/spec
+	@$(BIN)/python ci/generate.py
+
+demo: setup ## embed WordNet's mammals, print mean rank and MAP, draw the Poincaré disk
+	@$(BIN)/python examples/mammals/demo.py
+
+test: setup ## everything: core, ABI, Python on both backends, examples, style
+	@ci/test
+
+bench: setup ## speed and quality as ratios against named peers, side by side
+	@$(BIN)/python -m bench
+
+lint: setup ## formatters and linters, as pre-commit runs them
+	@ci/lint
+
+wheels: setup ## wheels for every platform, cross-built on this machine
+	@$(BIN)/python ci/build_wheels.py
+
+clean: ## remove what building made
+	rm -rf .venv build dist core-zig/.zig-cache core-zig/zig-out python/build python/dist

@@ -1,0 +1,131 @@
+"""One exception class per status of the core; each is also the built-in a caller would catch."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from spiraltorch import _lowlevel as _low
+
+
+class SpiralTorchError(Exception):
+    """Base of every error the core reports. `status` is its number in the C interface."""
+
+    status: int = 0
+
+
+class OutOfMemoryError(SpiralTorchError, MemoryError):
+    """Memory could not be had."""
+
+
+class ClosedError(SpiralTorchError, ValueError):
+    """A handle that was closed, or none where one is needed."""
+
+
+class WrongHandleError(SpiralTorchError, TypeError):
+    """A handle of another kind."""
+
+
+class InvalidValueError(SpiralTorchError, ValueError):
+    """A value outside what the function takes."""
+
+
+class ShapeError(SpiralTorchError, ValueError):
+    """Shapes that do not fit together."""
+
+
+class DTypeError(SpiralTorchError, TypeError):
+    """An element type the function does not take."""
+
+
+class DeviceError(SpiralTorchError, ValueError):
+    """Tensors on different devices."""
+
+
+class IndexRangeError(SpiralTorchError, IndexError):
+    """An index or axis outside its range."""
+
+
+class NonFiniteError(SpiralTorchError, ValueError):
+    """NaN or infinity where a finite number is needed."""
+
+
+class OutsideBallError(SpiralTorchError, ValueError):
+    """A point off its manifold, in strict mode."""
+
+
+class CurvatureError(SpiralTorchError, ValueError):
+    """A curvature that is not finite and negative, or two that should be equal."""
+
+
+class NotConvergedError(SpiralTorchError, ArithmeticError):
+    """An iteration reached its limit."""
+
+
+class CancelledError(SpiralTorchError):
+    """Stopped on request; what exists so far is valid."""
+
+
+class FileError(SpiralTorchError, OSError):
+    """Reading or writing a file failed."""
+
+
+class CorruptFileError(SpiralTorchError, ValueError):
+    """A file that is truncated, damaged or of another kind."""
+
+
+class NewerVersionError(SpiralTorchError, ValueError):
+    """A file or caller that needs a newer library."""
+
+
+class ReadOnlyError(SpiralTorchError, ValueError):
+    """A tensor that may not be written."""
+
+
+class BusyError(SpiralTorchError, RuntimeError):
+    """An object in use by another call."""
+
+
+class GraphError(SpiralTorchError, ValueError):
+    """A hierarchy with a cycle, a self-loop or no edges."""
+
+
+class TapeError(SpiralTorchError, RuntimeError):
+    """A gradient the tape cannot give."""
+
+
+class UnsupportedError(SpiralTorchError, NotImplementedError):
+    """What this build, CPU or device cannot do."""
+
+
+_BY_STATUS_NAME: dict[str, type[SpiralTorchError]] = {
+    "out_of_memory": OutOfMemoryError,
+    "null_handle": ClosedError,
+    "wrong_handle": WrongHandleError,
+    "invalid_value": InvalidValueError,
+    "shape_mismatch": ShapeError,
+    "dtype_mismatch": DTypeError,
+    "device_mismatch": DeviceError,
+    "index_out_of_range": IndexRangeError,
+    "non_finite": NonFiniteError,
+    "outside_ball": OutsideBallError,
+    "curvature": CurvatureError,
+    "not_converged": NotConvergedError,
+    "cancelled": CancelledError,
+    "io": FileError,
+    "corrupt": CorruptFileError,
+    "newer_version": NewerVersionError,
+    "read_only": ReadOnlyError,
+    "busy": BusyError,
+    "graph": GraphError,
+    "tape": TapeError,
+    "unsupported": UnsupportedError,
+}
+
+
+def _raise(status: int, message: str) -> NoReturn:
+    error = _BY_STATUS_NAME.get(_low.status_name(status), SpiralTorchError)(message)
+    error.status = status
+    raise error
+
+
+_low.set_raise_hook(_raise)
