@@ -87,7 +87,11 @@ fn draw(bench: *Bench, random: std.Random, op: Op, manifold: *const Manifold, di
                 geometry.map(manifold.space, .exp0, &.{point}, point);
             }
         }
-        input.* = if (dtype == .f64) wide else (try bench.apply(.cast, &.{wide}, .{ .dtype = dtype }))[0];
+        input.* = wide;
+        if (dtype == .f64) continue;
+        const narrow = bench.keep(try Tensor.create(shape, .f32, .cpu));
+        for (narrow.elements(f32), values) |*element, value| element.* = @floatCast(value);
+        input.* = narrow;
     }
     return inputs;
 }
@@ -190,4 +194,175 @@ test "vjp: the matrix's cotangent is the same for every number of threads" {
         if (first) |expected| try testing.expectEqualSlices(f32, expected.elements(f32), bar.elements(f32));
         first = bar;
     }
+}
+
+const Layout = enum { contiguous, strided, reversed, first_stretched };
+
+/// The same values as `source` in another memory layout, or for `first_stretched` the values of
+/// its first row for all rows. The leading axes are 5 x 7.
+fn laid_out(bench: *Bench, source: *const Tensor, layout: Layout, index: usize) !*Tensor {
+    const rank = source.shape.rank;
+    switch (layout) {
+        .contiguous => return bench.keep(try source.alias()),
+        .strided => { // every other element of a tensor twice as long
+            var wide_shape = source.shape;
+            wide_shape.append(2);
+            const wide = bench.keep(try Tensor.create_zeros(wide_shape, source.dtype, .cpu));
+            var strides = shapes.row_major(&source.shape);
+            for (strides.values[0..rank]) |*stride| stride.* *= 2;
+            const view = bench.keep(try wide.view(source.shape, strides, 0));
+            copying.copy(source, view);
+            return view;
+        },
+        .reversed => { // rows in reverse order, in a tensor filled backwards
+            var strides = shapes.row_major(&source.shape);
+            strides.values[0] = -strides.values[0];
+            const step: usize = @intCast(@abs(strides.values[0]));
+            const store = bench.keep(try Tensor.create_zeros(source.shape, source.dtype, .cpu));
+            const view = bench.keep(try store.view(source.shape, strides, (source.extent(0) - 1) * step));
+            copying.copy(source, view);
+            return view;
+        },
+        .first_stretched => {
+            if (index > 0) return bench.keep(try source.alias());
+            var strides = shapes.row_major(&source.shape);
+            strides.values[0] = 0;
+            return bench.keep(try source.view(source.shape, strides, 0));
+        },
+    }
+}
+
+fn expect_close(comptime T: type, wanted: *const Tensor, got: *const Tensor) !void {
+    const row_size = if (wanted.rank() > 0) wanted.extent(wanted.rank() - 1) else 1;
+    const tolerance: f64 = if (T == f32) 3e-7 else 1e-11;
+    var begin: usize = 0;
+    while (begin < wanted.count()) : (begin += row_size) {
+        const want_row = wanted.elements(T)[begin..][0..row_size];
+        var size: T = 0;
+        for (want_row) |value| size = @max(size, @abs(value));
+        for (want_row, got.elements(T)[begin..][0..row_size]) |want, have| try testing.expectApproxEqAbs(want, have, tolerance * @max(size, 1e-6));
+    }
+}
+
+test "cpu: every op, manifold, type and layout as the reference has it" {
+    var generator = std.Random.DefaultPrng.init(11);
+    for ([_]usize{ 2, 5, 16 }) |dim_wanted| {
+        var spaces: Spaces = try .create(dim_wanted);
+        defer spaces.release();
+        for (spaces.list, spaces.dims) |manifold, dim| for (all_ops) |op| for (std.enums.values(Layout)) |layout| {
+            inline for (.{ f32, f64 }) |T| {
+                errdefer std.debug.print("{s} on {s}, {s}, {s}, dim {d}\n", .{ @tagName(op), @tagName(manifold.kind()), @typeName(T), @tagName(layout), dim });
+                if (takes(op, manifold)) {
+                    var bench: Bench = .{ .run = reference.run };
+                    defer bench.end();
+                    const dtype: DType = if (T == f32) .f32 else .f64;
+                    const operand_count = manifold_rows.roles(op).len;
+                    var inputs = try draw(&bench, generator.random(), op, manifold, dim, &.{ 5, 7 }, dtype);
+                    var copies: [3]?*Tensor = @splat(null);
+                    for (inputs[0..operand_count], copies[0..operand_count], 0..) |*input, *copy, index| {
+                        input.* = try laid_out(&bench, input.*.?, layout, index);
+                        copy.* = bench.keep(try copying.contiguous(input.*.?));
+                    }
+                    const attributes = attributes_of(manifold);
+                    const wanted = try bench.apply(op, copies[0..operand_count], attributes);
+                    bench.run = cpu.run;
+                    const got = try bench.apply(op, inputs[0..operand_count], attributes);
+                    try expect_close(T, wanted[0], got[0]);
+                }
+            }
+        };
+    }
+}
+
+test "cpu: points off the manifold are clipped and counted, or refused when strict" {
+    var bench: Bench = .{ .run = cpu.run };
+    defer bench.end();
+    for ([_]Manifold.Kind{ .poincare, .lorentz }) |kind| {
+        const lenient = try Manifold.create(kind, -1, false, &bench.report);
+        defer lenient.release();
+        const strict = try Manifold.create(kind, -1, true, &bench.report);
+        defer strict.release();
+        // Rows 20 and 31 of 40 are off: outside the ball, or with a wrong time coordinate.
+        const points = bench.keep(try Tensor.create_zeros(.from_slice(&.{ 40, 4 }), .f32, .cpu));
+        if (kind == .lorentz) for (0..40) |row| {
+            points.elements(f32)[4 * row] = 1;
+        };
+        for ([_]usize{ 20, 31 }) |row| points.elements(f32)[4 * row] = 1.5;
+        const got = try bench.apply(.manifold_distance0, &.{points}, attributes_of(lenient));
+        try testing.expectEqual(2, lenient.clipped.load(.monotonic));
+        bench.run = reference.run;
+        const wanted = try bench.apply(.manifold_distance0, &.{points}, attributes_of(lenient));
+        bench.run = cpu.run;
+        try testing.expectEqual(4, lenient.clipped.load(.monotonic));
+        try testing.expectEqualSlices(f32, wanted[0].elements(f32), got[0].elements(f32));
+        try bench.expect_refused(.outside_ball, .manifold_distance0, &.{points}, attributes_of(strict));
+        try testing.expect(std.mem.find(u8, &bench.report.message, "row 20 of x") != null);
+    }
+}
+
+test "cpu: a refusal names the first bad row and leaves what it would overwrite alone" {
+    var bench: Bench = .{ .run = cpu.run };
+    defer bench.end();
+    const ball = try Manifold.create(.poincare, -1, false, &bench.report);
+    defer ball.release();
+    const row_count = 9000;
+    const tangents = bench.keep(try Tensor.create_zeros(.from_slice(&.{ row_count, 4 }), .f32, .cpu));
+    @memset(tangents.elements(f32), 0.25);
+    for ([_]usize{ 8000, 6543 }) |row| tangents.elements(f32)[4 * row + 3] = std.math.nan(f32);
+    const attributes = attributes_of(ball);
+    var outputs = [_]*Tensor{tangents};
+    for ([_]usize{ 1, 3 }) |threads| {
+        pool.set_thread_count(threads);
+        try testing.expectError(error.Failed, cpu.run(&.{ .op = .manifold_exp0, .inputs = &.{tangents}, .attributes = &attributes, .outputs = &outputs }, &bench.report));
+        try testing.expectEqualStrings("manifold_exp0: row 6543 of tangent holds NaN or infinity, expected finite numbers", std.mem.sliceTo(&bench.report.message, 0));
+        try testing.expectEqual(0.25, tangents.elements(f32)[0]);
+    }
+}
+
+test "cpu: written over its input, an op gives what it gives elsewhere" {
+    var generator = std.Random.DefaultPrng.init(12);
+    var bench: Bench = .{ .run = cpu.run };
+    defer bench.end();
+    const ball = try Manifold.create(.poincare, -1, false, &bench.report);
+    defer ball.release();
+    const attributes = attributes_of(ball);
+    for ([_]Op{ .manifold_exp, .manifold_mobius_add, .manifold_geodesic, .manifold_log }) |op| for (0..2) |place| {
+        const inputs = try draw(&bench, generator.random(), op, ball, 6, &.{100}, .f32);
+        const wanted = try bench.apply(op, inputs[0..2], attributes);
+        var outputs = [_]*Tensor{inputs[place].?};
+        try cpu.run(&.{ .op = op, .inputs = inputs[0..2], .attributes = &attributes, .outputs = &outputs }, &bench.report);
+        try testing.expectEqualSlices(f32, wanted[0].elements(f32), outputs[0].elements(f32));
+    };
+}
+
+test "cpu: every failed allocation is reported and leaves nothing behind" {
+    var generator = std.Random.DefaultPrng.init(13);
+    var bench: Bench = .{ .run = cpu.run };
+    defer bench.end();
+    const ball = try Manifold.create(.poincare, -1, false, &bench.report);
+    defer ball.release();
+    const attributes = attributes_of(ball);
+    const inputs = try draw(&bench, generator.random(), .manifold_mobius_matvec, ball, 400, &.{50}, .f32);
+    const output = bench.keep(try Tensor.create(.from_slice(&.{ 50, image_size }), .f32, .cpu));
+    var outputs = [_]*Tensor{output};
+    var bars: [2]?*Tensor = .{ null, null };
+    const before = memory.live_bytes();
+    var countdown: i64 = 0;
+    while (true) : (countdown += 1) {
+        memory.fail_allocation_after(countdown);
+        defer memory.fail_allocation_after(-1);
+        const call: ops.Call = .{ .op = .manifold_mobius_matvec, .inputs = inputs[0..2], .attributes = &attributes, .outputs = &outputs };
+        if (cpu.run(&call, &bench.report)) |_| {
+            vjp(call.op, call.inputs, call.attributes, null, output, &.{ true, true }, &bars, &bench.report) catch |err| {
+                try testing.expectEqual(error.OutOfMemory, err);
+                try testing.expectEqual(before, memory.live_bytes());
+                try testing.expectEqual(null, bars[0]);
+                continue;
+            };
+            break;
+        } else |err| try testing.expectEqual(error.OutOfMemory, err);
+        try testing.expectEqual(before, memory.live_bytes());
+    }
+    for (bars) |bar| _ = bench.keep(bar.?);
+    try testing.expect(countdown > 5);
 }

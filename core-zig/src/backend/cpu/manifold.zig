@@ -1,8 +1,10 @@
 //! Manifold ops on the CPU: rows in chunks over the threads, by the fused kernels where there is
-//! one for the op and the model, else by the f64 formulas. A chunk is checked when it is read for
-//! the first time, so that memory is passed once.
+//! one for the op and the model, else by the f64 formulas. A chunk is checked while it is in the
+//! cache for its kernel, so that memory is passed once; rows that are not as the kernels need them
+//! (not finite, off the manifold) go through the formulas one by one, which settle or refuse them.
 
 const std = @import("std");
+const fused = @import("manifold_fused.zig");
 const manifold_rows = @import("../manifold_rows.zig");
 const Plan = manifold_rows.Plan;
 const Row = manifold_rows.Row;
@@ -23,13 +25,14 @@ pub fn run(call: *const Call, report: *Report) Error!void {
 
 fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
     const plan: Plan = .init(call);
-    var job: Job(T) = .{ .call = call, .plan = &plan };
+    var job: Job(T) = .{ .call = call, .plan = &plan, .fused = .of(&plan, call) };
     const grain = row_team.grain_of((plan.inputs_size() + plan.out_size) * @sizeOf(T));
+    const scratch_size = plan.scratch_size() + if (job.fused) |*found| found.scratch_size(grain) else 0;
     if (must_check_first(call, &plan)) {
-        try row_team.for_rows(plan.row_count, grain, plan.scratch_size(), &job, Job(T).check);
+        try row_team.for_rows(plan.row_count, grain, scratch_size, &job, Job(T).check);
         if (job.fault) |fault| return fault.write(&plan, report);
     }
-    try row_team.for_rows(plan.row_count, grain, plan.scratch_size(), &job, Job(T).compute);
+    try row_team.for_rows(plan.row_count, grain, scratch_size, &job, Job(T).compute);
     if (job.fault) |fault| return fault.write(&plan, report);
     plan.manifold.count_clipped(job.clipped.load(.monotonic));
 }
@@ -48,6 +51,7 @@ fn Job(comptime T: type) type {
     return struct {
         call: *const Call,
         plan: *const Plan,
+        fused: ?fused.Fused(T),
         clipped: std.atomic.Value(usize) = .init(0),
         lock: sync.Mutex = .{},
         fault: ?Fault = null,
@@ -55,31 +59,60 @@ fn Job(comptime T: type) type {
         const Self = @This();
 
         fn check(job: *Self, scratch: []f64, begin: usize, end: usize) void {
-            var row: Row = .init(job.plan, scratch);
-            var walk = job.plan.walk(begin, end - begin);
-            for (begin..end) |index| {
-                if (row.load(T, job.plan, index, walk.next().?)) |fault| return job.record(fault);
-            }
+            job.pass(.check, scratch, begin, end);
         }
 
         fn compute(job: *Self, scratch: []f64, begin: usize, end: usize) void {
+            job.pass(.compute, scratch, begin, end);
+        }
+
+        const Pass = enum { check, compute };
+
+        fn pass(job: *Self, comptime what: Pass, scratch: []f64, begin: usize, end: usize) void {
             var row: Row = .init(job.plan, scratch);
+            var clipped: usize = 0;
+            defer _ = job.clipped.fetchAdd(clipped, .monotonic);
+            const found = if (job.fused) |*found| found else {
+                clipped += job.pass_rows(what, &row, begin, end) catch return;
+                return;
+            };
+            const packed_rows = scratch[job.plan.scratch_size()..];
+            var at = begin;
+            while (at < end) {
+                const run_of_rows = found.run_at(at, end, packed_rows);
+                var done: usize = 0;
+                while (done < run_of_rows.count) {
+                    const good = found.good_rows(&run_of_rows, done);
+                    if (what == .compute and good > 0) clipped += found.call_kernel(&run_of_rows, at, done, good);
+                    done += good;
+                    if (done == run_of_rows.count) break;
+                    clipped += job.pass_rows(what, &row, at + done, at + done + 1) catch return;
+                    done += 1;
+                }
+                at += run_of_rows.count;
+            }
+        }
+
+        /// Row by row with the formulas; returns how many points were clipped.
+        fn pass_rows(job: *Self, comptime what: Pass, row: *Row, begin: usize, end: usize) error{Faulty}!usize {
             var walk = job.plan.walk(begin, end - begin);
             var clipped: usize = 0;
             for (begin..end) |index| {
                 if (row.load(T, job.plan, index, walk.next().?)) |fault| return job.record(fault);
+                if (what == .check) continue;
                 if (row.evaluate(T, job.plan)) |fault| return job.record(fault.at(index));
                 clipped += row.clipped_count();
-                manifold_rows.store(T, job.call, &row, index);
+                manifold_rows.store(T, job.call, row, index);
             }
-            _ = job.clipped.fetchAdd(clipped, .monotonic);
+            return clipped;
         }
 
         /// The first row's fault is the one reported, whatever the threads did.
-        fn record(job: *Self, fault: Fault) void {
+        fn record(job: *Self, fault: Fault) error{Faulty} {
             job.lock.lock();
             defer job.lock.unlock();
             if (job.fault == null or fault.row < job.fault.?.row) job.fault = fault;
+            return error.Faulty;
         }
     };
 }
