@@ -12,6 +12,7 @@ const levels = @import("levels.zig");
 const buffers = @import("matmul_buffers.zig");
 const pool = @import("../../runtime/pool.zig");
 const team_of_product = @import("matmul_team.zig");
+const vector = @import("matmul_vector.zig");
 
 const Group = kernels_gemm.Group;
 const Matrix = team_of_product.Matrix;
@@ -111,7 +112,7 @@ fn multiply(comptime T: type, kernels: *const Group(T), product: Product(T)) err
     if (product.row_count == 0 or product.column_count == 0) return;
     if (product.inner_count == 0 or product.alpha == 0) return scale(T, product);
     if (product.row_count == 1 or product.column_count == 1) {
-        if (try multiply_vector(T, kernels, product)) return;
+        if (try vector.multiply(T, kernels, product)) return;
     }
     const plan = Plan.of(T, kernels, product, pool.thread_count());
     const size = plan.buffer_size(T, kernels);
@@ -187,68 +188,6 @@ fn Batch(comptime T: type) type {
             }
         }
     };
-}
-
-/// Rows that one thread takes at a time in a product with a vector.
-const vector_grain = 64;
-
-/// Matrix times column or row times matrix, when the strides suit the vector kernels.
-fn multiply_vector(comptime T: type, kernels: *const Group(T), product: Product(T)) error{OutOfMemory}!bool {
-    // Row times matrix is the transposed matrix times a column.
-    const by_column = product.column_count == 1;
-    const matrix: Matrix(T) = if (by_column) product.a else .{
-        .data = product.b.data,
-        .row_stride = product.b.column_stride,
-        .column_stride = product.b.row_stride,
-    };
-    const output_count = if (by_column) product.row_count else product.column_count;
-    const x = if (by_column) product.b.data else product.a.data;
-    const x_stride = if (by_column) product.b.row_stride else product.a.column_stride;
-    const y_stride = if (by_column) product.c_row_stride else 1;
-    const rows_contiguous = matrix.column_stride == 1;
-    if (!rows_contiguous and (matrix.row_stride != 1 or y_stride != 1)) return false;
-
-    const buffer: ?*buffers.Buffer = if (x_stride != 1) try buffers.take(product.inner_count * @sizeOf(T)) else null;
-    defer if (buffer) |taken| buffers.give_back(taken);
-    var whole: kernels_gemm.VectorProduct(T) = .{
-        .output_count = output_count,
-        .inner_count = product.inner_count,
-        .alpha = product.alpha,
-        .beta = product.beta,
-        .matrix = matrix.data,
-        .matrix_stride = if (rows_contiguous) matrix.row_stride else matrix.column_stride,
-        .x = x,
-        .y = product.c,
-        .y_stride = y_stride,
-    };
-    if (buffer) |taken| {
-        const gathered: [*]T = @ptrCast(@alignCast(taken.data()));
-        for (gathered[0..product.inner_count], 0..) |*value, index| value.* = step(x, x_stride, index)[0];
-        whole.x = gathered;
-    }
-    const Share = struct {
-        kernels: *const Group(T),
-        whole: kernels_gemm.VectorProduct(T),
-        rows_contiguous: bool,
-
-        fn run(share: *@This(), begin: usize, end: usize, worker: usize) void {
-            _ = worker;
-            var part = share.whole;
-            part.output_count = end - begin;
-            part.matrix = if (share.rows_contiguous) step(part.matrix, part.matrix_stride, begin) else part.matrix + begin;
-            part.y = step(part.y, part.y_stride, begin);
-            if (share.rows_contiguous) share.kernels.dot_rows(&part) else share.kernels.add_columns(&part);
-        }
-    };
-    var share: Share = .{ .kernels = kernels, .whole = whole, .rows_contiguous = rows_contiguous };
-    const threads = @min(pool.thread_count(), output_count *| product.inner_count / (work_per_thread_min / 4));
-    if (threads <= 1) {
-        share.run(0, output_count, 0);
-    } else {
-        const grain = @max(vector_grain, divide_up(divide_up(output_count, 2 * threads), vector_grain) * vector_grain);
-        pool.parallel_for(output_count, grain, &share, Share.run);
-    }
-    return true;
 }
 
 const testing = std.testing;
@@ -405,4 +344,112 @@ test "gemm: several blocks in each direction, on one, two and five threads" {
             }
         }
     }.check);
+}
+
+test "gemm: the bits do not depend on the number of threads" {
+    const threads_before = pool.thread_count();
+    defer pool.set_thread_count(threads_before);
+    const m, const n, const k = .{ 203, 150, 801 };
+    var generator = std.Random.DefaultPrng.init(5);
+    const values = try testing.allocator.alloc(f32, m * k + k * n + 2 * m * n);
+    defer testing.allocator.free(values);
+    for (values) |*value| value.* = generator.random().floatNorm(f32);
+    const a, const b = .{ values[0 .. m * k], values[m * k ..][0 .. k * n] };
+    const alone, const shared = .{ values[m * k + k * n ..][0 .. m * n], values[m * k + k * n + m * n ..] };
+    for ([_]usize{ m, 1, 9 }) |rows| for ([_]usize{ n, 1 }) |columns| {
+        pool.set_thread_count(1);
+        try gemm(f32, rows, columns, k, 1, a.ptr, k, 1, b.ptr, n, 1, 0, alone.ptr, n);
+        for ([_]usize{ 2, 3, 7 }) |threads| {
+            pool.set_thread_count(threads);
+            try gemm(f32, rows, columns, k, 1, a.ptr, k, 1, b.ptr, n, 1, 0, shared.ptr, n);
+            for (0..rows) |row| {
+                try testing.expectEqualSlices(f32, alone[row * n ..][0..columns], shared[row * n ..][0..columns]);
+            }
+        }
+    };
+}
+
+test "gemm: empty sizes, and what is left of C when there is nothing to add" {
+    var c = [_]f32{ 1, 2, 3, 4 };
+    const nan = [_]f32{std.math.nan(f32)} ** 4;
+    try gemm(f32, 0, 2, 2, 1, &nan, 2, 1, &nan, 2, 1, 0, &c, 2);
+    try gemm(f32, 2, 0, 2, 1, &nan, 2, 1, &nan, 2, 1, 0, &c, 2);
+    try testing.expectEqualSlices(f32, &.{ 1, 2, 3, 4 }, &c);
+    try gemm(f32, 2, 2, 0, 1, &nan, 2, 1, &nan, 2, 1, 1, &c, 2);
+    try testing.expectEqualSlices(f32, &.{ 1, 2, 3, 4 }, &c);
+    try gemm(f32, 2, 2, 2, 0, &nan, 2, 1, &nan, 2, 1, 0.5, &c, 2);
+    try testing.expectEqualSlices(f32, &.{ 0.5, 1, 1.5, 2 }, &c);
+    c[0] = std.math.nan(f32);
+    try gemm(f32, 2, 2, 0, 1, &nan, 2, 1, &nan, 2, 1, 0, &c, 2);
+    try testing.expectEqualSlices(f32, &.{ 0, 0, 0, 0 }, &c);
+}
+
+test "gemm: without memory it fails, leaks nothing and works again" {
+    const memory = @import("../../runtime/memory.zig");
+    const n = 200;
+    const values = try testing.allocator.alloc(f32, 2 * n * n);
+    defer testing.allocator.free(values);
+    @memset(values, 1);
+    release_buffers();
+    const before = memory.live_bytes();
+    memory.fail_allocation_after(0);
+    try testing.expectError(error.OutOfMemory, gemm(f32, n, n, n, 1, values.ptr, n, 1, values.ptr, n, 1, 0, values.ptr + n * n, n));
+    try testing.expectEqual(before, memory.live_bytes());
+    try gemm(f32, n, n, n, 1, values.ptr, n, 1, values.ptr, n, 1, 0, values.ptr + n * n, n);
+    try testing.expectEqual(n, values[n * n + 7]);
+    release_buffers();
+    try testing.expectEqual(before, memory.live_bytes());
+}
+
+test "gemm: user threads multiply at the same time" {
+    const User = struct {
+        failures: std.atomic.Value(u32) = .init(0),
+
+        fn main(user: *@This(), factor: f64) void {
+            const n = 90;
+            var a: [n * n]f64 = @splat(factor);
+            var b: [n * n]f64 = @splat(0.5);
+            var c: [n * n]f64 = @splat(0);
+            for (0..20) |_| {
+                gemm(f64, n, n, n, 1, &a, n, 1, &b, 1, n, 0, &c, n) catch return user.fail();
+                for (c) |value| if (value != factor * n / 2) return user.fail();
+            }
+        }
+
+        fn fail(user: *@This()) void {
+            _ = user.failures.fetchAdd(1, .acq_rel);
+        }
+    };
+    var user: User = .{};
+    var threads: [6]std.Thread = undefined;
+    for (&threads, 1..) |*thread, index| thread.* = try std.Thread.spawn(.{}, User.main, .{ &user, @as(f64, @floatFromInt(index)) });
+    for (threads) |thread| thread.join();
+    try testing.expectEqual(0, user.failures.load(.acquire));
+}
+
+test "gemm_batched: each product is what gemm gives, for own, shared and adjoining operands" {
+    const threads_before = pool.thread_count();
+    defer pool.set_thread_count(threads_before);
+    const count_max, const m, const n, const k = .{ 40, 9, 21, 13 };
+    var generator = std.Random.DefaultPrng.init(3);
+    var a: [count_max * m * k]f32 = undefined;
+    var b: [count_max * k * n]f32 = undefined;
+    for (&a) |*value| value.* = generator.random().floatNorm(f32);
+    for (&b) |*value| value.* = generator.random().floatNorm(f32);
+    var c: [count_max * m * n]f32 = undefined;
+    var want: [m * n]f32 = undefined;
+    for ([_]usize{ 1, 2 }) |threads| for ([_]usize{ 0, 1, count_max }) |count| for ([_]usize{ 0, m * k }) |a_stride| {
+        for ([_]usize{ 0, k * n }) |b_stride| for ([_]usize{ 1, m }) |rows| {
+            pool.set_thread_count(threads);
+            @memset(&c, std.math.nan(f32));
+            try gemm_batched(f32, count, rows, n, k, 2, &a, @intCast(a_stride), k, 1, &b, @intCast(b_stride), n, 1, 0, &c, m * n, n);
+            for (0..count) |index| {
+                try gemm(f32, rows, n, k, 2, a[index * a_stride ..].ptr, k, 1, b[index * b_stride ..].ptr, n, 1, 0, &want, n);
+                for (want[0 .. rows * n], c[index * m * n ..][0 .. rows * n]) |expected, got| {
+                    try testing.expectApproxEqAbs(expected, got, 1e-4);
+                }
+            }
+            for (c[count * m * n ..]) |untouched| try testing.expect(std.math.isNan(untouched));
+        };
+    };
 }
