@@ -9,6 +9,9 @@ pub const float = @import("math_float.zig");
 
 const exponential = @import("math_exp.zig");
 const logarithm = @import("math_log.zig");
+const trigonometric = @import("math_trig.zig");
+const power = @import("math_power.zig");
+const normal = @import("math_normal.zig");
 
 pub const exp = exponential.exp;
 pub const expm1 = exponential.expm1;
@@ -25,3 +28,14 @@ pub const atanh = logarithm.atanh;
 pub const asinh = logarithm.asinh;
 pub const acosh = logarithm.acosh;
 pub const softplus = logarithm.softplus;
+
+pub const sin = trigonometric.sin;
+pub const cos = trigonometric.cos;
+pub const tan = trigonometric.tan;
+pub const atan2 = trigonometric.atan2;
+
+pub const pow = power.pow;
+
+pub const erf = normal.erf;
+pub const gelu = normal.gelu;
+pub const gelu_tanh = normal.gelu_tanh;

@@ -65,7 +65,7 @@ fn normal_limit(comptime T: type) comptime_float {
     return if (T == f32) 87.3 else 708.3;
 }
 
-/// e^x. f32: 0.9 ulp, f64: 0.9 ulp; results below the normal range are rounded to subnormals.
+/// e^x. f32: 0.98 ulp, f64: 1.03 ulp; results below the normal range are rounded to subnormals.
 pub inline fn exp(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const is_usual = @abs(x) <= splat(V, normal_limit(Element(V)));
@@ -101,7 +101,7 @@ pub inline fn exp_flushed(x: anytype) @TypeOf(x) {
     return @select(T, x < splat(V, limit), splat(V, 0), exp_normal(float.at_least(x, limit)));
 }
 
-/// e^x - 1 without cancellation near zero. f32: 1 ulp, f64: 1.2 ulp.
+/// e^x - 1 without cancellation near zero. f32: 1.01 ulp, f64: 1.2 ulp.
 pub inline fn expm1(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const T = Element(V);
@@ -132,7 +132,7 @@ pub inline fn expm1(x: anytype) @TypeOf(x) {
     return float.or_sign(@select(T, is_small, q, y + y), x);
 }
 
-/// f32: 1 ulp, f64: 2 ulp.
+/// Hyperbolic tangent. f32: 0.96 ulp (1.03 without a fused multiply), f64: 2.4 ulp.
 pub inline fn tanh(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const T = Element(V);
@@ -152,7 +152,7 @@ pub inline fn tanh(x: anytype) @TypeOf(x) {
     return float.or_sign(@select(T, a >= splat(V, 0.92), large, small), x);
 }
 
-/// 1 / (1 + e^-x), never overflowing, exact into the subnormals. f32: 1.6 ulp, f64: 2 ulp.
+/// 1 / (1 + e^-x), never overflowing, exact into the subnormals. f32: 2.3 ulp, f64: 2.3 ulp.
 pub inline fn sigmoid(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const T = Element(V);
@@ -161,7 +161,7 @@ pub inline fn sigmoid(x: anytype) @TypeOf(x) {
     return @select(T, x < splat(V, 0), e, one) / (one + e);
 }
 
-/// x sigmoid(x). f32: 2.1 ulp, f64: 2.5 ulp. -infinity gives -0.
+/// x sigmoid(x). 3 ulp down to where e^x is subnormal. -infinity gives -0.
 pub inline fn silu(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const s = sigmoid(x);
@@ -169,7 +169,7 @@ pub inline fn silu(x: anytype) @TypeOf(x) {
     return @select(Element(V), x == splat(V, -std.math.inf(Element(V))), splat(V, -0.0), y);
 }
 
-/// f32: 0.6 ulp (computed in f64), f64: 2.5 ulp.
+/// Hyperbolic sine. f32: 0.6 ulp (computed in f64), f64: 2.2 ulp.
 pub inline fn sinh(x: anytype) @TypeOf(x) {
     return if (Element(@TypeOf(x)) == f32) float.through_f64(x, sinh_wide) else sinh_wide(x);
 }
@@ -185,7 +185,7 @@ inline fn sinh_wide(x: anytype) @TypeOf(x) {
     return float.or_sign(@select(f64, a > splat(V, 709), half * root * root, usual), x);
 }
 
-/// f32: 0.6 ulp (computed in f64), f64: 2.5 ulp.
+/// Hyperbolic cosine. f32: 0.6 ulp (computed in f64), f64: 1.5 ulp.
 pub inline fn cosh(x: anytype) @TypeOf(x) {
     return if (Element(@TypeOf(x)) == f32) float.through_f64(x, cosh_wide) else cosh_wide(x);
 }

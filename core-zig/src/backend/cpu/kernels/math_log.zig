@@ -49,7 +49,7 @@ inline fn log_sum(e: anytype, f: @TypeOf(e)) @TypeOf(e) {
     return sum + ((f - (sum - high)) + tail);
 }
 
-/// Natural logarithm. f32: 0.6 ulp, f64: 0.9 ulp. Zeros give -infinity, negative numbers NaN.
+/// Natural logarithm. f32: 0.88 ulp, f64: 0.88 ulp. Zeros give -infinity, negative numbers NaN.
 pub inline fn log(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const F = Format(Element(V));
@@ -63,12 +63,16 @@ pub inline fn log(x: anytype) @TypeOf(x) {
 
 /// log(x) + extra ln 2 for positive normal numbers.
 inline fn log_normal(x: anytype, extra: @TypeOf(x)) @TypeOf(x) {
+    const split = split_mantissa(x);
+    return log_sum(split.e + extra, split.f);
+}
+
+/// (1 + f) 2^e = x with f in [-1/4, 1/2), for positive normal numbers.
+pub inline fn split_mantissa(x: anytype) struct { e: @TypeOf(x), f: @TypeOf(x) } {
     const V = @TypeOf(x);
-    const T = Element(V);
-    const F = Format(T);
     const e = exponent_of(x);
-    const mantissa: V = @bitCast(float.bits_of(x) -% (e << @splat(F.mantissa_bits)));
-    return log_sum(float.float_of(V, e) + extra, mantissa - splat(V, 1));
+    const mantissa: V = @bitCast(float.bits_of(x) -% (e << @splat(Format(Element(V)).mantissa_bits)));
+    return .{ .e = float.float_of(V, e), .f = mantissa - splat(V, 1) };
 }
 
 inline fn log_any(x: anytype) @TypeOf(x) {
@@ -104,7 +108,7 @@ inline fn shift_right(comptime V: type, n: Int(V)) Int(V) {
     return @bitCast(@as(U, @bitCast(n)) >> @splat(F.mantissa_bits));
 }
 
-/// log(1 + x), exact near zero. f32: 0.6 ulp, f64: 1 ulp.
+/// log(1 + x), exact near zero. f32: 0.88 ulp, f64: 0.93 ulp.
 pub inline fn log1p(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const T = Element(V);
@@ -129,7 +133,7 @@ inline fn log1p_usual(x: anytype) @TypeOf(x) {
     return float.or_sign(log_sum(float.float_of(V, e), f), x);
 }
 
-/// Inverse hyperbolic tangent. f32: 0.9 ulp, f64: 1.5 ulp. +-1 give infinities, beyond is NaN.
+/// Inverse hyperbolic tangent. f32: 0.98 ulp, f64: 1 ulp. +-1 give infinities, beyond is NaN.
 ///
 /// With (1 + a) / (1 - a) = 2^k m, atanh(a) = k ln(2) / 2 + atanh((m - 1) / (m + 1)), and the
 /// last argument needs one division. `k = 0` up to 1/4, where it is `a` itself.
@@ -204,10 +208,11 @@ inline fn acosh_wide(x: anytype) @TypeOf(x) {
     const over = @select(f64, is_huge, splat(V, 1), x) - splat(V, 1);
     const grown = over + @sqrt(over * (over + splat(V, 2)));
     const y = log1p(@select(f64, is_huge, x, grown));
-    return @select(f64, is_huge, y + splat(V, ln2), y);
+    const inside = @select(f64, is_huge, y + splat(V, ln2), y);
+    return @select(f64, x < splat(V, 1), splat(V, std.math.nan(f64)), inside);
 }
 
-/// log(1 + e^x), never overflowing.
+/// log(1 + e^x), never overflowing. 1.6 ulp.
 pub inline fn softplus(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const positive = @select(Element(V), x < splat(V, 0), splat(V, 0), x);
