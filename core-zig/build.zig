@@ -48,6 +48,18 @@ pub fn build(b: *std.Build) void {
     generate.has_side_effects = true;
     b.step("generate", "write what follows from abi/spec").dependOn(&generate.step);
 
+    const bench_matmul = b.createModule(.{
+        .root_source_file = b.path("bench/matmul.zig"),
+        .target = target,
+        .optimize = optimize,
+        .pic = true,
+        .imports = &.{.{ .name = "core", .module = core_module(b, "src/bench.zig", target, optimize) }},
+    });
+    b.step("bench-matmul", "the library that bench/matmul.py times").dependOn(&b.addInstallArtifact(
+        b.addLibrary(.{ .name = "bench_matmul", .linkage = .dynamic, .root_module = bench_matmul, .use_llvm = true }),
+        .{},
+    ).step);
+
     const filters = b.option([]const []const u8, "test-filter", "run only the tests whose names contain this") orelse &.{};
     const test_step = b.step("test", "run the core's unit tests");
     const tests = b.addTest(.{
