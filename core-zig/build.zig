@@ -9,11 +9,19 @@ pub fn build(b: *std.Build) void {
     const target = b.standardTargetOptions(.{ .default_target = .{ .cpu_model = .baseline } });
     const optimize = b.standardOptimizeOption(.{});
 
+    const kernels = kernel_objects(b, target, optimize);
+
+    // The core is compiled once and linked into each of its forms.
+    const core = b.addObject(.{
+        .name = "core",
+        .root_module = core_module(b, "src/root.zig", target, optimize),
+        .use_llvm = true,
+    });
     for ([_]std.builtin.LinkMode{ .dynamic, .static }) |linkage| {
         const library = b.addLibrary(.{
             .name = "spiraltorch",
             .linkage = linkage,
-            .root_module = core_module(b, "src/root.zig", target, optimize),
+            .root_module = linked_module(b, core, kernels),
             .use_llvm = true,
         });
         if (linkage == .static) library.bundle_compiler_rt = true;
@@ -22,7 +30,7 @@ pub fn build(b: *std.Build) void {
 
     // Python's extension module: the core and Cython's C in one file.
     if (b.option([]const u8, "python-source", "Cython's output, for the step python")) |source| {
-        const extension = core_module(b, "src/root.zig", target, optimize);
+        const extension = linked_module(b, core, kernels);
         extension.strip = true;
         extension.addCSourceFile(.{
             .file = .{ .cwd_relative = source },
@@ -55,6 +63,7 @@ pub fn build(b: *std.Build) void {
         .pic = true,
         .imports = &.{.{ .name = "core", .module = core_module(b, "src/bench.zig", target, optimize) }},
     });
+    for (kernels) |object| bench_matmul.addObject(object);
     b.step("bench-matmul", "the library that bench/matmul.py times").dependOn(&b.addInstallArtifact(
         b.addLibrary(.{ .name = "bench_matmul", .linkage = .dynamic, .root_module = bench_matmul, .use_llvm = true }),
         .{},
@@ -62,15 +71,13 @@ pub fn build(b: *std.Build) void {
 
     const filters = b.option([]const []const u8, "test-filter", "run only the tests whose names contain this") orelse &.{};
     const test_step = b.step("test", "run the core's unit tests");
-    const tests = b.addTest(.{
-        .root_module = core_module(b, "src/tests.zig", target, optimize),
-        .use_llvm = true,
-        .filters = filters,
-    });
+    const test_module = core_module(b, "src/tests.zig", target, optimize);
+    for (kernels) |object| test_module.addObject(object);
+    const tests = b.addTest(.{ .root_module = test_module, .use_llvm = true, .filters = filters });
     test_step.dependOn(&b.addRunArtifact(tests).step);
 }
 
-/// A module with the kernel objects of all CPU levels linked in.
+/// The core itself, or its tests; to be linked with the kernel objects.
 fn core_module(
     b: *std.Build,
     root_path: []const u8,
@@ -78,7 +85,7 @@ fn core_module(
     optimize: std.builtin.OptimizeMode,
 ) *std.Build.Module {
     const abi = b.createModule(.{ .root_source_file = b.path("../abi/spec.zig") });
-    const module = b.createModule(.{
+    return b.createModule(.{
         .root_source_file = b.path(root_path),
         .target = target,
         .optimize = optimize,
@@ -86,25 +93,51 @@ fn core_module(
         .pic = true,
         .imports = &.{.{ .name = "abi", .module = abi }},
     });
-    if (target.result.cpu.arch != .x86_64) return module;
+}
+
+/// What a library is made of: the core and the kernels, compiled before.
+fn linked_module(
+    b: *std.Build,
+    core: *std.Build.Step.Compile,
+    kernels: []const *std.Build.Step.Compile,
+) *std.Build.Module {
+    const module = b.createModule(.{
+        .target = core.root_module.resolved_target,
+        .optimize = core.root_module.optimize,
+        .link_libc = true,
+        .pic = true,
+    });
+    module.addObject(core);
+    for (kernels) |object| module.addObject(object);
+    return module;
+}
+
+/// The same kernels once for each CPU level above the baseline, which is part of the core.
+fn kernel_objects(
+    b: *std.Build,
+    target: std.Build.ResolvedTarget,
+    optimize: std.builtin.OptimizeMode,
+) []const *std.Build.Step.Compile {
+    if (target.result.cpu.arch != .x86_64) return &.{};
     const levels = [_]Level{
         .{ .name = "avx512", .model = &std.Target.x86.cpu.x86_64_v4 },
         .{ .name = "avx2", .model = &std.Target.x86.cpu.x86_64_v3 },
     };
-    for (levels) |level| {
+    const objects = b.allocator.alloc(*std.Build.Step.Compile, levels.len) catch @panic("out of memory");
+    for (levels, objects) |level, *object| {
         var query = target.query;
         query.cpu_arch = .x86_64;
         query.cpu_model = .{ .explicit = level.model };
         // Kernels are always optimised: their tests call them through the table, and a Debug
         // build of a vector kernel is a hundred times slower.
-        module.addObject(b.addObject(.{ .name = level.name, .use_llvm = true, .root_module = b.createModule(.{
+        object.* = b.addObject(.{ .name = level.name, .use_llvm = true, .root_module = b.createModule(.{
             .root_source_file = b.path("src/kernels.zig"),
             .target = b.resolveTargetQuery(query),
             .optimize = if (optimize == .Debug) .ReleaseSafe else optimize,
             .pic = true,
             .strip = true,
             .link_libc = true,
-        }) }));
+        }) });
     }
-    return module;
+    return objects;
 }

@@ -8,8 +8,8 @@ cdef extern from "Python.h":
     void *PyType_GetSlot(object type, int slot)
     int Py_tp_new
     int PyErr_CheckSignals() except -1
-    ctypedef object (*new_function)(object type, object args, void *kwargs)
 
+ctypedef object (*new_function)(object type, object args, void *kwargs)
 ctypedef void (*release_function)(void *pointer) noexcept nogil
 
 cdef object raise_hook = None

@@ -1,0 +1,37 @@
+/* A pyconfig.h for every target: each size comes from the compiler, so cross builds need no Python
+ * of the target. Enough for the limited API, which is all the extension uses. */
+#ifndef Py_PYCONFIG_H
+#define Py_PYCONFIG_H
+
+#define SIZEOF_SHORT __SIZEOF_SHORT__
+#define SIZEOF_INT __SIZEOF_INT__
+#define SIZEOF_LONG __SIZEOF_LONG__
+#define SIZEOF_LONG_LONG __SIZEOF_LONG_LONG__
+#define SIZEOF_FLOAT __SIZEOF_FLOAT__
+#define SIZEOF_DOUBLE __SIZEOF_DOUBLE__
+#define SIZEOF_VOID_P __SIZEOF_POINTER__
+#define SIZEOF_SIZE_T __SIZEOF_SIZE_T__
+#define SIZEOF_WCHAR_T __SIZEOF_WCHAR_T__
+#define ALIGNOF_LONG __SIZEOF_LONG__
+#define ALIGNOF_SIZE_T __SIZEOF_SIZE_T__
+#define HAVE_STDINT_H 1
+#define HAVE_INTTYPES_H 1
+#define HAVE_STDDEF_H 1
+#define HAVE_WCHAR_H 1
+#define HAVE_SYS_TYPES_H 1
+#define WITH_THREAD 1
+
+#ifdef _WIN32
+#define MS_WINDOWS 1
+#define MS_WIN64 1
+#define HAVE_DECLSPEC_DLL 1
+#define Py_ENABLE_SHARED 1
+#define NT_THREADS 1
+#else
+#define HAVE_UNISTD_H 1
+#define HAVE_SYS_TIME_H 1
+#define HAVE_PTHREAD_H 1
+#define _POSIX_THREADS 1
+#endif
+
+#endif
