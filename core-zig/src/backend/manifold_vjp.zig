@@ -84,7 +84,7 @@ fn vjp_type(
     }
     defer memory.allocator.free(job.matrix_sums);
 
-    try row_team.for_rows(plan.row_count, job.grain, job.scratch_size(), &job, Job(T).run);
+    try row_team.for_rows(plan.row_count, job.grain, std.math.maxInt(usize), job.scratch_size(), &job, Job(T).run);
     if (job.fault) |fault| return fault.write(&plan, report);
     if (matrix_size > 0) job.add_matrix_sums(made[0].?);
     for (cotangents, made[0..plan.operand_count]) |*target, tensor| target.* = tensor;

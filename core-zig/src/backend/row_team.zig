@@ -12,11 +12,13 @@ pub fn grain_of(row_bytes: usize) usize {
     return @max(1, chunk_bytes / @max(row_bytes, 1));
 }
 
-/// Calls `body(context, scratch, begin, end)` for consecutive chunks of `grain` rows. `scratch`
-/// holds `scratch_size` numbers and belongs to the thread for the time of the call.
+/// Calls `body(context, scratch, begin, end)` for consecutive chunks of `grain` rows, on at most
+/// `thread_max` threads. `scratch` holds `scratch_size` numbers and belongs to the thread for the
+/// time of the call.
 pub fn for_rows(
     row_count: usize,
     grain: usize,
+    thread_max: usize,
     scratch_size: usize,
     context: anytype,
     comptime body: fn (@TypeOf(context), scratch: []f64, begin: usize, end: usize) void,
@@ -24,7 +26,7 @@ pub fn for_rows(
     if (row_count == 0) return;
     const chunk_count = std.math.divCeil(usize, row_count, grain) catch unreachable;
     // The limit may be raised meanwhile: one slot of scratch for each thread counted here.
-    const slot_count = @min(pool.thread_count(), chunk_count);
+    const slot_count = @min(pool.thread_count(), chunk_count, @max(thread_max, 1));
     var stack: [512]f64 = undefined;
     const needed = slot_count * scratch_size;
     const scratch = if (needed <= stack.len) stack[0..needed] else try memory.allocator.alloc(f64, needed);
@@ -74,7 +76,7 @@ test "for_rows: every row once, and no two threads share scratch" {
     pool.set_thread_count(3);
     for ([_]usize{ 1, 7, 200 }) |grain| {
         var marks: Marks = .{};
-        try for_rows(marks.seen.len, grain, 1000, &marks, Marks.mark);
+        try for_rows(marks.seen.len, grain, 3, 1000, &marks, Marks.mark);
         for (&marks.seen) |*value| try std.testing.expectEqual(1, value.load(.acquire));
         try std.testing.expectEqual(0, marks.mixed.load(.acquire));
     }

@@ -26,13 +26,17 @@ pub fn run(call: *const Call, report: *Report) Error!void {
 fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
     const plan: Plan = .init(call);
     var job: Job(T) = .{ .call = call, .plan = &plan, .fused = .of(&plan, call) };
-    const grain = row_team.grain_of((plan.inputs_size() + plan.out_size) * @sizeOf(T));
+    const row_bytes = (plan.inputs_size() + plan.out_size) * @sizeOf(T);
+    const grain = row_team.grain_of(row_bytes);
+    // A kernel is through with less before another thread has woken up.
+    const thread_bytes_min: usize = if (job.fused != null) 256 << 10 else row_team.chunk_bytes;
+    const thread_max = row_bytes * plan.row_count / thread_bytes_min;
     const scratch_size = plan.scratch_size() + if (job.fused) |*found| found.scratch_size(grain) else 0;
     if (must_check_first(call, &plan)) {
-        try row_team.for_rows(plan.row_count, grain, scratch_size, &job, Job(T).check);
+        try row_team.for_rows(plan.row_count, grain, thread_max, scratch_size, &job, Job(T).check);
         if (job.fault) |fault| return fault.write(&plan, report);
     }
-    try row_team.for_rows(plan.row_count, grain, scratch_size, &job, Job(T).compute);
+    try row_team.for_rows(plan.row_count, grain, thread_max, scratch_size, &job, Job(T).compute);
     if (job.fault) |fault| return fault.write(&plan, report);
     plan.manifold.count_clipped(job.clipped.load(.monotonic));
 }
