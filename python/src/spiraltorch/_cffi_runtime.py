@@ -295,6 +295,15 @@ class TensorHandle(Handle):
     def __buffer__(self, flags):
         return _view(self, flags)
 
+    def __array__(self, dtype=None, copy=None):
+        """For NumPy, where there is no `__buffer__` yet; there it shares memory by DLPack."""
+        import numpy
+
+        array = numpy.from_dlpack(self)
+        if dtype is not None and array.dtype != dtype:
+            return array.astype(dtype)
+        return array.copy() if copy else array
+
     def __dlpack_device__(self):
         return (1, 0)  # kDLCPU
 
@@ -457,14 +466,9 @@ def _operand(tensor, value):
     return wrap("tensor", out[0])
 
 
-def _view(handle, flags):
-    """A memoryview of the tensor. It keeps the tensor's memory, not the handle, alive."""
-    pointer = pointer_of(handle, "tensor", "memoryview", "tensor")
-    dtype = _query("dtype", "int32_t", pointer)
+def _rows(pointer, dtype):
+    """The shape, and the size in bytes, of a tensor whose elements lie row by row."""
     shape = _axes("shape", pointer)
-    read_only = _query("is_read_only", "int32_t", pointer)
-    if read_only and flags & 1:
-        raise BufferError("the tensor is read-only")
     expected = 1
     rows = True
     for extent, stride in zip(reversed(shape), reversed(_axes("strides", pointer)), strict=True):
@@ -472,11 +476,29 @@ def _view(handle, flags):
         expected *= extent
     if expected and not rows:
         raise BufferError("the tensor is not contiguous, and this backend cannot pass strides; copy it first")
-    element = _view_types[dtype]
-    if element is None:
-        raise BufferError("complex64 has no memoryview in this backend; use DLPack")
-    size = expected * _sizes[dtype]
-    kind = element
+    return shape, expected * _sizes[dtype]
+
+
+def to_bytes(tensor):
+    """A copy of a row-major tensor's memory."""
+    if not isinstance(tensor, TensorHandle):
+        raise TypeError(f"to_bytes: expected a tensor, got {type(tensor).__name__}")
+    pointer = pointer_of(tensor, "tensor", "to_bytes", "tensor")
+    _, size = _rows(pointer, _query("dtype", "int32_t", pointer))
+    return bytes(ffi.buffer(_query("data", "void *", pointer), size)) if size else b""
+
+
+def _view(handle, flags):
+    """A memoryview of the tensor. It keeps the tensor's memory, not the handle, alive."""
+    pointer = pointer_of(handle, "tensor", "memoryview", "tensor")
+    dtype = _query("dtype", "int32_t", pointer)
+    shape, size = _rows(pointer, dtype)
+    read_only = _query("is_read_only", "int32_t", pointer)
+    if read_only and flags & 1:
+        raise BufferError("the tensor is read-only")
+    kind = _view_types[dtype]
+    if kind is None:
+        raise BufferError("complex64 has no memoryview in this backend; use DLPack or to_bytes")
     for extent in reversed(shape):
         kind = kind * extent
     if size == 0:

@@ -318,6 +318,18 @@ cdef object operand(object tensor, object value):
     return wrap(KIND_TENSOR, out)
 
 
+def to_bytes(tensor):
+    """A copy of a row-major tensor's memory."""
+    cdef Py_buffer view
+    if not isinstance(tensor, TensorHandle):
+        raise TypeError(f"to_bytes: expected a tensor, got {type(tensor).__name__}")
+    PyObject_GetBuffer(tensor, &view, PyBUF_SIMPLE)
+    try:
+        return PyBytes_FromStringAndSize(<const char *>view.buf, view.len)
+    finally:
+        PyBuffer_Release(&view)
+
+
 def from_dlpack(source):
     """A tensor over the memory of any object with `__dlpack__`, without a copy."""
     cdef st_tensor *out = NULL

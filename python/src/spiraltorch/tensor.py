@@ -111,11 +111,11 @@ class Tensor(_low.TensorHandle):
         """The elements as nested lists; a number for no axes."""
         whole = _low.op_contiguous(self.detach())
         if whole.dtype == "complex64":
-            parts = memoryview(whole).cast("B").cast("f").tolist()
+            parts = memoryview(_low.to_bytes(whole)).cast("f").tolist()
             return _nest([complex(parts[i], parts[i + 1]) for i in range(0, len(parts), 2)], whole.shape)
         if whole.size == 0:
             return _nest([], whole.shape)
-        flat = memoryview(whole).cast("B").cast(_STRUCT_FORMATS[whole.dtype]).tolist()
+        flat = memoryview(_low.to_bytes(whole)).cast(_STRUCT_FORMATS[whole.dtype]).tolist()
         return _nest(flat, whole.shape)
 
     def numpy(self) -> Any:
@@ -231,7 +231,7 @@ class Tensor(_low.TensorHandle):
 
     def __reduce__(self) -> Any:
         whole = _low.op_contiguous(self.detach())
-        return _unpickle, (memoryview(whole).cast("B").tobytes() if whole.size else b"", whole.shape, whole.dtype, whole.device)
+        return _unpickle, (_low.to_bytes(whole), whole.shape, whole.dtype, whole.device)
 
     def coerce(self, other: object) -> object:
         """Lists and arrays beside a tensor in an operator."""

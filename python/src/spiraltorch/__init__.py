@@ -1,0 +1,118 @@
+"""Hyperbolic learning on a native core: tensors, geometry, gradients, and hierarchies embedded.
+
+    >>> import spiraltorch as st
+    >>> ball = st.PoincareBall(curvature=-1)
+    >>> x = ball.exp0([[0.3, 0.4]])
+    >>> float(ball.distance0(x))
+    1.0
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spiraltorch import _lowlevel as _low
+from spiraltorch.manifold import Euclidean, Lorentz, Manifold, PoincareBall, Product
+from spiraltorch.tensor import (
+    Tensor,
+    arange,
+    as_tensor,
+    eye,
+    from_buffer,
+    from_dlpack,
+    full,
+    ones,
+    random_normal,
+    random_uniform,
+    zeros,
+)
+
+if TYPE_CHECKING:
+    from spiraltorch import errors, ops
+    from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
+    from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
+    from spiraltorch.tape import Tape
+
+__version__: str = _low.version()
+
+# Loaded at first use: `import spiraltorch` stays a few milliseconds.
+_LAZY = {
+    "Evaluation": "hierarchy",
+    "Hierarchy": "hierarchy",
+    "Model": "hierarchy",
+    "Trainer": "hierarchy",
+    "Tape": "tape",
+    "SGD": "optim",
+    "Adam": "optim",
+    "AdamW": "optim",
+    "RiemannianSGD": "optim",
+    "RiemannianAdam": "optim",
+}
+
+
+def __getattr__(name: str) -> Any:
+    import importlib
+
+    if name in ("errors", "ops", "hierarchy", "tape", "optim"):
+        return importlib.import_module(f"spiraltorch.{name}")
+    if name in _LAZY:
+        value = getattr(importlib.import_module(f"spiraltorch.{_LAZY[name]}"), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'spiraltorch' has no attribute '{name}'")
+
+
+def cpu_level() -> str:
+    """The kernels in use: "base", "avx2", "avx512" or "neon"."""
+    return _low.cpu_level()
+
+
+def thread_count() -> int:
+    """Threads a call may use; from ST_NUM_THREADS, else the number of CPUs."""
+    return _low.thread_count()
+
+
+def set_thread_count(count: int) -> None:
+    """Set the number of threads for calls that start from now on."""
+    _low.set_thread_count(count)
+
+
+def live_bytes() -> int:
+    """Bytes the core holds at the moment."""
+    return _low.live_bytes()
+
+
+__all__ = [
+    "SGD",
+    "Adam",
+    "AdamW",
+    "Euclidean",
+    "Evaluation",
+    "Hierarchy",
+    "Lorentz",
+    "Manifold",
+    "Model",
+    "PoincareBall",
+    "Product",
+    "RiemannianAdam",
+    "RiemannianSGD",
+    "Tape",
+    "Tensor",
+    "Trainer",
+    "arange",
+    "as_tensor",
+    "cpu_level",
+    "errors",
+    "eye",
+    "from_buffer",
+    "from_dlpack",
+    "full",
+    "live_bytes",
+    "ones",
+    "ops",
+    "random_normal",
+    "random_uniform",
+    "set_thread_count",
+    "thread_count",
+    "zeros",
+]

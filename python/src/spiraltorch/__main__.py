@@ -1,0 +1,5 @@
+"""`python -m spiraltorch` is the `spiraltorch` command."""
+
+from spiraltorch.cli import main
+
+main()

@@ -1,0 +1,42 @@
+"""Long calls that Ctrl-C stops: the call runs on a thread, so that Python can see the signal."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from spiraltorch import _lowlevel as _low
+
+Result = TypeVar("Result")
+
+
+def run_interruptibly(call: Callable[[_low.CancelHandle], Result]) -> Result:
+    """`call(cancel)`, with `cancel` raised on Ctrl-C; then KeyboardInterrupt once the call has ended.
+
+    Python handles signals on its main thread only, and not while that thread is inside the core.
+    """
+    cancel = _low.cancel_create()
+    if threading.current_thread() is not threading.main_thread():
+        return call(cancel)
+    results: list[Result] = []
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            results.append(call(cancel))
+        except BaseException as error:  # Carried over to the caller's thread, whatever it is.
+            failures.append(error)
+
+    worker = threading.Thread(target=work, name="spiraltorch", daemon=True)
+    worker.start()
+    try:
+        while worker.is_alive():
+            worker.join(0.1)
+    except KeyboardInterrupt:
+        _low.cancel_request(cancel)
+        worker.join()
+        raise
+    if failures:
+        raise failures[0]
+    return results[0]

@@ -1,0 +1,201 @@
+"""Pictures of a model in the Poincaré disk: PNG or SVG by Matplotlib, an interactive page by Plotly."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from spiraltorch import errors
+from spiraltorch.hierarchy import Hierarchy, Model
+from spiraltorch.manifold import PoincareBall
+from spiraltorch.tensor import Tensor
+
+if TYPE_CHECKING:
+    import numpy
+    from numpy.typing import NDArray
+
+LABELS_SHOWN = 24
+
+
+def disk_coordinates(model: Model) -> tuple[NDArray[numpy.float64], str]:
+    """Each point in the unit disk (count, 2), and a sentence on how it got there.
+
+    Points of more than two dimensions are seen from the origin: the two main directions of their
+    logarithms there (tangent PCA, Fletcher et al. 2004), so distances from the origin shrink.
+    """
+    np = _numpy()
+    manifold = model.manifold
+    points = model.points
+    if manifold.kind == "lorentz":
+        points = manifold.to_poincare(points)
+    flat = np.asarray(points.astype("f64").numpy(), dtype=np.float64)
+    if manifold.kind == "euclidean":
+        planar, how = _main_plane(flat, "two main directions")
+        radius = float(np.abs(planar).max()) or 1.0
+        return planar / (1.05 * radius * 2**0.5), how + ", scaled into the disk"
+    flat = flat * (-manifold.curvature) ** 0.5
+    if flat.shape[1] <= 2:
+        return np.pad(flat, ((0, 0), (0, 2 - flat.shape[1]))), "the model's own two dimensions"
+    ball = PoincareBall()
+    tangents = np.asarray(ball.log0(Tensor(np.ascontiguousarray(flat))).numpy())
+    planar, how = _main_plane(tangents, f"tangent PCA of {flat.shape[1]} dimensions at the origin")
+    return np.asarray(ball.exp0(Tensor(np.ascontiguousarray(planar))).numpy()), how
+
+
+def save_picture(
+    model: Model, path: str | os.PathLike[str], *, hierarchy: Hierarchy | None = None, title: str = "", labels: Sequence[str] | None = None
+) -> None:
+    """Write the disk as .png, .svg or .html, after the file's ending.
+
+    `hierarchy` draws its pairs as geodesics; `labels` says which points are named (default: those
+    nearest the origin, which are the most general).
+    """
+    name = os.fspath(path)
+    ending = os.path.splitext(name)[1].lower()
+    if ending not in (".png", ".svg", ".html"):
+        raise errors.InvalidValueError(f"plot: {name}: ending '{ending}' given, expected .png, .svg or .html")
+    places, how = disk_coordinates(model)
+    names = model.labels
+    named = [names.index(label) for label in labels] if labels is not None else _most_general(places)
+    edges = _edges(hierarchy, names) if hierarchy is not None else []
+    write = _write_page if ending == ".html" else _write_figure
+    write(name, places, names, named, edges, title or f"{len(names):,} points", how)
+
+
+def _main_plane(points: NDArray[numpy.float64], how: str) -> tuple[NDArray[numpy.float64], str]:
+    """Coordinates along the two directions of largest spread around the origin."""
+    np = _numpy()
+    if points.shape[1] < 2:
+        return np.pad(points, ((0, 0), (0, 1))), how
+    _, _, directions = np.linalg.svd(points, full_matrices=False)
+    return points @ directions[:2].T, how
+
+
+def _most_general(places: NDArray[numpy.float64]) -> list[int]:
+    """The points nearest the origin that are not on top of each other in the picture."""
+    np = _numpy()
+    order = np.argsort((places**2).sum(axis=1))
+    chosen: list[int] = []
+    for candidate in order.tolist():
+        if all(((places[candidate] - places[other]) ** 2).sum() > 0.1**2 for other in chosen):
+            chosen.append(candidate)
+        if len(chosen) == LABELS_SHOWN:
+            break
+    return chosen
+
+
+def _edges(hierarchy: Hierarchy, names: Sequence[str]) -> list[tuple[int, int]]:
+    """Each node with its nearest ancestors only: pairs that no other pair implies."""
+    rows = {name: row for row, name in enumerate(names)}
+    above = {label: set(hierarchy.ancestors(label)) for label in hierarchy.labels}
+    direct = []
+    for label, ancestors in above.items():
+        implied = set().union(*(above[ancestor] for ancestor in ancestors)) if ancestors else set()
+        direct += [(rows[label], rows[ancestor]) for ancestor in ancestors - implied if label in rows and ancestor in rows]
+    return direct
+
+
+def _geodesics(places: NDArray[numpy.float64], edges: list[tuple[int, int]], steps: int = 12) -> NDArray[numpy.float64]:
+    """All edges' lines (edge, step, 2) at once."""
+    np = _numpy()
+    ball = PoincareBall()
+    start = Tensor(np.ascontiguousarray(places[[a for a, _ in edges]]))
+    end = Tensor(np.ascontiguousarray(places[[b for _, b in edges]]))
+    return np.stack([np.asarray(ball.geodesic(start, end, i / steps).numpy()) for i in range(steps + 1)], axis=1)
+
+
+def _write_figure(
+    name: str,
+    places: NDArray[numpy.float64],
+    names: Sequence[str],
+    named: list[int],
+    edges: list[tuple[int, int]],
+    title: str,
+    how: str,
+) -> None:
+    try:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.collections import LineCollection
+        from matplotlib.figure import Figure
+        from matplotlib.patches import Circle
+    except ImportError:
+        raise errors.UnsupportedError("drawing needs Matplotlib: pip install 'spiraltorch[plot]'") from None
+    np = _numpy()
+    figure = Figure(figsize=(9, 9.4), dpi=150)
+    FigureCanvasAgg(figure)
+    axes = figure.add_axes((0.02, 0.02, 0.96, 0.9))
+    axes.add_patch(Circle((0, 0), 1, facecolor="#fbfbfd", edgecolor="#30343f", linewidth=1.2))
+    if edges:
+        axes.add_collection(LineCollection(list(_geodesics(places, edges)), colors="#7a8fb8", linewidths=0.35, alpha=0.5))
+    depth = np.arctanh(np.minimum(np.sqrt((places**2).sum(axis=1)), 1 - 1e-9))
+    axes.scatter(places[:, 0], places[:, 1], s=7, c=depth, cmap="viridis", linewidths=0, zorder=3)
+    for row in named:
+        axes.annotate(
+            _short(names[row]), places[row], fontsize=7.5, zorder=4, ha="center", va="bottom", xytext=(0, 3), textcoords="offset points",
+            bbox={"facecolor": "white", "alpha": 0.72, "edgecolor": "none", "pad": 0.8},
+        )  # fmt: skip
+    axes.set(xlim=(-1.02, 1.02), ylim=(-1.02, 1.02), aspect="equal")
+    axes.axis("off")
+    figure.suptitle(title, fontsize=13, y=0.985)
+    figure.text(0.5, 0.945, f"Poincaré disk: {how}", ha="center", fontsize=8.5, color="#555")
+    try:
+        figure.savefig(name)
+    except OSError as error:
+        raise errors.FileError(f"cannot write {name}: {error.strerror or error}") from None
+
+
+def _write_page(
+    name: str,
+    places: NDArray[numpy.float64],
+    names: Sequence[str],
+    named: list[int],
+    edges: list[tuple[int, int]],
+    title: str,
+    how: str,
+) -> None:
+    try:
+        import plotly.graph_objects as graph
+    except ImportError:
+        raise errors.UnsupportedError("the interactive page needs Plotly: pip install 'spiraltorch[plot]'") from None
+    np = _numpy()
+    figure = graph.Figure()
+    if edges:
+        lines = np.pad(_geodesics(places, edges), ((0, 0), (0, 1), (0, 0)), constant_values=np.nan)
+        figure.add_scattergl(
+            x=lines[..., 0].ravel(), y=lines[..., 1].ravel(), mode="lines", hoverinfo="skip", line={"width": 0.5, "color": "#a9b7d4"}
+        )
+    depth = 2 * np.arctanh(np.minimum(np.sqrt((places**2).sum(axis=1)), 1 - 1e-9))
+    figure.add_scattergl(
+        x=places[:, 0], y=places[:, 1], mode="markers", text=list(names), customdata=depth,
+        hovertemplate="%{text}<br>distance from the centre %{customdata:.2f}<extra></extra>",
+        marker={"size": 5, "color": depth, "colorscale": "Viridis"},
+    )  # fmt: skip
+    figure.add_scatter(
+        x=places[named, 0], y=places[named, 1], mode="text", text=[_short(names[row]) for row in named], hoverinfo="skip",
+        textposition="top center", textfont={"size": 11},
+    )  # fmt: skip
+    figure.add_shape(type="circle", x0=-1, y0=-1, x1=1, y1=1, line={"color": "#30343f"})
+    hidden: dict[str, Any] = {"visible": False, "range": [-1.05, 1.05]}
+    figure.update_layout(
+        title=f"{title}<br><sub>Poincaré disk: {how}</sub>", showlegend=False, width=900, height=950, plot_bgcolor="white",
+        xaxis=hidden, yaxis={**hidden, "scaleanchor": "x"}, dragmode="pan",
+    )  # fmt: skip
+    try:
+        figure.write_html(name, include_plotlyjs=True, config={"scrollZoom": True})
+    except OSError as error:
+        raise errors.FileError(f"cannot write {name}: {error.strerror or error}") from None
+
+
+def _short(label: str) -> str:
+    """WordNet's "red_fox.n.01" reads as "red fox"."""
+    parts = label.split(".")
+    return (parts[0] if len(parts) == 3 and parts[2].isdigit() else label).replace("_", " ")
+
+
+def _numpy() -> Any:
+    try:
+        import numpy
+    except ImportError:
+        raise errors.UnsupportedError("plots need NumPy and Matplotlib: pip install 'spiraltorch[plot]'") from None
+    return numpy
