@@ -1,10 +1,10 @@
 """Hyperbolic learning on a native core: tensors, geometry, gradients, and hierarchies embedded.
 
-    >>> import spiraltorch as st
-    >>> ball = st.PoincareBall(curvature=-1)
-    >>> x = ball.exp0([[0.3, 0.4]])
-    >>> float(ball.distance0(x))
-    1.0
+>>> import spiraltorch as st
+>>> ball = st.PoincareBall(curvature=-1)
+>>> x = ball.exp0([[0.3, 0.4]])
+>>> float(ball.distance0(x))
+1.0
 """
 
 from __future__ import annotations

@@ -13,6 +13,8 @@ typedef struct st_cancel st_cancel;
 typedef struct { uint32_t struct_size; int32_t status; char message[248]; } st_error;
 typedef struct st_tensor st_tensor;
 typedef struct st_manifold st_manifold;
+typedef struct st_tape st_tape;
+typedef struct st_optimizer st_optimizer;
 typedef struct st_hierarchy st_hierarchy;
 typedef struct st_trainer st_trainer;
 typedef struct st_model st_model;
@@ -176,6 +178,28 @@ st_status st_manifold_to_lorentz(st_manifold *manifold, st_tensor *point, st_ten
 st_status st_manifold_to_poincare(st_manifold *manifold, st_tensor *point, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_manifold_midpoint(st_manifold *manifold, st_tensor *points, st_tensor *weights, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_manifold_frechet_mean(st_manifold *manifold, st_tensor *points, st_tensor *weights, double tolerance, int64_t max_iterations, st_tensor **out, st_tensor **residual, st_tensor **iterations, st_error *error);
+st_status st_tape_create(st_tape **out, st_error *error);
+st_tape *st_tape_retain(st_tape *tape);
+void st_tape_release(st_tape *tape);
+st_status st_tape_watch(st_tape *tape, st_tensor *tensor, st_tensor **out, st_error *error);
+st_status st_tape_gradient(st_tape *tape, st_tensor *target, st_tensor *seed, st_tensor *const *sources, size_t sources_count, st_tensor **gradients, size_t gradients_count, st_error *error);
+st_status st_tape_reset(st_tape *tape, st_error *error);
+st_status st_tape_node_count(st_tape *tape, int64_t *out, st_error *error);
+st_status st_tape_holds(st_tape *tape, st_tensor *tensor, int32_t *out, st_error *error);
+st_status st_optimizer_create_sgd(double learning_rate, double momentum, int32_t nesterov, double weight_decay, st_optimizer **out, st_error *error);
+st_status st_optimizer_create_adam(double learning_rate, double beta_1, double beta_2, double epsilon, double weight_decay, st_optimizer **out, st_error *error);
+st_status st_optimizer_create_adamw(double learning_rate, double beta_1, double beta_2, double epsilon, double weight_decay, st_optimizer **out, st_error *error);
+st_optimizer *st_optimizer_retain(st_optimizer *optimizer);
+void st_optimizer_release(st_optimizer *optimizer);
+st_status st_optimizer_add(st_optimizer *optimizer, st_tensor *parameter, st_manifold *manifold, st_error *error);
+st_status st_optimizer_step(st_optimizer *optimizer, st_tensor *const *gradients, size_t gradients_count, st_error *error);
+st_status st_optimizer_parameter_count(st_optimizer *optimizer, int64_t *out, st_error *error);
+st_status st_optimizer_learning_rate(st_optimizer *optimizer, double *out, st_error *error);
+st_status st_optimizer_set_learning_rate(st_optimizer *optimizer, double learning_rate, st_error *error);
+st_status st_optimizer_state_count(st_optimizer *optimizer, int64_t *out, st_error *error);
+st_status st_optimizer_state_name(st_optimizer *optimizer, int64_t index, char *name, size_t name_capacity, size_t *name_size, st_error *error);
+st_status st_optimizer_state_tensor(st_optimizer *optimizer, int64_t index, st_tensor **out, st_error *error);
+st_status st_optimizer_load_state(st_optimizer *optimizer, st_tensor *const *tensors, size_t tensors_count, st_error *error);
 st_status st_hierarchy_create(int64_t node_count, const int64_t *children, size_t children_count, const int64_t *ancestors, size_t ancestors_count, st_hierarchy **out, st_error *error);
 st_status st_hierarchy_closure(st_hierarchy *hierarchy, st_hierarchy **out, st_error *error);
 st_hierarchy *st_hierarchy_retain(st_hierarchy *hierarchy);
@@ -219,6 +243,7 @@ set_class = _rt.set_class
 set_raise_hook = _rt.set_raise_hook
 from_buffer = _rt.from_buffer
 from_dlpack = _rt.from_dlpack
+to_bytes = _rt.to_bytes
 
 
 class CancelHandle(Handle):
@@ -233,6 +258,20 @@ class ManifoldHandle(Handle):
 
     __slots__ = ()
     kind = "manifold"
+
+
+class TapeHandle(Handle):
+    """The record of a computation. It keeps the values that gradients need, not the tensors' handles; a recorded tensor keeps its tape alive."""
+
+    __slots__ = ()
+    kind = "tape"
+
+
+class OptimizerHandle(Handle):
+    """An update rule, the tensors it changes, and their moments. Keeps the tensors' memory alive."""
+
+    __slots__ = ()
+    kind = "optimizer"
 
 
 class HierarchyHandle(Handle):
@@ -262,6 +301,8 @@ _rt.register(
     CancelHandle,
     TensorHandle,
     ManifoldHandle,
+    TapeHandle,
+    OptimizerHandle,
     HierarchyHandle,
     TrainerHandle,
     ModelHandle,
@@ -2161,6 +2202,224 @@ def manifold_frechet_mean(manifold, points, weights=None, tolerance=1e-12, max_i
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", out_c[0]), _rt.wrap("tensor", residual_c[0]), _rt.wrap("tensor", iterations_c[0])
+
+
+def tape_create():
+    """An empty tape."""
+    out_c = _ffi.new("st_tape **")
+    error_c = _rt.new_error()
+    status = _lib.st_tape_create(out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tape", out_c[0])
+
+
+def tape_watch(tape, tensor):
+    """The same memory as a new source: what is computed from the result is recorded. The given tensor is not changed and, used itself, stays a constant. Only f32 and f64 (dtype_mismatch)."""
+    tape_c = _rt.pointer_of(tape, "tape", "tape_watch", "tape")
+    tensor_c = _rt.pointer_of(tensor, "tensor", "tape_watch", "tensor")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_tape_watch(tape_c, tensor_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def tape_gradient(tape, target, seed, sources):
+    """Gradients of target with respect to each source: new tensors of the sources' shapes and dtypes, without history; zeros where there is no influence. May be called again, for other targets too. A value that has been overwritten since it was recorded is refused (tape), naming the op."""
+    tape_c = _rt.pointer_of(tape, "tape", "tape_gradient", "tape")
+    target_c = _rt.pointer_of(target, "tensor", "tape_gradient", "target")
+    seed_c = _rt.pointer_or_null(seed, "tensor", "tape_gradient", "seed")
+    sources_c, sources_items = _rt.pointers_of(sources, "tensor", "tape_gradient", "sources")
+    gradients_c = _ffi.new("st_tensor *[]", len(sources_c))
+    error_c = _rt.new_error()
+    status = _lib.st_tape_gradient(tape_c, target_c, seed_c, sources_c, len(sources_c), gradients_c, len(gradients_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return [_rt.wrap("tensor", pointer) for pointer in gradients_c]
+
+
+def tape_reset(tape):
+    """Forgets what was recorded and frees the kept values. Tensors from before keep theirs, but must be watched or detached (st_tensor_detach) before recorded ops take them."""
+    tape_c = _rt.pointer_of(tape, "tape", "tape_reset", "tape")
+    error_c = _rt.new_error()
+    status = _lib.st_tape_reset(tape_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def tape_node_count(tape):
+    """Watched tensors and recorded ops since the last reset."""
+    tape_c = _rt.pointer_of(tape, "tape", "tape_node_count", "tape")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_tape_node_count(tape_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def tape_holds(tape, tensor):
+    """Whether the tensor was watched by, or computed on, this tape since its last reset."""
+    tape_c = _rt.pointer_of(tape, "tape", "tape_holds", "tape")
+    tensor_c = _rt.pointer_of(tensor, "tensor", "tape_holds", "tensor")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_tape_holds(tape_c, tensor_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0] != 0
+
+
+def optimizer_create_sgd(learning_rate, momentum=0, nesterov=False, weight_decay=0):
+    """Stochastic gradient descent. On a manifold a step is exp(x, -learning_rate * Riemannian gradient), so one of rate 1 down half a squared distance lands on its target; momentum is transported along (Bonnabel 2013; Sutskever et al. 2013)."""
+    learning_rate_c = _rt.number(learning_rate)
+    momentum_c = _rt.number(momentum)
+    nesterov_c = 1 if nesterov else 0
+    weight_decay_c = _rt.number(weight_decay)
+    out_c = _ffi.new("st_optimizer **")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_create_sgd(learning_rate_c, momentum_c, nesterov_c, weight_decay_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("optimizer", out_c[0])
+
+
+def optimizer_create_adam(learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-8, weight_decay=0):
+    """Adam (Kingma & Ba 2015, algorithm 1). On a manifold Riemannian Adam (Becigneul & Ganea 2019): the second moment is that of the Riemannian gradient's length, one for each row and factor; the first moment is transported along."""
+    learning_rate_c = _rt.number(learning_rate)
+    beta_1_c = _rt.number(beta_1)
+    beta_2_c = _rt.number(beta_2)
+    epsilon_c = _rt.number(epsilon)
+    weight_decay_c = _rt.number(weight_decay)
+    out_c = _ffi.new("st_optimizer **")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_create_adam(learning_rate_c, beta_1_c, beta_2_c, epsilon_c, weight_decay_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("optimizer", out_c[0])
+
+
+def optimizer_create_adamw(learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-8, weight_decay=1e-2):
+    """Adam with decoupled weight decay (Loshchilov & Hutter 2019, algorithm 2). It is defined in flat space: with a weight_decay above 0, parameters with a curved manifold are refused (unsupported)."""
+    learning_rate_c = _rt.number(learning_rate)
+    beta_1_c = _rt.number(beta_1)
+    beta_2_c = _rt.number(beta_2)
+    epsilon_c = _rt.number(epsilon)
+    weight_decay_c = _rt.number(weight_decay)
+    out_c = _ffi.new("st_optimizer **")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_create_adamw(learning_rate_c, beta_1_c, beta_2_c, epsilon_c, weight_decay_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("optimizer", out_c[0])
+
+
+def optimizer_add(optimizer, parameter, manifold=None):
+    """Adds a tensor to what steps change, in place. It must be contiguous, writable and share no memory with another parameter."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_add", "optimizer")
+    parameter_c = _rt.pointer_of(parameter, "tensor", "optimizer_add", "parameter")
+    manifold_c = _rt.pointer_or_null(manifold, "manifold", "optimizer_add", "manifold")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_add(optimizer_c, parameter_c, manifold_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def optimizer_step(optimizer, gradients):
+    """One step of all parameters. Everything is checked first: on failure nothing has changed. NaN and infinity are refused (non_finite), naming parameter and row. Points that the caller has moved off their manifold are clipped and counted, or refused if it is strict (outside_ball)."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_step", "optimizer")
+    gradients_c, gradients_items = _rt.pointers_of(gradients, "tensor", "optimizer_step", "gradients")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_step(optimizer_c, gradients_c, len(gradients_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def optimizer_parameter_count(optimizer):
+    """How many parameters have been added."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_parameter_count", "optimizer")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_parameter_count(optimizer_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def optimizer_learning_rate(optimizer):
+    """The learning rate of the next step."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_learning_rate", "optimizer")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_learning_rate(optimizer_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def optimizer_set_learning_rate(optimizer, learning_rate):
+    """Sets the learning rate for the steps from now on."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_set_learning_rate", "optimizer")
+    learning_rate_c = _rt.number(learning_rate)
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_set_learning_rate(optimizer_c, learning_rate_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def optimizer_state_count(optimizer):
+    """How many tensors its state consists of."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_state_count", "optimizer")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_state_count(optimizer_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def optimizer_state_name(optimizer, index):
+    """The name of a part of the state: learning_rate, then for each parameter such as 0.step_count, 0.first_moment."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_state_name", "optimizer")
+    index_c = _rt.index(index)
+    name_c = _ffi.new("char[]", 256)
+    name_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_optimizer_state_name(optimizer_c, index_c, name_c, len(name_c), name_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if name_count[0] > len(name_c):
+            name_c = _ffi.new("char[]", name_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(name_c, name_count[0])
+
+
+def optimizer_state_tensor(optimizer, index):
+    """A copy of a part of the state."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_state_tensor", "optimizer")
+    index_c = _rt.index(index)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_state_tensor(optimizer_c, index_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def optimizer_load_state(optimizer, tensors):
+    """Takes over the whole state, of an optimizer made and filled in the same way. The steps that follow are the same to the bit as those of the optimizer it came from. On failure nothing has changed."""
+    optimizer_c = _rt.pointer_of(optimizer, "optimizer", "optimizer_load_state", "optimizer")
+    tensors_c, tensors_items = _rt.pointers_of(tensors, "tensor", "optimizer_load_state", "tensors")
+    error_c = _rt.new_error()
+    status = _lib.st_optimizer_load_state(optimizer_c, tensors_c, len(tensors_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
 
 
 def hierarchy_create(node_count, children, ancestors):

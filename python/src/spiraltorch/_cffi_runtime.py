@@ -73,7 +73,7 @@ def raise_error(status, error):
 class Handle:
     """One reference to something in the core: released by `close`, at the latest with the object."""
 
-    __slots__ = ("_pointer", "__weakref__")
+    __slots__ = ("__weakref__", "_pointer")
     kind = ""
 
     def __new__(cls, *arguments, **options):
@@ -163,8 +163,8 @@ def pointer_or_null(value, kind, function, name):
 
 
 def pointers_of(values, kind, function, name):
-    """The pointers of a sequence of handles, and what keeps them alive."""
-    items = [pointer_of(item, kind, function, f"{name}[{place}]") for place, item in enumerate(values)]
+    """The pointers of a sequence of handles, None for NULL, and what keeps them alive."""
+    items = [pointer_or_null(item, kind, function, f"{name}[{place}]") for place, item in enumerate(values)]
     return ffi.new(f"st_{kind} *[]", items), items
 
 
@@ -520,9 +520,7 @@ class _Capsules:
         if api is None:
             raise BufferError("DLPack needs CPython's capsules")
         self.destructor_type = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)
-        self.new = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.c_char_p, self.destructor_type)(
-            ("PyCapsule_New", api)
-        )
+        self.new = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.c_char_p, self.destructor_type)(("PyCapsule_New", api))
         self.is_valid = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p)(("PyCapsule_IsValid", api))
         self.pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_char_p)(("PyCapsule_GetPointer", api))
         self.rename = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p)(("PyCapsule_SetName", api))
@@ -647,10 +645,7 @@ def from_buffer(source):
         raise BufferError("from_buffer: the buffer is not row-major")
     code = _dlpack_codes.get((view.format.lstrip("@="), view.itemsize))
     if code is None or view.ndim > 8:
-        raise BufferError(
-            f"from_buffer: expected at most 8 axes of format f, d, i, l, q, B, ? or Zf, "
-            f"got {view.ndim} of '{view.format}'"
-        )
+        raise BufferError(f"from_buffer: expected at most 8 axes of format f, d, i, l, q, B, ? or Zf, got {view.ndim} of '{view.format}'")
     memory = ffi.from_buffer(view)
     shape = (ctypes.c_int64 * 8)(*view.shape)
     managed = _DlVersioned(major=1, deleter=_delete_shared, flags=int(view.readonly))

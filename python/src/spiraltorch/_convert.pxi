@@ -13,19 +13,19 @@ cdef enum:
     SMALL = 16  # values that fit on the stack
 
 
-cdef class Values:
+cdef class _Values:
     """A buffer of 8-byte numbers (array.array, NumPy, memoryview), used where it lies."""
 
     cdef Py_buffer view
     cdef bint held
 
     @staticmethod
-    cdef Values of(object source, bytes format, bytes other_format):
+    cdef _Values of(object source, bytes format, bytes other_format):
         """None where `source` is no one-axis buffer of that format."""
-        cdef Values made
+        cdef _Values made
         if not PyObject_CheckBuffer(source):
             return None
-        made = Values.__new__(Values)
+        made = _Values.__new__(_Values)
         try:
             PyObject_GetBuffer(source, &made.view, PyBUF_FORMAT | PyBUF_ND)
         except BufferError:
@@ -51,10 +51,10 @@ cdef object read_i64s(object values, int64_t *small, int64_t **data, size_t *cou
     if values is None:
         return None
     if not isinstance(values, (tuple, list)):
-        memory = Values.of(values, b"q", b"l")
+        memory = _Values.of(values, b"q", b"l")
         if memory is not None:
-            data[0] = <int64_t *>(<Values>memory).view.buf
-            count[0] = <size_t>(<Values>memory).view.len // sizeof(int64_t)
+            data[0] = <int64_t *>(<_Values>memory).view.buf
+            count[0] = <size_t>(<_Values>memory).view.len // sizeof(int64_t)
             return memory
         values = tuple(values)
     cdef size_t size = len(values)
@@ -79,10 +79,10 @@ cdef object read_f64s(object values, double *small, double **data, size_t *count
     if values is None:
         return None
     if not isinstance(values, (tuple, list)):
-        memory = Values.of(values, b"d", b"d")
+        memory = _Values.of(values, b"d", b"d")
         if memory is not None:
-            data[0] = <double *>(<Values>memory).view.buf
-            count[0] = <size_t>(<Values>memory).view.len // sizeof(double)
+            data[0] = <double *>(<_Values>memory).view.buf
+            count[0] = <size_t>(<_Values>memory).view.len // sizeof(double)
             return memory
         values = tuple(values)
     cdef size_t size = len(values)
@@ -130,7 +130,7 @@ cdef const char *read_text(object value, size_t *size) except NULL:
     return text
 
 
-cdef class Bytes:
+cdef class _Bytes:
     """The contiguous memory of a buffer object, held as long as this object lives."""
 
     cdef Py_buffer view
@@ -173,7 +173,7 @@ cdef int read_field_text(object value, char *target, size_t capacity, str name) 
     return 0
 
 
-cdef class Call:
+cdef class _Call:
     """A Python callable on its way through C: keeps the first exception, which stops the core."""
 
     cdef object function

@@ -178,8 +178,8 @@ cdef inline void unpin(object handle) noexcept:
         release_functions[own.kind](pointer)
 
 
-cdef class Handles:
-    """A sequence of handles, pinned for as long as this object lives."""
+cdef class _Handles:
+    """A sequence of handles, None for NULL, pinned for as long as this object lives."""
 
     cdef tuple items
     cdef object memory
@@ -193,7 +193,7 @@ cdef class Handles:
         self.memory = PyBytes_FromStringAndSize(NULL, self.count * sizeof(void *))
         self.pointers = <void **>PyBytes_AsString(self.memory)
         for item in self.items:
-            self.pointers[self.pinned] = pointer_of(item, kind, function, f"{name}[{self.pinned}]")
+            self.pointers[self.pinned] = pointer_or_null(item, kind, function, f"{name}[{self.pinned}]")
             pin(item)
             self.pinned += 1
 

@@ -30,6 +30,10 @@ cdef extern from "spiraltorch.h" nogil:
         pass
     ctypedef struct st_manifold:
         pass
+    ctypedef struct st_tape:
+        pass
+    ctypedef struct st_optimizer:
+        pass
     ctypedef struct st_hierarchy:
         pass
     ctypedef struct st_trainer:
@@ -222,6 +226,28 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_manifold_to_poincare(st_manifold *manifold, st_tensor *point, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_manifold_midpoint(st_manifold *manifold, st_tensor *points, st_tensor *weights, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_manifold_frechet_mean(st_manifold *manifold, st_tensor *points, st_tensor *weights, double tolerance, int64_t max_iterations, st_tensor **out, st_tensor **residual, st_tensor **iterations, st_error *error) noexcept
+    st_status st_tape_create(st_tape **out, st_error *error) noexcept
+    st_tape *st_tape_retain(st_tape *tape) noexcept
+    void st_tape_release(st_tape *tape) noexcept
+    st_status st_tape_watch(st_tape *tape, st_tensor *tensor, st_tensor **out, st_error *error) noexcept
+    st_status st_tape_gradient(st_tape *tape, st_tensor *target, st_tensor *seed, st_tensor **sources, size_t sources_count, st_tensor **gradients, size_t gradients_count, st_error *error) noexcept
+    st_status st_tape_reset(st_tape *tape, st_error *error) noexcept
+    st_status st_tape_node_count(st_tape *tape, int64_t *out, st_error *error) noexcept
+    st_status st_tape_holds(st_tape *tape, st_tensor *tensor, int32_t *out, st_error *error) noexcept
+    st_status st_optimizer_create_sgd(double learning_rate, double momentum, int32_t nesterov, double weight_decay, st_optimizer **out, st_error *error) noexcept
+    st_status st_optimizer_create_adam(double learning_rate, double beta_1, double beta_2, double epsilon, double weight_decay, st_optimizer **out, st_error *error) noexcept
+    st_status st_optimizer_create_adamw(double learning_rate, double beta_1, double beta_2, double epsilon, double weight_decay, st_optimizer **out, st_error *error) noexcept
+    st_optimizer *st_optimizer_retain(st_optimizer *optimizer) noexcept
+    void st_optimizer_release(st_optimizer *optimizer) noexcept
+    st_status st_optimizer_add(st_optimizer *optimizer, st_tensor *parameter, st_manifold *manifold, st_error *error) noexcept
+    st_status st_optimizer_step(st_optimizer *optimizer, st_tensor **gradients, size_t gradients_count, st_error *error) noexcept
+    st_status st_optimizer_parameter_count(st_optimizer *optimizer, int64_t *out, st_error *error) noexcept
+    st_status st_optimizer_learning_rate(st_optimizer *optimizer, double *out, st_error *error) noexcept
+    st_status st_optimizer_set_learning_rate(st_optimizer *optimizer, double learning_rate, st_error *error) noexcept
+    st_status st_optimizer_state_count(st_optimizer *optimizer, int64_t *out, st_error *error) noexcept
+    st_status st_optimizer_state_name(st_optimizer *optimizer, int64_t index, char *name, size_t name_capacity, size_t *name_size, st_error *error) noexcept
+    st_status st_optimizer_state_tensor(st_optimizer *optimizer, int64_t index, st_tensor **out, st_error *error) noexcept
+    st_status st_optimizer_load_state(st_optimizer *optimizer, st_tensor **tensors, size_t tensors_count, st_error *error) noexcept
     st_status st_hierarchy_create(int64_t node_count, const int64_t *children, size_t children_count, const int64_t *ancestors, size_t ancestors_count, st_hierarchy **out, st_error *error) noexcept
     st_status st_hierarchy_closure(st_hierarchy *hierarchy, st_hierarchy **out, st_error *error) noexcept
     st_hierarchy *st_hierarchy_retain(st_hierarchy *hierarchy) noexcept
@@ -261,12 +287,14 @@ cdef enum:
     KIND_CANCEL = 0
     KIND_TENSOR = 1
     KIND_MANIFOLD = 2
-    KIND_HIERARCHY = 3
-    KIND_TRAINER = 4
-    KIND_MODEL = 5
-    KIND_COUNT = 6
+    KIND_TAPE = 3
+    KIND_OPTIMIZER = 4
+    KIND_HIERARCHY = 5
+    KIND_TRAINER = 6
+    KIND_MODEL = 7
+    KIND_COUNT = 8
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "hierarchy", "trainer", "model", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -287,6 +315,20 @@ cdef class ManifoldHandle(Handle):
 
     def __cinit__(self):
         self.kind = KIND_MANIFOLD
+
+
+cdef class TapeHandle(Handle):
+    """The record of a computation. It keeps the values that gradients need, not the tensors' handles; a recorded tensor keeps its tape alive."""
+
+    def __cinit__(self):
+        self.kind = KIND_TAPE
+
+
+cdef class OptimizerHandle(Handle):
+    """An update rule, the tensors it changes, and their moments. Keeps the tensors' memory alive."""
+
+    def __cinit__(self):
+        self.kind = KIND_OPTIMIZER
 
 
 cdef class HierarchyHandle(Handle):
@@ -310,10 +352,12 @@ cdef class ModelHandle(Handle):
         self.kind = KIND_MODEL
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, HierarchyHandle, TrainerHandle, ModelHandle, )
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
+register_kind(KIND_TAPE, TapeHandle, <release_function>st_tape_release)
+register_kind(KIND_OPTIMIZER, OptimizerHandle, <release_function>st_optimizer_release)
 register_kind(KIND_HIERARCHY, HierarchyHandle, <release_function>st_hierarchy_release)
 register_kind(KIND_TRAINER, TrainerHandle, <release_function>st_trainer_release)
 register_kind(KIND_MODEL, ModelHandle, <release_function>st_model_release)
@@ -394,7 +438,7 @@ cdef dict give_evaluation(const st_evaluation *source):
 
 
 cdef int32_t call_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) noexcept with gil:
-    return (<Call>context).stop((done, total, loss, pairs_per_second, ))
+    return (<_Call>context).stop((done, total, loss, pairs_per_second, ))
 
 
 def abi_version():
@@ -532,7 +576,7 @@ def tensor_from_bytes(data, shape, int32_t dtype=1, int32_t device=1):
     """A new tensor with a copy of row-major memory."""
     cdef st_error error
     cdef st_status status
-    cdef Bytes data_c = Bytes(data)
+    cdef _Bytes data_c = _Bytes(data)
     cdef int64_t shape_small[SMALL]
     cdef int64_t *shape_c = NULL
     cdef size_t shape_count = 0
@@ -2673,7 +2717,7 @@ def op_concat(tensors, int64_t axis=0, into=None):
     """Tensors joined along axis."""
     cdef st_error error
     cdef st_status status
-    cdef Handles tensors_c = Handles(tensors, KIND_TENSOR, "op_concat", "tensors")
+    cdef _Handles tensors_c = _Handles(tensors, KIND_TENSOR, "op_concat", "tensors")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_concat", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
@@ -2913,7 +2957,7 @@ def manifold_product(factors, dims):
     """A product of spaces; distance is the root of the sum of squared distances."""
     cdef st_error error
     cdef st_status status
-    cdef Handles factors_c = Handles(factors, KIND_MANIFOLD, "manifold_product", "factors")
+    cdef _Handles factors_c = _Handles(factors, KIND_MANIFOLD, "manifold_product", "factors")
     cdef int64_t dims_small[SMALL]
     cdef int64_t *dims_c = NULL
     cdef size_t dims_count = 0
@@ -3599,6 +3643,259 @@ def manifold_frechet_mean(manifold, points, weights=None, double tolerance=1e-12
     return wrap(KIND_TENSOR, out_c), wrap(KIND_TENSOR, residual_c), wrap(KIND_TENSOR, iterations_c)
 
 
+def tape_create():
+    """An empty tape."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tape *out_c = NULL
+    begin(&error)
+    status = st_tape_create(&out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TAPE, out_c)
+
+
+def tape_watch(tape, tensor):
+    """The same memory as a new source: what is computed from the result is recorded. The given tensor is not changed and, used itself, stays a constant. Only f32 and f64 (dtype_mismatch)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tape *tape_c = <st_tape *>pointer_of(tape, KIND_TAPE, "tape_watch", "tape")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "tape_watch", "tensor")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_tape_watch(tape_c, tensor_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def tape_gradient(tape, target, seed, sources):
+    """Gradients of target with respect to each source: new tensors of the sources' shapes and dtypes, without history; zeros where there is no influence. May be called again, for other targets too. A value that has been overwritten since it was recorded is refused (tape), naming the op."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles sources_c = _Handles(sources, KIND_TENSOR, "tape_gradient", "sources")
+    cdef st_tape *tape_c = <st_tape *>pointer_of(tape, KIND_TAPE, "tape_gradient", "tape")
+    cdef st_tensor *target_c = <st_tensor *>pointer_of(target, KIND_TENSOR, "tape_gradient", "target")
+    cdef st_tensor *seed_c = <st_tensor *>pointer_or_null(seed, KIND_TENSOR, "tape_gradient", "seed")
+    gradients_memory = PyBytes_FromStringAndSize(NULL, sources_c.count * sizeof(void *))
+    cdef st_tensor **gradients_c = <st_tensor **>PyBytes_AsString(gradients_memory)
+    begin(&error)
+    pin(tape)
+    pin(target)
+    pin(seed)
+    with nogil:
+        status = st_tape_gradient(tape_c, target_c, seed_c, <st_tensor **>sources_c.pointers, sources_c.count, gradients_c, sources_c.count, &error)
+    unpin(tape)
+    unpin(target)
+    unpin(seed)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_all(KIND_TENSOR, <void **>gradients_c, sources_c.count)
+
+
+def tape_reset(tape):
+    """Forgets what was recorded and frees the kept values. Tensors from before keep theirs, but must be watched or detached (st_tensor_detach) before recorded ops take them."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tape *tape_c = <st_tape *>pointer_of(tape, KIND_TAPE, "tape_reset", "tape")
+    begin(&error)
+    status = st_tape_reset(tape_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def tape_node_count(tape):
+    """Watched tensors and recorded ops since the last reset."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tape *tape_c = <st_tape *>pointer_of(tape, KIND_TAPE, "tape_node_count", "tape")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_tape_node_count(tape_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def tape_holds(tape, tensor):
+    """Whether the tensor was watched by, or computed on, this tape since its last reset."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tape *tape_c = <st_tape *>pointer_of(tape, KIND_TAPE, "tape_holds", "tape")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "tape_holds", "tensor")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_tape_holds(tape_c, tensor_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c != 0
+
+
+def optimizer_create_sgd(double learning_rate, double momentum=0, nesterov=False, double weight_decay=0):
+    """Stochastic gradient descent. On a manifold a step is exp(x, -learning_rate * Riemannian gradient), so one of rate 1 down half a squared distance lands on its target; momentum is transported along (Bonnabel 2013; Sutskever et al. 2013)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t nesterov_c = 1 if nesterov else 0
+    cdef st_optimizer *out_c = NULL
+    begin(&error)
+    status = st_optimizer_create_sgd(learning_rate, momentum, nesterov_c, weight_decay, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_OPTIMIZER, out_c)
+
+
+def optimizer_create_adam(double learning_rate=1e-3, double beta_1=0.9, double beta_2=0.999, double epsilon=1e-8, double weight_decay=0):
+    """Adam (Kingma & Ba 2015, algorithm 1). On a manifold Riemannian Adam (Becigneul & Ganea 2019): the second moment is that of the Riemannian gradient's length, one for each row and factor; the first moment is transported along."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *out_c = NULL
+    begin(&error)
+    status = st_optimizer_create_adam(learning_rate, beta_1, beta_2, epsilon, weight_decay, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_OPTIMIZER, out_c)
+
+
+def optimizer_create_adamw(double learning_rate=1e-3, double beta_1=0.9, double beta_2=0.999, double epsilon=1e-8, double weight_decay=1e-2):
+    """Adam with decoupled weight decay (Loshchilov & Hutter 2019, algorithm 2). It is defined in flat space: with a weight_decay above 0, parameters with a curved manifold are refused (unsupported)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *out_c = NULL
+    begin(&error)
+    status = st_optimizer_create_adamw(learning_rate, beta_1, beta_2, epsilon, weight_decay, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_OPTIMIZER, out_c)
+
+
+def optimizer_add(optimizer, parameter, manifold=None):
+    """Adds a tensor to what steps change, in place. It must be contiguous, writable and share no memory with another parameter."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_add", "optimizer")
+    cdef st_tensor *parameter_c = <st_tensor *>pointer_of(parameter, KIND_TENSOR, "optimizer_add", "parameter")
+    cdef st_manifold *manifold_c = <st_manifold *>pointer_or_null(manifold, KIND_MANIFOLD, "optimizer_add", "manifold")
+    begin(&error)
+    status = st_optimizer_add(optimizer_c, parameter_c, manifold_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def optimizer_step(optimizer, gradients):
+    """One step of all parameters. Everything is checked first: on failure nothing has changed. NaN and infinity are refused (non_finite), naming parameter and row. Points that the caller has moved off their manifold are clipped and counted, or refused if it is strict (outside_ball)."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles gradients_c = _Handles(gradients, KIND_TENSOR, "optimizer_step", "gradients")
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_step", "optimizer")
+    begin(&error)
+    pin(optimizer)
+    with nogil:
+        status = st_optimizer_step(optimizer_c, <st_tensor **>gradients_c.pointers, gradients_c.count, &error)
+    unpin(optimizer)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def optimizer_parameter_count(optimizer):
+    """How many parameters have been added."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_parameter_count", "optimizer")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_optimizer_parameter_count(optimizer_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def optimizer_learning_rate(optimizer):
+    """The learning rate of the next step."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_learning_rate", "optimizer")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_optimizer_learning_rate(optimizer_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def optimizer_set_learning_rate(optimizer, double learning_rate):
+    """Sets the learning rate for the steps from now on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_set_learning_rate", "optimizer")
+    begin(&error)
+    status = st_optimizer_set_learning_rate(optimizer_c, learning_rate, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def optimizer_state_count(optimizer):
+    """How many tensors its state consists of."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_state_count", "optimizer")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_optimizer_state_count(optimizer_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def optimizer_state_name(optimizer, int64_t index):
+    """The name of a part of the state: learning_rate, then for each parameter such as 0.step_count, 0.first_moment."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_state_name", "optimizer")
+    cdef char name_small[256]
+    cdef char *name_c = name_small
+    cdef size_t name_capacity = 256
+    cdef size_t name_size = 0
+    begin(&error)
+    while True:
+        status = st_optimizer_state_name(optimizer_c, index, name_c, name_capacity, &name_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if name_size > name_capacity:
+            name_capacity = name_size
+            name_memory = PyBytes_FromStringAndSize(NULL, name_capacity * sizeof(char))
+            name_c = <char *>PyBytes_AsString(name_memory)
+            grown = True
+        if not grown:
+            break
+    return name_c[:name_size].decode("utf-8", "replace")
+
+
+def optimizer_state_tensor(optimizer, int64_t index):
+    """A copy of a part of the state."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_state_tensor", "optimizer")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_optimizer_state_tensor(optimizer_c, index, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def optimizer_load_state(optimizer, tensors):
+    """Takes over the whole state, of an optimizer made and filled in the same way. The steps that follow are the same to the bit as those of the optimizer it came from. On failure nothing has changed."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles tensors_c = _Handles(tensors, KIND_TENSOR, "optimizer_load_state", "tensors")
+    cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_load_state", "optimizer")
+    begin(&error)
+    status = st_optimizer_load_state(optimizer_c, <st_tensor **>tensors_c.pointers, tensors_c.count, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
 def hierarchy_create(int64_t node_count, children, ancestors):
     """A hierarchy from pairs. Duplicates are dropped and counted; self-loops and cycles are refused (graph) with the pair or node named."""
     cdef st_error error
@@ -3704,7 +4001,7 @@ def hierarchy_evaluate(hierarchy, manifold, points, progress=None, cancel=None):
     """Mean rank and MAP of points, in parallel, without a full distance matrix. Cancellation gives cancelled."""
     cdef st_error error
     cdef st_status status
-    cdef Call progress_c = Call(progress)
+    cdef _Call progress_c = _Call(progress)
     cdef st_hierarchy *hierarchy_c = <st_hierarchy *>pointer_of(hierarchy, KIND_HIERARCHY, "hierarchy_evaluate", "hierarchy")
     cdef st_manifold *manifold_c = <st_manifold *>pointer_of(manifold, KIND_MANIFOLD, "hierarchy_evaluate", "manifold")
     cdef st_tensor *points_c = <st_tensor *>pointer_of(points, KIND_TENSOR, "hierarchy_evaluate", "points")
@@ -3761,7 +4058,7 @@ def trainer_run(trainer, int64_t epochs=0, progress=None, cancel=None):
     """Trains for some epochs. On cancellation gives cancelled; the trainer is valid and can go on."""
     cdef st_error error
     cdef st_status status
-    cdef Call progress_c = Call(progress)
+    cdef _Call progress_c = _Call(progress)
     cdef st_trainer *trainer_c = <st_trainer *>pointer_of(trainer, KIND_TRAINER, "trainer_run", "trainer")
     cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "trainer_run", "cancel")
     begin(&error)
@@ -3868,7 +4165,7 @@ def model_create(manifold, points, labels, label_ends):
     """A model from labelled points."""
     cdef st_error error
     cdef st_status status
-    cdef Bytes labels_c = Bytes(labels)
+    cdef _Bytes labels_c = _Bytes(labels)
     cdef int64_t label_ends_small[SMALL]
     cdef int64_t *label_ends_c = NULL
     cdef size_t label_ends_count = 0

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any, Literal, NamedTuple, TypeAlias, Unpack, TypedDict
+from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict, Unpack
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import errors

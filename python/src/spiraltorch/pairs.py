@@ -16,9 +16,7 @@ from spiraltorch import errors
 Format: TypeAlias = Literal["auto", "tsv", "csv", "parquet"]
 
 
-def read_pairs(
-    path: str | os.PathLike[str], *, format: Format = "auto", columns: tuple[str, str] | None = None
-) -> list[tuple[str, str]]:
+def read_pairs(path: str | os.PathLike[str], *, format: Format = "auto", columns: tuple[str, str] | None = None) -> list[tuple[str, str]]:
     """Pairs of a file; "-" is standard input.
 
     `columns` names the child's and the ancestor's column, in files with a header line; without it
@@ -109,7 +107,9 @@ def _read_parquet(name: str, columns: tuple[str, str] | None) -> list[tuple[str,
     except pyarrow.ArrowInvalid as error:
         raise errors.CorruptFileError(f"{name}: not a Parquet file ({error})") from None
     if columns is None and table.num_columns != 2:
-        raise errors.InvalidValueError(f"{name}: {table.num_columns} columns ({', '.join(table.column_names)}), expected 2; name them with columns")
+        raise errors.InvalidValueError(
+            f"{name}: {table.num_columns} columns ({', '.join(table.column_names)}), expected 2; name them with columns"
+        )
     children, ancestors = (table.column(column).to_pylist() for column in (columns or table.column_names))
     for row, (child, ancestor) in enumerate(zip(children, ancestors)):
         if child is None or ancestor is None:

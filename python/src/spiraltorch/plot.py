@@ -102,7 +102,8 @@ def _geodesics(places: NDArray[numpy.float64], edges: list[tuple[int, int]], ste
     ball = PoincareBall()
     start = Tensor(np.ascontiguousarray(places[[a for a, _ in edges]]))
     end = Tensor(np.ascontiguousarray(places[[b for _, b in edges]]))
-    return np.stack([np.asarray(ball.geodesic(start, end, i / steps).numpy()) for i in range(steps + 1)], axis=1)
+    lines: NDArray[numpy.float64] = np.stack([np.asarray(ball.geodesic(start, end, i / steps).numpy()) for i in range(steps + 1)], axis=1)
+    return lines
 
 
 def _write_figure(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal, SupportsIndex, TypeAlias
 
 from spiraltorch import _lowlevel as _low
@@ -21,7 +21,7 @@ _DTYPE_NAMES: dict[int, DTypeName] = {number: name for name, number in _DTYPES.i
 _DTYPE_ALIASES = {"float32": "f32", "float64": "f64", "int32": "i32", "int64": "i64", "uint8": "u8"}
 _DEVICES: dict[str, int] = {"cpu": 1, "reference": 2, "null": 3}
 _DEVICE_NAMES: dict[int, DeviceName] = {number: name for name, number in _DEVICES.items()}  # type: ignore[misc]
-_STRUCT_FORMATS = {"f32": "f", "f64": "d", "i32": "i", "i64": "q", "u8": "B", "bool": "?", "complex64": "f"}
+_STRUCT_FORMATS: dict[str, Any] = {"f32": "f", "f64": "d", "i32": "i", "i64": "q", "u8": "B", "bool": "?", "complex64": "f"}
 
 
 def dtype_number(dtype: DTypeLike) -> int:
@@ -189,7 +189,7 @@ class Tensor(_low.TensorHandle):
             raise TypeError("len() of a tensor without axes")
         return shape[0]
 
-    def __iter__(self) -> Iterable[Tensor]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Tensor]:
         return (self[index] for index in range(len(self)))
 
     def __bool__(self) -> bool:
@@ -365,6 +365,7 @@ def _from_numbers(data: Any, dtype: DTypeLike | None, device: DeviceName) -> Ten
     name = _DTYPE_NAMES[number]
     from array import array
 
+    packed: Any
     try:
         if name == "complex64":
             parts = [part for value in map(complex, flat) for part in (value.real, value.imag)]
@@ -409,7 +410,9 @@ def _flatten(data: Any, shape: list[int], depth: int) -> list[Any]:
         if position == 0:
             shape[1:] = inner
         elif inner != shape[1:]:
-            raise errors.ShapeError(f"tensor: ragged lists: element {position} has shape {tuple(inner)}, those before it {tuple(shape[1:])}")
+            raise errors.ShapeError(
+                f"tensor: ragged lists: element {position} has shape {tuple(inner)}, those before it {tuple(shape[1:])}"
+            )
         flat += numbers
     return flat
 
