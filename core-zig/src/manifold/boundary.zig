@@ -6,11 +6,12 @@ const std = @import("std");
 /// How far inside the rim (relative to the ball's radius) a clipped point is put, for points
 /// stored as `T`. Rounding the coordinates to `T` moves the norm by at most half an ulp, so one
 /// whole ulp for f32 keeps every stored point strictly inside; its distance from the origin
-/// reaches 16.6 / sqrt(c). The f64 margin leaves room for the few roundings of the clip itself.
+/// reaches 16.6 / sqrt(c). The f64 margin is 64 ulps, because there the sum of squares and the clip
+/// itself round too, in rows of any length; it reaches 32.6 / sqrt(c).
 pub fn margin(comptime T: type) f64 {
     return switch (T) {
         f32 => 0x1p-23,
-        f64 => 0x1p-50,
+        f64 => 0x1p-46,
         else => @compileError("points are f32 or f64"),
     };
 }
@@ -20,7 +21,7 @@ pub fn margin(comptime T: type) f64 {
 pub fn rounding(comptime T: type) f64 {
     return switch (T) {
         f32 => 0x1.01p-24,
-        f64 => 0x1p-51,
+        f64 => 0x1p-48,
         else => @compileError("points are f32 or f64"),
     };
 }
@@ -40,7 +41,7 @@ pub const Rim = struct {
     }
 };
 
-/// 1 - c|x|^2 is never taken smaller than this. A clipped f64 point has at least 2^-50; the floor
+/// 1 - c|x|^2 is never taken smaller than this. A clipped f64 point has at least 2^-46; the floor
 /// only keeps a point that a caller failed to clip from dividing by zero.
 pub const gap_floor = 0x1p-60;
 

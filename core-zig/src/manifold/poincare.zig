@@ -269,7 +269,8 @@ fn mobius_matvec_factor(comptime count: usize, c: f64, x: []const f64, image: []
 // Maps at a point
 
 /// exp_x(v) = x (+) w with w = tanh(sqrt(c)|v| / A) v / (sqrt(c)|v|). The gap of w is sech^2 and is
-/// taken from there: w itself is too close to the rim to tell.
+/// taken from there: w itself is too close to the rim to tell. The result of a long step may round
+/// to the rim or past it: callers clip.
 pub fn exp(c: f64, x: []const f64, v: []const f64, out: []f64) void {
     const part = exp_parts(0, c, x, v);
     for (x, v, out) |xi, vi, *out_i| {
