@@ -11,8 +11,8 @@ help: ## this list
 setup: ## virtual environment, Zig from its Python wheel, build of the core and the Python package
 	@PYTHON="$(PYTHON)" ci/setup
 
-generate: setup ## the header and the low-level bindings, from abi/spec
-	@$(BIN)/python ci/generate.py
+generate: ## the header and the low-level bindings, from abi/spec
+	@$(BIN)/zig run abi/generate.zig -- .
 
 demo: setup ## embed WordNet's mammals, print mean rank and MAP, draw the Poincaré disk
 	@$(BIN)/python examples/mammals/demo.py
