@@ -6,6 +6,8 @@ comptime {
         @import("exports/library.zig"),
         @import("exports/tensor.zig"),
         @import("exports/manifold.zig"),
+        @import("exports/tape.zig"),
+        @import("exports/optimizer.zig"),
         @import("exports/hierarchy.zig"),
         @import("exports/model.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);

@@ -13,6 +13,8 @@ pub const handles = struct {
     pub const hierarchy = @import("../embed/hierarchy.zig").Hierarchy;
     pub const trainer = @import("../embed/run.zig").Run;
     pub const model = @import("../embed/model.zig").Model;
+    pub const tape = @import("../tape/tape.zig").Tape;
+    pub const optimizer = @import("../optim/optimizer.zig").Optimizer;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };
