@@ -49,7 +49,7 @@ fn write_declarations(arena: std.mem.Allocator, out: *Writer) !void {
 fn write_handles(arena: std.mem.Allocator, out: *Writer) !void {
     try out.writeAll("NativeError = _rt.NativeError\nHandle = _rt.Handle\nTensorHandle = _rt.TensorHandle\n" ++
         "set_class = _rt.set_class\nset_raise_hook = _rt.set_raise_hook\n" ++
-        "from_buffer = _rt.from_buffer\nfrom_dlpack = _rt.from_dlpack\n\n\n");
+        "from_buffer = _rt.from_buffer\nfrom_dlpack = _rt.from_dlpack\nto_bytes = _rt.to_bytes\n\n\n");
     for (spec.files) |file| for (file.handles) |handle| {
         if (std.mem.eql(u8, handle.name, "tensor")) continue;
         const name = try python.class_name(arena, handle.name);

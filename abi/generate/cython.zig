@@ -57,15 +57,7 @@ fn write_signature(arena: std.mem.Allocator, out: *Writer, function: python.Func
     try out.print("def {s}(", .{function.name});
     for (function.inputs, 0..) |input, index| {
         if (index > 0) try out.writeAll(", ");
-        const prefix = switch (input.parameter.kind) {
-            .i32, .enumeration => "int32_t ",
-            .i64 => "int64_t ",
-            .u64 => "uint64_t ",
-            .f64 => "double ",
-            .size, .pointer => "size_t ",
-            else => "",
-        };
-        try out.print("{s}{s}", .{ prefix, input.name });
+        try out.print("{s}{s}", .{ if (input.parameter.kind == .f64) "double " else "", input.name });
         if (input.default) |default| try out.print("={s}", .{default});
     }
     try out.writeAll("):\n");
@@ -76,19 +68,22 @@ fn write_conversion(arena: std.mem.Allocator, out: *Writer, function: python.Fun
     const name = input.name;
     switch (input.parameter.kind) {
         .bool => try out.print("    cdef int32_t {s}_c = 1 if {s} else 0\n", .{ name, name }),
+        .i32, .enumeration => try out.print("    cdef int32_t {s}_c = as_i32({s})\n", .{ name, name }),
+        .i64 => try out.print("    cdef int64_t {s}_c = as_i64({s})\n", .{ name, name }),
+        .u64, .size, .pointer => try out.print("    cdef uint64_t {s}_c = as_u64({s})\n", .{ name, name }),
         .i64s => try write_values(out, name, "int64_t", "i64s"),
         .f64s => try write_values(out, name, "double", "f64s"),
         .string => {
             try out.print("    cdef size_t {s}_size = 0\n", .{name});
             try out.print("    cdef const char *{s}_c = read_text({s}, &{s}_size)\n", .{ name, name, name });
         },
-        .bytes => try out.print("    cdef Bytes {s}_c = Bytes({s})\n", .{ name, name }),
+        .bytes => try out.print("    cdef _Bytes {s}_c = _Bytes({s})\n", .{ name, name }),
         .structure => {
             try out.print("    cdef st_{s} {s}_c\n", .{ input.parameter.of, name });
             try out.print("    read_{s}({s}, &{s}_c)\n", .{ input.parameter.of, name, name });
         },
-        .callback => try out.print("    cdef Call {s}_c = Call({s})\n", .{ name, name }),
-        .handles => try out.print("    cdef Handles {s}_c = Handles({s}, KIND_{s}, \"{s}\", \"{s}\")\n", .{
+        .callback => try out.print("    cdef _Call {s}_c = _Call({s})\n", .{ name, name }),
+        .handles => try out.print("    cdef _Handles {s}_c = _Handles({s}, KIND_{s}, \"{s}\", \"{s}\")\n", .{
             name, name, try c_types.capitals(arena, input.parameter.of), function.name, name,
         }),
         else => {},
@@ -111,7 +106,7 @@ fn write_pointer(out: *Writer, function: python.Function, input: python.Input) !
     };
     var buffer: [64]u8 = undefined;
     try out.print("    cdef st_{s} *{s}_c = <st_{s} *>{s}({s}, KIND_{s}, \"{s}\", \"{s}\")\n", .{
-        parameter.of, input.name, parameter.of,  getter,
+        parameter.of, input.name,                                   parameter.of,  getter,
         input.name,   std.ascii.upperString(&buffer, parameter.of), function.name, input.name,
     });
 }
@@ -219,9 +214,10 @@ fn call_text(arena: std.mem.Allocator, function: python.Function) ![]const u8 {
 fn write_argument(out: *Writer, input: python.Input) !void {
     const name = input.name;
     switch (input.parameter.kind) {
-        .i32, .enumeration, .i64, .u64, .f64, .size => try out.writeAll(name),
-        .bool, .handle, .handle_or_null => try out.print("{s}_c", .{name}),
-        .pointer => try out.print("<void *>{s}", .{name}),
+        .f64 => try out.writeAll(name),
+        .bool, .i32, .enumeration, .i64, .u64, .handle, .handle_or_null => try out.print("{s}_c", .{name}),
+        .size => try out.print("<size_t>{s}_c", .{name}),
+        .pointer => try out.print("<void *><size_t>{s}_c", .{name}),
         .handles => try out.print("<st_{s} **>{s}_c.pointers, {s}_c.count", .{ input.parameter.of, name, name }),
         .i64s, .f64s => try out.print("{s}_c, {s}_count", .{ name, name }),
         .bytes => try out.print("{s}_c.view.buf, <size_t>{s}_c.view.len", .{ name, name }),

@@ -118,7 +118,19 @@ pub fn write_structures(arena: std.mem.Allocator, out: *Writer) !void {
                 try out.print("    read_field_text(field_of(value, \"{s}\", \"{s}\"), target.{s}, 248, \"{s}\")\n", .{
                     structure.name, field.name, field.name, field.name,
                 });
-            } else try out.print("    target.{s} = field_of(value, \"{s}\", \"{s}\")\n", .{ field.name, structure.name, field.name });
+            } else try out.print("    target.{s} = {s}(field_of(value, \"{s}\", \"{s}\"))\n", .{
+                field.name,
+                switch (field.type) {
+                    .i32 => "as_i32",
+                    .u32 => "as_u32",
+                    .i64 => "as_i64",
+                    .u64 => "as_u64",
+                    .f32, .f64 => "<double>",
+                    .text248 => unreachable,
+                },
+                structure.name,
+                field.name,
+            });
         }
         try out.print("    return 0\n\n\ncdef dict give_{s}(const st_{s} *source):\n    return {{\n", .{ structure.name, structure.name });
         for (structure.fields, 0..) |field, index| {
@@ -138,7 +150,7 @@ pub fn write_callbacks(arena: std.mem.Allocator, out: *Writer) !void {
             if (index > 0) try out.writeAll(", ");
             try out.writeAll(parameter.text);
         }
-        try out.writeAll(") noexcept with gil:\n    return (<Call>context).stop((");
+        try out.writeAll(") noexcept with gil:\n    return (<_Call>context).stop((");
         for (callback.parameters) |parameter| switch (parameter.kind) {
             .structure => try out.print("give_{s}({s}), ", .{ parameter.of, parameter.name }),
             .string => try out.print("{s}[:{s}_size].decode(\"utf-8\", \"replace\"), ", .{ parameter.name, parameter.name }),

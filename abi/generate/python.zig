@@ -107,10 +107,10 @@ fn enum_value(of: []const u8, name: []const u8) ?i32 {
 }
 
 const reserved = [_][]const u8{
-    "and",    "as",    "assert", "async", "await",  "break",  "class", "continue", "def",  "del",    "elif",  "else",
-    "except", "False", "finally", "for",  "from",   "global", "if",    "import",   "in",   "is",     "lambda", "None",
-    "not",    "or",    "pass",   "raise", "return", "True",   "try",   "while",    "with", "yield",  "struct", "enum",
-    "union",  "error", "status", "char",  "int",    "float",  "double", "long",    "short", "const", "inline",
+    "and",    "as",    "assert",  "async", "await",  "break",  "class",  "continue", "def",   "del",   "elif",   "else",
+    "except", "False", "finally", "for",   "from",   "global", "if",     "import",   "in",    "is",    "lambda", "None",
+    "not",    "or",    "pass",    "raise", "return", "True",   "try",    "while",    "with",  "yield", "struct", "enum",
+    "union",  "error", "status",  "char",  "int",    "float",  "double", "long",     "short", "const", "inline",
 };
 
 fn safe_name(arena: std.mem.Allocator, name: []const u8) ![]const u8 {

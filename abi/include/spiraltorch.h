@@ -124,6 +124,27 @@ enum {
   ST_MANIFOLD_KIND_PRODUCT = 4 /* A product of spaces, side by side on the last axis. */
 };
 
+/* ---- tape ----
+ * Reverse-mode differentiation. Ops on watched tensors, and on what came from them, are recorded;
+ * every op whose row does not say otherwise has a gradient, for f32 and f64. Only an op's first
+ * output carries one.
+ */
+/**
+ * The record of a computation. It keeps the values that gradients need, not the tensors' handles; a
+ * recorded tensor keeps its tape alive.
+ */
+typedef struct st_tape st_tape;
+
+/* ---- optimizer ----
+ * Gradient descent, flat and Riemannian. A parameter added with a manifold moves along geodesics
+ * and stays on it, and its rows whose gradient is all zero are not touched; one without moves
+ * element by element. f32 and f64.
+ */
+/**
+ * An update rule, the tensors it changes, and their moments. Keeps the tensors' memory alive.
+ */
+typedef struct st_optimizer st_optimizer;
+
 /* ---- hierarchy ----
  * Embedding a hierarchy: the graph, the trainer, its evaluation, and the model file that every
  * language opens.
@@ -2599,6 +2620,330 @@ st_status st_manifold_midpoint(st_manifold *manifold, st_tensor *points, st_tens
 st_status st_manifold_frechet_mean(st_manifold *manifold, st_tensor *points, st_tensor *weights,
     double tolerance, int64_t max_iterations, st_tensor **out, st_tensor **residual,
     st_tensor **iterations, st_error *error);
+
+/* ---- tape ----
+ * Reverse-mode differentiation. Ops on watched tensors, and on what came from them, are recorded;
+ * every op whose row does not say otherwise has a gradient, for f32 and f64. Only an op's first
+ * output carries one.
+ */
+
+/**
+ * An empty tape.
+ *
+ * @param out a new reference for the caller (st_tape_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_tape_create(st_tape **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param tape borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_tape *st_tape_retain(st_tape *tape);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param tape borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_tape_release(st_tape *tape);
+
+/**
+ * The same memory as a new source: what is computed from the result is recorded. The given tensor
+ * is not changed and, used itself, stays a constant. Only f32 and f64 (dtype_mismatch).
+ *
+ * @param tape borrowed.
+ * @param tensor borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_tape_watch(st_tape *tape, st_tensor *tensor, st_tensor **out, st_error *error);
+
+/**
+ * Gradients of target with respect to each source: new tensors of the sources' shapes and dtypes,
+ * without history; zeros where there is no influence. May be called again, for other targets too. A
+ * value that has been overwritten since it was recorded is refused (tape), naming the op.
+ *
+ * @param tape borrowed.
+ * @param target borrowed. Computed on this tape.
+ * @param seed borrowed; may be NULL. The cotangent of target, of its shape: gradients of sum(seed *
+ * target). NULL: target has one element, and the seed is 1.
+ * @param sources borrowed; may be NULL when its count is 0. Watched by, or computed on, this tape.
+ * @param gradients room for that many new references (st_tensor_release). One for each source, in
+ * order.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_tape_gradient(st_tape *tape, st_tensor *target, st_tensor *seed,
+    st_tensor *const *sources, size_t sources_count, st_tensor **gradients, size_t gradients_count,
+    st_error *error);
+
+/**
+ * Forgets what was recorded and frees the kept values. Tensors from before keep theirs, but must be
+ * watched or detached (st_tensor_detach) before recorded ops take them.
+ *
+ * @param tape borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_tape_reset(st_tape *tape, st_error *error);
+
+/**
+ * Watched tensors and recorded ops since the last reset.
+ *
+ * @param tape borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_tape_node_count(st_tape *tape, int64_t *out, st_error *error);
+
+/**
+ * Whether the tensor was watched by, or computed on, this tape since its last reset.
+ *
+ * @param tape borrowed.
+ * @param tensor borrowed.
+ * @param out 0 or 1.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_tape_holds(st_tape *tape, st_tensor *tensor, int32_t *out, st_error *error);
+
+/* ---- optimizer ----
+ * Gradient descent, flat and Riemannian. A parameter added with a manifold moves along geodesics
+ * and stays on it, and its rows whose gradient is all zero are not touched; one without moves
+ * element by element. f32 and f64.
+ */
+
+/**
+ * Stochastic gradient descent. On a manifold a step is exp(x, -learning_rate * Riemannian
+ * gradient), so one of rate 1 down half a squared distance lands on its target; momentum is
+ * transported along (Bonnabel 2013; Sutskever et al. 2013).
+ *
+ * @param learning_rate Finite, >= 0.
+ * @param momentum Share of the last direction that is kept, 0 <= momentum < 1. Bindings give 0 when
+ * nothing is given.
+ * @param nesterov 0 or 1. Look ahead along the momentum, which must not be 0. Bindings give 0 when
+ * nothing is given.
+ * @param weight_decay This times the parameter is added to its gradient. Bindings give 0 when
+ * nothing is given.
+ * @param out a new reference for the caller (st_optimizer_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_create_sgd(double learning_rate, double momentum, int32_t nesterov,
+    double weight_decay, st_optimizer **out, st_error *error);
+
+/**
+ * Adam (Kingma & Ba 2015, algorithm 1). On a manifold Riemannian Adam (Becigneul & Ganea 2019): the
+ * second moment is that of the Riemannian gradient's length, one for each row and factor; the first
+ * moment is transported along.
+ *
+ * @param learning_rate Finite, >= 0. Bindings give 1e-3 when nothing is given.
+ * @param beta_1 Share of the first moment kept at each step, 0 <= beta_1 < 1. Bindings give 0.9
+ * when nothing is given.
+ * @param beta_2 The same for the second moment. Bindings give 0.999 when nothing is given.
+ * @param epsilon Added to the root of the second moment; above 0. Bindings give 1e-8 when nothing
+ * is given.
+ * @param weight_decay This times the parameter is added to its gradient. Bindings give 0 when
+ * nothing is given.
+ * @param out a new reference for the caller (st_optimizer_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_create_adam(double learning_rate, double beta_1, double beta_2,
+    double epsilon, double weight_decay, st_optimizer **out, st_error *error);
+
+/**
+ * Adam with decoupled weight decay (Loshchilov & Hutter 2019, algorithm 2). It is defined in flat
+ * space: with a weight_decay above 0, parameters with a curved manifold are refused (unsupported).
+ *
+ * @param learning_rate Finite, >= 0. Bindings give 1e-3 when nothing is given.
+ * @param beta_1 Share of the first moment kept at each step, 0 <= beta_1 < 1. Bindings give 0.9
+ * when nothing is given.
+ * @param beta_2 The same for the second moment. Bindings give 0.999 when nothing is given.
+ * @param epsilon Added to the root of the second moment; above 0. Bindings give 1e-8 when nothing
+ * is given.
+ * @param weight_decay Each step multiplies parameters by 1 - learning_rate * weight_decay. Bindings
+ * give 1e-2 when nothing is given.
+ * @param out a new reference for the caller (st_optimizer_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_create_adamw(double learning_rate, double beta_1, double beta_2,
+    double epsilon, double weight_decay, st_optimizer **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param optimizer borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_optimizer *st_optimizer_retain(st_optimizer *optimizer);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param optimizer borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_optimizer_release(st_optimizer *optimizer);
+
+/**
+ * Adds a tensor to what steps change, in place. It must be contiguous, writable and share no memory
+ * with another parameter.
+ *
+ * @param optimizer borrowed.
+ * @param parameter borrowed. f32 or f64.
+ * @param manifold borrowed; may be NULL. Where its rows live; NULL or euclidean: flat space.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_optimizer_add(st_optimizer *optimizer, st_tensor *parameter, st_manifold *manifold,
+    st_error *error);
+
+/**
+ * One step of all parameters. Everything is checked first: on failure nothing has changed. NaN and
+ * infinity are refused (non_finite), naming parameter and row. Points that the caller has moved off
+ * their manifold are clipped and counted, or refused if it is strict (outside_ball).
+ *
+ * @param optimizer borrowed.
+ * @param gradients borrowed; may be NULL when its count is 0. In coordinates, as a tape gives them;
+ * in the order the parameters were added, of their shapes and dtypes. A NULL leaves its parameter
+ * alone.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. May run long. Since: 0.1
+ */
+st_status st_optimizer_step(st_optimizer *optimizer, st_tensor *const *gradients,
+    size_t gradients_count, st_error *error);
+
+/**
+ * How many parameters have been added.
+ *
+ * @param optimizer borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_parameter_count(st_optimizer *optimizer, int64_t *out, st_error *error);
+
+/**
+ * The learning rate of the next step.
+ *
+ * @param optimizer borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_learning_rate(st_optimizer *optimizer, double *out, st_error *error);
+
+/**
+ * Sets the learning rate for the steps from now on.
+ *
+ * @param optimizer borrowed.
+ * @param learning_rate Finite, >= 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_optimizer_set_learning_rate(st_optimizer *optimizer, double learning_rate,
+    st_error *error);
+
+/**
+ * How many tensors its state consists of.
+ *
+ * @param optimizer borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_state_count(st_optimizer *optimizer, int64_t *out, st_error *error);
+
+/**
+ * The name of a part of the state: learning_rate, then for each parameter such as 0.step_count,
+ * 0.first_moment.
+ *
+ * @param optimizer borrowed.
+ * @param index
+ * @param name room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_state_name(st_optimizer *optimizer, int64_t index, char *name,
+    size_t name_capacity, size_t *name_size, st_error *error);
+
+/**
+ * A copy of a part of the state.
+ *
+ * @param optimizer borrowed.
+ * @param index
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_optimizer_state_tensor(st_optimizer *optimizer, int64_t index, st_tensor **out,
+    st_error *error);
+
+/**
+ * Takes over the whole state, of an optimizer made and filled in the same way. The steps that
+ * follow are the same to the bit as those of the optimizer it came from. On failure nothing has
+ * changed.
+ *
+ * @param optimizer borrowed.
+ * @param tensors borrowed; may be NULL when its count is 0. Every part, in the order of
+ * st_optimizer_state_name.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_optimizer_load_state(st_optimizer *optimizer, st_tensor *const *tensors,
+    size_t tensors_count, st_error *error);
 
 /* ---- hierarchy ----
  * Embedding a hierarchy: the graph, the trainer, its evaluation, and the model file that every

@@ -154,7 +154,7 @@ def pointer_of(value, kind, function, name):
         pointer = value._pointer
         if pointer is not None:
             return pointer
-        raise_with(3, f"{function}: {name} is closed")
+        raise_with(2, f"{function}: {name} is closed")
     raise TypeError(f"{function}: {name}: expected a {kind}, got {type(value).__name__}")
 
 

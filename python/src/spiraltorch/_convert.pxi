@@ -8,9 +8,35 @@ cdef extern from "Python.h":
     int PyObject_CheckBuffer(object value)
     int PyObject_GetBuffer(object value, Py_buffer *view, int flags) except -1
     void PyBuffer_Release(Py_buffer *view)
+    long long PyLong_AsLongLong(object value) except? -1
+    unsigned long long PyLong_AsUnsignedLongLong(object value) except? <unsigned long long>-1
+    object PyNumber_Index(object value)
 
 cdef enum:
     SMALL = 16  # values that fit on the stack
+
+
+# Cython's own conversions would cut a float to an integer.
+cdef inline int64_t as_i64(object value) except? -1:
+    return PyLong_AsLongLong(value)
+
+
+cdef inline uint64_t as_u64(object value) except? <uint64_t>-1:
+    return PyLong_AsUnsignedLongLong(PyNumber_Index(value))
+
+
+cdef inline int32_t as_i32(object value) except? -1:
+    cdef int64_t wide = PyLong_AsLongLong(value)
+    if wide != <int32_t>wide:
+        raise OverflowError(f"{wide} does not fit 32 bits")
+    return <int32_t>wide
+
+
+cdef inline uint32_t as_u32(object value) except? <uint32_t>-1:
+    cdef int64_t wide = PyLong_AsLongLong(value)
+    if wide != <uint32_t>wide:
+        raise OverflowError(f"{wide} does not fit 32 bits without a sign")
+    return <uint32_t>wide
 
 
 cdef class _Values:
@@ -64,7 +90,7 @@ cdef object read_i64s(object values, int64_t *small, int64_t **data, size_t *cou
     for value in values:
         if index == size:  # A list may grow while its elements are being converted.
             break
-        data[0][index] = value
+        data[0][index] = as_i64(value)
         index += 1
     count[0] = index
     return memory

@@ -371,25 +371,25 @@ cdef list wrap_all(int kind, void **pointers, size_t count):
 cdef int read_trainer_options(object value, st_trainer_options *target) except -1:
     check_fields(value, "trainer_options", ("model", "dim", "curvature", "epochs", "negatives", "learning_rate", "rate_final", "phase_at", "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent", "temperature", "start_scale", "radius_max", "seed", "schedule", "deterministic", "threads", ))
     target.struct_size = sizeof(st_trainer_options)
-    target.model = field_of(value, "trainer_options", "model")
-    target.dim = field_of(value, "trainer_options", "dim")
-    target.curvature = field_of(value, "trainer_options", "curvature")
-    target.epochs = field_of(value, "trainer_options", "epochs")
-    target.negatives = field_of(value, "trainer_options", "negatives")
-    target.learning_rate = field_of(value, "trainer_options", "learning_rate")
-    target.rate_final = field_of(value, "trainer_options", "rate_final")
-    target.phase_at = field_of(value, "trainer_options", "phase_at")
-    target.burn_in_epochs = field_of(value, "trainer_options", "burn_in_epochs")
-    target.burn_in_factor = field_of(value, "trainer_options", "burn_in_factor")
-    target.burn_in_degree_exponent = field_of(value, "trainer_options", "burn_in_degree_exponent")
-    target.degree_exponent = field_of(value, "trainer_options", "degree_exponent")
-    target.temperature = field_of(value, "trainer_options", "temperature")
-    target.start_scale = field_of(value, "trainer_options", "start_scale")
-    target.radius_max = field_of(value, "trainer_options", "radius_max")
-    target.seed = field_of(value, "trainer_options", "seed")
-    target.schedule = field_of(value, "trainer_options", "schedule")
-    target.deterministic = field_of(value, "trainer_options", "deterministic")
-    target.threads = field_of(value, "trainer_options", "threads")
+    target.model = as_i32(field_of(value, "trainer_options", "model"))
+    target.dim = as_i64(field_of(value, "trainer_options", "dim"))
+    target.curvature = <double>(field_of(value, "trainer_options", "curvature"))
+    target.epochs = as_i64(field_of(value, "trainer_options", "epochs"))
+    target.negatives = as_i64(field_of(value, "trainer_options", "negatives"))
+    target.learning_rate = <double>(field_of(value, "trainer_options", "learning_rate"))
+    target.rate_final = <double>(field_of(value, "trainer_options", "rate_final"))
+    target.phase_at = <double>(field_of(value, "trainer_options", "phase_at"))
+    target.burn_in_epochs = as_i64(field_of(value, "trainer_options", "burn_in_epochs"))
+    target.burn_in_factor = <double>(field_of(value, "trainer_options", "burn_in_factor"))
+    target.burn_in_degree_exponent = <double>(field_of(value, "trainer_options", "burn_in_degree_exponent"))
+    target.degree_exponent = <double>(field_of(value, "trainer_options", "degree_exponent"))
+    target.temperature = <double>(field_of(value, "trainer_options", "temperature"))
+    target.start_scale = <double>(field_of(value, "trainer_options", "start_scale"))
+    target.radius_max = <double>(field_of(value, "trainer_options", "radius_max"))
+    target.seed = as_u64(field_of(value, "trainer_options", "seed"))
+    target.schedule = as_i32(field_of(value, "trainer_options", "schedule"))
+    target.deterministic = as_i32(field_of(value, "trainer_options", "deterministic"))
+    target.threads = as_i64(field_of(value, "trainer_options", "threads"))
     return 0
 
 
@@ -421,10 +421,10 @@ cdef int read_evaluation(object value, st_evaluation *target) except -1:
     check_fields(value, "evaluation", ("mean_rank", "map", "pair_count", "node_count", ))
     target.struct_size = sizeof(st_evaluation)
     target.reserved = 0
-    target.mean_rank = field_of(value, "evaluation", "mean_rank")
-    target.map = field_of(value, "evaluation", "map")
-    target.pair_count = field_of(value, "evaluation", "pair_count")
-    target.node_count = field_of(value, "evaluation", "node_count")
+    target.mean_rank = <double>(field_of(value, "evaluation", "mean_rank"))
+    target.map = <double>(field_of(value, "evaluation", "map"))
+    target.pair_count = as_i64(field_of(value, "evaluation", "pair_count"))
+    target.node_count = as_i64(field_of(value, "evaluation", "node_count"))
     return 0
 
 
@@ -451,19 +451,22 @@ def version():
     return st_version().decode("utf-8")
 
 
-def abi_check(int64_t version, uint64_t layout):
+def abi_check(version, layout):
     """Compares what a binding was generated from with this library: versions and struct sizes. Fails with newer_version or unsupported and names both."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t version_c = as_i64(version)
+    cdef uint64_t layout_c = as_u64(layout)
     begin(&error)
-    status = st_abi_check(version, layout, &error)
+    status = st_abi_check(version_c, layout_c, &error)
     if status != 0:
         raise_error(status, &error)
 
 
-def status_name(int32_t status_):
+def status_name(status_):
     """The status as text, such as "shape_mismatch"."""
-    return st_status_name(status_).decode("utf-8")
+    cdef int32_t status__c = as_i32(status_)
+    return st_status_name(status__c).decode("utf-8")
 
 
 def cpu_level():
@@ -476,12 +479,13 @@ def thread_count():
     return st_thread_count()
 
 
-def set_thread_count(int64_t count):
+def set_thread_count(count):
     """Sets the number of threads for calls that start from now on."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t count_c = as_i64(count)
     begin(&error)
-    status = st_set_thread_count(count, &error)
+    status = st_set_thread_count(count_c, &error)
     if status != 0:
         raise_error(status, &error)
 
@@ -501,9 +505,10 @@ def null_call_count():
     return st_null_call_count()
 
 
-def fail_allocation_after(int64_t countdown):
+def fail_allocation_after(countdown):
     """For tests: the countdown-th allocation from now fails, once (0: the next one; -1: off)."""
-    st_fail_allocation_after(countdown)
+    cdef int64_t countdown_c = as_i64(countdown)
+    st_fail_allocation_after(countdown_c)
 
 
 def cancel_create():
@@ -540,7 +545,7 @@ def cancel_reset(cancel):
         raise_error(status, &error)
 
 
-def tensor_zeros(shape, int32_t dtype=1, int32_t device=1):
+def tensor_zeros(shape, dtype=1, device=1):
     """A new tensor of zeros."""
     cdef st_error error
     cdef st_status status
@@ -548,15 +553,17 @@ def tensor_zeros(shape, int32_t dtype=1, int32_t device=1):
     cdef int64_t *shape_c = NULL
     cdef size_t shape_count = 0
     shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_zeros(shape_c, shape_count, dtype, device, &out_c, &error)
+    status = st_tensor_zeros(shape_c, shape_count, dtype_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def tensor_full(shape, double value, int32_t dtype=1, int32_t device=1):
+def tensor_full(shape, double value, dtype=1, device=1):
     """A new tensor with every element equal to value, converted to dtype (out of range: invalid_value)."""
     cdef st_error error
     cdef st_status status
@@ -564,15 +571,17 @@ def tensor_full(shape, double value, int32_t dtype=1, int32_t device=1):
     cdef int64_t *shape_c = NULL
     cdef size_t shape_count = 0
     shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_full(shape_c, shape_count, value, dtype, device, &out_c, &error)
+    status = st_tensor_full(shape_c, shape_count, value, dtype_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def tensor_from_bytes(data, shape, int32_t dtype=1, int32_t device=1):
+def tensor_from_bytes(data, shape, dtype=1, device=1):
     """A new tensor with a copy of row-major memory."""
     cdef st_error error
     cdef st_status status
@@ -581,39 +590,46 @@ def tensor_from_bytes(data, shape, int32_t dtype=1, int32_t device=1):
     cdef int64_t *shape_c = NULL
     cdef size_t shape_count = 0
     shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_from_bytes(data_c.view.buf, <size_t>data_c.view.len, shape_c, shape_count, dtype, device, &out_c, &error)
+    status = st_tensor_from_bytes(data_c.view.buf, <size_t>data_c.view.len, shape_c, shape_count, dtype_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def tensor_arange(double start, double stop, double step=1, int32_t dtype=1, int32_t device=1):
+def tensor_arange(double start, double stop, double step=1, dtype=1, device=1):
     """start, start + step, ... while before stop (beyond, for a negative step)."""
     cdef st_error error
     cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_arange(start, stop, step, dtype, device, &out_c, &error)
+    status = st_tensor_arange(start, stop, step, dtype_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def tensor_eye(int64_t size, int32_t dtype=1, int32_t device=1):
+def tensor_eye(size, dtype=1, device=1):
     """The identity matrix of the given size."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t size_c = as_i64(size)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_eye(size, dtype, device, &out_c, &error)
+    status = st_tensor_eye(size_c, dtype_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def tensor_random_uniform(shape, double low=0, double high=1, uint64_t seed=0, int32_t dtype=1, int32_t device=1):
+def tensor_random_uniform(shape, double low=0, double high=1, seed=0, dtype=1, device=1):
     """Independent samples of [low, high). The same seed gives the same bits in every language and for every number of threads."""
     cdef st_error error
     cdef st_status status
@@ -621,15 +637,18 @@ def tensor_random_uniform(shape, double low=0, double high=1, uint64_t seed=0, i
     cdef int64_t *shape_c = NULL
     cdef size_t shape_count = 0
     shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef uint64_t seed_c = as_u64(seed)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_random_uniform(shape_c, shape_count, low, high, seed, dtype, device, &out_c, &error)
+    status = st_tensor_random_uniform(shape_c, shape_count, low, high, seed_c, dtype_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def tensor_random_normal(shape, double mean=0, double deviation=1, uint64_t seed=0, int32_t dtype=1, int32_t device=1):
+def tensor_random_normal(shape, double mean=0, double deviation=1, seed=0, dtype=1, device=1):
     """Independent normal samples. The same seed gives the same bits in every language and for every number of threads."""
     cdef st_error error
     cdef st_status status
@@ -637,9 +656,12 @@ def tensor_random_normal(shape, double mean=0, double deviation=1, uint64_t seed
     cdef int64_t *shape_c = NULL
     cdef size_t shape_count = 0
     shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef uint64_t seed_c = as_u64(seed)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_random_normal(shape_c, shape_count, mean, deviation, seed, dtype, device, &out_c, &error)
+    status = st_tensor_random_normal(shape_c, shape_count, mean, deviation, seed_c, dtype_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -773,14 +795,15 @@ def tensor_item(tensor):
     return out_c
 
 
-def tensor_to_device(tensor, int32_t device):
+def tensor_to_device(tensor, device):
     """The tensor on a device: itself when it is there already, else a copy."""
     cdef st_error error
     cdef st_status status
+    cdef int32_t device_c = as_i32(device)
     cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "tensor_to_device", "tensor")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_to_device(tensor_c, device, &out_c, &error)
+    status = st_tensor_to_device(tensor_c, device_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -837,25 +860,27 @@ def tensor_to_dlpack_legacy(tensor):
     return <size_t>out_c
 
 
-def tensor_from_dlpack(size_t managed):
+def tensor_from_dlpack(managed):
     """A tensor over a DLManagedTensorVersioned's memory. Ownership moves on success only."""
     cdef st_error error
     cdef st_status status
+    cdef uint64_t managed_c = as_u64(managed)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_from_dlpack(<void *>managed, &out_c, &error)
+    status = st_tensor_from_dlpack(<void *><size_t>managed_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def tensor_from_dlpack_legacy(size_t managed):
+def tensor_from_dlpack_legacy(managed):
     """A tensor over an unversioned DLManagedTensor's memory. Ownership moves on success only."""
     cdef st_error error
     cdef st_status status
+    cdef uint64_t managed_c = as_u64(managed)
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_tensor_from_dlpack_legacy(<void *>managed, &out_c, &error)
+    status = st_tensor_from_dlpack_legacy(<void *><size_t>managed_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -1653,21 +1678,22 @@ def op_clamp(x, double low, double high, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_cast(x, int32_t dtype, into=None):
+def op_cast(x, dtype, into=None):
     """x converted to dtype: to integers towards zero, out of range refused; to bool: not 0."""
     cdef st_error error
     cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_cast", "x")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_cast", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_cast(x_c, dtype, into_c, &out_c, &error)
+        status = st_op_cast(x_c, dtype_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(into)
         with nogil:
-            status = st_op_cast(x_c, dtype, into_c, &out_c, &error)
+            status = st_op_cast(x_c, dtype_c, into_c, &out_c, &error)
         unpin(x)
         unpin(into)
     if status != 0:
@@ -2420,22 +2446,23 @@ def op_logsumexp(x, axes=(), keep_dims=False, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_argmax(x, int64_t axis=-1, keep_dims=False, into=None):
+def op_argmax(x, axis=-1, keep_dims=False, into=None):
     """Position of the first largest element along axis; the first NaN wins."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef int32_t keep_dims_c = 1 if keep_dims else 0
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_argmax", "x")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_argmax", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_argmax(x_c, axis, keep_dims_c, into_c, &out_c, &error)
+        status = st_op_argmax(x_c, axis_c, keep_dims_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(into)
         with nogil:
-            status = st_op_argmax(x_c, axis, keep_dims_c, into_c, &out_c, &error)
+            status = st_op_argmax(x_c, axis_c, keep_dims_c, into_c, &out_c, &error)
         unpin(x)
         unpin(into)
     if status != 0:
@@ -2443,22 +2470,23 @@ def op_argmax(x, int64_t axis=-1, keep_dims=False, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_argmin(x, int64_t axis=-1, keep_dims=False, into=None):
+def op_argmin(x, axis=-1, keep_dims=False, into=None):
     """Position of the first smallest element along axis; the first NaN wins."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef int32_t keep_dims_c = 1 if keep_dims else 0
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_argmin", "x")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_argmin", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_argmin(x_c, axis, keep_dims_c, into_c, &out_c, &error)
+        status = st_op_argmin(x_c, axis_c, keep_dims_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(into)
         with nogil:
-            status = st_op_argmin(x_c, axis, keep_dims_c, into_c, &out_c, &error)
+            status = st_op_argmin(x_c, axis_c, keep_dims_c, into_c, &out_c, &error)
         unpin(x)
         unpin(into)
     if status != 0:
@@ -2491,21 +2519,22 @@ def op_matmul(x, y, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_softmax(x, int64_t axis=-1, into=None):
+def op_softmax(x, axis=-1, into=None):
     """exp(x) / sum(exp(x)) along axis, without overflow."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_softmax", "x")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_softmax", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_softmax(x_c, axis, into_c, &out_c, &error)
+        status = st_op_softmax(x_c, axis_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(into)
         with nogil:
-            status = st_op_softmax(x_c, axis, into_c, &out_c, &error)
+            status = st_op_softmax(x_c, axis_c, into_c, &out_c, &error)
         unpin(x)
         unpin(into)
     if status != 0:
@@ -2513,21 +2542,22 @@ def op_softmax(x, int64_t axis=-1, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_log_softmax(x, int64_t axis=-1, into=None):
+def op_log_softmax(x, axis=-1, into=None):
     """log(softmax(x)) along axis."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_log_softmax", "x")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_log_softmax", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_log_softmax(x_c, axis, into_c, &out_c, &error)
+        status = st_op_log_softmax(x_c, axis_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(into)
         with nogil:
-            status = st_op_log_softmax(x_c, axis, into_c, &out_c, &error)
+            status = st_op_log_softmax(x_c, axis_c, into_c, &out_c, &error)
         unpin(x)
         unpin(into)
     if status != 0:
@@ -2713,40 +2743,42 @@ def op_pad_slice(x, shape, starts, stops, steps, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_concat(tensors, int64_t axis=0, into=None):
+def op_concat(tensors, axis=0, into=None):
     """Tensors joined along axis."""
     cdef st_error error
     cdef st_status status
     cdef _Handles tensors_c = _Handles(tensors, KIND_TENSOR, "op_concat", "tensors")
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_concat", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     pin(into)
     with nogil:
-        status = st_op_concat(<st_tensor **>tensors_c.pointers, tensors_c.count, axis, into_c, &out_c, &error)
+        status = st_op_concat(<st_tensor **>tensors_c.pointers, tensors_c.count, axis_c, into_c, &out_c, &error)
     unpin(into)
     if status != 0:
         raise_error(status, &error)
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_take(x, indices, int64_t axis=0, into=None):
+def op_take(x, indices, axis=0, into=None):
     """Whole slices of x along axis, chosen by the integer tensor indices, whose shape replaces that axis."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_take", "x")
     cdef st_tensor *indices_c = <st_tensor *>pointer_of(indices, KIND_TENSOR, "op_take", "indices")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_take", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c) and is_small(indices_c):
-        status = st_op_take(x_c, indices_c, axis, into_c, &out_c, &error)
+        status = st_op_take(x_c, indices_c, axis_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(indices)
         pin(into)
         with nogil:
-            status = st_op_take(x_c, indices_c, axis, into_c, &out_c, &error)
+            status = st_op_take(x_c, indices_c, axis_c, into_c, &out_c, &error)
         unpin(x)
         unpin(indices)
         unpin(into)
@@ -2755,10 +2787,11 @@ def op_take(x, indices, int64_t axis=0, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_take_add(x, indices, source, int64_t axis=0, into=None):
+def op_take_add(x, indices, source, axis=0, into=None):
     """The adjoint of take: x plus source's slices added at indices along axis; repeated indices add up."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_take_add", "x")
     cdef st_tensor *indices_c = <st_tensor *>pointer_of(indices, KIND_TENSOR, "op_take_add", "indices")
     cdef st_tensor *source_c = <st_tensor *>pointer_of(source, KIND_TENSOR, "op_take_add", "source")
@@ -2766,14 +2799,14 @@ def op_take_add(x, indices, source, int64_t axis=0, into=None):
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c) and is_small(indices_c) and is_small(source_c):
-        status = st_op_take_add(x_c, indices_c, source_c, axis, into_c, &out_c, &error)
+        status = st_op_take_add(x_c, indices_c, source_c, axis_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(indices)
         pin(source)
         pin(into)
         with nogil:
-            status = st_op_take_add(x_c, indices_c, source_c, axis, into_c, &out_c, &error)
+            status = st_op_take_add(x_c, indices_c, source_c, axis_c, into_c, &out_c, &error)
         unpin(x)
         unpin(indices)
         unpin(source)
@@ -2783,23 +2816,24 @@ def op_take_add(x, indices, source, int64_t axis=0, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_gather(x, indices, int64_t axis=-1, into=None):
+def op_gather(x, indices, axis=-1, into=None):
     """out[i][j] = x[indices[i][j]][j] for axis 0, likewise for others; indices has the shape of the result."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_gather", "x")
     cdef st_tensor *indices_c = <st_tensor *>pointer_of(indices, KIND_TENSOR, "op_gather", "indices")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_gather", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c) and is_small(indices_c):
-        status = st_op_gather(x_c, indices_c, axis, into_c, &out_c, &error)
+        status = st_op_gather(x_c, indices_c, axis_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(indices)
         pin(into)
         with nogil:
-            status = st_op_gather(x_c, indices_c, axis, into_c, &out_c, &error)
+            status = st_op_gather(x_c, indices_c, axis_c, into_c, &out_c, &error)
         unpin(x)
         unpin(indices)
         unpin(into)
@@ -2808,10 +2842,11 @@ def op_gather(x, indices, int64_t axis=-1, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_scatter_add(x, indices, source, int64_t axis=-1, into=None):
+def op_scatter_add(x, indices, source, axis=-1, into=None):
     """The adjoint of gather: x with source's elements added at indices along axis; repeated indices add up."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_scatter_add", "x")
     cdef st_tensor *indices_c = <st_tensor *>pointer_of(indices, KIND_TENSOR, "op_scatter_add", "indices")
     cdef st_tensor *source_c = <st_tensor *>pointer_of(source, KIND_TENSOR, "op_scatter_add", "source")
@@ -2819,14 +2854,14 @@ def op_scatter_add(x, indices, source, int64_t axis=-1, into=None):
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c) and is_small(indices_c) and is_small(source_c):
-        status = st_op_scatter_add(x_c, indices_c, source_c, axis, into_c, &out_c, &error)
+        status = st_op_scatter_add(x_c, indices_c, source_c, axis_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(indices)
         pin(source)
         pin(into)
         with nogil:
-            status = st_op_scatter_add(x_c, indices_c, source_c, axis, into_c, &out_c, &error)
+            status = st_op_scatter_add(x_c, indices_c, source_c, axis_c, into_c, &out_c, &error)
         unpin(x)
         unpin(indices)
         unpin(source)
@@ -2836,43 +2871,45 @@ def op_scatter_add(x, indices, source, int64_t axis=-1, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_sort(x, int64_t axis=-1, descending=False):
+def op_sort(x, axis=-1, descending=False):
     """Sorted along axis; stable. NaN counts as larger than every number; equal elements keep their order (lower index first)."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef int32_t descending_c = 1 if descending else 0
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_sort", "x")
     cdef st_tensor *values_c = NULL
     cdef st_tensor *indices_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_sort(x_c, axis, descending_c, &values_c, &indices_c, &error)
+        status = st_op_sort(x_c, axis_c, descending_c, &values_c, &indices_c, &error)
     else:
         pin(x)
         with nogil:
-            status = st_op_sort(x_c, axis, descending_c, &values_c, &indices_c, &error)
+            status = st_op_sort(x_c, axis_c, descending_c, &values_c, &indices_c, &error)
         unpin(x)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, values_c), wrap(KIND_TENSOR, indices_c)
 
 
-def op_argsort(x, int64_t axis=-1, descending=False, into=None):
+def op_argsort(x, axis=-1, descending=False, into=None):
     """The indices that sort x along axis; stable. NaN counts as larger than every number; equal elements keep their order (lower index first)."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t axis_c = as_i64(axis)
     cdef int32_t descending_c = 1 if descending else 0
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_argsort", "x")
     cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_argsort", "into")
     cdef st_tensor *out_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_argsort(x_c, axis, descending_c, into_c, &out_c, &error)
+        status = st_op_argsort(x_c, axis_c, descending_c, into_c, &out_c, &error)
     else:
         pin(x)
         pin(into)
         with nogil:
-            status = st_op_argsort(x_c, axis, descending_c, into_c, &out_c, &error)
+            status = st_op_argsort(x_c, axis_c, descending_c, into_c, &out_c, &error)
         unpin(x)
         unpin(into)
     if status != 0:
@@ -2880,74 +2917,81 @@ def op_argsort(x, int64_t axis=-1, descending=False, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def op_top_k(x, int64_t k, int64_t axis=-1):
+def op_top_k(x, k, axis=-1):
     """The k largest along axis, largest first, and their indices. NaN counts as larger than every number; equal elements keep their order (lower index first)."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t k_c = as_i64(k)
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_top_k", "x")
     cdef st_tensor *values_c = NULL
     cdef st_tensor *indices_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_top_k(x_c, k, axis, &values_c, &indices_c, &error)
+        status = st_op_top_k(x_c, k_c, axis_c, &values_c, &indices_c, &error)
     else:
         pin(x)
         with nogil:
-            status = st_op_top_k(x_c, k, axis, &values_c, &indices_c, &error)
+            status = st_op_top_k(x_c, k_c, axis_c, &values_c, &indices_c, &error)
         unpin(x)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, values_c), wrap(KIND_TENSOR, indices_c)
 
 
-def op_bottom_k(x, int64_t k, int64_t axis=-1):
+def op_bottom_k(x, k, axis=-1):
     """The k smallest along axis, smallest first, and their indices. NaN counts as larger than every number; equal elements keep their order (lower index first)."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t k_c = as_i64(k)
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_bottom_k", "x")
     cdef st_tensor *values_c = NULL
     cdef st_tensor *indices_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_bottom_k(x_c, k, axis, &values_c, &indices_c, &error)
+        status = st_op_bottom_k(x_c, k_c, axis_c, &values_c, &indices_c, &error)
     else:
         pin(x)
         with nogil:
-            status = st_op_bottom_k(x_c, k, axis, &values_c, &indices_c, &error)
+            status = st_op_bottom_k(x_c, k_c, axis_c, &values_c, &indices_c, &error)
         unpin(x)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, values_c), wrap(KIND_TENSOR, indices_c)
 
 
-def op_mid_k(x, int64_t k, int64_t axis=-1):
+def op_mid_k(x, k, axis=-1):
     """The k elements of the middle ranks along axis, positions (n - k) / 2 rounded down and on of the ascending order, ascending, and their indices. NaN counts as larger than every number; equal elements keep their order (lower index first)."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t k_c = as_i64(k)
+    cdef int64_t axis_c = as_i64(axis)
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_mid_k", "x")
     cdef st_tensor *values_c = NULL
     cdef st_tensor *indices_c = NULL
     begin(&error)
     if is_small(x_c):
-        status = st_op_mid_k(x_c, k, axis, &values_c, &indices_c, &error)
+        status = st_op_mid_k(x_c, k_c, axis_c, &values_c, &indices_c, &error)
     else:
         pin(x)
         with nogil:
-            status = st_op_mid_k(x_c, k, axis, &values_c, &indices_c, &error)
+            status = st_op_mid_k(x_c, k_c, axis_c, &values_c, &indices_c, &error)
         unpin(x)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, values_c), wrap(KIND_TENSOR, indices_c)
 
 
-def manifold_create(int32_t kind, double curvature=-1, strict=False):
+def manifold_create(kind, double curvature=-1, strict=False):
     """A Euclidean space, Poincare ball or Lorentz model."""
     cdef st_error error
     cdef st_status status
+    cdef int32_t kind_c = as_i32(kind)
     cdef int32_t strict_c = 1 if strict else 0
     cdef st_manifold *out_c = NULL
     begin(&error)
-    status = st_manifold_create(kind, curvature, strict_c, &out_c, &error)
+    status = st_manifold_create(kind_c, curvature, strict_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_MANIFOLD, out_c)
@@ -3616,10 +3660,11 @@ def manifold_midpoint(manifold, points, weights=None, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
-def manifold_frechet_mean(manifold, points, weights=None, double tolerance=1e-12, int64_t max_iterations=1000):
+def manifold_frechet_mean(manifold, points, weights=None, double tolerance=1e-12, max_iterations=1000):
     """Weighted Frechet mean of points (..., n, dim): minimises the sum of weighted squared distances. residual is the length of the last step, iterations how many were made; not reaching tolerance is not_converged. The gradient is implicit and flows through out only."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t max_iterations_c = as_i64(max_iterations)
     cdef st_manifold *manifold_c = <st_manifold *>pointer_of(manifold, KIND_MANIFOLD, "manifold_frechet_mean", "manifold")
     cdef st_tensor *points_c = <st_tensor *>pointer_of(points, KIND_TENSOR, "manifold_frechet_mean", "points")
     cdef st_tensor *weights_c = <st_tensor *>pointer_or_null(weights, KIND_TENSOR, "manifold_frechet_mean", "weights")
@@ -3628,13 +3673,13 @@ def manifold_frechet_mean(manifold, points, weights=None, double tolerance=1e-12
     cdef st_tensor *iterations_c = NULL
     begin(&error)
     if is_small(points_c) and is_small(weights_c):
-        status = st_manifold_frechet_mean(manifold_c, points_c, weights_c, tolerance, max_iterations, &out_c, &residual_c, &iterations_c, &error)
+        status = st_manifold_frechet_mean(manifold_c, points_c, weights_c, tolerance, max_iterations_c, &out_c, &residual_c, &iterations_c, &error)
     else:
         pin(manifold)
         pin(points)
         pin(weights)
         with nogil:
-            status = st_manifold_frechet_mean(manifold_c, points_c, weights_c, tolerance, max_iterations, &out_c, &residual_c, &iterations_c, &error)
+            status = st_manifold_frechet_mean(manifold_c, points_c, weights_c, tolerance, max_iterations_c, &out_c, &residual_c, &iterations_c, &error)
         unpin(manifold)
         unpin(points)
         unpin(weights)
@@ -3846,10 +3891,11 @@ def optimizer_state_count(optimizer):
     return out_c
 
 
-def optimizer_state_name(optimizer, int64_t index):
+def optimizer_state_name(optimizer, index):
     """The name of a part of the state: learning_rate, then for each parameter such as 0.step_count, 0.first_moment."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t index_c = as_i64(index)
     cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_state_name", "optimizer")
     cdef char name_small[256]
     cdef char *name_c = name_small
@@ -3857,7 +3903,7 @@ def optimizer_state_name(optimizer, int64_t index):
     cdef size_t name_size = 0
     begin(&error)
     while True:
-        status = st_optimizer_state_name(optimizer_c, index, name_c, name_capacity, &name_size, &error)
+        status = st_optimizer_state_name(optimizer_c, index_c, name_c, name_capacity, &name_size, &error)
         if status != 0:
             raise_error(status, &error)
         grown = False
@@ -3871,14 +3917,15 @@ def optimizer_state_name(optimizer, int64_t index):
     return name_c[:name_size].decode("utf-8", "replace")
 
 
-def optimizer_state_tensor(optimizer, int64_t index):
+def optimizer_state_tensor(optimizer, index):
     """A copy of a part of the state."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t index_c = as_i64(index)
     cdef st_optimizer *optimizer_c = <st_optimizer *>pointer_of(optimizer, KIND_OPTIMIZER, "optimizer_state_tensor", "optimizer")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_optimizer_state_tensor(optimizer_c, index, &out_c, &error)
+    status = st_optimizer_state_tensor(optimizer_c, index_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -3896,10 +3943,11 @@ def optimizer_load_state(optimizer, tensors):
         raise_error(status, &error)
 
 
-def hierarchy_create(int64_t node_count, children, ancestors):
+def hierarchy_create(node_count, children, ancestors):
     """A hierarchy from pairs. Duplicates are dropped and counted; self-loops and cycles are refused (graph) with the pair or node named."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t node_count_c = as_i64(node_count)
     cdef int64_t children_small[SMALL]
     cdef int64_t *children_c = NULL
     cdef size_t children_count = 0
@@ -3911,7 +3959,7 @@ def hierarchy_create(int64_t node_count, children, ancestors):
     cdef st_hierarchy *out_c = NULL
     begin(&error)
     with nogil:
-        status = st_hierarchy_create(node_count, children_c, children_count, ancestors_c, ancestors_count, &out_c, &error)
+        status = st_hierarchy_create(node_count_c, children_c, children_count, ancestors_c, ancestors_count, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_HIERARCHY, out_c)
@@ -3972,10 +4020,11 @@ def hierarchy_duplicate_count(hierarchy):
     return out_c
 
 
-def hierarchy_ancestors(hierarchy, int64_t node):
+def hierarchy_ancestors(hierarchy, node):
     """The ancestors of a node, in ascending order."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t node_c = as_i64(node)
     cdef st_hierarchy *hierarchy_c = <st_hierarchy *>pointer_of(hierarchy, KIND_HIERARCHY, "hierarchy_ancestors", "hierarchy")
     cdef int64_t ancestors_small[SMALL]
     cdef int64_t *ancestors_c = ancestors_small
@@ -3983,7 +4032,7 @@ def hierarchy_ancestors(hierarchy, int64_t node):
     cdef size_t ancestors_count = 0
     begin(&error)
     while True:
-        status = st_hierarchy_ancestors(hierarchy_c, node, ancestors_c, ancestors_capacity, &ancestors_count, &error)
+        status = st_hierarchy_ancestors(hierarchy_c, node_c, ancestors_c, ancestors_capacity, &ancestors_count, &error)
         if status != 0:
             raise_error(status, &error)
         grown = False
@@ -4054,10 +4103,11 @@ def trainer_create(hierarchy, options):
     return wrap(KIND_TRAINER, out_c)
 
 
-def trainer_run(trainer, int64_t epochs=0, progress=None, cancel=None):
+def trainer_run(trainer, epochs=0, progress=None, cancel=None):
     """Trains for some epochs. On cancellation gives cancelled; the trainer is valid and can go on."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t epochs_c = as_i64(epochs)
     cdef _Call progress_c = _Call(progress)
     cdef st_trainer *trainer_c = <st_trainer *>pointer_of(trainer, KIND_TRAINER, "trainer_run", "trainer")
     cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "trainer_run", "cancel")
@@ -4065,7 +4115,7 @@ def trainer_run(trainer, int64_t epochs=0, progress=None, cancel=None):
     pin(trainer)
     pin(cancel)
     with nogil:
-        status = st_trainer_run(trainer_c, epochs, call_progress, <void *>progress_c, cancel_c, &error)
+        status = st_trainer_run(trainer_c, epochs_c, call_progress, <void *>progress_c, cancel_c, &error)
     unpin(trainer)
     unpin(cancel)
     if progress_c.error is not None:
@@ -4237,10 +4287,11 @@ def model_manifold(model):
     return wrap(KIND_MANIFOLD, out_c)
 
 
-def model_label(model, int64_t index):
+def model_label(model, index):
     """The label of a point."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t index_c = as_i64(index)
     cdef st_model *model_c = <st_model *>pointer_of(model, KIND_MODEL, "model_label", "model")
     cdef char label_small[256]
     cdef char *label_c = label_small
@@ -4248,7 +4299,7 @@ def model_label(model, int64_t index):
     cdef size_t label_size = 0
     begin(&error)
     while True:
-        status = st_model_label(model_c, index, label_c, label_capacity, &label_size, &error)
+        status = st_model_label(model_c, index_c, label_c, label_capacity, &label_size, &error)
         if status != 0:
             raise_error(status, &error)
         grown = False
@@ -4305,10 +4356,11 @@ def model_metadata_count(model):
     return out_c
 
 
-def model_metadata_key(model, int64_t index):
+def model_metadata_key(model, index):
     """The name of a metadata entry."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t index_c = as_i64(index)
     cdef st_model *model_c = <st_model *>pointer_of(model, KIND_MODEL, "model_metadata_key", "model")
     cdef char key_small[256]
     cdef char *key_c = key_small
@@ -4316,7 +4368,7 @@ def model_metadata_key(model, int64_t index):
     cdef size_t key_size = 0
     begin(&error)
     while True:
-        status = st_model_metadata_key(model_c, index, key_c, key_capacity, &key_size, &error)
+        status = st_model_metadata_key(model_c, index_c, key_c, key_capacity, &key_size, &error)
         if status != 0:
             raise_error(status, &error)
         grown = False
@@ -4357,10 +4409,11 @@ def model_metadata_get(model, key):
     return value_c[:value_size].decode("utf-8", "replace")
 
 
-def model_nearest(model, queries, int64_t k):
+def model_nearest(model, queries, k):
     """For each query the k nearest points, nearest first."""
     cdef st_error error
     cdef st_status status
+    cdef int64_t k_c = as_i64(k)
     cdef st_model *model_c = <st_model *>pointer_of(model, KIND_MODEL, "model_nearest", "model")
     cdef st_tensor *queries_c = <st_tensor *>pointer_of(queries, KIND_TENSOR, "model_nearest", "queries")
     cdef st_tensor *indices_c = NULL
@@ -4369,7 +4422,7 @@ def model_nearest(model, queries, int64_t k):
     pin(model)
     pin(queries)
     with nogil:
-        status = st_model_nearest(model_c, queries_c, k, &indices_c, &distances_c, &error)
+        status = st_model_nearest(model_c, queries_c, k_c, &indices_c, &distances_c, &error)
     unpin(model)
     unpin(queries)
     if status != 0:

@@ -365,7 +365,7 @@ def from_buffer(source):
     try:
         try:
             PyObject_GetBuffer(source, &own.view, PyBUF_FORMAT | PyBUF_ND | PyBUF_WRITABLE)
-        except BufferError:
+        except (BufferError, ValueError):  # NumPy says ValueError
             PyObject_GetBuffer(source, &own.view, PyBUF_FORMAT | PyBUF_ND)
             own.managed.flags = 1  # read-only
     except BaseException:
