@@ -75,6 +75,7 @@ pub fn build(b: *std.Build) void {
     for (kernels) |object| test_module.addObject(object);
     const tests = b.addTest(.{ .root_module = test_module, .use_llvm = true, .filters = filters });
     test_step.dependOn(&b.addRunArtifact(tests).step);
+    b.step("test-binary", "the tests as a program, to run elsewhere").dependOn(&b.addInstallArtifact(tests, .{}).step);
 }
 
 /// The core itself, or its tests; to be linked with the kernel objects.

@@ -300,11 +300,23 @@ fn Kernel(comptime T: type) type {
         ) void {
             for (0..row_count) |i| {
                 const c_row = step(c, block.c_row_stride, i);
-                for (c_row[0..width], values[i * tile.columns ..][0..width]) |*place, sum| {
-                    const value = block.alpha * sum;
-                    place.* = if (block.beta == 0) value else simd.mul_add(T, block.beta, place.*, value);
+                const sums = values[i * tile.columns ..];
+                var j: usize = 0;
+                while (j + tile.lanes <= width) : (j += tile.lanes) update_some(tile.lanes, sums.ptr + j, block, c_row + j);
+                comptime var lanes = tile.lanes / 2;
+                inline while (lanes > 0) : (lanes /= 2) {
+                    if (width & lanes != 0) {
+                        update_some(lanes, sums.ptr + j, block, c_row + j);
+                        j += lanes;
+                    }
                 }
             }
+        }
+
+        inline fn update_some(comptime lanes: usize, sums: [*]const T, block: *const Block(T), c: [*]T) void {
+            const W = @Vector(lanes, T);
+            const value = @as(W, @splat(block.alpha)) * load(W, sums);
+            store(W, c, if (block.beta == 0) value else simd.mul_add(W, @splat(block.beta), load(W, c), value));
         }
     };
 }

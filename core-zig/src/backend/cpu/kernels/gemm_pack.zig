@@ -6,7 +6,7 @@ const simd = @import("simd.zig");
 
 /// Packs `line_count` lines of `inner_count` elements into panels, each as wide as a tile: a line
 /// is a row of A or a column of B. Writes up to `slack` elements past the last panel's end, and
-/// none where `width` is a multiple of eight: threads pack neighbouring panels of B at once.
+/// none for the widths of B's strips: threads pack neighbouring ones at once.
 pub fn Function(comptime T: type) type {
     return fn (
         line_count: usize,
