@@ -300,6 +300,55 @@ test "cpu: points off the manifold are clipped and counted, or refused when stri
     }
 }
 
+test "cpu: rows off the manifold among others give what the reference gives, and count the same" {
+    var generator = std.Random.DefaultPrng.init(14);
+    const random = generator.random();
+    var spaces: Spaces = try .create(9);
+    defer spaces.release();
+    for (spaces.list, spaces.dims) |manifold, dim| for (all_ops) |op| {
+        if (!takes(op, manifold)) continue;
+        inline for (.{ f32, f64 }) |T| {
+            errdefer std.debug.print("{s} on {s}, {s}\n", .{ @tagName(op), @tagName(manifold.kind()), @typeName(T) });
+            var bench: Bench = .{ .run = reference.run };
+            defer bench.end();
+            const roles = manifold_rows.roles(op);
+            const inputs = try draw(&bench, random, op, manifold, dim, &.{100}, if (T == f32) .f32 else .f64);
+            for (inputs[0..roles.len], roles) |input, role| if (role == .point) for (0..100) |row| {
+                if (random.uintLessThan(u32, 8) == 0) input.?.elements(T)[row * dim] += 2;
+            };
+            const attributes = attributes_of(manifold);
+            const start = manifold.clipped.load(.monotonic);
+            const wanted = try bench.apply(op, inputs[0..roles.len], attributes);
+            const middle = manifold.clipped.load(.monotonic);
+            bench.run = cpu.run;
+            const got = try bench.apply(op, inputs[0..roles.len], attributes);
+            try expect_close(T, wanted[0], got[0]);
+            try testing.expectEqual(middle - start, manifold.clipped.load(.monotonic) - middle);
+        }
+    };
+}
+
+test "cpu: one NaN or infinity in any input of any op is found" {
+    var generator = std.Random.DefaultPrng.init(15);
+    const random = generator.random();
+    var spaces: Spaces = try .create(11);
+    defer spaces.release();
+    for (spaces.list, spaces.dims) |manifold, dim| for (all_ops) |op| {
+        if (!takes(op, manifold)) continue;
+        const roles = manifold_rows.roles(op);
+        for (roles, 0..) |role, index| for ([_]f32{ std.math.nan(f32), std.math.inf(f32), -std.math.inf(f32) }) |bad| {
+            var bench: Bench = .{ .run = cpu.run };
+            defer bench.end();
+            const inputs = try draw(&bench, random, op, manifold, dim, &.{50}, .f32);
+            const values = inputs[index].?.elements(f32);
+            const place = random.uintLessThan(usize, values.len);
+            errdefer std.debug.print("{s} on {s}, input {d}, place {d}, {d}\n", .{ @tagName(op), @tagName(manifold.kind()), index, place, bad });
+            values[place] = bad;
+            try bench.expect_refused(if (role == .weights) .invalid_value else .non_finite, op, inputs[0..roles.len], attributes_of(manifold));
+        };
+    };
+}
+
 test "cpu: a refusal names the first bad row and leaves what it would overwrite alone" {
     var bench: Bench = .{ .run = cpu.run };
     defer bench.end();

@@ -86,12 +86,21 @@ fn Job(comptime T: type) type {
                 const run_of_rows = found.run_at(at, end, packed_rows);
                 var done: usize = 0;
                 while (done < run_of_rows.count) {
-                    const good = found.good_rows(&run_of_rows, done);
-                    if (what == .compute and good > 0) clipped += found.call_kernel(&run_of_rows, at, done, good);
-                    done += good;
-                    if (done == run_of_rows.count) break;
-                    clipped += job.pass_rows(what, &row, at + done, at + done + 1) catch return;
-                    done += 1;
+                    var checked_end = run_of_rows.count;
+                    if (what == .compute and found.checks_itself) {
+                        const progress = found.call_kernel(&run_of_rows, at, done, run_of_rows.count - done, false);
+                        done += progress.done;
+                        clipped += progress.clipped;
+                        checked_end = @min(done + fused.block_rows_max, run_of_rows.count);
+                    }
+                    while (done < checked_end) {
+                        const good = found.good_rows(&run_of_rows, done, checked_end);
+                        if (what == .compute and good > 0) clipped += found.call_kernel(&run_of_rows, at, done, good, true).clipped;
+                        done += good;
+                        if (done == checked_end) break;
+                        clipped += job.pass_rows(what, &row, at + done, at + done + 1) catch return;
+                        done += 1;
+                    }
                 }
                 at += run_of_rows.count;
             }

@@ -52,12 +52,28 @@ fn kernel_in_group(comptime T: type, plan: *const Plan, group: anytype) ?Kernel(
     };
 }
 
+/// Points come first in the ops that have kernels.
+fn point_count_of(plan: *const Plan) u32 {
+    var count: u32 = 0;
+    for (plan.operands[0..plan.operand_count]) |*operand| {
+        if (operand.role != .point) break;
+        count += 1;
+    }
+    return count;
+}
+
+/// No kernel has longer blocks; where one stops for a bad row, this many rows are looked at.
+pub const block_rows_max = 16;
+
 pub fn Fused(comptime T: type) type {
     return struct {
         plan: *const Plan,
         kernel: Kernel(T),
         args: ball.Args(T),
         checks: [operands_max]row_check.Args(T),
+        /// Whether the kernel's own sums show what is wrong with a row. Transport from the ball's
+        /// origin has no sum over the tangent.
+        checks_itself: bool,
         /// Leading axes with neighbours joined where all inputs allow it: the last one is a run of
         /// rows at even steps.
         shape: Axes,
@@ -84,12 +100,15 @@ pub fn Fused(comptime T: type) type {
                 .out = output.data(T),
                 .out_stride = plan.out_size,
                 .stream = @intFromBool(output.count() * @sizeOf(T) >= stream_bytes_min),
+                .points = point_count_of(plan),
+                .time_tolerance = boundary.lorentz_time_tolerance(T),
             };
             var self: Self = .{
                 .plan = plan,
                 .kernel = kernel,
                 .args = args.with_rim(rim),
                 .checks = undefined,
+                .checks_itself = !(plan.op == .manifold_transport0 and factor.model == .poincare),
                 .shape = .{},
                 .strides = @splat(.{}),
             };
@@ -184,9 +203,9 @@ pub fn Fused(comptime T: type) type {
             }
         }
 
-        /// How many rows from `skip` on are finite and on the manifold.
-        pub fn good_rows(self: *const Self, run: *const Run, skip: usize) usize {
-            var good = run.count - skip;
+        /// How many rows from `skip` on, up to `end`, are finite and on the manifold.
+        pub fn good_rows(self: *const Self, run: *const Run, skip: usize, end: usize) usize {
+            var good = end - skip;
             for (self.checks[0..self.plan.operand_count], 0..) |template, index| {
                 if (good == 0) return 0;
                 var check = template;
@@ -198,17 +217,27 @@ pub fn Fused(comptime T: type) type {
             return good;
         }
 
-        /// Runs the kernel on `count` rows of the run, which starts at row `begin` of the result;
-        /// returns how many results it clipped.
-        pub fn call_kernel(self: *const Self, run: *const Run, begin: usize, skip: usize, count: usize) usize {
+        pub const Progress = struct {
+            /// Rows done; fewer than asked for if a bad row is in the block after them.
+            done: usize,
+            /// Results the kernel clipped.
+            clipped: usize,
+        };
+
+        /// Runs the kernel on `count` rows of the run, which starts at row `begin` of the result.
+        /// Rows known to be good are not checked again.
+        pub fn call_kernel(self: *const Self, run: *const Run, begin: usize, skip: usize, count: usize, known_good: bool) Progress {
             var args = self.args;
+            var progress: Progress = .{ .done = count, .clipped = 0 };
             args.rows = count;
             args.out += (begin + skip) * self.plan.out_size;
             for (0..self.plan.operand_count) |index| {
                 args.in[index] = run.rows[index] + skip * run.steps[index];
                 args.in_stride[index] = run.steps[index];
             }
-            return self.kernel(&args);
+            if (!known_good) args.done = &progress.done;
+            progress.clipped = self.kernel(&args);
+            return progress;
         }
     };
 }
