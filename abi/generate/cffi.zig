@@ -13,6 +13,7 @@ pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
         \\"""The C interface, function by function, over cffi. Use `spiraltorch._lowlevel` instead."""
         \\
         \\from spiraltorch import _cffi_runtime as _rt
+        \\from spiraltorch import _cffi_tensor as _tensor
         \\
         \\
     );
@@ -47,9 +48,9 @@ fn write_declarations(arena: std.mem.Allocator, out: *Writer) !void {
 }
 
 fn write_handles(arena: std.mem.Allocator, out: *Writer) !void {
-    try out.writeAll("NativeError = _rt.NativeError\nHandle = _rt.Handle\nTensorHandle = _rt.TensorHandle\n" ++
+    try out.writeAll("NativeError = _rt.NativeError\nHandle = _rt.Handle\nTensorHandle = _tensor.TensorHandle\n" ++
         "set_class = _rt.set_class\nset_raise_hook = _rt.set_raise_hook\n" ++
-        "from_buffer = _rt.from_buffer\nfrom_dlpack = _rt.from_dlpack\nto_bytes = _rt.to_bytes\n\n\n");
+        "from_buffer = _tensor.from_buffer\nfrom_dlpack = _tensor.from_dlpack\nto_bytes = _tensor.to_bytes\n\n\n");
     for (spec.files) |file| for (file.handles) |handle| {
         if (std.mem.eql(u8, handle.name, "tensor")) continue;
         const name = try python.class_name(arena, handle.name);

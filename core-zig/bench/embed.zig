@@ -72,9 +72,12 @@ fn train_and_score(
     const score_start = cpu_seconds();
     const scores = try score(gpa, graph, &trainer);
     spent.score = cpu_seconds() - score_start;
-    var gap_least: f32 = 1;
-    var node: usize = 0;
-    while (node < graph.node_count) : (node += 1) gap_least = @min(gap_least, trainer.rows[(node + 1) * trainer.stride - 1]);
+    var gap_least: f64 = 1;
+    for (0..graph.node_count) |node| {
+        var norm_sq: f64 = 0;
+        for (trainer.rows[node * trainer.stride ..][0..trainer.stride]) |x| norm_sq += @as(f64, x) * x;
+        gap_least = @min(gap_least, 1 - norm_sq);
+    }
     const pairs = @as(f64, @floatFromInt(graph.edges.len)) * @as(f64, @floatFromInt(options.epochs));
     std.debug.print("seed {d}: {d:.4} {d:.4} loss {d:.4} refused {d} radius {d:.1} cpu {d:.2} + {d:.2} s, wall {d:.2} s, {d:.3} M pairs per cpu second\n", .{
         options.seed, scores.mean_rank, scores.map, loss, refused, 2 * std.math.acosh(1 / @sqrt(gap_least)), spent.train, spent.score, wall, pairs / spent.train * 1e-6,
@@ -130,9 +133,9 @@ fn read_arguments(arguments: []const [:0]const u8) !Run {
 }
 
 const option_names = .{
-    "model",            "dim",                     "curvature",       "epochs",      "negatives",   "learning_rate", "schedule",
-    "rate_final",       "phase_at",                "burn_in_epochs",  "burn_in_factor", "burn_in_degree_exponent",
-    "degree_exponent",  "temperature",             "start_scale",     "radius_max",  "seed",        "threads",       "deterministic",
+    "model",       "dim",         "curvature",      "epochs",         "negatives",               "learning_rate",   "schedule",
+    "rate_final",  "phase_at",    "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent", "near_fraction",
+    "temperature", "start_scale", "radius_max",     "seed",           "threads",                 "deterministic",
 };
 
 fn set_option(options: *Options, name: []const u8, value: []const u8) !void {

@@ -9,6 +9,7 @@ const simd = @import("backend/cpu/kernels/simd.zig");
 /// compilations and may share nothing but this layout.
 pub const Table = extern struct {
     lanes_f32: u32 = simd.lanes(f32),
+    elementwise: @import("backend/cpu/kernels/elementwise.zig").Table = .{},
     ball: @import("backend/cpu/kernels/ball.zig").Table = .{},
     embed: @import("backend/cpu/kernels/embed.zig").Table = .{},
     embed_rank: @import("backend/cpu/kernels/embed_rank.zig").Table = .{},

@@ -50,9 +50,7 @@ def read_synsets(database: Path) -> tuple[dict[int, str], dict[int, list[int]]]:
         names[offset] = f"{lemma}.n.{senses[lemma].index(offset) + 1:02d}"
         pointers = fields[4 + 2 * word_count + 1 :]
         parents[offset] = [
-            int(pointers[i + 1])
-            for i in range(0, len(pointers), 4)
-            if pointers[i] in ("@", "@i") and pointers[i + 2] == "n"
+            int(pointers[i + 1]) for i in range(0, len(pointers), 4) if pointers[i] in ("@", "@i") and pointers[i + 2] == "n"
         ]
     return names, parents
 
@@ -74,9 +72,7 @@ def close(parents: dict[int, list[int]]) -> dict[int, set[int]]:
     return ancestors
 
 
-def pairs_below(
-    root: str | None, names: dict[int, str], ancestors: dict[int, set[int]]
-) -> list[tuple[str, str]]:
+def pairs_below(root: str | None, names: dict[int, str], ancestors: dict[int, set[int]]) -> list[tuple[str, str]]:
     """List (child, ancestor) names, sorted; with a root, only pairs among it and what is below it."""
     inside = set(names)
     if root is not None:
@@ -84,11 +80,7 @@ def pairs_below(
         if not offsets:
             raise SystemExit(f"no synset is named {root!r}; expected a name like mammal.n.01")
         inside = {offsets[0]} | {child for child, above in ancestors.items() if offsets[0] in above}
-    return sorted(
-        (names[child], names[ancestor])
-        for child in inside
-        for ancestor in ancestors[child] & inside
-    )
+    return sorted((names[child], names[ancestor]) for child in inside for ancestor in ancestors[child] & inside)
 
 
 def main() -> int:

@@ -81,7 +81,8 @@ def test_golden(identity: str) -> None:
     expected, got = case["outputs"], outcome(case)
     if not isinstance(got, dict):
         got = {"value": got}
-        expected = {"value": expected}
+    if not set(expected) & set(got) if isinstance(expected, dict) else True:
+        expected = {next(iter(got)): expected}
     for name, value in expected.items():
         if name not in got:
             continue

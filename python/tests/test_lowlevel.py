@@ -245,7 +245,7 @@ def test_closing_in_another_thread_is_safe() -> None:
         def multiply() -> None:
             started.set()
             try:
-                low.op_matmul(x, y)  # noqa: B023
+                low.op_matmul(x, y)
             except Exception as error:
                 assert "closed" in str(error)
 

@@ -209,3 +209,113 @@ fn node_sum(keys: []const f32, counts: []const u32) NodeSum {
     if (keys.len > 0) sum.precision /= @floatFromInt(keys.len);
     return sum;
 }
+
+/// The definition, one pair at a time, in f64: ranks by counting, precision at each ancestor.
+fn evaluate_by_definition(graph: *const Graph, points: Points) Scores {
+    var ranks: f64 = 0;
+    var precisions: f64 = 0;
+    var nodes: u64 = 0;
+    for (0..graph.node_count) |node| {
+        const own = graph.ancestors_of(node);
+        if (own.len == 0) continue;
+        nodes += 1;
+        var precision: f64 = 0;
+        for (own) |ancestor| {
+            const reach = distance_slow(points, node, ancestor);
+            var others: f64 = 0;
+            var hits: f64 = 0;
+            for (0..graph.node_count) |other| {
+                if (other == node or distance_slow(points, node, other) > reach) continue;
+                const related = std.mem.indexOfScalar(u32, own, @intCast(other)) != null;
+                if (related) hits += 1 else others += 1;
+            }
+            ranks += others + 1;
+            precision += hits / (hits + others);
+        }
+        precisions += precision / @as(f64, @floatFromInt(own.len));
+    }
+    return .{
+        .mean_rank = ranks / @as(f64, @floatFromInt(graph.ancestors.len)),
+        .map = precisions / @as(f64, @floatFromInt(nodes)),
+        .pairs = graph.ancestors.len,
+        .nodes = nodes,
+    };
+}
+
+fn distance_slow(points: Points, a: usize, b: usize) f64 {
+    const x = points.rows[a * points.stride ..][0..points.dim];
+    const y = points.rows[b * points.stride ..][0..points.dim];
+    var apart: f64 = 0;
+    var x_sq: f64 = 0;
+    var y_sq: f64 = 0;
+    for (x, y) |xi, yi| {
+        apart += (@as(f64, xi) - yi) * (@as(f64, xi) - yi);
+        x_sq += @as(f64, xi) * xi;
+        y_sq += @as(f64, yi) * yi;
+    }
+    if (points.geometry == .flat) return @sqrt(apart);
+    return std.math.acosh(1 + 2 * apart / ((1 - x_sq) * (1 - y_sq)));
+}
+
+const Edge = @import("graph.zig").Edge;
+
+fn random_graph(gpa: std.mem.Allocator, random: std.Random, node_count: u32, edge_count: usize) !Graph {
+    const edges = try gpa.alloc(Edge, edge_count);
+    defer gpa.free(edges);
+    for (edges) |*edge| edge.* = .{
+        .child = random.uintLessThan(u32, node_count / 2),
+        .ancestor = node_count / 2 + random.uintLessThan(u32, node_count / 2),
+    };
+    return Graph.create(gpa, node_count, edges);
+}
+
+test "evaluate: agrees with the definition on random graphs, in the ball and flat" {
+    const gpa = std.testing.allocator;
+    var generator: std.Random.DefaultPrng = .init(11);
+    const random = generator.random();
+    for ([_]struct { u32, usize, usize }{ .{ 10, 9, 2 }, .{ 63, 300, 5 }, .{ 1100, 3000, 3 } }) |case| {
+        const node_count, const edge_count, const dim = case;
+        var graph = try random_graph(gpa, random, node_count, edge_count);
+        defer graph.destroy(gpa);
+        const stride = dim + 3;
+        const rows = try gpa.alloc(f32, node_count * stride);
+        defer gpa.free(rows);
+        for (rows) |*value| value.* = (random.float(f32) - 0.5) * 0.8;
+        for ([_]Geometry{ .ball, .flat }) |geometry| {
+            const points: Points = .{ .rows = rows, .stride = stride, .dim = dim, .geometry = geometry };
+            const got = try evaluate(gpa, &graph, points, .{});
+            const want = evaluate_by_definition(&graph, points);
+            try std.testing.expectEqual(want.pairs, got.pairs);
+            try std.testing.expectEqual(want.nodes, got.nodes);
+            // Two distances that differ in the last bit of f32 may change places.
+            try std.testing.expectApproxEqRel(want.mean_rank, got.mean_rank, 1e-4);
+            try std.testing.expectApproxEqRel(want.map, got.map, 1e-4);
+        }
+    }
+}
+
+test "evaluate: points that all coincide score worst, not best" {
+    const gpa = std.testing.allocator;
+    var generator: std.Random.DefaultPrng = .init(3);
+    var graph = try random_graph(gpa, generator.random(), 40, 60);
+    defer graph.destroy(gpa);
+    const rows: [40 * 2]f32 = @splat(0.25);
+    const points: Points = .{ .rows = &rows, .stride = 2, .dim = 2, .geometry = .ball };
+    const got = try evaluate(gpa, &graph, points, .{});
+    const want = evaluate_by_definition(&graph, points);
+    try std.testing.expectEqual(want.mean_rank, got.mean_rank);
+    try std.testing.expectApproxEqRel(want.map, got.map, 1e-12);
+    try std.testing.expect(got.mean_rank > 35);
+}
+
+test "evaluate: a cancelled call says so" {
+    const gpa = std.testing.allocator;
+    var generator: std.Random.DefaultPrng = .init(3);
+    var graph = try random_graph(gpa, generator.random(), 40, 60);
+    defer graph.destroy(gpa);
+    const rows: [40]f32 = @splat(0.25);
+    var token: CancelToken = .{};
+    token.cancel();
+    const points: Points = .{ .rows = &rows, .stride = 1, .dim = 1, .geometry = .flat };
+    try std.testing.expectError(error.Cancelled, evaluate(gpa, &graph, points, .{ .cancel = &token }));
+}

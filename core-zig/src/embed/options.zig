@@ -18,7 +18,7 @@ pub const Schedule = enum(i32) {
     two_phase = 3,
 };
 
-pub const dim_max = kernel.stride_max - 1;
+pub const dim_max = kernel.stride_max;
 
 pub const Options = struct {
     model: Model = .poincare,
@@ -37,6 +37,9 @@ pub const Options = struct {
     /// Negatives are drawn in proportion to degree to this power; 0 is uniform.
     burn_in_degree_exponent: f64 = 1,
     degree_exponent: f64 = 0,
+    /// After burn-in, this share of the negatives comes from below the child or one of its
+    /// ancestors, drawn evenly: relatives are what an ancestor is most often confused with.
+    near_fraction: f64 = 0,
     /// The softmax is over -distance / temperature.
     temperature: f64 = 1,
     /// Points start uniformly in a cube of this half-width at the origin of the unit ball.
@@ -55,7 +58,7 @@ pub const Options = struct {
     /// The first option that cannot be used, as "name: given, expected", or null.
     pub fn complaint(options: *const Options) ?[]const u8 {
         const finite = std.math.isFinite;
-        if (options.dim < 1 or options.dim > dim_max) return "dim: expected 1 to 1023";
+        if (options.dim < 1 or options.dim > dim_max) return "dim: expected 1 to 1024";
         if (!(finite(options.curvature) and options.curvature < 0)) return "curvature: expected a finite negative number";
         if (options.epochs < 1) return "epochs: expected at least 1";
         if (options.negatives < 1 or options.negatives > kernel.negatives_max) return "negatives: expected 1 to 1024";
@@ -65,6 +68,7 @@ pub const Options = struct {
         if (!(options.burn_in_factor > 0 and options.burn_in_factor <= 1)) return "burn_in_factor: expected a fraction in (0, 1]";
         if (!(options.burn_in_degree_exponent >= 0 and options.burn_in_degree_exponent <= 4)) return "burn_in_degree_exponent: expected 0 to 4";
         if (!(options.degree_exponent >= 0 and options.degree_exponent <= 4)) return "degree_exponent: expected 0 to 4";
+        if (!(options.near_fraction >= 0 and options.near_fraction <= 1)) return "near_fraction: expected a fraction in [0, 1]";
         if (!(options.temperature >= 0.05 and options.temperature <= 20)) return "temperature: expected 0.05 to 20";
         if (!(options.start_scale > 0 and options.start_scale <= 0.01)) return "start_scale: expected a number in (0, 0.01]";
         if (!(options.radius_max >= 1 and options.radius_max <= 16)) return "radius_max: expected 1 to 16";
@@ -90,6 +94,12 @@ pub const Options = struct {
         };
     }
 
+    /// How many of an epoch's negatives are drawn near.
+    pub fn near_at(options: *const Options, epoch: u32) u32 {
+        if (epoch < options.burn_in_epochs) return 0;
+        return @intFromFloat(@round(options.near_fraction * @as(f64, @floatFromInt(options.negatives))));
+    }
+
     pub fn degree_exponent_at(options: *const Options, epoch: u32) f64 {
         return if (epoch < options.burn_in_epochs) options.burn_in_degree_exponent else options.degree_exponent;
     }
@@ -112,6 +122,7 @@ test "validate: the defaults are valid, and each bad value is named" {
         .{ .{ .phase_at = nan }, "phase_at" },
         .{ .{ .burn_in_factor = 2 }, "burn_in_factor" },
         .{ .{ .degree_exponent = -1 }, "degree_exponent" },
+        .{ .{ .near_fraction = 1.5 }, "near_fraction" },
         .{ .{ .temperature = 0 }, "temperature" },
         .{ .{ .start_scale = 1 }, "start_scale" },
         .{ .{ .radius_max = 100 }, "radius_max" },

@@ -1,4 +1,5 @@
-//! Gradients against central differences, in f64 on the reference device, for every op that has one.
+//! Gradients against central differences, in f64, on every device that computes, for every op that
+//! has one.
 
 const std = @import("std");
 const ops = @import("../ops/op.zig");
@@ -7,6 +8,7 @@ const Attributes = ops.Attributes;
 const memory = @import("../runtime/memory.zig");
 const copying = @import("../tensor/copy.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
+const Device = @import("../tensor/storage.zig").Device;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 const dispatch = @import("../dispatch/dispatch.zig");
@@ -81,7 +83,7 @@ test "every gradient agrees with central differences" {
         const list = comptime cases.of(op);
         try std.testing.expectEqual(ops.row(op).gradient, list.len > 0);
         for (list, 0..) |*case, number| {
-            failures += @intFromBool(!cases.passes(op, case, number));
+            for ([_]Device{ .reference, .cpu }) |device| failures += @intFromBool(!cases.passes(op, case, number, device));
         }
     }
     try std.testing.expectEqual(0, failures);

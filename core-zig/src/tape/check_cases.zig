@@ -5,6 +5,7 @@ const ops = @import("../ops/op.zig");
 const Op = ops.Op;
 const Attributes = ops.Attributes;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
+const Device = @import("../tensor/storage.zig").Device;
 const Axes = @import("../tensor/shape.zig").Axes;
 const Manifold = @import("../manifold/handle.zig").Manifold;
 const Report = @import("../runtime/report.zig").Report;
@@ -293,18 +294,18 @@ fn means() []const Case {
 }
 
 /// Checks the case and prints what is wrong with it.
-pub fn passes(op: Op, case: *const Case, number: usize) bool {
+pub fn passes(op: Op, case: *const Case, number: usize, device: Device) bool {
     var report: Report = .{};
-    const worst = error_max(op, case, number, &report) catch |err| {
-        std.debug.print("{s}, case {d}: {t}: {s}\n", .{ @tagName(op), number, err, std.mem.sliceTo(&report.message, 0) });
+    const worst = error_max(op, case, number, device, &report) catch |err| {
+        std.debug.print("{s} on {t}, case {d}: {t}: {s}\n", .{ @tagName(op), device, number, err, std.mem.sliceTo(&report.message, 0) });
         return false;
     };
     if (worst <= case.tolerance) return true;
-    std.debug.print("{s}, case {d}: off by {e}, allowed {e}\n", .{ @tagName(op), number, worst, case.tolerance });
+    std.debug.print("{s} on {t}, case {d}: off by {e}, allowed {e}\n", .{ @tagName(op), device, number, worst, case.tolerance });
     return false;
 }
 
-fn error_max(op: Op, case: *const Case, number: usize, report: *Report) !f64 {
+fn error_max(op: Op, case: *const Case, number: usize, device: Device, report: *Report) !f64 {
     var generator: std.Random.DefaultPrng = .init(@as(u64, @intFromEnum(op)) * 1000 + number);
     const random = generator.random();
     var attributes = case.attributes;
@@ -316,7 +317,7 @@ fn error_max(op: Op, case: *const Case, number: usize, report: *Report) !f64 {
     defer for (inputs) |input| if (input) |tensor| tensor.release();
     for (case.inputs, 0..) |*input, position| {
         if (input.absent) continue;
-        inputs[position] = try make(input, random);
+        inputs[position] = try make(input, device, random);
         wanted[position] = inputs[position].?.dtype == .f64;
     }
     const given_inputs = inputs[0..case.inputs.len];
@@ -325,7 +326,7 @@ fn error_max(op: Op, case: *const Case, number: usize, report: *Report) !f64 {
     const output_count = ops.row(op).outputs.len;
     try dispatch.run(op, given_inputs, &attributes, null, outputs[0..output_count], report);
     defer for (outputs[0..output_count]) |tensor| tensor.release();
-    const seed = try make(&.{ .shape = outputs[0].shape.slice() }, random);
+    const seed = try make(&.{ .shape = outputs[0].shape.slice() }, device, random);
     defer seed.release();
     return check.error_max(op, given_inputs, &attributes, wanted[0..case.inputs.len], seed, report);
 }
@@ -338,22 +339,22 @@ fn manifold_of(case: *const Case, report: *Report) !*Manifold {
     return Manifold.create_product(factors[0..case.spaces.len], case.dims, report);
 }
 
-fn make(input: *const Input, random: std.Random) !*Tensor {
+fn make(input: *const Input, device: Device, random: std.Random) !*Tensor {
     const shape: Axes = .from_slice(input.shape);
     switch (input.fill) {
         .index => |values| {
-            const tensor = try Tensor.create(shape, .i64, .reference);
+            const tensor = try Tensor.create(shape, .i64, device);
             @memcpy(tensor.elements(i64), values);
             return tensor;
         },
         .condition => {
-            const tensor = try Tensor.create(shape, .bool, .reference);
+            const tensor = try Tensor.create(shape, .bool, device);
             for (tensor.elements(u8)) |*element| element.* = @intFromBool(random.boolean());
             return tensor;
         },
         else => {},
     }
-    const tensor = try Tensor.create(shape, .f64, .reference);
+    const tensor = try Tensor.create(shape, .f64, device);
     const elements = tensor.elements(f64);
     switch (input.fill) {
         .between => |range| for (elements) |*element| {

@@ -2,6 +2,7 @@
 """The C interface, function by function, over cffi. Use `spiraltorch._lowlevel` instead."""
 
 from spiraltorch import _cffi_runtime as _rt
+from spiraltorch import _cffi_tensor as _tensor
 
 ABI_VERSION = 1
 ABI_LAYOUT = 0x1e95dd9c5c3ca845
@@ -238,12 +239,12 @@ st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_te
 
 NativeError = _rt.NativeError
 Handle = _rt.Handle
-TensorHandle = _rt.TensorHandle
+TensorHandle = _tensor.TensorHandle
 set_class = _rt.set_class
 set_raise_hook = _rt.set_raise_hook
-from_buffer = _rt.from_buffer
-from_dlpack = _rt.from_dlpack
-to_bytes = _rt.to_bytes
+from_buffer = _tensor.from_buffer
+from_dlpack = _tensor.from_dlpack
+to_bytes = _tensor.to_bytes
 
 
 class CancelHandle(Handle):

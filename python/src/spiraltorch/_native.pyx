@@ -13,6 +13,7 @@ cdef extern from "spiraltorch.h" nogil:
     const uint32_t ST_ABI_VERSION
     const uint64_t ST_ABI_LAYOUT
     enum:
+        ST_STATUS_NULL_HANDLE
         ST_STATUS_WRONG_HANDLE
         ST_DTYPE_F32
         ST_DTYPE_I32

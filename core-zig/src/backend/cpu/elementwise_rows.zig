@@ -7,7 +7,8 @@ const ops = @import("../../ops/op.zig");
 const Op = ops.Op;
 const DType = @import("../../tensor/dtype.zig").DType;
 const scalar = @import("elementwise_scalar.zig");
-const fallback = @import("elementwise_fallback.zig");
+const levels = @import("levels.zig");
+const kernels = @import("kernels/elementwise.zig");
 
 /// Elements that one thread takes at a time.
 pub const grain = 32 << 10;
@@ -83,19 +84,20 @@ fn in_domain(op: Op, dtype: DType) bool {
 }
 
 fn function_of(comptime op: Op, comptime dtype: DType) RowFunction {
-    const computes_float = dtype.is_float();
+    const is_float = dtype == .f32 or dtype == .f64;
     return switch (op) {
+        // What is chosen is only moved, so integers go as floats of their size.
         .where => switch (dtype) {
             .u8, .bool => Where(u8).run,
-            .i32, .f32 => Where(u32).run,
-            .i64, .f64 => Where(u64).run,
+            .i32, .f32 => Where(f32).run,
+            .i64, .f64 => Where(f64).run,
             .complex64 => Where(DType.Element(.complex64)).run,
         },
-        .clamp => if (computes_float) fallback.Clamp(dtype.Element()).run else ClampInteger(dtype.Element()).run,
+        .clamp => if (is_float) ClampFloat(dtype).run else ClampInteger(dtype.Element()).run,
         else => if (ops.row(op).inputs.len == 2)
-            (if (computes_float) fallback.Binary(op, dtype).run else Binary(op, dtype).run)
+            (if (is_float) FloatBinary(op, dtype).run else Binary(op, dtype).run)
         else
-            (if (computes_float) fallback.Unary(op, dtype).run else Unary(op, dtype).run),
+            (if (is_float) FloatUnary(op, dtype).run else Unary(op, dtype).run),
     };
 }
 
@@ -128,6 +130,64 @@ fn Binary(comptime op: Op, comptime dtype: DType) type {
     };
 }
 
+/// The kernels of the CPU's level for a float type.
+inline fn group(comptime dtype: DType) *const kernels.Group(dtype.Element()) {
+    return &@field(levels.table().elementwise, @tagName(dtype));
+}
+
+fn FloatUnary(comptime op: Op, comptime dtype: DType) type {
+    const T = dtype.Element();
+    const arithmetic = std.meta.stringToEnum(kernels.Unary, @tagName(op));
+    const predicate: ?kernels.Predicate = switch (op) {
+        .is_nan => .is_nan,
+        .is_finite => .is_finite,
+        .logical_not => .is_zero,
+        else => null,
+    };
+    if (arithmetic == null and predicate == null) return Unary(op, dtype);
+    return struct {
+        fn run(one: *const Run) void {
+            const out = one.output(scalar.result_dtype(op, dtype).Element());
+            const x = one.input(T, 0);
+            const count = if (one.constant[0]) 1 else out.len;
+            if (predicate) |which| {
+                group(dtype).predicate[@intFromEnum(which)](x, out.ptr, count);
+            } else group(dtype).unary[@intFromEnum(arithmetic.?)](x, out.ptr, count);
+            if (count < out.len) @memset(out[count..], out[0]);
+        }
+    };
+}
+
+fn FloatBinary(comptime op: Op, comptime dtype: DType) type {
+    const T = dtype.Element();
+    const arithmetic = std.meta.stringToEnum(kernels.Binary, @tagName(op));
+    const comparison = std.meta.stringToEnum(kernels.Comparison, @tagName(op));
+    if (arithmetic == null and comparison == null) return Binary(op, dtype);
+    return struct {
+        fn run(one: *const Run) void {
+            const out = one.output(scalar.result_dtype(op, dtype).Element());
+            const step = one.steps();
+            const kernel = if (arithmetic) |which|
+                group(dtype).binary[@intFromEnum(which)]
+            else
+                group(dtype).comparison[@intFromEnum(comparison.?)];
+            kernel(one.input(T, 0), step[0], one.input(T, 1), step[1], out.ptr, out.len);
+        }
+    };
+}
+
+fn ClampFloat(comptime dtype: DType) type {
+    const T = dtype.Element();
+    return struct {
+        fn run(one: *const Run) void {
+            const out = one.output(T);
+            const count = if (one.constant[0]) 1 else out.len;
+            group(dtype).clamp(one.input(T, 0), @floatCast(one.attributes.low), @floatCast(one.attributes.high), out.ptr, count);
+            if (count < out.len) @memset(out[count..], out[0]);
+        }
+    };
+}
+
 fn ClampInteger(comptime T: type) type {
     return struct {
         fn run(one: *const Run) void {
@@ -139,19 +199,23 @@ fn ClampInteger(comptime T: type) type {
     };
 }
 
-fn Where(comptime Word: type) type {
+fn Where(comptime T: type) type {
     return struct {
         fn run(one: *const Run) void {
             const condition = one.input(u8, 0);
-            const x = one.input(Word, 1);
-            const y = one.input(Word, 2);
-            const out = one.output(Word);
-            if (one.constant[0] or one.constant[1] or one.constant[2]) {
-                const step = one.steps();
-                for (out, 0..) |*element, index| {
-                    element.* = if (condition[index * step[0]] != 0) x[index * step[1]] else y[index * step[2]];
-                }
-            } else for (out, condition, x, y) |*element, chosen, yes, no| element.* = if (chosen != 0) yes else no;
+            const x = one.input(T, 1);
+            const y = one.input(T, 2);
+            const out = one.output(T);
+            const step = one.steps();
+            if (one.constant[0]) {
+                const from = if (condition[0] != 0) x else y;
+                const moves = if (condition[0] != 0) step[1] else step[2];
+                if (moves == 0) @memset(out, from[0]) else if (from != out.ptr) @memcpy(out, from);
+            } else if (T == f32 or T == f64) {
+                group(if (T == f32) .f32 else .f64).where(condition, x, step[1], y, step[2], out.ptr, out.len);
+            } else for (out, condition, 0..) |*element, chosen, index| {
+                element.* = if (chosen != 0) x[index * step[1]] else y[index * step[2]];
+            }
         }
     };
 }

@@ -254,26 +254,40 @@ fn Case(comptime T: type) type {
                 .c = c.ptr,
                 .c_row_stride = @intCast(c_stride),
             });
+            const want = try case.product_plain(a.matrix, b.matrix);
+            defer testing.allocator.free(want);
             for (0..case.m) |i| for (0..c_stride) |j| {
                 const at = i * c_stride + j;
                 if (j >= case.n) {
                     try testing.expectEqual(7, c[at]);
                     continue;
                 }
-                var want: f64 = if (case.beta == 0) 0 else @as(f64, case.beta) * before[at];
-                for (0..case.k) |p| {
-                    const a_value = step(step(a.matrix.data, a.matrix.row_stride, i), a.matrix.column_stride, p)[0];
-                    const b_value = step(step(b.matrix.data, b.matrix.row_stride, p), b.matrix.column_stride, j)[0];
-                    want += @as(f64, case.alpha) * a_value * b_value;
-                }
+                const kept: f64 = if (case.beta == 0) 0 else @as(f64, case.beta) * before[at];
+                const expected = case.alpha * want[i * case.n + j] + kept;
                 // Each of k roundings is at most half an ulp of a sum that stays below k / 4.
                 const size: f64 = @floatFromInt(case.k + 4);
                 const tolerance = 0.1 * size * @as(f64, std.math.floatEps(T)) * @sqrt(size);
-                testing.expectApproxEqAbs(want, c[at], tolerance) catch |err| {
+                testing.expectApproxEqAbs(expected, c[at], tolerance) catch |err| {
                     std.debug.print("row {} column {} of {}\n", .{ i, j, case });
                     return err;
                 };
             };
+        }
+
+        /// The triple loop, in f64, after a copy that knows nothing of strides any more.
+        fn product_plain(case: Self, a: Matrix(T), b: Matrix(T)) ![]f64 {
+            const b_row = try testing.allocator.alloc(f64, case.n);
+            defer testing.allocator.free(b_row);
+            const c = try testing.allocator.alloc(f64, case.m * case.n);
+            @memset(c, 0);
+            for (0..case.k) |p| {
+                for (b_row, 0..) |*value, j| value.* = step(step(b.data, b.row_stride, p), b.column_stride, j)[0];
+                for (0..case.m) |i| {
+                    const a_value: f64 = step(step(a.data, a.row_stride, i), a.column_stride, p)[0];
+                    for (c[i * case.n ..][0..case.n], b_row) |*sum, b_value| sum.* += a_value * b_value;
+                }
+            }
+            return c;
         }
     };
 }
@@ -294,7 +308,7 @@ test "gemm: equals the triple loop in f64 for small shapes, strides, alpha and b
         fn check(kernels: *const Group(T)) anyerror!void {
             var generator = std.Random.DefaultPrng.init(17);
             const random = generator.random();
-            for (0..300) |seed| {
+            for (0..200) |seed| {
                 const case: Case(T) = .{
                     .m = random.intRangeAtMost(usize, 1, 70),
                     .n = random.intRangeAtMost(usize, 1, 70),
@@ -334,7 +348,7 @@ test "gemm: several blocks in each direction, on one, two and five threads" {
             for ([_]usize{ 1, 2, 5 }) |threads| {
                 pool.set_thread_count(threads);
                 const cases = [_]Case(T){
-                    .{ .m = 301, .n = 97, .k = 2 * kernels.block_inner + 5, .beta = 0.5 },
+                    .{ .m = 80, .n = 97, .k = 2 * kernels.block_inner + 5, .beta = 0.5 },
                     .{ .m = 7, .n = kernels.block_columns + 77, .k = 40 },
                     .{ .m = 65, .n = 130, .k = 300, .a_turned = true, .b_turned = true },
                     .{ .m = kernels.block_rows * 2 + 1, .n = 33, .k = 129, .b_turned = true },

@@ -107,9 +107,10 @@ fn unary_float(op: Op, x: f64, attributes: *const Attributes) Value {
         .sigmoid => special.sigmoid(x),
         .softplus => special.softplus(x),
         .relu => if (x > 0 or math.isNan(x)) x else 0,
-        .silu => x * special.sigmoid(x),
-        .gelu => x * special.normal_distribution(x),
-        .gelu_tanh => special.gelu_tanh(x),
+        // The limit at -inf, where the product would be infinity times 0.
+        .silu => if (math.isNegativeInf(x)) -0.0 else x * special.sigmoid(x),
+        .gelu => if (math.isNegativeInf(x)) -0.0 else x * special.normal_distribution(x),
+        .gelu_tanh => if (math.isNegativeInf(x)) -0.0 else special.gelu_tanh(x),
         .floor => @floor(x),
         .ceil => @ceil(x),
         .round => special.round_half_to_even(x),

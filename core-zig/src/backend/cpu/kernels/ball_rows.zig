@@ -285,17 +285,48 @@ inline fn sum_row(
     end: [Op.inputs]usize,
 ) [Op.sums]Elements {
     var acc: [Op.sums]Elements = @splat(@splat(0));
-    var in: [Op.inputs]Elements = undefined;
+    const dim = block.args.dim;
     var i: usize = 0;
-    while (i + chunk <= block.dim) : (i += chunk) {
-        inline for (0..Op.inputs) |k| in[k] = load(T, block.row[k][r] + i);
+    if (Op.is_lorentz) {
+        Op.add(load_first(T, Op, block, r, end), &acc);
+        i = chunk;
+    }
+    while (i + chunk <= dim) : (i += chunk) {
+        var in: [Op.inputs]Elements = undefined;
+        inline for (0..Op.inputs) |k| in[k] = load(T, row_of(T, Op, block, k, r) + i);
         Op.add(in, &acc);
     }
-    if (i < block.dim) {
-        inline for (0..Op.inputs) |k| in[k] = load_rest(T, block.row[k][r] + i, block.dim - i, end[k]);
-        Op.add(in, &acc);
-    }
+    if (i < dim) Op.add(load_last(T, Op, block, r, i, end), &acc);
     return acc;
+}
+
+/// A whole row, its time coordinate included.
+inline fn row_of(comptime T: type, comptime Op: type, block: *const Block(T), comptime k: usize, r: usize) [*]const T {
+    return if (Op.is_lorentz) block.row[k][r] - 1 else block.row[k][r];
+}
+
+/// The first chunk of hyperboloid rows, with zeros for the time coordinates: rows keep their
+/// alignment, and a width that is a whole number of chunks has no rest.
+inline fn load_first(comptime T: type, comptime Op: type, block: *const Block(T), r: usize, end: [Op.inputs]usize) [Op.inputs]Elements {
+    var in: [Op.inputs]Elements = undefined;
+    if (block.args.dim >= chunk) {
+        inline for (0..Op.inputs) |k| in[k] = load(T, row_of(T, Op, block, k, r));
+    } else in = load_last(T, Op, block, r, 0, end);
+    inline for (0..Op.inputs) |k| in[k] = @select(f64, element_index != zero_index, in[k], @as(Elements, @splat(0)));
+    return in;
+}
+
+inline fn load_last(
+    comptime T: type,
+    comptime Op: type,
+    block: *const Block(T),
+    r: usize,
+    i: usize,
+    end: [Op.inputs]usize,
+) [Op.inputs]Elements {
+    var in: [Op.inputs]Elements = undefined;
+    inline for (0..Op.inputs) |k| in[k] = load_rest(T, row_of(T, Op, block, k, r) + i, block.args.dim - i, end[k]);
+    return in;
 }
 
 inline fn load(comptime T: type, source: [*]const T) Elements {
@@ -319,6 +350,7 @@ inline fn load_rest(comptime T: type, source: [*]const T, rest: usize, end: usiz
 }
 
 const element_index = std.simd.iota(u32, chunk);
+const zero_index: @Vector(chunk, u32) = @splat(0);
 const lower = std.simd.iota(i32, lanes);
 const upper = lower + @as(@Vector(lanes, i32), @splat(lanes));
 
@@ -361,83 +393,129 @@ inline fn write_block(
     end: [Op.inputs]usize,
     comptime streams: bool,
 ) void {
-    const args = block.args;
     const table: [Op.factors][block_rows]f64 = @bitCast(factors);
     for (0..block.live) |r| {
         var f: [Op.factors]Elements = undefined;
         inline for (0..Op.factors) |k| f[k] = @splat(table[k][r]);
-        const skip: usize = if (Op.is_lorentz) 1 else 0;
-        const out = args.out + (block.first + r) * args.out_stride + skip;
-        const momentum = if (Op.output == .step) args.momentum + (block.first + r) * args.momentum_stride + skip else {};
-        var time_acc: Elements = @splat(0);
-        var momentum_acc: Elements = @splat(0);
-        var in: [Op.inputs]Elements = undefined;
-        var i: usize = 0;
-        while (i + chunk <= block.dim) : (i += chunk) {
-            inline for (0..Op.inputs) |k| in[k] = load(T, block.row[k][r] + i);
-            const value = Op.combine(in, f);
-            if (Op.output == .step) {
-                const point = store(T, out + i, value[0], false);
-                const carried = store(T, momentum + i, value[1], false);
-                if (Op.is_lorentz) {
-                    time_acc = fma(point, point, time_acc);
-                    momentum_acc = fma(point, carried, momentum_acc);
-                }
-            } else {
-                const stored = store(T, out + i, value, streams);
-                if (Op.output == .point) time_acc = fma(stored, stored, time_acc);
-                if (Op.output == .tangent) time_acc = fma(stored, in[Op.base], time_acc);
-            }
-        }
-        if (i < block.dim) {
-            inline for (0..Op.inputs) |k| in[k] = load_rest(T, block.row[k][r] + i, block.dim - i, end[k]);
-            const value = Op.combine(in, f);
-            if (Op.output == .step) {
-                const point = store_rest(T, out + i, value[0], block.dim - i);
-                const carried = store_rest(T, momentum + i, value[1], block.dim - i);
-                if (Op.is_lorentz) {
-                    time_acc = fma(point, point, time_acc);
-                    momentum_acc = fma(point, carried, momentum_acc);
-                }
-            } else {
-                const stored = store_rest(T, out + i, value, block.dim - i);
-                if (Op.output == .point) time_acc = fma(stored, stored, time_acc);
-                if (Op.output == .tangent) time_acc = fma(stored, in[Op.base], time_acc);
-            }
-        }
-        if (!Op.is_lorentz) continue;
-        const sum = @reduce(.Add, time_acc);
-        const time = @sqrt(1 / args.c + sum);
-        switch (Op.output) {
-            .point => (out - 1)[0] = cast(T, time),
-            .tangent => (out - 1)[0] = cast(T, sum * table[Op.factors - 1][r]),
-            .step => {
-                (out - 1)[0] = cast(T, time);
-                (momentum - 1)[0] = cast(T, @reduce(.Add, momentum_acc) / time);
-            },
-            else => comptime unreachable,
-        }
+        write_row(T, Op, block, r, f, end, streams);
     }
 }
 
-/// Writes a chunk, rounded, and returns what was written.
-inline fn store(comptime T: type, target: [*]T, value: Elements, comptime streams: bool) Elements {
-    const rounded: @Vector(chunk, T) = if (T == f64) value else @floatCast(value);
-    if (streams) stream_store(T, target, rounded) else target[0..chunk].* = rounded;
-    return if (T == f64) value else @floatCast(rounded);
+inline fn write_row(
+    comptime T: type,
+    comptime Op: type,
+    block: *const Block(T),
+    r: usize,
+    f: [Op.factors]Elements,
+    end: [Op.inputs]usize,
+    comptime streams: bool,
+) void {
+    const args = block.args;
+    var writer: Writer(T, Op, streams) = .{ .out = args.out + (block.first + r) * args.out_stride };
+    if (Op.output == .step) writer.momentum = args.momentum + (block.first + r) * args.momentum_stride;
+    var i: usize = if (Op.is_lorentz) chunk else 0;
+    while (i + chunk <= args.dim) : (i += chunk) {
+        var in: [Op.inputs]Elements = undefined;
+        inline for (0..Op.inputs) |k| in[k] = load(T, row_of(T, Op, block, k, r) + i);
+        writer.put(in, Op.combine(in, f), i, chunk);
+    }
+    if (i < args.dim) {
+        const in = load_last(T, Op, block, r, i, end);
+        writer.put(in, Op.combine(in, f), i, args.dim - i);
+    }
+    // The first chunk comes last: by then the time coordinate that belongs in it is known.
+    if (Op.is_lorentz) {
+        const in = load_first(T, Op, block, r, end);
+        writer.put_first(in, Op.combine(in, f), @min(chunk, args.dim), 1 / args.c, f[Op.factors - 1][0]);
+    }
 }
 
-inline fn store_rest(comptime T: type, target: [*]T, value: Elements, rest: usize) Elements {
-    const rounded: [chunk]T = if (T == f64) value else @as(@Vector(chunk, T), @floatCast(value));
-    for (target[0..rest], rounded[0..rest]) |*entry, number| entry.* = number;
-    return if (T == f64) rounded else @floatCast(@as(@Vector(chunk, T), rounded));
+/// Rounds and writes a row's chunks; sums what the time coordinate is made from.
+fn Writer(comptime T: type, comptime Op: type, comptime streams: bool) type {
+    const Value = if (Op.output == .step) [2]Elements else Elements;
+    return struct {
+        out: [*]T,
+        momentum: if (Op.output == .step) [*]T else void = undefined,
+        sum: Elements = @splat(0),
+        momentum_sum: Elements = @splat(0),
+
+        const Self = @This();
+
+        inline fn put(self: *Self, in: [Op.inputs]Elements, value: Value, i: usize, count: usize) void {
+            if (Op.output == .step) {
+                const point = rounded(T, value[0]);
+                const carried = rounded(T, value[1]);
+                self.note(in, widened(T, point), widened(T, carried));
+                store(T, self.out + i, point, count, false);
+                store(T, self.momentum + i, carried, count, false);
+            } else {
+                const row = rounded(T, value);
+                self.note(in, widened(T, row), undefined);
+                store(T, self.out + i, row, count, streams);
+            }
+        }
+
+        inline fn put_first(self: *Self, in: [Op.inputs]Elements, value: Value, count: usize, per_c: f64, factor: f64) void {
+            const first = if (Op.output == .step) value[0] else value;
+            var row = rounded(T, first);
+            var carried = if (Op.output == .step) rounded(T, value[1]) else row;
+            self.note(in, widened(T, row), widened(T, carried));
+            const sum = @reduce(.Add, self.sum);
+            const time = if (Op.output == .tangent) sum * factor else @sqrt(per_c + sum);
+            row = with_first(T, row, time);
+            store(T, self.out, row, count, streams);
+            if (Op.output == .step) {
+                carried = with_first(T, carried, @reduce(.Add, self.momentum_sum) / time);
+                store(T, self.momentum, carried, count, false);
+            }
+        }
+
+        inline fn note(self: *Self, in: [Op.inputs]Elements, row: Elements, carried: Elements) void {
+            if (!Op.is_lorentz) return;
+            const other = if (Op.output == .tangent) in[Op.base] else row;
+            self.sum = fma(row, other, self.sum);
+            if (Op.output == .step) self.momentum_sum = fma(row, carried, self.momentum_sum);
+        }
+    };
+}
+
+inline fn rounded(comptime T: type, value: Elements) @Vector(chunk, T) {
+    return if (T == f64) value else @floatCast(value);
+}
+
+inline fn widened(comptime T: type, value: @Vector(chunk, T)) Elements {
+    return if (T == f64) value else @floatCast(value);
+}
+
+inline fn with_first(comptime T: type, row: @Vector(chunk, T), time: f64) @Vector(chunk, T) {
+    return @select(T, element_index == zero_index, @as(@Vector(chunk, T), @splat(cast(T, time))), row);
+}
+
+/// The first `count` elements of a chunk.
+inline fn store(comptime T: type, target: [*]T, value: @Vector(chunk, T), count: usize, comptime streams: bool) void {
+    if (count == chunk) {
+        if (streams) stream_store(T, target, value) else target[0..chunk].* = value;
+        return;
+    }
+    // By the binary digits of the count, the largest first.
+    var place = target;
+    var left = value;
+    comptime var width = chunk / 2;
+    inline while (width > 0) : (width /= 2) {
+        if (count & width != 0) {
+            const all: [chunk]T = left;
+            place[0..width].* = all[0..width].*;
+            place += width;
+            left = std.simd.shiftElementsLeft(left, width, 0);
+        }
+    }
 }
 
 const is_x86 = builtin.cpu.arch == .x86_64;
 
 /// Whole, aligned chunks only: a partly written cache line would be fetched after all.
 fn can_stream(comptime T: type, comptime Op: type, args: *const Args(T)) bool {
-    if (!is_x86 or Op.output != .rows or args.stream == 0) return false;
+    if (!is_x86 or Op.output == .step or args.stream == 0) return false;
     return @intFromPtr(args.out) % simd.vector_bytes == 0 and
         args.out_stride * @sizeOf(T) % simd.vector_bytes == 0 and args.dim % chunk == 0;
 }

@@ -1,10 +1,9 @@
 //! The hierarchy trainer's inner loop: one call walks a run of training pairs, each of which
 //! gathers a child, its ancestor and the negatives, and moves all of them along geodesics.
 //!
-//! A row holds a point of the unit ball and, in its last lane, the gap 1 - |x|²; unused lanes are
-//! zero. Ball coordinates rather than hyperboloid ones, since |x - y|² of neighbours far from the
-//! origin does not cancel in f32 while x₀y₀ - x·y does; the gap is carried along by its own exact
-//! update for the same reason. Every formula below is in differences and gaps only.
+//! A row holds a point of the unit ball, filled up with zeros. Ball coordinates rather than
+//! hyperboloid ones, since |x - y|² of neighbours far from the origin does not cancel in f32 while
+//! x₀y₀ - x·y does. Every formula below is in differences and in gaps 1 - |x|².
 //!
 //! With gaps a, b and δ = |x - y|² the whole softmax step needs no transcendental function:
 //!   exp(-distance)      = 1 / (√z + √(z + 1))²,  z = δ / (a b)
@@ -15,6 +14,8 @@
 const std = @import("std");
 const simd = @import("simd.zig");
 const random = @import("embed_random.zig");
+const exp = @import("math_exp.zig").exp;
+const log = @import("math_log.zig").log;
 
 const lane_count = 8;
 const Vector = @Vector(lane_count, f32);
@@ -44,7 +45,12 @@ pub const Job = extern struct {
     /// Ancestors of node i: `ancestors[offsets[i]..offsets[i + 1]]`, ascending.
     offsets: [*]const u32,
     ancestors: [*]const u32,
-    /// Null draws negatives uniformly.
+    /// Descendants, laid out likewise.
+    down_offsets: [*]const u32,
+    descendants: [*]const u32,
+    /// How many negatives are drawn among relatives.
+    near: u32,
+    /// Null draws the others uniformly.
     alias: ?[*]const AliasCell,
     key: u64,
     /// Step length for a unit slope, in the unit ball's metric.
@@ -72,14 +78,14 @@ pub const Table = extern struct {
 fn train(job: *const Job, begin: u64, end: u64, outcome: *Outcome) callconv(.c) void {
     switch (job.geometry) {
         inline else => |geometry| switch (job.stride / row_block) {
-            inline 1, 2, 3, 4, 7 => |blocks| train_run(geometry, blocks, job, begin, end, outcome),
+            inline 1, 2, 3, 4, 7, 8 => |blocks| train_run(geometry, blocks, job, begin, end, outcome),
             else => train_run(geometry, 0, job, begin, end, outcome),
         },
     }
 }
 
 /// A pair and its negatives, chosen before they are needed so that their rows can be fetched.
-const Draw = struct {
+pub const Draw = struct {
     child: u32,
     slot_count: u32,
     /// The ancestor, then the negatives, then repeats of the ancestor up to whole vectors.
@@ -113,7 +119,7 @@ fn train_run(
             }
             prefetch(job, next);
         }
-        likelihood *= step(geometry, blocks, job, current, outcome);
+        likelihood *= @max(step(geometry, blocks, job, current, outcome), 1e-37);
         if (likelihood < 1e-200) {
             outcome.loss -= @log(likelihood);
             likelihood = 1;
@@ -131,7 +137,7 @@ fn prefetch(job: *const Job, draw: *const Draw) void {
     }
 }
 
-fn choose(job: *const Job, edge_index: u64, position: u64, draw: *Draw) void {
+pub fn choose(job: *const Job, edge_index: u64, position: u64, draw: *Draw) void {
     const edge = job.edges[edge_index];
     draw.child = edge.child;
     const padded = std.mem.alignForward(usize, 1 + job.negatives, lane_count);
@@ -151,10 +157,39 @@ fn choose(job: *const Job, edge_index: u64, position: u64, draw: *Draw) void {
     nodes[0] = edge.ancestor;
 
     const own = job.ancestors[job.offsets[edge.child]..job.offsets[edge.child + 1]];
+    if (job.near > 0) draw_near(job, edge.child, own, &stream, nodes[1..][0..job.near]);
     draw.slot_count = @intCast(1 + job.negatives);
     if (may_clash(nodes, edge.child, own)) drop_clashes(draw, edge.child, own);
     // Repeats of the ancestor carry no weight; they only keep the tail inside the table.
     for (draw.nodes[draw.slot_count..padded]) |*node| node.* = edge.ancestor;
+}
+
+/// Replaces negatives by descendants of the child or of an ancestor, each such list as likely as
+/// another. Where the descendant is no negative, what was there stays.
+fn draw_near(job: *const Job, child: u32, own: []const u32, stream: *random.Stream, nodes: []u32) void {
+    const lists: u32 = @intCast(own.len + 1);
+    var slot: usize = 0;
+    while (slot < nodes.len) : (slot += random.batch) {
+        const picks: [random.batch]u32 = stream.below(lists);
+        const words: [random.batch]u32 = stream.bits();
+        for (nodes[slot..@min(slot + random.batch, nodes.len)], 0..) |*node, lane| {
+            const top = if (picks[lane] < own.len) own[picks[lane]] else child;
+            const begin = job.down_offsets[top];
+            const length = job.down_offsets[top + 1] - begin;
+            if (length == 0) continue;
+            const found = job.descendants[begin + (@as(u64, words[lane]) * length >> 32)];
+            if (found == child or is_listed(own, found)) continue;
+            node.* = found;
+        }
+    }
+}
+
+/// Membership in a short sorted list, without the mispredictions of a binary search.
+fn is_listed(sorted: []const u32, value: u32) bool {
+    if (sorted.len > 64) return contains(sorted, value);
+    var hit = false;
+    for (sorted) |entry| hit = hit or entry == value;
+    return hit;
 }
 
 const Nodes = @Vector(lane_count, u32);
@@ -203,7 +238,6 @@ const Slots = struct {
     /// row += toward * (child - row) + along * row
     toward: [slots_max]f32 align(64),
     along: [slots_max]f32 align(64),
-    gap_new: [slots_max]f32 align(64),
     /// The child's slope: the sum of pull * (row - child), less `pull_self` times the child.
     pull: [slots_max]f32 align(64),
 };
@@ -222,11 +256,12 @@ fn step(
 
     var child: [if (blocks != 0) blocks else stride_max / row_block]Vector = undefined;
     for (0..row_blocks) |block| child[block] = (child_row + block * row_block)[0..row_block].*;
-    const child_gap = child[row_blocks - 1][lane_count - 1];
-    child[row_blocks - 1][lane_count - 1] = 0;
+    var norm_sq: Vector = @splat(0);
+    for (child[0..row_blocks]) |point| norm_sq = simd.mul_add(Vector, point, point, norm_sq);
+    const child_gap = @max(1 - @reduce(.Add, norm_sq), 0.5 * job.gap_min);
 
     var slots: Slots = undefined;
-    measure(blocks, job, draw, row_blocks, &child, padded, &slots);
+    measure(geometry, job, draw, child[0..row_blocks], padded, &slots);
     const probability, const pull_self = switch (geometry) {
         .hyperbolic => solve_hyperbolic(job, draw.slot_count, padded, child_gap, &slots, outcome),
         .euclidean => solve_euclidean(job, draw.slot_count, padded, &slots),
@@ -246,46 +281,42 @@ fn step(
             slope[block] = simd.mul_add(Vector, pull, away, slope[block]);
             lanes.* = simd.mul_add(Vector, -toward, away, simd.mul_add(Vector, along, point, point));
         }
-        row[job.stride - 1] = slots.gap_new[slot];
     }
-    slope[row_blocks - 1][lane_count - 1] = 0;
     move_child(geometry, job, child_row, child[0..row_blocks], slope[0..row_blocks], child_gap, outcome);
     return probability;
 }
 
 /// Squared distances to the child and gaps, eight rows at a time.
-fn measure(
-    comptime blocks: usize,
+inline fn measure(
+    comptime geometry: Geometry,
     job: *const Job,
     draw: *const Draw,
-    row_blocks: usize,
     child: []const Vector,
     padded: usize,
     slots: *Slots,
 ) void {
-    _ = blocks;
+    // The other thread may be in the middle of writing a row: its gap may then be anything.
+    const gap_floor: Vector = @splat(0.5 * job.gap_min);
     var slot: usize = 0;
     while (slot < padded) : (slot += lane_count) {
-        var sums: [lane_count]Vector = undefined;
+        var apart: [lane_count]Vector = undefined;
+        var norm_sq: [lane_count]Vector = undefined;
         inline for (0..lane_count) |lane| {
             const row = job.rows + draw.nodes[slot + lane] * job.stride;
-            var sum: Vector = @splat(0);
-            for (0..row_blocks - 1) |block| {
-                const away = @as(Vector, (row + block * row_block)[0..row_block].*) - child[block];
-                sum = simd.mul_add(Vector, away, away, sum);
+            apart[lane] = @splat(0);
+            norm_sq[lane] = @splat(0);
+            for (child, 0..) |origin, block| {
+                const point: Vector = (row + block * row_block)[0..row_block].*;
+                const away = point - origin;
+                apart[lane] = simd.mul_add(Vector, away, away, apart[lane]);
+                if (geometry == .hyperbolic) norm_sq[lane] = simd.mul_add(Vector, point, point, norm_sq[lane]);
             }
-            const last: Vector = (row + (row_blocks - 1) * row_block)[0..row_block].*;
-            slots.gap[slot + lane] = last[lane_count - 1];
-            const away = without_gap(last - child[row_blocks - 1]);
-            sums[lane] = simd.mul_add(Vector, away, away, sum);
         }
-        slots.apart[slot..][0..lane_count].* = sum_each(sums);
+        slots.apart[slot..][0..lane_count].* = sum_each(apart);
+        if (geometry == .euclidean) continue;
+        const gap = @as(Vector, @splat(1)) - sum_each(norm_sq);
+        slots.gap[slot..][0..lane_count].* = @max(gap, gap_floor);
     }
-}
-
-fn without_gap(vector: Vector) Vector {
-    const keep: @Vector(lane_count, i32) = .{ 0, 1, 2, 3, 4, 5, 6, -1 };
-    return @shuffle(f32, vector, @as(Vector, @splat(0)), keep);
 }
 
 /// Lane i of the result is the sum of the lanes of `rows[i]`.
@@ -349,13 +380,12 @@ fn solve_hyperbolic(
         const scale = b / denominator;
         const gap_new = scale * (one - sigma_sq);
         // Also false for NaN.
-        const inside = (gap_new >= @as(Vector, @splat(job.gap_min))) & (gap_new <= one + @as(Vector, @splat(1e-3)));
+        const inside = gap_new >= @as(Vector, @splat(job.gap_min));
         refused += @select(u32, inside, @as(Nodes, @splat(0)), @as(Nodes, @splat(1)));
         const toward = scale * b * sigma * norm_inverse;
         const along = scale * (sigma_sq - sigma * apart * norm_inverse);
         slots.toward[slot..][0..lane_count].* = @select(f32, inside, toward, zero);
         slots.along[slot..][0..lane_count].* = @select(f32, inside, along, zero);
-        slots.gap_new[slot..][0..lane_count].* = @select(f32, inside, @min(gap_new, one), b);
         const pull = slope * norm_inverse;
         slots.pull[slot..][0..lane_count].* = pull * a;
         pull_self = simd.mul_add(Vector, pull, apart, pull_self);
@@ -364,16 +394,39 @@ fn solve_hyperbolic(
     return .{ probability, @reduce(.Add, pull_self) };
 }
 
-/// Raises exp(-distance) to `sharpness`, clears the slots past the count, returns the sum.
+/// Raises exp(-distance) to `sharpness`, up to a factor that all slots share so that the largest
+/// never underflows; clears the slots past the count; returns the sum.
 fn soften(weights: []align(64) f32, slot_count: usize, sharpness: f32) f32 {
-    if (sharpness != 1) for (weights[0..slot_count]) |*weight| {
-        weight.* = @max(@exp(sharpness * @log(weight.*)), 1e-37);
-    };
     @memset(weights[slot_count..], 0);
+    if (sharpness != 1) {
+        var largest: Vector = @splat(0);
+        var slot: usize = 0;
+        while (slot < weights.len) : (slot += lane_count) {
+            largest = @max(largest, @as(Vector, weights[slot..][0..lane_count].*));
+        }
+        raise(weights, 1 / @reduce(.Max, largest), sharpness);
+    }
     var total: Vector = @splat(0);
     var slot: usize = 0;
     while (slot < weights.len) : (slot += lane_count) total += @as(Vector, weights[slot..][0..lane_count].*);
     return @reduce(.Add, total);
+}
+
+/// weight = (weight * scale)^sharpness; zero stays zero. Small powers of two are squarings.
+fn raise(weights: []align(64) f32, scale: f32, sharpness: f32) void {
+    const squarings: ?u32 = if (sharpness == 2) 1 else if (sharpness == 4) 2 else if (sharpness == 8) 3 else null;
+    var slot: usize = 0;
+    while (slot < weights.len) : (slot += lane_count) {
+        const lanes = weights[slot..][0..lane_count];
+        var value = @as(Vector, lanes.*) * @as(Vector, @splat(scale));
+        if (squarings) |count| {
+            for (0..count) |_| value *= value;
+        } else {
+            const raised = exp(@as(Vector, @splat(sharpness)) * log(value));
+            value = @select(f32, value > @as(Vector, @splat(0)), raised, value);
+        }
+        lanes.* = value;
+    }
 }
 
 /// Padé [5/4], within 5e-4 up to the clamp: a step longer than 6 would be no step at all.
@@ -389,21 +442,25 @@ fn tanh(argument: Vector) Vector {
 fn solve_euclidean(job: *const Job, slot_count: usize, padded: usize, slots: *Slots) struct { f32, f32 } {
     var nearest: f32 = std.math.inf(f32);
     for (slots.apart[0..slot_count]) |apart| nearest = @min(nearest, apart);
-    var total: f32 = 0;
-    for (slots.apart[0..slot_count], slots.weight[0..slot_count]) |apart, *weight| {
-        weight.* = @exp(job.sharpness * (nearest - apart));
-        total += weight.*;
+    var slot: usize = 0;
+    while (slot < padded) : (slot += lane_count) {
+        const away = @as(Vector, @splat(nearest)) - @as(Vector, slots.apart[slot..][0..lane_count].*);
+        slots.weight[slot..][0..lane_count].* = exp(away * @as(Vector, @splat(job.sharpness)));
     }
-    const probability = slots.weight[0] / total;
-    @memset(slots.weight[slot_count..padded], 0);
-    for (0..padded) |slot| {
-        const slope = @as(f32, if (slot == 0) 1 else 0) - slots.weight[slot] / total;
-        slots.toward[slot] = std.math.clamp(2 * job.rate * slope, -0.5, 0.5);
-        slots.along[slot] = 0;
-        slots.gap_new[slot] = 1;
-        slots.pull[slot] = 2 * slope;
+    const total = soften(slots.weight[0..padded], slot_count, 1);
+    const total_inverse: Vector = @splat(1 / total);
+    slot = 0;
+    while (slot < padded) : (slot += lane_count) {
+        var slope = -@as(Vector, slots.weight[slot..][0..lane_count].*) * total_inverse;
+        if (slot == 0) slope[0] += 1;
+        slope += slope;
+        // Half way is as far as a step may go: past it, points would swap sides and run away.
+        const toward = @min(@max(slope * @as(Vector, @splat(job.rate)), @as(Vector, @splat(-0.5))), @as(Vector, @splat(0.5)));
+        slots.toward[slot..][0..lane_count].* = toward;
+        slots.along[slot..][0..lane_count].* = @splat(0);
+        slots.pull[slot..][0..lane_count].* = slope;
     }
-    return .{ @max(probability, 1e-37), 0 };
+    return .{ slots.weight[0] / total, 0 };
 }
 
 fn move_child(
@@ -424,7 +481,7 @@ fn move_child(
     const norm = @sqrt(@reduce(.Add, norm_sq));
     var along: f32 = 0;
     var toward: f32 = job.rate;
-    var gap_new: f32 = 1;
+    var gap_new = job.gap_min;
     if (geometry == .hyperbolic) {
         const sigma = tanh(@splat(0.5 * job.rate * norm))[0];
         const unit = sigma / @max(norm, 1e-20);
@@ -433,7 +490,7 @@ fn move_child(
         along = gap * sigma * sigma / denominator;
         toward = gap * unit / denominator;
     }
-    if (!(gap_new >= job.gap_min and gap_new <= 1.001) or !(norm <= 1e10)) {
+    if (!(gap_new >= job.gap_min and norm <= 1e10)) {
         outcome.refused += 1;
         return;
     }
@@ -445,5 +502,4 @@ fn move_child(
             simd.mul_add(Vector, @splat(along), point, point),
         );
     }
-    row[job.stride - 1] = @min(gap_new, 1);
 }

@@ -164,7 +164,12 @@ fn Kernel(comptime T: type) type {
             ) void {
                 const block = strip.block;
                 const c = step(strip.c, block.c_row_stride, row);
-                inline for (0..rows) |i| @prefetch(step(c, block.c_row_stride, i), .{ .rw = .write, .locality = 3 });
+                inline for (0..rows) |i| {
+                    inline for (0..(vectors * tile.lanes * @sizeOf(T) + 63) / 64) |line| {
+                        const place = step(c, block.c_row_stride, i) + line * (64 / @sizeOf(T));
+                        @prefetch(place, .{ .rw = .write, .locality = 3 });
+                    }
+                }
                 const a = if (layout == .rows) step(block.a, block.a_stride, row) else block.a + switch (layout) {
                     .panels => row * block.inner_count,
                     else => row,

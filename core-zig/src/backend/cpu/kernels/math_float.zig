@@ -1,6 +1,10 @@
 //! What the vector functions share: constants of a float format, bit-level helpers, polynomials.
 
+const builtin = @import("builtin");
 const simd = @import("simd.zig");
+
+/// Baseline x86 has no instruction that rounds: `@floor` would be a call.
+const has_rounding = simd.has_avx2 or builtin.cpu.arch != .x86_64;
 
 /// The element type of a vector type.
 pub fn Element(comptime V: type) type {
@@ -95,4 +99,29 @@ pub inline fn through_f64(x: anytype, comptime function: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const wide: With(V, f64) = @floatCast(x);
     return @floatCast(function(wide));
+}
+
+/// To the nearest whole number, halves to even, keeping the sign of zero. Above 2^23 (2^52) all
+/// floats are whole, so adding and taking that off does the rounding.
+pub inline fn round_even(x: anytype) @TypeOf(x) {
+    const V = @TypeOf(x);
+    const T = Element(V);
+    const whole_from = splat(V, 1 << Format(T).mantissa_bits);
+    const a = @abs(x);
+    const rounded = or_sign((a + whole_from) - whole_from, x);
+    return @select(T, a < whole_from, rounded, x);
+}
+
+/// The largest whole number not above x.
+pub inline fn floor(x: anytype) @TypeOf(x) {
+    const V = @TypeOf(x);
+    if (has_rounding) return @floor(x);
+    const rounded = round_even(x);
+    const excess = @select(Element(V), rounded > x, splat(V, 1), splat(V, 0));
+    return or_sign(rounded - excess, x);
+}
+
+/// The smallest whole number not below x.
+pub inline fn ceil(x: anytype) @TypeOf(x) {
+    return -floor(-x);
 }

@@ -26,7 +26,7 @@ inline fn pow_wide(x: anytype, y: @TypeOf(x), comptime short: bool) @TypeOf(x) {
     const a = @abs(x);
     const one = splat(V, 1);
     const magnitude = if (short) exponential.exp(y * logarithm.log(a)) else magnitude: {
-        const is_usual = (a >= splat(V, std.math.floatMin(f64))) & (a <= splat(V, std.math.floatMax(f64)));
+        const is_usual = (a > splat(V, 0)) & (a <= splat(V, std.math.floatMax(f64)));
         const l = log_pair(@select(f64, is_usual, a, one));
         const product = y * l.high;
         const error_of_product = two_product_error(y, l.high, product);
@@ -39,10 +39,9 @@ inline fn pow_wide(x: anytype, y: @TypeOf(x), comptime short: bool) @TypeOf(x) {
         if (@reduce(.And, is_usual)) break :magnitude finite;
         break :magnitude @select(f64, is_usual, finite, exponential.exp(y * logarithm.log(a)));
     };
-    const whole = @round(y);
-    const is_whole = whole == y;
+    const is_whole = float.floor(y) == y;
     const half = y * splat(V, 0.5);
-    const is_odd = is_whole & (@floor(half) != half);
+    const is_odd = is_whole & (float.floor(half) != half);
     const is_negative = float.bits_of(x) < @as(Int(V), @splat(0));
     const signed = @select(f64, is_negative & is_odd, -magnitude, magnitude);
     const is_refused = (x < splat(V, 0)) & !is_whole & (x > splat(V, -std.math.inf(f64)));
@@ -55,12 +54,14 @@ fn Pair(comptime V: type) type {
     return struct { high: V, low: V };
 }
 
-/// log(x) to about 2^-66, for positive normal numbers: log((1 + f) 2^e) with
+/// log(x) to about 2^-66, for positive finite numbers: log((1 + f) 2^e) with
 /// log(1 + f) = 2 s + s^3 (2/3 + z q(z)), s = f / (2 + f), z = s^2; s and z in two numbers.
 inline fn log_pair(x: anytype) Pair(@TypeOf(x)) {
     const V = @TypeOf(x);
     const two = splat(V, 2);
-    const split = logarithm.split_mantissa(x);
+    const is_tiny = x < splat(V, std.math.floatMin(f64));
+    const split = logarithm.split_mantissa(@select(f64, is_tiny, x * splat(V, 0x1p54), x));
+    const exponent = split.e - @select(f64, is_tiny, splat(V, 54), splat(V, 0));
     const f = split.f;
     const g = two + f;
     const g_low = f - (g - two);
@@ -84,8 +85,8 @@ inline fn log_pair(x: anytype) Pair(@TypeOf(x)) {
     const w = cube * c;
     const w_low = two_product_error(cube, c, w) + (cube * c_low + cube_low * c);
     // e ln 2 + 2 s + w from the largest to the smallest.
-    const e_high = split.e * splat(V, 0x1.62e42fefa3800p-1);
-    const e_low = split.e * splat(V, 0x1.ef35793c76730p-45);
+    const e_high = exponent * splat(V, 0x1.62e42fefa3800p-1);
+    const e_low = exponent * splat(V, 0x1.ef35793c76730p-45);
     const head = e_high + two * s;
     const head_low = (two * s - (head - e_high)) + (two * s_low + (e_low + w_low));
     const sum = head + w;
