@@ -194,7 +194,8 @@ def test_duplicates_are_dropped_and_counted() -> None:
     ("options", "text"),
     [
         ({"dim": 0}, "dim"), ({"dim": -1}, "dim"), ({"epochs": 0}, "epochs"), ({"learning_rate": float("nan")}, "learning_rate"),
-        ({"curvature": 0.5}, "curvature"), ({"model": "klein"}, "'klein' given, expected one of"), ({"schedule": "wild"}, "expected one of"),
+        ({"curvature": 0.5}, "curvature"),
+        ({"model": "klein"}, "'klein' given, expected one of"), ({"schedule": "wild"}, "expected one of"),
         ({"negatives": 0}, "negatives"),
     ],
 )  # fmt: skip

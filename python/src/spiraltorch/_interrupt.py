@@ -22,20 +22,24 @@ def run_interruptibly(call: Callable[[_low.CancelHandle], Result]) -> Result:
     results: list[Result] = []
     failures: list[BaseException] = []
 
+    done = threading.Event()
+
     def work() -> None:
         try:
             results.append(call(cancel))
         except BaseException as error:  # Carried over to the caller's thread, whatever it is.
             failures.append(error)
+        done.set()
 
     worker = threading.Thread(target=work, name="spiraltorch", daemon=True)
     worker.start()
     try:
-        while worker.is_alive():
-            worker.join(0.1)
+        # Not join(): interrupted, it takes a running thread for finished.
+        while not done.wait(0.1):
+            pass
     except KeyboardInterrupt:
         _low.cancel_request(cancel)
-        worker.join()
+        done.wait()
         raise
     if failures:
         raise failures[0]

@@ -142,7 +142,7 @@ class Tensor(_low.TensorHandle):
 
     def assign(self, source: TensorLike) -> None:
         """Write `source`, broadcast and converted, into the elements."""
-        _low.tensor_assign(self, as_tensor(source))
+        _low.tensor_assign(self, _operand(source, self))
 
     # Shape
 
@@ -236,7 +236,7 @@ class Tensor(_low.TensorHandle):
     def coerce(self, other: object) -> object:
         """Lists and arrays beside a tensor in an operator."""
         if isinstance(other, (list, tuple)) or hasattr(other, "__dlpack__") or _is_buffer(other):
-            return as_tensor(other)
+            return _operand(other, self)
         return NotImplemented
 
 
@@ -319,8 +319,12 @@ def as_operands_or_none(*values: TensorLike | None) -> tuple[Any, ...]:
 def _operand(value: TensorLike, like: Tensor | None) -> Tensor:
     if isinstance(value, Tensor):
         return value
-    if like is not None and like.dtype in ("f32", "f64") and isinstance(value, (int, float)):
-        return full((), value, like.dtype, device=like.device)
+    if like is not None and like.dtype in ("f32", "f64"):
+        if isinstance(value, (int, float)):
+            return full((), value, like.dtype, device=like.device)
+        if isinstance(value, (list, tuple)):
+            numbers = _from_numbers(value, None, like.device)
+            return numbers if numbers.dtype in ("bool", "complex64") else _from_numbers(value, like.dtype, like.device)
     tensor = as_tensor(value)
     return tensor if like is None or like.device == tensor.device else tensor.to(like.device)
 

@@ -105,7 +105,8 @@ pub fn Arithmetic(comptime dtype: DType, comptime operation: enum { sum, product
         }
 
         pub inline fn combine(acc: *Acc, later: Acc) void {
-            acc.* = switch (Acc) {
+            // Through a name: assigning the literal would write its first part before reading it.
+            const result: Acc = switch (Acc) {
                 f64 => if (operation == .sum) acc.* + later else acc.* * later,
                 i64 => if (operation == .sum) acc.* +% later else acc.* *% later,
                 else => if (operation == .sum)
@@ -113,6 +114,7 @@ pub fn Arithmetic(comptime dtype: DType, comptime operation: enum { sum, product
                 else
                     .{ acc[0] * later[0] - acc[1] * later[1], acc[0] * later[1] + acc[1] * later[0] },
             };
+            acc.* = result;
         }
     };
 }
