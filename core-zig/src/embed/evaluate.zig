@@ -40,11 +40,17 @@ const batch_nodes = 16;
 
 pub const Error = error{ OutOfMemory, Cancelled };
 
+/// Called on the caller's thread, about a hundred times; false stops the evaluation.
+pub const Progress = struct {
+    context: *anyopaque,
+    report: *const fn (context: *anyopaque, done: usize, total: usize) bool,
+};
+
 pub fn evaluate(
     gpa: std.mem.Allocator,
     graph: *const Graph,
     points: Points,
-    options: struct { threads: usize = 0, cancel: ?*const CancelToken = null },
+    options: struct { threads: usize = 0, cancel: ?*const CancelToken = null, progress: ?Progress = null },
 ) Error!Scores {
     assert(points.rows.len >= graph.node_count * points.stride - (points.stride - points.dim));
     var columns = try Columns.create(gpa, graph.node_count, points);
@@ -67,6 +73,7 @@ pub fn evaluate(
         .counts = scratch_counts,
         .capacity = batch_capacity(graph),
         .cancel = options.cancel,
+        .progress = options.progress,
     };
     pool.run_team(@min(thread_count, batches), &share, Share.work);
     if (share.cancelled.load(.acquire)) return error.Cancelled;
@@ -146,6 +153,8 @@ const Share = struct {
     keys: []f32,
     counts: []u32,
     capacity: usize,
+    progress: ?Progress,
+    told: usize = 0,
     cancel: ?*const CancelToken,
     next: std.atomic.Value(usize) = .init(0),
     cancelled: std.atomic.Value(bool) = .init(false),
@@ -155,14 +164,23 @@ const Share = struct {
         const keys = share.keys[worker * share.capacity ..][0..share.capacity];
         const counts = share.counts[worker * share.capacity ..][0..share.capacity];
         while (true) {
-            if (share.cancel) |token| if (token.is_cancelled()) {
-                share.cancelled.store(true, .release);
-                return;
-            };
+            if (share.cancel) |token| if (token.is_cancelled()) share.cancelled.store(true, .release);
+            if (share.cancelled.load(.acquire)) return;
             const begin = share.next.fetchAdd(batch_nodes, .monotonic);
-            if (begin >= share.graph.node_count) return;
-            share.rank_batch(begin, @min(begin + batch_nodes, share.graph.node_count), keys, counts);
+            const total_count = share.graph.node_count;
+            if (begin >= total_count) return;
+            const end = @min(begin + batch_nodes, total_count);
+            share.rank_batch(begin, end, keys, counts);
+            if (worker == 0) share.tell(end, total_count);
         }
+    }
+
+    /// Worker 0 is the caller's thread.
+    fn tell(share: *Share, done: usize, total_count: usize) void {
+        const progress = share.progress orelse return;
+        if (done != total_count and done - share.told < total_count / 100) return;
+        share.told = done;
+        if (!progress.report(progress.context, done, total_count)) share.cancelled.store(true, .release);
     }
 
     fn rank_batch(share: *Share, begin: usize, end: usize, keys: []f32, counts: []u32) void {

@@ -32,7 +32,9 @@ pub const Options = struct {
     rate_final: f64 = 0.01,
     /// Where the second phase begins, as a fraction of the epochs after burn-in.
     phase_at: f64 = 0.5,
-    burn_in_epochs: u32 = 10,
+    /// Slow epochs at the start, in which the points find their directions before they spread;
+    /// never more than a quarter of the run.
+    burn_in_epochs: u32 = 50,
     burn_in_factor: f64 = 0.1,
     /// Negatives are drawn in proportion to degree to this power; 0 is uniform.
     burn_in_degree_exponent: f64 = 1,
@@ -41,7 +43,7 @@ pub const Options = struct {
     /// ancestors, drawn evenly: relatives are what an ancestor is most often confused with.
     near_fraction: f64 = 0,
     /// The softmax is over -distance / temperature.
-    temperature: f64 = 1,
+    temperature: f64 = 0.5,
     /// Points start uniformly in a cube of this half-width at the origin of the unit ball.
     start_scale: f64 = 1e-3,
     /// No point goes farther from the origin than this, in units of the unit-curvature space:
@@ -79,11 +81,16 @@ pub const Options = struct {
         if (options.complaint() != null) return error.InvalidOption;
     }
 
+    /// Epochs of burn-in that a run of this length has.
+    pub fn burn_in(options: *const Options) u32 {
+        return @min(options.burn_in_epochs, options.epochs / 4);
+    }
+
     /// The learning rate of an epoch, counted from 0.
     pub fn rate_at(options: *const Options, epoch: u32) f64 {
-        if (epoch < options.burn_in_epochs) return options.learning_rate * options.burn_in_factor;
-        const after: f64 = @floatFromInt(epoch - options.burn_in_epochs);
-        const total: f64 = @floatFromInt(options.epochs -| options.burn_in_epochs);
+        if (epoch < options.burn_in()) return options.learning_rate * options.burn_in_factor;
+        const after: f64 = @floatFromInt(epoch - options.burn_in());
+        const total: f64 = @floatFromInt(options.epochs - options.burn_in());
         const done = @min(after / @max(total, 1), 1);
         const last = options.rate_final;
         return options.learning_rate * switch (options.schedule) {
@@ -96,12 +103,12 @@ pub const Options = struct {
 
     /// How many of an epoch's negatives are drawn near.
     pub fn near_at(options: *const Options, epoch: u32) u32 {
-        if (epoch < options.burn_in_epochs) return 0;
+        if (epoch < options.burn_in()) return 0;
         return @intFromFloat(@round(options.near_fraction * @as(f64, @floatFromInt(options.negatives))));
     }
 
     pub fn degree_exponent_at(options: *const Options, epoch: u32) f64 {
-        return if (epoch < options.burn_in_epochs) options.burn_in_degree_exponent else options.degree_exponent;
+        return if (epoch < options.burn_in()) options.burn_in_degree_exponent else options.degree_exponent;
     }
 };
 

@@ -188,21 +188,31 @@ pub fn evaluate(hierarchy: *Hierarchy, manifold: *Manifold, points: *Tensor, pro
         const row: StridedRow = .{ .tensor = points, .base = base };
         try unit_row(manifold, row, rows[node * dim ..][0..dim], node, report);
     }
+    var teller: Teller = .{ .progress = progress };
     const scores = evaluation.evaluate(memory.allocator, &hierarchy.graph, .{
         .rows = rows,
         .stride = dim,
         .dim = dim,
         .geometry = if (manifold.kind() == .euclidean) .flat else .ball,
-    }, .{ .cancel = cancel }) catch |err| switch (err) {
+    }, .{ .cancel = cancel, .progress = if (progress.call == null) null else .{ .context = &teller, .report = Teller.tell } }) catch |err| switch (err) {
         error.OutOfMemory => return error.OutOfMemory,
         error.Cancelled => return report.fail(.cancelled, "evaluate: stopped on request", .{}),
     };
-    _ = progress; // TODO lead
     out.mean_rank = scores.mean_rank;
     out.map = scores.map;
     out.pair_count = @intCast(scores.pairs);
     out.node_count = @intCast(scores.nodes);
 }
+
+/// The C callback behind evaluation's own.
+const Teller = struct {
+    progress: Progress,
+
+    fn tell(context: *anyopaque, done: usize, total: usize) bool {
+        const teller: *const Teller = @ptrCast(@alignCast(context));
+        return teller.progress.call.?(@intCast(done), @intCast(total), 0, 0, teller.progress.context) == 0;
+    }
+};
 
 const StridedRow = struct {
     tensor: *const Tensor,
