@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 import spiraltorch as st
 from spiraltorch import errors, ops
 from spiraltorch.tape import value_and_gradient

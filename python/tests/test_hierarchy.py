@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 import spiraltorch as st
 from spiraltorch import errors
 from spiraltorch.hierarchy import Hierarchy, Model, Progress, Trainer

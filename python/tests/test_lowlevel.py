@@ -10,6 +10,7 @@ import threading
 from typing import Any
 
 import pytest
+
 from spiraltorch import _lowlevel as low
 
 F32, F64, I64, BOOL, COMPLEX64 = 1, 2, 4, 6, 7

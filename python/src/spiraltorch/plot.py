@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LABELS_SHOWN = 24
+# Where the outermost tenth of the points begins in a picture.
+RIM = 0.93
 
 
 def disk_coordinates(model: Model) -> tuple[NDArray[numpy.float64], str]:
@@ -55,12 +57,24 @@ def save_picture(
     ending = os.path.splitext(name)[1].lower()
     if ending not in (".png", ".svg", ".html"):
         raise errors.InvalidValueError(f"plot: {name}: ending '{ending}' given, expected .png, .svg or .html")
-    places, how = disk_coordinates(model)
+    places, how = _shrunk(*disk_coordinates(model))
     names = model.labels
     named = [names.index(label) for label in labels] if labels is not None else _most_general(places)
     edges = _edges(hierarchy, names) if hierarchy is not None else []
     write = _write_page if ending == ".html" else _write_figure
     write(name, places, names, named, edges, title or f"{len(names):,} points", how)
+
+
+def _shrunk(places: NDArray[numpy.float64], how: str) -> tuple[NDArray[numpy.float64], str]:
+    """Distances from the centre times one factor, so that deep trees do not all lie on the rim."""
+    np = _numpy()
+    radius = np.sqrt((places**2).sum(axis=1, keepdims=True))
+    depth = np.arctanh(np.minimum(radius, 1 - 1e-12))
+    factor = min(1.0, float(np.arctanh(RIM) / max(float(np.quantile(depth, 0.9)), 1e-9)))
+    if factor > 0.99:
+        return places, how
+    directions = places / np.maximum(radius, 1e-300)
+    return directions * np.tanh(factor * depth), f"{how}; distances from the centre shrunk to {factor:.0%}"
 
 
 def _main_plane(points: NDArray[numpy.float64], how: str) -> tuple[NDArray[numpy.float64], str]:
@@ -96,7 +110,7 @@ def _edges(hierarchy: Hierarchy, names: Sequence[str]) -> list[tuple[int, int]]:
     return direct
 
 
-def _geodesics(places: NDArray[numpy.float64], edges: list[tuple[int, int]], steps: int = 12) -> NDArray[numpy.float64]:
+def _geodesics(places: NDArray[numpy.float64], edges: list[tuple[int, int]], steps: int = 24) -> NDArray[numpy.float64]:
     """All edges' lines (edge, step, 2) at once."""
     np = _numpy()
     ball = PoincareBall()

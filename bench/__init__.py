@@ -1,0 +1,1 @@
+"""Measurements: ratios against named peers, side by side in one run."""
