@@ -12,10 +12,10 @@ import time
 import webbrowser
 from pathlib import Path
 
-from spiraltorch.cli import _progress_bar
 from spiraltorch.hierarchy import Hierarchy, Model, Trainer
 from spiraltorch.pairs import read_pairs
 from spiraltorch.plot import save_picture
+from spiraltorch.progress import ProgressBar
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parent.parent / "build"
@@ -23,7 +23,7 @@ OUT = HERE.parent.parent / "build"
 
 def train(hierarchy: Hierarchy, dim: int) -> Model:
     trainer = Trainer(hierarchy, dim=dim, epochs=300, negatives=50)
-    with _progress_bar(f"mammals, {dim} dimensions", 300, 0) as update:
+    with ProgressBar(f"mammals, {dim} dimensions", 300, 0) as update:
         trainer.run(progress=update)
     return trainer.model()
 

@@ -6,7 +6,6 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, NoReturn
 
@@ -14,8 +13,9 @@ import click
 
 import spiraltorch as st
 from spiraltorch import errors
-from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Progress, Trainer
+from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
 from spiraltorch.pairs import read_pairs
+from spiraltorch.progress import ProgressBar
 
 INTERRUPTED = 130  # What shells report for a program ended by Ctrl-C.
 
@@ -138,7 +138,7 @@ def embed(
 def _train(trainer: Trainer, checkpoint: str | None, checkpoint_every: int) -> bool:
     """Runs what is left; True when Ctrl-C ended it."""
     total = int(trainer.options["epochs"])
-    with _progress_bar("embedding", total, trainer.epoch) as update:
+    with ProgressBar("embedding", total, trainer.epoch) as update:
         try:
             while trainer.epoch < total:
                 step = min(checkpoint_every, total - trainer.epoch) if checkpoint else 0
@@ -257,41 +257,6 @@ def _check_writable(path: str) -> None:
         raise errors.FileError(f"cannot write {path}: there is no folder {folder}")
     if not os.access(folder, os.W_OK):
         raise errors.FileError(f"cannot write {path}: no permission to write into {folder}")
-
-
-class _progress_bar:
-    """A bar on a terminal, a line every tenth elsewhere; both on standard error."""
-
-    def __init__(self, what: str, total: int, done: int) -> None:
-        self.what, self.total, self.done = what, total, done
-        self.bar: Any = None
-        self.task: Any = None
-
-    def __enter__(self) -> Callable[[Progress], None]:
-        if sys.stderr.isatty():
-            from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-            from rich.progress import Progress as Bar
-
-            self.bar = Bar(
-                TextColumn(self.what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
-                TextColumn("loss {task.fields[loss]:.4f}  {task.fields[rate]:.2f}M pairs/s"),
-                console=Console(stderr=True),
-            )  # fmt: skip
-            self.bar.start()
-            self.task = self.bar.add_task(self.what, total=self.total, completed=self.done, loss=0.0, rate=0.0)
-        return self.update
-
-    def update(self, progress: Progress) -> None:
-        rate = progress.pairs_per_second / 1e6
-        if self.bar is not None:
-            self.bar.update(self.task, completed=progress.done, loss=progress.loss, rate=rate)
-        elif progress.done * 10 // progress.total != (progress.done - 1) * 10 // progress.total:
-            click.echo(f"{self.what}: epoch {progress.done} of {progress.total}, loss {progress.loss:.4f}, {rate:.2f}M pairs/s", err=True)
-
-    def __exit__(self, *error: object) -> None:
-        if self.bar is not None:
-            self.bar.stop()
 
 
 if __name__ == "__main__":
