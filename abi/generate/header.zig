@@ -115,7 +115,11 @@ fn write_function(arena: std.mem.Allocator, out: *Writer, function: spec.Functio
         try out.writeAll(" *\n");
         try wrap(out, " * ", try std.mem.concat(arena, u8, &.{ "Source: ", source, "." }));
     }
-    try out.writeAll(" *\n");
+    const described = function.parameters.len > 0 or switch (function.returns) {
+        .status, .handle, .text => true,
+        .nothing, .u32, .i64, .f64 => false,
+    };
+    if (described) try out.writeAll(" *\n");
     for (function.parameters) |parameter| {
         const text = try std.mem.concat(arena, u8, &.{
             "@param ", parameter.name,                     "  ", try ownership(arena, parameter),

@@ -246,7 +246,6 @@ typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, doub
  * Major << 16 | minor of the ABI this library implements. A binding refuses another major, and an
  * older minor than it was made from.
  *
- *
  * Threads: any. Since: 0.1
  */
 uint32_t st_abi_version(void);
@@ -295,7 +294,6 @@ const char *st_cpu_level(void);
 /**
  * Threads a call may use, the caller's included. From ST_NUM_THREADS, else the number of CPUs.
  *
- *
  * Threads: any. Since: 0.1
  */
 int64_t st_thread_count(void);
@@ -314,7 +312,6 @@ st_status st_set_thread_count(int64_t count, st_error *error);
 /**
  * Bytes the library holds at the moment. Back to where it was after everything made is released.
  *
- *
  * Threads: any. Since: 0.1
  */
 int64_t st_live_bytes(void);
@@ -322,14 +319,12 @@ int64_t st_live_bytes(void);
 /**
  * Handles alive at the moment, of all kinds.
  *
- *
  * Threads: any. Since: 0.1
  */
 int64_t st_live_handles(void);
 
 /**
  * Ops the null device has been asked for since the library was loaded.
- *
  *
  * Threads: any. Since: 0.1
  */
