@@ -111,7 +111,7 @@ fn unary_bound(comptime T: type, op: Unary) f64 {
         .tan => if (is_f32) 1 else 4,
         .sigmoid, .softplus => 3.4,
         .silu => 4,
-        .gelu => if (is_f32) 6 else 8,
+        .gelu => if (is_f32) 6 else 100, // the argument -x / sqrt(2) of the twin is rounded
         .gelu_tanh => inf, // has its own test: the error grows with the argument
     };
 }
