@@ -324,7 +324,7 @@ def _operand(value: TensorLike, like: Tensor | None) -> Tensor:
             return full((), value, like.dtype, device=like.device)
         if isinstance(value, (list, tuple)):
             numbers = _from_numbers(value, None, like.device)
-            return numbers if numbers.dtype in ("bool", "complex64") else _from_numbers(value, like.dtype, like.device)
+            return _from_numbers(value, like.dtype, like.device) if numbers.dtype == "f32" else numbers
     tensor = as_tensor(value)
     return tensor if like is None or like.device == tensor.device else tensor.to(like.device)
 
