@@ -54,7 +54,7 @@ fn write_handles(arena: std.mem.Allocator, out: *Writer) !void {
     for (spec.files) |file| for (file.handles) |handle| {
         if (std.mem.eql(u8, handle.name, "tensor")) continue;
         const name = try python.class_name(arena, handle.name);
-        try out.print("class {s}(Handle):\n    \"\"\"{s}\"\"\"\n\n    __slots__ = ()\n    kind = \"{s}\"\n\n\n", .{ name, handle.doc, handle.name });
+        try out.print("class {s}(Handle):\n    \"\"\"{s}\"\"\"\n\n    __slots__ = ()\n    handle_kind = \"{s}\"\n\n\n", .{ name, handle.doc, handle.name });
     };
     try out.writeAll("_rt.register(\n    _ffi,\n    _lib,\n");
     for (try python.kinds(arena)) |kind| try out.print("    {s},\n", .{try python.class_name(arena, kind)});

@@ -251,49 +251,49 @@ class CancelHandle(Handle):
     """A request to stop, which any thread may raise."""
 
     __slots__ = ()
-    kind = "cancel"
+    handle_kind = "cancel"
 
 
 class ManifoldHandle(Handle):
     """A space of constant curvature, or a product of such; immutable but for its counter of clipped points."""
 
     __slots__ = ()
-    kind = "manifold"
+    handle_kind = "manifold"
 
 
 class TapeHandle(Handle):
     """The record of a computation. It keeps the values that gradients need, not the tensors' handles; a recorded tensor keeps its tape alive."""
 
     __slots__ = ()
-    kind = "tape"
+    handle_kind = "tape"
 
 
 class OptimizerHandle(Handle):
     """An update rule, the tensors it changes, and their moments. Keeps the tensors' memory alive."""
 
     __slots__ = ()
-    kind = "optimizer"
+    handle_kind = "optimizer"
 
 
 class HierarchyHandle(Handle):
     """A directed acyclic graph given as pairs of a node and one of its ancestors; immutable."""
 
     __slots__ = ()
-    kind = "hierarchy"
+    handle_kind = "hierarchy"
 
 
 class TrainerHandle(Handle):
     """A training run: points, random state and how far it has come. Keeps its hierarchy alive."""
 
     __slots__ = ()
-    kind = "trainer"
+    handle_kind = "trainer"
 
 
 class ModelHandle(Handle):
     """Labelled points on a manifold with metadata; what is saved and served."""
 
     __slots__ = ()
-    kind = "model"
+    handle_kind = "model"
 
 
 _rt.register(

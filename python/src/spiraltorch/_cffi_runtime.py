@@ -73,7 +73,7 @@ class Handle:
     """One reference to something in the core: released by `close`, at the latest with the object."""
 
     __slots__ = ("__weakref__", "_pointer")
-    kind = ""
+    handle_kind = ""
 
     def __new__(cls, *arguments, **options):
         made = object.__new__(cls)
@@ -96,8 +96,8 @@ class Handle:
 
     def take(self, other):
         """Become what `other` is, and leave `other` closed: for constructors."""
-        if not isinstance(other, Handle) or other.kind != self.kind:
-            raise TypeError(f"take: expected a {self.kind}, got {getattr(other, 'kind', type(other).__name__)}")
+        if not isinstance(other, Handle) or other.handle_kind != self.handle_kind:
+            raise TypeError(f"take: expected a {self.handle_kind}, got {getattr(other, 'handle_kind', type(other).__name__)}")
         if self._pointer is not None or other._pointer is None:
             raise ValueError("take: the taker must be empty, and the other open and idle")
         self._pointer, other._pointer = other._pointer, None
@@ -109,14 +109,14 @@ class Handle:
         self.close()
 
     def __reduce__(self):
-        raise TypeError(f"a {self.kind} handle cannot be pickled")
+        raise TypeError(f"a {self.handle_kind} handle cannot be pickled")
 
 
 def register(_ffi, _lib, *classes):
     """Make the handle classes known, each with its release function."""
     for cls in classes:
-        base_classes[cls.kind] = handle_classes[cls.kind] = cls
-        _releases[cls.kind] = getattr(_lib, f"st_{cls.kind}_release")
+        base_classes[cls.handle_kind] = handle_classes[cls.handle_kind] = cls
+        _releases[cls.handle_kind] = getattr(_lib, f"st_{cls.handle_kind}_release")
 
 
 def set_class(kind, cls):

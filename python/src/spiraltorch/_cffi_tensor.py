@@ -35,7 +35,7 @@ class TensorHandle(rt.Handle):
     """A tensor: buffer protocol (Python 3.12), DLPack and operators. `spiraltorch.Tensor` derives from it."""
 
     __slots__ = ()
-    kind = "tensor"
+    handle_kind = "tensor"
     __array_ufunc__ = None  # NumPy arrays leave `array + tensor` to us.
 
     def __buffer__(self, flags):
