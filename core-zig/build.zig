@@ -2,7 +2,8 @@
 
 const std = @import("std");
 
-const Level = struct { name: []const u8, model: *const std.Target.Cpu.Model };
+/// A null model is the target's own CPU.
+const Level = struct { name: []const u8, model: ?*const std.Target.Cpu.Model };
 
 pub fn build(b: *std.Build) void {
     // Always the baseline CPU: faster levels are objects of their own, chosen at run time.
@@ -56,18 +57,25 @@ pub fn build(b: *std.Build) void {
     generate.has_side_effects = true;
     b.step("generate", "write what follows from abi/spec").dependOn(&generate.step);
 
-    const bench_matmul = b.createModule(.{
-        .root_source_file = b.path("bench/matmul.zig"),
-        .target = target,
-        .optimize = optimize,
-        .pic = true,
-        .imports = &.{.{ .name = "core", .module = core_module(b, "src/bench.zig", target, optimize) }},
-    });
-    for (kernels) |object| bench_matmul.addObject(object);
-    b.step("bench-matmul", "the library that bench/matmul.py times").dependOn(&b.addInstallArtifact(
-        b.addLibrary(.{ .name = "bench_matmul", .linkage = .dynamic, .root_module = bench_matmul, .use_llvm = true }),
-        .{},
-    ).step);
+    const benched = core_module(b, "src/bench.zig", target, optimize);
+    for ([_][]const u8{ "matmul", "kernels", "ball", "embed" }) |name| {
+        const module = b.createModule(.{
+            .root_source_file = b.path(b.fmt("bench/{s}.zig", .{name})),
+            .target = target,
+            .optimize = optimize,
+            .pic = true,
+            .imports = &.{.{ .name = "core", .module = benched }},
+        });
+        for (kernels) |object| module.addObject(object);
+        // With a Python file beside it, which times peers in the same process, it is a library.
+        const is_library = std.mem.eql(u8, name, "matmul") or std.mem.eql(u8, name, "kernels");
+        const step_name = b.fmt("bench-{s}", .{name});
+        const made = if (is_library)
+            b.addLibrary(.{ .name = b.fmt("bench_{s}", .{name}), .linkage = .dynamic, .root_module = module, .use_llvm = true })
+        else
+            b.addExecutable(.{ .name = step_name, .root_module = module, .use_llvm = true });
+        b.step(step_name, b.fmt("build bench/{s}", .{name})).dependOn(&b.addInstallArtifact(made, .{}).step);
+    }
 
     const filters = b.option([]const []const u8, "test-filter", "run only the tests whose names contain this") orelse &.{};
     const test_step = b.step("test", "run the core's unit tests");
@@ -92,6 +100,8 @@ fn core_module(
         .optimize = optimize,
         .link_libc = true,
         .pic = true,
+        // Debug information would double the time of an optimised build.
+        .strip = optimize == .ReleaseFast or optimize == .ReleaseSmall,
         .imports = &.{.{ .name = "abi", .module = abi }},
     });
 }
@@ -113,22 +123,25 @@ fn linked_module(
     return module;
 }
 
-/// The same kernels once for each CPU level above the baseline, which is part of the core.
+/// The same kernels once for each CPU level.
 fn kernel_objects(
     b: *std.Build,
     target: std.Build.ResolvedTarget,
     optimize: std.builtin.OptimizeMode,
 ) []const *std.Build.Step.Compile {
-    if (target.result.cpu.arch != .x86_64) return &.{};
-    const levels = [_]Level{
+    const all = [_]Level{
+        .{ .name = "base", .model = null },
         .{ .name = "avx512", .model = &std.Target.x86.cpu.x86_64_v4 },
         .{ .name = "avx2", .model = &std.Target.x86.cpu.x86_64_v3 },
     };
+    const levels = if (target.result.cpu.arch == .x86_64) all[0..] else all[0..1];
     const objects = b.allocator.alloc(*std.Build.Step.Compile, levels.len) catch @panic("out of memory");
     for (levels, objects) |level, *object| {
         var query = target.query;
-        query.cpu_arch = .x86_64;
-        query.cpu_model = .{ .explicit = level.model };
+        if (level.model) |model| {
+            query.cpu_arch = .x86_64;
+            query.cpu_model = .{ .explicit = model };
+        }
         // Kernels are always optimised: their tests call them through the table, and a Debug
         // build of a vector kernel is a hundred times slower.
         object.* = b.addObject(.{ .name = level.name, .use_llvm = true, .root_module = b.createModule(.{

@@ -35,7 +35,10 @@ comptime {
     _ = @import("backend/cpu/matmul.zig");
     _ = @import("backend/cpu/matmul_buffers.zig");
     _ = @import("backend/cpu/ball_test.zig");
+    _ = @import("backend/cpu/ball_accuracy_test.zig");
     _ = @import("backend/cpu/kernels_elementwise_test.zig");
+    _ = @import("backend/cpu/kernels_rows_test.zig");
+    _ = @import("backend/cpu/kernels_select_test.zig");
     _ = @import("manifold/boundary.zig");
     _ = @import("manifold/scalar.zig");
     _ = @import("manifold/convert.zig");

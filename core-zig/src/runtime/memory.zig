@@ -36,12 +36,13 @@ fn must_fail() bool {
 
 fn alloc(_: *anyopaque, len: usize, alignment: Alignment, ret: usize) ?[*]u8 {
     if (must_fail()) return null;
-    const memory = backing.rawAlloc(len, alignment, ret) orelse return null;
+    const memory = (if (is_small(len, alignment)) alloc_small(len, alignment, ret) else backing.rawAlloc(len, alignment, ret)) orelse return null;
     _ = live.fetchAdd(@intCast(len), .monotonic);
     return memory;
 }
 
 fn resize(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: usize) bool {
+    if (is_small(memory.len, alignment) or is_small(len, alignment)) return false;
     if (len > memory.len and must_fail()) return false;
     if (!backing.rawResize(memory, alignment, len, ret)) return false;
     count_change(memory.len, len);
@@ -49,6 +50,7 @@ fn resize(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: us
 }
 
 fn remap(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: usize) ?[*]u8 {
+    if (is_small(memory.len, alignment) or is_small(len, alignment)) return null;
     if (len > memory.len and must_fail()) return null;
     const moved = backing.rawRemap(memory, alignment, len, ret) orelse return null;
     count_change(memory.len, len);
@@ -56,8 +58,35 @@ fn remap(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: usi
 }
 
 fn free(_: *anyopaque, memory: []u8, alignment: Alignment, ret: usize) void {
-    backing.rawFree(memory, alignment, ret);
+    if (is_small(memory.len, alignment)) free_small(memory, alignment, ret) else backing.rawFree(memory, alignment, ret);
     _ = live.fetchSub(@intCast(memory.len), .monotonic);
+}
+
+/// libc's aligned allocation always takes its slow path, which small tensors would feel. For them
+/// we ask for more and align by hand; libc's own pointer stands right before the block.
+fn is_small(len: usize, alignment: Alignment) bool {
+    return len <= small_max and alignment.compare(.gt, libc_alignment);
+}
+
+const small_max = 512;
+const libc_alignment: Alignment = .of(std.c.max_align_t);
+const libc_pointer_size = @sizeOf([*]u8);
+
+fn alloc_small(len: usize, alignment: Alignment, ret: usize) ?[*]u8 {
+    const given = backing.rawAlloc(padded(len, alignment), libc_alignment, ret) orelse return null;
+    const address = alignment.forward(@intFromPtr(given) + libc_pointer_size);
+    const memory = given + (address - @intFromPtr(given));
+    @as(*[*]u8, @ptrCast(@alignCast(memory - libc_pointer_size))).* = given;
+    return memory;
+}
+
+fn free_small(memory: []u8, alignment: Alignment, ret: usize) void {
+    const given = @as(*const [*]u8, @ptrCast(@alignCast(memory.ptr - libc_pointer_size))).*;
+    backing.rawFree(given[0..padded(memory.len, alignment)], libc_alignment, ret);
+}
+
+fn padded(len: usize, alignment: Alignment) usize {
+    return len + alignment.toByteUnits() + libc_pointer_size;
 }
 
 fn count_change(before: usize, after: usize) void {
@@ -72,5 +101,19 @@ test "live_bytes returns to where it was; a failed allocation counts nothing" {
     try std.testing.expectError(error.OutOfMemory, allocator.alloc(u8, 8));
     try std.testing.expectEqual(before + 400, live_bytes());
     allocator.free(memory);
+    try std.testing.expectEqual(before, live_bytes());
+}
+
+test "small and large blocks are aligned, and keep what they hold while they grow" {
+    const before = live_bytes();
+    var list: std.array_list.Aligned(u8, data_alignment) = .empty;
+    for (0..3 * small_max) |index| {
+        try list.append(allocator, @truncate(index));
+        try std.testing.expect(data_alignment.check(@intFromPtr(list.items.ptr)));
+    }
+    for (list.items, 0..) |item, index| try std.testing.expectEqual(@as(u8, @truncate(index)), item);
+    list.shrinkAndFree(allocator, 3);
+    try std.testing.expectEqualSlices(u8, &.{ 0, 1, 2 }, list.items);
+    list.deinit(allocator);
     try std.testing.expectEqual(before, live_bytes());
 }

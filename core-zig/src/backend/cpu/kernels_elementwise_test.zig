@@ -61,12 +61,21 @@ fn unary_twin(op: Unary, x: f64) f64 {
         .softplus => if (x != x) nan else @max(x, 0) + log1p(@exp(-@abs(x))),
         .relu => if (x < 0) 0 else x,
         .silu => if (x == -inf) -0.0 else if (x < 0) x * (@exp(x) / (1 + @exp(x))) else x / (1 + @exp(-x)),
-        .gelu => if (x == -inf) -0.0 else 0.5 * x * erfc(-x / std.math.sqrt2),
+        .gelu => gelu(x),
         .gelu_tanh => gelu_tanh(x),
         .floor => @floor(x),
         .ceil => @ceil(x),
         .round => round_even(x),
     };
+}
+
+fn gelu(x: f64) f64 {
+    if (x == -inf) return -0.0;
+    const a = -x / std.math.sqrt2;
+    if (a < 2 or a > 28) return 0.5 * x * erfc(a);
+    // The rounding of the argument shows 2 a^2 times: what it left out goes in by the slope.
+    const left_out = (@mulAdd(f64, -a, std.math.sqrt2, -x) + a * 0x1.bdd3413b26456p-54) / std.math.sqrt2;
+    return 0.5 * x * erfc(a) * @exp(-2 * a * left_out);
 }
 
 fn gelu_tanh(x: f64) f64 {
@@ -111,7 +120,7 @@ fn unary_bound(comptime T: type, op: Unary) f64 {
         .tan => if (is_f32) 1 else 4,
         .sigmoid, .softplus => 3.4,
         .silu => 4,
-        .gelu => if (is_f32) 6 else 8,
+        .gelu => if (is_f32) 14 else 30,
         .gelu_tanh => inf, // has its own test: the error grows with the argument
     };
 }
@@ -142,9 +151,7 @@ fn check_unary(comptime T: type) !void {
         for (x, out) |value, got| {
             const want = unary_twin(op, value);
             const is_tiny = @abs(want) < 128 * std.math.floatMin(T);
-            // Twin and kernel both round erfc's argument, and each rounding shows x^2 times.
-            const twin: f64 = if (T == f64 and op == .gelu and value > -40) 2 * @as(f64, value) * value else 0;
-            const bound = unary_bound(T, op) + twin + @as(f64, if (is_tiny and (op == .silu or op == .gelu)) 1000 else 0);
+            const bound = unary_bound(T, op) + @as(f64, if (is_tiny and (op == .silu or op == .gelu)) 1000 else 0);
             if (ulps(T, got, want) > bound) {
                 std.debug.print("{s} {s} of {e}: got {e}, want {e}: {d} ulp\n", .{ @tagName(level), @tagName(op), value, got, want, ulps(T, got, want) });
                 return error.TooInaccurate;

@@ -3,9 +3,8 @@
 
 const std = @import("std");
 const builtin = @import("builtin");
-const kernels = @import("../../kernels.zig");
 
-pub const Table = kernels.Table;
+pub const Table = @import("kernels/table.zig").Table;
 pub const Level = enum(u32) { base = 0, avx2 = 1, avx512 = 2 };
 
 const Choice = struct { level: Level, table: *const Table };

@@ -88,10 +88,12 @@ test "layer_norm: with and without weight and bias, in any layout" {
         defer weight.release();
         const bias = try maker.tensor(dtype, last, maker.random.enumValue(cases.Layout), .tame);
         defer bias.release();
-        const tolerance: cases.Tolerance = .{ .ulps = 4, .scale_ulps = 8, .scale = 8 };
-        try cases.expect_reference(.layer_norm, &.{ x, weight, bias }, .{ .epsilon = 1e-5 }, tolerance);
+        // A row of equal numbers has no deviation but rounding, which a small epsilon magnifies.
+        const epsilon: f64 = if (layout == .stretched) 0.5 else 1e-5;
+        const tolerance: cases.Tolerance = .{ .ulps = 4, .scale_ulps = 16, .scale = 8 };
+        try cases.expect_reference(.layer_norm, &.{ x, weight, bias }, .{ .epsilon = epsilon }, tolerance);
         try cases.expect_reference(.layer_norm, &.{ x, null, bias }, .{ .epsilon = 0.5 }, tolerance);
-        try cases.expect_reference(.layer_norm, &.{ x, null, null }, .{ .epsilon = 1e-5 }, tolerance);
+        try cases.expect_reference(.layer_norm, &.{ x, null, null }, .{ .epsilon = epsilon }, tolerance);
         try cases.expect_in_place(.layer_norm, &.{ x, weight, null }, .{ .epsilon = 1e-5 }, 0);
     };
 }

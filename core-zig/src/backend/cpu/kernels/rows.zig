@@ -109,7 +109,7 @@ fn Kernels(comptime T: type) type {
             out: ?[*]T,
             largest: V,
 
-            inline fn term(self: Exponentials, index: usize, left: usize) V {
+            pub inline fn term(self: Exponentials, index: usize, left: usize) V {
                 const e = math.exp_flushed(fold.load(T, self.x + index, left, -std.math.inf(T)) - self.largest);
                 if (self.out) |out| fold.store(T, e, out + index, left);
                 return e;
@@ -135,7 +135,7 @@ fn Kernels(comptime T: type) type {
             x: [*]const T,
             y: [*]const T,
 
-            inline fn term(self: Product, index: usize, left: usize) V {
+            pub inline fn term(self: Product, index: usize, left: usize) V {
                 return fold.load(T, self.x + index, left, 0) * fold.load(T, self.y + index, left, 0);
             }
         };
@@ -159,7 +159,7 @@ fn Kernels(comptime T: type) type {
         const Values = struct {
             x: [*]const T,
 
-            inline fn term(self: Values, index: usize, left: usize) V {
+            pub inline fn term(self: Values, index: usize, left: usize) V {
                 return fold.load(T, self.x + index, left, 0);
             }
         };
@@ -184,7 +184,7 @@ fn Kernels(comptime T: type) type {
             x: [*]const T,
             mean: V,
 
-            inline fn term(self: Deviations, index: usize, left: usize) V {
+            pub inline fn term(self: Deviations, index: usize, left: usize) V {
                 const gap = if (left >= width)
                     fold.load(T, self.x + index, width, 0) - self.mean
                 else
@@ -296,7 +296,7 @@ fn Kernels(comptime T: type) type {
         const Weighted = struct {
             side: Side,
 
-            inline fn term(self: Weighted, index: usize, left: usize) V {
+            pub inline fn term(self: Weighted, index: usize, left: usize) V {
                 return self.side.weighted(index, left);
             }
         };
@@ -304,7 +304,7 @@ fn Kernels(comptime T: type) type {
         const WeightedProduct = struct {
             side: Side,
 
-            inline fn term(self: WeightedProduct, index: usize, left: usize) V {
+            pub inline fn term(self: WeightedProduct, index: usize, left: usize) V {
                 return self.side.weighted(index, left) * self.side.normalised(index, left);
             }
         };

@@ -19,7 +19,14 @@ pub fn select(comptime Item: type, items: []Item, count: usize) void {
         if (rounds == 0) return std.sort.heap(Item, items[low..high], {}, std.sort.asc(Item));
         rounds -= 1;
         const middle = low + partition(Item, items[low..high]);
-        if (count <= middle) high = middle else low = middle + 1;
+        if (count <= middle) {
+            high = middle;
+        } else if (middle > low) {
+            low = middle + 1;
+        } else {
+            // The pivot is the smallest. Ranks, unlike items, may have many equals: take all.
+            low += gather_equal(Item, items[low..high]);
+        }
     }
 }
 
@@ -68,6 +75,19 @@ fn partition(comptime Item: type, items: []Item) usize {
     }
     items[last] = items[border];
     items[border] = pivot;
+    return border;
+}
+
+/// Moves what equals the first element behind it, and returns how many are equal.
+fn gather_equal(comptime Item: type, items: []Item) usize {
+    const wanted = items[0];
+    var border: usize = 1;
+    for (1..items.len) |index| {
+        const item = items[index];
+        items[index] = items[border];
+        items[border] = item;
+        border += @intFromBool(item == wanted);
+    }
     return border;
 }
 
