@@ -35,35 +35,53 @@ fn noun_of(comptime T: type) []const u8 {
 }
 
 /// The handle behind a pointer that must be given, once its kind is seen to be right.
-pub fn required(comptime T: type, given: ?*T, comptime where: []const u8, report: *Report) Error!*T {
-    const found = given orelse return report.fail(.null_handle, "{s}: NULL given, expected a {s} handle", .{ where, comptime noun_of(T) });
-    const expected = @field(handle.Kind, noun_of(T));
-    if (found.header.kind != expected) return report.fail(.wrong_handle, "{s}: expected a {s} handle; this is another kind, or was released", .{ where, comptime noun_of(T) });
-    return found;
+pub inline fn required(comptime T: type, given: ?*T, where: []const u8, report: *Report) Error!*T {
+    const noun = comptime noun_of(T);
+    if (given) |found| {
+        if (found.header.kind == @field(handle.Kind, noun)) return found;
+    }
+    return refuse_handle(given != null, noun, where, report);
 }
 
-pub fn optional(comptime T: type, given: ?*T, comptime where: []const u8, report: *Report) Error!?*T {
+fn refuse_handle(is_given: bool, noun: []const u8, where: []const u8, report: *Report) Error {
+    if (!is_given) return report.fail(.null_handle, "{s}: NULL given, expected a {s} handle", .{ where, noun });
+    return report.fail(.wrong_handle, "{s}: expected a {s} handle; this is another kind, or was released", .{ where, noun });
+}
+
+pub inline fn optional(comptime T: type, given: ?*T, where: []const u8, report: *Report) Error!?*T {
     return if (given) |pointer| try required(T, pointer, where, report) else null;
 }
 
 /// The place for a result, which must be given.
-pub fn place(out: anytype, comptime where: []const u8, report: *Report) Error!@typeInfo(@TypeOf(out)).optional.child {
-    return out orelse report.fail(.invalid_value, "{s}: NULL given for an output", .{where});
+pub inline fn place(out: anytype, where: []const u8, report: *Report) Error!@typeInfo(@TypeOf(out)).optional.child {
+    return out orelse refuse_place(where, report);
+}
+
+fn refuse_place(where: []const u8, report: *Report) Error {
+    return report.fail(.invalid_value, "{s}: NULL given for an output", .{where});
 }
 
 /// A C array as a slice; NULL is fine when it is empty.
-pub fn slice_of(pointer: anytype, count: usize, comptime where: []const u8, report: *Report) Error![]const std.meta.Elem(@typeInfo(@TypeOf(pointer)).optional.child) {
+pub inline fn slice_of(pointer: anytype, count: usize, where: []const u8, report: *Report) Error![]const std.meta.Elem(@typeInfo(@TypeOf(pointer)).optional.child) {
     if (count == 0) return &.{};
-    const first = pointer orelse return report.fail(.invalid_value, "{s}: NULL given for an array of {d}", .{ where, count });
+    const first = pointer orelse return refuse_array(count, where, report);
     return first[0..count];
 }
 
-pub fn enumeration(comptime E: type, number: i32, comptime where: []const u8, report: *Report) Error!E {
-    return std.enums.fromInt(E, number) orelse report.fail(.invalid_value, "{s}: {d} is no value of this enum", .{ where, number });
+fn refuse_array(count: usize, where: []const u8, report: *Report) Error {
+    return report.fail(.invalid_value, "{s}: NULL given for an array of {d}", .{ where, count });
+}
+
+pub inline fn enumeration(comptime E: type, number: i32, where: []const u8, report: *Report) Error!E {
+    return std.enums.fromInt(E, number) orelse refuse_number(number, where, report);
+}
+
+fn refuse_number(number: i32, where: []const u8, report: *Report) Error {
+    return report.fail(.invalid_value, "{s}: {d} is no value of this enum", .{ where, number });
 }
 
 /// Copies a list out: as many as fit, and the full count, so that a caller can ask again.
-pub fn copy_out(comptime T: type, values: []const T, out: ?[*]T, capacity: usize, count_out: ?*usize, comptime where: []const u8, report: *Report) Error!void {
+pub fn copy_out(comptime T: type, values: []const T, out: ?[*]T, capacity: usize, count_out: ?*usize, where: []const u8, report: *Report) Error!void {
     const full = try place(count_out, where, report);
     const fits = @min(values.len, capacity);
     if (fits > 0) {

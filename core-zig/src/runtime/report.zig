@@ -4,6 +4,7 @@
 
 const std = @import("std");
 const abi = @import("abi");
+const message = @import("message.zig");
 
 /// Numbers as in the spec, which tests hold to be the same.
 pub const Status = enum(i32) {
@@ -42,11 +43,22 @@ pub const Report = extern struct {
 
     /// Fills the report and returns the error to propagate: `return report.fail(.x, "...", .{})`.
     pub fn fail(report: *Report, status: Status, comptime format: []const u8, arguments: anytype) Error {
+        comptime message.check(format, arguments.len);
+        var list: [arguments.len]message.Argument = undefined;
+        inline for (&list, 0..) |*argument, index| {
+            const is_value = comptime message.writes_itself(@TypeOf(arguments[index]));
+            argument.* = if (is_value) .of_value(&arguments[index]) else .of(arguments[index]);
+        }
+        return report.write(status, format, &list);
+    }
+
+    noinline fn write(report: *Report, status: Status, format: []const u8, arguments: []const message.Argument) Error {
+        @branchHint(.cold);
         report.status = @intFromEnum(status);
         const room = report.message_room();
         if (room.len == 0) return error.Failed;
         var writer: std.Io.Writer = .fixed(room[0 .. room.len - 1]);
-        writer.print(format, arguments) catch {}; // Full: the message is cut, which the contract allows.
+        message.write(&writer, format, arguments) catch {}; // Full: the message is cut, which the contract allows.
         room[utf8_boundary(writer.buffered())] = 0;
         return error.Failed;
     }

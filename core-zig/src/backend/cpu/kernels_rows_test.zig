@@ -64,7 +64,8 @@ fn check_reductions(comptime T: type) !void {
         try testing.expectEqual(@max(@abs(x[places[0]]), @abs(x[places[1]])), k.max_size(&x, count));
         try testing.expectEqual(places[0], k.argmax(&x, count));
         try testing.expectEqual(places[1], k.argmin(&x, count));
-        try testing.expectApproxEqAbs(@log(exponentials), @as(f64, k.logsumexp(&x, count)), 16 * epsilon(T) * (1 + @abs(@log(exponentials))));
+        const center: f64 = x[places[0]];
+        try testing.expectApproxEqRel(exponentials / @exp(center), k.sum_exponentials(&x, center, count), 64 * epsilon(T));
 
         // Ties go to the first, a NaN wins wherever it is.
         x[count / 2] = x[places[0]];
@@ -73,7 +74,7 @@ fn check_reductions(comptime T: type) !void {
         x[count / 3] = std.math.nan(T);
         try testing.expectEqual(count / 3, k.argmax(&x, count));
         try testing.expectEqual(count / 3, k.argmin(&x, count));
-        inline for (.{ k.max, k.min, k.max_size, k.logsumexp }) |function| try testing.expect(std.math.isNan(function(&x, count)));
+        inline for (.{ k.max, k.min, k.max_size }) |function| try testing.expect(std.math.isNan(function(&x, count)));
     };
 }
 

@@ -16,7 +16,9 @@ const shapes = @import("../../tensor/shape.zig");
 const Axes = shapes.Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const DType = @import("../../tensor/dtype.zig").DType;
+const Complex64 = @import("../../tensor/dtype.zig").Complex64;
 const folds = @import("reduce_folds.zig");
+const Step = folds.Step;
 const strided = @import("strided.zig");
 const at = strided.at;
 
@@ -29,13 +31,9 @@ pub fn run(call: *const Call, report: *Report) Error!void {
     }
     if (call.output().count() == 0) return;
     const plan: Plan = .of(x, &mask);
-    switch (kind_of(call)) {
-        inline else => |kind| switch (x.dtype) {
-            inline else => |dtype| if (comptime takes(kind, dtype)) {
-                return Reduction(kind, dtype).run(&plan, call);
-            } else unreachable,
-        },
-    }
+    return switch (folds.Family.of(x.dtype)) {
+        inline else => |family| Reduction(family).run(&plan, call),
+    };
 }
 
 const Kind = enum { sum, mean, prod, max, min, any, all, variance, norm_one, norm_two, norm_max, norm, logsumexp, argmax, argmin };
@@ -62,14 +60,31 @@ fn kind_of(call: *const Call) Kind {
     };
 }
 
-fn takes(comptime kind: Kind, comptime dtype: DType) bool {
-    return switch (kind) {
-        .sum, .any, .all => true,
-        .prod => dtype != .bool,
-        .max, .min, .argmax, .argmin => dtype != .complex64,
-        .mean, .variance, .norm_one, .norm_two, .norm_max, .norm, .logsumexp => dtype.is_float(),
-    };
-}
+/// The folds that make up a kind: perhaps a first one whose result centres the second.
+const Passes = struct {
+    first: ?Step = null,
+    second: Step,
+
+    fn of(kind: Kind, dtype: DType) Passes {
+        return switch (kind) {
+            .sum, .mean => .{ .second = .sum },
+            .prod => .{ .second = .product },
+            .max => .{ .second = .max },
+            .min => .{ .second = .min },
+            .any => .{ .second = .any },
+            .all => .{ .second = .all },
+            .argmax => .{ .second = .argmax },
+            .argmin => .{ .second = .argmin },
+            .variance => .{ .first = .sum, .second = .deviations },
+            .norm_one => .{ .second = .sizes },
+            // Squares of f32 fit f64; those of f64 are scaled by the largest.
+            .norm_two => if (dtype == .f32) .{ .second = .squares } else .{ .first = .max_size, .second = .scaled_squares },
+            .norm_max => .{ .second = .max_size },
+            .norm => .{ .first = .max_size, .second = .scaled_powers },
+            .logsumexp => .{ .first = .max, .second = .exponentials },
+        };
+    }
+};
 
 /// Outputs that are updated together: their accumulators fit L1.
 const strip_width_max = 512;
@@ -151,53 +166,26 @@ const Plan = struct {
     }
 };
 
-/// What an op does with its folds: perhaps a first pass whose result centres the second.
-fn Reduction(comptime kind: Kind, comptime dtype: DType) type {
+fn Reduction(comptime family: folds.Family) type {
     return struct {
-        const T = dtype.Element();
-        const First = switch (kind) {
-            .variance => folds.Sum(T, .value),
-            .norm => folds.Extreme(T, .max, true),
-            .norm_two => if (T == f64) folds.Extreme(f64, .max, true) else void,
-            .logsumexp => folds.Extreme(T, .max, false),
-            else => void,
-        };
-        const Second = switch (kind) {
-            .sum, .mean => if (dtype.is_float()) folds.Sum(T, .value) else folds.Arithmetic(dtype, .sum),
-            .prod => folds.Arithmetic(dtype, .product),
-            .max => folds.Extreme(T, .max, false),
-            .min => folds.Extreme(T, .min, false),
-            .any => folds.Truth(dtype, .any),
-            .all => folds.Truth(dtype, .all),
-            .argmax => folds.Position(T, .max),
-            .argmin => folds.Position(T, .min),
-            .variance => folds.Sum(T, .squared_deviation),
-            .norm_one => folds.Sum(T, .size),
-            // Squares of f32 fit f64; those of f64 are scaled by the largest.
-            .norm_two => folds.Sum(T, if (T == f64) .scaled_square else .square),
-            .norm_max => folds.Extreme(T, .max, true),
-            .norm => folds.Sum(T, .scaled_power),
-            .logsumexp => folds.Sum(T, .shifted_exp),
-        };
-        const Out = switch (kind) {
-            .any, .all => u8,
-            .argmax, .argmin => i64,
-            .sum, .prod => if (dtype.is_float() or dtype == .complex64) T else i64,
-            else => T,
-        };
+        const Fold = folds.Fold(family);
+        const Acc = Fold.Acc;
 
         plan: *const Plan,
         call: *const Call,
-        out: [*]Out,
+        kind: Kind,
+        passes: Passes,
+        dtype: DType,
         /// Of a strip that is cut: the accumulators of every chunk, and the first pass's result.
-        parts: []Second.Acc = &.{},
-        first_parts: if (First == void) void else []First.Acc = if (First == void) {} else &.{},
+        parts: []Acc = &.{},
         centers: []f64 = &.{},
 
         const Self = @This();
 
         fn run(plan: *const Plan, call: *const Call) error{OutOfMemory}!void {
-            var self: Self = .{ .plan = plan, .call = call, .out = @ptrCast(@alignCast(strided.base(call.output()))) };
+            const kind = kind_of(call);
+            const dtype = call.input(0).dtype;
+            var self: Self = .{ .plan = plan, .call = call, .kind = kind, .passes = .of(kind, dtype), .dtype = dtype };
             if (plan.chunk_count > 1) return self.run_cut();
             const strip_elements = plan.strip_width * @max(1, plan.reduced_count);
             const grain = @max(1, chunk_elements / 2 / strip_elements);
@@ -207,175 +195,200 @@ fn Reduction(comptime kind: Kind, comptime dtype: DType) type {
 
         fn run_strips(self: *Self, begin: usize, end: usize, worker: usize) void {
             _ = worker;
-            var centers: [strip_width_max]f64 = undefined;
-            var accs: [strip_width_max]Second.Acc = undefined;
+            var center_room: [strip_width_max]f64 = undefined;
+            var acc_room: [strip_width_max]Acc = undefined;
             for (begin..end) |index| {
                 const strip = self.plan.strip(index);
-                if (First != void) {
-                    var firsts: [strip_width_max]First.Acc = undefined;
-                    fold_strip(First, self.plan, strip, 0, self.plan.reduced_count, firsts[0..strip.width], &.{}, 0);
-                    for (centers[0..strip.width], firsts[0..strip.width]) |*center, first| center.* = self.center_of(first);
+                const accs = acc_room[0..strip.width];
+                var centers: []f64 = &.{};
+                if (self.passes.first) |step| {
+                    self.fold_strip(step, strip, 0, self.plan.reduced_count, accs, &.{});
+                    centers = center_room[0..strip.width];
+                    for (centers, accs) |*center, acc| center.* = self.center_of(acc);
                 }
-                const known: []const f64 = if (First != void) centers[0..strip.width] else &.{};
-                fold_strip(Second, self.plan, strip, 0, self.plan.reduced_count, accs[0..strip.width], known, self.call.attributes.order);
-                for (accs[0..strip.width], 0..) |acc, column| {
-                    self.out[strip.first_output + column] = self.finish(acc, if (First != void) centers[column] else 0);
-                }
+                self.fold_strip(self.passes.second, strip, 0, self.plan.reduced_count, accs, centers);
+                for (accs, 0..) |acc, column| self.finish(strip.first_output + column, acc, if (centers.len > 0) centers[column] else 0);
             }
         }
 
         fn run_cut(self: *Self) error{OutOfMemory}!void {
             const plan = self.plan;
-            const width = plan.strip_width;
             const part_count = plan.strip_count * plan.chunk_count;
-            self.parts = try memory.allocator.alloc(Second.Acc, part_count * width);
+            self.parts = try memory.allocator.alloc(Acc, part_count * plan.strip_width);
             defer memory.allocator.free(self.parts);
-            if (First != void) {
-                self.centers = try memory.allocator.alloc(f64, plan.strip_count * width);
-                errdefer memory.allocator.free(self.centers);
-                self.first_parts = try memory.allocator.alloc(First.Acc, part_count * width);
-                defer memory.allocator.free(self.first_parts);
+            defer memory.allocator.free(self.centers);
+            if (self.passes.first) |step| {
+                const centers = try memory.allocator.alloc(f64, plan.strip_count * plan.strip_width);
                 pool.parallel_for(part_count, 1, self, run_first_chunks);
                 for (0..plan.strip_count) |index| for (0..plan.strip(index).width) |column| {
-                    self.centers[index * width + column] = self.center_of(combined(First, plan, self.first_parts, index, column));
+                    centers[index * plan.strip_width + column] = self.center_of(self.combined(step, index, column));
                 };
+                self.centers = centers;
             }
-            defer if (First != void) memory.allocator.free(self.centers);
-            pool.parallel_for(part_count, 1, self, run_chunks);
+            pool.parallel_for(part_count, 1, self, run_second_chunks);
             for (0..plan.strip_count) |index| {
                 const strip = plan.strip(index);
                 for (0..strip.width) |column| {
-                    const center = if (First != void) self.centers[index * width + column] else 0;
-                    self.out[strip.first_output + column] = self.finish(combined(Second, plan, self.parts, index, column), center);
+                    const center = if (self.centers.len > 0) self.centers[index * plan.strip_width + column] else 0;
+                    self.finish(strip.first_output + column, self.combined(self.passes.second, index, column), center);
                 }
             }
         }
 
+        /// The accumulators of one output's chunks, combined in order.
+        fn combined(self: *const Self, step: Step, strip: usize, column: usize) Acc {
+            var total = Fold.empty(step);
+            for (0..self.plan.chunk_count) |chunk| {
+                Fold.combine(step, &total, self.parts[(strip * self.plan.chunk_count + chunk) * self.plan.strip_width + column]);
+            }
+            return total;
+        }
+
         fn run_first_chunks(self: *Self, begin: usize, end: usize, worker: usize) void {
             _ = worker;
-            for (begin..end) |part| self.run_chunk(First, part, self.first_parts, &.{});
+            for (begin..end) |part| self.run_chunk(self.passes.first.?, part);
         }
 
-        fn run_chunks(self: *Self, begin: usize, end: usize, worker: usize) void {
+        fn run_second_chunks(self: *Self, begin: usize, end: usize, worker: usize) void {
             _ = worker;
-            for (begin..end) |part| self.run_chunk(Second, part, self.parts, self.centers);
+            for (begin..end) |part| self.run_chunk(self.passes.second, part);
         }
 
-        fn run_chunk(self: *Self, comptime Fold: type, part: usize, parts: []Fold.Acc, centers: []const f64) void {
+        fn run_chunk(self: *Self, step: Step, part: usize) void {
             const plan = self.plan;
             const index = part / plan.chunk_count;
             const strip = plan.strip(index);
             const begin = part % plan.chunk_count * plan.chunk_length;
             const end = @min(begin + plan.chunk_length, plan.reduced_count);
-            const known = if (centers.len == 0) centers else centers[index * plan.strip_width ..][0..strip.width];
-            fold_strip(Fold, plan, strip, begin, end, parts[part * plan.strip_width ..][0..strip.width], known, self.call.attributes.order);
+            const centers = if (self.centers.len > 0) self.centers[index * plan.strip_width ..][0..strip.width] else self.centers;
+            self.fold_strip(step, strip, begin, end, self.parts[part * plan.strip_width ..][0..strip.width], centers);
         }
 
-        fn center_of(self: *const Self, first: if (First == void) f64 else First.Acc) f64 {
-            return if (kind == .variance) first / @as(f64, @floatFromInt(self.plan.reduced_count)) else first;
+        /// Folds the positions `begin..end` of the reduced axes for each output of a strip.
+        fn fold_strip(self: *const Self, step: Step, strip: Plan.Strip, begin: usize, end: usize, accs: []Acc, centers: []const f64) void {
+            const plan = self.plan;
+            const first = at(plan.base, plan.kept.offset_at(0, strip.first_output));
+            @memset(accs, Fold.empty(step));
+            if (begin == end) return;
+            if (plan.columns) return self.fold_columns(step, first, begin, end, accs, centers);
+            const context: folds.Context = .{ .center = if (centers.len > 0) centers[0] else 0, .order = self.call.attributes.order };
+            self.fold_row(step, first, begin, end, &accs[0], context);
         }
 
-        fn finish(self: *const Self, acc: Second.Acc, center: f64) Out {
+        fn fold_row(self: *const Self, step: Step, first: [*]const u8, begin: usize, end: usize, acc: *Acc, context: folds.Context) void {
+            const reduced = &self.plan.reduced;
+            const stride = reduced.inner_stride(0);
+            const short = reduced.inner_count() < strided.run_count_min and reduced.rank > 1;
+            const dense = stride == self.dtype.size() and !short;
+            var cursor = reduced.cursor(begin, end);
+            var position = begin;
+            if (family == .float and dense) while (cursor.next(end - begin)) |piece| {
+                self.add_dense(step, at(first, piece.offsets[0]), piece.count, position, acc, context);
+                position += piece.count;
+            };
+            var numbers: [strided.block_count]Fold.Number = undefined;
+            while (position < end and !Fold.is_decided(step, acc.*)) {
+                const count = @min(strided.block_count, end - position);
+                var filled: usize = 0;
+                while (filled < count) {
+                    const piece = cursor.next(count - filled).?;
+                    Fold.read(self.dtype, at(first, piece.offsets[0]), stride, numbers[filled..][0..piece.count]);
+                    filled += piece.count;
+                }
+                self.add_numbers(step, numbers[0..count], position, acc, context);
+                position += count;
+            }
+        }
+
+        /// Neighbours in memory: the kernels read them where they are.
+        fn add_dense(self: *const Self, step: Step, first: [*]const u8, count: usize, position: usize, acc: *Acc, context: folds.Context) void {
+            const done = switch (self.dtype) {
+                inline .f32, .f64 => |dtype| folds.add_run_by_kernel(dtype.Element(), step, acc, @as([*]const dtype.Element(), @ptrCast(@alignCast(first)))[0..count], position, context),
+                else => unreachable,
+            };
+            if (done) return;
+            var numbers: [strided.block_count]Fold.Number = undefined;
+            var index: usize = 0;
+            while (index < count and !Fold.is_decided(step, acc.*)) : (index += numbers.len) {
+                const part = numbers[0..@min(numbers.len, count - index)];
+                const size = self.dtype.size();
+                Fold.read(self.dtype, first + index * size, @intCast(size), part);
+                Fold.add_run(step, acc, part, position + index, context);
+            }
+        }
+
+        fn add_numbers(self: *const Self, step: Step, numbers: []const Fold.Number, position: usize, acc: *Acc, context: folds.Context) void {
+            _ = self;
+            if (family == .float and folds.add_run_by_kernel(f64, step, acc, numbers, position, context)) return;
+            Fold.add_run(step, acc, numbers, position, context);
+        }
+
+        fn fold_columns(self: *const Self, step: Step, first: [*]const u8, begin: usize, end: usize, accs: []Acc, centers: []const f64) void {
+            const plan = self.plan;
+            const across = plan.kept.inner_stride(0);
+            const down = plan.reduced.inner_stride(0);
+            const dense = family == .float and across == self.dtype.size() and @rem(down, across) == 0 and down > 0;
+            var numbers: [strip_width_max]Fold.Number = undefined;
+            var cursor = plan.reduced.cursor(begin, end);
+            var position = begin;
+            while (cursor.next(end - begin)) |piece| {
+                var from = at(first, piece.offsets[0]);
+                if (dense and self.add_rows(step, accs, from, @intCast(@divExact(down, across)), piece.count)) continue;
+                for (0..piece.count) |index| {
+                    Fold.read(self.dtype, from, across, numbers[0..accs.len]);
+                    Fold.add_row(step, accs, numbers[0..accs.len], position, centers, self.call.attributes.order);
+                    position += 1;
+                    if (index + 1 < piece.count) from = at(from, down);
+                }
+            }
+        }
+
+        fn add_rows(self: *const Self, step: Step, accs: []Acc, first: [*]const u8, stride: usize, rows: usize) bool {
+            return switch (self.dtype) {
+                inline .f32, .f64 => |dtype| folds.add_rows_by_kernel(dtype.Element(), step, accs, @ptrCast(@alignCast(first)), stride, rows),
+                else => unreachable,
+            };
+        }
+
+        fn center_of(self: *const Self, first: Acc) f64 {
+            if (family != .float) unreachable; // only floats have a first pass
+            return if (self.kind == .variance) first.value / @as(f64, @floatFromInt(self.plan.reduced_count)) else first.value;
+        }
+
+        fn finish(self: *const Self, output: usize, acc: Acc, center: f64) void {
+            const out = self.call.output();
+            if (self.passes.second.has_position()) {
+                out.data(i64)[output] = @intCast(acc.position);
+                return;
+            }
+            const result = if (family == .float) self.result_of(acc.value, center) else acc.value;
+            switch (out.dtype) {
+                inline .f32, .f64 => |dtype| if (family == .float) {
+                    out.data(dtype.Element())[output] = @floatCast(result);
+                } else unreachable,
+                .complex64 => if (family == .complex) {
+                    out.data(Complex64)[output] = .{ .re = @floatCast(result[0]), .im = @floatCast(result[1]) };
+                } else unreachable,
+                .bool => out.data(u8)[output] = @intFromBool(if (family == .complex) result[0] != 0 else result != 0),
+                inline .u8, .i32, .i64 => |dtype| if (family == .integer) {
+                    out.data(dtype.Element())[output] = @intCast(result);
+                } else unreachable,
+            }
+        }
+
+        fn result_of(self: *const Self, value: f64, center: f64) f64 {
             const count: f64 = @floatFromInt(self.plan.reduced_count);
             const attributes = self.call.attributes;
             // The largest element decides alone where it leaves nothing to scale by.
             const degenerate = center == 0 or !std.math.isFinite(center);
-            const result = switch (kind) {
-                .any, .all => return @intFromBool(acc),
-                .argmax, .argmin => return @intCast(acc.position),
-                .max, .min, .norm_max => return acc,
-                .sum, .prod => acc,
-                .norm_one => acc,
-                .mean => acc / count,
-                .variance => acc / @max(count - attributes.correction, 0),
-                .norm_two => if (T == f32) @sqrt(acc) else if (degenerate) center else center * @sqrt(acc),
-                .norm => if (degenerate) center else center * std.math.pow(f64, acc, 1 / attributes.order),
-                .logsumexp => if (std.math.isFinite(center)) center + @log(acc) else center,
-            };
-            return switch (Out) {
-                f32, f64 => @floatCast(result),
-                i64 => result,
-                else => .{ .re = @floatCast(result[0]), .im = @floatCast(result[1]) },
+            return switch (self.kind) {
+                .mean => value / count,
+                .variance => value / @max(count - attributes.correction, 0),
+                .norm_two => if (self.dtype == .f32) @sqrt(value) else if (degenerate) center else center * @sqrt(value),
+                .norm => if (degenerate) center else center * std.math.pow(f64, value, 1 / attributes.order),
+                .logsumexp => if (std.math.isFinite(center)) center + @log(value) else center,
+                else => value,
             };
         }
     };
-}
-
-/// The accumulators of one output's chunks, combined in order.
-fn combined(comptime Fold: type, plan: *const Plan, parts: []const Fold.Acc, strip: usize, column: usize) Fold.Acc {
-    var total = Fold.empty;
-    for (0..plan.chunk_count) |chunk| Fold.combine(&total, parts[(strip * plan.chunk_count + chunk) * plan.strip_width + column]);
-    return total;
-}
-
-/// Folds the positions `begin..end` of the reduced axes for each output of a strip.
-fn fold_strip(
-    comptime Fold: type,
-    plan: *const Plan,
-    strip: Plan.Strip,
-    begin: usize,
-    end: usize,
-    accs: []Fold.Acc,
-    centers: []const f64,
-    order: f64,
-) void {
-    const first = at(plan.base, plan.kept.offset_at(0, strip.first_output));
-    @memset(accs, Fold.empty);
-    if (begin == end) return;
-    if (plan.columns) return fold_columns(Fold, plan, first, begin, end, accs, centers, order);
-    const context: folds.Context = .{ .center = if (centers.len > 0) centers[0] else 0, .order = order };
-    fold_row(Fold, plan, first, begin, end, &accs[0], context);
-}
-
-fn fold_row(comptime Fold: type, plan: *const Plan, first: [*]const u8, begin: usize, end: usize, acc: *Fold.Acc, context: folds.Context) void {
-    const size = @sizeOf(Fold.In);
-    const reduced = &plan.reduced;
-    const stride = reduced.inner_stride(0);
-    var cursor = reduced.cursor(begin, end);
-    var position = begin;
-    const short = reduced.inner_count() < strided.run_count_min and reduced.rank > 1;
-    if (stride == size and !short) {
-        while (cursor.next(end - begin)) |piece| {
-            const run_of: [*]const Fold.In = @ptrCast(@alignCast(at(first, piece.offsets[0])));
-            Fold.add_run(acc, run_of[0..piece.count], position, context);
-            position += piece.count;
-        }
-        return;
-    }
-    var scratch: [strided.block_count]Fold.In align(64) = undefined;
-    while (position < end) {
-        const count = @min(strided.block_count, end - position);
-        var filled: usize = 0;
-        while (filled < count) {
-            const piece = cursor.next(count - filled).?;
-            strided.copy_run(size, piece.count, @ptrCast(&scratch[filled]), size, at(first, piece.offsets[0]), stride);
-            filled += piece.count;
-        }
-        Fold.add_run(acc, scratch[0..count], position, context);
-        position += count;
-    }
-}
-
-fn fold_columns(comptime Fold: type, plan: *const Plan, first: [*]const u8, begin: usize, end: usize, accs: []Fold.Acc, centers: []const f64, order: f64) void {
-    const size = @sizeOf(Fold.In);
-    const across = plan.kept.inner_stride(0);
-    const down = plan.reduced.inner_stride(0);
-    var scratch: [strip_width_max]Fold.In = undefined;
-    var cursor = plan.reduced.cursor(begin, end);
-    var position = begin;
-    while (cursor.next(end - begin)) |piece| {
-        var from = at(first, piece.offsets[0]);
-        for (0..piece.count) |index| {
-            var row: [*]const Fold.In = undefined;
-            if (across == size) row = @ptrCast(@alignCast(from)) else {
-                strided.copy_run(size, accs.len, @ptrCast(&scratch), size, from, across);
-                row = &scratch;
-            }
-            if (centers.len > 0) {
-                for (accs, row, centers) |*acc, x, center| Fold.add(acc, x, position, .{ .center = center, .order = order });
-            } else for (accs, row) |*acc, x| Fold.add(acc, x, position, .{ .order = order });
-            position += 1;
-            if (index + 1 < piece.count) from = at(from, down);
-        }
-    }
 }

@@ -1,13 +1,35 @@
-//! The ways a run of elements is folded into an accumulator. Every fold has the same shape:
-//! `In`, `Acc`, `empty`, `add` for one element, `add_run` for neighbours, and `combine`, which
-//! appends a later part. `Context` carries what a second pass knows from the first.
+//! The ways elements are folded into an accumulator. Elements are f64, i64 or pairs of f64 here,
+//! whatever their dtype; long runs of f32 and f64 go to the kernels as they lie in memory.
 
 const std = @import("std");
-const dtypes = @import("../../tensor/dtype.zig");
-const DType = dtypes.DType;
-const Complex64 = dtypes.Complex64;
-const scalar = @import("elementwise_scalar.zig");
+const DType = @import("../../tensor/dtype.zig").DType;
+const Complex64 = @import("../../tensor/dtype.zig").Complex64;
+const levels = @import("levels.zig");
+const strided = @import("strided.zig");
 
+pub const Step = enum {
+    sum,
+    product,
+    sizes,
+    squares,
+    deviations,
+    scaled_squares,
+    scaled_powers,
+    exponentials,
+    max,
+    min,
+    max_size,
+    any,
+    all,
+    argmax,
+    argmin,
+
+    pub fn has_position(step: Step) bool {
+        return step == .argmax or step == .argmin;
+    }
+};
+
+/// What a second pass knows from the first.
 pub const Context = struct {
     /// The mean, or the largest element, of the output at hand.
     center: f64 = 0,
@@ -15,229 +37,226 @@ pub const Context = struct {
     order: f64 = 2,
 };
 
-/// What is summed for each element, always in f64.
-pub const Term = enum { value, size, square, squared_deviation, scaled_square, scaled_power, shifted_exp };
+pub const Family = enum {
+    float,
+    integer,
+    complex,
 
-/// Sums of a function of floats.
-pub fn Sum(comptime T: type, comptime term: Term) type {
+    pub fn of(dtype: DType) Family {
+        return switch (dtype) {
+            .f32, .f64 => .float,
+            .bool, .u8, .i32, .i64 => .integer,
+            .complex64 => .complex,
+        };
+    }
+};
+
+pub const no_position = std.math.maxInt(usize);
+
+pub fn Fold(comptime family: Family) type {
     return struct {
-        pub const In = T;
-        pub const Acc = f64;
-        pub const empty: Acc = 0;
-        const lanes = 8;
-        const Wide = @Vector(lanes, f64);
-
-        pub inline fn add(acc: *Acc, x: T, position: usize, context: Context) void {
-            _ = position;
-            acc.* += of_one(x, context);
-        }
-
-        pub fn add_run(acc: *Acc, run: []const T, position: usize, context: Context) void {
-            _ = position;
-            var sums: [2]Wide = @splat(@splat(0));
-            var index: usize = 0;
-            if (vectorised) while (index + 2 * lanes <= run.len) : (index += 2 * lanes) {
-                inline for (&sums, 0..) |*sum, part| {
-                    const x: @Vector(lanes, T) = run[index + part * lanes ..][0..lanes].*;
-                    sum.* += of_many(@floatCast(x), context);
-                }
-            };
-            var rest: f64 = 0;
-            for (run[index..]) |x| rest += of_one(x, context);
-            acc.* += @reduce(.Add, sums[0] + sums[1]) + rest;
-        }
-
-        const vectorised = switch (term) {
-            .scaled_power, .shifted_exp => false,
-            else => true,
+        pub const Number = switch (family) {
+            .float => f64,
+            .integer => i64,
+            .complex => [2]f64,
         };
 
-        inline fn of_many(x: Wide, context: Context) Wide {
-            const center: Wide = @splat(context.center);
-            return switch (term) {
-                .value => x,
-                .size => @abs(x),
-                .square => x * x,
-                .squared_deviation => (x - center) * (x - center),
-                .scaled_square => (x / center) * (x / center),
-                .scaled_power, .shifted_exp => comptime unreachable,
+        /// One output so far. `position` is of the value, for steps that have one.
+        pub const Acc = struct { value: Number, position: usize = no_position };
+
+        pub fn knows(comptime step: Step) bool {
+            return switch (step) {
+                .sum, .product, .any, .all => true,
+                .max, .min, .argmax, .argmin => family != .complex,
+                else => family == .float,
             };
         }
 
-        inline fn of_one(x: f64, context: Context) f64 {
-            return switch (term) {
-                .value => x,
-                .size => @abs(x),
-                .square => x * x,
-                .squared_deviation => (x - context.center) * (x - context.center),
-                .scaled_square => (x / context.center) * (x / context.center),
-                .scaled_power => std.math.pow(f64, @abs(x) / context.center, context.order),
-                .shifted_exp => @exp(x - context.center),
+        pub fn empty(step: Step) Acc {
+            const number: f64 = switch (step) {
+                .product, .all => 1,
+                .max => -std.math.inf(f64),
+                .min => std.math.inf(f64),
+                else => 0,
+            };
+            return .{ .value = switch (family) {
+                .float => number,
+                .integer => if (number == -std.math.inf(f64)) std.math.minInt(i64) else if (number == std.math.inf(f64)) std.math.maxInt(i64) else @intFromFloat(number),
+                .complex => .{ number, 0 },
+            } };
+        }
+
+        fn truth(x: Number) Number {
+            const is_true = if (family == .complex) x[0] != 0 or x[1] != 0 else x != 0;
+            return switch (family) {
+                .float => @floatFromInt(@intFromBool(is_true)),
+                .integer => @intFromBool(is_true),
+                .complex => .{ @floatFromInt(@intFromBool(is_true)), 0 },
             };
         }
 
-        pub inline fn combine(acc: *Acc, later: Acc) void {
-            acc.* += later;
-        }
-    };
-}
-
-/// Sums and products that need no context: integers wrap in i64, complex64 adds in f64.
-pub fn Arithmetic(comptime dtype: DType, comptime operation: enum { sum, product }) type {
-    return struct {
-        pub const In = dtype.Element();
-        pub const Acc = switch (dtype) {
-            .f32, .f64 => f64,
-            .complex64 => [2]f64,
-            .i32, .i64, .u8, .bool => i64,
-        };
-        const neutral = if (operation == .sum) 0 else 1;
-        pub const empty: Acc = if (dtype == .complex64) .{ neutral, 0 } else neutral;
-
-        pub inline fn add(acc: *Acc, x: In, position: usize, context: Context) void {
-            _ = position;
-            _ = context;
-            combine(acc, if (dtype == .complex64) .{ x.re, x.im } else x);
-        }
-
-        pub fn add_run(acc: *Acc, run: []const In, position: usize, context: Context) void {
-            for (run) |x| add(acc, x, position, context);
-        }
-
-        pub inline fn combine(acc: *Acc, later: Acc) void {
-            // Through a name: assigning the literal would write its first part before reading it.
-            const result: Acc = switch (Acc) {
-                f64 => if (operation == .sum) acc.* + later else acc.* * later,
-                i64 => if (operation == .sum) acc.* +% later else acc.* *% later,
-                else => if (operation == .sum)
-                    .{ acc[0] + later[0], acc[1] + later[1] }
-                else
-                    .{ acc[0] * later[0] - acc[1] * later[1], acc[0] * later[1] + acc[1] * later[0] },
+        /// Whether nothing that follows can change the result.
+        pub fn is_decided(step: Step, acc: Acc) bool {
+            const value = if (family == .complex) acc.value[0] else acc.value;
+            return switch (step) {
+                .any => value != 0,
+                .all => value == 0,
+                else => false,
             };
-            acc.* = result;
-        }
-    };
-}
-
-pub const Side = enum { max, min };
-
-/// The largest or smallest element; the first NaN met, if any. `sizes` looks at |x|.
-pub fn Extreme(comptime T: type, comptime side: Side, comptime sizes: bool) type {
-    return struct {
-        pub const In = T;
-        pub const Acc = T;
-        const is_float = @typeInfo(T) == .float;
-        pub const empty: Acc = if (sizes) 0 else switch (side) {
-            .max => if (is_float) -std.math.inf(T) else std.math.minInt(T),
-            .min => if (is_float) std.math.inf(T) else std.math.maxInt(T),
-        };
-        const lanes = 32 / @sizeOf(T);
-        const V = @Vector(lanes, T);
-
-        pub inline fn add(acc: *Acc, x: T, position: usize, context: Context) void {
-            _ = position;
-            _ = context;
-            combine(acc, if (sizes) @abs(x) else x);
         }
 
-        pub fn add_run(acc: *Acc, run: []const T, position: usize, context: Context) void {
-            var index: usize = 0;
-            if (run.len >= 2 * lanes) {
-                var best: [2]V = @splat(@splat(empty));
-                var odd: @Vector(lanes, bool) = @splat(false);
-                while (index + 2 * lanes <= run.len) : (index += 2 * lanes) {
-                    inline for (&best, 0..) |*sofar, part| {
-                        var x: V = run[index + part * lanes ..][0..lanes].*;
-                        if (sizes) x = @abs(x);
-                        if (is_float) odd = odd | (x != x);
-                        // A select, since @max promises more about NaN than one instruction does.
-                        sofar.* = @select(T, if (side == .max) x > sofar.* else x < sofar.*, x, sofar.*);
+        /// What one element contributes.
+        inline fn term(comptime step: Step, x: Number, context: Context) Number {
+            const center = context.center;
+            return switch (step) {
+                .sum, .product, .max, .min, .argmax, .argmin => x,
+                .any, .all => truth(x),
+                .sizes, .max_size => @abs(x),
+                .squares => x * x,
+                .deviations => (x - center) * (x - center),
+                .scaled_squares => (x / center) * (x / center),
+                .scaled_powers => std.math.pow(f64, @abs(x) / center, context.order),
+                .exponentials => @exp(x - center),
+            };
+        }
+
+        inline fn append(comptime step: Step, acc: *Acc, later: Acc) void {
+            switch (step) {
+                .product, .all => acc.value = times(acc.value, later.value),
+                .any => acc.value = truth(plus(acc.value, later.value)),
+                .max, .min, .max_size => if (wins(step, acc.value, later.value)) {
+                    acc.value = later.value;
+                },
+                .argmax, .argmin => if (later.position != no_position and (acc.position == no_position or wins(step, acc.value, later.value))) {
+                    acc.* = later;
+                },
+                else => acc.value = plus(acc.value, later.value),
+            }
+        }
+
+        /// Whether `later` takes the place of `first`: a NaN does, and nothing takes a NaN's.
+        inline fn wins(comptime step: Step, first: Number, later: Number) bool {
+            if (family == .float) {
+                if (first != first) return false;
+                if (later != later) return true;
+            }
+            return if (step == .min or step == .argmin) later < first else later > first;
+        }
+
+        inline fn plus(a: Number, b: Number) Number {
+            return switch (family) {
+                .float => a + b,
+                .integer => a +% b,
+                .complex => .{ a[0] + b[0], a[1] + b[1] },
+            };
+        }
+
+        inline fn times(a: Number, b: Number) Number {
+            return switch (family) {
+                .float => a * b,
+                .integer => a *% b,
+                .complex => .{ a[0] * b[0] - a[1] * b[1], a[0] * b[1] + a[1] * b[0] },
+            };
+        }
+
+        /// Appends a later part of the same output.
+        pub fn combine(step: Step, acc: *Acc, later: Acc) void {
+            switch (step) {
+                inline else => |known| if (comptime knows(known)) append(known, acc, later) else unreachable,
+            }
+        }
+
+        /// Appends neighbours, the first of which is at `position`.
+        pub fn add_run(step: Step, acc: *Acc, run: []const Number, position: usize, context: Context) void {
+            switch (step) {
+                inline else => |known| if (comptime knows(known)) {
+                    var sofar = acc.*;
+                    for (run, position..) |x, index| append(known, &sofar, .{ .value = term(known, x, context), .position = index });
+                    acc.* = sofar;
+                } else unreachable,
+            }
+        }
+
+        /// Appends to each output its own element of a row.
+        pub fn add_row(step: Step, accs: []Acc, row: []const Number, position: usize, centers: []const f64, order: f64) void {
+            switch (step) {
+                inline else => |known| if (comptime knows(known)) {
+                    for (accs, row, 0..) |*acc, x, column| {
+                        const context: Context = .{ .center = if (centers.len > 0) centers[column] else 0, .order = order };
+                        append(known, acc, .{ .value = term(known, x, context), .position = position });
                     }
-                }
-                if (is_float and @reduce(.Or, odd)) return for (run) |x| add(acc, x, position, context);
-                inline for (best) |sofar| combine(acc, if (side == .max) @reduce(.Max, sofar) else @reduce(.Min, sofar));
+                } else unreachable,
             }
-            for (run[index..]) |x| add(acc, x, position, context);
         }
 
-        pub inline fn combine(acc: *Acc, later: Acc) void {
-            if (is_float and acc.* != acc.*) return;
-            const better = if (side == .max) later > acc.* else later < acc.*;
-            if (better or (is_float and later != later)) acc.* = later;
+        /// Reads elements of any dtype of the family.
+        pub fn read(dtype: DType, source: [*]const u8, stride: isize, numbers: []Number) void {
+            switch (dtype) {
+                inline else => |known| {
+                    if (comptime Family.of(known) != family) unreachable;
+                    const T = known.Element();
+                    var from = source;
+                    for (numbers, 0..) |*number, index| {
+                        const x = @as(*align(1) const T, @ptrCast(from)).*;
+                        number.* = if (family == .complex) .{ x.re, x.im } else x;
+                        if (index + 1 < numbers.len) from = strided.at(from, stride);
+                    }
+                },
+            }
         }
     };
 }
 
-/// Where the largest or smallest element is: the lowest position among equals, the first NaN
-/// before everything.
-pub fn Position(comptime T: type, comptime side: Side) type {
-    return struct {
-        pub const In = T;
-        pub const Acc = struct { value: T, position: usize };
-        const is_float = @typeInfo(T) == .float;
-        const none = std.math.maxInt(usize);
-        pub const empty: Acc = .{ .value = 0, .position = none };
+const Floats = Fold(.float);
 
-        pub inline fn add(acc: *Acc, x: T, position: usize, context: Context) void {
-            _ = context;
-            combine(acc, .{ .value = x, .position = position });
-        }
-
-        /// Finds the extreme first, without positions, then where it is.
-        pub fn add_run(acc: *Acc, run: []const T, position: usize, context: Context) void {
-            const Best = Extreme(T, side, false);
-            var best = Best.empty;
-            Best.add_run(&best, run, position, context);
-            for (run, position..) |x, index| {
-                if (x == best or (is_float and x != x and best != best)) return combine(acc, .{ .value = x, .position = index });
-            }
-        }
-
-        pub inline fn combine(acc: *Acc, later: Acc) void {
-            if (later.position == none) return;
-            if (acc.position == none) {
-                acc.* = later;
-                return;
-            }
-            if (is_float and acc.value != acc.value) return;
-            const better = if (side == .max) later.value > acc.value else later.value < acc.value;
-            if (better or (is_float and later.value != later.value)) acc.* = later;
-        }
+/// Appends neighbours by the kernel for this step; false when there is none.
+pub fn add_run_by_kernel(comptime T: type, step: Step, acc: *Floats.Acc, run: []const T, position: usize, context: Context) bool {
+    const kernels = &@field(levels.table().reductions, @typeName(T));
+    const first = run.ptr;
+    const count = run.len;
+    const part: Floats.Acc = switch (step) {
+        .sum => .{ .value = kernels.sum(first, count) },
+        .product => .{ .value = kernels.product(first, count) },
+        .sizes => .{ .value = kernels.sum_sizes(first, count) },
+        .squares => .{ .value = kernels.sum_squares(first, count) },
+        .deviations => .{ .value = kernels.sum_deviations(first, context.center, count) },
+        .exponentials => .{ .value = kernels.sum_exponentials(first, context.center, count) },
+        .max => .{ .value = kernels.max(first, count) },
+        .min => .{ .value = kernels.min(first, count) },
+        .max_size => .{ .value = kernels.max_size(first, count) },
+        .argmax, .argmin => blk: {
+            const index = (if (step == .argmax) kernels.argmax else kernels.argmin)(first, count);
+            break :blk .{ .value = first[index], .position = position + index };
+        },
+        .scaled_squares, .scaled_powers, .any, .all => return false,
     };
+    Floats.combine(step, acc, part);
+    return true;
 }
 
-/// Whether any element is not 0, or none is.
-pub fn Truth(comptime dtype: DType, comptime quantifier: enum { any, all }) type {
-    return struct {
-        pub const In = dtype.Element();
-        pub const Acc = bool;
-        pub const empty: Acc = quantifier == .all;
-        /// Elements looked at between questions whether the answer is known.
-        const block = 512;
-
-        inline fn is_true(x: In) bool {
-            return if (dtype == .complex64) x.re != 0 or x.im != 0 else x != 0;
+/// Appends `rows` rows of neighbours, `stride` elements apart; false when there is no kernel.
+pub fn add_rows_by_kernel(comptime T: type, step: Step, accs: []Floats.Acc, first: [*]const T, stride: usize, rows: usize) bool {
+    const kernels = &@field(levels.table().reductions, @typeName(T));
+    var values: [block]f64 = undefined;
+    var extremes: [block]T = undefined;
+    var column: usize = 0;
+    while (column < accs.len) : (column += block) {
+        const part = accs[column..@min(accs.len, column + block)];
+        switch (step) {
+            .sum, .squares => {
+                for (values[0..part.len], part) |*value, acc| value.* = acc.value;
+                (if (step == .sum) kernels.add_rows else kernels.add_square_rows)(first + column, stride, rows, part.len, &values);
+                for (values[0..part.len], part) |value, *acc| acc.value = value;
+            },
+            .max, .min => {
+                for (extremes[0..part.len], part) |*value, acc| value.* = @floatCast(acc.value);
+                (if (step == .max) kernels.max_rows else kernels.min_rows)(first + column, stride, rows, part.len, &extremes);
+                for (extremes[0..part.len], part) |value, *acc| acc.value = value;
+            },
+            else => return false,
         }
-
-        pub inline fn add(acc: *Acc, x: In, position: usize, context: Context) void {
-            _ = position;
-            _ = context;
-            combine(acc, is_true(x));
-        }
-
-        pub fn add_run(acc: *Acc, run: []const In, position: usize, context: Context) void {
-            _ = position;
-            _ = context;
-            var begin: usize = 0;
-            while (begin < run.len and acc.* == empty) : (begin += block) {
-                var decisive: u8 = 0;
-                for (run[begin..@min(begin + block, run.len)]) |x| decisive |= @intFromBool(is_true(x) == (quantifier == .any));
-                if (decisive != 0) acc.* = !empty;
-            }
-        }
-
-        pub inline fn combine(acc: *Acc, later: Acc) void {
-            acc.* = if (quantifier == .any) acc.* or later else acc.* and later;
-        }
-    };
+    }
+    return true;
 }
+
+const block = 128;

@@ -29,8 +29,8 @@ pub fn Group(comptime T: type) type {
         /// The first of the extremes, the first NaN before all. There must be an element.
         argmax: RunFunction(T, usize) = &K.argmax,
         argmin: RunFunction(T, usize) = &K.argmin,
-        /// log(sum(exp(x))) without overflow; of nothing: -infinity.
-        logsumexp: RunFunction(T, T) = &K.logsumexp,
+        /// The sum of exp(x - center), for a center that is as large as any x.
+        sum_exponentials: *const fn (x: [*]const T, center: f64, count: usize) callconv(.c) f64 = &K.sum_exponentials,
         /// Column by column: accumulators[j] is updated with the rows' x[j].
         add_rows: *const fn (x: [*]const T, stride: usize, rows: usize, columns: usize, sums: [*]f64) callconv(.c) void = &K.add_rows,
         add_square_rows: *const fn (x: [*]const T, stride: usize, rows: usize, columns: usize, sums: [*]f64) callconv(.c) void = &K.add_square_rows,
@@ -201,18 +201,15 @@ fn Kernels(comptime T: type) type {
 
         const Exponentials = struct {
             x: [*]const T,
-            largest: V,
+            center: V,
 
             pub inline fn term(self: Exponentials, index: usize, left: usize) V {
-                return math.exp_flushed(fold.load(T, self.x + index, left, -std.math.inf(T)) - self.largest);
+                return math.exp_flushed(fold.load(T, self.x + index, left, -std.math.inf(T)) - self.center);
             }
         };
 
-        fn logsumexp(x: [*]const T, count: usize) callconv(.c) T {
-            const largest = extreme(.max, x, count);
-            if (!std.math.isFinite(largest)) return largest;
-            const total = fold.sum(T, count, Exponentials{ .x = x, .largest = @splat(largest) });
-            return @floatCast(largest + @log(total));
+        fn sum_exponentials(x: [*]const T, center: f64, count: usize) callconv(.c) f64 {
+            return fold.sum(T, count, Exponentials{ .x = x, .center = @splat(@floatCast(center)) });
         }
 
         fn add_rows(x: [*]const T, stride: usize, rows: usize, columns: usize, sums: [*]f64) callconv(.c) void {
