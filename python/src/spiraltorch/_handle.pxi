@@ -9,14 +9,30 @@ cdef extern from "Python.h":
     int Py_tp_new
     int PyErr_CheckSignals() except -1
 
-ctypedef object (*new_function)(object type, object args, void *kwargs)
-ctypedef void (*release_function)(void *pointer) noexcept nogil
+cdef extern from *:
+    """
+    typedef void (*st_release_function)(void *);
+
+    /* A new, empty handle object of a class; when there is none to be had, the reference it was for
+     * is given back. */
+    static PyObject *st_new_handle(void *make, PyObject *type, PyObject *arguments,
+                                   void *pointer, st_release_function release) {
+        PyObject *made = ((newfunc)make)((PyTypeObject *)type, arguments, NULL);
+        if (made == NULL) release(pointer);
+        return made;
+    }
+    """
+    ctypedef void (*release_function "st_release_function")(void *pointer) noexcept nogil
+    object st_new_handle(void *make, PyObject *type, object arguments, void *pointer, release_function release)
+    ctypedef struct PyObject:
+        pass
 
 cdef object raise_hook = None
 cdef object empty_tuple = ()
-cdef object handle_classes = [None] * KIND_COUNT
+cdef list handle_classes = [None] * KIND_COUNT
+cdef PyObject *class_pointers[KIND_COUNT]  # the same, borrowed, for speed
 cdef release_function release_functions[KIND_COUNT]
-cdef new_function new_functions[KIND_COUNT]
+cdef void *new_functions[KIND_COUNT]
 
 
 class NativeError(Exception):
@@ -105,8 +121,9 @@ cdef class Handle:
 
 cdef int register_kind(int kind, object base, release_function release) except -1:
     handle_classes[kind] = base
+    class_pointers[kind] = <PyObject *>base
     release_functions[kind] = release
-    new_functions[kind] = <new_function>PyType_GetSlot(base, Py_tp_new)
+    new_functions[kind] = PyType_GetSlot(base, Py_tp_new)
     return 0
 
 
@@ -118,6 +135,7 @@ def set_class(str kind, cls):
     index = kind_names.index(kind)
     if not (isinstance(cls, type) and issubclass(cls, base_classes[index])):
         raise TypeError(f"set_class: expected a subclass of {base_classes[index].__name__}, got {cls!r}")
+    class_pointers[index] = <PyObject *>cls
     handle_classes[index] = cls
 
 
@@ -126,11 +144,7 @@ cdef object wrap(int kind, void *pointer):
     cdef object made
     if pointer == NULL:
         return None
-    try:
-        made = new_functions[kind](handle_classes[kind], empty_tuple, NULL)
-    except BaseException:
-        release_functions[kind](pointer)
-        raise
+    made = st_new_handle(new_functions[kind], class_pointers[kind], empty_tuple, pointer, release_functions[kind])
     (<Handle>made).pointer = pointer
     return made
 

@@ -66,6 +66,8 @@ cdef extern from "Python.h":
     void *PyCapsule_GetPointer(object capsule, const char *name) except NULL
     int PyCapsule_SetName(object capsule, const char *name) except -1
 
+cimport cython
+from cpython.object cimport Py_EQ, Py_GT, Py_LE, Py_LT, Py_NE
 from libc.stdlib cimport calloc, free
 
 cdef extern from *:
@@ -93,6 +95,8 @@ cdef inline bint is_small(st_tensor *tensor) noexcept nogil:
     return tensor == NULL or (st_tensor_size(tensor, &size, NULL) == 0 and size <= 512)
 
 
+# Plain C slots, which a Python subclass inherits as they are; methods would cost it a look-up.
+@cython.c_api_binop_methods(True)
 cdef class TensorHandle(Handle):
     """A tensor: buffer protocol, DLPack and operators. `spiraltorch.Tensor` derives from it."""
 
@@ -191,42 +195,31 @@ cdef class TensorHandle(Handle):
         if status != 0: raise_error(status, &error)
         return PyCapsule_New(managed, "dltensor", st_dl_legacy_capsule_free)
 
-    def __add__(self, other): return binary(st_op_add, "add", self, other)
-    def __radd__(self, other): return binary_reflected(st_op_add, "add", self, other)
-    def __sub__(self, other): return binary(st_op_sub, "sub", self, other)
-    def __rsub__(self, other): return binary_reflected(st_op_sub, "sub", self, other)
-    def __mul__(self, other): return binary(st_op_mul, "mul", self, other)
-    def __rmul__(self, other): return binary_reflected(st_op_mul, "mul", self, other)
-    def __truediv__(self, other): return binary(st_op_div, "div", self, other)
-    def __rtruediv__(self, other): return binary_reflected(st_op_div, "div", self, other)
-    def __matmul__(self, other): return binary(st_op_matmul, "matmul", self, other)
-    def __rmatmul__(self, other): return binary_reflected(st_op_matmul, "matmul", self, other)
-    def __and__(self, other): return binary(st_op_logical_and, "logical_and", self, other)
-    def __rand__(self, other): return binary_reflected(st_op_logical_and, "logical_and", self, other)
-    def __or__(self, other): return binary(st_op_logical_or, "logical_or", self, other)
-    def __ror__(self, other): return binary_reflected(st_op_logical_or, "logical_or", self, other)
-    def __xor__(self, other): return binary(st_op_logical_xor, "logical_xor", self, other)
-    def __rxor__(self, other): return binary_reflected(st_op_logical_xor, "logical_xor", self, other)
-    def __eq__(self, other): return binary(st_op_eq, "eq", self, other)
-    def __ne__(self, other): return binary(st_op_ne, "ne", self, other)
-    def __lt__(self, other): return binary(st_op_lt, "lt", self, other)
-    def __le__(self, other): return binary(st_op_le, "le", self, other)
-    def __gt__(self, other): return binary(st_op_gt, "gt", self, other)
-    def __ge__(self, other): return binary(st_op_ge, "ge", self, other)
+    def __add__(left, right): return operate(st_op_add, "add", left, right)
+    def __sub__(left, right): return operate(st_op_sub, "sub", left, right)
+    def __mul__(left, right): return operate(st_op_mul, "mul", left, right)
+    def __truediv__(left, right): return operate(st_op_div, "div", left, right)
+    def __matmul__(left, right): return operate(st_op_matmul, "matmul", left, right)
+    def __and__(left, right): return operate(st_op_logical_and, "logical_and", left, right)
+    def __or__(left, right): return operate(st_op_logical_or, "logical_or", left, right)
+    def __xor__(left, right): return operate(st_op_logical_xor, "logical_xor", left, right)
     def __neg__(self): return unary(st_op_neg, "neg", self)
     def __pos__(self): return self
     def __abs__(self): return unary(st_op_abs, "abs", self)
     def __invert__(self): return unary(st_op_logical_not, "logical_not", self)
 
-    def __pow__(self, other, modulo):
+    def __pow__(left, right, modulo):
         if modulo is not None:
             return NotImplemented
-        return binary(st_op_pow, "pow", self, other)
+        return operate(st_op_pow, "pow", left, right)
 
-    def __rpow__(self, other, modulo):
-        if modulo is not None:
-            return NotImplemented
-        return binary_reflected(st_op_pow, "pow", self, other)
+    def __richcmp__(self, other, int comparison):
+        if comparison == Py_EQ: return binary(st_op_eq, "eq", self, other)
+        if comparison == Py_NE: return binary(st_op_ne, "ne", self, other)
+        if comparison == Py_LT: return binary(st_op_lt, "lt", self, other)
+        if comparison == Py_LE: return binary(st_op_le, "le", self, other)
+        if comparison == Py_GT: return binary(st_op_gt, "gt", self, other)
+        return binary(st_op_ge, "ge", self, other)
 
     def __hash__(self):
         return <Py_ssize_t>(<size_t><void *>self >> 4)  # == compares elements, so identity it is
@@ -279,11 +272,15 @@ cdef object binary(binary_function function, str name, object x, object y):
     return wrap(KIND_TENSOR, out)
 
 
-cdef object binary_reflected(binary_function function, str name, object x, object other):
-    cdef object left = operand(x, other)
-    if left is NotImplemented:
+cdef object operate(binary_function function, str name, object left, object right):
+    """An operator's slot: either side may be the tensor."""
+    cdef object made
+    if isinstance(left, TensorHandle):
+        return binary(function, name, left, right)
+    made = operand(right, left)
+    if made is NotImplemented:
         return NotImplemented
-    return binary(function, name, left, x)
+    return binary(function, name, made, right)
 
 
 cdef object operand(object tensor, object value):

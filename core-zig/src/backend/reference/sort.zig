@@ -43,7 +43,7 @@ fn run_family(comptime family: values.Family, call: *const Call, report: *Report
             key.* = values.read_number(family, x, lane.offset(index));
             position.* = index;
         }
-        std.mem.sort(usize, positions, order, Order(family).less_than); // Stable, which is documented.
+        std.sort.heap(usize, positions, order, Order(family).less_than);
         for (positions[rank_first..][0..rank_count], 0..) |position, rank| {
             const target = lane.index(rank);
             if (call.op == .argsort) {
@@ -61,8 +61,11 @@ fn Order(comptime family: values.Family) type {
         keys: []values.Number(family),
         descending: bool,
 
+        /// Equal keys keep their order.
         fn less_than(order: @This(), a: usize, b: usize) bool {
-            return if (order.descending) less(order.keys[b], order.keys[a]) else less(order.keys[a], order.keys[b]);
+            const x = order.keys[if (order.descending) b else a];
+            const y = order.keys[if (order.descending) a else b];
+            return less(x, y) or (!less(y, x) and a < b);
         }
 
         /// NaN is larger than every number and equal to itself.
