@@ -8,9 +8,10 @@ from spiraltorch import _lowlevel as _low
 
 
 class SpiralTorchError(Exception):
-    """Base of every error the core reports. `status` is its number in the C interface."""
+    """Base of every error. `status` is its number in the C interface, `status_name` its name there."""
 
     status: int = 0
+    status_name: str = ""
 
 
 class OutOfMemoryError(SpiralTorchError, MemoryError):
@@ -120,6 +121,12 @@ _BY_STATUS_NAME: dict[str, type[SpiralTorchError]] = {
     "tape": TapeError,
     "unsupported": UnsupportedError,
 }
+
+
+for _number in range(1, 256):
+    _class = _BY_STATUS_NAME.get(_low.status_name(_number))
+    if _class is not None:
+        _class.status, _class.status_name = _number, _low.status_name(_number)
 
 
 def _raise(status: int, message: str) -> NoReturn:

@@ -1,0 +1,69 @@
+"""Writes cases/*.json from the f64 reference and the goldens; `--check` says whether they are current.
+
+Run with the Python package installed: .venv/bin/python abi/conformance/generate.py [--check]
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+from case import Area  # noqa: E402
+
+AREAS = ["tensors"]
+VERBS: dict[str, Any] = json.loads((HERE / "verbs.json").read_text())
+
+
+def check_step(step: dict[str, Any], where: str) -> None:
+    """Every field is one of the verb's, and none that it needs is missing."""
+    verb = VERBS["verbs"].get(step["do"])
+    if verb is None:
+        raise SystemExit(f"{where}: no verb {step['do']}")
+    fields = set(step) - {"do", "fails", "as"}
+    missing = set(verb["required"]) - fields
+    unknown = fields - set(verb["required"]) - set(verb["optional"])
+    if missing or unknown or ("as" in step and "as" not in verb and "as" not in verb["required"]):
+        raise SystemExit(f"{where}: {step['do']}: missing {sorted(missing)}, unknown {sorted(unknown)}")
+    for inner in step.get("steps", []) + step.get("during", []):
+        check_step(inner, where)
+
+
+def build(name: str) -> str:
+    area = Area(name)
+    importlib.import_module(f"areas.{name}").build(area)
+    for case in area.cases:
+        for position, step in enumerate(case.steps):
+            check_step(step, f"{case.id}, step {position}")
+    text = area.text()
+    area.close()
+    return text
+
+
+def main() -> None:
+    stale, seen = [], set()
+    for name in AREAS:
+        path, text = HERE / f"cases/{name}.json", build(name)
+        for case in json.loads(text)["cases"]:
+            if case["id"] in seen:
+                raise SystemExit(f"{case['id']} stands twice")
+            seen.add(case["id"])
+        if path.is_file() and path.read_text() == text:
+            continue
+        stale.append(name)
+        if "--check" not in sys.argv:
+            path.write_text(text)
+    stale += [path.stem for path in (HERE / "cases").glob("*.json") if path.stem not in AREAS]
+    state = "stale" if "--check" in sys.argv else "written"
+    print(f"conformance: {len(seen)} cases in {len(AREAS)} areas; {state}: {', '.join(stale) or 'none'}")
+    if stale and "--check" in sys.argv:
+        raise SystemExit("conformance: run .venv/bin/python abi/conformance/generate.py")
+
+
+if __name__ == "__main__":
+    main()
