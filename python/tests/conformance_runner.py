@@ -78,7 +78,7 @@ class Player:
         try:
             result = self.call(step)
         except errors.SpiralTorchError as error:
-            found = {"status": error.status_name, "message": str(error)}
+            found = {"status": error.status_name, "message": str(error).replace(f"{self.files}/", "")}
             if any(found[key] != fails[key] for key in fails):
                 raise Unmet(f"failed with {found}, expected {fails}") from None
         else:
