@@ -16,7 +16,7 @@ sys.path.insert(0, str(HERE))
 
 from case import Area  # noqa: E402
 
-AREAS = ["tensors", "elementwise", "reductions", "linear", "indexing"]
+AREAS = ["tensors", "elementwise", "reductions", "linear", "indexing", "autograd", "manifolds", "means"]
 VERBS: dict[str, Any] = json.loads((HERE / "verbs.json").read_text())
 
 

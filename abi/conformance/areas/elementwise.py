@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from areas import ops
 from case import Area
+
+from areas import ops
 
 
 def build(area: Area) -> None:
