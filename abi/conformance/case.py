@@ -67,7 +67,8 @@ class Case:
     def __init__(self, area: Area, name: str, **head: Any) -> None:
         self.id = f"{area.name}.{name}"
         self.head, self.steps = head, []  # type: ignore[var-annotated]
-        self.plain = runner.Player("reference", area.files, TOLERANCE)
+        device = "reference" if "reference" in head.get("devices", ()) else "cpu"
+        self.plain = runner.Player(device, area.files, TOLERANCE)
         self.wide = runner.Player("reference", area.files, TOLERANCE)
         area.cases.append(self)
 
@@ -115,6 +116,9 @@ class Case:
         self.plain.play([step])
         self.steps.append(step)
         return self
+
+    def same(self, name: str, other: str) -> Case:
+        return self.do("expect", of=name, same=other)
 
     def tensor(self, name: str, data: Any, dtype: str = "f64", shape: list[int] | None = None, **more: Any) -> Case:
         """A tensor of nested lists of numbers."""

@@ -85,7 +85,7 @@ class Player:
             raise Unmet(f"gave {result!r}, expected failure {fails}")
 
     def bind(self, name: str | list[str] | None, result: Any, verb: str) -> None:
-        if name is None or verb == "record":
+        if name is None:
             return
         pairs = zip(name, result) if isinstance(name, list) else [(name, result)]
         for key, value in pairs:
@@ -348,10 +348,15 @@ class Player:
         tensor = self.at(step["of"])
         size = struct.calcsize(CODES[tensor.dtype])
         raw = flat_bytes(tensor)
-        self.records[step["as"]] = b"".join(raw[i : i + size][::-1] for i in range(0, len(raw), size)).hex()
+        self.records[step["name"]] = b"".join(raw[i : i + size][::-1] for i in range(0, len(raw), size)).hex()
 
     def do_expect(self, step: Step) -> None:
         found = self.at(step["of"])
+        if "same" in step:
+            other = self.at(step["same"])
+            if self.identity(found) != self.identity(other):
+                raise Unmet(f"{found!r}, expected the same as {other!r}")
+            return
         if "value" in step:
             if not self.agrees(step["value"], found, step.get("within"), "f64"):
                 raise Unmet(f"{found!r}, expected {step['value']!r}")
@@ -362,6 +367,10 @@ class Player:
                 raise Unmet(f"{name} {value}, expected {step[name]}")
         if "data" in step:
             self.expect_data(found, step["data"], step.get("within"))
+
+    @staticmethod
+    def identity(value: Any) -> Any:
+        return (value.dtype, value.shape, flat_bytes(value)) if isinstance(value, st.Tensor) else value
 
     def expect_data(self, tensor: st.Tensor, expected: list[Any], within: str | None) -> None:
         dtype, code = tensor.dtype, CODES[tensor.dtype]

@@ -24,7 +24,7 @@ def get(tensor: Tensor, index: Any) -> Tensor:
     plain[choosers[0]] = slice(None)
     result = _view(tensor, plain)
     axis = sum(1 for item in plain[: choosers[0]] if not _is_integer(item))
-    return _low.op_take(result, _positions(chooser, tensor.shape[axis_of_chooser]), axis)
+    return _low.op_take(result, _positions(chooser, tensor.shape[axis_of_chooser]).to(tensor.device), axis)
 
 
 def view_for_writing(tensor: Tensor, index: Any) -> Tensor:
