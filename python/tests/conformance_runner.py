@@ -136,7 +136,7 @@ class Player:
         return st.full(step["shape"], number(step["value"]), **self.new(step))
 
     def do_tensor_arange(self, step: Step) -> Any:
-        return st.arange(step["start"], step["stop"], step["step"], **self.new(step))
+        return st.arange(*self.given(step, "start", "stop", "step").values(), **self.new(step))
 
     def do_tensor_eye(self, step: Step) -> Any:
         return st.eye(step["size"], **self.new(step))

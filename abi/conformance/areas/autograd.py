@@ -11,6 +11,7 @@ BOTH = ["cpu", "reference"]
 
 
 def build(area: Area) -> None:
+    area.widens = True
     for op, spec in table.OPS.items():
         if spec["gradient"]:
             for variation in table.variations(op):

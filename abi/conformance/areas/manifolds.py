@@ -16,6 +16,7 @@ MEANS = {"midpoint", "frechet_mean"}
 
 
 def build(area: Area) -> None:
+    area.widens = True
     for op in table.MANIFOLD_OPS:
         if op in MEANS:
             continue

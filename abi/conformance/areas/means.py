@@ -11,6 +11,7 @@ BOTH = ["cpu", "reference"]
 
 
 def build(area: Area) -> None:
+    area.widens = True
     for space in geometry.SPACES:
         for op in ("midpoint", "frechet_mean"):
             for dtype in ("f32", "f64"):

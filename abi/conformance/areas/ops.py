@@ -103,6 +103,7 @@ def strided(area: Area, op: str) -> None:
 
 
 def build(area: Area, spec_file: str) -> None:
+    area.widens = True
     for op in names_of(spec_file):
         for position, variation in enumerate(table.variations(op)):
             for dtype in ("f32", "f64"):

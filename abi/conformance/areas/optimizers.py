@@ -24,6 +24,7 @@ CURVED = ["sgd", "momentum", "nesterov", "adam"]
 
 
 def build(area: Area) -> None:
+    area.widens = True
     for rule in RULES:
         for dtype in ("f32", "f64"):
             flat(area, rule, dtype)
