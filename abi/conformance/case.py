@@ -119,15 +119,21 @@ class Case:
             step |= {"dtype": found.dtype, "shape": list(found.shape), "data": elements(source, digits), **given}
         if within:
             step["within"] = within
+        self.hold(step)
+        return self
+
+    def hold(self, step: Step) -> None:
+        """Adds an expectation; the package must meet it here."""
         try:
             self.plain.play([step])
         except runner.Unmet as error:
             PROBLEMS.append(f"{self.id}: {'; '.join([str(error), *error.__notes__])}")
         self.steps.append(step)
-        return self
 
     def same(self, name: str, other: str) -> Case:
-        return self.do("expect", of=name, same=other)
+        step = {"do": "expect", "of": name, "same": other}
+        self.hold(step)
+        return self
 
     def tensor(self, name: str, data: Any, dtype: str = "f64", shape: list[int] | None = None, **more: Any) -> Case:
         """A tensor of nested lists of numbers."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,23 @@ sys.path.insert(0, str(HERE))
 
 from case import PROBLEMS, Area  # noqa: E402
 
-AREAS = ["tensors", "elementwise", "reductions", "linear", "indexing", "autograd", "manifolds", "means", "optimizers", "training", "files", "dlpack", "errors", "lifetimes", "threads"]
+AREAS = [
+    "tensors",
+    "elementwise",
+    "reductions",
+    "linear",
+    "indexing",
+    "autograd",
+    "manifolds",
+    "means",
+    "optimizers",
+    "training",
+    "files",
+    "dlpack",
+    "errors",
+    "lifetimes",
+    "threads",
+]
 VERBS: dict[str, Any] = json.loads((HERE / "verbs.json").read_text())
 
 
@@ -46,20 +63,17 @@ def build(name: str) -> str:
 
 
 def main() -> None:
-    stale, seen = [], set()
-    for name in AREAS:
-        path, text = HERE / f"cases/{name}.json", build(name)
-        for case in json.loads(text)["cases"]:
-            if case["id"] in seen:
-                raise SystemExit(f"{case['id']} stands twice")
-            seen.add(case["id"])
-        if path.is_file() and path.read_text() == text:
-            continue
-        stale.append(name)
-        if "--check" not in sys.argv:
-            path.write_text(text)
+    texts = {HERE / f"cases/{name}.json": build(name) for name in AREAS}
+    seen = [case["id"] for text in texts.values() for case in json.loads(text)["cases"]]
+    PROBLEMS.extend(f"{case} stands {count} times" for case, count in Counter(seen).items() if count > 1)
     if PROBLEMS:
         raise SystemExit("\n".join(["conformance: the package does otherwise than these cases say:", *PROBLEMS]))
+    stale = []
+    for path, text in texts.items():
+        if not path.is_file() or path.read_text() != text:
+            stale.append(path.stem)
+            if "--check" not in sys.argv:
+                path.write_text(text)
     stale += [path.stem for path in (HERE / "cases").glob("*.json") if path.stem not in AREAS]
     state = "stale" if "--check" in sys.argv else "written"
     print(f"conformance: {len(seen)} cases in {len(AREAS)} areas; {state}: {', '.join(stale) or 'none'}")

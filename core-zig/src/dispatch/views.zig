@@ -28,7 +28,7 @@ pub fn make(op: Op, x: *const Tensor, attributes: *const Attributes, shape: Axes
 }
 
 fn reshape(x: *const Tensor, shape: Axes) error{OutOfMemory}!*Tensor {
-    if (x.is_contiguous()) return x.view(shape, shapes.row_major(&shape), x.offset);
+    if (shapes.reshape_strides(&x.shape, &x.strides, &shape)) |strides| return x.view(shape, strides, x.offset);
     const copy = try copying.contiguous(x);
     defer copy.release();
     return copy.view(shape, shapes.row_major(&shape), 0);

@@ -105,6 +105,65 @@ pub fn broadcast_strides(shape: *const Axes, strides: *const Axes, to: *const Ax
     return result;
 }
 
+/// Strides with which the same memory, in the same order, has another shape of as many elements;
+/// null where no strides can say it and the elements must move.
+pub fn reshape_strides(shape: *const Axes, strides: *const Axes, to: *const Axes) ?Axes {
+    if (to.count() == 0) return row_major(to);
+    var result: Axes = row_major(to);
+    var old: usize = 0;
+    var new: usize = 0;
+    while (old < shape.rank or new < to.rank) {
+        // The smallest runs of axes on both sides that hold as many elements.
+        const old_begin = old;
+        const new_begin = new;
+        var old_count: i64 = 1;
+        var new_count: i64 = 1;
+        if (old < shape.rank) {
+            old_count = shape.values[old];
+            old += 1;
+        }
+        while (old_count != new_count) {
+            if (new_count < old_count) {
+                new_count *= to.values[new];
+                new += 1;
+            } else {
+                old_count *= shape.values[old];
+                old += 1;
+            }
+        }
+        while (old_count == 1 and new < to.rank and to.values[new] == 1) new += 1;
+        const step = run_step(shape, strides, old_begin, old) orelse return null;
+        scale_run(&result, to, new_begin, new, step);
+    }
+    return result;
+}
+
+/// The stride of the innermost of some axes, if a walk over them takes equal steps; null if not.
+fn run_step(shape: *const Axes, strides: *const Axes, begin: usize, end: usize) ?i64 {
+    var step: ?i64 = null;
+    var reach: i64 = 1;
+    var axis = end;
+    while (axis > begin) {
+        axis -= 1;
+        if (shape.values[axis] == 1) continue;
+        if (step) |found| {
+            if (strides.values[axis] != found * reach) return null;
+        } else step = strides.values[axis];
+        reach *= shape.values[axis];
+    }
+    return step orelse 1;
+}
+
+fn scale_run(strides: *Axes, shape: *const Axes, begin: usize, end: usize, step: i64) void {
+    var next = step;
+    var axis = end;
+    while (axis > begin) {
+        axis -= 1;
+        strides.values[axis] = next;
+        next *= shape.values[axis];
+    }
+}
+
 /// Turns an axis counted from either end into an index.
 pub fn axis_index(axis: i64, rank: usize, where: []const u8, report: *Report) Error!usize {
     const count: i64 = @intCast(rank);
@@ -183,6 +242,51 @@ test "walk: init_at continues where a full walk passes" {
         try std.testing.expectEqual(null, from_here.next());
     }
     try std.testing.expectEqual(null, full.next());
+}
+
+test "reshape: strides reach the same elements in the same order, or there are none" {
+    const random_source = std.testing.random_seed;
+    var generator = std.Random.DefaultPrng.init(random_source);
+    const random = generator.random();
+    for (0..2000) |_| {
+        // A tensor with some axes cut, dropped to one, reversed or swapped.
+        var shape: Axes = .{};
+        for (0..random.uintLessThan(usize, 5)) |_| shape.append(random.intRangeAtMost(i64, 1, 4));
+        var strides = row_major(&shape);
+        for (shape.values[0..shape.rank], strides.values[0..shape.rank]) |*extent, *stride| switch (random.uintLessThan(u8, 6)) {
+            0 => extent.* = 1,
+            1 => stride.* = -stride.*,
+            2 => stride.* *= 2,
+            else => {},
+        };
+        if (shape.rank > 1 and random.boolean()) {
+            std.mem.swap(i64, &shape.values[0], &shape.values[1]);
+            std.mem.swap(i64, &strides.values[0], &strides.values[1]);
+        }
+        var to: Axes = .{};
+        var left: i64 = @intCast(shape.count());
+        while (left > 1 and to.rank < 6) {
+            const part = random.intRangeAtMost(i64, 1, left);
+            if (@rem(left, part) != 0) continue;
+            to.append(part);
+            left = @divExact(left, part);
+        }
+        to.append(left);
+        const found = reshape_strides(&shape, &strides, &to);
+        if (strides.equals(&row_major(&shape))) try std.testing.expect(found != null);
+        const given = found orelse continue;
+        var walk_old = Walk(1).init(shape, .{strides});
+        var walk_new = Walk(1).init(to, .{given});
+        while (walk_old.next()) |offset| try std.testing.expectEqual(offset[0], walk_new.next().?[0]);
+    }
+}
+
+test "reshape: a column keeps its stride without its axis of one" {
+    const column = reshape_strides(&.from_slice(&.{ 2, 1 }), &.from_slice(&.{ 3, 1 }), &.from_slice(&.{2})).?;
+    try std.testing.expectEqualSlices(i64, &.{3}, column.slice());
+    const split = reshape_strides(&.from_slice(&.{ 6, 2 }), &.from_slice(&.{ 4, 1 }), &.from_slice(&.{ 2, 3, 1, 2 })).?;
+    try std.testing.expectEqualSlices(i64, &.{ 12, 4 }, split.slice()[0..2]);
+    try std.testing.expectEqual(null, reshape_strides(&.from_slice(&.{ 2, 3 }), &.from_slice(&.{ 1, 2 }), &.from_slice(&.{6})));
 }
 
 test "checked: refuses negative extents and sizes that overflow, even behind a zero" {

@@ -154,6 +154,8 @@ def pointer_of(value, kind, function, name):
         if pointer is not None:
             return pointer
         raise_with(2, f"{function}: {name} is closed")
+    if isinstance(value, Handle):
+        raise_with(3, f"{function}: {name}: expected a {kind}, got {value.handle_kind}")
     raise TypeError(f"{function}: {name}: expected a {kind}, got {type(value).__name__}")
 
 

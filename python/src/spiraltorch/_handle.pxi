@@ -165,6 +165,7 @@ cdef void *pointer_of(object value, int kind, str function, str name) except NUL
             if handle.pointer != NULL:
                 return handle.pointer
             raise_with(ST_STATUS_NULL_HANDLE, f"{function}: {name} is closed")
+        raise_with(ST_STATUS_WRONG_HANDLE, f"{function}: {name}: expected a {kind_names[kind]}, got {kind_names[handle.kind]}")
     raise TypeError(f"{function}: {name}: expected a {kind_names[kind]}, got {type(value).__name__}")
 
 

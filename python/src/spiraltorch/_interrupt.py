@@ -42,5 +42,6 @@ def run_interruptibly(call: Callable[[_low.CancelHandle], Result]) -> Result:
         done.wait()
         raise
     if failures:
-        raise failures[0]
+        # Out of the list that its own traceback leads to: no cycle keeps the token for the collector.
+        raise failures.pop()
     return results[0]

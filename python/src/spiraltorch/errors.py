@@ -129,10 +129,16 @@ for _number in range(1, 256):
         _class.status, _class.status_name = _number, _low.status_name(_number)
 
 
-def _raise(status: int, message: str) -> NoReturn:
+def _error(status: int, message: str) -> SpiralTorchError:
     error = _BY_STATUS_NAME.get(_low.status_name(status), SpiralTorchError)(message)
     error.status = status
-    raise error
+    return error
+
+
+def _raise(status: int, message: str) -> NoReturn:
+    # Not by way of a local: the traceback leads to this frame, and a cycle would keep every tensor
+    # of the frames above until the collector runs.
+    raise _error(status, message)
 
 
 _low.set_raise_hook(_raise)

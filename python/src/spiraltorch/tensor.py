@@ -317,8 +317,8 @@ def as_operands_or_none(*values: TensorLike | None) -> tuple[Any, ...]:
 
 
 def _operand(value: TensorLike, like: Tensor | None) -> Tensor:
-    if isinstance(value, Tensor):
-        return value
+    if isinstance(value, _low.Handle):  # The low level refuses one of another kind.
+        return value  # type: ignore[return-value]
     if like is not None and like.dtype in ("f32", "f64"):
         if isinstance(value, (int, float)):
             return full((), value, like.dtype, device=like.device)

@@ -139,9 +139,13 @@ fn add_family(comptime family: values.Family, call: *const Call, axis: usize) Er
 
 fn check_indices(call: *const Call, indices: *const Tensor, extent: i64, report: *Report) Error!void {
     var walk = shapes.Walk(1).init(indices.shape, .{indices.strides});
-    while (walk.next()) |offset| {
+    const name = @tagName(call.op);
+    var position: usize = 0;
+    while (walk.next()) |offset| : (position += 1) {
         const index = values.read_number(.integer, indices, offset[0]);
-        if (index < -extent or index >= extent) return report.fail(.index_out_of_range, "{s}: index {d} given, expected {d} to {d}", .{ @tagName(call.op), index, -extent, extent - 1 });
+        if (index >= -extent and index < extent) continue;
+        if (extent == 0) return report.fail(.index_out_of_range, "{s}: index {d} given (element {d} of indices), but the axis has no elements", .{ name, index, position });
+        return report.fail(.index_out_of_range, "{s}: index {d} given (element {d} of indices), expected {d} to {d}", .{ name, index, position, -extent, extent - 1 });
     }
 }
 

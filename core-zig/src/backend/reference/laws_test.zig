@@ -167,7 +167,7 @@ test "indexing: negative indices count from the end, others outside are refused 
     try bench.expect(.i32, &.{ 0, 1, 2, 16, 17, 18 }, .take_add, &.{ x, lines, source }, .{ .axis = 0 });
     const bad = try bench.make(.i64, &.{1}, &.{3});
     try bench.expect_refused(.index_out_of_range, .take, &.{ x, bad }, .{ .axis = 1 });
-    try testing.expectEqualStrings("take: index 3 given, expected -3 to 2", std.mem.sliceTo(&bench.report.message, 0));
+    try testing.expectEqualStrings("take: index 3 given (element 0 of indices), expected -3 to 2", std.mem.sliceTo(&bench.report.message, 0));
     try bench.expect(.i32, &.{ 0, 1, 2, 0, 1, 2, 10, 11, 12, 10, 11, 12 }, .concat, &.{ x, x }, .{ .axis = 1 });
     try bench.expect(.i32, &.{ 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 12, 11 }, .pad_slice, &.{try bench.make(.i32, &.{ 2, 2 }, &.{ 1, 2, 11, 12 })}, .{
         .shape = &.{ 2, 6 },
