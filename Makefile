@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate demo test bench lint clean wheels
+.PHONY: help setup generate demo test conformance bench lint clean wheels
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ demo: setup ## embed WordNet's mammals, print mean rank and MAP, draw the Poinca
 
 test: setup ## everything: core, ABI, Python on both backends, examples, style
 	@ci/test
+
+conformance: setup ## the shared cases in every language of this machine: a matrix of areas and languages
+	@ci/conformance
 
 bench: setup ## speed and quality as ratios against named peers, side by side
 	@$(BIN)/python -m bench

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from areas.tensors import data_of
 from case import Area
+
+from areas.tensors import data_of
 
 NEEDS: dict[str, Any] = {"needs": ["dlpack"]}
 

@@ -106,39 +106,66 @@ def closed(area: Area) -> None:
             case.do("close", of=name).do("close", of=name).fails("null_handle", verb, **fields)
 
     done(
-        "tensor", "x", lambda case: case.tensor("x", [1, 2]).tensor("y", [1, 2]),
-        ("op", {"name": "neg", "inputs": ["x"]}), ("op", {"name": "add", "inputs": ["y", "x"]}), ("op", {"name": "concat", "inputs": [["y", "x"]]}),
-        ("get", {"name": "tensor.shape", "of": "x"}), ("tensor.assign", {"tensor": "x", "source": "y"}), ("tensor.detach", {"tensor": "x"}),
-    )  # fmt: skip
+        "tensor",
+        "x",
+        lambda case: case.tensor("x", [1, 2]).tensor("y", [1, 2]),
+        ("op", {"name": "neg", "inputs": ["x"]}),
+        ("op", {"name": "add", "inputs": ["y", "x"]}),
+        ("op", {"name": "concat", "inputs": [["y", "x"]]}),
+        ("get", {"name": "tensor.shape", "of": "x"}),
+        ("tensor.assign", {"tensor": "x", "source": "y"}),
+        ("tensor.detach", {"tensor": "x"}),
+    )
     done(
-        "manifold", "ball", lambda case: case.do("manifold.create", "ball", kind="poincare").tensor("x", [0.1, 0.2]),
-        ("op", {"name": "distance0", "inputs": ["x"], "manifold": "ball"}), ("get", {"name": "manifold.kind", "of": "ball"}),
+        "manifold",
+        "ball",
+        lambda case: case.do("manifold.create", "ball", kind="poincare").tensor("x", [0.1, 0.2]),
+        ("op", {"name": "distance0", "inputs": ["x"], "manifold": "ball"}),
+        ("get", {"name": "manifold.kind", "of": "ball"}),
         ("manifold.product", {"factors": ["ball"], "dims": [2]}),
-    )  # fmt: skip
+    )
     done(
-        "tape", "tape", lambda case: case.do("tape.create", "tape").tensor("x", [1, 2]),
-        ("tape.watch", {"tape": "tape", "tensor": "x"}), ("tape.reset", {"tape": "tape"}), ("get", {"name": "tape.node_count", "of": "tape"}),
-    )  # fmt: skip
+        "tape",
+        "tape",
+        lambda case: case.do("tape.create", "tape").tensor("x", [1, 2]),
+        ("tape.watch", {"tape": "tape", "tensor": "x"}),
+        ("tape.reset", {"tape": "tape"}),
+        ("get", {"name": "tape.node_count", "of": "tape"}),
+    )
     done(
-        "optimizer", "o", lambda case: case.do("optimizer.create", "o", kind="adam").tensor("x", [1, 2]),
-        ("optimizer.add", {"optimizer": "o", "parameter": "x"}), ("optimizer.step", {"optimizer": "o", "gradients": ["x"]}),
+        "optimizer",
+        "o",
+        lambda case: case.do("optimizer.create", "o", kind="adam").tensor("x", [1, 2]),
+        ("optimizer.add", {"optimizer": "o", "parameter": "x"}),
+        ("optimizer.step", {"optimizer": "o", "gradients": ["x"]}),
         ("get", {"name": "optimizer.learning_rate", "of": "o"}),
-    )  # fmt: skip
+    )
     done(
-        "hierarchy", "h", lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]),
-        ("hierarchy.closure", {"hierarchy": "h"}), ("get", {"name": "hierarchy.node_count", "of": "h"}), ("trainer.create", {"hierarchy": "h"}),
-    )  # fmt: skip
+        "hierarchy",
+        "h",
+        lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]),
+        ("hierarchy.closure", {"hierarchy": "h"}),
+        ("get", {"name": "hierarchy.node_count", "of": "h"}),
+        ("trainer.create", {"hierarchy": "h"}),
+    )
     done(
-        "trainer", "t", lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]).do("trainer.create", "t", hierarchy="h", options={"epochs": 1}),
-        ("trainer.run", {"trainer": "t"}), ("trainer.points", {"trainer": "t"}), ("get", {"name": "trainer.epoch", "of": "t"}),
-    )  # fmt: skip
+        "trainer",
+        "t",
+        lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]).do("trainer.create", "t", hierarchy="h", options={"epochs": 1}),
+        ("trainer.run", {"trainer": "t"}),
+        ("trainer.points", {"trainer": "t"}),
+        ("get", {"name": "trainer.epoch", "of": "t"}),
+    )
     done(
-        "model", "m",
-        lambda case: case.do("manifold.create", "plane", kind="euclidean").tensor("p", [[1, 2]]).do(
-            "model.create", "m", manifold="plane", points="p", labels=["a"]
-        ),
-        ("model.points", {"model": "m"}), ("model.find", {"model": "m", "label": "a"}), ("model.set_metadata", {"model": "m", "key": "k", "value": "v"}),
-    )  # fmt: skip
+        "model",
+        "m",
+        lambda case: case.do("manifold.create", "plane", kind="euclidean")
+        .tensor("p", [[1, 2]])
+        .do("model.create", "m", manifold="plane", points="p", labels=["a"]),
+        ("model.points", {"model": "m"}),
+        ("model.find", {"model": "m", "label": "a"}),
+        ("model.set_metadata", {"model": "m", "key": "k", "value": "v"}),
+    )
 
 
 def others(area: Area) -> None:

@@ -6,8 +6,9 @@ import json
 import struct
 from typing import Any
 
-from areas.training import RECIPE, tree
 from case import Area, Case
+
+from areas.training import RECIPE, tree
 
 LABELS = ["root", "east", "Füchsin", "動物"]
 NEEDS: dict[str, Any] = {"needs": ["files"]}

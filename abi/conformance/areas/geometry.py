@@ -93,7 +93,8 @@ def call_of(op: str, space: Space, leading: tuple[int, ...] = (2,)) -> Call:
         return Call([draw.either([2, space.width]), space.points(draw, lead)])
     kinds = {
         "point": space.points, "x": space.points, "y": space.points, "target": space.points, "source": space.points,
-        "u": space.vectors, "v": space.vectors, "w": space.points, "vector": space.vectors, "gradient": space.vectors, "tangent": space.vectors,
+        "u": space.vectors, "v": space.vectors, "w": space.points, "vector": space.vectors,
+        "gradient": space.vectors, "tangent": space.vectors,
     }  # fmt: skip
     if op == "gyration":
         kinds |= {"u": space.points, "v": space.points}

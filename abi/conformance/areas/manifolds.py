@@ -113,7 +113,7 @@ def laws(area: Area) -> None:
         space.make(case)
         x, y = give(case, [space.points(draw, [2]), space.points(draw, [2])], "f64")
         case.op("log", "v", x, y, manifold="space").op("exp", "back", x, "v", manifold="space")
-        case.expect("back", "iterative", data=[number for number in case.plain.at(y).numpy().reshape(-1).tolist()])
+        case.expect("back", "iterative", data=case.plain.at(y).numpy().reshape(-1).tolist())
     case = (
         area.case("law.distance_of_known_points", devices=BOTH)
         .do("manifold.create", "space", kind="poincare")

@@ -9,11 +9,11 @@ from areas import table
 from case import Area, Case
 
 BOTH = ["cpu", "reference"]
-EXACT = {
-    "neg", "abs", "floor", "ceil", "round", "is_nan", "is_finite", "logical_not", "conj", "real", "imag", "contiguous", "cast",
-    "maximum", "minimum", "eq", "ne", "lt", "le", "gt", "ge", "logical_and", "logical_or", "logical_xor", "where", "clamp", "max", "min", "any", "all",
-    "argmax", "argmin", "reshape", "permute", "broadcast_to", "slice", "pad_slice", "concat", "take", "gather", "sort", "argsort", "top_k", "bottom_k", "mid_k",
-}  # fmt: skip
+EXACT = set(
+    "neg abs floor ceil round is_nan is_finite logical_not conj real imag contiguous cast maximum minimum eq ne lt le gt ge"
+    " logical_and logical_or logical_xor where clamp max min any all argmax argmin reshape permute broadcast_to slice pad_slice"
+    " concat take gather sort argsort top_k bottom_k mid_k".split()
+)
 # The sign of a zero from sign and relu is left free.
 ARITHMETIC = {"sign", "relu", "add", "sub", "mul", "div", "square", "sqrt", "reciprocal"}
 WHOLE_LINE = set(table.UNARY) - set(table.DOMAINS)
@@ -45,7 +45,8 @@ def give(case: Case, inputs: list[Any], dtype: str) -> list[Any]:
         if isinstance(given, list):
             return [make(part) for part in given]
         name = next(letters)
-        case.do("tensor.create", name, dtype=given.dtype or dtype, shape=given.shape, data=given.data if given.dtype else as_dtype(given.data, dtype))
+        data = given.data if given.dtype else as_dtype(given.data, dtype)
+        case.do("tensor.create", name, dtype=given.dtype or dtype, shape=given.shape, data=data)
         return name
 
     return [make(given) for given in inputs]
@@ -86,7 +87,8 @@ def special(area: Area, op: str) -> None:
         case = area.case(f"{op}.special.{dtype}", devices=BOTH).tensor("x", ["nan", "inf", "-inf", 0, zero], dtype).op(op, "out", "x")
         case.expect("out", within(op, case.plain.at("out").dtype))
     if op in WHOLE_LINE:
-        case = area.case(f"{op}.line.f32", devices=BOTH).do("tensor.create", "x", dtype="f32", shape=[83], splitmix64={"seed": 5, "scale": 4})
+        case = area.case(f"{op}.line.f32", devices=BOTH)
+        case.do("tensor.create", "x", dtype="f32", shape=[83], splitmix64={"seed": 5, "scale": 4})
         case.op(op, "whole", "x").do("tensor.index", "out", tensor="whole", index=[[2, None, 9]])
         case.expect("out", within(op, case.plain.at("out").dtype))
 

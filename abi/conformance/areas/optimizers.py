@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from case import Area, Case
+
 from areas import geometry, table
 from areas.ops import give
-from case import Area, Case
 
 BOTH = ["cpu", "reference"]
 RULES: dict[str, dict[str, Any]] = {

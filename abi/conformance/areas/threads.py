@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from areas.training import RECIPE, TREE
 from case import Area, Case
+
+from areas.training import RECIPE, TREE
 
 NEEDS: dict[str, Any] = {"needs": ["threads"]}
 

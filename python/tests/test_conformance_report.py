@@ -1,0 +1,101 @@
+"""The judge of the conformance suite: red is red, gaps are strict, crashes show."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CONFORMANCE = Path(__file__).parents[2] / "abi/conformance"
+
+# Prints one line for each case whose id it is told; what it is told to print.
+PRETENDER = """
+import json, sys
+told = json.loads(sys.argv[1])
+phase = sys.argv[sys.argv.index("--phase") + 1]
+for key, line in told.items():
+    identity, _, device = key.partition(" ")
+    if line.pop("phase", "main") == phase:
+        print(json.dumps({"id": identity, "device": device or "cpu", "detail": "", "records": {}, **line}), flush=True)
+"""
+
+
+@pytest.fixture
+def report(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(str(CONFORMANCE))
+    import report
+
+    return report
+
+
+def play(
+    report: Any, tmp_path: Path, told: dict[str, dict[str, Any]], gaps: list[dict[str, str]] | None = None, name: str = "pretender"
+) -> Any:
+    """What is made of the lines, for the cases a.one (two devices), a.two and b.files."""
+    suite = report.Suite("no such case")
+    suite.cases = [{"id": "a.one", "devices": ["cpu", "reference"], "steps": []}, {"id": "a.two", "steps": []}]
+    suite.cases.append({"id": "b.files", "needs": ["files"], "steps": []})
+    suite.by_id = {case["id"]: case for case in suite.cases}
+    command = [sys.executable, "-c", PRETENDER, json.dumps(told)]
+    runner = report.Runner({"name": name, "language": "None", "bits": "native", "command": command, "probe": ["true"], "reason": ""})
+    runner.gaps = gaps or []
+    runner.play(suite, "main", tmp_path, "", tmp_path / "log")
+    return runner
+
+
+def colours(runner: Any) -> dict[str, str]:
+    return {f"{line['id']} {line['device']}": line["colour"] for line in runner.results}
+
+
+PASSES: dict[str, dict[str, Any]] = {key: {"status": "pass"} for key in ("a.one", "a.one reference", "a.two", "b.files")}
+
+
+def test_what_passes_is_green(report: Any, tmp_path: Path) -> None:
+    assert set(colours(play(report, tmp_path, PASSES)).values()) == {"green"}
+
+
+def test_a_failure_an_error_a_skip_and_a_missing_line_are_red(report: Any, tmp_path: Path) -> None:
+    told = {"a.one": {"status": "fail"}, "a.one reference": {"status": "error"}, "a.two": {"status": "skip"}}
+    runner = play(report, tmp_path, told)
+    assert set(colours(runner).values()) == {"red"}
+    assert [line["status"] for line in runner.results] == ["fail", "error", "skip", "crash"]
+
+
+def test_gaps_are_skipped_with_their_reason_and_are_strict(report: Any, tmp_path: Path) -> None:
+    gaps = [{"id": "a.*", "reason": "no a here"}, {"needs": "files", "reason": "no disk"}]
+    runner = play(report, tmp_path, {**PASSES, "a.two": {"status": "fail"}, "b.files": {"status": "skip"}}, gaps)
+    assert colours(runner) == {"a.one cpu": "red", "a.one reference": "red", "a.two cpu": "skipped", "b.files cpu": "skipped"}
+    details = {line["id"]: line["detail"] for line in runner.results}
+    assert details["a.two"] == "no a here" and details["b.files"] == "no disk" and "remove it from" in details["a.one"]
+
+
+def test_lines_that_nobody_asked_for_are_red(report: Any, tmp_path: Path) -> None:
+    assert colours(play(report, tmp_path, {**PASSES, "a.three": {"status": "pass"}}))["a.three cpu"] == "red"
+
+
+def test_other_bits_in_another_language_are_red(report: Any, tmp_path: Path) -> None:
+    def recording(bits: str, name: str) -> Any:
+        return play(report, tmp_path, {**PASSES, "a.two": {"status": "pass", "records": {"points": bits}}}, name=name)
+
+    same = [recording("3f80", "one"), recording("3f80", "two")]
+    report.compare_bits(same)
+    assert {colour for runner in same for colour in colours(runner).values()} == {"green"}
+    other = [recording("3f80", "one"), recording("3f81", "two")]
+    report.compare_bits(other)
+    assert colours(other[0])["a.two cpu"] == "green" and colours(other[1])["a.two cpu"] == "red"
+
+
+def test_a_runner_whose_tool_is_missing_is_skipped(report: Any) -> None:
+    row = {"name": "absent", "language": "None", "bits": "none", "command": [], "probe": ["no-such-tool"], "reason": "no such tool"}
+    runner = report.Runner(row)
+    assert not runner.available() and runner.skipped == "no such tool"
+
+
+def test_an_uncovered_op_or_status_is_a_hole(report: Any) -> None:
+    suite = report.Suite("")
+    assert suite.holes() == []
+    suite.cases = [case for case in suite.cases if ".softmax." not in case["id"] and not case["id"].startswith("training.busy")]
+    assert "gradient of softmax" in suite.holes() and "status busy" in suite.holes()
