@@ -59,7 +59,9 @@ pub const Report = extern struct {
         if (room.len == 0) return error.Failed;
         var writer: std.Io.Writer = .fixed(room[0 .. room.len - 1]);
         message.write(&writer, format, arguments) catch {}; // Full: the message is cut, which the contract allows.
-        room[utf8_boundary(writer.buffered())] = 0;
+        const end = utf8_boundary(writer.buffered());
+        mend(room[0..end]);
+        room[end] = 0;
         return error.Failed;
     }
 
@@ -90,6 +92,24 @@ fn utf8_boundary(text: []const u8) usize {
         return if (begin + size <= text.len) text.len else begin;
     }
     return text.len;
+}
+
+/// The message quotes what was given, such as a path of any bytes. It is UTF-8 all the same, and
+/// does not end at a quoted NUL.
+fn mend(text: []u8) void {
+    var rest = text;
+    while (rest.len > 0) {
+        const size = std.unicode.utf8ByteSequenceLength(rest[0]) catch 0;
+        const is_valid = size > 0 and size <= rest.len and rest[0] != 0 and std.unicode.utf8ValidateSlice(rest[0..size]);
+        if (!is_valid) rest[0] = '?';
+        rest = rest[if (is_valid) size else 1..];
+    }
+}
+
+test "what a message quotes may be any bytes; the message is UTF-8" {
+    var report: Report = .{};
+    try std.testing.expectEqual(error.Failed, report.fail(.io, "cannot read {s}: é", .{"a\xff\x00\xc3(b\xe2\x82"}));
+    try std.testing.expectEqualStrings("cannot read a???(b??: é", std.mem.sliceTo(&report.message, 0));
 }
 
 test "a message too long is cut at a code point and ends in NUL" {

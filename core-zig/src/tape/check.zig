@@ -5,6 +5,7 @@ const std = @import("std");
 const ops = @import("../ops/op.zig");
 const Op = ops.Op;
 const Attributes = ops.Attributes;
+const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const copying = @import("../tensor/copy.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
@@ -83,7 +84,12 @@ test "every gradient agrees with central differences" {
         const list = comptime cases.of(op);
         try std.testing.expectEqual(ops.row(op).gradient, list.len > 0);
         for (list, 0..) |*case, number| {
-            for ([_]Device{ .reference, .cpu }) |device| failures += @intFromBool(!cases.passes(op, case, number, device));
+            for ([_]Device{ .reference, .cpu }) |device| {
+                const handles = handle.live_count();
+                failures += @intFromBool(!cases.passes(op, case, number, device));
+                // A tape that kept its own result alive would never be freed.
+                try std.testing.expectEqual(handles, handle.live_count());
+            }
         }
     }
     try std.testing.expectEqual(0, failures);

@@ -25,6 +25,11 @@ pub const Saved = struct {
         };
     }
 
+    /// Of a result, which has no link yet but gets one as soon as its node is on the tape.
+    pub fn of_result(tensor: *Tensor) error{OutOfMemory}!Saved {
+        return .{ .tensor = try tensor.alias(), .version = tensor.storage.version.load(.monotonic) };
+    }
+
     pub fn is_stale(saved: *const Saved) bool {
         return saved.tensor.storage.version.load(.monotonic) != saved.version;
     }
@@ -78,7 +83,7 @@ pub const Node = struct {
             const tensor = given orelse continue;
             if (needs.input(index, sources)) record.saved = try .of(tensor);
         }
-        if (needs.output) node.output = try .of(outputs[0]);
+        if (needs.output) node.output = try .of_result(outputs[0]);
         if (needs.indices) node.indices = try .of(outputs[1]);
         try node.copy_attributes(attributes);
         return node;
