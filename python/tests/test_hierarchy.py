@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import random
 import signal
 import subprocess
 import sys
@@ -233,41 +231,6 @@ def test_ctrl_c_stops_training_within_a_second_and_leaves_a_usable_model(tmp_pat
     assert process.returncode == 130 and "interrupted after" in said and "Traceback" not in said
     assert len(Model.open(output)) == 1180
     assert Trainer.resume(Hierarchy(read_pairs(MAMMALS)), checkpoint).epoch > 0
-
-
-KILLED_PROGRAM = """
-import sys
-from spiraltorch.hierarchy import Hierarchy, Trainer
-hierarchy = Hierarchy((str(node), str(node // 2)) for node in range(2, 512))
-trainer = Trainer(hierarchy, dim=16, epochs=100000, negatives=2)
-print("ready", flush=True)
-while True:
-    trainer.run(1)
-    trainer.save(sys.argv[1] + "/run")
-    trainer.model().save(sys.argv[1] + "/model.safetensors")
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
-def test_kill_9_at_random_moments_loses_nothing(tmp_path: Path) -> None:
-    """Some rounds here; ST_KILL_ROUNDS=200 for the full count."""
-    rounds = int(os.environ.get("ST_KILL_ROUNDS", "20"))
-    hierarchy = Hierarchy((str(node), str(node // 2)) for node in range(2, 512))
-    chance = random.Random(1)
-    files = 0
-    for _ in range(rounds):
-        process = subprocess.Popen([sys.executable, "-c", KILLED_PROGRAM, str(tmp_path)], stdout=subprocess.PIPE)
-        assert process.stdout is not None and process.stdout.readline() == b"ready\n"
-        time.sleep(chance.uniform(0, 0.15))
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        if (tmp_path / "run").exists():
-            files += 1
-            assert Trainer.resume(hierarchy, tmp_path / "run").epoch >= 1
-        if (tmp_path / "model.safetensors").exists():
-            assert len(Model.open(tmp_path / "model.safetensors")) == 511
-    assert files > 0
 
 
 def test_ten_threads_train_and_query_at_once(small: Hierarchy) -> None:

@@ -14,17 +14,100 @@ var temporary_count: std.atomic.Value(u32) = .init(0);
 /// Replaces the file at `path` by the concatenation of `parts`.
 pub fn replace(path: []const u8, parts: []const []const u8, report: *Report) Error!void {
     try check_path(path, report);
-    const temporary_path = try std.fmt.allocPrint(memory.allocator, "{s}.{d}-{d}.tmp", .{ path, process_id(), temporary_count.fetchAdd(1, .monotonic) });
-    defer memory.allocator.free(temporary_path);
-    write_new(temporary_path, parts) catch |err| {
-        Dir.cwd().deleteFile(sync.io(), temporary_path) catch {}; // May never have come to be.
-        return fail_to("write", path, err, report);
+    const folder = std.fs.path.dirname(path) orelse ".";
+    // Before, not after: a process that is killed again and again must not pile them up either.
+    remove_abandoned(folder, std.fs.path.basename(path));
+    replace_whole(path, parts) catch |err| switch (err) {
+        error.OutOfMemory => return error.OutOfMemory,
+        else => return fail_to("write", path, err, report),
     };
-    Dir.rename(Dir.cwd(), temporary_path, Dir.cwd(), path, sync.io()) catch |err| {
-        Dir.cwd().deleteFile(sync.io(), temporary_path) catch {}; // The error to tell is the rename's.
-        return fail_to("write", path, err, report);
-    };
-    sync_folder(std.fs.path.dirname(path) orelse ".");
+    sync_folder(folder);
+}
+
+fn replace_whole(path: []const u8, parts: []const []const u8) !void {
+    const io = sync.io();
+    var temporary: Temporary = try .create(path);
+    defer temporary.deinit();
+    errdefer Dir.cwd().deleteFile(io, temporary.path) catch {}; // The error to tell is the first one.
+    var offset: u64 = 0;
+    for (parts) |part| {
+        try temporary.file.writePositionalAll(io, part, offset);
+        offset += part.len;
+    }
+    try temporary.file.sync(io);
+    // Windows moves only what nobody has open; elsewhere the lock is held until the name is gone.
+    if (builtin.os.tag == .windows) temporary.close();
+    try Dir.rename(Dir.cwd(), temporary.path, Dir.cwd(), path, io);
+}
+
+/// A new file beside another, locked while it is open. What a killed process leaves behind carries
+/// no lock: that is how the next writer knows it may be deleted, in whatever container it runs.
+const Temporary = struct {
+    path: []const u8,
+    file: std.Io.File,
+    is_open: bool = true,
+
+    fn create(beside: []const u8) !Temporary {
+        while (true) {
+            const path = try std.fmt.allocPrint(memory.allocator, "{s}.{d}-{d}" ++ temporary_ending, .{ beside, process_id(), temporary_count.fetchAdd(1, .monotonic) });
+            errdefer memory.allocator.free(path);
+            const file = Dir.cwd().createFile(sync.io(), path, .{ .exclusive = true }) catch |err| switch (err) {
+                // Left behind by a process that had our number.
+                error.PathAlreadyExists => {
+                    memory.allocator.free(path);
+                    continue;
+                },
+                else => return err,
+            };
+            file.lock(sync.io(), .exclusive) catch {}; // Not every file system can; then nothing is tidied there.
+            if (is_at(file, path)) return .{ .path = path, .file = file };
+            // Another writer took it for abandoned before it was locked.
+            file.close(sync.io());
+            memory.allocator.free(path);
+        }
+    }
+
+    fn is_at(file: std.Io.File, path: []const u8) bool {
+        const ours = file.stat(sync.io()) catch return true;
+        const found = Dir.cwd().statFile(sync.io(), path, .{}) catch |err| return err != error.FileNotFound;
+        return ours.inode == found.inode;
+    }
+
+    fn close(temporary: *Temporary) void {
+        if (temporary.is_open) temporary.file.close(sync.io());
+        temporary.is_open = false;
+    }
+
+    fn deinit(temporary: *Temporary) void {
+        temporary.close();
+        memory.allocator.free(temporary.path);
+    }
+};
+
+const temporary_ending = ".tmp";
+
+/// Deletes what processes that were killed while they wrote `name` have left beside it.
+fn remove_abandoned(folder_path: []const u8, name: []const u8) void {
+    if (builtin.os.tag == .windows) return;
+    const io = sync.io();
+    // Tidying is a courtesy: the file is written, whatever happens here.
+    const folder = Dir.cwd().openDir(io, folder_path, .{ .iterate = true }) catch return;
+    defer folder.close(io);
+    var entries = folder.iterate();
+    while (entries.next(io) catch return) |entry| {
+        if (!is_temporary_of(entry.name, name)) continue;
+        const file = folder.openFile(io, entry.name, .{ .mode = .read_write }) catch continue;
+        defer file.close(io);
+        if (file.tryLock(io, .exclusive) catch false) folder.deleteFile(io, entry.name) catch {};
+    }
+}
+
+/// `name.<process>-<count>.tmp`.
+fn is_temporary_of(entry: []const u8, name: []const u8) bool {
+    if (!std.mem.startsWith(u8, entry, name) or !std.mem.endsWith(u8, entry, temporary_ending)) return false;
+    if (entry.len <= name.len + 1 + temporary_ending.len or entry[name.len] != '.') return false;
+    const numbers = entry[name.len + 1 .. entry.len - temporary_ending.len];
+    return std.mem.indexOfNone(u8, numbers, "0123456789-") == null;
 }
 
 /// All bytes of a file, 64-byte aligned; `memory.allocator` owns them.
@@ -47,18 +130,6 @@ fn read_whole(path: []const u8) ![]align(64) u8 {
     errdefer memory.allocator.free(bytes);
     if (try file.readPositionalAll(io, bytes, 0) != size) return error.ChangedWhileReading;
     return bytes;
-}
-
-fn write_new(path: []const u8, parts: []const []const u8) !void {
-    const io = sync.io();
-    const file = try Dir.cwd().createFile(io, path, .{ .exclusive = true });
-    defer file.close(io);
-    var offset: u64 = 0;
-    for (parts) |part| {
-        try file.writePositionalAll(io, part, offset);
-        offset += part.len;
-    }
-    try file.sync(io);
 }
 
 /// The rename itself must survive a power cut. Not every file system lets a folder be synced, and
@@ -111,4 +182,26 @@ test "replace: what is read back is the parts in order; a failure keeps the old 
     try std.testing.expectError(error.Failed, replace(below, &.{"new"}, &report));
     try std.testing.expect(std.mem.indexOf(u8, &report.message, "cannot write") != null);
     try std.testing.expectError(error.Failed, read(below, &report));
+}
+
+test "replace: what a killed process left is deleted, what another writes is not" {
+    var report: Report = .{};
+    const io = std.testing.io;
+    var folder = std.testing.tmpDir(.{});
+    defer folder.cleanup();
+    const path = try std.fmt.allocPrint(std.testing.allocator, ".zig-cache/tmp/{s}/file", .{&folder.sub_path});
+    defer std.testing.allocator.free(path);
+    for ([_][]const u8{ "file.12-0.tmp", "file.tmp", "file.notes.tmp", "other.12-0.tmp" }) |name| {
+        (try folder.dir.createFile(io, name, .{})).close(io);
+    }
+    var busy: Temporary = try .create(path);
+    defer busy.deinit();
+    try replace(path, &.{"text"}, &report);
+    try std.testing.expectError(error.FileNotFound, folder.dir.access(io, "file.12-0.tmp", .{}));
+    for ([_][]const u8{ "file.tmp", "file.notes.tmp", "other.12-0.tmp", std.fs.path.basename(busy.path) }) |name| {
+        try folder.dir.access(io, name, .{});
+    }
+    busy.close();
+    try replace(path, &.{"text"}, &report);
+    try std.testing.expectError(error.FileNotFound, folder.dir.access(io, std.fs.path.basename(busy.path), .{}));
 }
