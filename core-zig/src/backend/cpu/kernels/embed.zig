@@ -148,10 +148,15 @@ pub fn choose(job: *const Job, edge_index: u64, position: u64, draw: *Draw) void
     while (slot < padded) : (slot += random.batch) {
         const picks = stream.below(job.node_count);
         if (job.alias) |alias| {
-            const coins: [random.batch]u32 = stream.bits();
-            for (@as([random.batch]u32, picks), coins, nodes[slot..][0..random.batch]) |pick, coin, *node| {
-                node.* = if (coin < alias[pick].keep) pick else alias[pick].other;
+            const coins: Nodes = stream.bits();
+            var keeps: [random.batch]u32 = undefined;
+            var others: [random.batch]u32 = undefined;
+            for (@as([random.batch]u32, picks), &keeps, &others) |pick, *keep, *other| {
+                keep.* = alias[pick].keep;
+                other.* = alias[pick].other;
             }
+            // A select, not a branch: no predictor can guess a coin.
+            nodes[slot..][0..random.batch].* = @select(u32, coins < @as(Nodes, keeps), picks, @as(Nodes, others));
         } else nodes[slot..][0..random.batch].* = picks;
     }
     nodes[0] = edge.ancestor;
@@ -194,7 +199,18 @@ fn is_listed(sorted: []const u32, value: u32) bool {
 
 const Nodes = @Vector(lane_count, u32);
 
-/// Whether a drawn node is the child or one of its ancestors. Slot 0 always is, so it is skipped.
+/// Which of the drawn nodes are the child or one of its ancestors.
+inline fn clashing(drawn: Nodes, child: u32, own: []const u32) Mask {
+    var hit = drawn == @as(Nodes, @splat(child));
+    if (own.len > 64) {
+        inline for (0..lane_count) |lane| hit[lane] = hit[lane] or contains(own, drawn[lane]);
+    } else {
+        for (own) |ancestor| hit = hit | (drawn == @as(Nodes, @splat(ancestor)));
+    }
+    return hit;
+}
+
+/// Whether any drawn node clashes. Slot 0 always does, so it is skipped.
 fn may_clash(nodes: []align(64) const u32, child: u32, own: []const u32) bool {
     if (own.len > 64) return true;
     var hit: Mask = @splat(false);
@@ -202,19 +218,25 @@ fn may_clash(nodes: []align(64) const u32, child: u32, own: []const u32) bool {
     while (slot < nodes.len) : (slot += lane_count) {
         var drawn: Nodes = nodes[slot..][0..lane_count].*;
         if (slot == 0) drawn[0] = std.math.maxInt(u32);
-        hit = hit | (drawn == @as(Nodes, @splat(child)));
-        for (own) |ancestor| hit = hit | (drawn == @as(Nodes, @splat(ancestor)));
+        hit = hit | clashing(drawn, child, own);
     }
     return @reduce(.Or, hit);
 }
 
-/// A clash is dropped, not drawn again: the softmax is over the negatives that are left.
+/// A clash is dropped, not drawn again: the softmax is over the negatives that are left. Drawn by
+/// degree, one negative in ten clashes, so the ones that stay are moved up without a branch.
 fn drop_clashes(draw: *Draw, child: u32, own: []const u32) void {
-    var kept: u32 = 1;
-    for (draw.nodes[1..draw.slot_count]) |node| {
-        if (node == child or contains(own, node)) continue;
-        draw.nodes[kept] = node;
-        kept += 1;
+    var kept: u32 = 0;
+    var slot: usize = 0;
+    while (slot < draw.slot_count) : (slot += lane_count) {
+        const drawn: Nodes = draw.nodes[slot..][0..lane_count].*;
+        var hits: [lane_count]bool = clashing(drawn, child, own);
+        if (slot == 0) hits[0] = false;
+        const lanes = @min(lane_count, draw.slot_count - slot);
+        for (@as([lane_count]u32, drawn)[0..lanes], hits[0..lanes]) |node, hit| {
+            draw.nodes[kept] = node;
+            kept += @intFromBool(!hit);
+        }
     }
     draw.slot_count = kept;
 }
