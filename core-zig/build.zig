@@ -64,6 +64,8 @@ pub fn build(b: *std.Build) void {
             .target = target,
             .optimize = optimize,
             .pic = true,
+            // As the core is: the compiler crashes on a program of which only a part is stripped.
+            .strip = benched.strip,
             .imports = &.{.{ .name = "core", .module = benched }},
         });
         for (kernels) |object| module.addObject(object);
