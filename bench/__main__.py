@@ -9,32 +9,18 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy
 
 import spiraltorch as st
+from bench import ball
+from bench.measure import best_of, say
 from spiraltorch import ops
 from spiraltorch.hierarchy import Hierarchy, Trainer
 from spiraltorch.pairs import read_pairs
 
 MAMMALS = Path(__file__).resolve().parent.parent / "examples/mammals/wordnet_mammals_closure.tsv"
-
-
-def best_of(ours: Callable[[], object], peer: Callable[[], object], rounds: int = 15) -> tuple[float, float]:
-    """The fastest time of each, taken in turn."""
-    times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(rounds):
-        for record, call in zip(times, (ours, peer)):
-            started = time.perf_counter()
-            call()
-            record.append(time.perf_counter() - started)
-    return min(times[0]), min(times[1])
-
-
-def say(what: str, ours: float, peer: float, unit: float, name: str) -> None:
-    print(f"{what:34} {ours / unit:10.3f}   {name:18} {peer / unit:10.3f}   ratio {peer / ours:6.2f}", flush=True)
 
 
 def mammals() -> None:
@@ -84,34 +70,10 @@ def small_calls() -> None:
     say("add of 1 x 4, us", mine / 10_000, other / 10_000, 1e-6, "NumPy")
 
 
-def ball_ops() -> None:
-    rows, dim = 100_000, 64
-    ball = st.PoincareBall()
-    tangent = st.random_normal((rows, dim), deviation=0.05, seed=1)
-    x, y = ball.exp0(tangent), ball.exp0(st.random_normal((rows, dim), deviation=0.05, seed=2))
-    out, flat = st.zeros((rows, dim)), st.zeros(rows)
-    source, target = numpy.asarray(tangent).copy(), numpy.empty((rows, dim), numpy.float32)
-    cases: list[tuple[str, Callable[[], object], int]] = [
-        ("exp0", lambda: ball.exp0(tangent, out=out), 2),
-        ("log0", lambda: ball.log0(x, out=out), 2),
-        ("project", lambda: ball.project(x, out=out), 2),
-        ("exp", lambda: ball.exp(x, tangent, out=out), 3),
-        ("log", lambda: ball.log(x, y, out=out), 3),
-        ("mobius_add", lambda: ball.mobius_add(x, y, out=out), 3),
-        ("distance", lambda: ball.distance(x, y, out=flat), 2),
-        ("transport", lambda: ball.transport(x, y, tangent, out=out), 4),
-    ]
-    bytes_per_pass = rows * dim * 4
-    for name, call, passes in cases:
-        mine, copying = best_of(call, lambda: numpy.copyto(target, source), 9)
-        ours_rate, copy_rate = passes * bytes_per_pass / mine, 2 * bytes_per_pass / copying
-        line = f"{name + ' 100000 x 64 f32, GB/s':34} {ours_rate / 1e9:10.2f}   {'copy':18} {copy_rate / 1e9:10.2f}"
-        print(f"{line}   ratio {ours_rate / copy_rate:6.2f}", flush=True)
-
-
 def imports() -> None:
-    program = "import time, resource; r = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; m = r(); s = time.perf_counter(); "
-    program += "import {}; print(time.perf_counter() - s, r() - m)"
+    # The resident set now, not its peak, which a child takes over from its parent.
+    program = "import re, time; r = lambda: int(re.search(r'VmRSS:\\s+(\\d+)', open('/proc/self/status').read())[1]); m = r(); "
+    program += "s = time.perf_counter(); import {}; print(time.perf_counter() - s, r() - m)"
     for name in ("spiraltorch", "numpy"):
         runs = [
             subprocess.run([sys.executable, "-c", program.format(name)], capture_output=True, text=True, check=True).stdout.split()
@@ -121,7 +83,7 @@ def imports() -> None:
         print(f"import {name:27} {seconds * 1e3:10.1f} ms {kilobytes / 1024:10.1f} MiB", flush=True)
 
 
-PARTS = {"import": imports, "small": small_calls, "matmul": matmul, "ball": ball_ops, "mammals": mammals}
+PARTS = {"import": imports, "small": small_calls, "matmul": matmul, "ball": ball.run, "mammals": mammals}
 
 
 def main() -> None:

@@ -30,6 +30,7 @@ fn kernel_of(comptime T: type, plan: *const Plan) ?Kernel(T) {
     };
     const models = if (T == f32) &levels.table().ball.f32 else &levels.table().ball.f64;
     if (plan.op == .manifold_mobius_add) return models.mobius_add;
+    if (plan.op == .manifold_riemannian_gradient and model == .poincare) return models.riemannian_gradient;
     return switch (model) {
         .euclidean => null,
         .poincare => kernel_in_group(T, plan, &models.poincare),
@@ -71,8 +72,8 @@ pub fn Fused(comptime T: type) type {
         kernel: Kernel(T),
         args: ball.Args(T),
         checks: [operands_max]row_check.Args(T),
-        /// Whether the kernel's own sums show what is wrong with a row. Transport from the ball's
-        /// origin has no sum over the tangent.
+        /// Whether the kernel's own sums show what is wrong with a row. Those that only scale a
+        /// tangent have no sum over it.
         checks_itself: bool,
         /// Leading axes with neighbours joined where all inputs allow it: the last one is a run of
         /// rows at even steps.
@@ -108,7 +109,7 @@ pub fn Fused(comptime T: type) type {
                 .kernel = kernel,
                 .args = args.with_rim(rim),
                 .checks = undefined,
-                .checks_itself = !(plan.op == .manifold_transport0 and factor.model == .poincare),
+                .checks_itself = !(factor.model == .poincare and (plan.op == .manifold_transport0 or plan.op == .manifold_riemannian_gradient)),
                 .shape = .{},
                 .strides = @splat(.{}),
             };

@@ -1,6 +1,6 @@
 //! The table of the ball kernels: fused row operations of the Poincaré ball and the hyperboloid.
-//! Input order is that of the formulas: exp(x, v), log(x, y), transport(x, y, v), transport0(y, v);
-//! steps take (point, coordinate gradient) and Adam the first moment as third input too.
+//! Input order is that of the formulas: exp(x, v), log(x, y), transport(x, y, v), transport0(y, v),
+//! riemannian_gradient(x, g); steps take (point, coordinate gradient), Adam the first moment too.
 
 const rows = @import("ball_rows.zig");
 const poincare = @import("ball_poincare.zig");
@@ -32,6 +32,8 @@ fn Models(comptime T: type) type {
         poincare: Group(T, poincare) = .{},
         lorentz: Group(T, lorentz) = .{},
         mobius_add: rows.Kernel(T) = rows.kernel(T, poincare.MobiusAdd),
+        /// In the ball.
+        riemannian_gradient: rows.Kernel(T) = rows.kernel(T, poincare.RiemannianGradient),
     };
 }
 

@@ -346,25 +346,40 @@ pub const Transport = struct {
 };
 
 /// Parallel transport of the second row from the origin to the first: (1 - c|y|^2) v.
-pub const Transport0 = struct {
-    pub const is_lorentz = false;
-    pub const inputs = 2;
-    pub const sums = 1;
-    pub const factors = 1;
-    pub const output: rows.Output = .rows;
+pub const Transport0 = ScaledByGap(transport0_factor);
+/// The Riemannian gradient from that in coordinates: (1 - c|x|^2)^2 / 4 times it.
+pub const RiemannianGradient = ScaledByGap(gradient_factor);
 
-    pub inline fn add(in: [2]Elements, acc: *[1]Elements) void {
-        acc[0] = fma(in[0], in[0], acc[0]);
-    }
+inline fn transport0_factor(gap: Rows) Rows {
+    return gap;
+}
 
-    pub inline fn solve(comptime T: type, block: *Block(T), sum: [1]Rows) [1]Rows {
-        return .{block.gap(0, sum[0])};
-    }
+inline fn gradient_factor(gap: Rows) Rows {
+    return splat(0.25) * gap * gap;
+}
 
-    pub inline fn combine(in: [2]Elements, f: [1]Elements) Elements {
-        return f[0] * in[1];
-    }
-};
+/// The second row, scaled by a function of the first one's gap.
+fn ScaledByGap(comptime factor: anytype) type {
+    return struct {
+        pub const is_lorentz = false;
+        pub const inputs = 2;
+        pub const sums = 1;
+        pub const factors = 1;
+        pub const output: rows.Output = .rows;
+
+        pub inline fn add(in: [2]Elements, acc: *[1]Elements) void {
+            acc[0] = fma(in[0], in[0], acc[0]);
+        }
+
+        pub inline fn solve(comptime T: type, block: *Block(T), sum: [1]Rows) [1]Rows {
+            return .{factor(block.gap(0, sum[0]))};
+        }
+
+        pub inline fn combine(in: [2]Elements, f: [1]Elements) Elements {
+            return f[0] * in[1];
+        }
+    };
+}
 
 /// Riemannian Adam (Becigneul and Ganea 2019) with one second moment per row: inputs are the point,
 /// its coordinate gradient and the first moment; the first moment moves along with the point.
