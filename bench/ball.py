@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy
 
@@ -63,7 +64,7 @@ def bandwidth() -> None:
         inputs = Inputs(manifold, BIG)
         source, target = (numpy.ones(inputs.x.shape, numpy.float32) for _ in range(2))
         for name, call, arrays in inputs.operations():
-            mine, copying = best_of(call, lambda: numpy.copyto(target, source), 9)
+            mine, copying = best_of(call, partial(numpy.copyto, target, source), 9)
             ours, copy = arrays * source.nbytes / mine, 2 * source.nbytes / copying
             what = f"{manifold.kind} {name} {rows} x {dim}, GB/s"
             print(f"{what:46} {ours / 1e9:8.2f}   copy {copy / 1e9:8.2f}   ratio {ours / copy:6.2f}", flush=True)
@@ -73,8 +74,8 @@ def bandwidth() -> None:
 def against_geoopt() -> None:
     if not has_peer("ball", "geoopt", "torch", "geoopt"):
         return
-    import geoopt
-    import torch
+    import geoopt  # type: ignore[import-not-found]
+    import torch  # type: ignore[import-not-found]
 
     torch.set_num_threads(1)
     inputs = Inputs(st.PoincareBall(), SMALL)
