@@ -23,7 +23,8 @@ class Inputs:
         ball = st.PoincareBall()
         self.manifold = manifold
         self.lorentz = isinstance(manifold, st.Lorentz)
-        self.u, self.v = (st.random_normal(shape, deviation=deviation, seed=seed) for seed in (1, 2))
+        space = (rows, dim - 1) if self.lorentz else shape  # a hyperboloid's row has a time coordinate too
+        self.u, self.v = (st.random_normal(space, deviation=deviation, seed=seed) for seed in (1, 2))
         self.x, self.y = (ball.exp0(tangent) for tangent in (self.u, self.v))
         if self.lorentz:
             self.x, self.y = ball.to_lorentz(self.x), ball.to_lorentz(self.y)

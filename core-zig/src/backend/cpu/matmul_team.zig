@@ -26,7 +26,7 @@ pub fn Product(comptime T: type) type {
 }
 
 /// Multiply-adds that are worth waking a thread for.
-pub const work_per_thread_min = 1 << 20;
+pub const work_per_thread_min = 4 << 20;
 
 pub fn step(pointer: anytype, stride: isize, count: usize) @TypeOf(pointer) {
     return pointer + @as(usize, @bitCast(stride)) *% count;
