@@ -1,4 +1,4 @@
-//! Writes everything that follows from the spec: the C header, `abi.json` and Python's low level.
+//! Writes everything that follows from the spec: the C header, `abi.json` and the low level of Python and Julia.
 //!
 //!     zig run abi/generate.zig -- .            writes the files
 //!     zig run abi/generate.zig -- --check .    fails, naming them, if any is out of date
@@ -16,6 +16,7 @@ const targets = [_]Target{
     .{ .path = "python/src/spiraltorch/_cffi.py", .write = @import("generate/cffi.zig").write },
     .{ .path = "python/src/spiraltorch/ops.py", .write = @import("generate/python_ops.zig").write_functions },
     .{ .path = "python/src/spiraltorch/_manifold_ops.py", .write = @import("generate/python_ops.zig").write_manifold_methods },
+    .{ .path = "julia/src/Lib.jl", .write = @import("generate/julia.zig").write },
 };
 
 pub fn main(init: std.process.Init) !void {
