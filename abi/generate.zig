@@ -17,6 +17,8 @@ const targets = [_]Target{
     .{ .path = "python/src/spiraltorch/ops.py", .write = @import("generate/python_ops.zig").write_functions },
     .{ .path = "python/src/spiraltorch/_manifold_ops.py", .write = @import("generate/python_ops.zig").write_manifold_methods },
     .{ .path = "julia/src/Lib.jl", .write = @import("generate/julia.zig").write },
+    .{ .path = "julia/src/ops.jl", .write = @import("generate/julia_ops.zig").write_functions },
+    .{ .path = "julia/src/manifold_ops.jl", .write = @import("generate/julia_ops.zig").write_manifold_methods },
 };
 
 pub fn main(init: std.process.Init) !void {

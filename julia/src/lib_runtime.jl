@@ -164,7 +164,7 @@ int64s(values) = Int64[value for value in values]
 float64s(values::Vector{Float64}) = values
 float64s(values) = Float64[value for value in values]
 bytes_of(text::AbstractString) = Vector{UInt8}(codeunits(text))
-bytes_of(bytes::Vector) = isbitstype(eltype(bytes)) ? bytes : throw(ArgumentError("expected plain memory, got $(typeof(bytes))"))
+bytes_of(bytes::Array) = isbitstype(eltype(bytes)) ? bytes : throw(ArgumentError("expected plain memory, got $(typeof(bytes))"))
 
 """Whether a list the core filled was long enough; if not it is now, and the call is to be made again."""
 function fits(list::Vector, count)

@@ -1,0 +1,32 @@
+# A rule for every op with a gradient: it is computed by the core's tape. Made from the op table.
+module SpiralTorchChainRulesCoreExt
+
+using SpiralTorch
+import ChainRulesCore
+
+# Older ChainRulesCore has other names for them.
+const NO_TANGENT = isdefined(ChainRulesCore, :NoTangent) ? ChainRulesCore.NoTangent() : ChainRulesCore.DoesNotExist()
+
+function rule(f, count, arguments, options)
+    result, back = SpiralTorch.pullback(f, count, arguments...; options...)
+    function pulled_back(cotangent)
+        seed = ChainRulesCore.unthunk(cotangent isa Union{Tuple,ChainRulesCore.AbstractTangent} ? first_cotangent(cotangent) : cotangent)
+        return (NO_TANGENT, map(found -> found === nothing ? NO_TANGENT : found, back(seed))...)
+    end
+    return result, pulled_back
+end
+
+# Only an op's first result carries a gradient.
+first_cotangent(cotangent) = cotangent[1]
+
+for (f, operands, on_manifold) in SpiralTorch.DIFFERENTIABLE
+    count = operands + on_manifold
+    if on_manifold
+        @eval ChainRulesCore.rrule(::typeof($f), manifold::SpiralTorch.Manifold, arguments...; options...) =
+            rule($f, $count, (manifold, arguments...), options)
+    else
+        @eval ChainRulesCore.rrule(::typeof($f), arguments...; options...) = rule($f, $count, arguments, options)
+    end
+end
+
+end
