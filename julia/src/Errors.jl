@@ -56,6 +56,11 @@ const BY_STATUS_NAME = Dict{Symbol,Type}(name => eval(TYPES[name][1]) for name i
 """The exception for a status, as the core's name for it and its number."""
 make(name::Symbol, status, message) = get(BY_STATUS_NAME, name, UnknownStatusError)(Int32(status), message)
 
+const STATUS_NAMES = Dict{Type,String}(type => String(name) for (name, type) in BY_STATUS_NAME)
+
+"""The status as the core spells it: "shape_mismatch"."""
+status_name(error::SpiralTorchError) = get(STATUS_NAMES, typeof(error), "unknown")
+
 Base.showerror(io::IO, error::SpiralTorchError) = print(io, nameof(typeof(error)), ": ", error.message)
 
 end

@@ -21,9 +21,9 @@ include("Errors.jl")
 using .Errors
 include("Lib.jl")
 
-export Errors, Ops
+export Errors, Ops, SpiralTorchError
 export Tensor, arange, eye, full, random_normal, random_uniform, from_buffer, from_dlpack, to_dlpack, assign!, astype, to_device, device, dtype
-export scope, detach, live_bytes, thread_count, set_thread_count, cpu_level
+export scope, live_bytes, thread_count, set_thread_count, cpu_level
 export Manifold, Euclidean, PoincareBall, Lorentz, Product, kind, curvature, clipped_count
 export Tape, watch, gradient, value_and_gradient, node_count
 export Optimizer, SGD, Adam, AdamW, RiemannianSGD, RiemannianAdam, add!, step!, state, load_state!, learning_rate, set_learning_rate!

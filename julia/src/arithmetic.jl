@@ -32,11 +32,11 @@ end
 LinearAlgebra.mul!(out::Tensor, x::TensorOrArray, y::TensorOrArray) = product(x, y; out = out)
 LinearAlgebra.dot(x::Tensor{<:Real,1}, y::Tensor{<:Real,1}) = number(Ops.matmul(x, y))
 
-Base.permutedims(t::Tensor, order) = copy(Ops.permute(t, [axis - 1 for axis in order]))
+Base.permutedims(t::Tensor, order) = scope(() -> copy(Ops.permute(t, [axis - 1 for axis in order])))
 Base.permutedims(t::Tensor{<:Any,2}) = permutedims(t, (2, 1))
 Base.transpose(t::Tensor{<:Any,2}) = Ops.permute(t, (1, 0))
 Base.adjoint(t::Tensor{<:Real,2}) = transpose(t)
-Base.adjoint(t::Tensor{<:Complex,2}) = Ops.conj(transpose(t))
+Base.adjoint(t::Tensor{<:Complex,2}) = scope(() -> Ops.conj(transpose(t)))
 
 """The one element of a result, as a number: it leaves the tape here. `Ops` keeps results on it."""
 function number(t::Tensor)

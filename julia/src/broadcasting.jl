@@ -8,10 +8,10 @@ TensorStyle(::Val{N}) where {N} = TensorStyle{N}()
 Base.BroadcastStyle(::Type{<:Tensor{T,N}}) where {T,N} = TensorStyle{N}()
 Base.BroadcastStyle(::TensorStyle{M}, ::DefaultArrayStyle{N}) where {M,N} = TensorStyle{max(M, N)}()
 
-Base.copy(tree::Broadcasted{<:TensorStyle}) = evaluated(tree)
-Base.copyto!(out::Tensor, tree::Broadcasted{<:TensorStyle}) = assign_result!(out, evaluated(tree))
+Base.copy(tree::Broadcasted{<:TensorStyle}) = scope(() -> evaluated(tree))
+Base.copyto!(out::Tensor, tree::Broadcasted{<:TensorStyle}) = scope(() -> assign_result!(out, evaluated(tree)))
 Base.copyto!(out::Tensor, tree::Broadcasted{<:AbstractArrayStyle{0}}) = assign!(out, copy(tree))
-Base.copyto!(out::AbstractArray, tree::Broadcasted{<:TensorStyle}) = copyto!(out, evaluated(tree))
+Base.copyto!(out::AbstractArray, tree::Broadcasted{<:TensorStyle}) = scope(() -> (copyto!(out, evaluated(tree)); out))
 
 function assign_result!(out::Tensor, result::Tensor)
     size(result) == size(out) || throw(DimensionMismatch("a result of size $(size(result)) does not fit $(size(out))"))

@@ -124,6 +124,7 @@ struct Trainer <: Object
     hierarchy::Hierarchy
 end
 Trainer(hierarchy::Hierarchy; given...) = Trainer(Lib.trainer_create(hierarchy.handle, core_options(given)), hierarchy)
+inner_handles(trainer::Trainer) = (trainer.hierarchy.handle,)
 Trainer(f::Function, hierarchy::Hierarchy; given...) = closing(f, Trainer(hierarchy; given...))
 
 const OPTION_NAMES = filter(!=(:struct_size), fieldnames(Lib.TrainerOptions))

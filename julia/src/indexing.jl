@@ -4,7 +4,7 @@ const Plain = Union{Integer,Colon,AbstractRange{<:Integer}}
 
 function Base.view(t::Tensor{T,N}, index::Vararg{Plain,N}) where {T,N}
     checkbounds(t, index...)
-    return kept_axes(sliced(t, index), index)
+    return scope(() -> kept_axes(sliced(t, index), index))
 end
 
 """The slice with every axis kept, those of single integers with extent 1."""
@@ -34,11 +34,13 @@ end
 function Base.getindex(t::Tensor{T,N}, index::Vararg{Union{Plain,AbstractVector{<:Integer}},N}) where {T,N}
     all(item -> item isa Integer, index) && return t[map(Int, index)...]
     checkbounds(t, index...)
-    result = sliced(t, index)
-    for (axis, item) in enumerate(index)
-        item isa Plain || (result = Ops.take(result, positions(item); axis = axis - 1))
+    return scope() do
+        result = sliced(t, index)
+        for (axis, item) in enumerate(index)
+            item isa Plain || (result = Ops.take(result, positions(item); axis = axis - 1))
+        end
+        copy(kept_axes(result, index))
     end
-    return copy(kept_axes(result, index))
 end
 
 positions(list::AbstractVector{<:Integer}) = Int64[item - 1 for item in list]

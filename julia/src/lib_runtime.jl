@@ -76,7 +76,7 @@ make_error(status, message) = Errors.make(Symbol(status_name(status)), status, m
     return handle.pointer
 end
 pointer_of(::Type{H}, other, call, name) where {H<:Handle} =
-    throw(make_error(STATUS.wrong_handle, "$call: $name: expected a $(noun(H)), got a $(describe(other))"))
+    throw(make_error(STATUS.wrong_handle, "$call: $name: expected a $(noun(H)), got $(describe(other))"))
 
 @noinline throw_closed(call, name) = throw(make_error(STATUS.null_handle, "$call: $name is closed"))
 

@@ -40,18 +40,23 @@ handles_in(t::Tensor) = (t.handle,)
 
 A tensor with a copy of an array's, a number's or another tensor's elements, in the core's own memory.
 """
-Tensor(data; dtype = nothing, device = Lib.tensor_zeros_defaults.device) = make_tensor(data, dtype, device)
-Tensor{T}(data; device = Lib.tensor_zeros_defaults.device) where {T} = make_tensor(data, T, device)
-Tensor{T,N}(data::AbstractArray{S,N}; device = Lib.tensor_zeros_defaults.device) where {T,S,N} = make_tensor(data, T, device)
+Tensor(data; dtype = nothing, device = device_of(data)) = make_tensor(data, dtype, device)
+Tensor{T}(data; device = device_of(data)) where {T} = make_tensor(data, T, device)
+Tensor{T,N}(data::AbstractArray{S,N}; device = device_of(data)) where {T,S,N} = make_tensor(data, T, device)
 Tensor(f::Function, data; options...) = closing(f, Tensor(data; options...))
+
+device_of(data) = Lib.tensor_zeros_defaults.device
+device_of(t::Tensor) = Lib.tensor_device(t.handle)
 
 make_tensor(data::Number, dtype, device) = make_tensor(fill(data), dtype, device)
 make_tensor(data::AbstractArray, dtype, device) = from_elements(element_type(dtype, eltype(data)), data, device)
 make_tensor(data, dtype, device) =
     throw(Lib.make_error(Lib.STATUS.invalid_value, "tensor: expected a number or an array of numbers, got $(typeof(data))"))
 function make_tensor(t::Tensor, dtype, device)
-    made = dtype === nothing ? copy(t) : astype(t, dtype)
-    return device_number(device) == Lib.tensor_device(made.handle) ? made : to_device(made, device)
+    return scope() do
+        made = dtype === nothing ? copy(t) : astype(t, dtype)
+        device_number(device) == Lib.tensor_device(made.handle) ? made : to_device(made, device)
+    end
 end
 
 element_type(::Nothing, ::Type{T}) where {T} = natural_type(T)
@@ -118,12 +123,22 @@ device(t::Tensor) = name_of(Lib.DEVICE, Lib.tensor_device(t.handle))
 """Whether the memory belongs to someone who forbids writing."""
 is_read_only(t::Tensor) = Lib.tensor_is_read_only(t.handle)
 
+"""The one element of a tensor, as a number."""
+function item(t::Tensor)
+    eltype(t) <: AbstractFloat && return Lib.tensor_item(t.handle)
+    length(t) == 1 || throw(Lib.make_error(Lib.STATUS.shape_mismatch, "item: a tensor of shape $(shape_text(t)) has $(length(t)) elements, expected 1"))
+    return first(t)
+end
+shape_text(t) = "[" * join(size(t), ", ") * "]"
+"""Ops that the null device has been asked for since the library was loaded."""
+null_call_count() = Lib.null_call_count()
+
 """A copy converted to another element type, a Julia type or a name."""
 astype(t::Tensor, dtype) = Ops.cast(t, dtype)
 """The tensor on a device: itself when it is there already, else a copy."""
 to_device(t::Tensor, device) = wrap(Lib.tensor_to_device(t.handle, device_number(device)))
 """The same memory without history on a tape."""
-detach(t::Tensor) = wrap(Lib.tensor_detach(t.handle))
+Base.detach(t::Tensor) = wrap(Lib.tensor_detach(t.handle))
 
 Base.copy(t::Tensor) = Ops.contiguous(t)
 Base.deepcopy_internal(t::Tensor, seen::IdDict) = get!(() -> copy(detach(t)), seen, t)
