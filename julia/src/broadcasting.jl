@@ -6,6 +6,7 @@ struct TensorStyle{N} <: AbstractArrayStyle{N} end
 TensorStyle{M}(::Val{N}) where {M,N} = TensorStyle{N}()
 TensorStyle(::Val{N}) where {N} = TensorStyle{N}()
 Base.BroadcastStyle(::Type{<:Tensor{T,N}}) where {T,N} = TensorStyle{N}()
+Base.BroadcastStyle(::Type{<:TensorView{T,N}}) where {T,N} = TensorStyle{N}()
 Base.BroadcastStyle(::TensorStyle{M}, ::DefaultArrayStyle{N}) where {M,N} = TensorStyle{max(M, N)}()
 
 Base.copy(tree::Broadcasted{<:TensorStyle}) = scope(() -> evaluated(tree))
@@ -25,6 +26,7 @@ function evaluated(tree::Broadcasted)
 end
 evaluated(tree::Broadcasted, rank) = apply(tree.f, map(part -> evaluated(part, rank), tree.args)...)
 evaluated(t::Tensor, rank) = aligned(t, rank)
+evaluated(part::TensorView, rank) = aligned(read_view(part), rank)
 evaluated(array::AbstractArray{<:Any,0}, rank) = array[]
 evaluated(array::AbstractArray, rank) = ndims(array) == rank ? array : Base.reshape(array, size(array)..., ntuple(i -> 1, rank - ndims(array))...)
 evaluated(box::Base.RefValue, rank) = box[]

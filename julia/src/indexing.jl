@@ -4,8 +4,17 @@ const Plain = Union{Integer,Colon,AbstractRange{<:Integer}}
 
 function Base.view(t::Tensor{T,N}, index::Vararg{Plain,N}) where {T,N}
     checkbounds(t, index...)
-    return scope(() -> kept_axes(sliced(t, index), index))
+    return scope() do
+        part = sliced(t, index)
+        result = kept_axes(part, index)
+        # Where the core cannot drop an axis without a copy, Julia's own view does; the ops take that, too.
+        pointer(result) == pointer(part) || isempty(part) ? result : invoke(view, Tuple{AbstractArray,Vararg{Any,N}}, t, index...)
+    end
 end
+
+"""Julia's view of a tensor: read through the core where it meets an op, so that tapes see it."""
+const TensorView{T,N} = SubArray{T,N,<:Tensor}
+read_view(part::TensorView) = parent(part)[parentindices(part)...]
 
 """The slice with every axis kept, those of single integers with extent 1."""
 function sliced(t::Tensor, index::Tuple)
@@ -56,12 +65,20 @@ function Base.setindex!(t::Tensor{T,N}, value, index::Vararg{Int,N}) where {T,N}
 end
 
 function Base.setindex!(t::Tensor{T,N}, values, index::Vararg{Plain,N}) where {T,N}
-    part = view(t, index...)
-    values isa Number || size(values) == size(part) ||
-        throw(DimensionMismatch("setindex!: elements of size $(size(values)) given for a part of size $(size(part))"))
-    assign!(part, values)
-    close(part)
+    checkbounds(t, index...)
+    scope() do
+        part = sliced(t, index)
+        assign!(part, fitted(values, part, index))
+    end
     return t
+end
+
+fitted(value::Number, part, index) = value
+function fitted(values, part, index)
+    kept = [size(part, axis) for (axis, item) in enumerate(index) if !(item isa Integer)]
+    collect(size(values)) == kept ||
+        throw(DimensionMismatch("setindex!: elements of size $(size(values)) given for a part of size $(Tuple(kept))"))
+    return Ops.reshape(values, Int64[size(part)...])
 end
 
 Base.fill!(t::Tensor{T}, value) where {T} = assign!(t, convert(T, value))

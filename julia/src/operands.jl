@@ -2,6 +2,7 @@
 
 like_of() = nothing
 like_of(first::Tensor, rest...) = first
+like_of(first::SubArray{<:Any,<:Any,<:Tensor}, rest...) = parent(first)
 like_of(first, rest...) = like_of(rest...)
 
 operand(t::Tensor, like) = t.handle
@@ -24,6 +25,8 @@ function operand(array::AbstractArray, like)
     like === nothing || device(like) === :cpu || return Tensor(array; device = device(like)).handle
     return array isa DenseArray && haskey(DL_CODES, eltype(array)) ? from_buffer(array).handle : Tensor(array).handle
 end
+
+operand(part::SubArray{<:Any,<:Any,<:Tensor}, like) = read_view(part).handle
 
 operand_or_nothing(::Nothing, like) = nothing
 operand_or_nothing(value, like) = operand(value, like)

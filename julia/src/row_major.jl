@@ -73,6 +73,7 @@ Base.Array(t::Tensor{T,N}) where {T,N} = Array{T,N}(t)
 Base.collect(t::Tensor) = Array(t)
 
 function copy_elements!(result::AbstractArray, t::Tensor{T,N}) where {T,N}
+    isempty(t) && return result # Its address may be no address at all.
     GC.@preserve t begin
         if is_row_major(t)
             memory = unsafe_wrap(Array, t.data, reverse(t.dims))

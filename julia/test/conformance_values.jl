@@ -18,8 +18,11 @@ function array_of(step)
     part = T === ComplexF32 ? Float32 : T
     listed = haskey(step, "data") ? part[element(part, value) for value in step["data"]] : splitmix64(part, reduce(*, shape; init = 1) * (T === ComplexF32 ? 2 : 1), step["splitmix64"])
     flat = T === ComplexF32 ? collect(reinterpret(ComplexF32, listed)) : listed
-    return permutedims(reshape(flat, reverse(shape)), length(shape):-1:1)
+    return turned(reshape(flat, reverse(shape)))
 end
+
+"""The axes in reverse order: Julia's memory in the core's order, and back."""
+turned(array) = ndims(array) < 2 ? array : permutedims(array, ndims(array):-1:1)
 
 function splitmix64(::Type{T}, count, from) where {T}
     values = Vector{T}(undef, count)
@@ -36,7 +39,7 @@ end
 """A tensor's numbers, row by row; two for each complex one."""
 function numbers(tensor)
     array = Array(detach(tensor))
-    rows = vec(permutedims(array, ndims(array):-1:1))
+    rows = vec(turned(array))
     return eltype(rows) === ComplexF32 ? collect(reinterpret(Float32, rows)) : rows
 end
 

@@ -1,0 +1,51 @@
+# The ChainRulesCore extension. The rules' numbers are those of `pullback`, which test_gradients.jl checks; here:
+# that the extension loads when its package does, and forwards. Where ChainRulesCore is not installed, a stand-in
+# with its name, UUID and the few names the extension uses takes its place.
+#
+# The real packages run the same way: JULIA_LOAD_PATH with ChainRulesCore and ChainRulesTestUtils in it.
+
+const STAND_IN = """
+module ChainRulesCore
+struct NoTangent end
+abstract type AbstractTangent end
+unthunk(value) = value
+function rrule end
+end
+"""
+
+const SCRIPT = """
+using SpiralTorch, ChainRulesCore
+y, back = ChainRulesCore.rrule(Ops.mul, [1.0, 2.0], [3.0, 4.0])
+y == [3, 8] || error("value")
+cotangents = back([1.0, 1.0])
+cotangents[1] isa ChainRulesCore.NoTangent && cotangents[2] == [3, 4] && cotangents[3] == [1, 2] || error("cotangents")
+cotangents[2] isa Vector{Float64} || error("an array's cotangent is an array")
+(values, indices), back = ChainRulesCore.rrule(Ops.top_k, Tensor([1.0, 9.0, 5.0]), 2)
+back((Tensor([1.0, 2.0]), nothing))[2] == [0, 1, 2] || error("top_k")
+ball = PoincareBall()
+d, back = ChainRulesCore.rrule(distance0, ball, [0.3 0.4])
+back([1.0])[3] ≈ [0.6 0.8] .* 2 / (1 - 0.25) || error("distance0")
+y, back = ChainRulesCore.rrule(Ops.softmax, [1.0 2.0; 3.0 5.0]; axis = 0)
+size(back(ones(2, 2))[2]) == (2, 2) || error("attributes by name")
+print("rules ok ", length(methods(ChainRulesCore.rrule)) >= length(SpiralTorch.DIFFERENTIABLE))
+"""
+
+mktempdir() do folder
+    real = Base.find_package("ChainRulesCore") !== nothing
+    if !real
+        mkpath(joinpath(folder, "ChainRulesCore", "src"))
+        write(joinpath(folder, "ChainRulesCore", "src", "ChainRulesCore.jl"), STAND_IN)
+        write(joinpath(folder, "ChainRulesCore", "Project.toml"), "name = \"ChainRulesCore\"\nuuid = \"d360d2e6-b24c-11e9-a2a3-2a2ae2dbcce4\"\nversion = \"1.0.0\"\n")
+    end
+    environment = copy(ENV)
+    environment["JULIA_LOAD_PATH"] = join(real ? LOAD_PATH : [folder, joinpath(CHECKOUT, "julia"), "@stdlib"], Sys.iswindows() ? ";" : ":")
+    @info "rules checked with $(real ? "ChainRulesCore" : "a stand-in: ChainRulesCore is not installed")"
+    # Before 1.9 the extension is included by the package itself; a stand-in outside of a manifest is no extension trigger.
+    if real || !isdefined(Base, :get_extension)
+        for script in (SCRIPT, replace(SCRIPT, "using SpiralTorch, ChainRulesCore" => "using ChainRulesCore, SpiralTorch"))
+            @test read(setenv(`$(Base.julia_cmd()) --startup-file=no -e $script`, environment), String) == "rules ok true"
+        end
+    else
+        @info "not run: the extension needs ChainRulesCore in the environment on Julia 1.9 and later"
+    end
+end
