@@ -174,3 +174,18 @@ test "sort, argsort and rank selection: stable, NaN last, along every axis" {
         }
     };
 }
+
+test "sort and rank selection: long lines in several blocks and on several threads" {
+    const seed = 406;
+    errdefer cases.print_seed(seed);
+    var generator = std.Random.DefaultPrng.init(seed);
+    const maker: cases.Maker = .{ .random = generator.random() };
+    for ([_]DType{ .f32, .i64, .u8, .bool }) |dtype| for ([_]cases.Layout{ .contiguous, .permuted, .reversed }) |layout| {
+        const x = try maker.tensor(dtype, &.{ 1501, 21 }, layout, .wild);
+        defer x.release();
+        for ([_]i64{ 0, 1 }) |axis| {
+            try cases.expect_reference(.sort, &.{x}, .{ .axis = axis }, .{});
+            for ([_]Op{ .top_k, .mid_k }) |op| try cases.expect_reference(op, &.{x}, .{ .axis = axis, .k = 17 }, .{});
+        }
+    };
+}

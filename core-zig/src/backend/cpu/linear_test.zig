@@ -4,6 +4,7 @@ const std = @import("std");
 const cases = @import("test_cases.zig");
 const DType = @import("../../tensor/dtype.zig").DType;
 const Op = @import("../../ops/op.zig").Op;
+const Tensor = @import("../../tensor/tensor.zig").Tensor;
 
 const Pair = struct { x: []const i64, y: []const i64 };
 
@@ -72,6 +73,42 @@ test "softmax and log_softmax: every axis and layout, in place too" {
             try cases.expect_in_place(op, &.{x}, attributes, 0);
         };
     };
+}
+
+test "softmax: infinities, NaN and the largest numbers" {
+    const seed = 305;
+    errdefer cases.print_seed(seed);
+    var generator = std.Random.DefaultPrng.init(seed);
+    const maker: cases.Maker = .{ .random = generator.random() };
+    for ([_]DType{ .f32, .f64 }) |dtype| for ([_][]const i64{ &.{ 400, 3 }, &.{ 50, 20 } }) |shape| {
+        const x = try maker.tensor(dtype, shape, .contiguous, .wild);
+        defer x.release();
+        for ([_]Op{ .softmax, .log_softmax }) |op| for ([_]i64{ 0, 1 }) |axis| {
+            try cases.expect_reference(op, &.{x}, .{ .axis = axis }, .{ .ulps = 24, .scale_ulps = if (op == .log_softmax) 4 else 0, .scale = 8 });
+        };
+    };
+}
+
+test "softmax and layer_norm: long lines in several blocks and on several threads" {
+    const seed = 306;
+    errdefer cases.print_seed(seed);
+    var generator = std.Random.DefaultPrng.init(seed);
+    const maker: cases.Maker = .{ .random = generator.random() };
+    for ([_]DType{ .f32, .f64 }) |dtype| for ([_]cases.Layout{ .contiguous, .permuted, .reversed }) |layout| {
+        const x = try maker.tensor(dtype, &.{ 2, 3001, 41 }, layout, .tame);
+        defer x.release();
+        for ([_]i64{ 0, 1, 2 }) |axis| try cases.expect_reference(.softmax, &.{x}, .{ .axis = axis }, .{ .ulps = 24 });
+        try cases.expect_reference(.layer_norm, &.{ x, null, null }, .{ .epsilon = 1e-5 }, .{ .ulps = 4, .scale_ulps = 16, .scale = 8 });
+    };
+}
+
+test "layer_norm: a row far from 0 keeps what tells its elements apart" {
+    for ([_]f64{ 1000, -30000 }) |offset| {
+        const x = try Tensor.create(.from_slice(&.{ 2, 700 }), .f32, .cpu);
+        defer x.release();
+        for (x.elements(f32), 0..) |*element, index| element.* = @floatCast(offset + @as(f64, @floatFromInt(index * 37 % 64)) / 8);
+        try cases.expect_reference(.layer_norm, &.{ x, null, null }, .{ .epsilon = 1e-5 }, .{ .ulps = 2, .scale_ulps = 4, .scale = 2 });
+    }
 }
 
 test "layer_norm: with and without weight and bias, in any layout" {

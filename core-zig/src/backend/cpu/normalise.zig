@@ -1,14 +1,15 @@
-//! softmax, log_softmax and layer_norm: one row at a time, read as a whole before it is written.
+//! softmax, log_softmax and layer_norm: hands rows to the kernels, by way of scratch where their
+//! elements do not lie side by side.
 
-const std = @import("std");
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 const Call = @import("../../ops/op.zig").Call;
 const shapes = @import("../../tensor/shape.zig");
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const copying = @import("../../tensor/copy.zig");
+const kernels = @import("kernels/rows.zig");
+const levels = @import("levels.zig");
 const lines = @import("lines.zig");
-const strided = @import("strided.zig");
 
 pub fn softmax(call: *const Call, report: *Report) Error!void {
     const axis = try shapes.axis_index(call.attributes.axis, call.input(0).rank(), @tagName(call.op), report);
@@ -30,13 +31,18 @@ const Kind = enum { softmax, log_softmax, layer_norm };
 fn Rows(comptime T: type) type {
     return struct {
         kind: Kind,
+        kernels: *const kernels.Group(T),
         out: [*]T,
         extent: usize,
+        /// Whether the kernel reads x, and writes the output, where they are.
+        reads_direct: bool,
+        writes_direct: bool,
         weight: ?[*]const T = null,
         bias: ?[*]const T = null,
         epsilon: f64,
 
         const Self = @This();
+        const size = @sizeOf(T);
 
         fn run(call: *const Call, axis: usize, kind: Kind) error{OutOfMemory}!void {
             const x = call.input(0);
@@ -45,61 +51,73 @@ fn Rows(comptime T: type) type {
             defer weight.deinit();
             const bias: Parameter = try .of(call, 2);
             defer bias.deinit();
+            const extent = x.extent(axis);
+            const all: lines.Lines = .of(x, axis, extent);
             var self: Self = .{
                 .kind = kind,
+                .kernels = &@field(levels.table().rows, @typeName(T)),
                 .out = call.output().data(T),
-                .extent = x.extent(axis),
+                .extent = extent,
+                .reads_direct = all.reads_dense(size) and all.reads_upwards(),
+                .writes_direct = extent == 1 or all.target_step == 1,
                 .epsilon = call.attributes.epsilon,
             };
             if (weight.tensor) |tensor| self.weight = tensor.data(T);
             if (bias.tensor) |tensor| self.bias = tensor.data(T);
-            const all: lines.Lines = .of(x, axis, self.extent);
-            const dense = all.target_step == 1 and all.source_stride == @sizeOf(T);
-            try all.for_each(self.extent * 2, if (dense) 0 else self.extent * @sizeOf(T), &self, one);
+            const is_direct = self.reads_direct and self.writes_direct;
+            const per_block = if (is_direct) all.count else @min(all.count, lines.lines_copied(extent * size, size));
+            try all.for_each(.{
+                .work_per_line = line_work + extent / 2,
+                .lines_per_block = per_block,
+                .scratch_size = if (is_direct) 0 else per_block * extent * size,
+            }, &self, some);
         }
 
-        fn one(self: *const Self, line: lines.Line, scratch: []align(64) u8) void {
-            const size = @sizeOf(T);
-            if (line.target_step == 1 and line.source_stride == size) {
-                return self.row(@ptrCast(@alignCast(line.source)), self.out + line.target_first);
-            }
-            const values: [*]T = @ptrCast(scratch.ptr);
-            strided.copy_run(size, self.extent, scratch.ptr, size, line.source, line.source_stride);
-            self.row(values, values);
-            const target: [*]u8 = @ptrCast(self.out + line.target_first);
-            strided.copy_run(size, self.extent, target, @intCast(line.target_step * size), scratch.ptr, size);
+        fn some(self: *const Self, block: *const lines.Block, scratch: []align(64) u8) void {
+            const copied: Place = .{ .first = @ptrCast(scratch.ptr), .stride = self.extent };
+            if (!self.reads_direct) block.gather(size, self.extent, scratch.ptr);
+            const x: Place = if (!self.reads_direct) copied else .{
+                .first = @ptrCast(@alignCast(@constCast(block.source))),
+                .stride = @divExact(@as(usize, @intCast(block.source_line_stride)), size),
+            };
+            const out: Place = if (!self.writes_direct) copied else .{
+                .first = self.out + block.target_first,
+                .stride = block.target_line_step,
+            };
+            self.rows(x, out, block.count);
+            if (!self.writes_direct) block.scatter(size, self.extent, @ptrCast(self.out), scratch.ptr);
         }
 
-        fn row(self: *const Self, x: [*]const T, out: [*]T) void {
+        const Place = struct {
+            first: [*]T,
+            /// Elements from row to row.
+            stride: usize,
+        };
+
+        fn rows(self: *const Self, x: Place, out: Place, count: usize) void {
             switch (self.kind) {
-                .softmax, .log_softmax => {
-                    var largest: T = -std.math.inf(T);
-                    for (x[0..self.extent]) |value| largest = if (std.math.isNan(value) or value > largest) value else largest;
-                    if (std.math.isNan(largest)) return @memset(out[0..self.extent], largest);
-                    var total: f64 = 0;
-                    for (x[0..self.extent]) |value| total += @exp(value - largest);
-                    for (out[0..self.extent], x) |*element, value| {
-                        element.* = if (self.kind == .softmax) @floatCast(@exp(value - largest) / total) else @floatCast(value - largest - @log(total));
-                    }
-                },
-                .layer_norm => {
-                    const count: f64 = @floatFromInt(self.extent);
-                    var mean: f64 = 0;
-                    for (x[0..self.extent]) |value| mean += value;
-                    mean /= count;
-                    var square: f64 = 0;
-                    for (x[0..self.extent]) |value| square += (value - mean) * (value - mean);
-                    const scale = 1 / @sqrt(square / count + self.epsilon);
-                    for (out[0..self.extent], x, 0..) |*element, value, index| {
-                        const weight: f64 = if (self.weight) |given| given[index] else 1;
-                        const bias: f64 = if (self.bias) |given| given[index] else 0;
-                        element.* = @floatCast((value - mean) * scale * weight + bias);
-                    }
-                },
+                .softmax => self.kernels.softmax(x.first, x.stride, out.first, out.stride, count, self.extent),
+                .log_softmax => self.kernels.log_softmax(x.first, x.stride, out.first, out.stride, count, self.extent),
+                .layer_norm => self.kernels.layer_norm(&.{
+                    .x = x.first,
+                    .x_stride = x.stride,
+                    .out = out.first,
+                    .out_stride = out.stride,
+                    .rows = count,
+                    .count = self.extent,
+                    .weight = self.weight,
+                    .bias = self.bias,
+                    .epsilon = self.epsilon,
+                    .mean = null,
+                    .inverse_deviation = null,
+                }),
             }
         }
     };
 }
+
+/// What a row costs before its first element, about nanoseconds.
+const line_work = 10;
 
 /// An optional input, copied when its elements do not lie side by side.
 const Parameter = struct {

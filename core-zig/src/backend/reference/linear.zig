@@ -90,7 +90,9 @@ pub fn softmax(call: *const Call, report: *Report) Error!void {
     var walk = lanes.Lanes.init(x, axis);
     while (walk.next()) |lane| {
         for (list, 0..) |*number, position| number.* = values.read_number(.float, x, lane.offset(position));
-        const total = reduce.logsumexp_of(list);
+        // Infinity over infinity is no number, and no share of the rest is one either.
+        const sum = reduce.logsumexp_of(list);
+        const total = if (math.isInf(sum)) math.nan(f64) else sum;
         for (list, 0..) |number, position| {
             const log_share = number - total;
             values.write_number(.float, call.output(), lane.index(position), if (call.op == .softmax) @exp(log_share) else log_share);

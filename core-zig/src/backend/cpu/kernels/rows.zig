@@ -179,19 +179,43 @@ fn Kernels(comptime T: type) type {
             }
         }
 
-        /// (x - mean)^2; missing lanes are read as the mean.
-        const Deviations = struct {
+        const Squares = struct {
             x: [*]const T,
-            mean: V,
 
-            pub inline fn term(self: Deviations, index: usize, left: usize) V {
-                const gap = if (left >= width)
-                    fold.load(T, self.x + index, width, 0) - self.mean
-                else
-                    fold.load(T, self.x + index, left, 0) - masked(self.mean, left);
-                return gap * gap;
+            pub inline fn term(self: Squares, index: usize, left: usize) V {
+                const v = fold.load(T, self.x + index, left, 0);
+                return v * v;
             }
         };
+
+        /// Sums of what is left of the elements without `about`, and of its square. In blocks, as
+        /// `fold.sum` does it.
+        inline fn deviations(x: [*]const T, count: usize, about: V) [2]f64 {
+            const block = 1024;
+            var totals: [2]f64 = .{ 0, 0 };
+            var index: usize = 0;
+            while (index < count) {
+                const end = @min(count, index + block);
+                var sums: [4]V = @splat(@splat(0));
+                var squares: [4]V = @splat(@splat(0));
+                while (index + 4 * width <= end) : (index += 4 * width) {
+                    inline for (&sums, &squares, 0..) |*sum, *square, part| {
+                        const gap = @as(V, x[index + part * width ..][0..width].*) - about;
+                        sum.* += gap;
+                        square.* = simd.mul_add(V, gap, gap, square.*);
+                    }
+                }
+                while (index < end) : (index += width) {
+                    const left = end - index;
+                    const gap = masked(fold.load(T, x + index, left, 0) - about, left);
+                    sums[0] += gap;
+                    squares[0] = simd.mul_add(V, gap, gap, squares[0]);
+                }
+                totals[0] += fold.across(.sum, (sums[0] + sums[1]) + (sums[2] + sums[3]));
+                totals[1] += fold.across(.sum, (squares[0] + squares[1]) + (squares[2] + squares[3]));
+            }
+            return totals;
+        }
 
         /// `v` in the first `count` lanes, 0 in the others.
         inline fn masked(v: V, count: usize) V {
@@ -207,31 +231,51 @@ fn Kernels(comptime T: type) type {
             norm(arguments, false);
         }
 
+        /// A row's mean, in two parts of which the first is a T, and the mean of its squares
+        /// without it. The first part is what a plain sum gives; the deviations from it tell what
+        /// it lacks, so that a row far from 0 loses nothing.
+        const Moments = struct { near: T, rest: f64, square: f64 };
+
+        inline fn moments(x: [*]const T, count: usize, comptime centred: bool) Moments {
+            const n: f64 = @floatFromInt(count);
+            if (!centred) return .{ .near = 0, .rest = 0, .square = fold.sum(T, count, Squares{ .x = x }) / n };
+            const near: T = @floatCast(fold.sum(T, count, Values{ .x = x }) / n);
+            const sums = deviations(x, count, @splat(near));
+            const rest = sums[0] / n;
+            // The difference of two sums, which rounding may turn below 0. A NaN stays.
+            const square = sums[1] / n - rest * rest;
+            return .{ .near = near, .rest = rest, .square = if (square < 0) 0 else square };
+        }
+
         inline fn norm(a: *const NormArguments(T), comptime centred: bool) void {
-            const count: f64 = @floatFromInt(a.count);
             for (0..a.rows) |row| {
                 const x = a.x + row * a.x_stride;
-                const mean = if (centred) fold.sum(T, a.count, Values{ .x = x }) / count else 0;
-                const mean_all: V = @splat(@floatCast(mean));
-                const square = fold.sum(T, a.count, Deviations{ .x = x, .mean = mean_all });
-                const inverse = 1 / @sqrt(square / count + a.epsilon);
-                if (a.mean) |means| means[row] = mean;
+                const m = moments(x, a.count, centred);
+                const inverse = 1 / @sqrt(m.square + a.epsilon);
+                if (a.mean) |means| means[row] = m.near + m.rest;
                 if (a.inverse_deviation) |inverses| inverses[row] = inverse;
-                const scale: V = @splat(@floatCast(inverse));
+                const line: Line = .{
+                    .near = @splat(m.near),
+                    .scale = @splat(@floatCast(inverse)),
+                    .shift = @splat(@floatCast(-m.rest * inverse)),
+                };
                 const out = a.out + row * a.out_stride;
                 if (a.weight) |weight| {
                     if (a.bias) |bias| {
-                        write_norm(x, out, a.count, mean_all, scale, weight, bias);
-                    } else write_norm(x, out, a.count, mean_all, scale, weight, null);
-                } else write_norm(x, out, a.count, mean_all, scale, null, a.bias);
+                        write_norm(x, out, a.count, line, weight, bias);
+                    } else write_norm(x, out, a.count, line, weight, null);
+                } else write_norm(x, out, a.count, line, null, a.bias);
             }
         }
 
-        inline fn write_norm(x: [*]const T, out: [*]T, count: usize, mean: V, scale: V, weight: ?[*]const T, bias: ?[*]const T) void {
+        /// What is done to every element: (x - near) scale + shift.
+        const Line = struct { near: V, scale: V, shift: V };
+
+        inline fn write_norm(x: [*]const T, out: [*]T, count: usize, line: Line, weight: ?[*]const T, bias: ?[*]const T) void {
             var index: usize = 0;
             while (index < count) : (index += width) {
                 const left = count - index;
-                var v = (fold.load(T, x + index, left, 0) - mean) * scale;
+                var v = simd.mul_add(V, fold.load(T, x + index, left, 0) - line.near, line.scale, line.shift);
                 if (weight) |given| v *= fold.load(T, given + index, left, 0);
                 if (bias) |given| v += fold.load(T, given + index, left, 0);
                 fold.store(T, v, out + index, left);

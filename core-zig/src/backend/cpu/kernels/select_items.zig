@@ -3,6 +3,7 @@
 //! selection and sorting that never allocate and have no bad case.
 
 const std = @import("std");
+const simd = @import("simd.zig");
 
 /// Below this a range is sorted by insertion.
 const insertion_max = 16;
@@ -27,6 +28,38 @@ pub fn select(comptime Item: type, items: []Item, count: usize) void {
             // The pivot is the smallest. Ranks, unlike items, may have many equals: take all.
             low += gather_equal(Item, items[low..high]);
         }
+    }
+}
+
+/// The k-th smallest, 1 the smallest; reorders `items`.
+pub fn kth(comptime Item: type, items: []Item, k: usize) Item {
+    select(Item, items, k);
+    return std.mem.max(Item, items[0..k]);
+}
+
+/// Up to so many items are sorted by `rank`; without AVX2 it takes many instructions to compare them.
+pub const ranked_max = if (simd.has_avx2) 64 else 24;
+
+/// From so many items on, `radix_sort` is the faster.
+pub const radix_min = 256;
+
+/// Puts every item where the number of smaller ones says. Far more comparisons than sorting needs,
+/// but side by side in vectors and without a branch to mispredict.
+pub fn rank(items: []const u64, target: *[ranked_max]u64) void {
+    const width = 8;
+    const Vector = @Vector(width, u64);
+    var padded: [ranked_max]u64 = undefined;
+    @memcpy(padded[0..items.len], items);
+    const end = std.mem.alignForward(usize, items.len, width);
+    @memset(padded[items.len..end], std.math.maxInt(u64));
+    for (items) |item| {
+        var smaller: Vector = @splat(0);
+        var index: usize = 0;
+        while (index < end) : (index += width) {
+            const others: Vector = padded[index..][0..width].*;
+            smaller += @select(u64, others < @as(Vector, @splat(item)), @as(Vector, @splat(1)), @as(Vector, @splat(0)));
+        }
+        target[@intCast(@reduce(.Add, smaller))] = item;
     }
 }
 
