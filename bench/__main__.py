@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy
 
 import spiraltorch as st
-from bench import ball
+from bench import ball, rank, rows
 from bench.measure import best_of, say
 from spiraltorch import ops
 from spiraltorch.hierarchy import Hierarchy, Trainer
@@ -83,7 +83,17 @@ def imports() -> None:
         print(f"import {name:27} {seconds * 1e3:10.1f} ms {kilobytes / 1024:10.1f} MiB", flush=True)
 
 
-PARTS = {"import": imports, "small": small_calls, "matmul": matmul, "ball": ball.run, "mammals": mammals}
+PARTS = {
+    "import": imports,
+    "small": small_calls,
+    "matmul": matmul,
+    "softmax": rows.softmax,
+    "layernorm": rows.layer_norm,
+    "gelu": rows.gelu,
+    "topk": rank.top_k,
+    "ball": ball.run,
+    "mammals": mammals,
+}
 
 
 def main() -> None:
