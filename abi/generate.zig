@@ -19,6 +19,15 @@ const targets = [_]Target{
     .{ .path = "julia/src/Lib.jl", .write = @import("generate/julia.zig").write },
     .{ .path = "julia/src/ops.jl", .write = @import("generate/julia_ops.zig").write_functions },
     .{ .path = "julia/src/manifold_ops.jl", .write = @import("generate/julia_ops.zig").write_manifold_methods },
+    // cgo finds the header beside the Go files: a module holds nothing from outside its folder.
+    .{ .path = "go/internal/cabi/spiraltorch.h", .write = @import("generate/header.zig").write },
+    .{ .path = "go/internal/cabi/functions.go", .write = @import("generate/go_cabi.zig").write },
+    .{ .path = "go/spiraltorch/enums.go", .write = @import("generate/go_types.zig").write_enums },
+    .{ .path = "go/spiraltorch/trainer_options.go", .write = @import("generate/go_types.zig").write_trainer_options },
+    .{ .path = "go/spiraltorch/op_options.go", .write = @import("generate/go_ops.zig").write_options },
+    .{ .path = "go/spiraltorch/tensor_ops.go", .write = @import("generate/go_ops.zig").write_tensor_ops },
+    .{ .path = "go/spiraltorch/manifold_ops.go", .write = @import("generate/go_ops.zig").write_manifold_ops },
+    .{ .path = "go/spiraltorch/scope_ops.go", .write = @import("generate/go_ops.zig").write_scope_ops },
 };
 
 pub fn main(init: std.process.Init) !void {

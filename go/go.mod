@@ -1,0 +1,3 @@
+module github.com/spiraltorch/spiraltorch/go
+
+go 1.26

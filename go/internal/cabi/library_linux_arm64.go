@@ -1,0 +1,6 @@
+//go:build cgo && !spiraltorch_system && !spiraltorch_musl
+
+package cabi
+
+// #cgo LDFLAGS: ${SRCDIR}/../../lib/linux-arm64/libspiraltorch.a -lm -lpthread
+import "C"

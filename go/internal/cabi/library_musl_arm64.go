@@ -1,0 +1,6 @@
+//go:build cgo && !spiraltorch_system && linux && spiraltorch_musl
+
+package cabi
+
+// #cgo LDFLAGS: ${SRCDIR}/../../lib/linux-arm64-musl/libspiraltorch.a
+import "C"
