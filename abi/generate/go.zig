@@ -95,7 +95,7 @@ pub fn low_type(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8
     };
 }
 
-const initialisms = [_][2][]const u8{ .{ "nan", "NaN" }, .{ "dtype", "DType" }, .{ "sgd", "SGD" }, .{ "adamw", "AdamW" }, .{ "dlpack", "DLPack" }, .{ "abi", "ABI" }, .{ "cpu", "CPU" } };
+const initialisms = [_][2][]const u8{ .{ "nan", "NaN" }, .{ "dtype", "DType" }, .{ "sgd", "SGD" }, .{ "adamw", "AdamW" }, .{ "dlpack", "DLPack" }, .{ "abi", "ABI" }, .{ "cpu", "CPU" }, .{ "io", "IO" } };
 
 /// `log_softmax` to `LogSoftmax`.
 pub fn camel(arena: std.mem.Allocator, name: []const u8) ![]const u8 {

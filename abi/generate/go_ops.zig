@@ -43,6 +43,11 @@ pub fn write_options(arena: std.mem.Allocator, out: *Writer) !void {
             } else try options.append(arena, input);
         }
     }
+    // Nearly every op takes it, and messages name it last.
+    for (options.items, 0..) |option, index| if (std.mem.eql(u8, option.parameter.name, "into")) {
+        try options.append(arena, options.orderedRemove(index));
+        break;
+    };
     try out.writeAll(go.notice ++ "package spiraltorch\n\n// The options an op may take.\nconst (\n");
     for (options.items, 0..) |option, index|
         try out.print("\ttakes{s}{s}\n", .{ try go.camel(arena, option.parameter.name), if (index == 0) " = 1 << iota" else "" });

@@ -46,7 +46,7 @@ const (
 	ErrCancelled Status = 13
 
 	// Reading or writing a file failed.
-	ErrIo Status = 14
+	ErrIO Status = 14
 
 	// A file is truncated, damaged or not of the kind expected.
 	ErrCorrupt Status = 15

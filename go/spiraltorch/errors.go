@@ -22,9 +22,14 @@ func invalid(format string, arguments ...any) *Error {
 // cancelled is the error of work that its context stopped: errors.Is knows ErrCancelled, the
 // context's error and its cause.
 func cancelled(ctx context.Context, what string) error {
-	cause := context.Cause(ctx)
-	if own := ctx.Err(); own != cause {
-		cause = fmt.Errorf("%w: %w", own, cause)
-	}
+	cause := contextCause(ctx)
 	return &Error{Status: ErrCancelled, Message: what + ": cancelled: " + cause.Error(), Cause: cause}
+}
+
+func contextCause(ctx context.Context) error {
+	own, cause := ctx.Err(), context.Cause(ctx)
+	if own == cause {
+		return own
+	}
+	return fmt.Errorf("%w: %w", own, cause)
 }

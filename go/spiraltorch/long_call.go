@@ -30,8 +30,17 @@ func stoppable(ctx context.Context, what string, call func(cancel *cabi.Handle) 
 	})
 	defer stop()
 	err = call(token)
-	if errors.Is(err, ErrCancelled) && ctx.Err() != nil {
-		return cancelled(ctx, what)
+	if ctx.Err() != nil {
+		return because(err, contextCause(ctx))
+	}
+	return err
+}
+
+// because gives a cancellation its cause, with the core's message.
+func because(err, cause error) error {
+	var failure *Error
+	if errors.As(err, &failure) && failure.Status == ErrCancelled {
+		return &Error{Status: ErrCancelled, Message: failure.Message, Cause: cause}
 	}
 	return err
 }

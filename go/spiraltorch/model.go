@@ -123,7 +123,7 @@ func (model *Model) Point(label string) (*Tensor, error) {
 		return nil, err
 	}
 	defer points.Close()
-	return points.Index(row)
+	return points.Index(At(row))
 }
 
 // Distance is the geodesic distance of two labels.

@@ -4,8 +4,7 @@ package spiraltorch
 
 // The options an op may take.
 const (
-	takesInto = 1 << iota
-	takesAxes
+	takesAxes = 1 << iota
 	takesKeepDims
 	takesCorrection
 	takesOrder
@@ -17,15 +16,14 @@ const (
 	takesWeights
 	takesTolerance
 	takesMaxIterations
+	takesInto
 )
 
-var optionNames = []string{"Into", "Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Descending", "Weights", "Tolerance", "MaxIterations"}
+var optionNames = []string{"Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Descending", "Weights", "Tolerance", "MaxIterations", "Into"}
 
 // opSettings is what an op was told beyond its operands.
 type opSettings struct {
 	told int
-
-	into *Tensor
 
 	axes []int64
 
@@ -50,15 +48,8 @@ type opSettings struct {
 	tolerance float64
 
 	maxIterations int64
-}
 
-// Into: writes the result into a tensor of its shape and dtype instead of a new one; the op returns that
-// tensor.
-func Into(value *Tensor) Option {
-	return func(given *opSettings) {
-		given.into = value
-		given.told |= takesInto
-	}
+	into *Tensor
 }
 
 // Axes: Axes to reduce, negative from the end; none given: all.
@@ -154,5 +145,14 @@ func MaxIterations(value int) Option {
 	return func(given *opSettings) {
 		given.maxIterations = int64(value)
 		given.told |= takesMaxIterations
+	}
+}
+
+// Into: writes the result into a tensor of its shape and dtype instead of a new one; the op returns that
+// tensor.
+func Into(value *Tensor) Option {
+	return func(given *opSettings) {
+		given.into = value
+		given.told |= takesInto
 	}
 }

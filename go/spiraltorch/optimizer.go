@@ -15,11 +15,17 @@ type Optimizer struct {
 type OptimizerOption func(settings *optimizerSettings)
 
 type optimizerSettings struct {
+	learningRate float64
 	momentum     float64
 	nesterov     bool
 	weightDecay  float64
 	beta1, beta2 float64
 	epsilon      float64
+}
+
+// AtRate is the learning rate of Adam and AdamW.
+func AtRate(learningRate float64) OptimizerOption {
+	return func(settings *optimizerSettings) { settings.learningRate = learningRate }
 }
 
 // WithMomentum is the share of the last direction that SGD keeps; 0 otherwise.
@@ -75,21 +81,23 @@ func NewSGD(learningRate float64, options ...OptimizerOption) (*Optimizer, error
 
 // NewAdam is Adam (Kingma & Ba 2015); Riemannian Adam for parameters added with a manifold (Bécigneul
 // & Ganea 2019).
-func NewAdam(learningRate float64, options ...OptimizerOption) (*Optimizer, error) {
+func NewAdam(options ...OptimizerOption) (*Optimizer, error) {
 	told := readOptimizerOptions(optimizerSettings{
-		beta1: cabi.DefaultOptimizerCreateAdamBeta1, beta2: cabi.DefaultOptimizerCreateAdamBeta2,
+		learningRate: cabi.DefaultOptimizerCreateAdamLearningRate,
+		beta1:        cabi.DefaultOptimizerCreateAdamBeta1, beta2: cabi.DefaultOptimizerCreateAdamBeta2,
 		epsilon: cabi.DefaultOptimizerCreateAdamEpsilon, weightDecay: cabi.DefaultOptimizerCreateAdamWeightDecay,
 	}, options)
-	return newOptimizer(cabi.OptimizerCreateAdam(learningRate, told.beta1, told.beta2, told.epsilon, told.weightDecay))
+	return newOptimizer(cabi.OptimizerCreateAdam(told.learningRate, told.beta1, told.beta2, told.epsilon, told.weightDecay))
 }
 
 // NewAdamW is Adam with decoupled weight decay (Loshchilov & Hutter 2019).
-func NewAdamW(learningRate float64, options ...OptimizerOption) (*Optimizer, error) {
+func NewAdamW(options ...OptimizerOption) (*Optimizer, error) {
 	told := readOptimizerOptions(optimizerSettings{
-		beta1: cabi.DefaultOptimizerCreateAdamWBeta1, beta2: cabi.DefaultOptimizerCreateAdamWBeta2,
+		learningRate: cabi.DefaultOptimizerCreateAdamWLearningRate,
+		beta1:        cabi.DefaultOptimizerCreateAdamWBeta1, beta2: cabi.DefaultOptimizerCreateAdamWBeta2,
 		epsilon: cabi.DefaultOptimizerCreateAdamWEpsilon, weightDecay: cabi.DefaultOptimizerCreateAdamWWeightDecay,
 	}, options)
-	return newOptimizer(cabi.OptimizerCreateAdamW(learningRate, told.beta1, told.beta2, told.epsilon, told.weightDecay))
+	return newOptimizer(cabi.OptimizerCreateAdamW(told.learningRate, told.beta1, told.beta2, told.epsilon, told.weightDecay))
 }
 
 func (optimizer *Optimizer) low() *cabi.Handle {

@@ -351,41 +351,6 @@ func (tensor *Tensor) isContiguous() (bool, error) {
 	return true, nil
 }
 
-// Index is the part at the given positions of the leading axes, negative from the end; a view.
-func (tensor *Tensor) Index(positions ...int) (*Tensor, error) {
-	shape, err := tensor.Shape()
-	if err != nil {
-		return nil, err
-	}
-	if len(positions) > len(shape) {
-		return nil, &Error{Status: ErrIndexOutOfRange, Message: fmt.Sprintf(
-			"index: %d indices given for a tensor of %d axes", len(positions), len(shape))}
-	}
-	starts, steps := make([]int, len(shape)), make([]int, len(shape))
-	stops := append([]int(nil), shape...)
-	for axis := range shape {
-		steps[axis] = 1
-		if axis >= len(positions) {
-			continue
-		}
-		position := positions[axis]
-		if position < -shape[axis] || position >= shape[axis] {
-			return nil, &Error{Status: ErrIndexOutOfRange, Message: fmt.Sprintf(
-				"index %d is out of range for axis %d with %d elements", position, axis, shape[axis])}
-		}
-		if position < 0 {
-			position += shape[axis]
-		}
-		starts[axis], stops[axis] = position, position+1
-	}
-	part, err := tensor.Slice(starts, stops, steps)
-	if err != nil {
-		return nil, err
-	}
-	defer part.Close()
-	return part.Reshape(shape[len(positions):])
-}
-
 // String shows shape, dtype and the first elements.
 func (tensor *Tensor) String() string {
 	if tensor.Closed() {

@@ -3,7 +3,6 @@ package spiraltorch
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"log/slog"
 
 	"github.com/spiraltorch/spiraltorch/go/internal/cabi"
@@ -121,8 +120,8 @@ func runWithProgress(ctx context.Context, what string, options []RunOption,
 		}
 	}
 	err := stoppable(ctx, what, func(cancel *cabi.Handle) error { return call(settings.epochs, progress, cancel) })
-	if refusal != nil && errors.Is(err, ErrCancelled) {
-		return &Error{Status: ErrCancelled, Message: err.Error() + ": " + refusal.Error(), Cause: refusal}
+	if refusal != nil {
+		return because(err, refusal)
 	}
 	return err
 }

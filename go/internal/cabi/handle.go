@@ -149,7 +149,13 @@ func (handle *Handle) done() {
 func useAll(handles []*Handle, kind Kind, function, name string) ([]unsafe.Pointer, error) {
 	pointers := make([]unsafe.Pointer, len(handles))
 	for index, handle := range handles {
-		pointer, err := handle.useOptional(kind, function, name)
+		if handle == nil {
+			continue
+		}
+		if handle.Closed() || handle.kind != kind {
+			name = fmt.Sprintf("%s[%d]", name, index)
+		}
+		pointer, err := handle.use(kind, function, name)
 		if err != nil {
 			doneAll(handles[:index])
 			return nil, err
