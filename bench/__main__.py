@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy
 
 import spiraltorch as st
-from bench import ball, rank, rows
+from bench import ball, functions, rank, rows
 from bench.measure import best_of, say
 from spiraltorch import ops
 from spiraltorch.hierarchy import Hierarchy, Trainer
@@ -87,6 +87,7 @@ PARTS = {
     "import": imports,
     "small": small_calls,
     "matmul": matmul,
+    "functions": functions.run,
     "softmax": rows.softmax,
     "layernorm": rows.layer_norm,
     "gelu": rows.gelu,

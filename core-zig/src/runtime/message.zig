@@ -16,7 +16,7 @@ pub const Argument = union(enum) {
         write: *const fn (pointer: *const anyopaque, writer: *Writer) Writer.Error!void,
     },
 
-    /// Of a number or a text.
+    /// Of a number, a text or a tag.
     pub fn of(given: anytype) Argument {
         const T = @TypeOf(given);
         return switch (@typeInfo(T)) {
@@ -25,7 +25,8 @@ pub const Argument = union(enum) {
             .comptime_float => .{ .double = given },
             .float => |float| if (float.bits == 32) .{ .single = given } else .{ .double = given },
             .pointer => |pointer| .{ .text = if (pointer.size == .many) std.mem.span(given) else given },
-            else => @compileError(@typeName(T) ++ " is neither a number nor a text"),
+            .@"enum" => .{ .text = @tagName(given) },
+            else => @compileError(@typeName(T) ++ " is neither a number, a text nor a tag"),
         };
     }
 
@@ -57,6 +58,7 @@ pub const Argument = union(enum) {
 const Style = enum { plain, hexadecimal, short };
 const placeholders = std.StaticStringMap(Style).initComptime(.{
     .{ "s", .plain },
+    .{ "t", .plain },
     .{ "d", .plain },
     .{ "f", .plain },
     .{ "x", .hexadecimal },
