@@ -106,8 +106,8 @@ fn functions(
 
 fn UnaryKernel(comptime T: type, comptime op: Unary) type {
     return struct {
-        /// Cheap ops wait for memory, so several vectors are in flight; the others are long
-        /// enough to keep the CPU busy one vector at a time.
+        /// Cheap ops wait for memory, so several vectors are in flight, and two of the most used
+        /// long ones; the others keep the CPU busy one vector at a time.
         const width = simd.lanes(T) * switch (op) {
             .neg, .abs, .sign, .square, .relu, .floor, .ceil, .round => 4,
             else => 1,
