@@ -71,13 +71,20 @@ def steps_of(steps: list[Line]) -> list[Line]:
     return steps + inner
 
 
+def placed(words: list[str]) -> list[str]:
+    return [word.replace("{root}", str(ROOT)) for word in words]
+
+
 class Runner:
     """One row of runners.json, and what came of it."""
 
     def __init__(self, row: Line) -> None:
         self.name, self.language, self.bits = row["name"], row["language"], row["bits"]
-        self.command, self.probe, self.reason = row["command"], row["probe"], row["reason"]
-        self.environment = {**os.environ, **row.get("environment", {})}
+        self.command, self.probe = placed(row["command"]), placed(row["probe"])
+        self.reason = row["reason"]
+        # Tools that came as Python wheels lie in the virtual environment.
+        path = f"{ROOT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
+        self.environment = {**os.environ, "PATH": path, **{key: placed([value])[0] for key, value in row.get("environment", {}).items()}}
         gaps = HERE / f"gaps/{self.name}.json"
         self.gaps: list[Line] = json.loads(gaps.read_text())["gaps"] if gaps.is_file() else []
         self.skipped = ""
