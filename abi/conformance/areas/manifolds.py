@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
-from case import Area, flatten
+from case import Area, Case, flatten
 
 from areas import geometry, table
 from areas.ops import give
@@ -13,6 +14,7 @@ from areas.ops import give
 BOTH = ["cpu", "reference"]
 GOLDENS = json.loads((Path(__file__).parents[3] / "python/tests/golden_tensors.json").read_text())
 MEANS = {"midpoint", "frechet_mean"}
+Golden = dict[str, Any]
 
 
 def build(area: Area) -> None:
@@ -134,21 +136,53 @@ def laws(area: Area) -> None:
 def goldens(area: Area) -> None:
     """The numbers that are to be met: the original's in f32, high-precision ones in f64 (python/tests/golden_tensors.json)."""
     for golden in GOLDENS:
-        call, given, dtype = golden["call"], golden["inputs"], "f32" if golden["use"] == "match" else "f64"
-        if "curvature" not in given or "margin" in given:
-            continue
-        case = area.case(f"golden.{golden['id']}", devices=BOTH).do(
-            "manifold.create", "ball", kind="poincare", curvature=given["curvature"]
-        )
-        if call.startswith("project_to_poincare"):
-            tensor = given["tensor"]
-            rows = tensor if isinstance(tensor, list) else tensor["data"]
-            expected = golden["outputs"]["data"] if dtype == "f32" else flatten(golden["outputs"]["tensor"])
-            case.tensor("x", rows, dtype, tensor["shape"] if isinstance(tensor, dict) else None)
-            case.op("exp0", "out", "x", manifold="ball").expect("out", "manifold", data=expected)
-        elif call.startswith("mobius_add"):
-            case.tensor("x", given["x"]).tensor("y", given["y"])
-            case.op("mobius_add", "out", "x", "y", manifold="ball").expect("out", "manifold", data=golden["outputs"]["result"])
-        else:
-            case.tensor("x", given["a"]).tensor("y", given["b"])
-            case.op("distance", "out", "x", "y", manifold="ball").expect("out", "manifold", data=[golden["outputs"]["distance"]])
+        played = next((call for name, call in GOLDEN_CALLS.items() if golden["call"].startswith(name)), None)
+        if played is not None and golden["use"] in ("match", "target") and "margin" not in golden["inputs"]:
+            case = area.case(f"golden.{golden['id']}", devices=BOTH)
+            case.do("manifold.create", "ball", kind="poincare", curvature=golden["inputs"]["curvature"])
+            played(case, golden["inputs"], golden["outputs"], "f32" if golden["use"] == "match" else "f64")
+
+
+def golden_exp0(case: Case, given: Golden, found: Golden, dtype: str) -> None:
+    tensor = given["tensor"]
+    rows, shape = (tensor, None) if isinstance(tensor, list) else (tensor["data"], tensor["shape"])
+    case.tensor("x", rows, dtype, shape)
+    expected = found["data"] if "data" in found else flatten(found["tensor"])
+    case.op("exp0", "out", "x", manifold="ball").expect("out", "manifold", data=expected)
+
+
+def golden_add(case: Case, given: Golden, found: Golden, dtype: str) -> None:
+    case.tensor("x", given["x"]).tensor("y", given["y"])
+    case.op("mobius_add", "out", "x", "y", manifold="ball").expect("out", "manifold", data=found["result"])
+
+
+def golden_distance(case: Case, given: Golden, found: Golden, dtype: str) -> None:
+    case.tensor("x", given["a"]).tensor("y", given["b"])
+    case.op("distance", "out", "x", "y", manifold="ball").expect("out", "manifold", data=[found["distance"]])
+
+
+def golden_at_point(case: Case, given: Golden, found: Golden, dtype: str) -> None:
+    case.tensor("x", given["x"]).tensor("v", given["v"])
+    for op, inputs, output in (
+        ("riemannian_gradient", ["x", "v"], found["egrad_to_rgrad_of_v"]),
+        ("exp", ["x", "v"], found["exp_x_v"]),
+        ("norm", ["x", "v"], [found["norm_x_v"]]),
+        ("transport0", ["x", "v"], found["transport_v_from_origin_to_x"]),
+    ):
+        case.op(op, op, *inputs, manifold="ball").expect(op, "manifold", data=output)
+
+
+def golden_mean(case: Case, given: Golden, found: Golden, dtype: str) -> None:
+    case.tensor("points", given["points"]).tensor("weights", given["weights"])
+    case.op("midpoint", "middle", "points", "weights", manifold="ball").expect("middle", "manifold", data=found["gyromidpoint"])
+    case.op("frechet_mean", ["mean", "residual", "iterations"], "points", "weights", manifold="ball")
+    case.expect("mean", "iterative", data=found["frechet_mean"])
+
+
+GOLDEN_CALLS = {
+    "project_to_poincare": golden_exp0,
+    "mobius_add": golden_add,
+    "hyperbolic_distance": golden_distance,
+    "manifold primitives at x": golden_at_point,
+    "weighted mean of ball points": golden_mean,
+}
