@@ -92,18 +92,13 @@ def test_kill_9_at_random_moments_loses_nothing(server: subprocess.Popen[str], t
     hierarchy, chance = tree(), random.Random(1)
     with open(tmp_path / "told", "r+b") as file:
         told = mmap.mmap(file.fileno(), 16)
-    litter_seen = known = 0
+    litter_seen, before, patience = 0, 0, 0.05
     for _ in range(ROUNDS):
-        run_and_kill(server, chance.uniform(0.0, 0.12))
-        # What it had said it saved is there, and what was there before it began; at most the save it
-        # was in has come through besides.
+        run_and_kill(server, chance.uniform(0.0, patience))
+        # What it had said it saved is there; at most the save it was in has come through besides.
         epoch_told, model_told = struct.unpack("<qq", told[:])
-        if (tmp_path / "run").exists():
-            known = max(known, epoch_told)
-            epoch = Trainer.resume(hierarchy, tmp_path / "run").epoch
-            assert epoch in (known, known + 1)
-            known = epoch
-        assert epoch_told <= known
+        if epoch_told > 0:
+            assert Trainer.resume(hierarchy, tmp_path / "run").epoch in (epoch_told, epoch_told + 1)
         if model_told > 0:
             assert len(Model.open(tmp_path / "model.safetensors")) == 255
         # One for each of the two files, at most: the next save deletes what the last kill left.
@@ -111,6 +106,9 @@ def test_kill_9_at_random_moments_loses_nothing(server: subprocess.Popen[str], t
         assert len([name for name in left if name.startswith("run.")]) <= 1
         assert len([name for name in left if name.startswith("model.")]) <= 1
         litter_seen += len(left)
+        # Some rounds come to a save and some do not, on a slow machine too.
+        patience = max(0.9 * patience, 0.02) if epoch_told > before else min(1.5 * patience, 5)
+        before = epoch_told
     epoch_told, _ = struct.unpack("<qq", told[:])
     assert epoch_told > 0
     if ROUNDS >= 100:
