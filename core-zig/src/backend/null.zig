@@ -17,7 +17,7 @@ pub fn run(call: *const Call, report: *Report) Error!void {
     _ = report;
     _ = calls.fetchAdd(1, .monotonic);
     for (call.outputs) |output| switch (output.dtype.size()) {
-        inline 1, 4, 8 => |size| @memset(output.elements(std.meta.Int(.unsigned, size * 8)), 0),
+        inline 1, 4, 8 => |size| @memset(output.elements(@Int(.unsigned, size * 8)), 0),
         else => unreachable,
     };
 }

@@ -45,9 +45,9 @@ fn first_non_finite(comptime T: type, elements: []const T) ?usize {
 
 fn all_finite(comptime T: type, elements: []const T) bool {
     const lanes = 64 / @sizeOf(T);
-    const Bits = @Vector(lanes, std.meta.Int(.signed, @bitSizeOf(T)));
+    const Bits = @Vector(lanes, @Int(.signed, @bitSizeOf(T)));
     const infinity: Bits = @splat(@bitCast(std.math.inf(T)));
-    const without_sign: Bits = @splat(std.math.maxInt(std.meta.Int(.signed, @bitSizeOf(T))));
+    const without_sign: Bits = @splat(std.math.maxInt(@Int(.signed, @bitSizeOf(T))));
     var bad: @Vector(lanes, bool) = @splat(false);
     var position: usize = 0;
     while (position + lanes <= elements.len) : (position += lanes) {

@@ -21,7 +21,7 @@ pub fn copy(source: *const Tensor, target: *Tensor) void {
         return;
     }
     switch (target.dtype.size()) {
-        inline 1, 4, 8 => |size| copy_strided(std.meta.Int(.unsigned, size * 8), source, strides, target),
+        inline 1, 4, 8 => |size| copy_strided(@Int(.unsigned, size * 8), source, strides, target),
         else => unreachable,
     }
 }

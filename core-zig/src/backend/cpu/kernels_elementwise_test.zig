@@ -134,7 +134,7 @@ const specials = [_]f64{
 
 fn input(comptime T: type, index: usize, random: std.Random) T {
     if (index < specials.len) return @floatCast(specials[index]);
-    if (index % 2 == 0) return @bitCast(random.int(std.meta.Int(.unsigned, @bitSizeOf(T))));
+    if (index % 2 == 0) return @bitCast(random.int(@Int(.unsigned, @bitSizeOf(T))));
     return @floatCast(random.floatNorm(f64) * std.math.pow(f64, 2, @floatFromInt(random.intRangeAtMost(i32, -6, 6))));
 }
 

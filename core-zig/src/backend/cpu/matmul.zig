@@ -385,7 +385,7 @@ test "gemm: the bits do not depend on the number of threads" {
 
 test "gemm: empty sizes, and what is left of C when there is nothing to add" {
     var c = [_]f32{ 1, 2, 3, 4 };
-    const nan = [_]f32{std.math.nan(f32)} ** 4;
+    const nan: [4]f32 = @splat(std.math.nan(f32));
     try gemm(f32, 0, 2, 2, 1, &nan, 2, 1, &nan, 2, 1, 0, &c, 2);
     try gemm(f32, 2, 0, 2, 1, &nan, 2, 1, &nan, 2, 1, 0, &c, 2);
     try testing.expectEqualSlices(f32, &.{ 1, 2, 3, 4 }, &c);
