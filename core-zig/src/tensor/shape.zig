@@ -189,6 +189,7 @@ pub fn Walk(comptime operand_count: usize) type {
         /// Starts at the given row-major position.
         pub fn init_at(shape: Axes, strides: [operand_count]Axes, begin: usize, count: usize) Self {
             var walk: Self = .{ .shape = shape, .strides = strides, .left = count };
+            if (count == 0) return walk; // An extent may be 0 then.
             var rest = begin;
             var axis = shape.rank;
             while (axis > 0) {
@@ -228,6 +229,12 @@ test "broadcast: commutative, and 1 is neutral" {
     try std.testing.expectEqual(null, broadcast(&a, &.from_slice(&.{ 2, 2, 3 })));
     const empty: Axes = .from_slice(&.{0});
     try std.testing.expectEqualSlices(i64, &.{0}, broadcast(&.from_slice(&.{1}), &empty).?.slice());
+}
+
+test "walk: of nothing, in a shape with an extent of 0, ends at once" {
+    const shape: Axes = .from_slice(&.{ 2, 0, 3 });
+    var walk = Walk(1).init_at(shape, .{row_major(&shape)}, 0, 0);
+    try std.testing.expectEqual(null, walk.next());
 }
 
 test "walk: init_at continues where a full walk passes" {
