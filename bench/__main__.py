@@ -16,6 +16,7 @@ import numpy
 import spiraltorch as st
 from bench import ball, functions, rank, rows
 from bench.measure import best_of, say
+from bench.nouns import nouns
 from spiraltorch import ops
 from spiraltorch.hierarchy import Hierarchy, Trainer
 from spiraltorch.pairs import read_pairs
@@ -94,6 +95,7 @@ PARTS = {
     "topk": rank.top_k,
     "ball": ball.run,
     "mammals": mammals,
+    "nouns": nouns,
 }
 
 
