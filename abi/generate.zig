@@ -1,4 +1,4 @@
-//! Writes everything that follows from the spec: the C header, `abi.json` and the low level of Python and Julia.
+//! Writes everything that follows from the spec: the C header, `abi.json` and each language's low level.
 //!
 //!     zig run abi/generate.zig -- .            writes the files
 //!     zig run abi/generate.zig -- --check .    fails, naming them, if any is out of date
@@ -28,6 +28,12 @@ const targets = [_]Target{
     .{ .path = "go/spiraltorch/tensor_ops.go", .write = @import("generate/go_ops.zig").write_tensor_ops },
     .{ .path = "go/spiraltorch/manifold_ops.go", .write = @import("generate/go_ops.zig").write_manifold_ops },
     .{ .path = "go/spiraltorch/scope_ops.go", .write = @import("generate/go_ops.zig").write_scope_ops },
+    .{ .path = "ts/packages/native/src/kinds.h", .write = @import("generate/node.zig").write_kinds },
+    .{ .path = "ts/packages/native/src/glue.c", .write = @import("generate/node.zig").write },
+    .{ .path = "ts/packages/native/src/lowlevel.ts", .write = @import("generate/typescript.zig").write },
+    .{ .path = "ts/packages/wasm/src/glue.ts", .write = @import("generate/typescript_wasm.zig").write },
+    .{ .path = "ts/packages/spiraltorch/src/ops.ts", .write = @import("generate/typescript_ops.zig").write_functions },
+    .{ .path = "ts/packages/spiraltorch/src/manifold_ops.ts", .write = @import("generate/typescript_ops.zig").write_manifold_methods },
 };
 
 pub fn main(init: std.process.Init) !void {

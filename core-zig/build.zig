@@ -48,6 +48,9 @@ pub fn build(b: *std.Build) void {
         b.step("python", "build Python's extension module").dependOn(&b.addInstallArtifact(library, .{}).step);
     }
 
+    if (b.option([]const u8, "node-headers", "folder of node_api.h, for the step node")) |headers| add_node(b, core, kernels, headers);
+    add_wasm(b);
+
     const generate = b.addRunArtifact(b.addExecutable(.{
         .name = "generate",
         .root_module = b.createModule(.{ .root_source_file = b.path("../abi/generate.zig"), .target = b.graph.host }),
@@ -86,6 +89,55 @@ pub fn build(b: *std.Build) void {
     const tests = b.addTest(.{ .root_module = test_module, .use_llvm = true, .filters = filters });
     test_step.dependOn(&b.addRunArtifact(tests).step);
     b.step("test-binary", "the tests as a program, to run elsewhere").dependOn(&b.addInstallArtifact(tests, .{}).step);
+}
+
+/// Node's addon: the core and the Node-API glue in one file. One build serves every Node.
+fn add_node(b: *std.Build, core: *std.Build.Step.Compile, kernels: []const *std.Build.Step.Compile, headers: []const u8) void {
+    const module = linked_module(b, core, kernels);
+    const sources = b.path("../ts/packages/native/src");
+    module.strip = true;
+    module.addCSourceFiles(.{
+        .root = sources,
+        .files = &.{ "runtime.c", "convert.c", "async.c", "glue.c" },
+        .flags = &.{ "-O2", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror" },
+    });
+    module.addIncludePath(sources);
+    module.addIncludePath(b.path("../abi/include"));
+    module.addIncludePath(.{ .cwd_relative = headers });
+    if (b.option([]const u8, "node-library", "import library of node.exe, for Windows")) |library|
+        module.addObjectFile(.{ .cwd_relative = library });
+    const made = b.addLibrary(.{ .name = "spiraltorch_node", .linkage = .dynamic, .root_module = module, .use_llvm = true });
+    // Node-API's symbols are found in the process that loads the file.
+    if (core.root_module.resolved_target.?.result.os.tag != .windows) made.linker_allow_shlib_undefined = true;
+    const install = b.addInstallFile(made.getEmittedBin(), "spiraltorch.node");
+    b.step("node", "build Node's addon").dependOn(&install.step);
+}
+
+/// The core for browsers, and for Nodes without an addon: one module, one thread, no libc. Always
+/// optimised: a Debug core in a page would be of no use.
+fn add_wasm(b: *std.Build) void {
+    const target = b.resolveTargetQuery(.{
+        .cpu_arch = .wasm32,
+        .os_tag = .freestanding,
+        .cpu_model = .{ .explicit = &std.Target.wasm.cpu.generic },
+        .cpu_features_add = std.Target.wasm.featureSet(&.{ .simd128, .bulk_memory, .nontrapping_fptoint, .sign_ext, .mutable_globals }),
+    });
+    const module = core_module(b, "src/wasm.zig", target, .ReleaseFast);
+    module.link_libc = false;
+    module.pic = false;
+    module.single_threaded = true;
+    for (kernel_objects(b, target, .ReleaseFast)) |object| {
+        object.root_module.link_libc = false;
+        object.root_module.pic = false;
+        object.root_module.single_threaded = true;
+        module.addObject(object);
+    }
+    const made = b.addExecutable(.{ .name = "spiraltorch", .root_module = module, .use_llvm = true });
+    made.entry = .disabled;
+    made.rdynamic = true;
+    // Kernels keep buffers on the stack, and a caller's frame must not meet the data below it.
+    made.stack_size = 4 << 20;
+    b.step("wasm", "build the WebAssembly module").dependOn(&b.addInstallArtifact(made, .{}).step);
 }
 
 /// The core itself, or its tests; to be linked with the kernel objects.

@@ -13,6 +13,7 @@ comptime {
     _ = @import("runtime/file.zig");
     _ = @import("tensor/safetensors.zig");
     _ = @import("embed/hierarchy.zig");
+    _ = @import("runtime/atomic.zig");
     _ = @import("runtime/sync.zig");
     _ = @import("backend/cpu/elementwise_scalar.zig");
     _ = @import("backend/cpu/elementwise_test.zig");

@@ -2,11 +2,12 @@
 //! it is the library's own overhead. Results are zeros.
 
 const std = @import("std");
+const atomic = @import("../runtime/atomic.zig");
 const Call = @import("../ops/op.zig").Call;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
-var calls: std.atomic.Value(i64) = .init(0);
+var calls: atomic.Counter(i64) = .init(0);
 
 /// Ops asked for since the library was loaded.
 pub fn call_count() i64 {

@@ -128,7 +128,7 @@ pub const Graph = struct {
             down[edge.ancestor] = edge.child;
             node = edge.child;
         };
-        for (0..graph.report.cyclic_nodes) |_| node = down[node];
+        for (0..@intCast(graph.report.cyclic_nodes)) |_| node = down[node];
         return node;
     }
 

@@ -44,7 +44,7 @@ pub const Hierarchy = struct {
     }
 
     fn destroy(header: *handle.Header) void {
-        const hierarchy: *Hierarchy = @fieldParentPtr("header", header);
+        const hierarchy: *Hierarchy = @alignCast(@fieldParentPtr("header", header));
         hierarchy.graph.destroy(memory.allocator);
         memory.allocator.destroy(hierarchy);
     }

@@ -73,7 +73,7 @@ pub const Model = struct {
     }
 
     fn destroy(header: *handle.Header) void {
-        const model: *Model = @fieldParentPtr("header", header);
+        const model: *Model = @alignCast(@fieldParentPtr("header", header));
         model.points.release();
         model.manifold.release();
         model.arena.deinit();

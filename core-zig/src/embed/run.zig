@@ -48,7 +48,7 @@ pub const Run = struct {
     }
 
     fn destroy(header: *handle.Header) void {
-        const run: *Run = @fieldParentPtr("header", header);
+        const run: *Run = @alignCast(@fieldParentPtr("header", header));
         run.trainer.destroy();
         run.hierarchy.header.release();
         memory.allocator.destroy(run);

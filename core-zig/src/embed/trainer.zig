@@ -6,6 +6,7 @@
 //! (seed, epoch, position), so a run on one thread is exact to the bit, and so is resuming it.
 
 const std = @import("std");
+const atomic = @import("../runtime/atomic.zig");
 const assert = std.debug.assert;
 const levels = @import("../backend/cpu/levels.zig");
 const kernel = @import("../backend/cpu/kernels/embed.zig");
@@ -258,11 +259,11 @@ pub fn gap_at(radius: f64) f64 {
 const Share = struct {
     job: kernel.Job,
     cancel: ?*const CancelToken,
-    next: std.atomic.Value(u64),
+    next: atomic.Counter(u64),
     cancelled: std.atomic.Value(bool) = .init(false),
-    refused: std.atomic.Value(u64),
+    refused: atomic.Counter(u64),
     /// Fixed point, so that the sum does not depend on who adds first.
-    loss_micro: std.atomic.Value(i64),
+    loss_micro: atomic.Counter(i64),
 
     fn work(share: *Share, worker: usize, worker_count: usize) void {
         _ = worker;

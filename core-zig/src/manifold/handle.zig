@@ -2,6 +2,7 @@
 //! many have been clipped. Immutable but for that count, so threads may share it.
 
 const std = @import("std");
+const atomic = @import("../runtime/atomic.zig");
 const geometry = @import("space.zig");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
@@ -13,7 +14,7 @@ pub const Manifold = struct {
     space: geometry.Manifold,
     /// Points off the manifold are refused instead of clipped and counted.
     strict: bool,
-    clipped: std.atomic.Value(i64) = .init(0),
+    clipped: atomic.Counter(i64) = .init(0),
 
     /// Numbers as in the spec.
     pub const Kind = enum(i32) { euclidean = 1, poincare = 2, lorentz = 3, product = 4 };
@@ -64,7 +65,7 @@ pub const Manifold = struct {
     }
 
     fn destroy(header: *handle.Header) void {
-        const manifold: *Manifold = @fieldParentPtr("header", header);
+        const manifold: *Manifold = @alignCast(@fieldParentPtr("header", header));
         switch (manifold.space) {
             .factor => {},
             .product => |blocks| memory.allocator.free(blocks),

@@ -69,7 +69,7 @@ pub const Optimizer = struct {
     }
 
     fn destroy(header: *handle.Header) void {
-        const optimizer: *Optimizer = @fieldParentPtr("header", header);
+        const optimizer: *Optimizer = @alignCast(@fieldParentPtr("header", header));
         for (optimizer.parameters.items) |*parameter| parameter.release();
         optimizer.parameters.deinit(memory.allocator);
         memory.allocator.destroy(optimizer);

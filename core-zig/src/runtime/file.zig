@@ -3,6 +3,7 @@
 
 const std = @import("std");
 const builtin = @import("builtin");
+const host = @import("host.zig");
 const sync = @import("sync.zig");
 const memory = @import("memory.zig");
 const Report = @import("report.zig").Report;
@@ -14,6 +15,7 @@ var temporary_count: std.atomic.Value(u32) = .init(0);
 /// Replaces the file at `path` by the concatenation of `parts`.
 pub fn replace(path: []const u8, parts: []const []const u8, report: *Report) Error!void {
     try check_path(path, report);
+    if (host.is_module) return host.file_replace(path, parts) catch |err| fail_to("write", path, err, report);
     const folder = std.fs.path.dirname(path) orelse ".";
     // Before, not after: a process that is killed again and again must not pile them up either.
     remove_abandoned(folder, std.fs.path.basename(path));
@@ -120,6 +122,7 @@ pub fn read(path: []const u8, report: *Report) Error![]align(64) u8 {
 }
 
 fn read_whole(path: []const u8) ![]align(64) u8 {
+    if (host.is_module) return read_from_host(path);
     const io = sync.io();
     const file = try Dir.cwd().openFile(io, path, .{});
     defer file.close(io);
@@ -129,6 +132,13 @@ fn read_whole(path: []const u8) ![]align(64) u8 {
     const bytes = try memory.allocator.alignedAlloc(u8, memory.data_alignment, size);
     errdefer memory.allocator.free(bytes);
     if (try file.readPositionalAll(io, bytes, 0) != size) return error.ChangedWhileReading;
+    return bytes;
+}
+
+fn read_from_host(path: []const u8) ![]align(64) u8 {
+    const bytes = try memory.allocator.alignedAlloc(u8, memory.data_alignment, try host.file_size(path));
+    errdefer memory.allocator.free(bytes);
+    try host.file_read(path, bytes);
     return bytes;
 }
 

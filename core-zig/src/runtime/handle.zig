@@ -3,6 +3,7 @@
 //! use after release as long as the memory has not been given to something else.
 
 const std = @import("std");
+const atomic = @import("atomic.zig");
 const assert = std.debug.assert;
 
 pub const Kind = enum(u32) {
@@ -18,7 +19,7 @@ pub const Kind = enum(u32) {
     _,
 };
 
-var live: std.atomic.Value(i64) = .init(0);
+var live: atomic.Counter(i64) = .init(0);
 
 /// Handles alive at the moment, of all kinds.
 pub fn live_count() i64 {

@@ -2,7 +2,9 @@
 //! and a switch that makes the n-th allocation fail so that every failure path can be walked.
 
 const std = @import("std");
+const atomic = @import("atomic.zig");
 const builtin = @import("builtin");
+const host = @import("host.zig");
 const Alignment = std.mem.Alignment;
 
 /// Tensor data starts on a cache line, which is also the widest vector.
@@ -15,10 +17,15 @@ pub const allocator: std.mem.Allocator = .{ .ptr = undefined, .vtable = &.{
     .free = free,
 } };
 
-const backing: std.mem.Allocator = if (builtin.link_libc) std.heap.c_allocator else std.heap.page_allocator;
+const backing: std.mem.Allocator = if (host.is_module)
+    std.heap.wasm_allocator
+else if (builtin.link_libc)
+    std.heap.c_allocator
+else
+    std.heap.page_allocator;
 
-var live: std.atomic.Value(i64) = .init(0);
-var fail_after: std.atomic.Value(i64) = .init(-1);
+var live: atomic.Counter(i64) = .init(0);
+var fail_after: atomic.Counter(i64) = .init(-1);
 
 pub fn live_bytes() i64 {
     return live.load(.monotonic);
@@ -36,13 +43,13 @@ fn must_fail() bool {
 
 fn alloc(_: *anyopaque, len: usize, alignment: Alignment, ret: usize) ?[*]u8 {
     if (must_fail()) return null;
-    const memory = (if (is_small(len, alignment)) alloc_small(len, alignment, ret) else backing.rawAlloc(len, alignment, ret)) orelse return null;
+    const memory = (if (is_padded(alignment)) alloc_padded(len, alignment, ret) else backing.rawAlloc(len, alignment, ret)) orelse return null;
     _ = live.fetchAdd(@intCast(len), .monotonic);
     return memory;
 }
 
 fn resize(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: usize) bool {
-    if (is_small(memory.len, alignment) or is_small(len, alignment)) return false;
+    if (is_padded(alignment)) return false;
     if (len > memory.len and must_fail()) return false;
     if (!backing.rawResize(memory, alignment, len, ret)) return false;
     count_change(memory.len, len);
@@ -50,7 +57,7 @@ fn resize(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: us
 }
 
 fn remap(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: usize) ?[*]u8 {
-    if (is_small(memory.len, alignment) or is_small(len, alignment)) return null;
+    if (is_padded(alignment)) return null;
     if (len > memory.len and must_fail()) return null;
     const moved = backing.rawRemap(memory, alignment, len, ret) orelse return null;
     count_change(memory.len, len);
@@ -58,21 +65,22 @@ fn remap(_: *anyopaque, memory: []u8, alignment: Alignment, len: usize, ret: usi
 }
 
 fn free(_: *anyopaque, memory: []u8, alignment: Alignment, ret: usize) void {
-    if (is_small(memory.len, alignment)) free_small(memory, alignment, ret) else backing.rawFree(memory, alignment, ret);
+    if (is_padded(alignment)) free_padded(memory, alignment, ret) else backing.rawFree(memory, alignment, ret);
     _ = live.fetchSub(@intCast(memory.len), .monotonic);
 }
 
-/// libc's aligned allocation always takes its slow path, which small tensors would feel. For them
-/// we ask for more and align by hand; libc's own pointer stands right before the block.
-fn is_small(len: usize, alignment: Alignment) bool {
-    return len <= small_max and alignment.compare(.gt, libc_alignment);
+/// Up to a cache line we align by hand: we ask libc for more, and its own pointer stands right before
+/// the block. libc's aligned allocation always takes its slow path, which small tensors would feel. And
+/// it trims what it finds to size: when something small settles in the trimmings, the hole that a freed
+/// tensor leaves is just too small for the next of the same size, and memory grows without end.
+fn is_padded(alignment: Alignment) bool {
+    return !host.is_module and alignment.compare(.gt, libc_alignment) and alignment.compare(.lte, data_alignment);
 }
 
-const small_max = 512;
-const libc_alignment: Alignment = .of(std.c.max_align_t);
+const libc_alignment: Alignment = if (host.is_module) .@"16" else .of(std.c.max_align_t);
 const libc_pointer_size = @sizeOf([*]u8);
 
-fn alloc_small(len: usize, alignment: Alignment, ret: usize) ?[*]u8 {
+fn alloc_padded(len: usize, alignment: Alignment, ret: usize) ?[*]u8 {
     const given = backing.rawAlloc(padded(len, alignment), libc_alignment, ret) orelse return null;
     const address = alignment.forward(@intFromPtr(given) + libc_pointer_size);
     const memory = given + (address - @intFromPtr(given));
@@ -80,13 +88,13 @@ fn alloc_small(len: usize, alignment: Alignment, ret: usize) ?[*]u8 {
     return memory;
 }
 
-fn free_small(memory: []u8, alignment: Alignment, ret: usize) void {
+fn free_padded(memory: []u8, alignment: Alignment, ret: usize) void {
     const given = @as(*const [*]u8, @ptrCast(@alignCast(memory.ptr - libc_pointer_size))).*;
     backing.rawFree(given[0..padded(memory.len, alignment)], libc_alignment, ret);
 }
 
 fn padded(len: usize, alignment: Alignment) usize {
-    return len + alignment.toByteUnits() + libc_pointer_size;
+    return len +| (alignment.toByteUnits() + libc_pointer_size); // Too much for libc stays too much.
 }
 
 fn count_change(before: usize, after: usize) void {
@@ -107,7 +115,7 @@ test "live_bytes returns to where it was; a failed allocation counts nothing" {
 test "small and large blocks are aligned, and keep what they hold while they grow" {
     const before = live_bytes();
     var list: std.array_list.Aligned(u8, data_alignment) = .empty;
-    for (0..3 * small_max) |index| {
+    for (0..1500) |index| {
         try list.append(allocator, @truncate(index));
         try std.testing.expect(data_alignment.check(@intFromPtr(list.items.ptr)));
     }

@@ -37,7 +37,7 @@ threadlocal var inside_job = false;
 pub fn thread_count() usize {
     const decided = pool.limit.load(.acquire);
     if (decided != 0) return decided;
-    const count = count_from_environment() orelse std.Thread.getCpuCount() catch 1;
+    const count = if (builtin.single_threaded) 1 else count_from_environment() orelse std.Thread.getCpuCount() catch 1;
     const clamped: u32 = @intCast(std.math.clamp(count, 1, thread_count_max));
     pool.limit.store(clamped, .release);
     return clamped;
@@ -45,6 +45,7 @@ pub fn thread_count() usize {
 
 /// Sets the number of threads for jobs that start from now on.
 pub fn set_thread_count(count: usize) void {
+    if (builtin.single_threaded) return;
     pool.limit.store(@intCast(std.math.clamp(count, 1, thread_count_max)), .release);
 }
 
@@ -92,6 +93,7 @@ pub fn run_team(
     context: anytype,
     comptime body: fn (@TypeOf(context), worker: usize, worker_count: usize) void,
 ) void {
+    if (builtin.single_threaded) return body(context, 0, 1);
     const count = @min(wanted, thread_count());
     if (count <= 1 or inside_job or !pool.busy.try_lock()) return body(context, 0, 1);
     defer pool.busy.unlock();

@@ -6,38 +6,70 @@
 //! mutex and clock work across threads made by `std.Thread.spawn`.
 
 const std = @import("std");
+const host = @import("host.zig");
 
 pub fn io() std.Io {
     return std.Io.Threaded.global_single_threaded.io();
 }
 
-pub const Mutex = struct {
+/// One thread needs no lock, only to know that it holds it: a nested `try_lock` must fail.
+const SingleThreadedMutex = struct {
+    held: bool = false,
+
+    pub fn lock(mutex: *SingleThreadedMutex) void {
+        std.debug.assert(!mutex.held);
+        mutex.held = true;
+    }
+
+    pub fn try_lock(mutex: *SingleThreadedMutex) bool {
+        if (mutex.held) return false;
+        mutex.held = true;
+        return true;
+    }
+
+    pub fn unlock(mutex: *SingleThreadedMutex) void {
+        mutex.held = false;
+    }
+};
+
+pub const Mutex = if (host.is_module) SingleThreadedMutex else struct {
     inner: std.Io.Mutex = .init,
 
-    pub fn lock(mutex: *Mutex) void {
+    pub fn lock(mutex: *@This()) void {
         mutex.inner.lockUncancelable(io());
     }
 
-    pub fn try_lock(mutex: *Mutex) bool {
+    pub fn try_lock(mutex: *@This()) bool {
         return mutex.inner.tryLock();
     }
 
-    pub fn unlock(mutex: *Mutex) void {
+    pub fn unlock(mutex: *@This()) void {
         mutex.inner.unlock(io());
     }
 };
 
+/// Never called with one thread: there is nobody to wait for.
+fn wait_for_nobody(word: *std.atomic.Value(u32), expected: u32) void {
+    std.debug.assert(word.raw != expected);
+}
+
+fn wake_nobody(_: *std.atomic.Value(u32)) void {}
+
 /// Sleeps while `word` still holds `expected`; may wake early, so callers loop.
-pub fn wait(word: *std.atomic.Value(u32), expected: u32) void {
+pub const wait = if (host.is_module) wait_for_nobody else wait_on_futex;
+pub const wake_all = if (host.is_module) wake_nobody else wake_futex;
+
+fn wait_on_futex(word: *std.atomic.Value(u32), expected: u32) void {
     io().futexWaitUncancelable(u32, &word.raw, expected);
 }
 
-pub fn wake_all(word: *std.atomic.Value(u32)) void {
+fn wake_futex(word: *std.atomic.Value(u32)) void {
     io().futexWake(u32, &word.raw, std.math.maxInt(u32));
 }
 
 /// Nanoseconds on a clock that never goes back; only differences mean something.
 pub fn now_ns() u64 {
+    if (host.is_module) return host.now_ns();
     return @intCast(std.Io.Clock.awake.now(io()).nanoseconds);
 }
 

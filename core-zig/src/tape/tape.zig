@@ -39,7 +39,7 @@ pub const Tape = struct {
     }
 
     fn destroy(header: *handle.Header) void {
-        const tape: *Tape = @fieldParentPtr("header", header);
+        const tape: *Tape = @alignCast(@fieldParentPtr("header", header));
         for (tape.nodes.items) |*node| node.deinit();
         tape.nodes.deinit(memory.allocator);
         memory.allocator.destroy(tape);
@@ -132,7 +132,7 @@ pub fn apply(
 fn first_tape(inputs: []const ?*Tensor) ?*Tape {
     for (inputs) |input| {
         const tensor = input orelse continue;
-        if (tensor.link) |link| return @fieldParentPtr("header", link.tape);
+        if (tensor.link) |link| return @alignCast(@fieldParentPtr("header", link.tape));
     }
     return null;
 }

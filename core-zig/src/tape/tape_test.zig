@@ -358,7 +358,7 @@ test "a recorded tensor keeps its tape, and a chain of many ops comes apart with
         current.release();
         current = next;
     }
-    const tape: *Tape = @fieldParentPtr("header", current.link.?.tape);
+    const tape: *Tape = @alignCast(@fieldParentPtr("header", current.link.?.tape));
     try testing.expectEqual(20_001, tape.node_count());
     current.release();
     try testing.expectEqual(bytes, memory.live_bytes());

@@ -123,7 +123,7 @@ fn adopt(comptime Managed: type, managed: *Managed, read_only: bool, report: *Re
     const range = byte_range(&shape, &strides, dtype.size()) orelse return report.fail(.invalid_value, "from_dlpack: strides reach further than memory can", .{});
     const empty = shape.count() == 0;
     if (!empty and given.data == null) return report.fail(.invalid_value, "from_dlpack: no data given for shape {f}", .{shape});
-    const first = if (empty) 0 else @intFromPtr(given.data.?) + given.byte_offset;
+    const first: usize = if (empty) 0 else @intFromPtr(given.data.?) + @as(usize, @intCast(given.byte_offset));
     if (first % dtype.size() != 0 and dtype != .complex64 or first % 4 != 0 and dtype == .complex64) return report.fail(.invalid_value, "from_dlpack: data is not aligned for {s}", .{@tagName(dtype)});
     const bytes: []u8 = if (empty) &.{} else @as([*]u8, @ptrFromInt(first - range.before))[0 .. range.before + range.after];
 
@@ -160,7 +160,7 @@ fn byte_range(shape: *const Axes, strides: *const Axes, size: usize) ?Range {
     if (shape.count() == 0) return .{ .before = 0, .after = 0 };
     for (shape.slice(), strides.slice()) |extent, stride| {
         const steps = std.math.mul(i64, extent - 1, stride) catch return null;
-        const bytes = std.math.mul(usize, @abs(steps), size) catch return null;
+        const bytes = std.math.mul(usize, std.math.cast(usize, @abs(steps)) orelse return null, size) catch return null;
         const side = if (steps < 0) &range.before else &range.after;
         side.* = std.math.add(usize, side.*, bytes) catch return null;
     }

@@ -1,6 +1,7 @@
 //! The memory behind tensors: reference counted, ours or somebody else's.
 
 const std = @import("std");
+const atomic = @import("../runtime/atomic.zig");
 const memory = @import("../runtime/memory.zig");
 
 /// Where ops run. Numbers as in the spec.
@@ -19,7 +20,7 @@ pub const Storage = struct {
     foreign: ?Foreign = null,
     read_only: bool = false,
     /// Counts writes after creation: the tape compares it to refuse stale gradients.
-    version: std.atomic.Value(u64) = .init(0),
+    version: atomic.Counter(u64) = .init(0),
 
     /// Uninitialised memory; the caller writes all of it.
     pub fn create(size: usize, device: Device) error{OutOfMemory}!*Storage {

@@ -79,7 +79,7 @@ pub const Tensor = struct {
     }
 
     fn destroy(header: *handle.Header) void {
-        const tensor: *Tensor = @fieldParentPtr("header", header);
+        const tensor: *Tensor = @alignCast(@fieldParentPtr("header", header));
         if (tensor.link) |link| link.tape.release();
         tensor.storage.release();
         memory.allocator.destroy(tensor);

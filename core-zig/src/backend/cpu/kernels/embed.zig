@@ -109,13 +109,13 @@ fn train_run(
     var likelihood: f64 = 1;
     var position = begin;
     while (position < end) : (position += 1) {
-        const current = &draws[(position - begin) & 1];
+        const current = &draws[@intCast((position - begin) & 1)];
         if (position + 1 < end) {
-            const next = &draws[(position + 1 - begin) & 1];
+            const next = &draws[@intCast((position + 1 - begin) & 1)];
             choose(job, edge_next, position + 1, next);
             if (position + 2 < end) {
                 edge_next = order.at(position + 2);
-                @prefetch(job.edges + edge_next, .{});
+                @prefetch(job.edges + @as(usize, @intCast(edge_next)), .{});
             }
             prefetch(job, next);
         }
@@ -138,7 +138,7 @@ fn prefetch(job: *const Job, draw: *const Draw) void {
 }
 
 pub fn choose(job: *const Job, edge_index: u64, position: u64, draw: *Draw) void {
-    const edge = job.edges[edge_index];
+    const edge = job.edges[@intCast(edge_index)];
     draw.child = edge.child;
     const padded = std.mem.alignForward(usize, 1 + job.negatives, lane_count);
     var stream: random.Stream = .init(job.key, position);
@@ -182,7 +182,7 @@ fn draw_near(job: *const Job, child: u32, own: []const u32, stream: *random.Stre
             const begin = job.down_offsets[top];
             const length = job.down_offsets[top + 1] - begin;
             if (length == 0) continue;
-            const found = job.descendants[begin + (@as(u64, words[lane]) * length >> 32)];
+            const found = job.descendants[begin + @as(usize, @intCast(@as(u64, words[lane]) * length >> 32))];
             if (found == child or is_listed(own, found)) continue;
             node.* = found;
         }

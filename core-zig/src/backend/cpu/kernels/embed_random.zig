@@ -70,7 +70,7 @@ pub const Permutation = struct {
         const mask = (@as(u64, 1) << permutation.half_bits) - 1;
         var left = word >> permutation.half_bits;
         var right = word & mask;
-        inline for (0..4) |round| {
+        inline for ([_]u64{ 0, 1, 2, 3 }) |round| {
             const scrambled = (right +% permutation.key +% round *% 0x632be59bd9b4e019) *% 0x9e3779b97f4a7c15;
             const next = left ^ ((scrambled ^ (scrambled >> 29)) *% 0xbf58476d1ce4e5b9 >> 40 & mask);
             left = right;

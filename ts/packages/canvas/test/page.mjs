@@ -1,0 +1,48 @@
+/** The page in Chromium: it trains mammals in its worker, stays free meanwhile, and draws the disk. */
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { Browser, findChromium } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+const canvas = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const repository = resolve(canvas, "../../..");
+const EPOCHS = 120; // Burn-in, in which little is learnt, is 50 of them.
+
+const path = findChromium();
+if (path === undefined) {
+  console.log("page: not run: no Chromium on this machine (SPIRALTORCH_CHROMIUM names one)");
+  process.exit(0);
+}
+const server = await serve([canvas, join(repository, "examples/mammals")]);
+const browser = new Browser(path);
+try {
+  await browser.open(`${server.url}/?epochs=${EPOCHS}`);
+  const found = await browser.evaluate(`new Promise((resolve) => {
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns++;
+      if (!["done", "failed"].includes(document.body.dataset.state)) return;
+      clearInterval(timer);
+      requestAnimationFrame(() => {
+        const canvas = document.getElementById("disk");
+        const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+        const colours = new Set();
+        for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+        resolve({ ...document.body.dataset, turns, colours: colours.size, text: document.getElementById("status").value });
+      });
+    }, 10);
+  })`);
+  assert.equal(found.state, "done", found.error);
+  assert.ok(Number(found.map) > 0.3, `MAP ${found.map}`);
+  assert.ok(found.turns > EPOCHS, `the page had ${found.turns} turns only`);
+  assert.ok(Number(found.frames) >= 5 && found.colours > 50, `${found.frames} frames, ${found.colours} colours`);
+  mkdirSync(join(repository, "build"), { recursive: true });
+  writeFileSync(join(repository, "build/mammals-chromium.png"), await browser.screenshot());
+  console.log(`page: ${found.text} after ${EPOCHS} epochs; ${found.frames} frames drawn; build/mammals-chromium.png`);
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,62 @@
+/** The runner in Chromium, on WebAssembly: the same arguments and output as dist/run.js. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { Browser, findChromium } from "../canvas/test/browser.mjs";
+import { serve } from "../canvas/test/server.mjs";
+
+const { values: given } = parseArgs({
+  options: {
+    probe: { type: "boolean", default: false },
+    cases: { type: "string" },
+    files: { type: "string" },
+    phase: { type: "string", default: "main" },
+    devices: { type: "string", default: "cpu,reference" },
+    only: { type: "string", default: "" },
+  },
+});
+const chromium = findChromium();
+if (chromium === undefined) {
+  console.error("no Chromium on this machine");
+  process.exit(1);
+}
+if (given.probe) process.exit(0);
+
+const here = dirname(fileURLToPath(import.meta.url));
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+const conformance = resolve(given.cases, "..");
+const cases = readdirSync(given.cases)
+  .filter((name) => name.endsWith(".json"))
+  .sort()
+  .flatMap((name) => read(join(given.cases, name)).cases)
+  .filter(({ id, phase }) => (phase ?? "main") === given.phase && id.startsWith(given.only));
+const present = readdirSync(given.files).filter((name) => statSync(join(given.files, name)).isFile());
+const message = {
+  abi: read(join(conformance, "../include/abi.json")),
+  tolerance: read(join(conformance, "tolerance.json")).classes,
+  files: Object.fromEntries(present.map((name) => [name, readFileSync(join(given.files, name)).toString("base64")])),
+  devices: given.devices.split(","),
+};
+
+const server = await serve([join(here, "page")]);
+const browser = new Browser(chromium);
+try {
+  await browser.open(`${server.url}/`);
+  await browser.evaluate(`new Promise((resolve) => { const wait = () => (globalThis.runConformance ? resolve() : setTimeout(wait, 10)); wait(); })`);
+  await browser.evaluate(`void (globalThis.given = ${JSON.stringify(message)})`);
+  // A few at a time, so that a crash loses a few lines only.
+  for (let at = 0; at < cases.length; at += 50) {
+    const some = JSON.stringify(cases.slice(at, at + 50));
+    const { lines, files } = await browser.evaluate(`runConformance({ ...given, cases: ${some} })`);
+    for (const line of lines) console.log(line);
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(given.files, name)), { recursive: true });
+      writeFileSync(join(given.files, name), Buffer.from(content, "base64"));
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

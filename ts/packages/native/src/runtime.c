@@ -1,0 +1,248 @@
+/* Handles as JavaScript objects, errors, and a call from its arguments to its result. */
+#include "runtime.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What one environment (the main thread, or a worker) keeps. */
+typedef struct { napi_ref raise_hook; } st_environment;
+
+/* What a JavaScript handle holds. Closing empties it; collecting it frees it. */
+typedef struct { const void *mark; int kind; void *pointer; int64_t bytes; } st_box;
+
+static const char box_mark = 0;
+/* Below this the collector need not hear of a tensor's memory. */
+static const int64_t reported_bytes_min = 1 << 14;
+
+napi_value st_error_value(napi_env env, st_status status, const char *message) {
+  st_environment *environment = NULL;
+  napi_value hook = NULL, global, made = NULL, arguments[2];
+  napi_get_instance_data(env, (void **)&environment);
+  napi_create_int32(env, status, &arguments[0]);
+  napi_create_string_utf8(env, *message ? message : "out of memory", NAPI_AUTO_LENGTH, &arguments[1]);
+  if (environment && environment->raise_hook) napi_get_reference_value(env, environment->raise_hook, &hook);
+  napi_get_global(env, &global);
+  if (hook && napi_call_function(env, global, hook, 2, arguments, &made) == napi_ok) return made;
+  napi_create_error(env, NULL, arguments[1], &made);
+  return made;
+}
+
+bool st_refuse(napi_env env, st_status status, const char *format, ...) {
+  char message[248];
+  bool pending = false;
+  va_list arguments;
+  napi_is_exception_pending(env, &pending);
+  if (pending) return false;
+  va_start(arguments, format);
+  vsnprintf(message, sizeof(message), format, arguments);
+  va_end(arguments);
+  napi_throw(env, st_error_value(env, status, message));
+  return false;
+}
+
+static void report_bytes(napi_env env, int64_t change) {
+  int64_t total;
+  if (change) napi_adjust_external_memory(env, change, &total);
+}
+
+static void empty(napi_env env, st_box *box) {
+  if (!box->pointer) return;
+  void *pointer = box->pointer;
+  box->pointer = NULL;
+  report_bytes(env, -box->bytes);
+  st_kinds[box->kind].release(pointer);
+}
+
+static void collect(napi_env env, void *data, void *hint) {
+  (void)hint;
+  empty(env, data);
+  free(data);
+}
+
+static st_box *box_of(napi_env env, napi_value value) {
+  void *data = NULL;
+  if (napi_get_value_external(env, value, &data) != napi_ok) return NULL;
+  st_box *box = data;
+  return box && box->mark == &box_mark ? box : NULL;
+}
+
+napi_value st_give_handle(napi_env env, int kind, void **pointer, int64_t bytes) {
+  napi_value made = NULL;
+  st_box *box = malloc(sizeof(*box));
+  if (!box) {
+    st_refuse(env, ST_STATUS_OUT_OF_MEMORY, "out of memory");
+    return NULL;
+  }
+  *box = (st_box){&box_mark, kind, *pointer, bytes >= reported_bytes_min ? bytes : 0};
+  if (napi_create_external(env, box, collect, NULL, &made) != napi_ok) {
+    free(box);
+    return NULL;
+  }
+  *pointer = NULL;
+  report_bytes(env, box->bytes);
+  return made;
+}
+
+bool st_take_handle(napi_env env, napi_value value, const char *name, int kind, bool nullable, const st_call *call, void **out) {
+  st_box *box = box_of(env, value);
+  if (!box) {
+    napi_valuetype type = napi_undefined;
+    napi_typeof(env, value, &type);
+    if (nullable && (type == napi_null || type == napi_undefined)) return true;
+    return st_refuse(env, ST_STATUS_WRONG_HANDLE, "%s: expected a %s", name, st_kinds[kind].noun);
+  }
+  if (box->kind != kind)
+    return st_refuse(env, ST_STATUS_WRONG_HANDLE, "%s: expected a %s, got %s", name, st_kinds[kind].noun, st_kinds[box->kind].noun);
+  if (!box->pointer) return st_refuse(env, ST_STATUS_NULL_HANDLE, "%s is closed", name);
+  *out = call->async ? st_kinds[kind].retain(box->pointer) : box->pointer;
+  return true;
+}
+
+int32_t st_callback_call(st_callback *callback, const double *values, size_t count) {
+  if (callback->work) return st_work_call(callback->work, values, count);
+  napi_value global, result, arguments[8];
+  bool stop = false;
+  napi_get_global(callback->env, &global);
+  for (size_t i = 0; i < count; i++) arguments[i] = st_give_f64(callback->env, values[i]);
+  if (napi_call_function(callback->env, global, callback->function, count, arguments, &result) != napi_ok) {
+    callback->threw = true; /* The exception stays pending until the call has returned. */
+    return 1;
+  }
+  return napi_get_value_bool(callback->env, result, &stop) == napi_ok && stop;
+}
+
+napi_value st_call_sync(napi_env env, napi_callback_info info) {
+  void *data = NULL;
+  napi_value arguments[16], result = NULL;
+  size_t count = 16;
+  napi_get_cb_info(env, info, &count, arguments, NULL, &data);
+  const st_function *function = data;
+  _Alignas(16) char memory[1024];
+  st_call *call = (st_call *)(void *)memory;
+  memset(call, 0, offsetof(st_call, error));
+  memset(memory + sizeof(st_call), 0, function->size - sizeof(st_call));
+  call->error.struct_size = (uint32_t)sizeof(call->error);
+  call->error.message[0] = 0;
+  if (function->unpack(env, arguments, call)) {
+    const int64_t before = st_live_bytes();
+    function->execute(call);
+    call->bytes = st_live_bytes() - before;
+    const bool threw = function->callback && ((st_callback *)(void *)(memory + function->callback))->threw;
+    if (call->status && !threw) napi_throw(env, st_error_value(env, call->status, call->error.message));
+    if (!call->status) result = function->pack(env, call);
+  }
+  function->clear(call);
+  return result;
+}
+
+static napi_value release(napi_env env, napi_callback_info info) {
+  size_t count = 1;
+  napi_value value;
+  napi_get_cb_info(env, info, &count, &value, NULL, NULL);
+  st_box *box = box_of(env, value);
+  if (box) empty(env, box);
+  else st_refuse(env, ST_STATUS_WRONG_HANDLE, "release: expected a handle");
+  return NULL;
+}
+
+static napi_value is_closed(napi_env env, napi_callback_info info) {
+  size_t count = 1;
+  napi_value value;
+  napi_get_cb_info(env, info, &count, &value, NULL, NULL);
+  st_box *box = box_of(env, value);
+  return st_give_bool(env, !box || !box->pointer);
+}
+
+static void release_view(napi_env env, void *data, void *tensor) {
+  (void)env;
+  (void)data;
+  st_tensor_release(tensor);
+}
+
+/* An ArrayBuffer over a tensor's own memory, from its first element; it keeps the memory alive. */
+static napi_value tensor_memory(napi_env env, napi_callback_info info) {
+  size_t count = 2;
+  napi_value values[2], made = NULL;
+  int64_t size;
+  void *tensor = NULL, *memory = NULL;
+  st_call call = {.error = ST_ERROR_INIT};
+  napi_get_cb_info(env, info, &count, values, NULL, NULL);
+  if (!st_take_handle(env, values[0], "tensor_data: tensor", ST_KIND_TENSOR, false, &call, &tensor)) return NULL;
+  if (!st_take_i64(env, values[1], "size", &size)) return NULL;
+  if (st_tensor_data(tensor, &memory, &call.error)) {
+    napi_throw(env, st_error_value(env, call.error.status, call.error.message));
+    return NULL;
+  }
+  if (!size) {
+    napi_create_arraybuffer(env, 0, &memory, &made);
+    return made;
+  }
+  st_tensor_retain(tensor);
+  const napi_status status = napi_create_external_arraybuffer(env, memory, (size_t)size, release_view, tensor, &made);
+  if (status == napi_ok) return made;
+  st_tensor_release(tensor);
+  if (status == napi_no_external_buffers_allowed)
+    st_refuse(env, ST_STATUS_UNSUPPORTED, "tensor: this runtime allows no views of native memory; copy instead");
+  return NULL;
+}
+
+/* The same bytes as an ArrayBuffer of JavaScript's own. */
+static napi_value tensor_bytes(napi_env env, napi_callback_info info) {
+  size_t count = 2;
+  napi_value values[2], made = NULL;
+  int64_t size;
+  void *tensor = NULL, *memory = NULL, *copy = NULL;
+  st_call call = {.error = ST_ERROR_INIT};
+  napi_get_cb_info(env, info, &count, values, NULL, NULL);
+  if (!st_take_handle(env, values[0], "tensor_data: tensor", ST_KIND_TENSOR, false, &call, &tensor)) return NULL;
+  if (!st_take_i64(env, values[1], "size", &size)) return NULL;
+  if (st_tensor_data(tensor, &memory, &call.error)) {
+    napi_throw(env, st_error_value(env, call.error.status, call.error.message));
+    return NULL;
+  }
+  if (napi_create_arraybuffer(env, (size_t)size, &copy, &made) == napi_ok && size) memcpy(copy, memory, (size_t)size);
+  return made;
+}
+
+static napi_value set_raise_hook(napi_env env, napi_callback_info info) {
+  size_t count = 1;
+  napi_value value;
+  st_environment *environment = NULL;
+  napi_get_cb_info(env, info, &count, &value, NULL, NULL);
+  napi_get_instance_data(env, (void **)&environment);
+  if (environment->raise_hook) napi_delete_reference(env, environment->raise_hook);
+  napi_create_reference(env, value, 1, &environment->raise_hook);
+  return NULL;
+}
+
+static void forget_environment(napi_env env, void *data, void *hint) {
+  (void)env;
+  (void)hint;
+  free(data);
+}
+
+static bool define(napi_env env, napi_value exports, const char *name, napi_callback callback, const st_function *function) {
+  napi_value made;
+  if (napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, (void *)function, &made) != napi_ok) return false;
+  return napi_set_named_property(env, exports, name, made) == napi_ok;
+}
+
+NAPI_MODULE_INIT() {
+  st_environment *environment = calloc(1, sizeof(*environment));
+  if (!environment || napi_set_instance_data(env, environment, forget_environment, NULL) != napi_ok) return NULL;
+  for (size_t i = 0; i < st_function_count; i++) {
+    char name[96];
+    const st_function *function = &st_functions[i];
+    if (!define(env, exports, function->name, st_call_sync, function)) return NULL;
+    snprintf(name, sizeof(name), "%s_async", function->name);
+    if (function->has_async && !define(env, exports, name, st_call_async, function)) return NULL;
+  }
+  define(env, exports, "release", release, NULL);
+  define(env, exports, "is_closed", is_closed, NULL);
+  define(env, exports, "tensor_memory", tensor_memory, NULL);
+  define(env, exports, "tensor_bytes", tensor_bytes, NULL);
+  define(env, exports, "set_raise_hook", set_raise_hook, NULL);
+  return exports;
+}

@@ -1,0 +1,46 @@
+/** What every object of the core is in JavaScript: one reference, given back by `close`. */
+import "./dispose.js";
+
+import type { Handle } from "@spiraltorch/native/lowlevel";
+import { low } from "#core";
+import { WrongHandleError } from "./errors.js";
+
+/** A new reference, on its way into an object. */
+export class Adopted {
+  constructor(readonly handle: Handle) {}
+}
+
+/** The low-level handle of an object. */
+export let handleOf: (resource: Resource) => Handle;
+
+/**
+ * Release it with `using`, or with `close`. The collector is a net only: it does not see how much
+ * memory waits behind a handle, and comes late.
+ */
+export abstract class Resource implements Disposable {
+  readonly #handle: Handle;
+
+  static {
+    handleOf = (resource) => {
+      if (typeof resource === "object" && resource !== null && #handle in resource) return resource.#handle;
+      throw new WrongHandleError(`expected an object of the core, got ${resource === null ? "null" : typeof resource}`);
+    };
+  }
+
+  protected constructor(adopted: Adopted) {
+    this.#handle = adopted.handle;
+  }
+
+  /** Gives the reference back now. Closing twice is fine; any other use afterwards is a `ClosedError`. */
+  close(): void {
+    low.release(this.#handle);
+  }
+
+  get closed(): boolean {
+    return low.is_closed(this.#handle);
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}

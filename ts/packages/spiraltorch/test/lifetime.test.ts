@@ -1,0 +1,95 @@
+/** Workers, the end of a process in the middle of things, and memory. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+
+import * as st from "spiraltorch";
+import { inRepository } from "./places.js";
+
+const library = new URL("../dist/index.js", import.meta.url).href;
+const pairsPath = JSON.stringify(inRepository("examples/mammals/wordnet_mammals_closure.tsv"));
+const prelude = `const st = await import(${JSON.stringify(library)});
+const { readFileSync } = await import("node:fs");
+const hierarchy = () => new st.Hierarchy(st.parsePairs(readFileSync(${pairsPath}, "utf8")));\n`;
+
+function worker(code: string): Worker {
+  return new Worker(`import("node:worker_threads").then(async ({ parentPort }) => { ${prelude} ${code} });`, { eval: true });
+}
+
+function message(from: Worker): Promise<unknown> {
+  return new Promise((resolve, reject) => from.once("message", resolve).once("error", reject));
+}
+
+/** Runs a module in a process of its own. */
+async function run(code: string): Promise<{ stdout: string; milliseconds: number }> {
+  const started = performance.now();
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--input-type=module", "-e", prelude + code], { timeout: 120_000 });
+  return { stdout: stdout.trim(), milliseconds: performance.now() - started };
+}
+
+test("workers compute side by side", async () => {
+  const workers = Array.from({ length: 3 }, () =>
+    worker(`const trainer = new st.Trainer(hierarchy(), { dim: 2, epochs: 3, seed: 9, deterministic: true });
+      await trainer.runAsync();
+      parentPort.postMessage(trainer.points.toTypedArray());`),
+  );
+  const [first, ...others] = await Promise.all(workers.map(message));
+  for (const other of others) assert.deepEqual(other, first);
+  await Promise.all(workers.map((each) => each.terminate()));
+});
+
+test("a worker terminated while it trains ends soon and gives everything back", { skip: st.backend === "wasm" }, async () => {
+  const before = st.liveBytes();
+  const training = worker(`const trainer = new st.Trainer(hierarchy(), { dim: 10, epochs: 1_000_000 });
+    trainer.runAsync().catch(() => {});
+    setTimeout(() => parentPort.postMessage("training"), 100);`);
+  await message(training);
+  assert.ok(st.liveBytes() > before);
+  const started = performance.now();
+  await training.terminate();
+  assert.ok(performance.now() - started < 20_000);
+  assert.equal(st.liveBytes(), before);
+});
+
+test("a worker that ends with tensors open gives them back", { skip: st.backend === "wasm" }, async () => {
+  const before = st.liveBytes();
+  const holding = worker(`globalThis.kept = [st.zeros([100000]), st.zeros([100000]).data]; parentPort.postMessage("holding"); setInterval(() => {}, 1000);`);
+  await message(holding);
+  assert.ok(st.liveBytes() >= before + 800_000);
+  await holding.terminate();
+  assert.equal(st.liveBytes(), before);
+});
+
+test("process.exit in the middle of training ends the process", async () => {
+  const { stdout } = await run(`new st.Trainer(hierarchy(), { dim: 10, epochs: 1_000_000 }).runAsync().catch(() => {});
+    setTimeout(() => { console.log("bye"); process.exit(0); }, 200);`);
+  assert.equal(stdout, "bye");
+});
+
+test("a process that forgets its tensors ends well", async () => {
+  const { stdout } = await run(`for (let i = 0; i < 1000; i++) st.zeros([10]).add(1); console.log("end");`);
+  assert.equal(stdout, "end");
+});
+
+test("3,000 tensors of 1 MB made and dropped stay under 200 MB", async () => {
+  const { stdout } = await run(`for (let i = 0; i < 3000; i++) { const x = st.full([262144], i); x.close(); }
+    console.log(process.resourceUsage().maxRSS >> 10);`);
+  assert.ok(Number(stdout) < 200, `${stdout} MB`);
+});
+
+test("what is dropped without close is collected", async () => {
+  const { stdout } = await run(`const before = st.liveBytes();
+    for (let i = 0; i < 200; i++) st.zeros([10000]);
+    for (let i = 0; i < 20 && st.liveBytes() > before; i++) { gc(); await new Promise((resolve) => setTimeout(resolve, 5)); }
+    console.log(st.liveBytes() - before);`);
+  assert.equal(stdout, "0");
+});
+
+test("the collector hears of tensors' memory: dropped ones do not pile up while the loop turns", { skip: st.backend === "wasm" }, async () => {
+  const { stdout } = await run(`let most = 0;
+    for (let i = 0; i < 3000; i++) { st.zeros([262144]); most = Math.max(most, st.liveBytes()); if (i % 8 === 0) await new Promise((resolve) => setImmediate(resolve)); }
+    console.log(most >> 20);`);
+  assert.ok(Number(stdout) < 1000, `${stdout} MB`);
+});
