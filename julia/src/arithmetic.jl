@@ -53,7 +53,7 @@ for (verb, op) in ((:sum, :sum), (:prod, :prod), (:maximum, :max), (:minimum, :m
 end
 Base.any(t::Tensor{Bool}) = number(Ops.any(t))
 Base.all(t::Tensor{Bool}) = number(Ops.all(t))
-LinearAlgebra.norm(t::Tensor, order::Real = 2) = number(Ops.norm(t; order = order))
+LinearAlgebra.norm(t::Tensor{<:Real}, order::Real = 2) = number(Ops.norm(t; order = order))
 
 Base.cat(first::Tensor, rest::Tensor...; dims::Integer) = Ops.concat((first, rest...); axis = dims - 1)
 Base.vcat(first::Tensor, rest::Tensor...) = cat(first, rest...; dims = 1)
