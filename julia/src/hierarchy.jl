@@ -52,7 +52,8 @@ function Hierarchy(pairs)
     number_of(name) = get!(() -> (push!(names, name); length(names) - 1), numbers, name)
     children, ancestors = Int64[], Int64[]
     for (position, pair) in enumerate(pairs)
-        length(pair) == 2 || throw(Lib.make_error(Lib.STATUS.invalid_value, "hierarchy: pair $(position - 1) has $(length(pair)) parts, expected (child, ancestor)"))
+        length(pair) == 2 || throw(Lib.make_error(Lib.STATUS.invalid_value,
+            "hierarchy: pair $(position - 1) has $(length(pair)) parts, expected (child, ancestor)"))
         child, ancestor = String(pair[1]), String(pair[2])
         child == ancestor && throw(Lib.make_error(Lib.STATUS.graph, "hierarchy: pair $(position - 1) is a self-loop of '$child'"))
         push!(children, number_of(child))
@@ -257,7 +258,8 @@ first_of(list, k) = list[1:min(k, length(list))]
 
 function neighbors(model, query, k)
     indices, distances = Lib.model_nearest(model.handle, operand(query, nothing), k)
-    return [(index + 1, Neighbor(Lib.model_label(model.handle, index), distance)) for (index, distance) in zip(vec(Array(wrap(indices))), vec(Array(wrap(distances))))]
+    found = zip(vec(Array(wrap(indices))), vec(Array(wrap(distances))))
+    return [(index + 1, Neighbor(Lib.model_label(model.handle, index), distance)) for (index, distance) in found]
 end
 
 """What the file says about itself, by name."""

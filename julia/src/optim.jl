@@ -30,7 +30,8 @@ SGD(parameters, learning_rate; momentum = SGD_DEFAULTS.momentum, nesterov = SGD_
     filled(Lib.optimizer_create_sgd(learning_rate, momentum, nesterov, weight_decay), parameters)
 
 """Gradient descent along geodesics (Bonnabel 2013): x <- exp(x, -learning_rate * Riemannian gradient)."""
-RiemannianSGD(parameters, learning_rate; manifold, momentum = SGD_DEFAULTS.momentum, nesterov = SGD_DEFAULTS.nesterov, weight_decay = SGD_DEFAULTS.weight_decay) =
+RiemannianSGD(parameters, learning_rate; manifold, momentum = SGD_DEFAULTS.momentum,
+    nesterov = SGD_DEFAULTS.nesterov, weight_decay = SGD_DEFAULTS.weight_decay) =
     filled(Lib.optimizer_create_sgd(learning_rate, momentum, nesterov, weight_decay), parameters, manifold)
 
 const ADAM_BETAS = (ADAM_DEFAULTS.beta_1, ADAM_DEFAULTS.beta_2)
@@ -45,7 +46,8 @@ AdamW(parameters, learning_rate = ADAMW_DEFAULTS.learning_rate; betas = (ADAMW_D
     filled(Lib.optimizer_create_adamw(learning_rate, betas..., epsilon, weight_decay), parameters)
 
 """Adam along geodesics (Bécigneul & Ganea 2019)."""
-RiemannianAdam(parameters, learning_rate = ADAM_DEFAULTS.learning_rate; manifold, betas = ADAM_BETAS, epsilon = ADAM_DEFAULTS.epsilon, weight_decay = ADAM_DEFAULTS.weight_decay) =
+RiemannianAdam(parameters, learning_rate = ADAM_DEFAULTS.learning_rate; manifold, betas = ADAM_BETAS,
+    epsilon = ADAM_DEFAULTS.epsilon, weight_decay = ADAM_DEFAULTS.weight_decay) =
     filled(Lib.optimizer_create_adam(learning_rate, betas..., epsilon, weight_decay), parameters, manifold)
 
 """

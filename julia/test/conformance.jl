@@ -106,7 +106,8 @@ function expect_tensor(player, tensor, step)
     found, expected, within = numbers(tensor), step["data"], get(step, "within", nothing)
     length(found) == length(expected) || throw(Unmet("$(length(found)) numbers, expected $(length(expected))"))
     for (index, (actual, wanted)) in enumerate(zip(found, expected))
-        same = within === nothing ? same_bits(T, actual, wanted) : agrees(player.tolerance, element(T, wanted), actual, within, name == "complex64" ? "f32" : name)
+        part = name == "complex64" ? "f32" : name
+        same = within === nothing ? same_bits(T, actual, wanted) : agrees(player.tolerance, element(T, wanted), actual, within, part)
         same || throw(Unmet("element $(index - 1) is $actual, expected $wanted" * (within === nothing ? "" : " within $within")))
     end
 end

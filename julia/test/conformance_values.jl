@@ -16,7 +16,8 @@ number(value) = value
 function array_of(step)
     T, shape = TYPES[step["dtype"]], Tuple{Vararg{Int}}(step["shape"])
     part = T === ComplexF32 ? Float32 : T
-    listed = haskey(step, "data") ? part[element(part, value) for value in step["data"]] : splitmix64(part, reduce(*, shape; init = 1) * (T === ComplexF32 ? 2 : 1), step["splitmix64"])
+    count = reduce(*, shape; init = 1) * (T === ComplexF32 ? 2 : 1)
+    listed = haskey(step, "data") ? part[element(part, value) for value in step["data"]] : splitmix64(part, count, step["splitmix64"])
     flat = T === ComplexF32 ? collect(reinterpret(ComplexF32, listed)) : listed
     return turned(reshape(flat, reverse(shape)))
 end

@@ -26,7 +26,8 @@ end
 verb("tensor.index") do player, step
     tensor = of(player, step, "tensor")
     items = [index_of(item, size(tensor, axis)) for (axis, item) in enumerate(step["index"])]
-    view(tensor, items..., ntuple(i -> Colon(), max(0, ndims(tensor) - length(items)))...)
+    part = view(tensor, items..., ntuple(i -> Colon(), max(0, ndims(tensor) - length(items)))...)
+    part isa Tensor ? part : SpiralTorch.read_view(part)
 end
 verb("tensor.to_device") do player, step
     to_device(of(player, step, "tensor"), step["device"])

@@ -35,7 +35,8 @@ mktempdir() do folder
     if !real
         mkpath(joinpath(folder, "ChainRulesCore", "src"))
         write(joinpath(folder, "ChainRulesCore", "src", "ChainRulesCore.jl"), STAND_IN)
-        write(joinpath(folder, "ChainRulesCore", "Project.toml"), "name = \"ChainRulesCore\"\nuuid = \"d360d2e6-b24c-11e9-a2a3-2a2ae2dbcce4\"\nversion = \"1.0.0\"\n")
+        write(joinpath(folder, "ChainRulesCore", "Project.toml"),
+            "name = \"ChainRulesCore\"\nuuid = \"d360d2e6-b24c-11e9-a2a3-2a2ae2dbcce4\"\nversion = \"1.0.0\"\n")
     end
     environment = copy(ENV)
     environment["JULIA_LOAD_PATH"] = join(real ? LOAD_PATH : [folder, joinpath(CHECKOUT, "julia"), "@stdlib"], Sys.iswindows() ? ";" : ":")
