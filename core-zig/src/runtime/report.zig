@@ -116,7 +116,7 @@ test "a message too long is cut at a code point and ends in NUL" {
     var report: Report = .{};
     const letters: [200][2]u8 = @splat("é".*);
     const long: [400]u8 = @bitCast(letters);
-    try std.testing.expectEqual(error.Failed, report.fail(.io, "{s}", .{long}));
+    try std.testing.expectEqual(error.Failed, report.fail(.io, "{s}", .{&long}));
     const length = std.mem.indexOfScalar(u8, &report.message, 0).?;
     try std.testing.expectEqual(246, length);
     try std.testing.expect(std.unicode.utf8ValidateSlice(report.message[0..length]));

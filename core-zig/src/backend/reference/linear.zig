@@ -81,7 +81,8 @@ fn matrix_of(tensor: *const Tensor, vector_is: enum { row, column }) Matrix {
     };
 }
 
-/// softmax and log_softmax: x - logsumexp(x) along the axis, and its exponential.
+/// softmax and log_softmax: exp(x - m) / sum of exp(x - m) along the axis, for the largest x as m, and its
+/// logarithm. Infinity over infinity is no number, and no share of the rest is one either.
 pub fn softmax(call: *const Call, report: *Report) Error!void {
     const x = call.input(0);
     const axis = try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report);
@@ -90,12 +91,11 @@ pub fn softmax(call: *const Call, report: *Report) Error!void {
     var walk = lanes.Lanes.init(x, axis);
     while (walk.next()) |lane| {
         for (list, 0..) |*number, position| number.* = values.read_number(.float, x, lane.offset(position));
-        // Infinity over infinity is no number, and no share of the rest is one either.
-        const sum = reduce.logsumexp_of(list);
-        const total = if (math.isInf(sum)) math.nan(f64) else sum;
+        const parts = reduce.exponentials_of(list);
         for (list, 0..) |number, position| {
-            const log_share = number - total;
-            values.write_number(.float, call.output(), lane.index(position), if (call.op == .softmax) @exp(log_share) else log_share);
+            const above = number - parts.largest;
+            const share = if (call.op == .softmax) @exp(above) / parts.sum else above - @log(parts.sum);
+            values.write_number(.float, call.output(), lane.index(position), share);
         }
     }
 }

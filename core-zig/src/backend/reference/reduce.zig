@@ -132,10 +132,11 @@ fn first_extreme(list: []const f64, comptime side: enum { max, min }) usize {
     return best;
 }
 
+/// Sums are made in f128: in f64 a long one would be no better than what is tested against it.
 fn sum_of(list: []const f64) f64 {
-    var sum: f64 = 0;
+    var sum: f128 = 0;
     for (list) |x| sum += x;
-    return sum;
+    return @floatCast(sum);
 }
 
 pub fn mean_of(list: []const f64) f64 {
@@ -151,9 +152,9 @@ fn product_of(list: []const f64) f64 {
 /// With a correction of n or more there is no estimate: NaN, or infinite.
 pub fn variance_of(list: []const f64, correction: f64) f64 {
     const mean = mean_of(list);
-    var sum: f64 = 0;
+    var sum: f128 = 0;
     for (list) |x| sum += (x - mean) * (x - mean);
-    return sum / @max(@as(f64, @floatFromInt(list.len)) - correction, 0);
+    return @as(f64, @floatCast(sum)) / @max(@as(f64, @floatFromInt(list.len)) - correction, 0);
 }
 
 fn norm_of(list: []const f64, order: f64) f64 {
@@ -163,19 +164,21 @@ fn norm_of(list: []const f64, order: f64) f64 {
         largest = @max(largest, @abs(x));
     }
     if (largest == 0 or math.isInf(largest) or math.isInf(order)) return largest;
-    var sum: f64 = 0; // of elements at most 1 in size, so it cannot overflow
+    var sum: f128 = 0; // of elements at most 1 in size, so it cannot overflow
     for (list) |x| sum += math.pow(f64, @abs(x) / largest, order);
-    return largest * math.pow(f64, sum, 1 / order);
+    return largest * math.pow(f64, @floatCast(sum), 1 / order);
 }
 
-pub fn logsumexp_of(list: []const f64) f64 {
-    var largest = -math.inf(f64);
-    for (list) |x| {
-        if (math.isNan(x)) return x;
-        largest = @max(largest, x);
-    }
-    if (math.isInf(largest)) return largest;
-    var sum: f64 = 0;
+fn logsumexp_of(list: []const f64) f64 {
+    const parts = exponentials_of(list);
+    return if (math.isFinite(parts.largest)) parts.largest + @log(parts.sum) else parts.largest;
+}
+
+/// The largest element, or NaN, and, if it is finite, the sum of exp(x - largest).
+pub fn exponentials_of(list: []const f64) struct { largest: f64, sum: f64 } {
+    const largest = if (list.len == 0) -math.inf(f64) else list[first_extreme(list, .max)];
+    if (!math.isFinite(largest)) return .{ .largest = largest, .sum = math.nan(f64) };
+    var sum: f128 = 0;
     for (list) |x| sum += @exp(x - largest);
-    return largest + @log(sum);
+    return .{ .largest = largest, .sum = @floatCast(sum) };
 }
