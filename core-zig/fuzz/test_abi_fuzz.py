@@ -14,8 +14,8 @@ import faults
 import pytest
 
 FUZZER = Path(__file__).parent / "abi_fuzz.py"
-SEEDS = int(os.environ.get("ST_FUZZ_SEEDS", "8"))
-STEPS = 2500
+SEEDS = int(os.environ.get("ST_FUZZ_SEEDS", "6"))
+STEPS = 2000
 # What the report must say when a promise is broken.
 SIGNS = {
     "overrun": "signal 11|changed from",
@@ -39,7 +39,7 @@ def test_random_calls_break_nothing() -> None:
     # Calls that are all refused would show little.
     said = next(line for line in result.stdout.splitlines() if line.startswith("functions that never succeeded"))
     never = said.partition(": ")[2].partition(" (")[0].split(", ")
-    assert len(never) < 20, said
+    assert len(never) < 40, said
 
 
 @pytest.mark.parametrize("fault", faults.FAULTS)
