@@ -104,7 +104,10 @@ fn train_run(
     const order: random.Permutation = .init(job.edge_count, job.key);
     var draws: [2]Draw = undefined;
     choose(job, order.at(begin), begin, &draws[0]);
+    // One pair ahead the negatives are drawn, two ahead the list of ancestors is fetched, and three
+    // ahead the edge, whose child says where that list is.
     var edge_next = if (begin + 1 < end) order.at(begin + 1) else 0;
+    var edge_after = if (begin + 2 < end) order.at(begin + 2) else 0;
     // The logarithm of a product: one `log` for many pairs.
     var likelihood: f64 = 1;
     var position = begin;
@@ -113,9 +116,11 @@ fn train_run(
         if (position + 1 < end) {
             const next = &draws[@intCast((position + 1 - begin) & 1)];
             choose(job, edge_next, position + 1, next);
-            if (position + 2 < end) {
-                edge_next = order.at(position + 2);
-                @prefetch(job.edges + @as(usize, @intCast(edge_next)), .{});
+            edge_next = edge_after;
+            @prefetch(job.ancestors + job.offsets[job.edges[@intCast(edge_next)].child], .{});
+            if (position + 3 < end) {
+                edge_after = order.at(position + 3);
+                @prefetch(job.edges + @as(usize, @intCast(edge_after)), .{});
             }
             prefetch(job, next);
         }
@@ -374,11 +379,15 @@ fn solve_hyperbolic(
         const product = a * b;
         // Coincident points have no direction: the floor makes their step zero, not NaN.
         const apart = @max(@as(Vector, slots.apart[slot..][0..lane_count].*), @as(Vector, @splat(1e-24)));
-        const z = apart / product;
-        const shrink = one / (@sqrt(z) + @sqrt(z + one));
+        // Both quotients share one denominator, which saves a root and two divisions.
+        const near = @sqrt(apart);
+        const far = @sqrt(product + apart);
+        const cross = near * far;
+        const reach_sq = (near + far) * (near + far);
+        const inverse = one / (reach_sq * cross);
         slots.apart[slot..][0..lane_count].* = apart;
-        slots.weight[slot..][0..lane_count].* = shrink * shrink;
-        slots.norm_inverse[slot..][0..lane_count].* = one / @sqrt(apart * (product + apart));
+        slots.weight[slot..][0..lane_count].* = product * cross * inverse;
+        slots.norm_inverse[slot..][0..lane_count].* = reach_sq * inverse;
     }
     const total = soften(slots.weight[0..padded], slot_count, job.sharpness);
     const total_inverse: Vector = @splat(1 / total);
@@ -394,18 +403,20 @@ fn solve_hyperbolic(
         const norm_inverse: Vector = slots.norm_inverse[slot..][0..lane_count].*;
         var slope = -@as(Vector, slots.weight[slot..][0..lane_count].*) * total_inverse;
         if (slot == 0) slope[0] += 1;
-        const sigma = tanh(half_rate * slope);
-        const sigma_sq = sigma * sigma;
+        // σ as a fraction: every quotient below shares the one denominator.
+        const top, const bottom = tanh_fraction(half_rate * slope);
+        const top_sq = top * top;
+        const bottom_sq = bottom * bottom;
+        const cross = top * bottom * norm_inverse;
         const along_unit = b * (b - a - apart) * @as(Vector, @splat(0.5)) - apart * (one - b);
-        const dot = sigma * along_unit * norm_inverse;
-        const denominator = one + dot + dot + (one - b) * sigma_sq;
-        const scale = b / denominator;
-        const gap_new = scale * (one - sigma_sq);
+        const dot = cross * along_unit;
+        const scale = b / (bottom_sq + dot + dot + (one - b) * top_sq);
+        const gap_new = scale * (bottom_sq - top_sq);
         // Also false for NaN.
         const inside = gap_new >= @as(Vector, @splat(job.gap_min));
         refused += @select(u32, inside, @as(Nodes, @splat(0)), @as(Nodes, @splat(1)));
-        const toward = scale * b * sigma * norm_inverse;
-        const along = scale * (sigma_sq - sigma * apart * norm_inverse);
+        const toward = scale * b * cross;
+        const along = scale * (top_sq - cross * apart);
         slots.toward[slot..][0..lane_count].* = @select(f32, inside, toward, zero);
         slots.along[slot..][0..lane_count].* = @select(f32, inside, along, zero);
         const pull = slope * norm_inverse;
@@ -451,13 +462,13 @@ fn raise(weights: []align(64) f32, scale: f32, sharpness: f32) void {
     }
 }
 
-/// Padé [5/4], within 5e-4 up to the clamp: a step longer than 6 would be no step at all.
-fn tanh(argument: Vector) Vector {
+/// tanh as a quotient, Padé [5/4], within 5e-4 up to the clamp: a step longer than 6 would be no step at all.
+fn tanh_fraction(argument: Vector) struct { Vector, Vector } {
     const x = @min(@max(argument, @as(Vector, @splat(-3))), @as(Vector, @splat(3)));
     const x_sq = x * x;
     const top = (x_sq + @as(Vector, @splat(105))) * x_sq + @as(Vector, @splat(945));
     const bottom = (x_sq * @as(Vector, @splat(15)) + @as(Vector, @splat(420))) * x_sq + @as(Vector, @splat(945));
-    return x * top / bottom;
+    return .{ x * top, bottom };
 }
 
 /// The Euclidean table: softmax over -sharpness * |x - y|², as the usual baseline has it.
@@ -505,7 +516,8 @@ fn move_child(
     var toward: f32 = job.rate;
     var gap_new = job.gap_min;
     if (geometry == .hyperbolic) {
-        const sigma = tanh(@splat(0.5 * job.rate * norm))[0];
+        const top, const bottom = tanh_fraction(@splat(0.5 * job.rate * norm));
+        const sigma = top[0] / bottom[0];
         const unit = sigma / @max(norm, 1e-20);
         const denominator = 1 + 2 * unit * @reduce(.Add, dot_sum) + (1 - gap) * sigma * sigma;
         gap_new = gap * (1 - sigma * sigma) / denominator;
