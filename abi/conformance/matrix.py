@@ -71,7 +71,7 @@ def cell(counts: Counter[str] | dict[str, int] | None) -> str:
 
 def table(report: Line, areas: list[str]) -> list[list[str]]:
     rows = [["area", *(row["name"] for row in report["runners"])]]
-    for area in areas:
+    for area in [area for area in areas if any(area in row["areas"] for row in report["runners"])]:
         rows.append([area, *("skipped" if row["skipped"] else cell(row["areas"].get(area)) for row in report["runners"])])
     return rows
 

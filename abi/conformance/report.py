@@ -23,7 +23,8 @@ import matrix
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 DEVICES = ["cpu", "reference"]
-SECONDS_MAX = 280  # For one phase of one runner.
+PROBE_SECONDS_MAX = 240  # A probe may be the first build of a runner.
+SECONDS_MAX = 600  # For one phase of one runner: what hangs is stopped.
 
 Line = dict[str, Any]
 
@@ -93,7 +94,7 @@ class Runner:
 
     def available(self) -> bool:
         try:
-            done = subprocess.run(self.probe, cwd=ROOT, env=self.environment, capture_output=True, timeout=60)
+            done = subprocess.run(self.probe, cwd=ROOT, env=self.environment, capture_output=True, timeout=PROBE_SECONDS_MAX)
         except (OSError, subprocess.TimeoutExpired):
             self.skipped = self.reason
         else:
