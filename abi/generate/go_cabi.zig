@@ -158,7 +158,7 @@ fn write_function(arena: std.mem.Allocator, out: *Writer, function: go.Function)
     if (varying) try out.writeAll("\tfor {\n");
     try out.print("{s}if status := C.{s}(", .{ indent, function.spec.name });
     try write_arguments(arena, out, function);
-    try out.print("{s}&failure); status != 0 {{\n{s}\terr = failed(status, &failure)\n{s}\treturn\n{s}}}\n", .{
+    try out.print("{s}&failure); status != 0 {{\n{s}\terr = failed(status, failure)\n{s}\treturn\n{s}}}\n", .{
         if (function.spec.parameters.len > 0) ", " else "", indent, indent, indent,
     });
     if (varying) {

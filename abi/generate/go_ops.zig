@@ -182,19 +182,22 @@ fn write_settings(arena: std.mem.Allocator, out: *Writer, function: go.Function,
     var any = false;
     for (function.inputs) |input| any = any or is_option(input);
     if (!any) return;
-    try out.writeAll("\tvar given opSettings\n");
+    try out.print("\tgiven, err := readOptions(\"{s}\", opSettings{{", .{name});
+    var first = true;
     for (function.inputs) |input| {
         const default = input.parameter.default orelse continue;
-        if (input.parameter.kind == .i64 or input.parameter.kind == .f64) try out.print("\tgiven.{s} = {s}\n", .{ input.name, default });
+        if (input.parameter.kind != .i64 and input.parameter.kind != .f64) continue;
+        try out.print("{s}{s}: {s}", .{ if (first) "" else ", ", input.name, default });
+        first = false;
     }
-    try out.print("\tif err = given.read(\"{s}\", options, ", .{name});
-    var first = true;
+    try out.writeAll("}, options, ");
+    first = true;
     for (function.inputs) |input| {
         if (!is_option(input)) continue;
         try out.print("{s}takes{s}", .{ if (first) "" else "|", try go.camel(arena, input.parameter.name) });
         first = false;
     }
-    try out.writeAll("); err != nil {\n\t\treturn\n\t}\n");
+    try out.writeAll(")\n\tif err != nil {\n\t\treturn\n\t}\n");
 }
 
 /// Operands given as numbers become tensors like the first tensor among them.

@@ -21,7 +21,9 @@ package spiraltorch
 import (
 	"context"
 	"log/slog"
+	"strconv"
 	"sync/atomic"
+	"unsafe"
 
 	"github.com/spiraltorch/spiraltorch/go/internal/cabi"
 )
@@ -75,9 +77,13 @@ func truth(value bool) int32 {
 	return 0
 }
 
+// toInt64s is the numbers as the core wants them: the same memory where an int has 64 bits.
 func toInt64s(values []int) []int64 {
 	if len(values) == 0 {
 		return nil
+	}
+	if strconv.IntSize == 64 {
+		return unsafe.Slice((*int64)(unsafe.Pointer(unsafe.SliceData(values))), len(values))
 	}
 	result := make([]int64, len(values))
 	for index, value := range values {

@@ -10,8 +10,8 @@ import "github.com/spiraltorch/spiraltorch/go/internal/cabi"
 //
 // Source: Ganea, Becigneul & Hofmann 2018, lemma 2; Nickel & Kiela 2018, equation 9.
 func (manifold *Manifold) Exp(point Operand, tangent Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("exp", options, takesInto); err != nil {
+	given, err := readOptions("exp", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point, tangent)
@@ -39,8 +39,8 @@ func (manifold *Manifold) Exp(point Operand, tangent Operand, options ...Option)
 //
 // Source: Ganea, Becigneul & Hofmann 2018, lemma 2.
 func (manifold *Manifold) Exp0(tangent Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("exp0", options, takesInto); err != nil {
+	given, err := readOptions("exp0", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(tangent)
@@ -62,8 +62,8 @@ func (manifold *Manifold) Exp0(tangent Operand, options ...Option) (outResult *T
 //
 // Source: Ganea, Becigneul & Hofmann 2018, lemma 2.
 func (manifold *Manifold) Log(point Operand, target Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("log", options, takesInto); err != nil {
+	given, err := readOptions("log", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point, target)
@@ -90,8 +90,8 @@ func (manifold *Manifold) Log(point Operand, target Operand, options ...Option) 
 //
 // Source: Ganea, Becigneul & Hofmann 2018, lemma 2.
 func (manifold *Manifold) Log0(target Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("log0", options, takesInto); err != nil {
+	given, err := readOptions("log0", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(target)
@@ -114,8 +114,8 @@ func (manifold *Manifold) Log0(target Operand, options ...Option) (outResult *Te
 //
 // Source: Nickel & Kiela 2017, equation 1, in asinh form.
 func (manifold *Manifold) Distance(x Operand, y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("distance", options, takesInto); err != nil {
+	given, err := readOptions("distance", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(x, y)
@@ -140,8 +140,8 @@ func (manifold *Manifold) Distance(x Operand, y Operand, options ...Option) (out
 //
 // Options: Into.
 func (manifold *Manifold) Distance0(x Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("distance0", options, takesInto); err != nil {
+	given, err := readOptions("distance0", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(x)
@@ -161,8 +161,8 @@ func (manifold *Manifold) Distance0(x Operand, options ...Option) (outResult *Te
 //
 // Options: Into.
 func (manifold *Manifold) SquaredDistance(x Operand, y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("squared_distance", options, takesInto); err != nil {
+	given, err := readOptions("squared_distance", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(x, y)
@@ -189,8 +189,8 @@ func (manifold *Manifold) SquaredDistance(x Operand, y Operand, options ...Optio
 //
 // Source: Ungar 2008.
 func (manifold *Manifold) MobiusAdd(x Operand, y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("mobius_add", options, takesInto); err != nil {
+	given, err := readOptions("mobius_add", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(x, y)
@@ -218,8 +218,8 @@ func (manifold *Manifold) MobiusAdd(x Operand, y Operand, options ...Option) (ou
 //
 // Source: Ganea, Becigneul & Hofmann 2018, equation 3.
 func (manifold *Manifold) MobiusScale(factor Operand, x Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("mobius_scale", options, takesInto); err != nil {
+	given, err := readOptions("mobius_scale", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(factor, x)
@@ -246,8 +246,8 @@ func (manifold *Manifold) MobiusScale(factor Operand, x Operand, options ...Opti
 //
 // Source: Ganea, Becigneul & Hofmann 2018, definition 3.2.
 func (manifold *Manifold) MobiusMatvec(matrix Operand, x Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("mobius_matvec", options, takesInto); err != nil {
+	given, err := readOptions("mobius_matvec", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(matrix, x)
@@ -274,8 +274,8 @@ func (manifold *Manifold) MobiusMatvec(matrix Operand, x Operand, options ...Opt
 //
 // Source: Ungar 2008.
 func (manifold *Manifold) Gyration(u Operand, v Operand, w Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("gyration", options, takesInto); err != nil {
+	given, err := readOptions("gyration", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(u, v, w)
@@ -307,8 +307,8 @@ func (manifold *Manifold) Gyration(u Operand, v Operand, w Operand, options ...O
 //
 // Source: Ganea, Becigneul & Hofmann 2018, theorem 4.
 func (manifold *Manifold) Transport(source Operand, target Operand, tangent Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("transport", options, takesInto); err != nil {
+	given, err := readOptions("transport", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(source, target, tangent)
@@ -340,8 +340,8 @@ func (manifold *Manifold) Transport(source Operand, target Operand, tangent Oper
 //
 // Source: Ganea, Becigneul & Hofmann 2018, theorem 4.
 func (manifold *Manifold) Transport0(target Operand, tangent Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("transport0", options, takesInto); err != nil {
+	given, err := readOptions("transport0", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(target, tangent)
@@ -367,8 +367,8 @@ func (manifold *Manifold) Transport0(target Operand, tangent Operand, options ..
 //
 // Options: Into.
 func (manifold *Manifold) Project(point Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("project", options, takesInto); err != nil {
+	given, err := readOptions("project", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point)
@@ -388,8 +388,8 @@ func (manifold *Manifold) Project(point Operand, options ...Option) (outResult *
 //
 // Options: Into.
 func (manifold *Manifold) ProjectTangent(point Operand, vector Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("project_tangent", options, takesInto); err != nil {
+	given, err := readOptions("project_tangent", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point, vector)
@@ -416,8 +416,8 @@ func (manifold *Manifold) ProjectTangent(point Operand, vector Operand, options 
 //
 // Source: Nickel & Kiela 2017, equation 4; 2018, equation 10.
 func (manifold *Manifold) RiemannianGradient(point Operand, gradient Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("riemannian_gradient", options, takesInto); err != nil {
+	given, err := readOptions("riemannian_gradient", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point, gradient)
@@ -442,8 +442,8 @@ func (manifold *Manifold) RiemannianGradient(point Operand, gradient Operand, op
 //
 // Options: Into.
 func (manifold *Manifold) Inner(point Operand, u Operand, v Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("inner", options, takesInto); err != nil {
+	given, err := readOptions("inner", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point, u, v)
@@ -473,8 +473,8 @@ func (manifold *Manifold) Inner(point Operand, u Operand, v Operand, options ...
 //
 // Options: Into.
 func (manifold *Manifold) Norm(point Operand, tangent Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("norm", options, takesInto); err != nil {
+	given, err := readOptions("norm", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point, tangent)
@@ -499,8 +499,8 @@ func (manifold *Manifold) Norm(point Operand, tangent Operand, options ...Option
 //
 // Options: Into.
 func (manifold *Manifold) Geodesic(x Operand, y Operand, time float64, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("geodesic", options, takesInto); err != nil {
+	given, err := readOptions("geodesic", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(x, y)
@@ -528,8 +528,8 @@ func (manifold *Manifold) Geodesic(x Operand, y Operand, time float64, options .
 //
 // Source: Nickel & Kiela 2018, equation 11.
 func (manifold *Manifold) ToLorentz(point Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("to_lorentz", options, takesInto); err != nil {
+	given, err := readOptions("to_lorentz", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point)
@@ -552,8 +552,8 @@ func (manifold *Manifold) ToLorentz(point Operand, options ...Option) (outResult
 //
 // Source: Nickel & Kiela 2018, equation 11.
 func (manifold *Manifold) ToPoincare(point Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("to_poincare", options, takesInto); err != nil {
+	given, err := readOptions("to_poincare", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(point)
@@ -576,8 +576,8 @@ func (manifold *Manifold) ToPoincare(point Operand, options ...Option) (outResul
 //
 // Source: Ungar 2008; Shimizu et al. 2021; Law et al. 2019.
 func (manifold *Manifold) Midpoint(points Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("midpoint", options, takesWeights|takesInto); err != nil {
+	given, err := readOptions("midpoint", opSettings{}, options, takesWeights|takesInto)
+	if err != nil {
 		return
 	}
 	like := firstTensor(points)
@@ -606,10 +606,8 @@ func (manifold *Manifold) Midpoint(points Operand, options ...Option) (outResult
 //
 // Source: Karcher 1977; Afsari et al. 2013; Lou et al. 2020.
 func (manifold *Manifold) FrechetMean(points Operand, options ...Option) (outResult *Tensor, residualResult *Tensor, iterationsResult *Tensor, err error) {
-	var given opSettings
-	given.tolerance = 1e-12
-	given.maxIterations = 1000
-	if err = given.read("frechet_mean", options, takesWeights|takesTolerance|takesMaxIterations); err != nil {
+	given, err := readOptions("frechet_mean", opSettings{tolerance: 1e-12, maxIterations: 1000}, options, takesWeights|takesTolerance|takesMaxIterations)
+	if err != nil {
 		return
 	}
 	like := firstTensor(points)

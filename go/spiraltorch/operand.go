@@ -91,13 +91,23 @@ func firstTensor(operands ...Operand) *Tensor {
 // Option tells an op something by name; each op's documentation lists those it takes.
 type Option func(given *opSettings)
 
-func (given *opSettings) read(op string, options []Option, taken int) error {
+// readOptions is the settings with what options say. Settings go by value: without options they stay
+// off the heap.
+func readOptions(op string, given opSettings, options []Option, taken int) (opSettings, error) {
+	if len(options) == 0 {
+		return given, nil
+	}
+	return applyOptions(op, given, options, taken)
+}
+
+//go:noinline
+func applyOptions(op string, given opSettings, options []Option, taken int) (opSettings, error) {
 	for _, option := range options {
-		option(given)
+		option(&given)
 	}
 	foreign := given.told &^ taken
 	if foreign == 0 {
-		return nil
+		return given, nil
 	}
 	var unwanted, wanted []string
 	for index, name := range optionNames {
@@ -108,6 +118,6 @@ func (given *opSettings) read(op string, options []Option, taken int) error {
 			wanted = append(wanted, name)
 		}
 	}
-	return &Error{Status: ErrInvalidValue, Message: fmt.Sprintf(
+	return given, &Error{Status: ErrInvalidValue, Message: fmt.Sprintf(
 		"%s: option %s given, expected one of %s", op, strings.Join(unwanted, ", "), strings.Join(wanted, ", "))}
 }

@@ -8,8 +8,8 @@ import "github.com/spiraltorch/spiraltorch/go/internal/cabi"
 //
 // Options: Into.
 func (x *Tensor) Neg(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("neg", options, takesInto); err != nil {
+	given, err := readOptions("neg", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpNeg(x.low(), given.into.low())
@@ -23,8 +23,8 @@ func (x *Tensor) Neg(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Abs(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("abs", options, takesInto); err != nil {
+	given, err := readOptions("abs", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpAbs(x.low(), given.into.low())
@@ -38,8 +38,8 @@ func (x *Tensor) Abs(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Sign(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("sign", options, takesInto); err != nil {
+	given, err := readOptions("sign", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSign(x.low(), given.into.low())
@@ -53,8 +53,8 @@ func (x *Tensor) Sign(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Square(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("square", options, takesInto); err != nil {
+	given, err := readOptions("square", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSquare(x.low(), given.into.low())
@@ -68,8 +68,8 @@ func (x *Tensor) Square(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Sqrt(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("sqrt", options, takesInto); err != nil {
+	given, err := readOptions("sqrt", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSqrt(x.low(), given.into.low())
@@ -83,8 +83,8 @@ func (x *Tensor) Sqrt(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Rsqrt(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("rsqrt", options, takesInto); err != nil {
+	given, err := readOptions("rsqrt", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpRsqrt(x.low(), given.into.low())
@@ -98,8 +98,8 @@ func (x *Tensor) Rsqrt(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Reciprocal(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("reciprocal", options, takesInto); err != nil {
+	given, err := readOptions("reciprocal", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpReciprocal(x.low(), given.into.low())
@@ -113,8 +113,8 @@ func (x *Tensor) Reciprocal(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Exp(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("exp", options, takesInto); err != nil {
+	given, err := readOptions("exp", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpExp(x.low(), given.into.low())
@@ -128,8 +128,8 @@ func (x *Tensor) Exp(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Expm1(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("expm1", options, takesInto); err != nil {
+	given, err := readOptions("expm1", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpExpm1(x.low(), given.into.low())
@@ -143,8 +143,8 @@ func (x *Tensor) Expm1(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Log(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("log", options, takesInto); err != nil {
+	given, err := readOptions("log", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpLog(x.low(), given.into.low())
@@ -158,8 +158,8 @@ func (x *Tensor) Log(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Log1p(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("log1p", options, takesInto); err != nil {
+	given, err := readOptions("log1p", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpLog1p(x.low(), given.into.low())
@@ -173,8 +173,8 @@ func (x *Tensor) Log1p(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Sin(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("sin", options, takesInto); err != nil {
+	given, err := readOptions("sin", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSin(x.low(), given.into.low())
@@ -188,8 +188,8 @@ func (x *Tensor) Sin(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Cos(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("cos", options, takesInto); err != nil {
+	given, err := readOptions("cos", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpCos(x.low(), given.into.low())
@@ -203,8 +203,8 @@ func (x *Tensor) Cos(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Tan(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("tan", options, takesInto); err != nil {
+	given, err := readOptions("tan", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpTan(x.low(), given.into.low())
@@ -218,8 +218,8 @@ func (x *Tensor) Tan(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Sinh(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("sinh", options, takesInto); err != nil {
+	given, err := readOptions("sinh", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSinh(x.low(), given.into.low())
@@ -233,8 +233,8 @@ func (x *Tensor) Sinh(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Cosh(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("cosh", options, takesInto); err != nil {
+	given, err := readOptions("cosh", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpCosh(x.low(), given.into.low())
@@ -248,8 +248,8 @@ func (x *Tensor) Cosh(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Tanh(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("tanh", options, takesInto); err != nil {
+	given, err := readOptions("tanh", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpTanh(x.low(), given.into.low())
@@ -263,8 +263,8 @@ func (x *Tensor) Tanh(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Asinh(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("asinh", options, takesInto); err != nil {
+	given, err := readOptions("asinh", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpAsinh(x.low(), given.into.low())
@@ -278,8 +278,8 @@ func (x *Tensor) Asinh(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Acosh(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("acosh", options, takesInto); err != nil {
+	given, err := readOptions("acosh", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpAcosh(x.low(), given.into.low())
@@ -293,8 +293,8 @@ func (x *Tensor) Acosh(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Atanh(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("atanh", options, takesInto); err != nil {
+	given, err := readOptions("atanh", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpAtanh(x.low(), given.into.low())
@@ -308,8 +308,8 @@ func (x *Tensor) Atanh(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Sigmoid(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("sigmoid", options, takesInto); err != nil {
+	given, err := readOptions("sigmoid", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSigmoid(x.low(), given.into.low())
@@ -323,8 +323,8 @@ func (x *Tensor) Sigmoid(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Softplus(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("softplus", options, takesInto); err != nil {
+	given, err := readOptions("softplus", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSoftplus(x.low(), given.into.low())
@@ -338,8 +338,8 @@ func (x *Tensor) Softplus(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Relu(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("relu", options, takesInto); err != nil {
+	given, err := readOptions("relu", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpRelu(x.low(), given.into.low())
@@ -353,8 +353,8 @@ func (x *Tensor) Relu(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Silu(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("silu", options, takesInto); err != nil {
+	given, err := readOptions("silu", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSilu(x.low(), given.into.low())
@@ -370,8 +370,8 @@ func (x *Tensor) Silu(options ...Option) (outResult *Tensor, err error) {
 //
 // Source: Hendrycks & Gimpel 2016.
 func (x *Tensor) Gelu(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("gelu", options, takesInto); err != nil {
+	given, err := readOptions("gelu", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpGelu(x.low(), given.into.low())
@@ -387,8 +387,8 @@ func (x *Tensor) Gelu(options ...Option) (outResult *Tensor, err error) {
 //
 // Source: Hendrycks & Gimpel 2016, section 2.
 func (x *Tensor) GeluTanh(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("gelu_tanh", options, takesInto); err != nil {
+	given, err := readOptions("gelu_tanh", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpGeluTanh(x.low(), given.into.low())
@@ -402,8 +402,8 @@ func (x *Tensor) GeluTanh(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Floor(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("floor", options, takesInto); err != nil {
+	given, err := readOptions("floor", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpFloor(x.low(), given.into.low())
@@ -417,8 +417,8 @@ func (x *Tensor) Floor(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Ceil(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("ceil", options, takesInto); err != nil {
+	given, err := readOptions("ceil", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpCeil(x.low(), given.into.low())
@@ -432,8 +432,8 @@ func (x *Tensor) Ceil(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Round(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("round", options, takesInto); err != nil {
+	given, err := readOptions("round", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpRound(x.low(), given.into.low())
@@ -447,8 +447,8 @@ func (x *Tensor) Round(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) IsNaN(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("is_nan", options, takesInto); err != nil {
+	given, err := readOptions("is_nan", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpIsNaN(x.low(), given.into.low())
@@ -462,8 +462,8 @@ func (x *Tensor) IsNaN(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) IsFinite(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("is_finite", options, takesInto); err != nil {
+	given, err := readOptions("is_finite", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpIsFinite(x.low(), given.into.low())
@@ -477,8 +477,8 @@ func (x *Tensor) IsFinite(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) LogicalNot(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("logical_not", options, takesInto); err != nil {
+	given, err := readOptions("logical_not", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpLogicalNot(x.low(), given.into.low())
@@ -492,8 +492,8 @@ func (x *Tensor) LogicalNot(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Conj(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("conj", options, takesInto); err != nil {
+	given, err := readOptions("conj", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpConj(x.low(), given.into.low())
@@ -507,8 +507,8 @@ func (x *Tensor) Conj(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Real(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("real", options, takesInto); err != nil {
+	given, err := readOptions("real", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpReal(x.low(), given.into.low())
@@ -522,8 +522,8 @@ func (x *Tensor) Real(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Imag(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("imag", options, takesInto); err != nil {
+	given, err := readOptions("imag", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpImag(x.low(), given.into.low())
@@ -537,8 +537,8 @@ func (x *Tensor) Imag(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Clamp(low float64, high float64, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("clamp", options, takesInto); err != nil {
+	given, err := readOptions("clamp", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpClamp(x.low(), low, high, given.into.low())
@@ -552,8 +552,8 @@ func (x *Tensor) Clamp(low float64, high float64, options ...Option) (outResult 
 //
 // Options: Into.
 func (x *Tensor) Cast(dtype DType, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("cast", options, takesInto); err != nil {
+	given, err := readOptions("cast", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpCast(x.low(), int32(dtype), given.into.low())
@@ -567,8 +567,8 @@ func (x *Tensor) Cast(dtype DType, options ...Option) (outResult *Tensor, err er
 //
 // Options: Into.
 func (x *Tensor) Contiguous(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("contiguous", options, takesInto); err != nil {
+	given, err := readOptions("contiguous", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpContiguous(x.low(), given.into.low())
@@ -582,8 +582,8 @@ func (x *Tensor) Contiguous(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Add(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("add", options, takesInto); err != nil {
+	given, err := readOptions("add", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -602,8 +602,8 @@ func (x *Tensor) Add(y Operand, options ...Option) (outResult *Tensor, err error
 //
 // Options: Into.
 func (x *Tensor) Sub(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("sub", options, takesInto); err != nil {
+	given, err := readOptions("sub", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -622,8 +622,8 @@ func (x *Tensor) Sub(y Operand, options ...Option) (outResult *Tensor, err error
 //
 // Options: Into.
 func (x *Tensor) Mul(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("mul", options, takesInto); err != nil {
+	given, err := readOptions("mul", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -642,8 +642,8 @@ func (x *Tensor) Mul(y Operand, options ...Option) (outResult *Tensor, err error
 //
 // Options: Into.
 func (x *Tensor) Div(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("div", options, takesInto); err != nil {
+	given, err := readOptions("div", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -662,8 +662,8 @@ func (x *Tensor) Div(y Operand, options ...Option) (outResult *Tensor, err error
 //
 // Options: Into.
 func (x *Tensor) Pow(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("pow", options, takesInto); err != nil {
+	given, err := readOptions("pow", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -682,8 +682,8 @@ func (x *Tensor) Pow(y Operand, options ...Option) (outResult *Tensor, err error
 //
 // Options: Into.
 func (x *Tensor) Maximum(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("maximum", options, takesInto); err != nil {
+	given, err := readOptions("maximum", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -702,8 +702,8 @@ func (x *Tensor) Maximum(y Operand, options ...Option) (outResult *Tensor, err e
 //
 // Options: Into.
 func (x *Tensor) Minimum(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("minimum", options, takesInto); err != nil {
+	given, err := readOptions("minimum", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -722,8 +722,8 @@ func (x *Tensor) Minimum(y Operand, options ...Option) (outResult *Tensor, err e
 //
 // Options: Into.
 func (x *Tensor) Atan2(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("atan2", options, takesInto); err != nil {
+	given, err := readOptions("atan2", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -742,8 +742,8 @@ func (x *Tensor) Atan2(y Operand, options ...Option) (outResult *Tensor, err err
 //
 // Options: Into.
 func (x *Tensor) Eq(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("eq", options, takesInto); err != nil {
+	given, err := readOptions("eq", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -762,8 +762,8 @@ func (x *Tensor) Eq(y Operand, options ...Option) (outResult *Tensor, err error)
 //
 // Options: Into.
 func (x *Tensor) Ne(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("ne", options, takesInto); err != nil {
+	given, err := readOptions("ne", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -782,8 +782,8 @@ func (x *Tensor) Ne(y Operand, options ...Option) (outResult *Tensor, err error)
 //
 // Options: Into.
 func (x *Tensor) Lt(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("lt", options, takesInto); err != nil {
+	given, err := readOptions("lt", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -802,8 +802,8 @@ func (x *Tensor) Lt(y Operand, options ...Option) (outResult *Tensor, err error)
 //
 // Options: Into.
 func (x *Tensor) Le(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("le", options, takesInto); err != nil {
+	given, err := readOptions("le", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -822,8 +822,8 @@ func (x *Tensor) Le(y Operand, options ...Option) (outResult *Tensor, err error)
 //
 // Options: Into.
 func (x *Tensor) Gt(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("gt", options, takesInto); err != nil {
+	given, err := readOptions("gt", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -842,8 +842,8 @@ func (x *Tensor) Gt(y Operand, options ...Option) (outResult *Tensor, err error)
 //
 // Options: Into.
 func (x *Tensor) Ge(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("ge", options, takesInto); err != nil {
+	given, err := readOptions("ge", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -862,8 +862,8 @@ func (x *Tensor) Ge(y Operand, options ...Option) (outResult *Tensor, err error)
 //
 // Options: Into.
 func (x *Tensor) LogicalAnd(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("logical_and", options, takesInto); err != nil {
+	given, err := readOptions("logical_and", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -882,8 +882,8 @@ func (x *Tensor) LogicalAnd(y Operand, options ...Option) (outResult *Tensor, er
 //
 // Options: Into.
 func (x *Tensor) LogicalOr(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("logical_or", options, takesInto); err != nil {
+	given, err := readOptions("logical_or", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -902,8 +902,8 @@ func (x *Tensor) LogicalOr(y Operand, options ...Option) (outResult *Tensor, err
 //
 // Options: Into.
 func (x *Tensor) LogicalXor(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("logical_xor", options, takesInto); err != nil {
+	given, err := readOptions("logical_xor", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -922,8 +922,8 @@ func (x *Tensor) LogicalXor(y Operand, options ...Option) (outResult *Tensor, er
 //
 // Options: Into.
 func (condition *Tensor) Where(x Operand, y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("where", options, takesInto); err != nil {
+	given, err := readOptions("where", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	xOperand, err := operandOf(x, condition)
@@ -947,8 +947,8 @@ func (condition *Tensor) Where(x Operand, y Operand, options ...Option) (outResu
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) Sum(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("sum", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("sum", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSum(x.low(), given.axes, given.keepDims, given.into.low())
@@ -962,8 +962,8 @@ func (x *Tensor) Sum(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) Mean(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("mean", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("mean", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpMean(x.low(), given.axes, given.keepDims, given.into.low())
@@ -977,8 +977,8 @@ func (x *Tensor) Mean(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) Prod(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("prod", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("prod", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpProd(x.low(), given.axes, given.keepDims, given.into.low())
@@ -992,8 +992,8 @@ func (x *Tensor) Prod(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) Max(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("max", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("max", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpMax(x.low(), given.axes, given.keepDims, given.into.low())
@@ -1007,8 +1007,8 @@ func (x *Tensor) Max(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) Min(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("min", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("min", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpMin(x.low(), given.axes, given.keepDims, given.into.low())
@@ -1022,8 +1022,8 @@ func (x *Tensor) Min(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) Any(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("any", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("any", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpAny(x.low(), given.axes, given.keepDims, given.into.low())
@@ -1037,8 +1037,8 @@ func (x *Tensor) Any(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) All(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("all", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("all", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpAll(x.low(), given.axes, given.keepDims, given.into.low())
@@ -1052,9 +1052,8 @@ func (x *Tensor) All(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Correction (default 0), Into.
 func (x *Tensor) Variance(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.correction = 0
-	if err = given.read("variance", options, takesAxes|takesKeepDims|takesCorrection|takesInto); err != nil {
+	given, err := readOptions("variance", opSettings{correction: 0}, options, takesAxes|takesKeepDims|takesCorrection|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpVariance(x.low(), given.axes, given.keepDims, given.correction, given.into.low())
@@ -1069,9 +1068,8 @@ func (x *Tensor) Variance(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Order (default 2), Into.
 func (x *Tensor) Norm(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.order = 2
-	if err = given.read("norm", options, takesAxes|takesKeepDims|takesOrder|takesInto); err != nil {
+	given, err := readOptions("norm", opSettings{order: 2}, options, takesAxes|takesKeepDims|takesOrder|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpNorm(x.low(), given.axes, given.keepDims, given.order, given.into.low())
@@ -1085,8 +1083,8 @@ func (x *Tensor) Norm(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axes, KeepDims, Into.
 func (x *Tensor) Logsumexp(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("logsumexp", options, takesAxes|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("logsumexp", opSettings{}, options, takesAxes|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpLogsumexp(x.low(), given.axes, given.keepDims, given.into.low())
@@ -1100,9 +1098,8 @@ func (x *Tensor) Logsumexp(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axis (default -1), KeepDims, Into.
 func (x *Tensor) Argmax(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("argmax", options, takesAxis|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("argmax", opSettings{axis: -1}, options, takesAxis|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpArgmax(x.low(), given.axis, given.keepDims, given.into.low())
@@ -1116,9 +1113,8 @@ func (x *Tensor) Argmax(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axis (default -1), KeepDims, Into.
 func (x *Tensor) Argmin(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("argmin", options, takesAxis|takesKeepDims|takesInto); err != nil {
+	given, err := readOptions("argmin", opSettings{axis: -1}, options, takesAxis|takesKeepDims|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpArgmin(x.low(), given.axis, given.keepDims, given.into.low())
@@ -1133,8 +1129,8 @@ func (x *Tensor) Argmin(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Matmul(y Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("matmul", options, takesInto); err != nil {
+	given, err := readOptions("matmul", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	yOperand, err := operandOf(y, x)
@@ -1153,9 +1149,8 @@ func (x *Tensor) Matmul(y Operand, options ...Option) (outResult *Tensor, err er
 //
 // Options: Axis (default -1), Into.
 func (x *Tensor) Softmax(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("softmax", options, takesAxis|takesInto); err != nil {
+	given, err := readOptions("softmax", opSettings{axis: -1}, options, takesAxis|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSoftmax(x.low(), given.axis, given.into.low())
@@ -1169,9 +1164,8 @@ func (x *Tensor) Softmax(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axis (default -1), Into.
 func (x *Tensor) LogSoftmax(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("log_softmax", options, takesAxis|takesInto); err != nil {
+	given, err := readOptions("log_softmax", opSettings{axis: -1}, options, takesAxis|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpLogSoftmax(x.low(), given.axis, given.into.low())
@@ -1187,9 +1181,8 @@ func (x *Tensor) LogSoftmax(options ...Option) (outResult *Tensor, err error) {
 //
 // Source: Ba, Kiros & Hinton 2016, equation 4.
 func (x *Tensor) LayerNorm(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.epsilon = 1e-5
-	if err = given.read("layer_norm", options, takesWeight|takesBias|takesEpsilon|takesInto); err != nil {
+	given, err := readOptions("layer_norm", opSettings{epsilon: 1e-5}, options, takesWeight|takesBias|takesEpsilon|takesInto)
+	if err != nil {
 		return
 	}
 	weightOperand, err := operandOf(given.weight, x)
@@ -1214,8 +1207,8 @@ func (x *Tensor) LayerNorm(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Into.
 func (x *Tensor) Reshape(shape []int, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("reshape", options, takesInto); err != nil {
+	given, err := readOptions("reshape", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpReshape(x.low(), toInt64s(shape), given.into.low())
@@ -1229,8 +1222,8 @@ func (x *Tensor) Reshape(shape []int, options ...Option) (outResult *Tensor, err
 //
 // Options: Into.
 func (x *Tensor) Permute(axes []int, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("permute", options, takesInto); err != nil {
+	given, err := readOptions("permute", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpPermute(x.low(), toInt64s(axes), given.into.low())
@@ -1244,8 +1237,8 @@ func (x *Tensor) Permute(axes []int, options ...Option) (outResult *Tensor, err 
 //
 // Options: Into.
 func (x *Tensor) BroadcastTo(shape []int, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("broadcast_to", options, takesInto); err != nil {
+	given, err := readOptions("broadcast_to", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpBroadcastTo(x.low(), toInt64s(shape), given.into.low())
@@ -1261,8 +1254,8 @@ func (x *Tensor) BroadcastTo(shape []int, options ...Option) (outResult *Tensor,
 //
 // Options: Into.
 func (x *Tensor) Slice(starts []int, stops []int, steps []int, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("slice", options, takesInto); err != nil {
+	given, err := readOptions("slice", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpSlice(x.low(), toInt64s(starts), toInt64s(stops), toInt64s(steps), given.into.low())
@@ -1276,8 +1269,8 @@ func (x *Tensor) Slice(starts []int, stops []int, steps []int, options ...Option
 //
 // Options: Into.
 func (x *Tensor) PadSlice(shape []int, starts []int, stops []int, steps []int, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	if err = given.read("pad_slice", options, takesInto); err != nil {
+	given, err := readOptions("pad_slice", opSettings{}, options, takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpPadSlice(x.low(), toInt64s(shape), toInt64s(starts), toInt64s(stops), toInt64s(steps), given.into.low())
@@ -1291,9 +1284,8 @@ func (x *Tensor) PadSlice(shape []int, starts []int, stops []int, steps []int, o
 //
 // Options: Axis (default 0), Into.
 func Concat(tensors []*Tensor, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = 0
-	if err = given.read("concat", options, takesAxis|takesInto); err != nil {
+	given, err := readOptions("concat", opSettings{axis: 0}, options, takesAxis|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpConcat(lowTensors(tensors), given.axis, given.into.low())
@@ -1307,9 +1299,8 @@ func Concat(tensors []*Tensor, options ...Option) (outResult *Tensor, err error)
 //
 // Options: Axis (default 0), Into.
 func (x *Tensor) Take(indices Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = 0
-	if err = given.read("take", options, takesAxis|takesInto); err != nil {
+	given, err := readOptions("take", opSettings{axis: 0}, options, takesAxis|takesInto)
+	if err != nil {
 		return
 	}
 	indicesOperand, err := operandOf(indices, x)
@@ -1329,9 +1320,8 @@ func (x *Tensor) Take(indices Operand, options ...Option) (outResult *Tensor, er
 //
 // Options: Axis (default 0), Into.
 func (x *Tensor) TakeAdd(indices Operand, source Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = 0
-	if err = given.read("take_add", options, takesAxis|takesInto); err != nil {
+	given, err := readOptions("take_add", opSettings{axis: 0}, options, takesAxis|takesInto)
+	if err != nil {
 		return
 	}
 	indicesOperand, err := operandOf(indices, x)
@@ -1356,9 +1346,8 @@ func (x *Tensor) TakeAdd(indices Operand, source Operand, options ...Option) (ou
 //
 // Options: Axis (default -1), Into.
 func (x *Tensor) Gather(indices Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("gather", options, takesAxis|takesInto); err != nil {
+	given, err := readOptions("gather", opSettings{axis: -1}, options, takesAxis|takesInto)
+	if err != nil {
 		return
 	}
 	indicesOperand, err := operandOf(indices, x)
@@ -1378,9 +1367,8 @@ func (x *Tensor) Gather(indices Operand, options ...Option) (outResult *Tensor, 
 //
 // Options: Axis (default -1), Into.
 func (x *Tensor) ScatterAdd(indices Operand, source Operand, options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("scatter_add", options, takesAxis|takesInto); err != nil {
+	given, err := readOptions("scatter_add", opSettings{axis: -1}, options, takesAxis|takesInto)
+	if err != nil {
 		return
 	}
 	indicesOperand, err := operandOf(indices, x)
@@ -1405,9 +1393,8 @@ func (x *Tensor) ScatterAdd(indices Operand, source Operand, options ...Option) 
 //
 // Options: Axis (default -1), Descending.
 func (x *Tensor) Sort(options ...Option) (valuesResult *Tensor, indicesResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("sort", options, takesAxis|takesDescending); err != nil {
+	given, err := readOptions("sort", opSettings{axis: -1}, options, takesAxis|takesDescending)
+	if err != nil {
 		return
 	}
 	values, indices, err := cabi.OpSort(x.low(), given.axis, given.descending)
@@ -1422,9 +1409,8 @@ func (x *Tensor) Sort(options ...Option) (valuesResult *Tensor, indicesResult *T
 //
 // Options: Axis (default -1), Descending, Into.
 func (x *Tensor) Argsort(options ...Option) (outResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("argsort", options, takesAxis|takesDescending|takesInto); err != nil {
+	given, err := readOptions("argsort", opSettings{axis: -1}, options, takesAxis|takesDescending|takesInto)
+	if err != nil {
 		return
 	}
 	out, err := cabi.OpArgsort(x.low(), given.axis, given.descending, given.into.low())
@@ -1439,9 +1425,8 @@ func (x *Tensor) Argsort(options ...Option) (outResult *Tensor, err error) {
 //
 // Options: Axis (default -1).
 func (x *Tensor) TopK(k int, options ...Option) (valuesResult *Tensor, indicesResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("top_k", options, takesAxis); err != nil {
+	given, err := readOptions("top_k", opSettings{axis: -1}, options, takesAxis)
+	if err != nil {
 		return
 	}
 	values, indices, err := cabi.OpTopK(x.low(), int64(k), given.axis)
@@ -1456,9 +1441,8 @@ func (x *Tensor) TopK(k int, options ...Option) (valuesResult *Tensor, indicesRe
 //
 // Options: Axis (default -1).
 func (x *Tensor) BottomK(k int, options ...Option) (valuesResult *Tensor, indicesResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("bottom_k", options, takesAxis); err != nil {
+	given, err := readOptions("bottom_k", opSettings{axis: -1}, options, takesAxis)
+	if err != nil {
 		return
 	}
 	values, indices, err := cabi.OpBottomK(x.low(), int64(k), given.axis)
@@ -1474,9 +1458,8 @@ func (x *Tensor) BottomK(k int, options ...Option) (valuesResult *Tensor, indice
 //
 // Options: Axis (default -1).
 func (x *Tensor) MidK(k int, options ...Option) (valuesResult *Tensor, indicesResult *Tensor, err error) {
-	var given opSettings
-	given.axis = -1
-	if err = given.read("mid_k", options, takesAxis); err != nil {
+	given, err := readOptions("mid_k", opSettings{axis: -1}, options, takesAxis)
+	if err != nil {
 		return
 	}
 	values, indices, err := cabi.OpMidK(x.low(), int64(k), given.axis)

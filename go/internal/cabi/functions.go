@@ -716,7 +716,7 @@ func Version() string {
 func ABICheck(version int64, layout uint64) (err error) {
 	failure := newFailure()
 	if status := C.st_abi_check(C.int64_t(version), C.uint64_t(layout), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -742,7 +742,7 @@ func ThreadCount() int64 {
 func SetThreadCount(count int64) (err error) {
 	failure := newFailure()
 	if status := C.st_set_thread_count(C.int64_t(count), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -775,7 +775,7 @@ func CancelCreate() (out Owned, err error) {
 	var outPointer *C.st_cancel
 	failure := newFailure()
 	if status := C.st_cancel_create(&outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindCancel}
@@ -792,7 +792,7 @@ func CancelRequest(cancel *Handle) (err error) {
 	defer cancel.done()
 	failure := newFailure()
 	if status := C.st_cancel_request((*C.st_cancel)(cancelPointer), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -807,7 +807,7 @@ func CancelReset(cancel *Handle) (err error) {
 	defer cancel.done()
 	failure := newFailure()
 	if status := C.st_cancel_reset((*C.st_cancel)(cancelPointer), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -818,7 +818,7 @@ func TensorZeros(shape []int64, dtype int32, device int32) (out Owned, err error
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_zeros((*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), C.int32_t(dtype), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -831,7 +831,7 @@ func TensorFull(shape []int64, value float64, dtype int32, device int32) (out Ow
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_full((*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), C.double(value), C.int32_t(dtype), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -843,7 +843,7 @@ func TensorFromBytes(data []byte, shape []int64, dtype int32, device int32) (out
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_from_bytes(unsafe.Pointer(unsafe.SliceData(data)), C.size_t(len(data)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), C.int32_t(dtype), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -856,7 +856,7 @@ func TensorArange(start float64, stop float64, step float64, dtype int32, device
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_arange(C.double(start), C.double(stop), C.double(step), C.int32_t(dtype), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -868,7 +868,7 @@ func TensorEye(size int64, dtype int32, device int32) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_eye(C.int64_t(size), C.int32_t(dtype), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -881,7 +881,7 @@ func TensorRandomUniform(shape []int64, low float64, high float64, seed uint64, 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_random_uniform((*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), C.double(low), C.double(high), C.uint64_t(seed), C.int32_t(dtype), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -894,7 +894,7 @@ func TensorRandomNormal(shape []int64, mean float64, deviation float64, seed uin
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_random_normal((*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), C.double(mean), C.double(deviation), C.uint64_t(seed), C.int32_t(dtype), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -911,7 +911,7 @@ func TensorDType(tensor *Handle) (out int32, err error) {
 	var outValue C.int32_t
 	failure := newFailure()
 	if status := C.st_tensor_dtype((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int32(outValue)
@@ -928,7 +928,7 @@ func TensorDevice(tensor *Handle) (out int32, err error) {
 	var outValue C.int32_t
 	failure := newFailure()
 	if status := C.st_tensor_device((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int32(outValue)
@@ -947,7 +947,7 @@ func TensorShape(tensor *Handle) (shape []int64, err error) {
 	failure := newFailure()
 	for {
 		if status := C.st_tensor_shape((*C.st_tensor)(tensorPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shapeRoom))), C.size_t(len(shapeRoom)), &shapeCount, &failure); status != 0 {
-			err = failed(status, &failure)
+			err = failed(status, failure)
 			return
 		}
 		if int(shapeCount) > len(shapeRoom) {
@@ -972,7 +972,7 @@ func TensorStrides(tensor *Handle) (strides []int64, err error) {
 	failure := newFailure()
 	for {
 		if status := C.st_tensor_strides((*C.st_tensor)(tensorPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stridesRoom))), C.size_t(len(stridesRoom)), &stridesCount, &failure); status != 0 {
-			err = failed(status, &failure)
+			err = failed(status, failure)
 			return
 		}
 		if int(stridesCount) > len(stridesRoom) {
@@ -995,7 +995,7 @@ func TensorSize(tensor *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_tensor_size((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -1012,7 +1012,7 @@ func TensorIsReadOnly(tensor *Handle) (out bool, err error) {
 	var outValue C.int32_t
 	failure := newFailure()
 	if status := C.st_tensor_is_read_only((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = outValue != 0
@@ -1030,7 +1030,7 @@ func TensorData(tensor *Handle) (out unsafe.Pointer, err error) {
 	var outValue unsafe.Pointer
 	failure := newFailure()
 	if status := C.st_tensor_data((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = unsafe.Pointer(outValue)
@@ -1047,7 +1047,7 @@ func TensorItem(tensor *Handle) (out float64, err error) {
 	var outValue C.double
 	failure := newFailure()
 	if status := C.st_tensor_item((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = float64(outValue)
@@ -1065,7 +1065,7 @@ func TensorToDevice(tensor *Handle, device int32) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_to_device((*C.st_tensor)(tensorPointer), C.int32_t(device), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1082,7 +1082,7 @@ func TensorDetach(tensor *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_detach((*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1105,7 +1105,7 @@ func TensorAssign(tensor *Handle, source *Handle) (err error) {
 	defer source.done()
 	failure := newFailure()
 	if status := C.st_tensor_assign((*C.st_tensor)(tensorPointer), (*C.st_tensor)(sourcePointer), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -1122,7 +1122,7 @@ func TensorToDLPack(tensor *Handle) (out unsafe.Pointer, err error) {
 	var outValue unsafe.Pointer
 	failure := newFailure()
 	if status := C.st_tensor_to_dlpack((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = unsafe.Pointer(outValue)
@@ -1140,7 +1140,7 @@ func TensorToDLPackLegacy(tensor *Handle) (out unsafe.Pointer, err error) {
 	var outValue unsafe.Pointer
 	failure := newFailure()
 	if status := C.st_tensor_to_dlpack_legacy((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = unsafe.Pointer(outValue)
@@ -1153,7 +1153,7 @@ func TensorFromDLPack(managed unsafe.Pointer) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_from_dlpack(managed, &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1166,7 +1166,7 @@ func TensorFromDLPackLegacy(managed unsafe.Pointer) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tensor_from_dlpack_legacy(managed, &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1188,7 +1188,7 @@ func OpNeg(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_neg((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1210,7 +1210,7 @@ func OpAbs(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_abs((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1232,7 +1232,7 @@ func OpSign(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sign((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1254,7 +1254,7 @@ func OpSquare(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_square((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1276,7 +1276,7 @@ func OpSqrt(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sqrt((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1298,7 +1298,7 @@ func OpRsqrt(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_rsqrt((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1320,7 +1320,7 @@ func OpReciprocal(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_reciprocal((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1342,7 +1342,7 @@ func OpExp(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_exp((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1364,7 +1364,7 @@ func OpExpm1(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_expm1((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1386,7 +1386,7 @@ func OpLog(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_log((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1408,7 +1408,7 @@ func OpLog1p(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_log1p((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1430,7 +1430,7 @@ func OpSin(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sin((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1452,7 +1452,7 @@ func OpCos(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_cos((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1474,7 +1474,7 @@ func OpTan(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_tan((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1496,7 +1496,7 @@ func OpSinh(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sinh((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1518,7 +1518,7 @@ func OpCosh(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_cosh((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1540,7 +1540,7 @@ func OpTanh(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_tanh((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1562,7 +1562,7 @@ func OpAsinh(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_asinh((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1584,7 +1584,7 @@ func OpAcosh(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_acosh((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1606,7 +1606,7 @@ func OpAtanh(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_atanh((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1628,7 +1628,7 @@ func OpSigmoid(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sigmoid((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1650,7 +1650,7 @@ func OpSoftplus(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_softplus((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1672,7 +1672,7 @@ func OpRelu(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_relu((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1694,7 +1694,7 @@ func OpSilu(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_silu((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1716,7 +1716,7 @@ func OpGelu(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_gelu((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1738,7 +1738,7 @@ func OpGeluTanh(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_gelu_tanh((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1760,7 +1760,7 @@ func OpFloor(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_floor((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1782,7 +1782,7 @@ func OpCeil(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_ceil((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1804,7 +1804,7 @@ func OpRound(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_round((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1826,7 +1826,7 @@ func OpIsNaN(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_is_nan((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1848,7 +1848,7 @@ func OpIsFinite(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_is_finite((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1870,7 +1870,7 @@ func OpLogicalNot(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_logical_not((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1892,7 +1892,7 @@ func OpConj(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_conj((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1914,7 +1914,7 @@ func OpReal(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_real((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1936,7 +1936,7 @@ func OpImag(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_imag((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1959,7 +1959,7 @@ func OpClamp(x *Handle, low float64, high float64, into *Handle) (out Owned, err
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_clamp((*C.st_tensor)(xPointer), C.double(low), C.double(high), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -1982,7 +1982,7 @@ func OpCast(x *Handle, dtype int32, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_cast((*C.st_tensor)(xPointer), C.int32_t(dtype), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2004,7 +2004,7 @@ func OpContiguous(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_contiguous((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2031,7 +2031,7 @@ func OpAdd(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_add((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2058,7 +2058,7 @@ func OpSub(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sub((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2085,7 +2085,7 @@ func OpMul(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_mul((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2112,7 +2112,7 @@ func OpDiv(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_div((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2139,7 +2139,7 @@ func OpPow(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_pow((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2166,7 +2166,7 @@ func OpMaximum(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_maximum((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2193,7 +2193,7 @@ func OpMinimum(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_minimum((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2220,7 +2220,7 @@ func OpAtan2(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_atan2((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2247,7 +2247,7 @@ func OpEq(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_eq((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2274,7 +2274,7 @@ func OpNe(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_ne((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2301,7 +2301,7 @@ func OpLt(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_lt((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2328,7 +2328,7 @@ func OpLe(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_le((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2355,7 +2355,7 @@ func OpGt(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_gt((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2382,7 +2382,7 @@ func OpGe(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_ge((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2409,7 +2409,7 @@ func OpLogicalAnd(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_logical_and((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2436,7 +2436,7 @@ func OpLogicalOr(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_logical_or((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2463,7 +2463,7 @@ func OpLogicalXor(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_logical_xor((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2495,7 +2495,7 @@ func OpWhere(condition *Handle, x *Handle, y *Handle, into *Handle) (out Owned, 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_where((*C.st_tensor)(conditionPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2517,7 +2517,7 @@ func OpSum(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owned, err
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sum((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2539,7 +2539,7 @@ func OpMean(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owned, er
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_mean((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2561,7 +2561,7 @@ func OpProd(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owned, er
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_prod((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2583,7 +2583,7 @@ func OpMax(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owned, err
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_max((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2605,7 +2605,7 @@ func OpMin(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owned, err
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_min((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2627,7 +2627,7 @@ func OpAny(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owned, err
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_any((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2649,7 +2649,7 @@ func OpAll(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owned, err
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_all((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2672,7 +2672,7 @@ func OpVariance(x *Handle, axes []int64, keepDims bool, correction float64, into
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_variance((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), C.double(correction), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2695,7 +2695,7 @@ func OpNorm(x *Handle, axes []int64, keepDims bool, order float64, into *Handle)
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_norm((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), C.double(order), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2717,7 +2717,7 @@ func OpLogsumexp(x *Handle, axes []int64, keepDims bool, into *Handle) (out Owne
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_logsumexp((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2739,7 +2739,7 @@ func OpArgmax(x *Handle, axis int64, keepDims bool, into *Handle) (out Owned, er
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_argmax((*C.st_tensor)(xPointer), C.int64_t(axis), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2761,7 +2761,7 @@ func OpArgmin(x *Handle, axis int64, keepDims bool, into *Handle) (out Owned, er
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_argmin((*C.st_tensor)(xPointer), C.int64_t(axis), truth(keepDims), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2789,7 +2789,7 @@ func OpMatmul(x *Handle, y *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_matmul((*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2811,7 +2811,7 @@ func OpSoftmax(x *Handle, axis int64, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_softmax((*C.st_tensor)(xPointer), C.int64_t(axis), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2833,7 +2833,7 @@ func OpLogSoftmax(x *Handle, axis int64, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_log_softmax((*C.st_tensor)(xPointer), C.int64_t(axis), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2866,7 +2866,7 @@ func OpLayerNorm(x *Handle, weight *Handle, bias *Handle, epsilon float64, into 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_layer_norm((*C.st_tensor)(xPointer), (*C.st_tensor)(weightPointer), (*C.st_tensor)(biasPointer), C.double(epsilon), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2889,7 +2889,7 @@ func OpReshape(x *Handle, shape []int64, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_reshape((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2911,7 +2911,7 @@ func OpPermute(x *Handle, axes []int64, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_permute((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(axes))), C.size_t(len(axes)), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2933,7 +2933,7 @@ func OpBroadcastTo(x *Handle, shape []int64, into *Handle) (out Owned, err error
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_broadcast_to((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2957,7 +2957,7 @@ func OpSlice(x *Handle, starts []int64, stops []int64, steps []int64, into *Hand
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_slice((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(starts))), C.size_t(len(starts)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stops))), C.size_t(len(stops)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(steps))), C.size_t(len(steps)), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -2980,7 +2980,7 @@ func OpPadSlice(x *Handle, shape []int64, starts []int64, stops []int64, steps [
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_pad_slice((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(starts))), C.size_t(len(starts)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stops))), C.size_t(len(stops)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(steps))), C.size_t(len(steps)), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3002,7 +3002,7 @@ func OpConcat(tensors []*Handle, axis int64, into *Handle) (out Owned, err error
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_concat((**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(tensorsPointers))), C.size_t(len(tensorsPointers)), C.int64_t(axis), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3030,7 +3030,7 @@ func OpTake(x *Handle, indices *Handle, axis int64, into *Handle) (out Owned, er
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_take((*C.st_tensor)(xPointer), (*C.st_tensor)(indicesPointer), C.int64_t(axis), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3063,7 +3063,7 @@ func OpTakeAdd(x *Handle, indices *Handle, source *Handle, axis int64, into *Han
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_take_add((*C.st_tensor)(xPointer), (*C.st_tensor)(indicesPointer), (*C.st_tensor)(sourcePointer), C.int64_t(axis), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3091,7 +3091,7 @@ func OpGather(x *Handle, indices *Handle, axis int64, into *Handle) (out Owned, 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_gather((*C.st_tensor)(xPointer), (*C.st_tensor)(indicesPointer), C.int64_t(axis), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3124,7 +3124,7 @@ func OpScatterAdd(x *Handle, indices *Handle, source *Handle, axis int64, into *
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_scatter_add((*C.st_tensor)(xPointer), (*C.st_tensor)(indicesPointer), (*C.st_tensor)(sourcePointer), C.int64_t(axis), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3143,7 +3143,7 @@ func OpSort(x *Handle, axis int64, descending bool) (values Owned, indices Owned
 	var indicesPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sort((*C.st_tensor)(xPointer), C.int64_t(axis), truth(descending), &valuesPointer, &indicesPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	values = Owned{unsafe.Pointer(valuesPointer), KindTensor}
@@ -3167,7 +3167,7 @@ func OpArgsort(x *Handle, axis int64, descending bool, into *Handle) (out Owned,
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_argsort((*C.st_tensor)(xPointer), C.int64_t(axis), truth(descending), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3186,7 +3186,7 @@ func OpTopK(x *Handle, k int64, axis int64) (values Owned, indices Owned, err er
 	var indicesPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_top_k((*C.st_tensor)(xPointer), C.int64_t(k), C.int64_t(axis), &valuesPointer, &indicesPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	values = Owned{unsafe.Pointer(valuesPointer), KindTensor}
@@ -3206,7 +3206,7 @@ func OpBottomK(x *Handle, k int64, axis int64) (values Owned, indices Owned, err
 	var indicesPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_bottom_k((*C.st_tensor)(xPointer), C.int64_t(k), C.int64_t(axis), &valuesPointer, &indicesPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	values = Owned{unsafe.Pointer(valuesPointer), KindTensor}
@@ -3227,7 +3227,7 @@ func OpMidK(x *Handle, k int64, axis int64) (values Owned, indices Owned, err er
 	var indicesPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_mid_k((*C.st_tensor)(xPointer), C.int64_t(k), C.int64_t(axis), &valuesPointer, &indicesPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	values = Owned{unsafe.Pointer(valuesPointer), KindTensor}
@@ -3240,7 +3240,7 @@ func ManifoldCreate(kind int32, curvature float64, strict bool) (out Owned, err 
 	var outPointer *C.st_manifold
 	failure := newFailure()
 	if status := C.st_manifold_create(C.int32_t(kind), C.double(curvature), truth(strict), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindManifold}
@@ -3258,7 +3258,7 @@ func ManifoldProduct(factors []*Handle, dims []int64) (out Owned, err error) {
 	var outPointer *C.st_manifold
 	failure := newFailure()
 	if status := C.st_manifold_product((**C.st_manifold)(unsafe.Pointer(unsafe.SliceData(factorsPointers))), C.size_t(len(factorsPointers)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dims))), C.size_t(len(dims)), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindManifold}
@@ -3275,7 +3275,7 @@ func ManifoldKind(manifold *Handle) (out int32, err error) {
 	var outValue C.int32_t
 	failure := newFailure()
 	if status := C.st_manifold_kind((*C.st_manifold)(manifoldPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int32(outValue)
@@ -3292,7 +3292,7 @@ func ManifoldCurvature(manifold *Handle) (out float64, err error) {
 	var outValue C.double
 	failure := newFailure()
 	if status := C.st_manifold_curvature((*C.st_manifold)(manifoldPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = float64(outValue)
@@ -3310,7 +3310,7 @@ func ManifoldClippedCount(manifold *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_manifold_clipped_count((*C.st_manifold)(manifoldPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -3342,7 +3342,7 @@ func ManifoldExp(manifold *Handle, point *Handle, tangent *Handle, into *Handle)
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_exp((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(tangentPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3371,7 +3371,7 @@ func ManifoldExp0(manifold *Handle, tangent *Handle, into *Handle) (out Owned, e
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_exp0((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(tangentPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3403,7 +3403,7 @@ func ManifoldLog(manifold *Handle, point *Handle, target *Handle, into *Handle) 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_log((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(targetPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3430,7 +3430,7 @@ func ManifoldLog0(manifold *Handle, target *Handle, into *Handle) (out Owned, er
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_log0((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(targetPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3463,7 +3463,7 @@ func ManifoldDistance(manifold *Handle, x *Handle, y *Handle, into *Handle) (out
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_distance((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3490,7 +3490,7 @@ func ManifoldDistance0(manifold *Handle, x *Handle, into *Handle) (out Owned, er
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_distance0((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3522,7 +3522,7 @@ func ManifoldSquaredDistance(manifold *Handle, x *Handle, y *Handle, into *Handl
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_squared_distance((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3554,7 +3554,7 @@ func ManifoldMobiusAdd(manifold *Handle, x *Handle, y *Handle, into *Handle) (ou
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_mobius_add((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3588,7 +3588,7 @@ func ManifoldMobiusScale(manifold *Handle, factor *Handle, x *Handle, into *Hand
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_mobius_scale((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(factorPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3620,7 +3620,7 @@ func ManifoldMobiusMatvec(manifold *Handle, matrix *Handle, x *Handle, into *Han
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_mobius_matvec((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(matrixPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3658,7 +3658,7 @@ func ManifoldGyration(manifold *Handle, u *Handle, v *Handle, w *Handle, into *H
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_gyration((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(uPointer), (*C.st_tensor)(vPointer), (*C.st_tensor)(wPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3696,7 +3696,7 @@ func ManifoldTransport(manifold *Handle, source *Handle, target *Handle, tangent
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_transport((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(sourcePointer), (*C.st_tensor)(targetPointer), (*C.st_tensor)(tangentPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3728,7 +3728,7 @@ func ManifoldTransport0(manifold *Handle, target *Handle, tangent *Handle, into 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_transport0((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(targetPointer), (*C.st_tensor)(tangentPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3757,7 +3757,7 @@ func ManifoldProject(manifold *Handle, point *Handle, into *Handle) (out Owned, 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_project((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3790,7 +3790,7 @@ func ManifoldProjectTangent(manifold *Handle, point *Handle, vector *Handle, int
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_project_tangent((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(vectorPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3823,7 +3823,7 @@ func ManifoldRiemannianGradient(manifold *Handle, point *Handle, gradient *Handl
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_riemannian_gradient((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(gradientPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3860,7 +3860,7 @@ func ManifoldInner(manifold *Handle, point *Handle, u *Handle, v *Handle, into *
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_inner((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(uPointer), (*C.st_tensor)(vPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3892,7 +3892,7 @@ func ManifoldNorm(manifold *Handle, point *Handle, tangent *Handle, into *Handle
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_norm((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(tangentPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3924,7 +3924,7 @@ func ManifoldGeodesic(manifold *Handle, x *Handle, y *Handle, time float64, into
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_geodesic((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), C.double(time), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3952,7 +3952,7 @@ func ManifoldToLorentz(manifold *Handle, point *Handle, into *Handle) (out Owned
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_to_lorentz((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -3980,7 +3980,7 @@ func ManifoldToPoincare(manifold *Handle, point *Handle, into *Handle) (out Owne
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_to_poincare((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -4013,7 +4013,7 @@ func ManifoldMidpoint(manifold *Handle, points *Handle, weights *Handle, into *H
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_midpoint((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointsPointer), (*C.st_tensor)(weightsPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -4044,7 +4044,7 @@ func ManifoldFrechetMean(manifold *Handle, points *Handle, weights *Handle, tole
 	var iterationsPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_manifold_frechet_mean((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointsPointer), (*C.st_tensor)(weightsPointer), C.double(tolerance), C.int64_t(maxIterations), &outPointer, &residualPointer, &iterationsPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -4058,7 +4058,7 @@ func TapeCreate() (out Owned, err error) {
 	var outPointer *C.st_tape
 	failure := newFailure()
 	if status := C.st_tape_create(&outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTape}
@@ -4082,7 +4082,7 @@ func TapeWatch(tape *Handle, tensor *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_tape_watch((*C.st_tape)(tapePointer), (*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -4117,7 +4117,7 @@ func TapeGradient(tape *Handle, target *Handle, seed *Handle, sources []*Handle)
 	gradientsPointers := make([]unsafe.Pointer, len(sources))
 	failure := newFailure()
 	if status := C.st_tape_gradient((*C.st_tape)(tapePointer), (*C.st_tensor)(targetPointer), (*C.st_tensor)(seedPointer), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(sourcesPointers))), C.size_t(len(sourcesPointers)), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(gradientsPointers))), C.size_t(len(gradientsPointers)), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	gradients = make([]Owned, len(gradientsPointers))
@@ -4137,7 +4137,7 @@ func TapeReset(tape *Handle) (err error) {
 	defer tape.done()
 	failure := newFailure()
 	if status := C.st_tape_reset((*C.st_tape)(tapePointer), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4153,7 +4153,7 @@ func TapeNodeCount(tape *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_tape_node_count((*C.st_tape)(tapePointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4176,7 +4176,7 @@ func TapeHolds(tape *Handle, tensor *Handle) (out bool, err error) {
 	var outValue C.int32_t
 	failure := newFailure()
 	if status := C.st_tape_holds((*C.st_tape)(tapePointer), (*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = outValue != 0
@@ -4190,7 +4190,7 @@ func OptimizerCreateSGD(learningRate float64, momentum float64, nesterov bool, w
 	var outPointer *C.st_optimizer
 	failure := newFailure()
 	if status := C.st_optimizer_create_sgd(C.double(learningRate), C.double(momentum), truth(nesterov), C.double(weightDecay), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindOptimizer}
@@ -4204,7 +4204,7 @@ func OptimizerCreateAdam(learningRate float64, beta1 float64, beta2 float64, eps
 	var outPointer *C.st_optimizer
 	failure := newFailure()
 	if status := C.st_optimizer_create_adam(C.double(learningRate), C.double(beta1), C.double(beta2), C.double(epsilon), C.double(weightDecay), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindOptimizer}
@@ -4218,7 +4218,7 @@ func OptimizerCreateAdamW(learningRate float64, beta1 float64, beta2 float64, ep
 	var outPointer *C.st_optimizer
 	failure := newFailure()
 	if status := C.st_optimizer_create_adamw(C.double(learningRate), C.double(beta1), C.double(beta2), C.double(epsilon), C.double(weightDecay), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindOptimizer}
@@ -4245,7 +4245,7 @@ func OptimizerAdd(optimizer *Handle, parameter *Handle, manifold *Handle) (err e
 	defer manifold.done()
 	failure := newFailure()
 	if status := C.st_optimizer_add((*C.st_optimizer)(optimizerPointer), (*C.st_tensor)(parameterPointer), (*C.st_manifold)(manifoldPointer), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4267,7 +4267,7 @@ func OptimizerStep(optimizer *Handle, gradients []*Handle) (err error) {
 	defer doneAll(gradients)
 	failure := newFailure()
 	if status := C.st_optimizer_step((*C.st_optimizer)(optimizerPointer), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(gradientsPointers))), C.size_t(len(gradientsPointers)), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4283,7 +4283,7 @@ func OptimizerParameterCount(optimizer *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_optimizer_parameter_count((*C.st_optimizer)(optimizerPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4300,7 +4300,7 @@ func OptimizerLearningRate(optimizer *Handle) (out float64, err error) {
 	var outValue C.double
 	failure := newFailure()
 	if status := C.st_optimizer_learning_rate((*C.st_optimizer)(optimizerPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = float64(outValue)
@@ -4317,7 +4317,7 @@ func OptimizerSetLearningRate(optimizer *Handle, learningRate float64) (err erro
 	defer optimizer.done()
 	failure := newFailure()
 	if status := C.st_optimizer_set_learning_rate((*C.st_optimizer)(optimizerPointer), C.double(learningRate), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4333,7 +4333,7 @@ func OptimizerStateCount(optimizer *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_optimizer_state_count((*C.st_optimizer)(optimizerPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4353,7 +4353,7 @@ func OptimizerStateName(optimizer *Handle, index int64) (name string, err error)
 	failure := newFailure()
 	for {
 		if status := C.st_optimizer_state_name((*C.st_optimizer)(optimizerPointer), C.int64_t(index), (*C.char)(unsafe.Pointer(unsafe.SliceData(nameRoom))), C.size_t(len(nameRoom)), &nameCount, &failure); status != 0 {
-			err = failed(status, &failure)
+			err = failed(status, failure)
 			return
 		}
 		if int(nameCount) > len(nameRoom) {
@@ -4376,7 +4376,7 @@ func OptimizerStateTensor(optimizer *Handle, index int64) (out Owned, err error)
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_optimizer_state_tensor((*C.st_optimizer)(optimizerPointer), C.int64_t(index), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -4399,7 +4399,7 @@ func OptimizerLoadState(optimizer *Handle, tensors []*Handle) (err error) {
 	defer doneAll(tensors)
 	failure := newFailure()
 	if status := C.st_optimizer_load_state((*C.st_optimizer)(optimizerPointer), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(tensorsPointers))), C.size_t(len(tensorsPointers)), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4411,7 +4411,7 @@ func HierarchyCreate(nodeCount int64, children []int64, ancestors []int64) (out 
 	var outPointer *C.st_hierarchy
 	failure := newFailure()
 	if status := C.st_hierarchy_create(C.int64_t(nodeCount), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(children))), C.size_t(len(children)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(ancestors))), C.size_t(len(ancestors)), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindHierarchy}
@@ -4428,7 +4428,7 @@ func HierarchyClosure(hierarchy *Handle) (out Owned, err error) {
 	var outPointer *C.st_hierarchy
 	failure := newFailure()
 	if status := C.st_hierarchy_closure((*C.st_hierarchy)(hierarchyPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindHierarchy}
@@ -4445,7 +4445,7 @@ func HierarchyNodeCount(hierarchy *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_hierarchy_node_count((*C.st_hierarchy)(hierarchyPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4462,7 +4462,7 @@ func HierarchyPairCount(hierarchy *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_hierarchy_pair_count((*C.st_hierarchy)(hierarchyPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4479,7 +4479,7 @@ func HierarchyDuplicateCount(hierarchy *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_hierarchy_duplicate_count((*C.st_hierarchy)(hierarchyPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4498,7 +4498,7 @@ func HierarchyAncestors(hierarchy *Handle, node int64) (ancestors []int64, err e
 	failure := newFailure()
 	for {
 		if status := C.st_hierarchy_ancestors((*C.st_hierarchy)(hierarchyPointer), C.int64_t(node), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(ancestorsRoom))), C.size_t(len(ancestorsRoom)), &ancestorsCount, &failure); status != 0 {
-			err = failed(status, &failure)
+			err = failed(status, failure)
 			return
 		}
 		if int(ancestorsCount) > len(ancestorsRoom) {
@@ -4546,7 +4546,7 @@ func HierarchyEvaluate(hierarchy *Handle, manifold *Handle, points *Handle, prog
 	outC := (&Evaluation{}).toC()
 	failure := newFailure()
 	if status := C.st_hierarchy_evaluate((*C.st_hierarchy)(hierarchyPointer), (*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointsPointer), progressPointer, progressContext, (*C.st_cancel)(cancelPointer), &outC, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out.fromC(&outC)
@@ -4558,7 +4558,7 @@ func TrainerOptionsDefault() (out TrainerOptions, err error) {
 	outC := (&TrainerOptions{}).toC()
 	failure := newFailure()
 	if status := C.st_trainer_options_default(&outC, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out.fromC(&outC)
@@ -4576,7 +4576,7 @@ func TrainerCreate(hierarchy *Handle, optionsGiven *TrainerOptions) (out Owned, 
 	var outPointer *C.st_trainer
 	failure := newFailure()
 	if status := C.st_trainer_create((*C.st_hierarchy)(hierarchyPointer), &optionsGivenC, &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTrainer}
@@ -4607,7 +4607,7 @@ func TrainerRun(trainer *Handle, epochs int64, progress ProgressFunc, cancel *Ha
 	defer cancel.done()
 	failure := newFailure()
 	if status := C.st_trainer_run((*C.st_trainer)(trainerPointer), C.int64_t(epochs), progressPointer, progressContext, (*C.st_cancel)(cancelPointer), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4623,7 +4623,7 @@ func TrainerEpoch(trainer *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_trainer_epoch((*C.st_trainer)(trainerPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4640,7 +4640,7 @@ func TrainerOptionsGet(trainer *Handle) (out TrainerOptions, err error) {
 	outC := (&TrainerOptions{}).toC()
 	failure := newFailure()
 	if status := C.st_trainer_options_get((*C.st_trainer)(trainerPointer), &outC, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out.fromC(&outC)
@@ -4658,7 +4658,7 @@ func TrainerPoints(trainer *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_trainer_points((*C.st_trainer)(trainerPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -4675,7 +4675,7 @@ func TrainerManifold(trainer *Handle) (out Owned, err error) {
 	var outPointer *C.st_manifold
 	failure := newFailure()
 	if status := C.st_trainer_manifold((*C.st_trainer)(trainerPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindManifold}
@@ -4692,7 +4692,7 @@ func TrainerSave(trainer *Handle, path string) (err error) {
 	defer trainer.done()
 	failure := newFailure()
 	if status := C.st_trainer_save((*C.st_trainer)(trainerPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(path))), C.size_t(len(path)), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4708,7 +4708,7 @@ func TrainerLoad(hierarchy *Handle, path string) (out Owned, err error) {
 	var outPointer *C.st_trainer
 	failure := newFailure()
 	if status := C.st_trainer_load((*C.st_hierarchy)(hierarchyPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(path))), C.size_t(len(path)), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTrainer}
@@ -4730,7 +4730,7 @@ func ModelCreate(manifold *Handle, points *Handle, labels []byte, labelEnds []in
 	var outPointer *C.st_model
 	failure := newFailure()
 	if status := C.st_model_create((*C.st_manifold)(manifoldPointer), (*C.st_tensor)(pointsPointer), unsafe.Pointer(unsafe.SliceData(labels)), C.size_t(len(labels)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(labelEnds))), C.size_t(len(labelEnds)), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindModel}
@@ -4743,7 +4743,7 @@ func ModelOpen(path string) (out Owned, err error) {
 	var outPointer *C.st_model
 	failure := newFailure()
 	if status := C.st_model_open((*C.char)(unsafe.Pointer(unsafe.StringData(path))), C.size_t(len(path)), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindModel}
@@ -4760,7 +4760,7 @@ func ModelSave(model *Handle, path string) (err error) {
 	defer model.done()
 	failure := newFailure()
 	if status := C.st_model_save((*C.st_model)(modelPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(path))), C.size_t(len(path)), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4776,7 +4776,7 @@ func ModelPoints(model *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_model_points((*C.st_model)(modelPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
@@ -4793,7 +4793,7 @@ func ModelManifold(model *Handle) (out Owned, err error) {
 	var outPointer *C.st_manifold
 	failure := newFailure()
 	if status := C.st_model_manifold((*C.st_model)(modelPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindManifold}
@@ -4812,7 +4812,7 @@ func ModelLabel(model *Handle, index int64) (label string, err error) {
 	failure := newFailure()
 	for {
 		if status := C.st_model_label((*C.st_model)(modelPointer), C.int64_t(index), (*C.char)(unsafe.Pointer(unsafe.SliceData(labelRoom))), C.size_t(len(labelRoom)), &labelCount, &failure); status != 0 {
-			err = failed(status, &failure)
+			err = failed(status, failure)
 			return
 		}
 		if int(labelCount) > len(labelRoom) {
@@ -4835,7 +4835,7 @@ func ModelFind(model *Handle, label string) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_model_find((*C.st_model)(modelPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(label))), C.size_t(len(label)), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4852,7 +4852,7 @@ func ModelMetadataSet(model *Handle, key string, value string) (err error) {
 	defer model.done()
 	failure := newFailure()
 	if status := C.st_model_metadata_set((*C.st_model)(modelPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(key))), C.size_t(len(key)), (*C.char)(unsafe.Pointer(unsafe.StringData(value))), C.size_t(len(value)), &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	return
@@ -4868,7 +4868,7 @@ func ModelMetadataCount(model *Handle) (out int64, err error) {
 	var outValue C.int64_t
 	failure := newFailure()
 	if status := C.st_model_metadata_count((*C.st_model)(modelPointer), &outValue, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	out = int64(outValue)
@@ -4887,7 +4887,7 @@ func ModelMetadataKey(model *Handle, index int64) (key string, err error) {
 	failure := newFailure()
 	for {
 		if status := C.st_model_metadata_key((*C.st_model)(modelPointer), C.int64_t(index), (*C.char)(unsafe.Pointer(unsafe.SliceData(keyRoom))), C.size_t(len(keyRoom)), &keyCount, &failure); status != 0 {
-			err = failed(status, &failure)
+			err = failed(status, failure)
 			return
 		}
 		if int(keyCount) > len(keyRoom) {
@@ -4913,7 +4913,7 @@ func ModelMetadataGet(model *Handle, key string) (value string, err error) {
 	failure := newFailure()
 	for {
 		if status := C.st_model_metadata_get((*C.st_model)(modelPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(key))), C.size_t(len(key)), (*C.char)(unsafe.Pointer(unsafe.SliceData(valueRoom))), C.size_t(len(valueRoom)), &valueCount, &failure); status != 0 {
-			err = failed(status, &failure)
+			err = failed(status, failure)
 			return
 		}
 		if int(valueCount) > len(valueRoom) {
@@ -4942,7 +4942,7 @@ func ModelNearest(model *Handle, queries *Handle, k int64) (indices Owned, dista
 	var distancesPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_model_nearest((*C.st_model)(modelPointer), (*C.st_tensor)(queriesPointer), C.int64_t(k), &indicesPointer, &distancesPointer, &failure); status != 0 {
-		err = failed(status, &failure)
+		err = failed(status, failure)
 		return
 	}
 	indices = Owned{unsafe.Pointer(indicesPointer), KindTensor}

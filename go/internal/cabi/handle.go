@@ -209,7 +209,10 @@ func newFailure() (failure C.st_error) {
 	return failure
 }
 
-func failed(status C.st_status, failure *C.st_error) error {
+// failed takes the failure by value, so that calls that succeed keep theirs off the heap.
+//
+//go:noinline
+func failed(status C.st_status, failure C.st_error) error {
 	return newError(Status(status), C.GoString(&failure.message[0]))
 }
 
