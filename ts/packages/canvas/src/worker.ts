@@ -10,7 +10,9 @@ function tree(hierarchy: Hierarchy): { depths: Int32Array; parents: Int32Array }
   const numbers = new Map(hierarchy.labels.map((label, index) => [label, index]));
   const above = hierarchy.labels.map((label) => hierarchy.ancestors(label).map((ancestor) => numbers.get(ancestor) as number));
   const depths = Int32Array.from(above, (ancestors) => ancestors.length);
-  const parents = Int32Array.from(above, (ancestors) => ancestors.reduce((best, node) => (best < 0 || (depths[node] ?? 0) > (depths[best] ?? 0) ? node : best), -1));
+  const parents = Int32Array.from(above, (ancestors) =>
+    ancestors.reduce((best, node) => (best < 0 || (depths[node] ?? 0) > (depths[best] ?? 0) ? node : best), -1),
+  );
   return { depths, parents };
 }
 

@@ -3,7 +3,13 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 
-const types = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm", ".json": "application/json", ".tsv": "text/tab-separated-values" };
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".tsv": "text/tab-separated-values",
+};
 
 /** `roots` are looked through in order. */
 export async function serve(roots) {

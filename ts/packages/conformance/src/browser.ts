@@ -4,7 +4,13 @@ import { files } from "spiraltorch";
 import { opShapes, play, type AbiFiles, type Case, type Surroundings } from "./player.js";
 
 interface Given {
-  readonly cases: readonly Case[];
+  /** The file of cases, fetched as it is: a number rewritten on the way could lose its sign or bits. */
+  readonly area: string;
+  /** Which of its cases. */
+  readonly at: number;
+  readonly count: number;
+  readonly phase: string;
+  readonly only: string;
   readonly abi: AbiFiles;
   readonly tolerance: Surroundings["tolerance"];
   /** Base64 of the files there are, by name. */
@@ -16,7 +22,7 @@ const FOLDER = "files/";
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (value) => String.fromCharCode(value)).join(""));
 
-async function run(given: Given): Promise<{ lines: string[]; files: Record<string, string> }> {
+async function run(given: Given): Promise<{ lines: string[]; files: Record<string, string>; more: boolean }> {
   if (files === undefined) throw new Error("this page has no files in memory");
   for (const [name, content] of Object.entries(given.files)) files.replace(FOLDER + name, fromBase64(content));
   const around: Surroundings = {
@@ -25,11 +31,19 @@ async function run(given: Given): Promise<{ lines: string[]; files: Record<strin
     ops: opShapes(given.abi),
     writeFile: (path, content) => files?.replace(path, content),
   };
+  const all = ((await (await fetch(given.area)).json()) as { cases: Case[] }).cases.filter(
+    ({ id, phase }) => (phase ?? "main") === given.phase && id.startsWith(given.only),
+  );
   const lines: string[] = [];
-  for (const one of given.cases)
-    for (const device of one.devices ?? ["cpu"]) if (given.devices.includes(device)) lines.push(JSON.stringify(await play(one, device, around)));
+  for (const one of all.slice(given.at, given.at + given.count))
+    for (const device of one.devices ?? ["cpu"])
+      if (given.devices.includes(device)) lines.push(JSON.stringify(await play(one, device, around)));
   const written = files.names().filter((name) => name.startsWith(FOLDER));
-  return { lines, files: Object.fromEntries(written.map((name) => [name.slice(FOLDER.length), toBase64(files?.read(name) ?? new Uint8Array())])) };
+  return {
+    lines,
+    more: given.at + given.count < all.length,
+    files: Object.fromEntries(written.map((name) => [name.slice(FOLDER.length), toBase64(files?.read(name) ?? new Uint8Array())])),
+  };
 }
 
 Object.assign(globalThis, { runConformance: run });

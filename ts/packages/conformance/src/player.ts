@@ -138,7 +138,9 @@ class Player implements Scene {
 
   #bind(name: unknown, result: unknown): void {
     if (name === undefined) return;
-    const pairs = Array.isArray(name) ? name.map((part, index) => [part, (result as unknown[])[index]] as const) : [[name, result] as const];
+    const pairs = Array.isArray(name)
+      ? name.map((part, index) => [part, (result as unknown[])[index]] as const)
+      : [[name, result] as const];
     for (const [key, value] of pairs as [string, unknown][]) {
       const old = this.names.get(key);
       if (old !== value && isCloseable(old)) old.close();

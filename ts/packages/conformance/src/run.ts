@@ -28,7 +28,9 @@ const around: Surroundings = {
   writeFile: (path, content) => writeFileSync(path, content),
 };
 const devices = given.devices.split(",");
-for (const name of readdirSync(given.cases).filter((file) => file.endsWith(".json")).sort())
+for (const name of readdirSync(given.cases)
+  .filter((file) => file.endsWith(".json"))
+  .sort())
   for (const one of (read(join(given.cases, name)) as { cases: Case[] }).cases) {
     if ((one.phase ?? "main") !== given.phase || !one.id.startsWith(given.only)) continue;
     for (const device of one.devices ?? ["cpu"])

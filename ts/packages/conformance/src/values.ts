@@ -18,7 +18,11 @@ const codecs: Readonly<Record<DType, Codec>> = {
   f32: float,
   f64: { size: 8, set: (view, at, value) => view.setFloat64(at, value, true), get: (view, at) => view.getFloat64(at, true) },
   i32: { size: 4, set: (view, at, value) => view.setInt32(at, value, true), get: (view, at) => view.getInt32(at, true) },
-  i64: { size: 8, set: (view, at, value) => view.setBigInt64(at, BigInt(value), true), get: (view, at) => Number(view.getBigInt64(at, true)) },
+  i64: {
+    size: 8,
+    set: (view, at, value) => view.setBigInt64(at, BigInt(value), true),
+    get: (view, at) => Number(view.getBigInt64(at, true)),
+  },
   u8: byte,
   bool: byte,
   complex64: float,
@@ -81,7 +85,11 @@ export function expectData(tensor: Tensor, expected: readonly Given[], within: s
   expected.forEach((given, index) => {
     const actual = get(found, size * index);
     let same: boolean;
-    if (within === undefined) same = given === "nan" ? Number.isNaN(actual) : wanted.subarray(size * index, size * (index + 1)).every((value, i) => value === raw[size * index + i]);
+    if (within === undefined)
+      same =
+        given === "nan"
+          ? Number.isNaN(actual)
+          : wanted.subarray(size * index, size * (index + 1)).every((value, i) => value === raw[size * index + i]);
     else {
       // Compared as numbers, so what was expected is not rounded to the dtype first.
       const value = typeof given === "number" ? given : get(wantedView, size * index);
@@ -93,7 +101,9 @@ export function expectData(tensor: Tensor, expected: readonly Given[], within: s
 
 export function agrees(expected: unknown, actual: unknown, within: string | undefined, dtype: string, tolerance: Tolerance): boolean {
   if (Array.isArray(expected))
-    return Array.isArray(actual) && expected.length === actual.length && expected.every((e, i) => agrees(e, actual[i], within, dtype, tolerance));
+    return (
+      Array.isArray(actual) && expected.length === actual.length && expected.every((e, i) => agrees(e, actual[i], within, dtype, tolerance))
+    );
   if (typeof actual !== "number") return expected === actual;
   const wanted = number(expected) as number;
   if (Object.is(wanted, actual) || wanted === actual) return true;

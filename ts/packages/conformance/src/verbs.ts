@@ -39,7 +39,10 @@ function createTensor(scene: Scene, step: Step): st.Tensor {
 }
 
 function op(scene: Scene, step: Step, concurrent: boolean): unknown {
-  const owner = (step["manifold"] === undefined ? st.ops : scene.at(step["manifold"])) as unknown as Record<string, (...values: unknown[]) => unknown>;
+  const owner = (step["manifold"] === undefined ? st.ops : scene.at(step["manifold"])) as unknown as Record<
+    string,
+    (...values: unknown[]) => unknown
+  >;
   const shape = scene.around.ops.get(`${step["manifold"] === undefined ? "op" : "manifold"}.${step["name"] as string}`);
   if (shape === undefined) throw new Error(`no op ${step["name"] as string}`);
   const attributes = (step["attributes"] ?? {}) as Record<string, unknown>;
@@ -69,7 +72,10 @@ function createManifold(step: Step): st.Manifold {
 function createOptimizer(step: Step): st.Optimizer {
   const options = given(step, "learning_rate", "momentum", "nesterov", "weight_decay", "epsilon");
   if ("beta_1" in step || "beta_2" in step) options["betas"] = [step["beta_1"] ?? 0.9, step["beta_2"] ?? 0.999];
-  const kinds = { sgd: st.SGD, adam: st.Adam, adamw: st.AdamW } as unknown as Record<string, new (parameters: [], options: object) => st.Optimizer>;
+  const kinds = { sgd: st.SGD, adam: st.Adam, adamw: st.AdamW } as unknown as Record<
+    string,
+    new (parameters: [], options: object) => st.Optimizer
+  >;
   return new (kinds[step["kind"] as string] as (typeof kinds)[string])([], options);
 }
 
@@ -114,7 +120,8 @@ function expect(scene: Scene, step: Step): void {
     const other = scene.at(step["same"]) as unknown;
     if (identityOf(found) !== identityOf(other)) throw new Unmet(`${String(found)}, expected the same as ${String(other)}`);
   } else if ("value" in step) {
-    if (!agrees(step["value"], found, within, "f64", tolerance)) throw new Unmet(`${JSON.stringify(found)}, expected ${JSON.stringify(step["value"])}`);
+    if (!agrees(step["value"], found, within, "f64", tolerance))
+      throw new Unmet(`${JSON.stringify(found)}, expected ${JSON.stringify(step["value"])}`);
   } else {
     const tensor = found as st.Tensor;
     if ("dtype" in step && tensor.dtype !== step["dtype"]) throw new Unmet(`dtype ${tensor.dtype}, expected ${String(step["dtype"])}`);
@@ -133,7 +140,10 @@ function writeView(scene: Scene, step: Step): void {
 
 function writeFile(scene: Scene, step: Step): void {
   const hex = step["hex"] as string | undefined;
-  const bytes = hex === undefined ? new TextEncoder().encode(step["text"] as string) : Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  const bytes =
+    hex === undefined
+      ? new TextEncoder().encode(step["text"] as string)
+      : Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
   scene.around.writeFile(path(scene, step), bytes);
 }
 
@@ -167,7 +177,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "tape.watch": (scene, step) => tape(scene, step).watch(scene.at(step["tensor"])),
   "tape.gradient": (scene, step) => {
     const sources: readonly st.Tensor[] = scene.at(step["sources"]);
-    return tape(scene, step).gradient(scene.at(step["target"]), sources, step["seed"] === undefined ? {} : { seed: scene.at(step["seed"]) });
+    return tape(scene, step).gradient(
+      scene.at(step["target"]),
+      sources,
+      step["seed"] === undefined ? {} : { seed: scene.at(step["seed"]) },
+    );
   },
   "tape.reset": (scene, step) => tape(scene, step).reset(),
   "optimizer.create": (_, step) => createOptimizer(step),

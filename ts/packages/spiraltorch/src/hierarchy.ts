@@ -55,7 +55,9 @@ export class Hierarchy extends Resource {
     options.signal?.throwIfAborted();
     const graph = numbered(pairs);
     try {
-      return new Hierarchy(new Closed(await low.hierarchy_create_async(graph.labels.length, graph.children, graph.ancestors), graph.labels));
+      return new Hierarchy(
+        new Closed(await low.hierarchy_create_async(graph.labels.length, graph.children, graph.ancestors), graph.labels),
+      );
     } catch (error) {
       throw withLabels(error, graph.labels);
     }
@@ -138,7 +140,10 @@ function numbered(pairs: Iterable<Pair>): Numbered {
   };
   for (const pair of pairs) {
     const position = children.length;
-    if (pair.length !== 2) throw new InvalidValueError(`hierarchy: pair ${position} has ${(pair as readonly string[]).length} parts, expected (child, ancestor)`);
+    if (pair.length !== 2)
+      throw new InvalidValueError(
+        `hierarchy: pair ${position} has ${(pair as readonly string[]).length} parts, expected (child, ancestor)`,
+      );
     const [child, ancestor] = pair;
     if (child === ancestor) throw new GraphError(`hierarchy: pair ${position} is a self-loop of '${child}'`);
     children.push(numberOf(child));

@@ -66,7 +66,8 @@ function checked(position: number, extent: number, axis: number): number {
 /** A slice cut to the axis, by Python's rules. */
 function resolved(slice: Slice, extent: number): [start: number, stop: number, step: number] {
   const step = slice[2] ?? 1;
-  if (step === 0 || !Number.isInteger(step)) throw new IndexRangeError(`index: a slice's step is ${step}, expected an integer that is not 0`);
+  if (step === 0 || !Number.isInteger(step))
+    throw new IndexRangeError(`index: a slice's step is ${step}, expected an integer that is not 0`);
   const [lowest, highest] = step > 0 ? [0, extent] : [-1, extent - 1];
   const bound = (given: number | null | undefined, otherwise: number): number => {
     if (given === null || given === undefined) return otherwise;

@@ -8,12 +8,21 @@ type Scalar = number | boolean | bigint;
 export type Numbers = Scalar | readonly Numbers[];
 
 /** A new tensor of numbers. Typed arrays keep their type unless a dtype asks for another. */
-export function fromNumbers(data: Numbers | TypedArray, dtype: DType | undefined, shape: readonly number[] | undefined, device: DeviceName): Handle {
+export function fromNumbers(
+  data: Numbers | TypedArray,
+  dtype: DType | undefined,
+  shape: readonly number[] | undefined,
+  device: DeviceName,
+): Handle {
   if (ArrayBuffer.isView(data)) {
     const own = dtypeOf(data);
-    if (own === undefined) throw new InvalidValueError(`tensor: a ${Object.prototype.toString.call(data).slice(8, -1)} given, expected one of a tensor's dtypes`);
+    if (own === undefined)
+      throw new InvalidValueError(
+        `tensor: a ${Object.prototype.toString.call(data).slice(8, -1)} given, expected one of a tensor's dtypes`,
+      );
     const name = dtype ?? own;
-    if (layouts[name].array !== layouts[own].array) return fromFlat(Array.from(data as Iterable<Scalar>), name, shape ?? [data.length], device);
+    if (layouts[name].array !== layouts[own].array)
+      return fromFlat(Array.from(data as Iterable<Scalar>), name, shape ?? [data.length], device);
     return low.tensor_from_bytes(data, shape ?? [data.length / layouts[name].parts], dtypeNumber(name), deviceNumber(device));
   }
   const extents: number[] = [];
@@ -52,7 +61,8 @@ function pack(flat: readonly Scalar[], dtype: DType): TypedArray {
 }
 
 function whole(value: Scalar, dtype: DType, min: bigint, max: bigint): bigint {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new InvalidValueError(`tensor: ${value} given, expected numbers of dtype ${dtype}`);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new InvalidValueError(`tensor: ${value} given, expected numbers of dtype ${dtype}`);
   const integer = BigInt(typeof value === "number" ? Math.trunc(value) : value);
   if (integer < min || integer > max) throw new InvalidValueError(`tensor: ${value} does not fit ${dtype}`);
   return integer;

@@ -1,6 +1,5 @@
 /** N-dimensional tensors: creation, conversion and views. */
 
-
 import type { Handle } from "@spiraltorch/native/lowlevel";
 import { low } from "#core";
 import type { AsyncOptions } from "./abort.js";

@@ -119,7 +119,10 @@ export class Trainer extends Resource {
     const given: Record<string, unknown> = { ...low.trainer_options_get(handleOf(this)), ...named(this.options) };
     const recipe: Record<string, unknown> = { ...given, epochs_done: this.epoch, library: low.version() };
     const sorted = Object.fromEntries(Object.entries(recipe).sort(([a], [b]) => (a < b ? -1 : 1)));
-    model.setMetadata("recipe", JSON.stringify(sorted, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)));
+    model.setMetadata(
+      "recipe",
+      JSON.stringify(sorted, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)),
+    );
     return model;
   }
 
@@ -154,7 +157,9 @@ function valueForCore(field: string, value: unknown): unknown {
 }
 
 function optionsFromCore(given: CoreOptions): Required<TrainerOptions> {
-  const named = Object.fromEntries(Object.entries(given).map(([name, value]) => [camel(name), value])) as unknown as Required<TrainerOptions>;
+  const named = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [camel(name), value]),
+  ) as unknown as Required<TrainerOptions>;
   const model = nameIn(ManifoldKind, given.model) as Required<TrainerOptions>["model"];
   return { ...named, model, schedule: nameIn(Schedule, given.schedule), deterministic: given.deterministic !== 0 };
 }

@@ -20,7 +20,10 @@ test("training leaves the event loop free and gives what run gives", async () =>
   const seen: number[] = [];
   const turns = await turnsDuring(trainer.runAsync(0, { progress: ({ done }) => void seen.push(done) }));
   assert.ok(turns >= 5, `${turns} turns`);
-  assert.deepEqual(seen, Array.from({ length: 12 }, (_, index) => index + 1));
+  assert.deepEqual(
+    seen,
+    Array.from({ length: 12 }, (_, index) => index + 1),
+  );
   assert.deepEqual(trainer.points.toTypedArray(), new st.Trainer(hierarchy, recipe).run().points.toTypedArray());
 });
 
@@ -66,9 +69,18 @@ test("evaluation, nearest, files and ops have their twins", async () => {
   const closed = st.zeros([1]);
   closed.close();
   await assert.rejects(st.ops.negAsync(closed), { name: "ClosedError" });
-  const built = await st.Hierarchy.fromPairs([["a", "b"], ["b", "c"]]);
+  const built = await st.Hierarchy.fromPairs([
+    ["a", "b"],
+    ["b", "c"],
+  ]);
   assert.equal(built.closure().pairCount, 3);
-  await assert.rejects(st.Hierarchy.fromPairs([["a", "b"], ["b", "a"]]), /node '[ab]' lies on a cycle/);
+  await assert.rejects(
+    st.Hierarchy.fromPairs([
+      ["a", "b"],
+      ["b", "a"],
+    ]),
+    /node '[ab]' lies on a cycle/,
+  );
 });
 
 test("closing a handle during a call that uses it is fine: the call keeps its own reference", async () => {
@@ -82,12 +94,16 @@ test("closing a handle during a call that uses it is fine: the call keeps its ow
   assert.deepEqual((await product).shape, [300, 300]);
 });
 
-test("a trainer in use by another call says so", { skip: st.backend === "wasm" ? "one thread: no two calls at a time" : false }, async () => {
-  const trainer = new st.Trainer(hierarchy, { dim: 5, epochs: 100_000 });
-  const controller = new AbortController();
-  const run = trainer.runAsync(0, { signal: controller.signal });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.throws(() => trainer.run(1), st.errors.BusyError);
-  controller.abort();
-  await assert.rejects(run, { name: "AbortError" });
-});
+test(
+  "a trainer in use by another call says so",
+  { skip: st.backend === "wasm" ? "one thread: no two calls at a time" : false },
+  async () => {
+    const trainer = new st.Trainer(hierarchy, { dim: 5, epochs: 100_000 });
+    const controller = new AbortController();
+    const run = trainer.runAsync(0, { signal: controller.signal });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.throws(() => trainer.run(1), st.errors.BusyError);
+    controller.abort();
+    await assert.rejects(run, { name: "AbortError" });
+  },
+);

@@ -71,7 +71,8 @@ for (const golden of goldens) {
     assert.equal(found.length, expected.length);
     found.forEach((value, index) => {
       const want = expected[index] as number;
-      const slack = golden.tolerance_rel === undefined ? 2e-6 + 1e-12 * Math.abs(want) : Math.max(golden.tolerance_rel, 1e-12) * Math.abs(want);
+      const slack =
+        golden.tolerance_rel === undefined ? 2e-6 + 1e-12 * Math.abs(want) : Math.max(golden.tolerance_rel, 1e-12) * Math.abs(want);
       assert.ok(Math.abs(value - want) <= slack, `${value}, expected ${want}`);
     });
   });

@@ -8,7 +8,12 @@ function differences(call: (x: st.Tensor) => st.Tensor, at: readonly number[]): 
   const step = 1e-5;
   return at.map((_, index) => {
     const moved = (by: number): number =>
-      call(new st.Tensor(at.map((value, other) => value + (other === index ? by : 0)), { dtype: "f64" })).item();
+      call(
+        new st.Tensor(
+          at.map((value, other) => value + (other === index ? by : 0)),
+          { dtype: "f64" },
+        ),
+      ).item();
     return (moved(step) - moved(-step)) / (2 * step);
   });
 }
@@ -17,7 +22,15 @@ const ball = new st.PoincareBall(-0.7);
 const functions: Record<string, (x: st.Tensor) => st.Tensor> = {
   "sum of squares": (x) => x.mul(x).sum(),
   softmax: (x) => st.ops.softmax(x).mul([1, 2, 3]).sum(),
-  "matrix product": (x) => x.reshape([1, 3]).matmul([[1, 2], [3, 4], [5, 6]]).sum(),
+  "matrix product": (x) =>
+    x
+      .reshape([1, 3])
+      .matmul([
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ])
+      .sum(),
   "distance in the ball": (x) => ball.distance(x, [0.1, -0.2, 0.3]),
   "layer norm": (x) => st.ops.layerNorm(x).mul([1, -1, 2]).sum(),
 };

@@ -51,7 +51,11 @@ test("labels in another order score the same", () => {
   const trainer = new st.Trainer(hierarchy, { ...recipe, epochs: 3 }).run();
   const model = trainer.model();
   const order = hierarchy.labels.map((_, index) => index).reverse();
-  const shuffled = new st.Model(model.manifold, st.ops.take(model.points, order), order.map((index) => hierarchy.labels[index] as string));
+  const shuffled = new st.Model(
+    model.manifold,
+    st.ops.take(model.points, order),
+    order.map((index) => hierarchy.labels[index] as string),
+  );
   assert.deepEqual(hierarchy.evaluate(shuffled), hierarchy.evaluate(model));
 });
 
@@ -74,7 +78,14 @@ test("a callback that returns true stops the run; one that throws is heard", () 
 });
 
 test("what cannot be a hierarchy, an option or a file is refused by name", () => {
-  assert.throws(() => new st.Hierarchy([["a", "b"], ["b", "a"]]), { name: "GraphError", message: /node '[ab]' lies on a cycle/ });
+  assert.throws(
+    () =>
+      new st.Hierarchy([
+        ["a", "b"],
+        ["b", "a"],
+      ]),
+    { name: "GraphError", message: /node '[ab]' lies on a cycle/ },
+  );
   assert.throws(() => new st.Hierarchy([["a", "a"]]), /self-loop of 'a'/);
   assert.throws(() => new st.Hierarchy([]), st.errors.GraphError);
   assert.throws(() => new st.Trainer(hierarchy, { dims: 3 } as never), /no option 'dims'; there are model, dim/);

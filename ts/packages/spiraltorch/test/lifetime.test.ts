@@ -25,7 +25,9 @@ function message(from: Worker): Promise<unknown> {
 /** Runs a module in a process of its own. */
 async function run(code: string): Promise<{ stdout: string; milliseconds: number }> {
   const started = performance.now();
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--input-type=module", "-e", prelude + code], { timeout: 120_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--input-type=module", "-e", prelude + code], {
+    timeout: 120_000,
+  });
   return { stdout: stdout.trim(), milliseconds: performance.now() - started };
 }
 
@@ -55,7 +57,9 @@ test("a worker terminated while it trains ends soon and gives everything back", 
 
 test("a worker that ends with tensors open gives them back", { skip: st.backend === "wasm" }, async () => {
   const before = st.liveBytes();
-  const holding = worker(`globalThis.kept = [st.zeros([100000]), st.zeros([100000]).data]; parentPort.postMessage("holding"); setInterval(() => {}, 1000);`);
+  const holding = worker(
+    `globalThis.kept = [st.zeros([100000]), st.zeros([100000]).data]; parentPort.postMessage("holding"); setInterval(() => {}, 1000);`,
+  );
   await message(holding);
   assert.ok(st.liveBytes() >= before + 800_000);
   await holding.terminate();
@@ -87,9 +91,13 @@ test("what is dropped without close is collected", async () => {
   assert.equal(stdout, "0");
 });
 
-test("the collector hears of tensors' memory: dropped ones do not pile up while the loop turns", { skip: st.backend === "wasm" }, async () => {
-  const { stdout } = await run(`let most = 0;
+test(
+  "the collector hears of tensors' memory: dropped ones do not pile up while the loop turns",
+  { skip: st.backend === "wasm" },
+  async () => {
+    const { stdout } = await run(`let most = 0;
     for (let i = 0; i < 3000; i++) { st.zeros([262144]); most = Math.max(most, st.liveBytes()); if (i % 8 === 0) await new Promise((resolve) => setImmediate(resolve)); }
     console.log(most >> 20);`);
-  assert.ok(Number(stdout) < 1000, `${stdout} MB`);
-});
+    assert.ok(Number(stdout) < 1000, `${stdout} MB`);
+  },
+);

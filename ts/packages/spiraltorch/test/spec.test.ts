@@ -28,12 +28,17 @@ test("every function is bound or not exposed for a reason, and nothing else", ()
     const bound = typeof low[name.slice(3)] === "function";
     assert.equal(bound, notExposed[name] === undefined, name);
   }
-  for (const name of Object.keys(notExposed)) assert.ok(functions.some((each) => each.name === name), `${name} is not in the spec`);
+  for (const name of Object.keys(notExposed))
+    assert.ok(
+      functions.some((each) => each.name === name),
+      `${name} is not in the spec`,
+    );
 });
 
 test("what may be long, and every op, can run beside the event loop", () => {
   const low = lowlevel();
-  for (const { name, long, op } of functions) if (long || op !== undefined) assert.equal(typeof low[`${name.slice(3)}_async`], "function", name);
+  for (const { name, long, op } of functions)
+    if (long || op !== undefined) assert.equal(typeof low[`${name.slice(3)}_async`], "function", name);
 });
 
 test("every op has a function or a method, and a twin", () => {

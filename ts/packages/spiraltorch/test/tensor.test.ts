@@ -7,7 +7,13 @@ test("numbers become f32, truth values bool, big integers i64, typed arrays what
   assert.deepEqual([new st.Tensor([[1, 2.5]]).dtype, new st.Tensor([true]).dtype, new st.Tensor([3n]).dtype], ["f32", "bool", "i64"]);
   assert.equal(new st.Tensor(new Float64Array(2)).dtype, "f64");
   assert.equal(new st.Tensor(new Uint8Array(2), { dtype: "i32" }).dtype, "i32");
-  assert.deepEqual(new st.Tensor([[1, 2], [3, 4]]).shape, [2, 2]);
+  assert.deepEqual(
+    new st.Tensor([
+      [1, 2],
+      [3, 4],
+    ]).shape,
+    [2, 2],
+  );
   assert.deepEqual(new st.Tensor([[[1, 2]], [[3, 4]]], { dtype: "complex64" }).shape, [2, 1]);
   assert.deepEqual(new st.Tensor(7).toArray(), 7);
   assert.deepEqual(st.zeros([2, 0]).toArray(), [[], []]);
@@ -52,7 +58,10 @@ test("index: integers, slices, new axes, and writing through a view", () => {
   assert.deepEqual(x.index([5, 9]).shape, [0, 3, 4]);
   assert.throws(() => x.index(2), { code: "index_out_of_range", message: "index 2 is out of range for axis 0 with 2 elements" });
   x.index(0, 0).assign(9);
-  assert.deepEqual(x.index(0, [0, 2]).toArray(), [[9, 9, 9, 9], [4, 5, 6, 7]]);
+  assert.deepEqual(x.index(0, [0, 2]).toArray(), [
+    [9, 9, 9, 9],
+    [4, 5, 6, 7],
+  ]);
 });
 
 test("errors carry the core's number, name and message", () => {
@@ -71,7 +80,10 @@ test("use after close, and a handle of another kind, are refused", () => {
   assert.throws(() => st.ops.add(x, 1, { out }), { name: "ClosedError", message: "op_add: into is closed" });
   assert.throws(() => out.data, { name: "ClosedError" });
   assert.throws(() => st.ops.concat([x, out]), { name: "ClosedError", message: "op_concat: tensors[1] is closed" });
-  assert.throws(() => st.ops.neg(new st.PoincareBall() as never), { name: "WrongHandleError", message: "op_neg: x: expected a tensor, got manifold" });
+  assert.throws(() => st.ops.neg(new st.PoincareBall() as never), {
+    name: "WrongHandleError",
+    message: "op_neg: x: expected a tensor, got manifold",
+  });
   assert.throws(() => new st.SGD([{} as never], { learningRate: 1 }));
 });
 

@@ -183,7 +183,7 @@ pub fn Middle(comptime T: type) type {
                 const ranks, const is_new = overlapping(mode, x, n, index);
                 counts[0] += @select(Unsigned, (ranks < limits) & is_new, one, none);
             }
-            return @reduce(.Add, (counts[0] + counts[1]) + (counts[2] + counts[3]));
+            return @intCast(@reduce(.Add, (counts[0] + counts[1]) + (counts[2] + counts[3])));
         }
 
         /// Items of the elements whose ranks are between two, these included. Returns their number.

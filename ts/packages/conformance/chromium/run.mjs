@@ -1,11 +1,11 @@
-/** The runner in Chromium, on WebAssembly: the same arguments and output as dist/run.js. */
+/** The runner in Chromium, on WebAssembly: the same arguments and output as dist/run.js. Bundled as dist/chromium.js. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { Browser, findChromium } from "../canvas/test/browser.mjs";
-import { serve } from "../canvas/test/server.mjs";
+import { Browser, findChromium } from "../../canvas/test/browser.mjs";
+import { serve } from "../../canvas/test/server.mjs";
 
 const { values: given } = parseArgs({
   options: {
@@ -27,35 +27,38 @@ if (given.probe) process.exit(0);
 const here = dirname(fileURLToPath(import.meta.url));
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const conformance = resolve(given.cases, "..");
-const cases = readdirSync(given.cases)
+const areas = readdirSync(given.cases)
   .filter((name) => name.endsWith(".json"))
-  .sort()
-  .flatMap((name) => read(join(given.cases, name)).cases)
-  .filter(({ id, phase }) => (phase ?? "main") === given.phase && id.startsWith(given.only));
+  .sort();
 const present = readdirSync(given.files).filter((name) => statSync(join(given.files, name)).isFile());
 const message = {
   abi: read(join(conformance, "../include/abi.json")),
   tolerance: read(join(conformance, "tolerance.json")).classes,
   files: Object.fromEntries(present.map((name) => [name, readFileSync(join(given.files, name)).toString("base64")])),
   devices: given.devices.split(","),
+  phase: given.phase,
+  only: given.only,
 };
 
-const server = await serve([join(here, "page")]);
+const server = await serve([join(here, "../page"), given.cases]);
 const browser = new Browser(chromium);
 try {
   await browser.open(`${server.url}/`);
-  await browser.evaluate(`new Promise((resolve) => { const wait = () => (globalThis.runConformance ? resolve() : setTimeout(wait, 10)); wait(); })`);
+  await browser.evaluate(
+    `new Promise((resolve) => { const wait = () => (globalThis.runConformance ? resolve() : setTimeout(wait, 10)); wait(); })`,
+  );
   await browser.evaluate(`void (globalThis.given = ${JSON.stringify(message)})`);
   // A few at a time, so that a crash loses a few lines only.
-  for (let at = 0; at < cases.length; at += 50) {
-    const some = JSON.stringify(cases.slice(at, at + 50));
-    const { lines, files } = await browser.evaluate(`runConformance({ ...given, cases: ${some} })`);
-    for (const line of lines) console.log(line);
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(given.files, name)), { recursive: true });
-      writeFileSync(join(given.files, name), Buffer.from(content, "base64"));
+  for (const area of areas)
+    for (let at = 0, more = true; more; at += 50) {
+      const found = await browser.evaluate(`runConformance({ ...given, area: ${JSON.stringify(area)}, at: ${at}, count: 50 })`);
+      more = found.more;
+      for (const line of found.lines) console.log(line);
+      for (const [name, content] of Object.entries(found.files)) {
+        mkdirSync(dirname(join(given.files, name)), { recursive: true });
+        writeFileSync(join(given.files, name), Buffer.from(content, "base64"));
+      }
     }
-  }
 } finally {
   await browser.close();
   server.close();
