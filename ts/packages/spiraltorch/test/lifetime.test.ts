@@ -96,7 +96,11 @@ test(
   { skip: st.backend === "wasm" },
   async () => {
     const { stdout } = await run(`let most = 0;
-    for (let i = 0; i < 3000; i++) { st.zeros([262144]); most = Math.max(most, st.liveBytes()); if (i % 8 === 0) await new Promise((resolve) => setImmediate(resolve)); }
+    for (let i = 0; i < 3000; i++) {
+      st.zeros([262144]);
+      most = Math.max(most, st.liveBytes());
+      if (i % 8 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
     console.log(most >> 20);`);
     assert.ok(Number(stdout) < 1000, `${stdout} MB`);
   },
