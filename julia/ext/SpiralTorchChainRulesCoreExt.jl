@@ -4,17 +4,21 @@ module SpiralTorchChainRulesCoreExt
 using SpiralTorch
 import ChainRulesCore
 
-# Older ChainRulesCore has other names for them.
-const NO_TANGENT = isdefined(ChainRulesCore, :NoTangent) ? ChainRulesCore.NoTangent() : ChainRulesCore.DoesNotExist()
+const NO_TANGENT = ChainRulesCore.NoTangent()
 
 function rule(f, count, arguments, options)
     result, back = SpiralTorch.pullback(f, count, arguments...; options...)
     function pulled_back(cotangent)
         seed = ChainRulesCore.unthunk(cotangent isa Union{Tuple,ChainRulesCore.AbstractTangent} ? first_cotangent(cotangent) : cotangent)
-        return (NO_TANGENT, map(found -> found === nothing ? NO_TANGENT : found, back(seed))...)
+        return (NO_TANGENT, map(tangent, arguments, Tuple(back(seed)))...)
     end
     return result, pulled_back
 end
+
+tangent(argument, ::Nothing) = NO_TANGENT
+tangent(argument, found) = found
+# A tuple of tensors, as `concat` takes.
+tangent(argument::Tuple, found) = ChainRulesCore.Tangent{typeof(argument)}(map(tangent, argument, Tuple(found))...)
 
 # Only an op's first result carries a gradient.
 first_cotangent(cotangent) = cotangent[1]

@@ -80,10 +80,10 @@ function pullback(f, count, arguments...; options...)
     result = f(watched...; options...)
     first_result = result isa Tuple ? result[1] : result
     function back(cotangent)
-        leaves = [leaf for (leaf, argument) in zip(watched, arguments) for leaf in leaves_of(leaf, argument)]
+        leaves = [leaf for index in 1:min(count, length(watched)) for leaf in leaves_of(watched[index], arguments[index])]
         found = gradient(tape, first_result, leaves; seed = cotangent)
         remaining = Iterators.Stateful(found)
-        return [cotangent_of(leaf, argument, remaining) for (leaf, argument) in zip(watched, arguments)]
+        return Any[index <= count ? cotangent_of(watched[index], arguments[index], remaining) : nothing for index in 1:length(watched)]
     end
     return (result isa Tuple ? map(detach, result) : detach(result)), back
 end

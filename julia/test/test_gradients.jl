@@ -92,8 +92,11 @@ end
         @test gradient(tape, Ops.sum(view(x, :, 2) .* 3), x) == [0 3; 0 3]
         @test_throws TapeError gradient(tape, sum(x), x)
         @test node_count(tape) > 1
+        @test_throws TapeError x[1, 1] = 9
+        memory = Tensor([1.0, 2.0])
+        x = watch(tape, memory)
         squared = x .* x
-        x[1, 1] = 9
+        memory[1] = 9
         @test_throws TapeError gradient(tape, Ops.sum(squared), x)
     end
 end

@@ -8,6 +8,11 @@ const STAND_IN = """
 module ChainRulesCore
 struct NoTangent end
 abstract type AbstractTangent end
+struct Tangent{P,T} <: AbstractTangent
+    backing::T
+end
+Tangent{P}(parts...) where {P} = Tangent{P,typeof(parts)}(parts)
+Base.getindex(tangent::Tangent, index) = tangent.backing[index]
 unthunk(value) = value
 function rrule end
 end
@@ -22,6 +27,9 @@ cotangents[1] isa ChainRulesCore.NoTangent && cotangents[2] == [3, 4] && cotange
 cotangents[2] isa Vector{Float64} || error("an array's cotangent is an array")
 (values, indices), back = ChainRulesCore.rrule(Ops.top_k, Tensor([1.0, 9.0, 5.0]), 2)
 back((Tensor([1.0, 2.0]), nothing))[2] == [0, 1, 2] || error("top_k")
+y, back = ChainRulesCore.rrule(Ops.concat, ([1.0 2.0], [3.0 4.0]))
+t = back([1.0 2.0; 3.0 4.0])[2]
+t isa ChainRulesCore.Tangent && t[1] == [1 2] && t[2] == [3 4] || error("concat")
 ball = PoincareBall()
 d, back = ChainRulesCore.rrule(distance0, ball, [0.3 0.4])
 back([1.0])[3] ≈ [0.6 0.8] .* 2 / (1 - 0.25) || error("distance0")
