@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as hs
 
 import spiraltorch as st
@@ -82,6 +82,7 @@ def test_distance_is_a_metric(space: Space, a: Any, b: Any, c: Any, r: float, s:
 
 
 @law
+@example(Space("lorentz", -1.0, "f64"), (1.0, 0.0, 0.0), (1.0, 0.0, 0.0), 2e-162, 1.0)
 @given(spaces, directions, directions, shares, shares)
 def test_log_undoes_exp(space: Space, a: Any, b: Any, r: float, s: float) -> None:
     x, y = space.point(a, r), space.point(b, s)

@@ -49,6 +49,10 @@ pub const gap_floor = 0x1p-60;
 /// then cancels more than two bits.
 pub const gap_compensate = 0.25;
 
+/// A point of the hyperboloid whose space part has a smaller square is the origin: what the part
+/// changes is far below rounding, and near the subnormal numbers its square has no digits to divide by.
+pub const lorentz_sq_min = 1e-280;
+
 /// Squared length beyond which a tangent vector is shortened before use: tanh has long
 /// saturated, and the square of a longer one would overflow when divided by the gap squared.
 pub const tangent_sq_max = 1e200;

@@ -1,6 +1,7 @@
 //! Tangent vectors of the hyperboloid: lengths, inner products, parallel transport, and the
 //! projection of ambient vectors. `lorentz.zig` states the conventions and re-exports the maps.
 
+const boundary = @import("boundary.zig");
 const scalar = @import("scalar.zig");
 
 const dot = scalar.dot;
@@ -30,7 +31,7 @@ pub fn half_sinh_sq(c: f64, xs: []const f64, ys: []const f64) f64 {
     const x_sq = c * dot(xs, xs);
     const y_sq = c * dot(ys, ys);
     const cross = c * dot(xs, ys);
-    if (cross <= 0 or y_sq == 0) {
+    if (cross <= 0 or y_sq < boundary.lorentz_sq_min) {
         const a = x_sq + y_sq + x_sq * y_sq;
         return (a / (1 + @sqrt(1 + a)) - cross) / 2;
     }
@@ -53,7 +54,7 @@ pub fn half_sinh_sq(c: f64, xs: []const f64, ys: []const f64) f64 {
 pub fn length_sq(c: f64, xs: []const f64, vs: []const f64, shorten: f64) f64 {
     const x_sq = dot(xs, xs);
     const v_sq = scalar.shortened_sq(vs, shorten);
-    if (x_sq == 0) return v_sq;
+    if (x_sq < boundary.lorentz_sq_min) return v_sq;
     const share = shorten * dot(xs, vs) / x_sq;
     var across: f64 = 0;
     for (xs, vs) |xi, vi| {
@@ -88,7 +89,7 @@ pub fn norm_vjp(c: f64, x: []const f64, u: []const f64, cotangent: f64, x_bar: [
 pub fn inner(c: f64, x: []const f64, u: []const f64, v: []const f64) f64 {
     const xs = x[1..];
     const x_sq = dot(xs, xs);
-    if (x_sq == 0) return dot(u[1..], v[1..]);
+    if (x_sq < boundary.lorentz_sq_min) return dot(u[1..], v[1..]);
     const u_share = dot(xs, u[1..]) / x_sq;
     const v_share = dot(xs, v[1..]) / x_sq;
     var across: f64 = 0;
@@ -130,7 +131,7 @@ pub fn transport(c: f64, x: []const f64, y: []const f64, v: []const f64, out: []
 fn transport_overlap(c: f64, x: []const f64, y: []const f64, v: []const f64) f64 {
     const xs = x[1..];
     const x_sq = dot(xs, xs);
-    if (x_sq == 0) return dot(y[1..], v[1..]);
+    if (x_sq < boundary.lorentz_sq_min) return dot(y[1..], v[1..]);
     const twice = 2 * half_sinh_sq(c, xs, y[1..]);
     const w_share = difference_dot(y[1..], xs, xs) / x_sq - twice;
     const v_share = dot(xs, v[1..]) / x_sq;
