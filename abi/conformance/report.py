@@ -148,12 +148,14 @@ class Runner:
 
 
 def compare_bits(runners: list[Runner]) -> None:
-    """Runners of one group must record the same bits."""
+    """Runners of one group must record the same bits, from files that one group wrote."""
+    group_of = {runner.name: runner.bits for runner in runners}
     first: dict[tuple[str, ...], tuple[str, str]] = {}
     for runner in runners:
         for line in runner.results:
             for name, bits in line.get("records", {}).items():
-                key = (runner.bits, line["phase"], line["id"], line["device"], name)
+                writer = group_of.get(line.get("source", ""), "")
+                key = (runner.bits, writer, line["phase"], line["id"], line["device"], name)
                 other, known = first.setdefault(key, (runner.name, bits))
                 if bits != known and line["colour"] == "green":
                     line.update(colour="red", detail=f"record {name} has other bits than {other}'s")

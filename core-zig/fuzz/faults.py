@@ -70,9 +70,9 @@ def wrong_status(lib: Any, tensor: Any, out: Any, error: Any) -> int:
 
 
 def write_on_failure(lib: Any, tensor: Any, out: Any, error: Any) -> int:
-    status: int = lib.st_tensor_dtype(tensor, out, error)
+    status: int = lib.st_tensor_item(tensor, out, error)
     if status != 0 and out != ffi.NULL:
-        out[0] ^= 1
+        ffi.cast("unsigned char *", out)[0] ^= 1
     return status
 
 
@@ -88,7 +88,7 @@ VICTIMS = {
     "memory": ("st_live_bytes", leak_memory),
     "message": ("st_tensor_item", silence),
     "status": ("st_tensor_size", wrong_status),
-    "output": ("st_tensor_dtype", write_on_failure),
+    "output": ("st_tensor_item", write_on_failure),
     "crash": ("st_tensor_device", crash),
 }
 FAULTS = tuple(VICTIMS)
