@@ -35,15 +35,15 @@ pub fn half_sinh_sq(c: f64, xs: []const f64, ys: []const f64) f64 {
         const a = x_sq + y_sq + x_sq * y_sq;
         return (a / (1 + @sqrt(1 + a)) - cross) / 2;
     }
-    // |space parts' difference|^2 + c |xs ^ ys|^2 over a positive sum; the area |xs ^ ys| comes
-    // from the part of the difference across ys.
-    const share = (c * difference_dot(xs, ys, ys)) / y_sq;
     var gap: f64 = 0;
+    for (xs, ys) |xi, yi| gap += (xi - yi) * (xi - yi);
+    // |space parts' difference|^2 + c |xs ^ ys|^2 over a positive sum; the area |xs ^ ys| comes from
+    // the part across ys of the difference or of xs, whichever is shorter and so rounded less.
+    const is_near = c * gap < x_sq;
+    const share = (if (is_near) c * difference_dot(xs, ys, ys) else cross) / y_sq;
     var across: f64 = 0;
     for (xs, ys) |xi, yi| {
-        const difference = xi - yi;
-        const side = difference - share * yi;
-        gap += difference * difference;
+        const side = (if (is_near) xi - yi else xi) - share * yi;
         across += side * side;
     }
     return c * (gap + across * y_sq) / (2 + 2 * (@sqrt((1 + x_sq) * (1 + y_sq)) + cross));

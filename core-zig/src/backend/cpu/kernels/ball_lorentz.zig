@@ -63,7 +63,7 @@ inline fn area(
     return rough;
 }
 
-/// Through the part of b across a, which for points is taken from their difference.
+/// Through the part across a of b or of their difference, whichever is shorter and so rounded less.
 fn area_again(
     comptime T: type,
     block: *const Block(T),
@@ -79,12 +79,19 @@ fn area_again(
     var fine: [rows.block_rows]f64 = rough;
     for (&fine, flags, squares, block.row[a], block.row[b]) |*value, flag, square, row_a, row_b| {
         if (!flag or square == 0) continue;
+        var lengths: [2]f64 = @splat(0);
+        for (row_a[0..block.dim], row_b[0..block.dim]) |x, y| {
+            const difference = @as(f64, y) - x;
+            lengths[0] += @as(f64, y) * y;
+            lengths[1] += difference * difference;
+        }
+        const is_near = lengths[1] < lengths[0];
         var along: f64 = 0;
-        for (row_a[0..block.dim], row_b[0..block.dim]) |x, y| along += (@as(f64, y) - x) * x;
+        for (row_a[0..block.dim], row_b[0..block.dim]) |x, y| along += (if (is_near) @as(f64, y) - x else y) * x;
         const share = along / square;
         var across: f64 = 0;
         for (row_a[0..block.dim], row_b[0..block.dim]) |x, y| {
-            const side = (@as(f64, y) - x) - share * x;
+            const side = (if (is_near) @as(f64, y) - x else y) - share * x;
             across += side * side;
         }
         value.* = across * square;

@@ -112,22 +112,31 @@ fn UnaryKernel(comptime T: type, comptime op: Unary) type {
             .neg, .abs, .sign, .square, .relu, .floor, .ceil, .round => 4,
             else => 1,
         };
+        const narrow = simd.lanes(T);
         const V = @Vector(width, T);
 
         fn run(x: [*]const T, out: [*]T, count: usize) callconv(.c) void {
+            const whole = count - count % narrow;
+            whole_vectors(x, out, whole);
+            if (whole == count) return;
+            // The rest by way of a buffer, so that long ops have one body. The missing elements are
+            // as usual as the first.
+            var rest: [narrow]T = @splat(x[whole]);
+            @memcpy(rest[0 .. count - whole], x[whole..count]);
+            whole_vectors(&rest, &rest, narrow);
+            @memcpy(out[whole..count], rest[0 .. count - whole]);
+        }
+
+        noinline fn whole_vectors(x: [*]const T, out: [*]T, count: usize) void {
             @setEvalBranchQuota(10_000); // the functions are inlined, polynomials and all
-            const narrow = simd.lanes(T);
             var index: usize = 0;
-            // Long ops have one inlined body, in the loop below.
             if (width > narrow) while (index + width <= count) : (index += width) {
                 const v: V = x[index..][0..width].*;
                 out[index..][0..width].* = compute(v);
             };
-            while (index < count) {
-                const step = @min(narrow, count - index);
-                const v = load_part(@Vector(narrow, T), x + index, step);
-                store_part(compute(v), out + index, step);
-                index += step;
+            while (index < count) : (index += narrow) {
+                const v: @Vector(narrow, T) = x[index..][0..narrow].*;
+                out[index..][0..narrow].* = compute(v);
             }
         }
 

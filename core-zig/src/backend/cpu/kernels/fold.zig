@@ -94,10 +94,21 @@ pub inline fn sum(comptime T: type, count: usize, context: anytype) f64 {
         while (index + 4 * width <= end) : (index += 4 * width) {
             inline for (&parts, 0..) |*part, k| part.* += context.term(index + k * width, width);
         }
-        while (index < end) : (index += width) parts[0] += context.term(index, end - index);
+        while (index + width <= end) : (index += width) parts[0] += context.term(index, width);
+        if (index < end) parts[0] += context.term(index, end - index);
+        index = end;
         total += across(.sum, (parts[0] + parts[1]) + (parts[2] + parts[3]));
     }
     return total;
+}
+
+/// Calls `context.at(index, left)` for each vector of a row. Only the last may be partial: a loop
+/// whose every step may be loads through the stack.
+pub inline fn each(comptime T: type, count: usize, context: anytype) void {
+    const width = simd.lanes(T);
+    var index: usize = 0;
+    while (index + width <= count) : (index += width) context.at(index, width);
+    if (index < count) context.at(index, count - index);
 }
 
 /// The largest (or smallest) element of a row, NaN ignored.
@@ -113,6 +124,7 @@ pub inline fn extreme(comptime T: type, comptime monoid: Monoid, x: [*]const T, 
             part.* = combine(monoid, part.*, v);
         }
     }
-    while (index < count) : (index += width) parts[0] = combine(monoid, parts[0], load(T, x + index, count - index, empty));
+    while (index + width <= count) : (index += width) parts[0] = combine(monoid, parts[0], load(T, x + index, width, empty));
+    if (index < count) parts[0] = combine(monoid, parts[0], load(T, x + index, count - index, empty));
     return across(monoid, combine(monoid, combine(monoid, parts[0], parts[1]), combine(monoid, parts[2], parts[3])));
 }

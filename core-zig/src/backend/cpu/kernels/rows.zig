@@ -122,14 +122,21 @@ fn Kernels(comptime T: type) type {
                 const largest = fold.extreme(T, .max, source, count);
                 const total = fold.sum(T, count, Exponentials{ .x = source, .out = null, .largest = @splat(largest) });
                 const shift: V = @splat(@floatCast(@log(total)));
-                const target = out + row * out_stride;
-                var index: usize = 0;
-                while (index < count) : (index += width) {
-                    const v = fold.load(T, source + index, count - index, 0);
-                    fold.store(T, (v - @as(V, @splat(largest))) - shift, target + index, count - index);
-                }
+                fold.each(T, count, Shifted{ .x = source, .out = out + row * out_stride, .first = @splat(largest), .second = shift });
             }
         }
+
+        const Shifted = struct {
+            x: [*]const T,
+            out: [*]T,
+            first: V,
+            second: V,
+
+            pub inline fn at(self: Shifted, index: usize, left: usize) void {
+                const v = fold.load(T, self.x + index, left, 0);
+                fold.store(T, (v - self.first) - self.second, self.out + index, left);
+            }
+        };
 
         const Product = struct {
             x: [*]const T,
@@ -272,15 +279,23 @@ fn Kernels(comptime T: type) type {
         const Line = struct { near: V, scale: V, shift: V };
 
         inline fn write_norm(x: [*]const T, out: [*]T, count: usize, line: Line, weight: ?[*]const T, bias: ?[*]const T) void {
-            var index: usize = 0;
-            while (index < count) : (index += width) {
-                const left = count - index;
-                var v = simd.mul_add(V, fold.load(T, x + index, left, 0) - line.near, line.scale, line.shift);
-                if (weight) |given| v *= fold.load(T, given + index, left, 0);
-                if (bias) |given| v += fold.load(T, given + index, left, 0);
-                fold.store(T, v, out + index, left);
-            }
+            fold.each(T, count, Normed{ .x = x, .out = out, .line = line, .weight = weight, .bias = bias });
         }
+
+        const Normed = struct {
+            x: [*]const T,
+            out: [*]T,
+            line: Line,
+            weight: ?[*]const T,
+            bias: ?[*]const T,
+
+            pub inline fn at(self: Normed, index: usize, left: usize) void {
+                var v = simd.mul_add(V, fold.load(T, self.x + index, left, 0) - self.line.near, self.line.scale, self.line.shift);
+                if (self.weight) |given| v *= fold.load(T, given + index, left, 0);
+                if (self.bias) |given| v += fold.load(T, given + index, left, 0);
+                fold.store(T, v, self.out + index, left);
+            }
+        };
 
         fn layer_norm_backward(arguments: *const NormBackwardArguments(T)) callconv(.c) void {
             norm_backward(arguments, true);
