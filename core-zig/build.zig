@@ -61,25 +61,23 @@ pub fn build(b: *std.Build) void {
     b.step("generate", "write what follows from abi/spec").dependOn(&generate.step);
 
     const benched = core_module(b, "src/bench.zig", target, optimize);
-    for ([_][]const u8{ "matmul", "kernels", "ball", "embed" }) |name| {
-        const module = b.createModule(.{
-            .root_source_file = b.path(b.fmt("bench/{s}.zig", .{name})),
-            .target = target,
-            .optimize = optimize,
-            .pic = true,
-            // As the core is: the compiler crashes on a program of which only a part is stripped.
-            .strip = benched.strip,
-            .imports = &.{.{ .name = "core", .module = benched }},
-        });
-        for (kernels) |object| module.addObject(object);
-        // With a Python file beside it, which times peers in the same process, it is a library.
-        const is_library = std.mem.eql(u8, name, "matmul") or std.mem.eql(u8, name, "kernels");
+    for ([_][]const u8{ "ball", "embed" }) |name| {
         const step_name = b.fmt("bench-{s}", .{name});
-        const made = if (is_library)
-            b.addLibrary(.{ .name = b.fmt("bench_{s}", .{name}), .linkage = .dynamic, .root_module = module, .use_llvm = true })
-        else
-            b.addExecutable(.{ .name = step_name, .root_module = module, .use_llvm = true });
-        b.step(step_name, b.fmt("build bench/{s}", .{name})).dependOn(&b.addInstallArtifact(made, .{}).step);
+        const program = b.addExecutable(.{
+            .name = step_name,
+            .use_llvm = true,
+            .root_module = b.createModule(.{
+                .root_source_file = b.path(b.fmt("bench/{s}.zig", .{name})),
+                .target = target,
+                .optimize = optimize,
+                .pic = true,
+                // As the core is: the compiler crashes on a program of which only a part is stripped.
+                .strip = benched.strip,
+                .imports = &.{.{ .name = "core", .module = benched }},
+            }),
+        });
+        for (kernels) |object| program.root_module.addObject(object);
+        b.step(step_name, b.fmt("build bench/{s}.zig", .{name})).dependOn(&b.addInstallArtifact(program, .{}).step);
     }
 
     const filters = b.option([]const []const u8, "test-filter", "run only the tests whose names contain this") orelse &.{};

@@ -70,7 +70,10 @@ class CustomBuildHook(BuildHookInterface):
             library = self.build_library(tree, work, target)
 
         if version == "editable":
-            shutil.copy(library, root / "src/spiraltorch" / library.name)
+            # Replaced as a whole: writing into the old file would crash a process that has it loaded.
+            beside = root / "src/spiraltorch" / f"{library.name}.new"
+            shutil.copy(library, beside)
+            beside.replace(root / "src/spiraltorch" / library.name)
         else:
             build_data["force_include"][str(library)] = f"spiraltorch/{library.name}"
         build_data["pure_python"] = False
