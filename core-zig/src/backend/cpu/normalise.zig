@@ -108,8 +108,6 @@ fn Rows(comptime T: type) type {
                     .weight = self.weight,
                     .bias = self.bias,
                     .epsilon = self.epsilon,
-                    .mean = null,
-                    .inverse_deviation = null,
                 }),
             }
         }

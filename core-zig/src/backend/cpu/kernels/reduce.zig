@@ -18,7 +18,6 @@ pub fn Group(comptime T: type) type {
         sum_sizes: RunFunction(T, f64) = &K.sum_sizes,
         sum_squares: RunFunction(T, f64) = &K.sum_squares,
         product: RunFunction(T, f64) = &K.product,
-        dot: *const fn (x: [*]const T, y: [*]const T, count: usize) callconv(.c) f64 = &K.dot,
         /// The sum of (x - center)^2.
         sum_deviations: *const fn (x: [*]const T, center: f64, count: usize) callconv(.c) f64 = &K.sum_deviations,
         /// NaN if any is NaN. Of nothing: -infinity and infinity.
@@ -52,15 +51,12 @@ fn Kernels(comptime T: type) type {
         const W = fold.Vector(f64);
         const wide = simd.lanes(f64);
 
-        inline fn load_wide(x: [*]const T, left: usize) W {
-            if (left >= wide) return @as(@Vector(wide, T), x[0..wide].*);
-            var lanes: [wide]f64 = @splat(0);
-            for (lanes[0..left], x[0..left]) |*lane, value| lane.* = value;
-            return lanes;
+        inline fn load_wide(x: [*]const T) W {
+            return @as(@Vector(wide, T), x[0..wide].*);
         }
 
-        /// The sum of term(x, y); terms of missing lanes, which are read as 0, must be 0.
-        inline fn sum_of(x: [*]const T, y: [*]const T, count: usize, context: anytype, comptime monoid: fold.Monoid) f64 {
+        /// The sum of term(x), or their product.
+        inline fn sum_of(x: [*]const T, count: usize, context: anytype, comptime monoid: fold.Monoid) f64 {
             const neutral = comptime fold.neutral(f64, monoid);
             var total: f64 = neutral;
             var index: usize = 0;
@@ -70,14 +66,14 @@ fn Kernels(comptime T: type) type {
                 while (index + 4 * wide <= end) : (index += 4 * wide) {
                     inline for (&parts, 0..) |*part, k| {
                         const at = index + k * wide;
-                        part.* = fold.combine(monoid, part.*, context.term(load_wide(x + at, wide), load_wide(y + at, wide)));
+                        part.* = fold.combine(monoid, part.*, context.term(load_wide(x + at)));
                     }
                 }
                 while (index + wide <= end) : (index += wide) {
-                    parts[0] = fold.combine(monoid, parts[0], context.term(load_wide(x + index, wide), load_wide(y + index, wide)));
+                    parts[0] = fold.combine(monoid, parts[0], context.term(load_wide(x + index)));
                 }
                 while (index < end) : (index += 1) {
-                    const one = context.term(@as(@Vector(1, f64), .{x[index]}), @as(@Vector(1, f64), .{y[index]}));
+                    const one = context.term(@as(@Vector(1, f64), .{x[index]}));
                     total = if (monoid == .sum) total + one[0] else total * one[0];
                 }
                 const low = fold.combine(monoid, parts[0], parts[1]);
@@ -88,54 +84,50 @@ fn Kernels(comptime T: type) type {
         }
 
         const Value = struct {
-            pub inline fn term(_: Value, x: anytype, _: @TypeOf(x)) @TypeOf(x) {
+            pub inline fn term(_: Value, x: anytype) @TypeOf(x) {
                 return x;
             }
         };
 
         const Size = struct {
-            pub inline fn term(_: Size, x: anytype, _: @TypeOf(x)) @TypeOf(x) {
+            pub inline fn term(_: Size, x: anytype) @TypeOf(x) {
                 return @abs(x);
             }
         };
 
-        const Product = struct {
-            pub inline fn term(_: Product, x: anytype, y: @TypeOf(x)) @TypeOf(x) {
-                return x * y;
+        const Square = struct {
+            pub inline fn term(_: Square, x: anytype) @TypeOf(x) {
+                return x * x;
             }
         };
 
         const Deviation = struct {
             center: f64,
 
-            pub inline fn term(self: Deviation, x: anytype, _: @TypeOf(x)) @TypeOf(x) {
+            pub inline fn term(self: Deviation, x: anytype) @TypeOf(x) {
                 const gap = x - float.splat(@TypeOf(x), self.center);
                 return gap * gap;
             }
         };
 
         fn sum(x: [*]const T, count: usize) callconv(.c) f64 {
-            return sum_of(x, x, count, Value{}, .sum);
+            return sum_of(x, count, Value{}, .sum);
         }
 
         fn sum_sizes(x: [*]const T, count: usize) callconv(.c) f64 {
-            return sum_of(x, x, count, Size{}, .sum);
+            return sum_of(x, count, Size{}, .sum);
         }
 
         fn sum_squares(x: [*]const T, count: usize) callconv(.c) f64 {
-            return sum_of(x, x, count, Product{}, .sum);
+            return sum_of(x, count, Square{}, .sum);
         }
 
         fn product(x: [*]const T, count: usize) callconv(.c) f64 {
-            return sum_of(x, x, count, Value{}, .product);
-        }
-
-        fn dot(x: [*]const T, y: [*]const T, count: usize) callconv(.c) f64 {
-            return sum_of(x, y, count, Product{}, .sum);
+            return sum_of(x, count, Value{}, .product);
         }
 
         fn sum_deviations(x: [*]const T, center: f64, count: usize) callconv(.c) f64 {
-            return sum_of(x, x, count, Deviation{ .center = center }, .sum);
+            return sum_of(x, count, Deviation{ .center = center }, .sum);
         }
 
         const Side = enum { max, min, max_size };
@@ -217,7 +209,7 @@ fn Kernels(comptime T: type) type {
         }
 
         fn add_square_rows(x: [*]const T, stride: usize, rows: usize, columns: usize, sums: [*]f64) callconv(.c) void {
-            add_terms(x, stride, rows, columns, sums, Product{});
+            add_terms(x, stride, rows, columns, sums, Square{});
         }
 
         /// Four vectors of columns at a time, down all rows: the sums stay in registers.
@@ -228,8 +220,8 @@ fn Kernels(comptime T: type) type {
                 inline for (&parts, 0..) |*part, k| part.* = sums[column + k * wide ..][0..wide].*;
                 for (0..rows) |row| {
                     inline for (&parts, 0..) |*part, k| {
-                        const v = load_wide(x + row * stride + column + k * wide, wide);
-                        part.* += context.term(v, v);
+                        const v = load_wide(x + row * stride + column + k * wide);
+                        part.* += context.term(v);
                     }
                 }
                 inline for (parts, 0..) |part, k| sums[column + k * wide ..][0..wide].* = part;
@@ -237,7 +229,7 @@ fn Kernels(comptime T: type) type {
             while (column < columns) : (column += 1) {
                 for (0..rows) |row| {
                     const v: @Vector(1, f64) = .{x[row * stride + column]};
-                    sums[column] += context.term(v, v)[0];
+                    sums[column] += context.term(v)[0];
                 }
             }
         }

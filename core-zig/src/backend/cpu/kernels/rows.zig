@@ -1,5 +1,5 @@
-//! Fused row kernels for f32 and f64: softmax, log_softmax, layer_norm, rms_norm and what their
-//! gradients need. A row is read from memory once; its later passes find it in L1 or L2.
+//! Fused row kernels for f32 and f64: softmax, log_softmax and layer_norm. A row is read from memory
+//! once; its later passes find it in L1 or L2.
 //!
 //! Rows are contiguous; strides are in elements from row to row. `out` may be `x` itself.
 
@@ -11,11 +11,6 @@ const fold = @import("fold.zig");
 
 pub fn RowFunction(comptime T: type) type {
     return *const fn (x: [*]const T, x_stride: usize, out: [*]T, out_stride: usize, rows: usize, count: usize) callconv(.c) void;
-}
-
-/// Gradients of y = f(x) from y and the gradient of y; rows of equal stride `stride`.
-pub fn BackwardFunction(comptime T: type) type {
-    return *const fn (y: [*]const T, gradient: [*]const T, out: [*]T, stride: usize, rows: usize, count: usize) callconv(.c) void;
 }
 
 pub fn NormArguments(comptime T: type) type {
@@ -30,29 +25,6 @@ pub fn NormArguments(comptime T: type) type {
         weight: ?[*]const T,
         bias: ?[*]const T,
         epsilon: f64,
-        /// One per row, for the gradient; null: not wanted.
-        mean: ?[*]f64,
-        inverse_deviation: ?[*]f64,
-    };
-}
-
-pub fn NormBackwardArguments(comptime T: type) type {
-    return extern struct {
-        x: [*]const T,
-        gradient: [*]const T,
-        /// The gradient with respect to x; null: not wanted.
-        out: ?[*]T,
-        /// Elements from row to row of all three.
-        stride: usize,
-        rows: usize,
-        count: usize,
-        weight: ?[*]const T,
-        /// What the forward kernel gave; a null mean is 0 (rms_norm).
-        mean: ?[*]const f64,
-        inverse_deviation: [*]const f64,
-        /// One per column, added to; null: not wanted.
-        weight_gradient: ?[*]T,
-        bias_gradient: ?[*]T,
     };
 }
 
@@ -62,14 +34,8 @@ pub fn Group(comptime T: type) type {
         /// A row with NaN, +infinity or nothing but -infinity gives NaN.
         softmax: RowFunction(T) = &K.softmax,
         log_softmax: RowFunction(T) = &K.log_softmax,
-        softmax_backward: BackwardFunction(T) = &K.softmax_backward,
-        log_softmax_backward: BackwardFunction(T) = &K.log_softmax_backward,
         /// (x - mean) / sqrt(variance + epsilon) * weight + bias; the variance in two passes.
         layer_norm: *const fn (arguments: *const NormArguments(T)) callconv(.c) void = &K.layer_norm,
-        /// x / sqrt(mean of x^2 + epsilon) * weight + bias.
-        rms_norm: *const fn (arguments: *const NormArguments(T)) callconv(.c) void = &K.rms_norm,
-        layer_norm_backward: *const fn (arguments: *const NormBackwardArguments(T)) callconv(.c) void = &K.layer_norm_backward,
-        rms_norm_backward: *const fn (arguments: *const NormBackwardArguments(T)) callconv(.c) void = &K.rms_norm_backward,
     };
 }
 
@@ -138,60 +104,11 @@ fn Kernels(comptime T: type) type {
             }
         };
 
-        const Product = struct {
-            x: [*]const T,
-            y: [*]const T,
-
-            pub inline fn term(self: Product, index: usize, left: usize) V {
-                return fold.load(T, self.x + index, left, 0) * fold.load(T, self.y + index, left, 0);
-            }
-        };
-
-        /// y (g - sum of y g).
-        fn softmax_backward(y: [*]const T, gradient: [*]const T, out: [*]T, stride: usize, rows: usize, count: usize) callconv(.c) void {
-            for (0..rows) |row| {
-                const first = row * stride;
-                const inner = fold.sum(T, count, Product{ .x = y + first, .y = gradient + first });
-                const shift: V = @splat(@floatCast(inner));
-                var index: usize = 0;
-                while (index < count) : (index += width) {
-                    const at = first + index;
-                    const left = count - index;
-                    const v = fold.load(T, y + at, left, 0) * (fold.load(T, gradient + at, left, 0) - shift);
-                    fold.store(T, v, out + at, left);
-                }
-            }
-        }
-
         const Values = struct {
             x: [*]const T,
 
             pub inline fn term(self: Values, index: usize, left: usize) V {
                 return fold.load(T, self.x + index, left, 0);
-            }
-        };
-
-        /// g - exp(y) sum of g.
-        fn log_softmax_backward(y: [*]const T, gradient: [*]const T, out: [*]T, stride: usize, rows: usize, count: usize) callconv(.c) void {
-            for (0..rows) |row| {
-                const first = row * stride;
-                const total: V = @splat(@floatCast(fold.sum(T, count, Values{ .x = gradient + first })));
-                var index: usize = 0;
-                while (index < count) : (index += width) {
-                    const at = first + index;
-                    const left = count - index;
-                    const share = math.exp_flushed(fold.load(T, y + at, left, 0)) * total;
-                    fold.store(T, fold.load(T, gradient + at, left, 0) - share, out + at, left);
-                }
-            }
-        }
-
-        const Squares = struct {
-            x: [*]const T,
-
-            pub inline fn term(self: Squares, index: usize, left: usize) V {
-                const v = fold.load(T, self.x + index, left, 0);
-                return v * v;
             }
         };
 
@@ -230,22 +147,13 @@ fn Kernels(comptime T: type) type {
             return @select(T, lane < @as(@Vector(width, u32), @splat(@intCast(@min(count, width)))), v, float.splat(V, 0));
         }
 
-        fn layer_norm(arguments: *const NormArguments(T)) callconv(.c) void {
-            norm(arguments, true);
-        }
-
-        fn rms_norm(arguments: *const NormArguments(T)) callconv(.c) void {
-            norm(arguments, false);
-        }
-
         /// A row's mean, in two parts of which the first is a T, and the mean of its squares
         /// without it. The first part is what a plain sum gives; the deviations from it tell what
         /// it lacks, so that a row far from 0 loses nothing.
         const Moments = struct { near: T, rest: f64, square: f64 };
 
-        inline fn moments(x: [*]const T, count: usize, comptime centred: bool) Moments {
+        inline fn moments(x: [*]const T, count: usize) Moments {
             const n: f64 = @floatFromInt(count);
-            if (!centred) return .{ .near = 0, .rest = 0, .square = fold.sum(T, count, Squares{ .x = x }) / n };
             const near: T = @floatCast(fold.sum(T, count, Values{ .x = x }) / n);
             const sums = deviations(x, count, @splat(near));
             const rest = sums[0] / n;
@@ -254,13 +162,11 @@ fn Kernels(comptime T: type) type {
             return .{ .near = near, .rest = rest, .square = if (square < 0) 0 else square };
         }
 
-        inline fn norm(a: *const NormArguments(T), comptime centred: bool) void {
+        fn layer_norm(a: *const NormArguments(T)) callconv(.c) void {
             for (0..a.rows) |row| {
                 const x = a.x + row * a.x_stride;
-                const m = moments(x, a.count, centred);
+                const m = moments(x, a.count);
                 const inverse = 1 / @sqrt(m.square + a.epsilon);
-                if (a.mean) |means| means[row] = m.near + m.rest;
-                if (a.inverse_deviation) |inverses| inverses[row] = inverse;
                 const line: Line = .{
                     .near = @splat(m.near),
                     .scale = @splat(@floatCast(inverse)),
@@ -294,77 +200,6 @@ fn Kernels(comptime T: type) type {
                 if (self.weight) |given| v *= fold.load(T, given + index, left, 0);
                 if (self.bias) |given| v += fold.load(T, given + index, left, 0);
                 fold.store(T, v, self.out + index, left);
-            }
-        };
-
-        fn layer_norm_backward(arguments: *const NormBackwardArguments(T)) callconv(.c) void {
-            norm_backward(arguments, true);
-        }
-
-        fn rms_norm_backward(arguments: *const NormBackwardArguments(T)) callconv(.c) void {
-            norm_backward(arguments, false);
-        }
-
-        /// With h = (x - mean) s and w = weight g: out = s (w - mean of w - h mean of w h); without
-        /// the middle term for rms_norm, whose mean is not subtracted.
-        inline fn norm_backward(a: *const NormBackwardArguments(T), comptime centred: bool) void {
-            const count: f64 = @floatFromInt(a.count);
-            for (0..a.rows) |row| {
-                const side: Side = .{
-                    .x = a.x + row * a.stride,
-                    .gradient = a.gradient + row * a.stride,
-                    .weight = a.weight,
-                    .mean = @splat(@floatCast(if (a.mean) |means| means[row] else 0)),
-                    .scale = @splat(@floatCast(a.inverse_deviation[row])),
-                };
-                const gradient_mean = if (centred) fold.sum(T, a.count, Weighted{ .side = side }) / count else 0;
-                const product_mean = fold.sum(T, a.count, WeightedProduct{ .side = side }) / count;
-                const low: V = @splat(@floatCast(gradient_mean));
-                const high: V = @splat(@floatCast(product_mean));
-                var index: usize = 0;
-                while (index < a.count) : (index += width) {
-                    const left = a.count - index;
-                    const h = side.normalised(index, left);
-                    const w = side.weighted(index, left);
-                    const g = fold.load(T, side.gradient + index, left, 0);
-                    if (a.weight_gradient) |sums| fold.store(T, fold.load(T, sums + index, left, 0) + g * h, sums + index, left);
-                    if (a.bias_gradient) |sums| fold.store(T, fold.load(T, sums + index, left, 0) + g, sums + index, left);
-                    if (a.out) |out| fold.store(T, side.scale * (w - low - h * high), out + row * a.stride + index, left);
-                }
-            }
-        }
-
-        const Side = struct {
-            x: [*]const T,
-            gradient: [*]const T,
-            weight: ?[*]const T,
-            mean: V,
-            scale: V,
-
-            inline fn normalised(side: Side, index: usize, left: usize) V {
-                return (fold.load(T, side.x + index, left, 0) - side.mean) * side.scale;
-            }
-
-            /// 0 in missing lanes.
-            inline fn weighted(side: Side, index: usize, left: usize) V {
-                const g = fold.load(T, side.gradient + index, left, 0);
-                return if (side.weight) |weight| g * fold.load(T, weight + index, left, 0) else g;
-            }
-        };
-
-        const Weighted = struct {
-            side: Side,
-
-            pub inline fn term(self: Weighted, index: usize, left: usize) V {
-                return self.side.weighted(index, left);
-            }
-        };
-
-        const WeightedProduct = struct {
-            side: Side,
-
-            pub inline fn term(self: WeightedProduct, index: usize, left: usize) V {
-                return self.side.weighted(index, left) * self.side.normalised(index, left);
             }
         };
     };

@@ -1,10 +1,7 @@
 //! The kernels of one CPU level as one table of C-callable pointers, a group for each kernel file.
 //! The levels are separate compilations, which may share nothing but this layout.
 
-const simd = @import("simd.zig");
-
 pub const Table = extern struct {
-    lanes_f32: u32 = simd.lanes(f32),
     elementwise: @import("elementwise.zig").Table = .{},
     ball: @import("ball.zig").Table = .{},
     embed: @import("embed.zig").Table = .{},
