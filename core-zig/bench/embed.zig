@@ -47,8 +47,8 @@ fn train_and_score(
     options: Options,
     every: u32,
 ) !struct { core.evaluate.Scores, Spent } {
-    if (options.complaint()) |complaint| {
-        std.debug.print("{s}\n", .{complaint});
+    if (options.complaint()) |found| {
+        std.debug.print("{s} is {d}, expected {s}\n", .{ found.name, found.given, found.expected });
         return error.InvalidOption;
     }
     var trainer: core.trainer.Trainer = try .create(gpa, options, graph);
@@ -134,7 +134,7 @@ fn read_arguments(arguments: []const [:0]const u8) !Run {
 
 const option_names = .{
     "model",       "dim",         "curvature",      "epochs",         "negatives",               "learning_rate",   "schedule",
-    "rate_final",  "phase_at",    "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent", "near_fraction",
+    "rate_final",  "phase_at",    "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent",
     "temperature", "start_scale", "radius_max",     "seed",           "threads",                 "deterministic",
 };
 

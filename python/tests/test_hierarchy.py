@@ -205,6 +205,13 @@ def test_bad_options_are_refused(small: Hierarchy, options: Any, text: str) -> N
         Trainer(small, **{"wings": 2})  # type: ignore[misc]
 
 
+def test_a_run_that_diverges_says_so() -> None:
+    pairs = [(f"n{i}", f"n{j}") for i in range(1, 60) for j in range(0, i, 7)]
+    trainer = Trainer(Hierarchy(pairs), model="euclidean", dim=50, epochs=200, temperature=0.05, learning_rate=10, deterministic=True)
+    with pytest.raises(errors.NotConvergedError, match=r"no longer finite in epoch \d+ of 200; try a lower learning_rate \(10 given\)"):
+        trainer.run()
+
+
 def test_networkx_graphs_are_read() -> None:
     networkx = pytest.importorskip("networkx", reason="networkx is not installed")
     graph = networkx.DiGraph([("dog", "mammal"), ("cat", "mammal")])

@@ -112,7 +112,7 @@ fn body_length(trainer: *const Trainer) u64 {
     return options_bytes + 4 + 8 + 4 + 8 + 8 + 8 + 8 * trainer.losses.items.len + 4 * points;
 }
 
-const options_bytes = 4 * 7 + 8 * 11 + 8 + 1;
+const options_bytes = 4 * 7 + 8 * 10 + 8 + 1;
 
 fn write_options(sink: *Sink, options: *const Options) std.Io.Writer.Error!void {
     try sink.integer(i32, @intFromEnum(options.model));
@@ -123,7 +123,7 @@ fn write_options(sink: *Sink, options: *const Options) std.Io.Writer.Error!void 
     for ([_]f64{
         options.curvature,      options.learning_rate,           options.rate_final,      options.phase_at,
         options.burn_in_factor, options.burn_in_degree_exponent, options.degree_exponent, options.temperature,
-        options.start_scale,    options.radius_max,              options.near_fraction,
+        options.start_scale,    options.radius_max,
     }) |value| try sink.float(f64, value);
     try sink.integer(u64, options.seed);
     try sink.integer(u8, @intFromBool(options.deterministic));
@@ -139,7 +139,7 @@ fn read_options(source: *Source) error{Corrupted}!Options {
     for ([_]*f64{
         &options.curvature,      &options.learning_rate,           &options.rate_final,      &options.phase_at,
         &options.burn_in_factor, &options.burn_in_degree_exponent, &options.degree_exponent, &options.temperature,
-        &options.start_scale,    &options.radius_max,              &options.near_fraction,
+        &options.start_scale,    &options.radius_max,
     }) |value| value.* = try source.float(f64);
     options.seed = try source.integer(u64);
     options.deterministic = try source.integer(u8) == 1;

@@ -26,8 +26,6 @@ pub const Graph = struct {
     edges: []Edge,
     offsets: []u32,
     ancestors: []u32,
-    down_offsets: []u32,
-    descendants: []u32,
     report: Report,
 
     pub const Error = error{ OutOfMemory, EmptyGraph, NodeOutOfRange, TooManyEdges };
@@ -62,19 +60,12 @@ pub const Graph = struct {
             ancestor.* = edge.ancestor;
         }
         for (1..offsets.len) |i| offsets[i] += offsets[i - 1];
-        const down_offsets = try gpa.alloc(u32, node_count + 1);
-        errdefer gpa.free(down_offsets);
-        const descendants = try gpa.alloc(u32, edges.len);
-        errdefer gpa.free(descendants);
-        turn_over(edges, down_offsets, descendants);
 
         var graph: Graph = .{
             .node_count = node_count,
             .edges = edges,
             .offsets = offsets,
             .ancestors = ancestors,
-            .down_offsets = down_offsets,
-            .descendants = descendants,
             .report = report,
         };
         try graph.find_cycles(gpa);
@@ -82,8 +73,6 @@ pub const Graph = struct {
     }
 
     pub fn destroy(graph: *Graph, gpa: std.mem.Allocator) void {
-        gpa.free(graph.descendants);
-        gpa.free(graph.down_offsets);
         gpa.free(graph.ancestors);
         gpa.free(graph.offsets);
         gpa.free(graph.edges);
@@ -186,24 +175,6 @@ fn fill_alias(gpa: std.mem.Allocator, weights: []f64) error{OutOfMemory}![]Alias
     return cells;
 }
 
-/// Lists each node's descendants, given the edges by child.
-fn turn_over(edges: []const Edge, down_offsets: []u32, descendants: []u32) void {
-    @memset(down_offsets, 0);
-    for (edges) |edge| down_offsets[edge.ancestor] += 1;
-    var end: u32 = 0;
-    for (down_offsets) |*offset| {
-        end += offset.*;
-        offset.* = end;
-    }
-    // Filled from the back, each offset ends where its list begins.
-    var i = edges.len;
-    while (i > 0) {
-        i -= 1;
-        down_offsets[edges[i].ancestor] -= 1;
-        descendants[down_offsets[edges[i].ancestor]] = edges[i].child;
-    }
-}
-
 fn edge_before(edges: []const Edge, a: u32, b: u32) bool {
     if (edges[a].child != edges[b].child) return edges[a].child < edges[b].child;
     if (edges[a].ancestor != edges[b].ancestor) return edges[a].ancestor < edges[b].ancestor;
@@ -243,8 +214,6 @@ test "graph: duplicates and self-loops are left out, counted, and placed" {
     try std.testing.expectEqual(3, graph.edges.len);
     try std.testing.expectEqualSlices(u32, &.{ 0, 2 }, graph.ancestors_of(3));
     try std.testing.expectEqualSlices(u32, &.{}, graph.ancestors_of(1));
-    try std.testing.expectEqualSlices(u32, &.{ 0, 2, 2, 3, 3 }, graph.down_offsets);
-    try std.testing.expectEqualSlices(u32, &.{ 2, 3, 3 }, graph.descendants);
     const want: Report = .{ .self_loops = 1, .self_loop_first = 1, .duplicates = 2, .duplicate_first = 3 };
     try std.testing.expectEqualDeep(want, graph.report);
 }

@@ -35,7 +35,7 @@ pub const Run = struct {
 
     pub fn create(hierarchy: *Hierarchy, options: *const OptionsStruct, report: *Report) Error!*Run {
         const wanted = try options_from_struct(options, report);
-        var trainer = Trainer.create(memory.allocator, wanted, &hierarchy.graph) catch |err| return creation_error(err, &wanted, report);
+        var trainer = Trainer.create(memory.allocator, wanted, &hierarchy.graph) catch |err| return creation_error(err, report);
         errdefer trainer.destroy();
         return adopt(hierarchy, trainer);
     }
@@ -63,7 +63,10 @@ pub const Run = struct {
         defer run.working.store(false, .release);
         for (0..@intCast(if (epochs == 0) left else epochs)) |_| {
             const started = sync.now_ns();
-            const done = try trainer.run_epoch(cancel) orelse return run.cancelled(report);
+            const done = trainer.run_epoch(cancel) catch |err| switch (err) {
+                error.OutOfMemory => return error.OutOfMemory,
+                error.Diverged => return run.diverged(report),
+            } orelse return run.cancelled(report);
             const seconds = @as(f64, @floatFromInt(@max(sync.now_ns() - started, 1))) * 1e-9;
             const rate = @as(f64, @floatFromInt(trainer.graph.edges.len)) / seconds;
             const call = progress.call orelse continue;
@@ -77,6 +80,11 @@ pub const Run = struct {
 
     fn cancelled(run: *const Run, report: *Report) Error {
         return report.fail(.cancelled, "train: stopped on request after {d} of {d} epochs", .{ run.trainer.epochs_done, run.trainer.options.epochs });
+    }
+
+    fn diverged(run: *const Run, report: *Report) Error {
+        const trainer = &run.trainer;
+        return report.fail(.not_converged, "train: points are no longer finite in epoch {d} of {d}; try a lower learning_rate ({d} given)", .{ trainer.epochs_done + 1, trainer.options.epochs, trainer.options.learning_rate });
     }
 
     pub fn points(run: *Run, report: *Report) Error!*Tensor {
@@ -126,10 +134,10 @@ pub const Run = struct {
     }
 };
 
-fn creation_error(err: Trainer.Error, options: *const Options, report: *Report) Error {
+fn creation_error(err: Trainer.Error, report: *Report) Error {
     return switch (err) {
         error.OutOfMemory => error.OutOfMemory,
-        error.InvalidOption => report.fail(.invalid_value, "trainer options: {s}", .{options.complaint() orelse "invalid"}),
+        error.InvalidOption => unreachable, // Refused while they were read.
         error.TooLarge => report.fail(.out_of_memory, "trainer: the points are too many to hold", .{}),
     };
 }
@@ -171,7 +179,7 @@ fn options_from_struct(given: *const OptionsStruct, report: *Report) Error!Optio
     inline for (.{ "curvature", "learning_rate", "rate_final", "phase_at", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent", "temperature", "start_scale", "radius_max" }) |name| {
         @field(options, name) = @field(given, name);
     }
-    if (options.complaint()) |complaint| return report.fail(.invalid_value, "trainer options: {s}", .{complaint});
+    if (options.complaint()) |found| return report.fail(.invalid_value, "trainer options: {s} is {d}, expected {s}", .{ found.name, found.given, found.expected });
     return options;
 }
 

@@ -57,6 +57,8 @@ pub const Trainer = struct {
     alias_exponent: f64 = 0,
 
     pub const Error = error{ OutOfMemory, InvalidOption, TooLarge };
+    /// Diverged: a loss or a point is no longer finite.
+    pub const TrainError = error{ OutOfMemory, Diverged };
 
     pub fn create(gpa: std.mem.Allocator, options: Options, graph: *const Graph) Error!Trainer {
         try options.validate();
@@ -85,7 +87,7 @@ pub const Trainer = struct {
 
     /// Trains the epochs that are left. When cancelled in the middle of an epoch the points stay as
     /// they are, a usable model, and the next run goes on from there.
-    pub fn run(trainer: *Trainer, progress: ?Progress, cancel: ?*const CancelToken) error{OutOfMemory}!Ending {
+    pub fn run(trainer: *Trainer, progress: ?Progress, cancel: ?*const CancelToken) TrainError!Ending {
         while (trainer.epochs_done < trainer.options.epochs) {
             const report = try trainer.run_epoch(cancel) orelse return .cancelled;
             const sink = progress orelse continue;
@@ -95,7 +97,7 @@ pub const Trainer = struct {
     }
 
     /// One epoch, or null when cancelled.
-    pub fn run_epoch(trainer: *Trainer, cancel: ?*const CancelToken) error{OutOfMemory}!?EpochReport {
+    pub fn run_epoch(trainer: *Trainer, cancel: ?*const CancelToken) TrainError!?EpochReport {
         const epoch = trainer.epochs_done;
         assert(epoch < trainer.options.epochs);
         try trainer.prepare_alias(trainer.options.degree_exponent_at(epoch));
@@ -110,6 +112,7 @@ pub const Trainer = struct {
         const threads = @min(trainer.thread_count(), (total + run_length - 1) / run_length);
         if (threads == 1) share.work(0, 1) else pool.run_team(threads, &share, Share.work);
 
+        if (share.diverged.load(.acquire) or !trainer.is_finite()) return error.Diverged;
         if (share.cancelled.load(.acquire)) {
             // Runs that were begun have been finished: what is done is all before `next`.
             trainer.position = @min(share.next.load(.acquire), total);
@@ -166,9 +169,6 @@ pub const Trainer = struct {
             .edge_count = trainer.graph.edges.len,
             .offsets = trainer.graph.offsets.ptr,
             .ancestors = trainer.graph.ancestors.ptr,
-            .down_offsets = trainer.graph.down_offsets.ptr,
-            .descendants = trainer.graph.descendants.ptr,
-            .near = options.near_at(epoch),
             .alias = if (trainer.alias) |alias| alias.ptr else null,
             .key = random.mix(options.seed) ^ random.mix(@as(u64, epoch) + 1),
             .rate = @floatCast(rate),
@@ -194,20 +194,23 @@ pub const Trainer = struct {
         trainer.settle();
     }
 
+    fn is_finite(trainer: *const Trainer) bool {
+        var none: f32 = 0;
+        for (trainer.rows) |value| none += value * 0;
+        return none == 0;
+    }
+
     /// Mends what a race between threads may have torn: a row at or over the rim goes back inside.
     pub fn settle(trainer: *Trainer) void {
+        if (trainer.options.model == .euclidean) return;
         const dim = trainer.options.dim;
-        const hyperbolic = trainer.options.model != .euclidean;
         const gap_min = gap_at(trainer.options.radius_max);
         for (0..trainer.graph.node_count) |node| {
             const row = trainer.rows[node * trainer.stride ..][0..trainer.stride];
             var norm_sq: f64 = 0;
             for (row[0..dim]) |value| norm_sq += @as(f64, value) * value;
-            if (!std.math.isFinite(norm_sq)) {
-                @memset(row, 0);
-                norm_sq = 0;
-            }
-            if (!hyperbolic or 1 - norm_sq >= gap_min) continue;
+            // A row that is not finite stays so, to be reported.
+            if (!(1 - norm_sq < gap_min) or std.math.isInf(norm_sq)) continue;
             const shrink: f32 = @floatCast(@sqrt((1 - gap_min * 1.1) / norm_sq));
             for (row[0..dim]) |*value| value.* *= shrink;
         }
@@ -261,6 +264,7 @@ const Share = struct {
     cancel: ?*const CancelToken,
     next: atomic.Counter(u64),
     cancelled: std.atomic.Value(bool) = .init(false),
+    diverged: std.atomic.Value(bool) = .init(false),
     refused: atomic.Counter(u64),
     /// Fixed point, so that the sum does not depend on who adds first.
     loss_micro: atomic.Counter(i64),
@@ -278,6 +282,10 @@ const Share = struct {
             if (begin >= share.job.edge_count) return;
             var outcome: kernel.Outcome = .{};
             train(&share.job, begin, @min(begin + run_length, share.job.edge_count), &outcome);
+            if (!std.math.isFinite(outcome.loss)) {
+                share.diverged.store(true, .release);
+                return;
+            }
             _ = share.loss_micro.fetchAdd(@intFromFloat(outcome.loss * 1e6), .monotonic);
             if (outcome.refused > 0) _ = share.refused.fetchAdd(outcome.refused, .monotonic);
         }
@@ -525,6 +533,18 @@ test "trainer: absurd learning rates still leave every point finite and inside" 
             for (trainer.rows) |value| try std.testing.expect(std.math.isFinite(value));
             for (trainer.losses.items) |loss| try std.testing.expect(std.math.isFinite(loss));
         }
+    }
+}
+
+test "trainer: points that are no longer finite end the run" {
+    const gpa = std.testing.allocator;
+    var graph = try test_tree(gpa, 40);
+    defer graph.destroy(gpa);
+    for ([_]@FieldType(Options, "model"){ .poincare, .euclidean }) |model| {
+        var trainer: Trainer = try .create(gpa, .{ .dim = 3, .epochs = 10, .model = model }, &graph);
+        defer trainer.destroy();
+        trainer.rows[trainer.stride] = std.math.nan(f32);
+        try std.testing.expectError(error.Diverged, trainer.run_epoch(null));
     }
 }
 

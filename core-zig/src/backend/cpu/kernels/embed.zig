@@ -45,12 +45,7 @@ pub const Job = extern struct {
     /// Ancestors of node i: `ancestors[offsets[i]..offsets[i + 1]]`, ascending.
     offsets: [*]const u32,
     ancestors: [*]const u32,
-    /// Descendants, laid out likewise.
-    down_offsets: [*]const u32,
-    descendants: [*]const u32,
-    /// How many negatives are drawn among relatives.
-    near: u32,
-    /// Null draws the others uniformly.
+    /// Null draws negatives uniformly.
     alias: ?[*]const AliasCell,
     key: u64,
     /// Step length for a unit slope, in the unit ball's metric.
@@ -167,31 +162,10 @@ pub fn choose(job: *const Job, edge_index: u64, position: u64, draw: *Draw) void
     nodes[0] = edge.ancestor;
 
     const own = job.ancestors[job.offsets[edge.child]..job.offsets[edge.child + 1]];
-    if (job.near > 0) draw_near(job, edge.child, own, &stream, nodes[1..][0..job.near]);
     draw.slot_count = @intCast(1 + job.negatives);
     if (may_clash(nodes, edge.child, own)) drop_clashes(draw, edge.child, own);
     // Repeats of the ancestor carry no weight; they only keep the tail inside the table.
     for (draw.nodes[draw.slot_count..padded]) |*node| node.* = edge.ancestor;
-}
-
-/// Replaces negatives by descendants of the child or of an ancestor, each such list as likely as
-/// another. Where the descendant is no negative, what was there stays.
-fn draw_near(job: *const Job, child: u32, own: []const u32, stream: *random.Stream, nodes: []u32) void {
-    const lists: u32 = @intCast(own.len + 1);
-    var slot: usize = 0;
-    while (slot < nodes.len) : (slot += random.batch) {
-        const picks: [random.batch]u32 = stream.below(lists);
-        const words: [random.batch]u32 = stream.bits();
-        for (nodes[slot..@min(slot + random.batch, nodes.len)], 0..) |*node, lane| {
-            const top = if (picks[lane] < own.len) own[picks[lane]] else child;
-            const begin = job.down_offsets[top];
-            const length = job.down_offsets[top + 1] - begin;
-            if (length == 0) continue;
-            const found = job.descendants[begin + @as(usize, @intCast(@as(u64, words[lane]) * length >> 32))];
-            if (found == child or is_listed(own, found)) continue;
-            node.* = found;
-        }
-    }
 }
 
 /// Membership in a short sorted list, without the mispredictions of a binary search.
@@ -482,16 +456,18 @@ fn solve_euclidean(job: *const Job, slot_count: usize, padded: usize, slots: *Sl
     }
     const total = soften(slots.weight[0..padded], slot_count, 1);
     const total_inverse: Vector = @splat(1 / total);
+    // The ancestor's slope, which is also that of all negatives together. Half way toward it is as far
+    // as a step may go: past that, points would swap sides and run away.
+    const slope_most = 2 * (1 - slots.weight[0] / total);
+    const rate = @min(job.rate, 0.5 / slope_most);
     slot = 0;
     while (slot < padded) : (slot += lane_count) {
         var slope = -@as(Vector, slots.weight[slot..][0..lane_count].*) * total_inverse;
         if (slot == 0) slope[0] += 1;
         slope += slope;
-        // Half way is as far as a step may go: past it, points would swap sides and run away.
-        const toward = @min(@max(slope * @as(Vector, @splat(job.rate)), @as(Vector, @splat(-0.5))), @as(Vector, @splat(0.5)));
-        slots.toward[slot..][0..lane_count].* = toward;
+        slots.toward[slot..][0..lane_count].* = slope * @as(Vector, @splat(rate));
         slots.along[slot..][0..lane_count].* = @splat(0);
-        slots.pull[slot..][0..lane_count].* = slope;
+        slots.pull[slot..][0..lane_count].* = slope * @as(Vector, @splat(rate / job.rate));
     }
     return .{ slots.weight[0] / total, 0 };
 }
