@@ -133,9 +133,9 @@ fn read_arguments(arguments: []const [:0]const u8) !Run {
 }
 
 const option_names = .{
-    "model",       "dim",         "curvature",      "epochs",         "negatives",               "learning_rate",   "schedule",
-    "rate_final",  "phase_at",    "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent",
-    "temperature", "start_scale", "radius_max",     "seed",           "threads",                 "deterministic",
+    "model",       "dim",        "curvature",      "epochs",         "negatives",               "learning_rate",   "schedule",
+    "rate_final",  "phase_at",   "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent", "temperature",
+    "start_scale", "radius_max", "seed",           "threads",        "deterministic",
 };
 
 fn set_option(options: *Options, name: []const u8, value: []const u8) !void {
