@@ -15,6 +15,8 @@ fn prefix_of(name: []const u8) []const u8 {
 pub fn write_enums(arena: std.mem.Allocator, out: *Writer) !void {
     try out.writeAll(go.notice ++ "package spiraltorch\n\nimport \"fmt\"\n");
     for (spec.files) |file| for (file.enums) |enumeration| {
+        // Levels are slog's own in Go.
+        if (std.mem.eql(u8, enumeration.name, "log_level")) continue;
         const is_status = std.mem.eql(u8, enumeration.name, "status");
         const type_name = try go.camel(arena, enumeration.name);
         const prefix = prefix_of(enumeration.name);

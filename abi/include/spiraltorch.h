@@ -67,6 +67,15 @@ enum {
   ST_STATUS_UNSUPPORTED = 21 /* This build, CPU or device cannot do it. */
 };
 
+/** How much a log record matters. */
+enum {
+  ST_LOG_LEVEL_DEBUG = 1, /* For finding faults: every epoch, every file. */
+  ST_LOG_LEVEL_INFO = 2, /* What a user may want to know: a run has ended, a model was saved. */
+  ST_LOG_LEVEL_WARNING = 3, /* What a user should know: points were moved into the ball. */
+  ST_LOG_LEVEL_ERROR = 4, /* What went wrong although no call has failed. */
+  ST_LOG_LEVEL_OFF = 5 /* No record; only for st_set_log_level. */
+};
+
 /** Where a tensor's ops run. */
 enum {
   ST_DEVICE_CPU = 1, /* SIMD kernels, chosen for this CPU at load. */
@@ -329,6 +338,42 @@ int64_t st_live_handles(void);
  * Threads: any. Since: 0.1
  */
 int64_t st_null_call_count(void);
+
+/**
+ * Keeps log records of this level and above from now on; off at first.
+ *
+ * @param level ST_LOG_LEVEL_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_set_log_level(int32_t level, st_error *error);
+
+/**
+ * The number that the next log record will have; the first has 0. The last 256 are kept.
+ *
+ * Threads: any. Since: 0.1
+ */
+int64_t st_log_end(void);
+
+/**
+ * A log record by its number. Reading takes nothing away: each reader keeps its own place. A number
+ * that is not kept, or not there yet, is index_out_of_range.
+ *
+ * @param number
+ * @param level ST_LOG_LEVEL_*.
+ * @param seconds written on success. On a clock that never goes back; only differences mean
+ * something.
+ * @param message room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long;
+ * the full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_log_read(int64_t number, int32_t *level, double *seconds, char *message,
+    size_t message_capacity, size_t *message_size, st_error *error);
 
 /**
  * For tests: the countdown-th allocation from now fails, once (0: the next one; -1: off).

@@ -3,6 +3,7 @@
 comptime {
     _ = @import("root.zig");
     _ = @import("runtime/message.zig");
+    _ = @import("runtime/log.zig");
     _ = @import("runtime/report.zig");
     _ = @import("tensor/dtype.zig");
     _ = @import("tensor/shape.zig");

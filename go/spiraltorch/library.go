@@ -22,7 +22,6 @@ import (
 	"context"
 	"log/slog"
 	"strconv"
-	"sync/atomic"
 	"unsafe"
 
 	"github.com/spiraltorch/spiraltorch/go/internal/cabi"
@@ -51,18 +50,6 @@ func NullCalls() int { return int(cabi.NullCallCount()) }
 
 // ForgottenHandles is how many objects the collector had to close since the program started.
 func ForgottenHandles() int { return int(cabi.Collected()) }
-
-var logger atomic.Pointer[slog.Logger]
-
-// SetLogger says where the package logs: training at debug level, objects that were never closed as
-// warnings. Nil, as at the start, is nowhere.
-func SetLogger(destination *slog.Logger) { logger.Store(destination) }
-
-func logTo(ctx context.Context, level slog.Level, message string, attributes ...any) {
-	if destination := logger.Load(); destination != nil {
-		destination.Log(ctx, level, message, attributes...)
-	}
-}
 
 func init() {
 	cabi.OnCollected = func(kind cabi.Kind) {

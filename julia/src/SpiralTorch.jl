@@ -23,7 +23,7 @@ include("Lib.jl")
 
 export Errors, Ops, SpiralTorchError
 export Tensor, arange, eye, full, random_normal, random_uniform, from_buffer, from_dlpack, to_dlpack, assign!, astype, to_device, device, dtype
-export scope, live_bytes, thread_count, set_thread_count, cpu_level
+export forward_log, scope, live_bytes, thread_count, set_thread_count, cpu_level
 export Manifold, Euclidean, PoincareBall, Lorentz, Product, kind, curvature, clipped_count
 export Tape, watch, gradient, value_and_gradient, node_count
 export Optimizer, SGD, Adam, AdamW, RiemannianSGD, RiemannianAdam, add!, step!, state, load_state!, learning_rate, set_learning_rate!
@@ -45,6 +45,7 @@ include("manifold_ops.jl")
 include("tape.jl")
 include("optim.jl")
 include("hierarchy.jl")
+include("log.jl")
 include("library.jl")
 include("extensions.jl")
 

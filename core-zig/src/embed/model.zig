@@ -7,6 +7,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const log = @import("../runtime/log.zig");
 const memory = @import("../runtime/memory.zig");
 const safetensors = @import("../tensor/safetensors.zig");
 const copying = @import("../tensor/copy.zig");
@@ -127,12 +128,13 @@ pub const Model = struct {
         });
         var entries = model.metadata.iterator();
         while (entries.next()) |entry| try pairs.append(gpa, .{ .key = entry.key_ptr.*, .value = entry.value_ptr.* });
-        return safetensors.save(path, &.{.{
+        try safetensors.save(path, &.{.{
             .name = points_name,
             .dtype = model.points.dtype,
             .shape = model.points.shape,
             .bytes = model.points.storage.bytes,
         }}, pairs.items, report);
+        log.write(.info, "model: {s} written, {d} points", .{ path, model.labels.len });
     }
 
     pub fn open(path: []const u8, report: *Report) Error!*Model {
@@ -166,6 +168,7 @@ pub const Model = struct {
             const value = gpa.dupe(u8, pair.value) catch |err| return give_up(model, err);
             model.metadata.put(gpa, key, value) catch |err| return give_up(model, err);
         }
+        log.write(.info, "model: {s} read, {d} points", .{ path, model.labels.len });
         return model;
     }
 

@@ -5,6 +5,7 @@ const std = @import("std");
 const abi = @import("abi");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
+const log = @import("../runtime/log.zig");
 const sync = @import("../runtime/sync.zig");
 const files = @import("../runtime/file.zig");
 const CancelToken = @import("../runtime/cancel.zig").CancelToken;
@@ -61,14 +62,18 @@ pub const Run = struct {
         if (epochs < 0 or epochs > left) return report.fail(.invalid_value, "train: {d} epochs asked for, {d} of {d} are left", .{ epochs, left, trainer.options.epochs });
         try run.begin(report);
         defer run.working.store(false, .release);
+        const begun = sync.now_ns();
+        const first = trainer.epochs_done;
+        defer log.write(.info, "trainer: {d} epochs in {d} s, {d} of {d} done", .{ trainer.epochs_done - first, rounded(seconds_since(begun)), trainer.epochs_done, trainer.options.epochs });
         for (0..@intCast(if (epochs == 0) left else epochs)) |_| {
             const started = sync.now_ns();
             const done = trainer.run_epoch(cancel) catch |err| switch (err) {
                 error.OutOfMemory => return error.OutOfMemory,
                 error.Diverged => return run.diverged(report),
             } orelse return run.cancelled(report);
-            const seconds = @as(f64, @floatFromInt(@max(sync.now_ns() - started, 1))) * 1e-9;
-            const rate = @as(f64, @floatFromInt(trainer.graph.edges.len)) / seconds;
+            const rate = @as(f64, @floatFromInt(trainer.graph.edges.len)) / seconds_since(started);
+            log.write(.debug, "trainer: epoch {d} of {d}: loss {d}, {e:.2} pairs per second", .{ done.epoch, done.epochs, rounded(done.loss), rate });
+            if (done.refused * 100 > trainer.graph.edges.len) log.write(.warning, "trainer: {d} steps of epoch {d} would have left the ball and were not made; a lower learning_rate may help", .{ done.refused, done.epoch });
             const call = progress.call orelse continue;
             if (call(done.epoch, done.epochs, done.loss, rate, progress.context) != 0) return run.cancelled(report);
         }
@@ -111,7 +116,8 @@ pub const Run = struct {
         var bytes: std.Io.Writer.Allocating = .init(memory.allocator);
         defer bytes.deinit();
         checkpoint.write_to(&run.trainer, &bytes.writer) catch return error.OutOfMemory;
-        return files.replace(path, &.{bytes.written()}, report);
+        try files.replace(path, &.{bytes.written()}, report);
+        log.write(.info, "checkpoint: {s} written, {d} bytes, {d} epochs done", .{ path, bytes.written().len, run.trainer.epochs_done });
     }
 
     pub fn load(hierarchy: *Hierarchy, path: []const u8, report: *Report) Error!*Run {
@@ -126,6 +132,7 @@ pub const Run = struct {
             error.Corrupted => return report.fail(.corrupt, "{s}: the checkpoint is damaged", .{path}),
         };
         errdefer trainer.destroy();
+        log.write(.info, "checkpoint: {s} read, {d} epochs done", .{ path, trainer.epochs_done });
         return adopt(hierarchy, trainer);
     }
 
@@ -133,6 +140,15 @@ pub const Run = struct {
         options_to_struct(&run.trainer.options, out);
     }
 };
+
+fn seconds_since(begun: u64) f64 {
+    return @as(f64, @floatFromInt(@max(sync.now_ns() - begun, 1))) * 1e-9;
+}
+
+/// As many digits as a reader wants.
+fn rounded(value: f64) f32 {
+    return @floatCast(value);
+}
 
 fn creation_error(err: Trainer.Error, report: *Report) Error {
     return switch (err) {
@@ -186,6 +202,7 @@ fn options_from_struct(given: *const OptionsStruct, report: *Report) Error!Optio
 /// Mean rank and MAP of any points on a Euclidean, Poincaré or Lorentz manifold.
 pub fn evaluate(hierarchy: *Hierarchy, manifold: *Manifold, points: *Tensor, progress: Progress, cancel: ?*const CancelToken, out: *EvaluationStruct, report: *Report) Error!void {
     const width = try check_points(hierarchy, manifold, points, report);
+    const begun = sync.now_ns();
     const lorentz = manifold.kind() == .lorentz;
     const dim = if (lorentz) width - 1 else width;
     const count = hierarchy.graph.node_count;
@@ -206,6 +223,7 @@ pub fn evaluate(hierarchy: *Hierarchy, manifold: *Manifold, points: *Tensor, pro
         error.OutOfMemory => return error.OutOfMemory,
         error.Cancelled => return report.fail(.cancelled, "evaluate: stopped on request", .{}),
     };
+    log.write(.info, "evaluate: mean rank {d}, MAP {d}, {d} pairs in {d} s", .{ rounded(scores.mean_rank), rounded(scores.map), scores.pairs, rounded(seconds_since(begun)) });
     out.mean_rank = scores.mean_rank;
     out.map = scores.map;
     out.pair_count = @intCast(scores.pairs);

@@ -7,6 +7,7 @@ const Cancel = door.handles.cancel;
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const pool = @import("../runtime/pool.zig");
+const log = @import("../runtime/log.zig");
 const levels = @import("../backend/cpu/levels.zig");
 const null_device = @import("../backend/null.zig");
 const Status = @import("../runtime/report.zig").Status;
@@ -66,6 +67,33 @@ pub fn st_live_handles() callconv(.c) i64 {
 
 pub fn st_null_call_count() callconv(.c) i64 {
     return @intCast(null_device.call_count());
+}
+
+pub fn st_set_log_level(level: i32, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, set_log_level, .{level});
+}
+
+fn set_log_level(level: i32, report: *Report) Error!void {
+    log.set_level(std.enums.fromInt(log.Level, level) orelse return report.fail(.invalid_value, "st_set_log_level: {d} given, expected 1 (debug) to 5 (off)", .{level}));
+    log.write(.debug, "library: version {s}, {s} kernels, {d} threads", .{ abi.library_version, std.mem.span(st_cpu_level()), pool.thread_count() });
+}
+
+pub fn st_log_end() callconv(.c) i64 {
+    return @intCast(log.next_number());
+}
+
+pub fn st_log_read(number: i64, level: ?*i32, seconds: ?*f64, message: ?[*]u8, message_capacity: usize, message_size: ?*usize, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, log_read, .{ number, level, seconds, message, message_capacity, message_size });
+}
+
+fn log_read(number: i64, level: ?*i32, seconds: ?*f64, message: ?[*]u8, message_capacity: usize, message_size: ?*usize, report: *Report) Error!void {
+    const level_place = try door.place(level, "st_log_read: level", report);
+    const seconds_place = try door.place(seconds, "st_log_read: seconds", report);
+    const record = (if (number < 0) null else log.read(@intCast(number))) orelse
+        return report.fail(.index_out_of_range, "st_log_read: record {d} asked for, expected one of the last {d} before {d}", .{ number, log.capacity, log.next_number() });
+    try door.copy_out(u8, record.text(), message, message_capacity, message_size, "st_log_read: message", report);
+    level_place.* = @intFromEnum(record.level);
+    seconds_place.* = @as(f64, @floatFromInt(record.time_ns)) * 1e-9;
 }
 
 pub fn st_fail_allocation_after(countdown: i64) callconv(.c) void {

@@ -6,6 +6,7 @@ const atomic = @import("../runtime/atomic.zig");
 const geometry = @import("space.zig");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
+const log = @import("../runtime/log.zig");
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -114,7 +115,10 @@ pub const Manifold = struct {
     }
 
     pub fn count_clipped(manifold: *Manifold, count: usize) void {
-        if (count > 0) _ = manifold.clipped.fetchAdd(@intCast(count), .monotonic);
+        if (count == 0) return;
+        // Said once a manifold; the count says the rest.
+        if (manifold.clipped.fetchAdd(@intCast(count), .monotonic) == 0)
+            log.write(.warning, "manifold: points off the {s} model were moved onto it, {d} in the first call; strict manifolds refuse them", .{ @tagName(manifold.kind()), count });
     }
 };
 

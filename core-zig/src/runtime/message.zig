@@ -65,7 +65,17 @@ const placeholders = std.StaticStringMap(Style).initComptime(.{
     .{ "e:.2", .short },
 });
 
-pub fn writes_itself(comptime T: type) bool {
+/// The elements of a tuple that outlives the message.
+pub inline fn list(arguments: anytype) [arguments.len]Argument {
+    var made: [arguments.len]Argument = undefined;
+    inline for (&made, 0..) |*argument, index| {
+        const is_value = comptime writes_itself(@TypeOf(arguments[index]));
+        argument.* = if (is_value) .of_value(&arguments[index]) else .of(arguments[index]);
+    }
+    return made;
+}
+
+fn writes_itself(comptime T: type) bool {
     return switch (@typeInfo(T)) {
         .@"struct", .@"enum", .@"union" => @hasDecl(T, "format"),
         else => false,
@@ -83,6 +93,37 @@ pub fn write(writer: *Writer, format: []const u8, arguments: []const Argument) W
         rest = rest[end + 1 ..];
     }
     try writer.writeAll(rest);
+}
+
+/// Makes a message, which may have been cut, valid UTF-8 without NUL; returns its length.
+pub fn whole_text(text: []u8) usize {
+    const length = utf8_boundary(text);
+    mend(text[0..length]);
+    return length;
+}
+
+/// The longest prefix that does not end inside a code point.
+fn utf8_boundary(text: []const u8) usize {
+    var begin = text.len;
+    while (begin > 0 and text.len - begin < 4) {
+        begin -= 1;
+        if (text[begin] & 0xC0 == 0x80) continue; // a continuation byte
+        const size = std.unicode.utf8ByteSequenceLength(text[begin]) catch return begin;
+        return if (begin + size <= text.len) text.len else begin;
+    }
+    return text.len;
+}
+
+/// A message quotes what was given, such as a path of any bytes. It is UTF-8 all the same, and
+/// does not end at a quoted NUL.
+fn mend(text: []u8) void {
+    var rest = text;
+    while (rest.len > 0) {
+        const size = std.unicode.utf8ByteSequenceLength(rest[0]) catch 0;
+        const is_valid = size > 0 and size <= rest.len and rest[0] != 0 and std.unicode.utf8ValidateSlice(rest[0..size]);
+        if (!is_valid) rest[0] = '?';
+        rest = rest[if (is_valid) size else 1..];
+    }
 }
 
 /// Refuses at compile time what `write` does not know.

@@ -44,12 +44,7 @@ pub const Report = extern struct {
     /// Fills the report and returns the error to propagate: `return report.fail(.x, "...", .{})`.
     pub fn fail(report: *Report, status: Status, comptime format: []const u8, arguments: anytype) Error {
         comptime message.check(format, arguments.len);
-        var list: [arguments.len]message.Argument = undefined;
-        inline for (&list, 0..) |*argument, index| {
-            const is_value = comptime message.writes_itself(@TypeOf(arguments[index]));
-            argument.* = if (is_value) .of_value(&arguments[index]) else .of(arguments[index]);
-        }
-        return report.write(status, format, &list);
+        return report.write(status, format, &message.list(&arguments));
     }
 
     noinline fn write(report: *Report, status: Status, format: []const u8, arguments: []const message.Argument) Error {
@@ -59,9 +54,7 @@ pub const Report = extern struct {
         if (room.len == 0) return error.Failed;
         var writer: std.Io.Writer = .fixed(room[0 .. room.len - 1]);
         message.write(&writer, format, arguments) catch {}; // Full: the message is cut, which the contract allows.
-        const end = utf8_boundary(writer.buffered());
-        mend(room[0..end]);
-        room[end] = 0;
+        room[message.whole_text(writer.buffered())] = 0;
         return error.Failed;
     }
 
@@ -81,30 +74,6 @@ pub const Report = extern struct {
         return report.message[0..@min(report.struct_size - offset, report.message.len)];
     }
 };
-
-/// The longest prefix that does not end inside a code point.
-fn utf8_boundary(text: []const u8) usize {
-    var begin = text.len;
-    while (begin > 0 and text.len - begin < 4) {
-        begin -= 1;
-        if (text[begin] & 0xC0 == 0x80) continue; // a continuation byte
-        const size = std.unicode.utf8ByteSequenceLength(text[begin]) catch return begin;
-        return if (begin + size <= text.len) text.len else begin;
-    }
-    return text.len;
-}
-
-/// The message quotes what was given, such as a path of any bytes. It is UTF-8 all the same, and
-/// does not end at a quoted NUL.
-fn mend(text: []u8) void {
-    var rest = text;
-    while (rest.len > 0) {
-        const size = std.unicode.utf8ByteSequenceLength(rest[0]) catch 0;
-        const is_valid = size > 0 and size <= rest.len and rest[0] != 0 and std.unicode.utf8ValidateSlice(rest[0..size]);
-        if (!is_valid) rest[0] = '?';
-        rest = rest[if (is_valid) size else 1..];
-    }
-}
 
 test "what a message quotes may be any bytes; the message is UTF-8" {
     var report: Report = .{};

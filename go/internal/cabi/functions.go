@@ -15,6 +15,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_status_name
 #cgo noescape st_set_thread_count
 #cgo nocallback st_set_thread_count
+#cgo noescape st_set_log_level
+#cgo nocallback st_set_log_level
+#cgo noescape st_log_read
+#cgo nocallback st_log_read
 #cgo noescape st_fail_allocation_after
 #cgo nocallback st_fail_allocation_after
 #cgo noescape st_cancel_create
@@ -762,6 +766,47 @@ func LiveHandles() int64 {
 // NullCallCount is st_null_call_count: Ops the null device has been asked for since the library was loaded.
 func NullCallCount() int64 {
 	return int64(C.st_null_call_count())
+}
+
+// SetLogLevel is st_set_log_level: Keeps log records of this level and above from now on; off at first.
+func SetLogLevel(level int32) (err error) {
+	failure := newFailure()
+	if status := C.st_set_log_level(C.int32_t(level), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// LogEnd is st_log_end: The number that the next log record will have; the first has 0. The last 256 are
+// kept.
+func LogEnd() int64 {
+	return int64(C.st_log_end())
+}
+
+// LogRead is st_log_read: A log record by its number. Reading takes nothing away: each reader keeps its own
+// place. A number that is not kept, or not there yet, is index_out_of_range.
+func LogRead(number int64) (level int32, seconds float64, message string, err error) {
+	var levelValue C.int32_t
+	var secondsValue C.double
+	messageRoom := make([]byte, 64)
+	var messageCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_log_read(C.int64_t(number), &levelValue, &secondsValue, (*C.char)(unsafe.Pointer(unsafe.SliceData(messageRoom))), C.size_t(len(messageRoom)), &messageCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(messageCount) > len(messageRoom) {
+			messageRoom = make([]byte, int(messageCount))
+			continue
+		}
+		break
+	}
+	level = int32(levelValue)
+	seconds = float64(secondsValue)
+	message = string(messageRoom[:int(messageCount)])
+	return
 }
 
 // FailAllocationAfter is st_fail_allocation_after: For tests: the countdown-th allocation from now fails,

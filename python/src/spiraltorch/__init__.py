@@ -30,6 +30,7 @@ from spiraltorch.tensor import (
 if TYPE_CHECKING:
     from spiraltorch import errors, ops
     from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
+    from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
     from spiraltorch.tape import Tape
 
@@ -42,6 +43,7 @@ _LAZY = {
     "Model": "hierarchy",
     "Trainer": "hierarchy",
     "Tape": "tape",
+    "forward_log": "log",
     "SGD": "optim",
     "Adam": "optim",
     "AdamW": "optim",
@@ -104,6 +106,7 @@ __all__ = [
     "cpu_level",
     "errors",
     "eye",
+    "forward_log",
     "from_buffer",
     "from_dlpack",
     "full",

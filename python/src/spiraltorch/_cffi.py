@@ -32,6 +32,9 @@ st_status st_set_thread_count(int64_t count, st_error *error);
 int64_t st_live_bytes(void);
 int64_t st_live_handles(void);
 int64_t st_null_call_count(void);
+st_status st_set_log_level(int32_t level, st_error *error);
+int64_t st_log_end(void);
+st_status st_log_read(int64_t number, int32_t *level, double *seconds, char *message, size_t message_capacity, size_t *message_size, st_error *error);
 void st_fail_allocation_after(int64_t countdown);
 st_status st_cancel_create(st_cancel **out, st_error *error);
 st_status st_cancel_request(st_cancel *cancel, st_error *error);
@@ -377,6 +380,41 @@ def live_handles():
 def null_call_count():
     """Ops the null device has been asked for since the library was loaded."""
     return _lib.st_null_call_count()
+
+
+def set_log_level(level):
+    """Keeps log records of this level and above from now on; off at first."""
+    level_c = _rt.index(level)
+    error_c = _rt.new_error()
+    status = _lib.st_set_log_level(level_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def log_end():
+    """The number that the next log record will have; the first has 0. The last 256 are kept."""
+    return _lib.st_log_end()
+
+
+def log_read(number):
+    """A log record by its number. Reading takes nothing away: each reader keeps its own place. A number that is not kept, or not there yet, is index_out_of_range."""
+    number_c = _rt.index(number)
+    level_c = _ffi.new("int32_t *")
+    seconds_c = _ffi.new("double *")
+    message_c = _ffi.new("char[]", 256)
+    message_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_log_read(number_c, level_c, seconds_c, message_c, len(message_c), message_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if message_count[0] > len(message_c):
+            message_c = _ffi.new("char[]", message_count[0])
+            grown = True
+        if not grown:
+            break
+    return level_c[0], seconds_c[0], _rt.give_text(message_c, message_count[0])
 
 
 def fail_allocation_after(countdown):

@@ -80,6 +80,9 @@ cdef extern from "spiraltorch.h" nogil:
     int64_t st_live_bytes() noexcept
     int64_t st_live_handles() noexcept
     int64_t st_null_call_count() noexcept
+    st_status st_set_log_level(int32_t level, st_error *error) noexcept
+    int64_t st_log_end() noexcept
+    st_status st_log_read(int64_t number, int32_t *level, double *seconds, char *message, size_t message_capacity, size_t *message_size, st_error *error) noexcept
     void st_fail_allocation_after(int64_t countdown) noexcept
     st_status st_cancel_create(st_cancel **out, st_error *error) noexcept
     st_status st_cancel_request(st_cancel *cancel, st_error *error) noexcept
@@ -504,6 +507,49 @@ def live_handles():
 def null_call_count():
     """Ops the null device has been asked for since the library was loaded."""
     return st_null_call_count()
+
+
+def set_log_level(level):
+    """Keeps log records of this level and above from now on; off at first."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t level_c = as_i32(level)
+    begin(&error)
+    status = st_set_log_level(level_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def log_end():
+    """The number that the next log record will have; the first has 0. The last 256 are kept."""
+    return st_log_end()
+
+
+def log_read(number):
+    """A log record by its number. Reading takes nothing away: each reader keeps its own place. A number that is not kept, or not there yet, is index_out_of_range."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t number_c = as_i64(number)
+    cdef int32_t level_c = 0
+    cdef double seconds_c = 0
+    cdef char message_small[256]
+    cdef char *message_c = message_small
+    cdef size_t message_capacity = 256
+    cdef size_t message_size = 0
+    begin(&error)
+    while True:
+        status = st_log_read(number_c, &level_c, &seconds_c, message_c, message_capacity, &message_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if message_size > message_capacity:
+            message_capacity = message_size
+            message_memory = PyBytes_FromStringAndSize(NULL, message_capacity * sizeof(char))
+            message_c = <char *>PyBytes_AsString(message_memory)
+            grown = True
+        if not grown:
+            break
+    return level_c, seconds_c, message_c[:message_size].decode("utf-8", "replace")
 
 
 def fail_allocation_after(countdown):

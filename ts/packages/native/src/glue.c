@@ -267,6 +267,83 @@ static void clear_null_call_count(void *raw) {
 
 typedef struct {
   st_call call;
+  int32_t level;
+} call_set_log_level;
+_Static_assert(sizeof(call_set_log_level) <= 1024, "set_log_level");
+static bool unpack_set_log_level(napi_env env, const napi_value *arguments, void *raw) {
+  call_set_log_level *c = raw;
+  return st_take_i32(env, arguments[0], "level", &c->level);
+}
+static void execute_set_log_level(void *raw) {
+  call_set_log_level *c = raw;
+  c->call.status = st_set_log_level(c->level, &c->call.error);
+}
+static napi_value pack_set_log_level(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_set_log_level(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  int64_t result;
+} call_log_end;
+_Static_assert(sizeof(call_log_end) <= 1024, "log_end");
+static bool unpack_log_end(napi_env env, const napi_value *arguments, void *raw) {
+  (void)raw;
+  (void)env;
+  (void)arguments;
+  return true;
+}
+static void execute_log_end(void *raw) {
+  call_log_end *c = raw;
+  c->result = st_log_end();
+}
+static napi_value pack_log_end(napi_env env, void *raw) {
+  call_log_end *c = raw;
+  return st_give_i64(env, c->result);
+}
+static void clear_log_end(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  int64_t number;
+  int32_t level;
+  double seconds;
+  st_text_room message;
+} call_log_read;
+_Static_assert(sizeof(call_log_read) <= 1024, "log_read");
+static bool unpack_log_read(napi_env env, const napi_value *arguments, void *raw) {
+  call_log_read *c = raw;
+  return st_take_i64(env, arguments[0], "number", &c->number);
+}
+static void execute_log_read(void *raw) {
+  call_log_read *c = raw;
+  st_open_text(&c->message);
+  do c->call.status = st_log_read(c->number, &c->level, &c->seconds, c->message.data, c->message.capacity, &c->message.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->message));
+}
+static napi_value pack_log_read(napi_env env, void *raw) {
+  call_log_read *c = raw;
+  napi_value values[3];
+  values[0] = st_give_i32(env, c->level);
+  values[1] = st_give_f64(env, c->seconds);
+  values[2] = st_give_text(env, c->message.data, c->message.size);
+  return st_give_list(env, values, 3);
+}
+static void clear_log_read(void *raw) {
+  call_log_read *c = raw;
+  st_close_text(&c->message);
+}
+
+typedef struct {
+  st_call call;
   int64_t countdown;
 } call_fail_allocation_after;
 _Static_assert(sizeof(call_fail_allocation_after) <= 1024, "fail_allocation_after");
@@ -5584,6 +5661,9 @@ const st_function st_functions[] = {
   {"live_bytes", sizeof(call_live_bytes), 0, unpack_live_bytes, execute_live_bytes, pack_live_bytes, clear_live_bytes, 0, 0, false},
   {"live_handles", sizeof(call_live_handles), 0, unpack_live_handles, execute_live_handles, pack_live_handles, clear_live_handles, 0, 0, false},
   {"null_call_count", sizeof(call_null_call_count), 0, unpack_null_call_count, execute_null_call_count, pack_null_call_count, clear_null_call_count, 0, 0, false},
+  {"set_log_level", sizeof(call_set_log_level), 1, unpack_set_log_level, execute_set_log_level, pack_set_log_level, clear_set_log_level, 0, 0, false},
+  {"log_end", sizeof(call_log_end), 0, unpack_log_end, execute_log_end, pack_log_end, clear_log_end, 0, 0, false},
+  {"log_read", sizeof(call_log_read), 1, unpack_log_read, execute_log_read, pack_log_read, clear_log_read, 0, 0, false},
   {"fail_allocation_after", sizeof(call_fail_allocation_after), 1, unpack_fail_allocation_after, execute_fail_allocation_after, pack_fail_allocation_after, clear_fail_allocation_after, 0, 0, false},
   {"cancel_create", sizeof(call_cancel_create), 0, unpack_cancel_create, execute_cancel_create, pack_cancel_create, clear_cancel_create, 0, 0, false},
   {"cancel_request", sizeof(call_cancel_request), 1, unpack_cancel_request, execute_cancel_request, pack_cancel_request, clear_cancel_request, 0, 0, false},

@@ -75,6 +75,20 @@ export const Status = {
   unsupported: 21,
 } as const;
 
+/** How much a log record matters. */
+export const LogLevel = {
+  /** For finding faults: every epoch, every file. */
+  debug: 1,
+  /** What a user may want to know: a run has ended, a model was saved. */
+  info: 2,
+  /** What a user should know: points were moved into the ball. */
+  warning: 3,
+  /** What went wrong although no call has failed. */
+  error: 4,
+  /** No record; only for st_set_log_level. */
+  off: 5,
+} as const;
+
 /** Where a tensor's ops run. */
 export const Device = {
   /** SIMD kernels, chosen for this CPU at load. */
@@ -215,6 +229,12 @@ export interface Lowlevel {
   live_handles(): number;
   /** Ops the null device has been asked for since the library was loaded. */
   null_call_count(): number;
+  /** Keeps log records of this level and above from now on; off at first. */
+  set_log_level(level: number): void;
+  /** The number that the next log record will have; the first has 0. The last 256 are kept. */
+  log_end(): number;
+  /** A log record by its number. Reading takes nothing away: each reader keeps its own place. A number that is not kept, or not there yet, is index_out_of_range. */
+  log_read(number: number): [number, number, string];
   /** For tests: the countdown-th allocation from now fails, once (0: the next one; -1: off). */
   fail_allocation_after(countdown: number): void;
   /** A new, unraised request. */

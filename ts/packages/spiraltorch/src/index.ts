@@ -14,6 +14,7 @@ export * as errors from "./errors.js";
 export { SpiralTorchError } from "./errors.js";
 export { Hierarchy, type Evaluation, type Pair } from "./hierarchy.js";
 export { Euclidean, Lorentz, Manifold, PoincareBall, Product, type ManifoldName } from "./manifold.js";
+export { forwardLog, LogForwarder, type LogLevelName, type LogSink } from "./log.js";
 export { Model, type Neighbor } from "./model.js";
 export * as ops from "./ops.js";
 export { Adam, AdamW, Optimizer, RiemannianAdam, RiemannianSGD, SGD, type Parameter } from "./optim.js";

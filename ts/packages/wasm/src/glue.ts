@@ -16,6 +16,9 @@ export interface Exports extends WebAssembly.Exports {
   st_live_bytes(): bigint;
   st_live_handles(): bigint;
   st_null_call_count(): bigint;
+  st_set_log_level(level: number, error: number): number;
+  st_log_end(): bigint;
+  st_log_read(number: bigint, level: number, seconds: number, message: number, messageCapacity: number, messageSize: number, error: number): number;
   st_fail_allocation_after(countdown: bigint): void;
   st_cancel_create(out: number, error: number): number;
   st_cancel_request(cancel: number, error: number): number;
@@ -284,6 +287,31 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
     },
     null_call_count() {
       return Number(e.st_null_call_count());
+    },
+    set_log_level(level) {
+      const mark = rt.mark();
+      try {
+        const level_ = rt.i32(level, "level");
+        rt.check(e.st_set_log_level(level_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    log_end() {
+      return Number(e.st_log_end());
+    },
+    log_read(number) {
+      const mark = rt.mark();
+      try {
+        const number_ = rt.i64(number, "number");
+        const levelRoom = rt.room(8);
+        const secondsRoom = rt.room(8);
+        const messageRoom = rt.list(1, 128);
+        do rt.check(e.st_log_read(number_, levelRoom, secondsRoom, messageRoom.pointer, messageRoom.capacity, messageRoom.full, rt.error)); while (rt.grow(messageRoom));
+        return [rt.get_i32(levelRoom), rt.get_f64(secondsRoom), rt.giveText(messageRoom)];
+      } finally {
+        rt.reset(mark);
+      }
     },
     fail_allocation_after(countdown) {
       return e.st_fail_allocation_after(rt.i64(countdown, "countdown"));
