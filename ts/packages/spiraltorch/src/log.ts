@@ -36,7 +36,7 @@ export class LogForwarder implements Disposable {
   /** Hands on what the core has written so far. */
   flush(): void {
     let lost = 0;
-    for (const end = low.log_end(); this.#next < end; ) {
+    for (const end = low.log_end(); this.#next < end;) {
       const number = this.#next++;
       try {
         const [level, seconds, message] = low.log_read(number);

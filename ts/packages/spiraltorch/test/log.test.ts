@@ -36,7 +36,9 @@ test("points moved into the ball are told once a manifold", () => {
     using ball = new st.PoincareBall();
     for (let i = 0; i < 2; i += 1) ball.distance0([[3, 4]]).close();
   });
-  assert.deepEqual(said, ["warning: manifold: points off the poincare model were moved onto it, 1 in the first call; strict manifolds refuse them"]);
+  assert.deepEqual(said, [
+    "warning: manifold: points off the poincare model were moved onto it, 1 in the first call; strict manifolds refuse them",
+  ]);
 });
 
 test("records that were overwritten are counted", () => {
