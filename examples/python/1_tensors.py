@@ -17,7 +17,5 @@ print(np.asarray(shared)[0])
 # Points of the Poincaré ball, and the distance of every pair.
 ball = st.PoincareBall(curvature=-1)
 points = ball.exp0([[0.3, 0.4], [-1.0, 0.0], [0.0, 2.0]])
-print(
-    ball.distance0(points)
-)  # twice the vectors' lengths, the metric at the origin being 4|dx|^2
+print(ball.distance0(points))  # twice the vectors' lengths, the metric at the origin being 4|dx|^2
 print(ball.distance(points[:, None], points))

@@ -18,9 +18,7 @@ points = st.Tensor([[0.5, 0.1], [-0.2, 0.6], [0.1, -0.4]])
 mean = st.Tensor([[0.01, 0.01]])
 optimizer = st.RiemannianSGD([mean], learning_rate=0.2, manifold=ball)
 for _ in range(100):
-    loss, gradient = value_and_gradient(
-        lambda x: ball.squared_distance(x, points).sum(), mean
-    )
+    loss, gradient = value_and_gradient(lambda x: ball.squared_distance(x, points).sum(), mean)
     optimizer.step(gradient)
 found, residual, iterations = ball.frechet_mean(points)
 print(

@@ -8,9 +8,7 @@ from spiraltorch.pairs import read_pairs
 
 path = Path(sys.argv[1] if len(sys.argv) > 1 else "build/cookbook/mammals.safetensors")
 hierarchy = st.Hierarchy(read_pairs("examples/mammals/wordnet_mammals_closure.tsv"))
-trainer = st.Trainer(
-    hierarchy, dim=5, epochs=120, negatives=50, seed=1, deterministic=True
-)
+trainer = st.Trainer(hierarchy, dim=5, epochs=120, negatives=50, seed=1, deterministic=True)
 
 
 def tell(progress: st.hierarchy.Progress) -> None:

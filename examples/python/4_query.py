@@ -4,14 +4,10 @@ import sys
 
 import spiraltorch as st
 
-model = st.Model.open(
-    sys.argv[1] if len(sys.argv) > 1 else "build/cookbook/mammals.safetensors"
-)
+model = st.Model.open(sys.argv[1] if len(sys.argv) > 1 else "build/cookbook/mammals.safetensors")
 manifold, points = model.manifold, model.points
 licence = model.metadata.get("licence", "not given")
-print(
-    f"{len(model)} points, {manifold.kind} of dimension {points.shape[1]}, licence: {licence}"
-)
+print(f"{len(model)} points, {manifold.kind} of dimension {points.shape[1]}, licence: {licence}")
 
 for label, distance in model.nearest("dog.n.01", 5):
     print(f"dog.n.01 to {label}: {distance:.3f}")
@@ -23,7 +19,5 @@ order = st.ops.argsort(manifold.distance0(points)).tolist()
 print("most general:", ", ".join(model.labels[index] for index in order[:5]))
 
 # Whatever point there is can be asked about: here the midpoint between a dog and a cat.
-middle, _, _ = manifold.frechet_mean(
-    points[[model.find("dog.n.01"), model.find("cat.n.01")]]
-)
+middle, _, _ = manifold.frechet_mean(points[[model.find("dog.n.01"), model.find("cat.n.01")]])
 print("between dog and cat:", ", ".join(label for label, _ in model.nearest(middle, 3)))
