@@ -191,6 +191,15 @@ func (scope *Scope) Sigmoid(x *Tensor, options ...Option) *Tensor {
 	return scope.keep(outResult, err, options)
 }
 
+// LogSigmoid is Tensor.LogSigmoid in the scope.
+func (scope *Scope) LogSigmoid(x *Tensor, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.LogSigmoid(options...)
+	return scope.keep(outResult, err, options)
+}
+
 // Softplus is Tensor.Softplus in the scope.
 func (scope *Scope) Softplus(x *Tensor, options ...Option) *Tensor {
 	if scope.err != nil {

@@ -319,6 +319,22 @@ func (x *Tensor) Sigmoid(options ...Option) (outResult *Tensor, err error) {
 	return writtenTensor(out, given.into), nil
 }
 
+// LogSigmoid: log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and
+// negative-sampling losses.
+//
+// Options: Into.
+func (x *Tensor) LogSigmoid(options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("log_sigmoid", opSettings{}, options, takesInto)
+	if err != nil {
+		return
+	}
+	out, err := cabi.OpLogSigmoid(x.low(), given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
 // Softplus: log(1 + exp(x)), without overflow.
 //
 // Options: Into.

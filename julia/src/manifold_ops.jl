@@ -403,6 +403,7 @@ const DIFFERENTIABLE = [
     (Ops.acosh, 1, false),
     (Ops.atanh, 1, false),
     (Ops.sigmoid, 1, false),
+    (Ops.log_sigmoid, 1, false),
     (Ops.softplus, 1, false),
     (Ops.relu, 1, false),
     (Ops.silu, 1, false),

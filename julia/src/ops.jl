@@ -283,6 +283,19 @@ function sigmoid(x; out=nothing)
 end
 
 """
+    log_sigmoid(x; out=nothing)
+
+log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling losses.
+"""
+function log_sigmoid(x; out=nothing)
+    like = like_of(x)
+    x_ = operand(x, like)
+    out_ = Lib.op_log_sigmoid(x_, handle_or_nothing(out))
+    forget(x, x_)
+    return wrap_into(out_, out)
+end
+
+"""
     softplus(x; out=nothing)
 
 log(1 + exp(x)), without overflow.

@@ -110,7 +110,7 @@ pub fn of(comptime op: Op) []const Case {
         .eq, .ne, .lt, .le, .gt, .ge, .logical_and, .logical_or, .logical_xor => &.{},
         .any, .all, .argmax, .argmin, .argsort => &.{},
         .neg, .abs, .sign, .square, .exp, .expm1, .sin, .cos, .sinh, .cosh, .tanh, .asinh => one(either_sign(&.{ 3, 4 })),
-        .sigmoid, .softplus, .relu, .silu, .gelu, .gelu_tanh, .cast, .contiguous => &.{
+        .sigmoid, .log_sigmoid, .softplus, .relu, .silu, .gelu, .gelu_tanh, .cast, .contiguous => &.{
             .{ .inputs = &.{either_sign(&.{ 3, 4 })}, .attributes = .{ .dtype = .f64 } },
             .{ .inputs = &.{between(-9, 9, &.{20})}, .attributes = .{ .dtype = .f64 } },
         },

@@ -32,7 +32,7 @@ pub const Needs = struct {
             .neg, .cast, .contiguous, .add, .sub, .sum, .mean => nothing,
             .reshape, .permute, .broadcast_to, .slice, .pad_slice, .concat => nothing,
             .abs, .square, .log, .log1p, .sin, .cos, .sinh, .cosh, .asinh, .acosh, .atanh => first,
-            .softplus, .relu, .silu, .gelu_tanh, .clamp, .variance => first,
+            .log_sigmoid, .softplus, .relu, .silu, .gelu_tanh, .clamp, .variance => first,
             .sqrt, .rsqrt, .reciprocal, .exp, .expm1, .tan, .tanh, .sigmoid, .softmax, .log_softmax => result,
             .gelu, .prod, .max, .min, .norm, .logsumexp => first_and_result,
             .mul, .matmul => .{ .inputs = 3, .crosswise = true },

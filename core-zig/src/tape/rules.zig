@@ -84,6 +84,7 @@ pub fn pull(step: *const Pull) Error!void {
         .acosh,
         .atanh,
         .sigmoid,
+        .log_sigmoid,
         .softplus,
         .relu,
         .silu,

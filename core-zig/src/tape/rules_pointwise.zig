@@ -32,6 +32,7 @@ pub fn unary(step: *const Pull) Error!*Tensor {
         .acosh => s.mul(g, try s.unary(.rsqrt, try s.mul(try s.shift(step.input(0), -1), try s.shift(step.input(0), 1)))),
         .atanh => s.div(g, try one_minus_square(s, step.input(0))),
         .sigmoid => s.mul(g, try s.mul(step.output(), try s.one_minus(step.output()))),
+        .log_sigmoid => s.mul(g, try s.unary(.sigmoid, try s.unary(.neg, step.input(0)))),
         .softplus => s.mul(g, try s.unary(.sigmoid, step.input(0))),
         .relu => s.where_or_zero(try s.binary(.gt, step.input(0), try s.scalar(0, step.input(0))), g),
         .silu => silu(s, step.input(0), g),

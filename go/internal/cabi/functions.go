@@ -111,6 +111,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_op_atanh
 #cgo noescape st_op_sigmoid
 #cgo nocallback st_op_sigmoid
+#cgo noescape st_op_log_sigmoid
+#cgo nocallback st_op_log_sigmoid
 #cgo noescape st_op_softplus
 #cgo nocallback st_op_softplus
 #cgo noescape st_op_relu
@@ -1673,6 +1675,29 @@ func OpSigmoid(x *Handle, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_sigmoid((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpLogSigmoid is st_op_log_sigmoid: log(1 / (1 + exp(-x))), without overflow: the log-likelihood of
+// logistic and negative-sampling losses.
+func OpLogSigmoid(x *Handle, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_log_sigmoid", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_log_sigmoid", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_log_sigmoid((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

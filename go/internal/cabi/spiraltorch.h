@@ -1063,6 +1063,21 @@ st_status st_op_atanh(st_tensor *x, st_tensor *into, st_tensor **out, st_error *
 st_status st_op_sigmoid(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 
 /**
+ * log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling
+ * losses.
+ *
+ * @param x borrowed.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_log_sigmoid(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
  * log(1 + exp(x)), without overflow.
  *
  * @param x borrowed.

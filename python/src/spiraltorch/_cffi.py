@@ -86,6 +86,7 @@ st_status st_op_asinh(st_tensor *x, st_tensor *into, st_tensor **out, st_error *
 st_status st_op_acosh(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_atanh(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_sigmoid(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_log_sigmoid(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_softplus(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_relu(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_silu(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
@@ -980,6 +981,18 @@ def op_sigmoid(x, into=None):
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
     status = _lib.st_op_sigmoid(x_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_log_sigmoid(x, into=None):
+    """log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling losses."""
+    x_c = _rt.pointer_of(x, "tensor", "op_log_sigmoid", "x")
+    into_c = _rt.pointer_or_null(into, "tensor", "op_log_sigmoid", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_log_sigmoid(x_c, into_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap_into("tensor", out_c[0], into)

@@ -134,6 +134,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_op_acosh(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_atanh(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_sigmoid(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_log_sigmoid(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_softplus(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_relu(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_silu(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
@@ -1388,6 +1389,28 @@ def op_sigmoid(x, into=None):
         pin(into)
         with nogil:
             status = st_op_sigmoid(x_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_log_sigmoid(x, into=None):
+    """log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling losses."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_log_sigmoid", "x")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_log_sigmoid", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c):
+        status = st_op_log_sigmoid(x_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(into)
+        with nogil:
+            status = st_op_log_sigmoid(x_c, into_c, &out_c, &error)
         unpin(x)
         unpin(into)
     if status != 0:

@@ -135,6 +135,12 @@ def sigmoid(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     return _low.op_sigmoid(x_, out)
 
 
+def log_sigmoid(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
+    """log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling losses."""
+    x_, = as_operands(x)
+    return _low.op_log_sigmoid(x_, out)
+
+
 def softplus(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """log(1 + exp(x)), without overflow."""
     x_, = as_operands(x)

@@ -58,6 +58,7 @@ fn unary_twin(op: Unary, x: f64) f64 {
         .acosh => acosh(x),
         .atanh => atanh(x),
         .sigmoid => if (x < 0) @exp(x) / (1 + @exp(x)) else 1 / (1 + @exp(-x)),
+        .log_sigmoid => if (x != x) nan else -(@max(-x, 0) + log1p(@exp(-@abs(x)))),
         .softplus => if (x != x) nan else @max(x, 0) + log1p(@exp(-@abs(x))),
         .relu => if (x < 0) 0 else x,
         .silu => if (x == -inf) -0.0 else if (x < 0) x * (@exp(x) / (1 + @exp(x))) else x / (1 + @exp(-x)),
@@ -118,7 +119,7 @@ fn unary_bound(comptime T: type, op: Unary) f64 {
         .tanh => if (is_f32) 1.05 else 3.4,
         .sinh, .cosh, .asinh, .acosh, .sin, .cos => if (is_f32) 0.6 else 3,
         .tan => if (is_f32) 1 else 4,
-        .sigmoid, .softplus => 3.4,
+        .sigmoid, .log_sigmoid, .softplus => 3.4,
         .silu => 4,
         .gelu => if (is_f32) 14 else 30,
         .gelu_tanh => inf, // has its own test: the error grows with the argument

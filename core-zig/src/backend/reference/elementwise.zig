@@ -106,6 +106,7 @@ fn unary_float(op: Op, x: f64, attributes: *const Attributes) Value {
             .acosh => math.acosh(x),
             .atanh => if (@abs(x) > 1) math.nan(f64) else math.atanh(x),
             .sigmoid => special.sigmoid(x),
+            .log_sigmoid => -special.softplus(-x),
             .softplus => special.softplus(x),
             .relu => if (x > 0 or math.isNan(x)) x else 0,
             // The limit at -inf, where the product would be infinity times 0.

@@ -55,6 +55,7 @@ test "element-wise: functions satisfy the identities that define them" {
     const gelu = try bench.apply(.gelu, &.{x}, .{});
     const gelu_tanh = try bench.apply(.gelu_tanh, &.{x}, .{});
     const softplus = try bench.apply(.softplus, &.{x}, .{});
+    const log_sigmoid = try bench.apply(.log_sigmoid, &.{x}, .{});
     for (values, 0..) |value, index| {
         const tanh_form = 0.5 + 0.5 * math.tanh(value / 2);
         try testing.expectApproxEqAbs(tanh_form, sigmoid[0].elements(f64)[index], 1e-15);
@@ -64,6 +65,7 @@ test "element-wise: functions satisfy the identities that define them" {
         try testing.expectApproxEqAbs(value, gelu[0].elements(f64)[index] - mirrored, 1e-12);
         try testing.expectApproxEqAbs(gelu[0].elements(f64)[index], gelu_tanh[0].elements(f64)[index], 5e-4);
         try testing.expectApproxEqRel(@exp(softplus[0].elements(f64)[index]), 1 + @exp(value), 1e-12);
+        try testing.expectApproxEqAbs(tanh_form, @exp(log_sigmoid[0].elements(f64)[index]), 1e-15);
     }
 }
 

@@ -1468,6 +1468,33 @@ typedef struct {
   void *x;
   void *into;
   void *out;
+} call_op_log_sigmoid;
+_Static_assert(sizeof(call_op_log_sigmoid) <= 1024, "op_log_sigmoid");
+static bool unpack_op_log_sigmoid(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_log_sigmoid *c = raw;
+  return st_take_handle(env, arguments[0], "op_log_sigmoid: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[1], "op_log_sigmoid: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_log_sigmoid(void *raw) {
+  call_op_log_sigmoid *c = raw;
+  c->call.status = st_op_log_sigmoid(c->x, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_log_sigmoid(napi_env env, void *raw) {
+  call_op_log_sigmoid *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_log_sigmoid(void *raw) {
+  call_op_log_sigmoid *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  void *into;
+  void *out;
 } call_op_softplus;
 _Static_assert(sizeof(call_op_softplus) <= 1024, "op_softplus");
 static bool unpack_op_softplus(napi_env env, const napi_value *arguments, void *raw) {
@@ -5706,6 +5733,7 @@ const st_function st_functions[] = {
   {"op_acosh", sizeof(call_op_acosh), 2, unpack_op_acosh, execute_op_acosh, pack_op_acosh, clear_op_acosh, 0, 0, true},
   {"op_atanh", sizeof(call_op_atanh), 2, unpack_op_atanh, execute_op_atanh, pack_op_atanh, clear_op_atanh, 0, 0, true},
   {"op_sigmoid", sizeof(call_op_sigmoid), 2, unpack_op_sigmoid, execute_op_sigmoid, pack_op_sigmoid, clear_op_sigmoid, 0, 0, true},
+  {"op_log_sigmoid", sizeof(call_op_log_sigmoid), 2, unpack_op_log_sigmoid, execute_op_log_sigmoid, pack_op_log_sigmoid, clear_op_log_sigmoid, 0, 0, true},
   {"op_softplus", sizeof(call_op_softplus), 2, unpack_op_softplus, execute_op_softplus, pack_op_softplus, clear_op_softplus, 0, 0, true},
   {"op_relu", sizeof(call_op_relu), 2, unpack_op_relu, execute_op_relu, pack_op_relu, clear_op_relu, 0, 0, true},
   {"op_silu", sizeof(call_op_silu), 2, unpack_op_silu, execute_op_silu, pack_op_silu, clear_op_silu, 0, 0, true},

@@ -340,6 +340,9 @@ export interface Lowlevel {
   /** 1 / (1 + exp(-x)). */
   op_sigmoid(x: Handle, into: Handle | null): Handle;
   op_sigmoid_async(x: Handle, into: Handle | null): Promise<Handle>;
+  /** log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling losses. */
+  op_log_sigmoid(x: Handle, into: Handle | null): Handle;
+  op_log_sigmoid_async(x: Handle, into: Handle | null): Promise<Handle>;
   /** log(1 + exp(x)), without overflow. */
   op_softplus(x: Handle, into: Handle | null): Handle;
   op_softplus_async(x: Handle, into: Handle | null): Promise<Handle>;

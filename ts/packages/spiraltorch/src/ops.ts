@@ -450,6 +450,27 @@ export async function sigmoidAsync(x: TensorLike, options: OpOptions & AsyncOpti
   }
 }
 
+/** log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling losses. */
+export function logSigmoid(x: TensorLike, options: OpOptions = {}): Tensor {
+  const given = new Operands([x]);
+  try {
+    return adopt(core.op_log_sigmoid(given.at(0), into(options)));
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link logSigmoid} beside the event loop. */
+export async function logSigmoidAsync(x: TensorLike, options: OpOptions & AsyncOptions = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x]);
+  try {
+    return adopt(await core.op_log_sigmoid_async(given.at(0), into(options)));
+  } finally {
+    given.close();
+  }
+}
+
 /** log(1 + exp(x)), without overflow. */
 export function softplus(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);

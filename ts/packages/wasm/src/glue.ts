@@ -70,6 +70,7 @@ export interface Exports extends WebAssembly.Exports {
   st_op_acosh(x: number, into: number, out: number, error: number): number;
   st_op_atanh(x: number, into: number, out: number, error: number): number;
   st_op_sigmoid(x: number, into: number, out: number, error: number): number;
+  st_op_log_sigmoid(x: number, into: number, out: number, error: number): number;
   st_op_softplus(x: number, into: number, out: number, error: number): number;
   st_op_relu(x: number, into: number, out: number, error: number): number;
   st_op_silu(x: number, into: number, out: number, error: number): number;
@@ -802,6 +803,18 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const into_ = rt.handle(into, "tensor", "op_sigmoid: into", true);
         const outRoom = rt.room(8);
         rt.check(e.st_op_sigmoid(x_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_log_sigmoid(x, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_log_sigmoid: x", false);
+        const into_ = rt.handle(into, "tensor", "op_log_sigmoid: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_log_sigmoid(x_, into_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
@@ -2690,6 +2703,7 @@ export const asynchronous = [
   "op_acosh",
   "op_atanh",
   "op_sigmoid",
+  "op_log_sigmoid",
   "op_softplus",
   "op_relu",
   "op_silu",
