@@ -1,18 +1,20 @@
-"""The Go programs of ci/go-binaries against Python: `python ci/test_go_binaries.py [os-arch ...]`.
+"""The Go programs of ci/go-binaries against Python: `python ci/test_go_binaries.py [--model FILE] [os-arch ...]`.
 
-Python trains a model; each Linux program that this machine can run (itself, or by qemu-user) opens it and
-must answer with the same bits. Prints sizes and start-up times. Other platforms' files are looked at only.
+Python trains a model, or opens the one given; each Linux program that this machine can run (itself, or by
+qemu-user) opens it too and must answer with the same bits. Prints sizes, start-up times and memory. Other
+platforms' files are looked at only.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import platform
+import re
 import shutil
 import signal
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 import urllib.parse
@@ -23,6 +25,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "dist/go"
 MACHINES = {"linux-amd64": "x86_64", "linux-arm64": "aarch64", "linux-arm": "arm"}
+# A server is for small machines too.
+SERVER_SIZE_MAX = 8_000_000
 # The first bytes of a file of that platform, and what it must not need at run time.
 MAGIC = {"linux": b"\x7fELF", "darwin": b"\xcf\xfa\xed\xfe", "windows": b"MZ"}
 
@@ -71,7 +75,16 @@ def ask(url: str) -> Any:
         return json.load(response)
 
 
-def check_server(start: list[str], program: Path, file: Path, model: Any) -> float:
+def memory(process: int, file: Path) -> str:
+    """What a process has in memory, and proof that it maps the model instead of reading it."""
+    if str(file) not in Path(f"/proc/{process}/maps").read_text():
+        raise SystemExit(f"{file} is not mapped")
+    pages = dict(re.findall(r"(\w+):\s+(\d+) kB", Path(f"/proc/{process}/status").read_text()))
+    return f"{int(pages['VmRSS']) / 1000:.1f} MB in memory, {int(pages['RssFile']) / 1000:.1f} of them pages of files"
+
+
+def check_server(start: list[str], program: Path, file: Path, model: Any) -> tuple[float, str]:
+    """The time until it serves, what the server says of it, and its memory where it is no emulator's."""
     began = time.perf_counter()
     server = subprocess.Popen(
         [*start, program, "-model", file, "-listen", "127.0.0.1:0", "-timeout", "60s"], stderr=subprocess.PIPE, text=True
@@ -93,38 +106,46 @@ def check_server(start: list[str], program: Path, file: Path, model: Any) -> flo
         nearest = ask(f"{url}/nearest?{urllib.parse.urlencode({'label': a, 'k': 3})}")["neighbors"]
         if [(near["label"], near["distance"]) for near in nearest] != [tuple(near) for near in model.nearest(a, 3)]:
             raise SystemExit(f"{program}: {nearest}, Python says {model.nearest(a, 3)}")
+        held = "" if start else f", {memory(server.pid, file)}"
     finally:
         server.send_signal(signal.SIGTERM)
         status = server.wait(timeout=60)
     if status != 0:
         raise SystemExit(f"{program}: ended with {status} when asked to stop")
-    return took
+    return took, held
+
+
+def check(name: str, file: Path, model: Any) -> str:
+    suffix = ".exe" if name.startswith("windows") else ""
+    server, command = (FOLDER / name / f"{program}{suffix}" for program in ("spiraltorch-server", "spiraltorch"))
+    for program in (server, command):
+        if not program.read_bytes().startswith(MAGIC[name.split("-")[0]]):
+            raise SystemExit(f"{program}: not a program for {name}")
+    sizes = f"server {server.stat().st_size / 1e6:.2f} MB, command {command.stat().st_size / 1e6:.2f} MB"
+    if server.stat().st_size > SERVER_SIZE_MAX:
+        raise SystemExit(f"{name}: {sizes}; the server may have {SERVER_SIZE_MAX / 1e6:.0f} MB")
+    start = launcher(name)
+    if start is None:
+        return f"{sizes}; not run: nothing here runs it"
+    check_static(command)
+    started = check_command(start, command, file, model)
+    served, held = check_server(start, server, file, model)
+    how = "natively" if not start else "under qemu"
+    return f"{sizes}; same bits as Python; starts {how} in {started * 1000:.0f} ms, serves in {served * 1000:.0f} ms{held}"
 
 
 def main() -> None:
-    names = sys.argv[1:] or sorted(path.name for path in FOLDER.iterdir())
+    import spiraltorch as st
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("names", nargs="*", metavar="os-arch")
+    given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "mammals.safetensors"
-        model = trained(file)
-        for name in names:
-            suffix = ".exe" if name.startswith("windows") else ""
-            server, command = (FOLDER / name / f"{program}{suffix}" for program in ("spiraltorch-server", "spiraltorch"))
-            for program in (server, command):
-                if not program.read_bytes().startswith(MAGIC[name.split("-")[0]]):
-                    raise SystemExit(f"{program}: not a program for {name}")
-            sizes = f"server {server.stat().st_size / 1e6:.2f} MB, command {command.stat().st_size / 1e6:.2f} MB"
-            start = launcher(name)
-            if start is None:
-                print(f"{name}: {sizes}; not run: nothing here runs it")
-                continue
-            check_static(command)
-            started = check_command(start, command, file, model)
-            served = check_server(start, server, file, model)
-            how = "natively" if not start else "under qemu"
-            print(
-                f"{name}: {sizes}; same bits as Python; starts {how} in {started * 1000:.0f} ms, serves in {served * 1000:.0f} ms",
-                flush=True,
-            )
+        file = given.model or Path(folder) / "mammals.safetensors"
+        model = st.Model.open(file) if given.model else trained(file)
+        for name in given.names or sorted(path.name for path in FOLDER.iterdir()):
+            print(f"{name}: {check(name, file, model)}", flush=True)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,9 @@ pub fn build(b: *std.Build) void {
         .root_module = core_module(b, "src/root.zig", target, optimize),
         .use_llvm = true,
     });
+    // So that a program that links the archive can drop what it does not call.
+    core.link_function_sections = true;
+    core.link_data_sections = true;
     for ([_]std.builtin.LinkMode{ .dynamic, .static }) |linkage| {
         const library = b.addLibrary(.{
             .name = "spiraltorch",
@@ -204,6 +207,8 @@ fn kernel_objects(
             .strip = true,
             .link_libc = true,
         }) });
+        object.*.link_function_sections = true;
+        object.*.link_data_sections = true;
     }
     return objects;
 }

@@ -2,15 +2,24 @@ module github.com/spiraltorch/spiraltorch/go
 
 go 1.26.0
 
-require github.com/prometheus/client_golang v1.25.0
-
+// A build takes the one of its platform; the tag spiraltorch_system takes none.
 require (
-	github.com/beorn7/perks v1.0.1 // indirect
-	github.com/cespare/xxhash/v2 v2.3.0 // indirect
-	github.com/munnerz/goautoneg v0.0.0-20191010083416-a7dc8b61c822 // indirect
-	github.com/prometheus/client_model v0.6.3 // indirect
-	github.com/prometheus/common v0.72.0 // indirect
-	github.com/prometheus/procfs v0.22.0 // indirect
-	golang.org/x/sys v0.48.0 // indirect
-	google.golang.org/protobuf v1.36.12 // indirect
+	github.com/spiraltorch/spiraltorch/go/lib/darwin-arm64 v0.1.0
+	github.com/spiraltorch/spiraltorch/go/lib/linux-amd64 v0.1.0
+	github.com/spiraltorch/spiraltorch/go/lib/linux-amd64-musl v0.1.0
+	github.com/spiraltorch/spiraltorch/go/lib/linux-arm-musl v0.1.0
+	github.com/spiraltorch/spiraltorch/go/lib/linux-arm64 v0.1.0
+	github.com/spiraltorch/spiraltorch/go/lib/linux-arm64-musl v0.1.0
+	github.com/spiraltorch/spiraltorch/go/lib/windows-amd64 v0.1.0
+)
+
+// In this repository they are the folders, whose archives ci/core-library builds.
+replace (
+	github.com/spiraltorch/spiraltorch/go/lib/darwin-arm64 => ./lib/darwin-arm64
+	github.com/spiraltorch/spiraltorch/go/lib/linux-amd64 => ./lib/linux-amd64
+	github.com/spiraltorch/spiraltorch/go/lib/linux-amd64-musl => ./lib/linux-amd64-musl
+	github.com/spiraltorch/spiraltorch/go/lib/linux-arm-musl => ./lib/linux-arm-musl
+	github.com/spiraltorch/spiraltorch/go/lib/linux-arm64 => ./lib/linux-arm64
+	github.com/spiraltorch/spiraltorch/go/lib/linux-arm64-musl => ./lib/linux-arm64-musl
+	github.com/spiraltorch/spiraltorch/go/lib/windows-amd64 => ./lib/windows-amd64
 )

@@ -4,8 +4,12 @@
 
 const simd = @import("backend/cpu/kernels/simd.zig");
 
-const table: @import("backend/cpu/kernels/table.zig").Table = .{};
+const tables = @import("backend/cpu/kernels/table.zig");
+
+const table: tables.Table = .{};
+const embed_table: tables.EmbedTable = .{};
 
 comptime {
     @export(&table, .{ .name = "st_kernels_" ++ simd.level, .visibility = .hidden });
+    @export(&embed_table, .{ .name = "st_kernels_embed_" ++ simd.level, .visibility = .hidden });
 }

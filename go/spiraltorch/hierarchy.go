@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -62,21 +61,24 @@ func newHierarchy(owned cabi.Owned, labels []string, rows map[string]int64) *Hie
 	return hierarchy
 }
 
-var nodeNumber = regexp.MustCompile(`node (\d+)`)
-
 // nameNodes puts labels where the core, which knows numbers, names a node.
 func nameNodes(err error, labels []string) error {
 	var failure *Error
 	if !errors.As(err, &failure) || failure.Status != ErrGraph {
 		return err
 	}
-	message := nodeNumber.ReplaceAllStringFunc(failure.Message, func(match string) string {
-		number, err := strconv.Atoi(strings.TrimPrefix(match, "node "))
-		if err != nil || number >= len(labels) {
-			return match
+	const marker = "node "
+	parts := strings.Split(failure.Message, marker)
+	message := parts[0]
+	for _, part := range parts[1:] {
+		after := strings.TrimLeft(part, "0123456789")
+		row, err := strconv.Atoi(part[:len(part)-len(after)])
+		if err != nil || row >= len(labels) {
+			message += marker + part
+			continue
 		}
-		return "node '" + labels[number] + "'"
-	})
+		message += "node '" + labels[row] + "'" + after
+	}
 	return &Error{Status: failure.Status, Message: message}
 }
 

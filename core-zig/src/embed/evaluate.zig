@@ -184,7 +184,7 @@ const Share = struct {
     }
 
     fn rank_batch(share: *Share, begin: usize, end: usize, keys: []f32, counts: []u32) void {
-        const table = &levels.table().embed_rank;
+        const table = &levels.embed_table().rank;
         const view = &share.columns.view;
         const base = share.graph.offsets[begin];
         for (begin..end) |node| {

@@ -152,9 +152,8 @@ pub const Model = struct {
 
         const manifold = try manifold_of(path, &archive, report);
         defer manifold.release();
-        const points = try Tensor.create(entry.shape, entry.dtype, .cpu);
+        const points = try archive.take(entry.*);
         errdefer points.release();
-        @memcpy(points.storage.bytes, entry.bytes);
         if (!std.mem.eql(u8, &content_hash(points, labels_text), try required(path, &archive, "content_sha256", report)))
             return report.fail(.corrupt, "{s}: the content does not match its hash: the file was damaged or edited", .{path});
         try check_shape(manifold, points, labels.value.len, report);

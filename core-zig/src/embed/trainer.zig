@@ -272,7 +272,7 @@ const Share = struct {
     fn work(share: *Share, worker: usize, worker_count: usize) void {
         _ = worker;
         _ = worker_count;
-        const train = levels.table().embed.train;
+        const train = levels.embed_table().train.train;
         while (true) {
             if (share.cancel) |token| if (token.is_cancelled()) {
                 share.cancelled.store(true, .release);
@@ -368,13 +368,13 @@ test "kernel: one pair's step is the exponential map of the slope by finite diff
                 // Slow enough that no flat step is held back.
                 const rate: f64 = if (model == .euclidean) 0.1 else 0.4;
                 const options: Options = .{ .dim = dim, .negatives = 21, .temperature = temperature, .learning_rate = rate, .model = model, .burn_in_epochs = 0 };
-                try expect_step(gpa, &graph, options, levels.table_of(level));
+                try expect_step(gpa, &graph, options, levels.embed_table_of(level));
             }
         };
     }
 }
 
-fn expect_step(gpa: std.mem.Allocator, graph: *const Graph, options: Options, table: *const levels.Table) !void {
+fn expect_step(gpa: std.mem.Allocator, graph: *const Graph, options: Options, table: *const levels.EmbedTable) !void {
     var trainer: Trainer = try .create(gpa, options, graph);
     defer trainer.destroy();
     const dim = options.dim;
@@ -398,7 +398,7 @@ fn expect_step(gpa: std.mem.Allocator, graph: *const Graph, options: Options, ta
     }
     const nodes = draw.nodes[0..draw.slot_count];
     var outcome: kernel.Outcome = .{};
-    table.embed.train(&job, 0, 1, &outcome);
+    table.train.train(&job, 0, 1, &outcome);
     try std.testing.expectApproxEqRel(loss_slow(&job, points, dim, draw.child, nodes), outcome.loss, 1e-4);
 
     for (0..graph.node_count) |node| {

@@ -112,6 +112,42 @@ fn is_temporary_of(entry: []const u8, name: []const u8) bool {
     return std.mem.indexOfNone(u8, numbers, "0123456789-") == null;
 }
 
+/// A file's bytes, 64-byte aligned and only to be read: the system's pages of the file where it can be
+/// mapped, so that processes share them and untouched ones take no memory, else a copy.
+pub const Content = struct {
+    bytes: []align(64) const u8,
+    is_mapped: bool,
+
+    pub fn release(content: Content) void {
+        if (!content.is_mapped) return memory.allocator.free(content.bytes);
+        if (can_map) std.posix.munmap(@alignCast(content.bytes));
+    }
+};
+
+/// Windows would let nobody replace or delete the file for as long as it is mapped.
+const can_map = builtin.link_libc and !host.is_module and builtin.os.tag != .windows;
+
+/// All bytes of a file. A mapped file must not be written or cut while it is open: writers here replace
+/// files, which leaves the mapped one as it was.
+pub fn map(path: []const u8, report: *Report) Error!Content {
+    try check_path(path, report);
+    if (can_map) {
+        if (map_whole(path)) |bytes| return .{ .bytes = bytes, .is_mapped = true };
+    }
+    return .{ .bytes = try read(path, report), .is_mapped = false };
+}
+
+/// Nothing for whatever cannot be mapped, such as an empty file or a pipe: reading says what is wrong.
+fn map_whole(path: []const u8) ?[]align(64) const u8 {
+    const io = sync.io();
+    const file = Dir.cwd().openFile(io, path, .{}) catch return null;
+    defer file.close(io);
+    const stat = file.stat(io) catch return null;
+    const size = std.math.cast(usize, stat.size) orelse return null;
+    if (stat.kind != .file or size == 0) return null;
+    return std.posix.mmap(null, size, .{ .READ = true }, .{ .TYPE = .PRIVATE }, file.handle, 0) catch null;
+}
+
 /// All bytes of a file, 64-byte aligned; `memory.allocator` owns them.
 pub fn read(path: []const u8, report: *Report) Error![]align(64) u8 {
     try check_path(path, report);
@@ -192,6 +228,29 @@ test "replace: what is read back is the parts in order; a failure keeps the old 
     try std.testing.expectError(error.Failed, replace(below, &.{"new"}, &report));
     try std.testing.expect(std.mem.indexOf(u8, &report.message, "cannot write") != null);
     try std.testing.expectError(error.Failed, read(below, &report));
+}
+
+test "map: the bytes of the file, which stay when it is replaced; what cannot be mapped is read" {
+    var report: Report = .{};
+    var folder = std.testing.tmpDir(.{});
+    defer folder.cleanup();
+    const path = try std.fmt.allocPrint(std.testing.allocator, ".zig-cache/tmp/{s}/file", .{&folder.sub_path});
+    defer std.testing.allocator.free(path);
+    const before = memory.live_bytes();
+    try replace(path, &.{"old"}, &report);
+    const content = try map(path, &report);
+    try replace(path, &.{"newer"}, &report);
+    try std.testing.expectEqual(can_map, content.is_mapped);
+    try std.testing.expectEqualStrings("old", content.bytes);
+    content.release();
+
+    try replace(path, &.{}, &report);
+    const empty = try map(path, &report);
+    try std.testing.expectEqual(0, empty.bytes.len);
+    empty.release();
+    try std.testing.expectError(error.Failed, map(".zig-cache", &report));
+    try std.testing.expectError(error.Failed, map("no-such-file", &report));
+    try std.testing.expectEqual(before, memory.live_bytes());
 }
 
 test "replace: what a killed process left is deleted, what another writes is not" {

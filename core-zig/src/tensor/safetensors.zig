@@ -6,6 +6,8 @@ const memory = @import("../runtime/memory.zig");
 const files = @import("../runtime/file.zig");
 const shapes = @import("shape.zig");
 const Axes = shapes.Axes;
+const Tensor = @import("tensor.zig").Tensor;
+const Storage = @import("storage.zig").Storage;
 const DType = @import("dtype.zig").DType;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
@@ -64,22 +66,22 @@ fn write_header(writer: *std.Io.Writer, entries: []const Entry, metadata: []cons
     try json.endObject();
 }
 
-/// A file in memory. Entries and metadata point into it; `close` frees all.
+/// A file in memory. Entries point into it; `close` gives all back.
 pub const Archive = struct {
-    bytes: []align(64) u8,
+    content: files.Content,
     arena: std.heap.ArenaAllocator,
     entries: []const Entry,
     metadata: []const Pair,
 
     pub fn open(path: []const u8, report: *Report) Error!Archive {
-        const bytes = try files.read(path, report);
-        errdefer memory.allocator.free(bytes);
-        return parse(path, bytes, report);
+        const content = try files.map(path, report);
+        errdefer content.release();
+        return parse(path, content, report);
     }
 
     pub fn close(archive: *Archive) void {
         archive.arena.deinit();
-        memory.allocator.free(archive.bytes);
+        archive.content.release();
     }
 
     pub fn entry(archive: *const Archive, name: []const u8) ?*const Entry {
@@ -92,15 +94,42 @@ pub const Archive = struct {
         return null;
     }
 
+    /// The entry as a tensor. Over the mapped file itself where its data lies as its dtype wants, and
+    /// then the tensor keeps the file: other entries' bytes must not be asked for any more. Else a copy.
+    pub fn take(archive: *Archive, found: Entry) error{OutOfMemory}!*Tensor {
+        if (!archive.content.is_mapped or !std.mem.isAligned(@intFromPtr(found.bytes.ptr), found.dtype.size())) {
+            const tensor = try Tensor.create(found.shape, found.dtype, .cpu);
+            @memcpy(tensor.storage.bytes, found.bytes);
+            return tensor;
+        }
+        const kept = try memory.allocator.create(files.Content);
+        errdefer memory.allocator.destroy(kept);
+        kept.* = archive.content;
+        // Read-only for as long as it lives, so nobody writes through the pointer.
+        const storage = try Storage.adopt(@constCast(found.bytes), .cpu, .{ .context = kept, .release = release_kept }, true);
+        errdefer memory.allocator.destroy(storage);
+        const tensor = try Tensor.over_storage(storage, found.dtype, found.shape, shapes.row_major(&found.shape), 0);
+        storage.release();
+        archive.content = .{ .bytes = &.{}, .is_mapped = false };
+        return tensor;
+    }
+
+    fn release_kept(context: *anyopaque) void {
+        const kept: *files.Content = @ptrCast(@alignCast(context));
+        kept.release();
+        memory.allocator.destroy(kept);
+    }
+
     /// Everything after the header.
     pub fn data(archive: *const Archive) []const u8 {
-        const header_size: usize = @intCast(std.mem.readInt(u64, archive.bytes[0..8], .little));
-        return archive.bytes[8 + header_size ..];
+        const header_size: usize = @intCast(std.mem.readInt(u64, archive.content.bytes[0..8], .little));
+        return archive.content.bytes[8 + header_size ..];
     }
 };
 
-/// Takes the bytes over on success.
-fn parse(path: []const u8, bytes: []align(64) u8, report: *Report) Error!Archive {
+/// Takes the content over on success.
+fn parse(path: []const u8, content: files.Content, report: *Report) Error!Archive {
+    const bytes = content.bytes;
     if (bytes.len < 8) return report.fail(.corrupt, "{s}: {d} bytes long, too short for a safetensors file", .{ path, bytes.len });
     const header_size = std.mem.readInt(u64, bytes[0..8], .little);
     if (header_size > header_size_max) return report.fail(.corrupt, "{s}: not a safetensors file (header of {d} bytes)", .{ path, header_size });
@@ -129,7 +158,7 @@ fn parse(path: []const u8, bytes: []align(64) u8, report: *Report) Error!Archive
         }
     }
     if (covered != bytes.len - split) return report.fail(.corrupt, "{s}: tensors take {d} bytes, the file has {d}", .{ path, covered, bytes.len - split });
-    return .{ .bytes = bytes, .arena = arena, .entries = entries.items, .metadata = metadata.items };
+    return .{ .content = content, .arena = arena, .entries = entries.items, .metadata = metadata.items };
 }
 
 fn parse_metadata(path: []const u8, value: std.json.Value, arena: std.mem.Allocator, metadata: *std.ArrayList(Pair), report: *Report) Error!void {
@@ -193,6 +222,10 @@ fn dtype_of(name: []const u8) ?DType {
     return null;
 }
 
+fn owned(bytes: []align(64) const u8) files.Content {
+    return .{ .bytes = bytes, .is_mapped = false };
+}
+
 fn test_bytes() ![]align(64) u8 {
     const numbers = [_]f32{ 1, 2, 3, 4, 5, 6 };
     const header = try header_bytes(&.{
@@ -208,7 +241,7 @@ fn test_bytes() ![]align(64) u8 {
 
 test "parse gives back what was written" {
     var report: Report = .{};
-    var archive = try parse("test", try test_bytes(), &report);
+    var archive = try parse("test", owned(try test_bytes()), &report);
     defer archive.close();
     try std.testing.expectEqualStrings("line\nbreak", archive.value("label \"é\"").?);
     const a = archive.entry("a").?;
@@ -228,7 +261,7 @@ test "every truncation is refused, and leaves no memory behind" {
         const part = try memory.allocator.alignedAlloc(u8, memory.data_alignment, length);
         defer memory.allocator.free(part);
         @memcpy(part, whole[0..length]);
-        try std.testing.expectError(error.Failed, parse("test", part, &report));
+        try std.testing.expectError(error.Failed, parse("test", owned(part), &report));
         try std.testing.expectEqual(@intFromEnum(@import("../runtime/report.zig").Status.corrupt), report.status);
     }
     try std.testing.expectEqual(before, memory.live_bytes());
@@ -242,7 +275,7 @@ test "any flipped header byte either parses or is refused; it never crashes" {
         const bytes = try memory.allocator.alignedAlloc(u8, memory.data_alignment, whole.len);
         @memcpy(bytes, whole);
         bytes[position] ^= flip;
-        var archive = parse("test", bytes, &report) catch {
+        var archive = parse("test", owned(bytes), &report) catch {
             memory.allocator.free(bytes);
             continue;
         };

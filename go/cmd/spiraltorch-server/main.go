@@ -6,7 +6,7 @@
 //	curl 'localhost:8080/v1/embed?label=dog.n.01'
 //
 // POST takes the same fields as JSON, and points instead of labels. /metrics is for Prometheus; /healthz
-// says whether the server takes requests.
+// says whether the server takes requests. There is no TLS: it belongs on localhost or behind a proxy.
 package main
 
 import (
@@ -16,12 +16,12 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
-	"net/http"
 	"os"
 	"os/signal"
 	"syscall"
 	"time"
 
+	"github.com/spiraltorch/spiraltorch/go/internal/plainhttp"
 	st "github.com/spiraltorch/spiraltorch/go/spiraltorch"
 )
 
@@ -90,14 +90,14 @@ func run() error {
 
 // serve answers until stop ends, then lets open requests finish for as long as grace.
 func serve(stop context.Context, service *service, listener net.Listener, grace time.Duration, logger *slog.Logger) error {
-	server := &http.Server{
-		Handler:           service.handler(),
-		ReadHeaderTimeout: service.limits.time,
-		ReadTimeout:       2 * service.limits.time,
-		WriteTimeout:      3 * service.limits.time,
-		IdleTimeout:       time.Minute,
-		MaxHeaderBytes:    64 << 10,
-		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
+	server := &plainhttp.Server{
+		Handler:        service.handler(),
+		HeaderTimeout:  service.limits.time,
+		ReadTimeout:    service.limits.time,
+		WriteTimeout:   3 * service.limits.time,
+		IdleTimeout:    time.Minute,
+		MaxHeaderBytes: 64 << 10,
+		Logger:         logger,
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()

@@ -50,13 +50,15 @@ func TestEveryFunctionIsBoundAndExposed(t *testing.T) {
 	}
 }
 
-// TestOnlyThisPackageImportsC keeps the rest of the module pure Go.
+// TestOnlyThisPackageImportsC keeps the rest of the module pure Go. The modules of lib/ name their archive to
+// the linker, which takes an import of C, and do nothing else with it.
 func TestOnlyThisPackageImportsC(t *testing.T) {
 	err := filepath.WalkDir("../..", func(path string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || filepath.Ext(path) != ".go" || filepath.Base(filepath.Dir(path)) == "cabi" || filepath.Dir(path) == "." {
 			return err
 		}
-		if strings.Contains(read(t, path), "\nimport \"C\"") {
+		_, code, imports := strings.Cut(read(t, path), "\nimport \"C\"")
+		if imports && !(strings.HasPrefix(path, filepath.FromSlash("../../lib/")) && strings.TrimSpace(code) == "") {
 			t.Errorf("%s imports C", path)
 		}
 		return nil

@@ -2,5 +2,4 @@
 
 package cabi
 
-// #cgo LDFLAGS: ${SRCDIR}/../../lib/darwin-arm64/libspiraltorch.a
-import "C"
+import _ "github.com/spiraltorch/spiraltorch/go/lib/darwin-arm64"

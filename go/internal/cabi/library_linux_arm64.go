@@ -2,5 +2,4 @@
 
 package cabi
 
-// #cgo LDFLAGS: ${SRCDIR}/../../lib/linux-arm64/libspiraltorch.a -lm -lpthread
-import "C"
+import _ "github.com/spiraltorch/spiraltorch/go/lib/linux-arm64"

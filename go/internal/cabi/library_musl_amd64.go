@@ -1,6 +1,5 @@
-//go:build cgo && !spiraltorch_system && linux && spiraltorch_musl
+//go:build cgo && !spiraltorch_system && spiraltorch_musl && linux
 
 package cabi
 
-// #cgo LDFLAGS: ${SRCDIR}/../../lib/linux-amd64-musl/libspiraltorch.a
-import "C"
+import _ "github.com/spiraltorch/spiraltorch/go/lib/linux-amd64-musl"

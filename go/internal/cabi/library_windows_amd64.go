@@ -2,5 +2,4 @@
 
 package cabi
 
-// #cgo LDFLAGS: ${SRCDIR}/../../lib/windows-amd64/libspiraltorch.a -lntdll -lkernel32
-import "C"
+import _ "github.com/spiraltorch/spiraltorch/go/lib/windows-amd64"

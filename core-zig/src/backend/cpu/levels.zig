@@ -5,6 +5,7 @@ const std = @import("std");
 const builtin = @import("builtin");
 
 pub const Table = @import("kernels/table.zig").Table;
+pub const EmbedTable = @import("kernels/table.zig").EmbedTable;
 pub const Level = enum(u32) { base = 0, avx2 = 1, avx512 = 2 };
 
 const Choice = struct { level: Level, table: *const Table };
@@ -12,6 +13,10 @@ const Choice = struct { level: Level, table: *const Table };
 extern const st_kernels_base: Table;
 extern const st_kernels_avx2: Table;
 extern const st_kernels_avx512: Table;
+
+extern const st_kernels_embed_base: EmbedTable;
+extern const st_kernels_embed_avx2: EmbedTable;
+extern const st_kernels_embed_avx512: EmbedTable;
 
 var chosen: std.atomic.Value(?*const Table) = .init(null);
 var chosen_level: std.atomic.Value(Level) = .init(.base);
@@ -54,6 +59,20 @@ pub fn table_of(which: Level) *const Table {
         .base => &st_kernels_base,
         .avx2 => &st_kernels_avx2,
         .avx512 => &st_kernels_avx512,
+    };
+}
+
+/// The trainer's kernels of the level that `table` has.
+pub fn embed_table() *const EmbedTable {
+    return embed_table_of(level());
+}
+
+pub fn embed_table_of(which: Level) *const EmbedTable {
+    if (builtin.cpu.arch != .x86_64) return &st_kernels_embed_base;
+    return switch (which) {
+        .base => &st_kernels_embed_base,
+        .avx2 => &st_kernels_embed_avx2,
+        .avx512 => &st_kernels_embed_avx512,
     };
 }
 

@@ -4,11 +4,15 @@
 pub const Table = extern struct {
     elementwise: @import("elementwise.zig").Table = .{},
     ball: @import("ball.zig").Table = .{},
-    embed: @import("embed.zig").Table = .{},
-    embed_rank: @import("embed_rank.zig").Table = .{},
     gemm: @import("gemm.zig").Table = .{},
     reductions: @import("reduce.zig").Table = .{},
     rows: @import("rows.zig").Table = .{},
     select: @import("select.zig").Table = .{},
     row_check: @import("row_check.zig").Table = .{},
+};
+
+/// Apart, so that a program that only reads models can be linked without them.
+pub const EmbedTable = extern struct {
+    train: @import("embed.zig").Table = .{},
+    rank: @import("embed_rank.zig").Table = .{},
 };
