@@ -64,7 +64,7 @@ fn write_kinds(arena: std.mem.Allocator, out: *Writer) !void {
         try out.print("\tKind{s}{s}\n", .{ try go.camel(arena, handle.name), if (first) " Kind = iota + 1" else "" });
         first = false;
     };
-    try out.writeAll(")\n\n// String is the noun of the contract.\nfunc (kind Kind) String() string {\n\tswitch kind {\n");
+    try out.writeAll("\tkindCount = iota + 1\n)\n\n// String is the noun of the contract.\nfunc (kind Kind) String() string {\n\tswitch kind {\n");
     for (spec.files) |file| for (file.handles) |handle|
         try out.print("\tcase Kind{s}:\n\t\treturn \"{s}\"\n", .{ try go.camel(arena, handle.name), handle.name });
     try out.writeAll("\t}\n\treturn \"nothing\"\n}\n\n// release gives one reference back to the library.\nfunc release(kind Kind, pointer unsafe.Pointer) {\n\tswitch kind {\n");

@@ -3,6 +3,7 @@ package spiraltorch
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // Operand is what an op takes beside its first tensor: a *Tensor, a Number or an Integer.
@@ -100,11 +101,19 @@ func readOptions(op string, given opSettings, options []Option, taken int) (opSe
 	return applyOptions(op, given, options, taken)
 }
 
+// applied are settings for options to write to: what unknown functions are given has to be in the heap.
+var applied = sync.Pool{New: func() any { return new(opSettings) }}
+
 //go:noinline
 func applyOptions(op string, given opSettings, options []Option, taken int) (opSettings, error) {
+	settings := applied.Get().(*opSettings)
+	*settings = given
 	for _, option := range options {
-		option(&given)
+		option(settings)
 	}
+	given = *settings
+	*settings = opSettings{}
+	applied.Put(settings)
 	foreign := given.told &^ taken
 	if foreign == 0 {
 		return given, nil

@@ -104,16 +104,22 @@ func Around(mean, deviation float64) TensorOption {
 	return func(settings *tensorSettings) { settings.mean, settings.scale = mean, deviation }
 }
 
-func readTensorOptions(options []TensorOption) tensorSettings {
-	settings := tensorSettings{
-		dtype: cabi.DefaultTensorZerosDType, device: cabi.DefaultTensorZerosDevice, seed: cabi.DefaultTensorRandomUniformSeed,
-		low: cabi.DefaultTensorRandomUniformLow, high: cabi.DefaultTensorRandomUniformHigh,
-		mean: cabi.DefaultTensorRandomNormalMean, scale: cabi.DefaultTensorRandomNormalDeviation,
+var tensorDefaults = tensorSettings{
+	dtype: cabi.DefaultTensorZerosDType, device: cabi.DefaultTensorZerosDevice, seed: cabi.DefaultTensorRandomUniformSeed,
+	low: cabi.DefaultTensorRandomUniformLow, high: cabi.DefaultTensorRandomUniformHigh,
+	mean: cabi.DefaultTensorRandomNormalMean, scale: cabi.DefaultTensorRandomNormalDeviation,
+}
+
+// readTensorOptions gives settings that are only to be read: without options those of all tensors.
+func readTensorOptions(options []TensorOption) *tensorSettings {
+	if len(options) == 0 {
+		return &tensorDefaults
 	}
+	settings := tensorDefaults
 	for _, option := range options {
 		option(&settings)
 	}
-	return settings
+	return &settings
 }
 
 func made(owned cabi.Owned, err error) (*Tensor, error) {

@@ -490,6 +490,7 @@ const (
 	KindHierarchy
 	KindTrainer
 	KindModel
+	kindCount = iota + 1
 )
 
 // String is the noun of the contract.

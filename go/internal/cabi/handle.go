@@ -12,7 +12,6 @@ import "C"
 
 import (
 	"fmt"
-	"runtime"
 	"runtime/cgo"
 	"sync/atomic"
 	"unsafe"
@@ -41,32 +40,22 @@ type Handle struct {
 	pointer unsafe.Pointer
 	state   atomic.Int64 // Twice the number of calls under way, plus 1 once closed.
 	kind    Kind
-	cleanup runtime.Cleanup
+	guard   *guard
 }
 
 const closedBit = 1
 
-// collected counts handles that the collector had to release.
-var collected atomic.Int64
-
-// OnCollected hears of each handle that was never closed. Set it before any handle exists.
-var OnCollected func(kind Kind)
-
-// Collected is how many handles the collector had to release.
-func Collected() int64 { return collected.Load() }
-
-// Take makes the handle the keeper of a reference. It is called once, on a handle in the heap.
+// Take makes the handle the keeper of a reference. It is called once.
 func (handle *Handle) Take(owned Owned) {
 	handle.pointer, handle.kind = owned.pointer, owned.kind
-	handle.cleanup = runtime.AddCleanup(handle, releaseCollected, owned)
+	handle.guard = guarded(owned)
 }
 
-func releaseCollected(owned Owned) {
-	owned.Release()
-	collected.Add(1)
-	if OnCollected != nil {
-		OnCollected(owned.kind)
-	}
+// letGo releases the reference: once, by whoever ended the last use.
+func (handle *Handle) letGo() {
+	handle.guard.letGo()
+	handle.guard = nil
+	release(handle.kind, handle.pointer)
 }
 
 // Close gives the reference back, at once or when the last call under way ends. Twice is fine.
@@ -82,11 +71,9 @@ func (handle *Handle) Close() error {
 		if !handle.state.CompareAndSwap(state, state|closedBit) {
 			continue
 		}
-		handle.cleanup.Stop()
 		if state == 0 {
-			release(handle.kind, handle.pointer)
+			handle.letGo()
 		}
-		runtime.KeepAlive(handle)
 		return nil
 	}
 }
@@ -141,7 +128,7 @@ func (handle *Handle) useOptional(kind Kind, function, name string) (unsafe.Poin
 // done counts a call out; the last one carries out a Close that came meanwhile.
 func (handle *Handle) done() {
 	if handle != nil && handle.state.Add(-2) == closedBit {
-		release(handle.kind, handle.pointer)
+		handle.letGo()
 	}
 }
 
