@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate demo test ts conformance bench lint clean wheels
+.PHONY: help setup generate demo test nightly ts conformance bench lint clean wheels
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ test: setup ## everything: core, ABI, Python on both backends, examples, style
 
 conformance: setup ## the shared cases in every language of this machine: a matrix of areas and languages
 	@ci/conformance
+
+nightly: setup ## what takes too long for every change; LANGUAGES="go julia" for some
+	@ci/nightly $(LANGUAGES)
 
 ts: setup ## Node's addon, the WebAssembly module and the npm packages, in build/npm
 	@ci/build-ts && node ts/pack.mjs

@@ -6,8 +6,8 @@ import (
 	st "github.com/spiraltorch/spiraltorch/go/spiraltorch"
 )
 
-// What one call costs: `go test ./spiraltorch -run '^$' -bench .`; internal/cabi has the same against the
-// generated calls alone.
+// What one call costs: `python -m bench go`, which puts internal/cabi's benchmarks, the generated calls alone,
+// beside these.
 func BenchmarkAdd4(b *testing.B) {
 	x := must(st.Zeros([]int{1, 4}))(b)
 	defer x.Close()
