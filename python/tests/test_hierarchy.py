@@ -102,6 +102,30 @@ def test_an_exception_in_a_callback_arrives(small: Hierarchy) -> None:
         Trainer(small, dim=2, epochs=3).run(progress=fail)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc says what is mapped")
+def test_a_models_points_are_the_files_pages_until_the_last_of_them_is_closed(tmp_path: Path) -> None:
+    path = tmp_path / "m.safetensors"
+    manifold = st.PoincareBall()
+    Model(manifold, [[0.25, 0.5], [0.0, 0.125]], ["a", "b"]).save(path)
+
+    def mapped() -> bool:
+        return str(path) in Path("/proc/self/maps").read_text()
+
+    opened = Model.open(path)
+    points = opened.points
+    assert mapped()
+    # Replaced, not written over: what is open keeps what it was.
+    Model(manifold, [[0.5, 0.5], [0.5, 0.25]], ["a", "b"]).save(path)
+    assert opened["a"].tolist() == [0.25, 0.5]
+    with pytest.raises(errors.ReadOnlyError):
+        points.assign(0.0)
+    opened.close()
+    assert mapped()
+    assert points.tolist() == [[0.25, 0.5], [0.0, 0.125]]
+    points.close()
+    assert not mapped()
+
+
 def test_models_open_as_they_were_saved(small: Hierarchy, tmp_path: Path) -> None:
     model = Trainer(small, dim=3, epochs=5, negatives=5).run().model()
     model.set_metadata("licence", "CC0 „ünïcode“")
