@@ -52,7 +52,7 @@ class Inputs:
     def steps(self) -> list[tuple[str, Call, int]]:
         """One optimiser step each; Adam keeps its moments in arrays that are read and written too."""
         made = []
-        for name, kind, arrays in (("RSGD step", st.optim.RiemannianSGD, 3), ("RAdam step", st.optim.RiemannianAdam, 6)):
+        for name, kind, arrays in (("RSGD step", st.optim.RiemannianSGD, 3), ("RAdam step", st.optim.RiemannianAdam, 5)):
             optimizer = kind([self.x.clone()], learning_rate=1e-4, manifold=self.manifold)
             made.append((name, lambda optimizer=optimizer: optimizer.step([self.u]), arrays))
         return made

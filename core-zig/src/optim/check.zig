@@ -1,6 +1,7 @@
 //! What must hold before a step may write: gradients are finite, points are on their manifold.
 
 const std = @import("std");
+const levels = @import("../backend/cpu/levels.zig");
 const memory = @import("../runtime/memory.zig");
 const pool = @import("../runtime/pool.zig");
 const manifold_rows = @import("../backend/manifold_rows.zig");
@@ -29,7 +30,10 @@ fn first_non_finite(comptime T: type, elements: []const T) ?usize {
 
         fn run(search: *@This(), begin: usize, end: usize, worker: usize) void {
             _ = worker;
-            if (all_finite(T, search.elements[begin..end])) return;
+            const kernels = &levels.table().row_check;
+            const kernel = if (T == f32) kernels.f32 else kernels.f64;
+            const count = end - begin;
+            if (kernel(&.{ .data = search.elements[begin..].ptr, .rows = 1, .dim = count, .stride = count, .kind = .finite }) == 1) return;
             for (search.elements[begin..end], begin..) |element, position| {
                 if (std.math.isFinite(element)) continue;
                 _ = search.found.fetchMin(position, .monotonic);
@@ -41,22 +45,6 @@ fn first_non_finite(comptime T: type, elements: []const T) ?usize {
     pool.parallel_for(elements.len, grain, &search, Search.run);
     const position = search.found.load(.monotonic);
     return if (position == std.math.maxInt(usize)) null else position;
-}
-
-fn all_finite(comptime T: type, elements: []const T) bool {
-    const lanes = 64 / @sizeOf(T);
-    const Bits = @Vector(lanes, @Int(.signed, @bitSizeOf(T)));
-    const infinity: Bits = @splat(@bitCast(std.math.inf(T)));
-    const without_sign: Bits = @splat(std.math.maxInt(@Int(.signed, @bitSizeOf(T))));
-    var bad: @Vector(lanes, bool) = @splat(false);
-    var position: usize = 0;
-    while (position + lanes <= elements.len) : (position += lanes) {
-        const bits: Bits = @bitCast(elements[position..][0..lanes].*);
-        bad = bad | ((bits & without_sign) >= infinity);
-    }
-    if (@reduce(.Or, bad)) return false;
-    for (elements[position..]) |element| if (!std.math.isFinite(element)) return false;
-    return true;
 }
 
 /// Whether some point of the parameter is off its manifold, and must be clipped before the step.
@@ -88,9 +76,9 @@ fn points_of_type(comptime T: type, parameter: *const Parameter, index: usize, r
     return any_off;
 }
 
-test "all_finite: finds one bad element at any place, and only those" {
+test "first_non_finite: finds one bad element at any place, and only those" {
     var elements: [77]f32 = @splat(-1e30);
-    try std.testing.expect(all_finite(f32, &elements));
+    try std.testing.expectEqual(null, first_non_finite(f32, &elements));
     for ([_]f32{ std.math.nan(f32), -std.math.inf(f32), -std.math.nan(f32) }) |bad| for (0..elements.len) |position| {
         const before = elements[position];
         defer elements[position] = before;

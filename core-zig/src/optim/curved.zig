@@ -192,8 +192,9 @@ fn Job(comptime T: type) type {
             if (model == .poincare or job.rule == .adam) return job.move_by_kernel(model, block, second, begin, end);
             var clipped: usize = 0;
             var tame_begin = begin;
+            const far: T = @floatCast(far_time / @sqrt(block.factor.c()));
             for (begin..end) |row| {
-                if (!job.is_wild(block, row)) continue;
+                if (job.points[row * job.width + block.begin] < far or !job.is_wild(block, row)) continue;
                 if (tame_begin < row) clipped += job.move_by_kernel(model, block, second, tame_begin, row);
                 clipped += job.move_by_formula(model, scratch, block, second, row, row + 1);
                 tame_begin = row + 1;
@@ -206,7 +207,6 @@ fn Job(comptime T: type) type {
         /// far again: the kernel's sums of squares then cancel, and what they leave may overflow `T`.
         fn is_wild(job: *const Self, block: geometry.Span, row: usize) bool {
             const time: f64 = job.points[row * job.width + block.begin];
-            if (time * @sqrt(block.factor.c()) < far_time) return false;
             var square: f64 = 0;
             for (job.gradients[row * job.width ..][block.begin..block.end]) |entry| square += @as(f64, entry) * entry;
             const length_max = job.step.rate * 2 * time * (@sqrt(square) + job.step.weight_decay * 2 * time);

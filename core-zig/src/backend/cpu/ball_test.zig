@@ -86,7 +86,7 @@ fn expect_row(comptime T: type, want: []const f64, got: []const T, tolerance: f6
 }
 
 const curvatures = [_]f64{ -1, -0.25, -4 };
-const dims = [_]usize{ 1, 2, 3, 5, 8, 13, 16, 33, 64 };
+const dims = [_]usize{ 1, 2, 3, 5, 7, 8, 13, 15, 16, 33, 63, 64 };
 
 /// Calls `check` with each level's table, storage type, and shape.
 fn for_all(comptime check: anytype) !void {
@@ -143,7 +143,8 @@ fn Check(comptime model: Model) type {
             for (0..case.rows) |index| {
                 var want: [dim_max]f64 = undefined;
                 const w = want[0..case.dim];
-                const f = @field(formula, name);
+                const is_gradient = comptime std.mem.eql(u8, name, "riemannian_gradient");
+                const f = @field(formula, if (is_gradient) "to_riemannian_gradient" else name);
                 const x = case.row(0, index);
                 const y = case.row(1, index);
                 switch (inputs) {
@@ -206,6 +207,11 @@ fn Check(comptime model: Model) type {
             fill(T, &case, model, &.{ .point, .tangent }, random, if (T == f32) gap_min else @max(gap_min, 1e-3));
             try rows_of(T, "exp", table, &case, 2, tolerance + far);
             try rows_of(T, "transport0", table, &case, 2, tolerance);
+            // A gradient is any ambient vector.
+            if (model == .lorentz) for (0..rows) |index| {
+                case.in[1][index * case.dim] = @as(T, @floatCast(random.floatNorm(f64)));
+            };
+            try rows_of(T, "riemannian_gradient", table, &case, 2, tolerance + far);
             fill(T, &case, model, &.{.tangent}, random, gap_min);
             try rows_of(T, "exp0", table, &case, 1, tolerance);
         }
@@ -390,6 +396,68 @@ test "one row repeated, in place, and past the caches: the same bits" {
     args.out = &v;
     _ = kernel(&args);
     try testing.expectEqualSlices(f32, &want, &v);
+}
+
+test "past the caches: the same bits from every kind of kernel" {
+    var generator = std.Random.DefaultPrng.init(5);
+    const random = generator.random();
+    const rows = 45;
+    const dim = 64;
+    var in: [3][rows * dim]f32 align(64) = undefined;
+    for (&in) |*input| for (input) |*entry| {
+        entry.* = @floatCast(random.floatNorm(f64) * 0.05);
+    };
+    const models = &levels.table().ball.f32;
+    const p = &models.poincare;
+    const l = &models.lorentz;
+    for ([_]@TypeOf(p.exp){ p.log0, p.riemannian_gradient, p.transport, l.project, l.log0, l.exp, l.log, l.transport, l.riemannian_gradient }) |kernel| {
+        var want: [rows * dim]f32 align(64) = undefined;
+        var got: [rows * dim]f32 align(64) = undefined;
+        var args: Args(f32) = (Args(f32){
+            .rows = rows,
+            .dim = dim,
+            .c = 1,
+            .in = .{ &in[0], &in[1], &in[2] },
+            .in_stride = @splat(dim),
+            .out = &want,
+            .out_stride = dim,
+        }).with_rim(.of(f32, 0));
+        _ = kernel(&args);
+        args.out = &got;
+        args.stream = 1;
+        _ = kernel(&args);
+        try testing.expectEqualSlices(f32, &want, &got);
+    }
+}
+
+test "a row that is not finite: no kernel goes past its block, in whichever input it is" {
+    const rows = 100;
+    const dim = 5;
+    const bad_row = 71;
+    const table = &levels.table().ball.f32;
+    inline for (.{ "poincare", "lorentz" }) |model| {
+        const group = &@field(table, model);
+        inline for (.{ .{ "exp", 2 }, .{ "log", 2 }, .{ "transport", 3 }, .{ "transport0", 2 }, .{ "riemannian_gradient", 2 } }) |entry| {
+            for (0..entry[1]) |bad_input| for ([_]f32{ std.math.nan(f32), -std.math.inf(f32) }) |bad| {
+                var in: [3][rows * dim]f32 = @splat(@splat(0.1));
+                in[bad_input][bad_row * dim + dim - 1] = bad;
+                var out: [rows * dim]f32 = undefined;
+                var done: usize = undefined;
+                const args: Args(f32) = (Args(f32){
+                    .rows = rows,
+                    .dim = dim,
+                    .c = 1,
+                    .in = .{ &in[0], &in[1], &in[2] },
+                    .in_stride = @splat(dim),
+                    .out = &out,
+                    .out_stride = dim,
+                    .done = &done,
+                }).with_rim(.of(f32, 0));
+                _ = @field(group, entry[0])(&args);
+                try testing.expect(done <= bad_row and bad_row - done < 32);
+            };
+        }
+    }
 }
 
 test "no rows: nothing is read or written" {

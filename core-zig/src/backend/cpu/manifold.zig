@@ -1,7 +1,7 @@
 //! Manifold ops on the CPU: rows in chunks over the threads, by the fused kernels where there is
-//! one for the op and the model, else by the f64 formulas. A chunk is checked while it is in the
-//! cache for its kernel, so that memory is passed once; rows that are not as the kernels need them
-//! (not finite, off the manifold) go through the formulas one by one, which settle or refuse them.
+//! one for the op and the model, else by the f64 formulas. The kernels check what they read, so that
+//! memory is passed once; rows that are not as they need them (not finite, off the manifold) go
+//! through the formulas one by one, which settle or refuse them.
 
 const std = @import("std");
 const fused = @import("manifold_fused.zig");
@@ -23,13 +23,18 @@ pub fn run(call: *const Call, report: *Report) Error!void {
     };
 }
 
+const fused_chunk_bytes = 256 << 10;
+
 fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
     const plan: Plan = .init(call);
     var job: Job(T) = .{ .call = call, .plan = &plan, .fused = .of(&plan, call) };
     const row_bytes = (plan.inputs_size() + plan.out_size) * @sizeOf(T);
-    const grain = row_team.grain_of(row_bytes);
+    // Where nothing has to stay in a cache between two passes, chunks are longer: a kernel's start and
+    // end, when its loads and stores run dry, then do not show.
+    const is_passed_once = if (job.fused) |*found| found.reads_in_place() else false;
+    const grain = if (is_passed_once) @max(1, fused_chunk_bytes / @max(row_bytes, 1)) else row_team.grain_of(row_bytes);
     // A kernel is through with less before another thread has woken up.
-    const thread_bytes_min: usize = if (job.fused != null) 256 << 10 else row_team.chunk_bytes;
+    const thread_bytes_min: usize = if (job.fused != null) fused_chunk_bytes else row_team.chunk_bytes;
     const thread_max = row_bytes * plan.row_count / thread_bytes_min;
     const scratch_size = plan.scratch_size() + if (job.fused) |*found| found.scratch_size(grain) else 0;
     if (must_check_first(call, &plan)) {
@@ -87,7 +92,7 @@ fn Job(comptime T: type) type {
                 var done: usize = 0;
                 while (done < run_of_rows.count) {
                     var checked_end = run_of_rows.count;
-                    if (what == .compute and found.checks_itself) {
+                    if (what == .compute) {
                         const progress = found.call_kernel(&run_of_rows, at, done, run_of_rows.count - done, false);
                         done += progress.done;
                         clipped += progress.clipped;

@@ -30,7 +30,6 @@ fn kernel_of(comptime T: type, plan: *const Plan) ?Kernel(T) {
     };
     const models = if (T == f32) &levels.table().ball.f32 else &levels.table().ball.f64;
     if (plan.op == .manifold_mobius_add) return models.mobius_add;
-    if (plan.op == .manifold_riemannian_gradient and model == .poincare) return models.riemannian_gradient;
     return switch (model) {
         .euclidean => null,
         .poincare => kernel_in_group(T, plan, &models.poincare),
@@ -49,6 +48,7 @@ fn kernel_in_group(comptime T: type, plan: *const Plan, group: anytype) ?Kernel(
         .manifold_transport => group.transport,
         .manifold_transport0 => group.transport0,
         .manifold_project => group.project,
+        .manifold_riemannian_gradient => group.riemannian_gradient,
         else => null,
     };
 }
@@ -64,7 +64,7 @@ fn point_count_of(plan: *const Plan) u32 {
 }
 
 /// No kernel has longer blocks; where one stops for a bad row, this many rows are looked at.
-pub const block_rows_max = 16;
+pub const block_rows_max = 32;
 
 pub fn Fused(comptime T: type) type {
     return struct {
@@ -72,9 +72,6 @@ pub fn Fused(comptime T: type) type {
         kernel: Kernel(T),
         args: ball.Args(T),
         checks: [operands_max]row_check.Args(T),
-        /// Whether the kernel's own sums show what is wrong with a row. Those that only scale a
-        /// tangent have no sum over it.
-        checks_itself: bool,
         /// Leading axes with neighbours joined where all inputs allow it: the last one is a run of
         /// rows at even steps.
         shape: Axes,
@@ -109,7 +106,6 @@ pub fn Fused(comptime T: type) type {
                 .kernel = kernel,
                 .args = args.with_rim(rim),
                 .checks = undefined,
-                .checks_itself = !(factor.model == .poincare and (plan.op == .manifold_transport0 or plan.op == .manifold_riemannian_gradient)),
                 .shape = .{},
                 .strides = @splat(.{}),
             };
@@ -162,6 +158,12 @@ pub fn Fused(comptime T: type) type {
                 if (!self.is_direct(index)) total += grain * self.plan.operands[index].inner;
             }
             return std.math.divCeil(usize, total * @sizeOf(T), @sizeOf(f64)) catch unreachable;
+        }
+
+        /// Whether no input has to be laid out anew.
+        pub fn reads_in_place(self: *const Self) bool {
+            for (0..self.plan.operand_count) |index| if (!self.is_direct(index)) return false;
+            return true;
         }
 
         /// Whether the kernel can read the input where it is.

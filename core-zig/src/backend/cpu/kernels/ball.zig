@@ -22,6 +22,7 @@ fn Group(comptime T: type, comptime ops: type) type {
         transport: rows.Kernel(T) = rows.kernel(T, ops.Transport),
         transport0: rows.Kernel(T) = rows.kernel(T, ops.Transport0),
         project: rows.Kernel(T) = rows.kernel(T, ops.Project),
+        riemannian_gradient: rows.Kernel(T) = rows.kernel(T, ops.RiemannianGradient),
         rsgd_step: rows.Kernel(T) = rows.kernel(T, ops.RsgdStep),
         radam_step: rows.Kernel(T) = rows.kernel(T, ops.RadamStep),
     };
@@ -32,8 +33,6 @@ fn Models(comptime T: type) type {
         poincare: Group(T, poincare) = .{},
         lorentz: Group(T, lorentz) = .{},
         mobius_add: rows.Kernel(T) = rows.kernel(T, poincare.MobiusAdd),
-        /// In the ball.
-        riemannian_gradient: rows.Kernel(T) = rows.kernel(T, poincare.RiemannianGradient),
     };
 }
 

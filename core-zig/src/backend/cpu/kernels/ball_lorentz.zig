@@ -4,6 +4,7 @@
 
 const rows = @import("ball_rows.zig");
 const functions = @import("ball_functions.zig");
+const approx = @import("ball_approx.zig");
 const boundary = @import("../../../manifold/boundary.zig");
 
 const Block = rows.Block;
@@ -77,8 +78,10 @@ fn area_again(
     const flags: [rows.block_rows]bool = poor;
     const squares: [rows.block_rows]f64 = a_sq;
     var fine: [rows.block_rows]f64 = rough;
-    for (&fine, flags, squares, block.row[a], block.row[b]) |*value, flag, square, row_a, row_b| {
+    for (&fine, flags, squares, 0..) |*value, flag, square, r| {
         if (!flag or square == 0) continue;
+        const row_a = block.row(a, r);
+        const row_b = block.row(b, r);
         var lengths: [2]f64 = @splat(0);
         for (row_a[0..block.dim], row_b[0..block.dim]) |x, y| {
             const difference = @as(f64, y) - x;
@@ -105,38 +108,36 @@ fn OneRow(comptime kind: rows.Output, comptime factor: anytype) type {
         pub const is_lorentz = true;
         pub const inputs = 1;
         pub const sums = 1;
-        pub const factors = 2;
+        pub const factors = 1;
         pub const output = kind;
-        pub const base = 0;
 
         pub inline fn add(in: [1]Elements, acc: *[1]Elements) void {
             acc[0] = fma(in[0], in[0], acc[0]);
         }
 
-        /// The second factor is that of a tangent's time coordinate: at the origin there is none.
-        pub inline fn solve(comptime T: type, block: *Block(T), sum: [1]Rows) [2]Rows {
-            return .{ factor(T, block, sum[0]), splat(0) };
+        pub inline fn solve(comptime T: type, block: *Block(T), sum: [1]Rows) [1]Rows {
+            return .{factor(T, block, sum[0])};
         }
 
-        pub inline fn combine(in: [1]Elements, f: [2]Elements) Elements {
+        pub inline fn combine(in: [1]Elements, f: [1]Elements) Elements {
             return f[0] * in[0];
         }
     };
 }
 
 pub const Exp0 = OneRow(.point, exp0_factor);
-pub const Log0 = OneRow(.tangent, log0_factor);
+pub const Log0 = OneRow(.origin_tangent, log0_factor);
 pub const Project = OneRow(.point, project_factor);
 pub const Distance0 = OneRow(.numbers, distance0_number);
 
 inline fn exp0_factor(comptime T: type, block: *Block(T), square: Rows) Rows {
     const reach = limited(block, square);
-    const factor = functions.exponential(splat(block.args.c) * reach.square).sinhc;
+    const factor = functions.exponential(T, splat(block.args.c) * reach.square).sinhc;
     return reach.factor * factor * clip(T, block, factor * factor * reach.square);
 }
 
 inline fn log0_factor(comptime T: type, block: *Block(T), square: Rows) Rows {
-    return asinhc(splat(block.args.c) * square);
+    return asinhc(T, splat(block.args.c) * square);
 }
 
 inline fn project_factor(comptime T: type, block: *Block(T), square: Rows) Rows {
@@ -145,7 +146,7 @@ inline fn project_factor(comptime T: type, block: *Block(T), square: Rows) Rows 
 
 inline fn distance0_number(comptime T: type, block: *Block(T), square: Rows) Rows {
     const c = splat(block.args.c);
-    return functions.asinh_root(c * square) / @sqrt(c);
+    return splat(1 / @sqrt(block.args.c)) * functions.asinh_root(T, c * square);
 }
 
 /// Sums of a pair of points: |x|^2, |y|^2, |x - y|^2, <x, y>.
@@ -163,10 +164,10 @@ inline fn half_sinh_sq(comptime T: type, block: *const Block(T), x_sq: Rows, y_s
     const half = splat(0.5);
     const cross = c * product;
     const a = c * (x_sq + y_sq + c * x_sq * y_sq);
-    const root = @sqrt(splat(1) + a); // the product of the times, times c
-    const apart = half * (a / (splat(1) + root) - cross);
+    const root = approx.root(T, splat(1) + a); // the product of the times, times c
+    const apart = half * (approx.quotient(T, a, splat(1) + root) - cross);
     const side = area(T, block, 1, 0, y_sq, x_sq, product, gap_sq, c);
-    const beside = half * c * fma(c, side, gap_sq) / (splat(1) + root + cross);
+    const beside = approx.quotient(T, half * c * fma(c, side, gap_sq), splat(1) + root + cross);
     return select(cross <= splat(0), apart, beside);
 }
 
@@ -180,7 +181,7 @@ pub const Distance = struct {
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [4]Rows) [1]Rows {
         const t = half_sinh_sq(T, block, sum[0], sum[1], sum[2], sum[3]);
-        return .{splat(2 / @sqrt(block.args.c)) * functions.asinh_root(t)};
+        return .{splat(2 / @sqrt(block.args.c)) * functions.asinh_root(T, t)};
     }
 };
 
@@ -196,8 +197,8 @@ pub const Log = struct {
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [4]Rows) [3]Rows {
         const t = half_sinh_sq(T, block, sum[0], sum[1], sum[2], sum[3]);
-        const factor = asinhc(t) / @sqrt(splat(1) + t);
-        return .{ factor, splat(-2) * t, splat(1) / @sqrt(splat(1 / block.args.c) + sum[0]) };
+        const factor = approx.quotient(T, asinhc(T, t), approx.root(T, splat(1) + t));
+        return .{ factor, splat(-2) * t, approx.inverse_root(T, splat(1 / block.args.c) + sum[0]) };
     }
 
     pub inline fn combine(in: [2]Elements, f: [3]Elements) Elements {
@@ -223,7 +224,7 @@ pub const Exp = struct {
         const per_c = splat(1 / block.args.c);
         const base = sum[1] * per_c;
         const side = area(T, block, 0, 1, sum[0], sum[1], sum[2], base, splat(1));
-        const end = arrive(T, block, (base + side) / (per_c + sum[0]), sum[0], sum[1], sum[2]);
+        const end = arrive(T, block, approx.quotient(T, base + side, per_c + sum[0]), sum[0], sum[1], sum[2]);
         return .{ end.on_x, end.on_v };
     }
 
@@ -239,7 +240,7 @@ const Arrival = struct { on_x: Rows, on_v: Rows, carry_x: Rows, carry_v: Rows };
 inline fn arrive(comptime T: type, block: *Block(T), length_sq: Rows, x_sq: Rows, v_sq: Rows, cross: Rows) Arrival {
     const c = splat(block.args.c);
     const reach = limited(block, length_sq);
-    const e = functions.exponential(c * reach.square);
+    const e = functions.exponential(T, c * reach.square);
     const on_v = e.sinhc * reach.factor;
     const norm_sq = e.cosh * (e.cosh * x_sq + splat(2) * on_v * cross) + on_v * on_v * v_sq;
     const keep = clip(T, block, norm_sq);
@@ -264,7 +265,7 @@ inline fn raise(comptime T: type, block: *const Block(T), x_sq: Rows, gradient_s
     const c = splat(block.args.c);
     const decay = splat(block.args.step.weight_decay);
     const x_time_sq = splat(1 / block.args.c) + x_sq;
-    const x_time = @sqrt(x_time_sq);
+    const x_time = approx.root(T, x_time_sq);
     const g_time = block.times(1) + decay * x_time;
     const g_sq = gradient_sq + decay * (splat(2) * product + decay * x_sq);
     const normal = product + decay * x_sq + x_time * g_time;
@@ -317,7 +318,7 @@ pub const RadamStep = struct {
         const two = splat(2);
         const r = raise(T, block, sum[0], sum[1], sum[3]);
         const second = block.update_second(r.length_sq);
-        const size = @sqrt(second / splat(step.correction_2)) + splat(step.epsilon);
+        const size = approx.root(T, second / splat(step.correction_2)) + splat(step.epsilon);
         const scale = splat(-step.rate / step.correction_1) / size;
 
         // moment = keep * old + take * gradient + take * along * x, in space.
@@ -327,11 +328,11 @@ pub const RadamStep = struct {
         const per_c = splat(1 / block.args.c);
         const base = sum[2] * per_c;
         const side = area(T, block, 0, 2, sum[0], sum[2], sum[4], base, splat(1));
-        const old_sq = (base + side) / (per_c + sum[0]);
+        const old_sq = approx.quotient(T, base + side, per_c + sum[0]);
         // The old moment is tangent, so its product with the gradient needs no projection.
         const decay = splat(step.weight_decay);
         const g_time = block.times(1) + decay * r.time;
-        const old_dot = sum[5] + decay * sum[4] + sum[4] / r.time * g_time;
+        const old_dot = sum[5] + decay * sum[4] + approx.quotient(T, sum[4], r.time) * g_time;
         const length_sq = @max(keep * (keep * old_sq + two * take * old_dot) + take * take * r.length_sq, splat(0));
         const cross = keep * sum[4] + take * sum[3] + on_x * sum[0];
         const v_sq = keep * (keep * sum[2] + two * (take * sum[5] + on_x * sum[4])) +
@@ -373,13 +374,13 @@ pub const Transport = struct {
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [7]Rows) [2]Rows {
         const c = splat(block.args.c);
-        const x_time = @sqrt(splat(1 / block.args.c) + sum[0]);
-        const y_time = @sqrt(splat(1 / block.args.c) + sum[1]);
+        const x_time = approx.root(T, splat(1 / block.args.c) + sum[0]);
+        const y_time = approx.root(T, splat(1 / block.args.c) + sum[1]);
         const t = half_sinh_sq(T, block, sum[0], sum[1], sum[2], sum[3]);
         // <y, v> = <y - x, v>; the difference of the times without subtracting them.
-        const ahead = sum[6] / (x_time + y_time);
-        const overlap = sum[5] - ahead * sum[4] / x_time;
-        return .{ splat(0.5) * c * overlap / (splat(1) + t), splat(1) / y_time };
+        const ahead = approx.quotient(T, sum[6], x_time + y_time);
+        const overlap = sum[5] - approx.quotient(T, ahead * sum[4], x_time);
+        return .{ approx.quotient(T, splat(0.5) * c * overlap, splat(1) + t), approx.reciprocal(T, y_time) };
     }
 
     pub inline fn combine(in: [3]Elements, f: [2]Elements) Elements {
@@ -403,11 +404,30 @@ pub const Transport0 = struct {
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [2]Rows) [2]Rows {
         const c = splat(block.args.c);
-        const time = @sqrt(splat(1 / block.args.c) + sum[0]);
-        return .{ c * sum[1] / (splat(1) + @sqrt(c) * time), splat(1) / time };
+        const time = approx.root(T, splat(1 / block.args.c) + sum[0]);
+        return .{ approx.quotient(T, c * sum[1], splat(1) + @sqrt(c) * time), approx.reciprocal(T, time) };
     }
 
     pub inline fn combine(in: [2]Elements, f: [2]Elements) Elements {
         return fma(f[0], in[0], in[1]);
+    }
+};
+
+/// The gradient in coordinates, raised with the ambient metric and made tangent:
+/// g + c (<x, g> + x0 g0) x in space.
+pub const RiemannianGradient = struct {
+    pub const is_lorentz = true;
+    pub const inputs = 2;
+    pub const sums = 2;
+    pub const factors = 2;
+    pub const output: rows.Output = .tangent;
+    pub const base = 0;
+    pub const add = Transport0.add;
+    pub const combine = Transport0.combine;
+
+    pub inline fn solve(comptime T: type, block: *Block(T), sum: [2]Rows) [2]Rows {
+        const c = splat(block.args.c);
+        const time = approx.root(T, splat(1 / block.args.c) + sum[0]);
+        return .{ c * fma(time, block.times(1), sum[1]), approx.reciprocal(T, time) };
     }
 };

@@ -3,6 +3,7 @@
 
 const rows = @import("ball_rows.zig");
 const functions = @import("ball_functions.zig");
+const approx = @import("ball_approx.zig");
 const boundary = @import("../../../manifold/boundary.zig");
 
 const Block = rows.Block;
@@ -37,7 +38,8 @@ fn shorten_again(block: *const Block(f64), input: usize, square: Rows) Shortened
     const scalar = @import("../../../manifold/scalar.zig");
     var squares: [rows.block_rows]f64 = square;
     var factors: [rows.block_rows]f64 = @splat(1);
-    for (&squares, &factors, block.row[input]) |*value, *factor, row| {
+    for (&squares, &factors, 0..) |*value, *factor, r| {
+        const row = block.row(input, r);
         if (value.* <= boundary.tangent_sq_max) continue;
         factor.* = scalar.shortening(row[0..block.dim]);
         value.* = scalar.shortened_sq(row[0..block.dim], factor.*);
@@ -53,6 +55,7 @@ fn OneRow(comptime kind: rows.Output, comptime factor: anytype) type {
         pub const sums = 1;
         pub const factors = 1;
         pub const output = kind;
+        pub const scaled = 0;
 
         pub inline fn add(in: [1]Elements, acc: *[1]Elements) void {
             acc[0] = fma(in[0], in[0], acc[0]);
@@ -75,13 +78,13 @@ pub const Distance0 = OneRow(.numbers, distance0_number);
 
 inline fn exp0_factor(comptime T: type, block: *Block(T), square: Rows) Rows {
     const short = shorten(T, block, 0, square);
-    const h = functions.hyperbolic(splat(block.args.c) * short.square);
+    const h = functions.hyperbolic(T, splat(block.args.c) * short.square);
     return short.factor * h.tanhc * clip(T, block, splat(1) - h.sech_sq);
 }
 
 inline fn log0_factor(comptime T: type, block: *Block(T), square: Rows) Rows {
     const gap = block.gap(0, square);
-    return asinhc(splat(block.args.c) * square / gap) / @sqrt(gap);
+    return approx.quotient(T, asinhc(T, approx.quotient(T, splat(block.args.c) * square, gap)), approx.root(T, gap));
 }
 
 inline fn project_factor(comptime T: type, block: *Block(T), square: Rows) Rows {
@@ -91,7 +94,7 @@ inline fn project_factor(comptime T: type, block: *Block(T), square: Rows) Rows 
 
 inline fn distance0_number(comptime T: type, block: *Block(T), square: Rows) Rows {
     const c = splat(block.args.c);
-    return splat(2) / @sqrt(c) * functions.asinh_root(c * square / block.gap(0, square));
+    return splat(2 / @sqrt(block.args.c)) * functions.asinh_root(T, approx.quotient(T, c * square, block.gap(0, square)));
 }
 
 /// Sums of a pair of points: |x|^2, |y|^2, |x - y|^2, each difference taken first.
@@ -112,8 +115,8 @@ pub const Distance = struct {
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [3]Rows) [1]Rows {
         const c = splat(block.args.c);
-        const t = c * sum[2] / (block.gap(0, sum[0]) * block.gap(1, sum[1]));
-        return .{splat(2) / @sqrt(c) * functions.asinh_root(t)};
+        const t = approx.quotient(T, c * sum[2], block.gap(0, sum[0]) * block.gap(1, sum[1]));
+        return .{splat(2 / @sqrt(block.args.c)) * functions.asinh_root(T, t)};
     }
 };
 
@@ -129,7 +132,8 @@ pub const Log = struct {
         const gap_x = block.gap(0, sum[0]);
         const gaps = gap_x * block.gap(1, sum[1]);
         const g = splat(block.args.c) * sum[2];
-        const factor = asinhc(g / gaps) * gap_x / @sqrt(gaps * (g + gaps));
+        const size = approx.root(T, gaps * (g + gaps));
+        const factor = approx.quotient(T, asinhc(T, approx.quotient(T, g, gaps)) * gap_x, size);
         return .{ factor * gap_x, -factor * g };
     }
 
@@ -157,7 +161,7 @@ pub const MobiusAdd = struct {
         const gaps = gap_x * block.gap(1, sum[1]);
         const g = splat(block.args.c) * sum[2];
         const denominator = g + gaps;
-        const keep = clip(T, block, g / denominator) / denominator;
+        const keep = approx.quotient(T, clip(T, block, approx.quotient(T, g, denominator)), denominator);
         return .{ gap_x * keep, g * keep };
     }
 
@@ -191,22 +195,22 @@ inline fn arrive(
     cross: Rows,
 ) Arrival {
     const c = splat(block.args.c);
-    const angle_sq = c * v_sq / (gap_x * gap_x);
-    const h = functions.hyperbolic(angle_sq);
-    const reach = h.tanhc / gap_x;
+    const angle_sq = approx.quotient(T, c * v_sq, gap_x * gap_x);
+    const h = functions.hyperbolic(T, angle_sq);
+    const reach = approx.quotient(T, h.tanhc, gap_x);
     // c|x + w|^2 by its three terms, which cancel where w is nearly -x.
     var g = splat(2) - gap_x - h.sech_sq + splat(2) * c * reach * cross;
     const poor = g < splat(cancels_below(T));
     const is_poor = functions.any(poor);
     if (is_poor) g = look_again(T, block, inputs, mix, reach, poor, splat(0), splat(1), g);
     const denominator = g + gap_x * h.sech_sq;
-    const gap_y = gap_x * h.sech_sq / denominator;
+    const gap_y = approx.quotient(T, gap_x * h.sech_sq, denominator);
     var norm_sq = splat(1) - gap_y;
     // Where x + w is small, rounding w moves the end point by more than the f64 rim's margin.
     if (T == f64 and is_poor) {
         norm_sq = look_again(T, block, inputs, mix, reach, poor, g / denominator, gap_x / denominator, norm_sq);
     }
-    const share = clip(T, block, norm_sq) / denominator;
+    const share = approx.quotient(T, clip(T, block, norm_sq), denominator);
     return .{
         .along_sum = gap_x * share,
         .along_x = g * share,
@@ -248,8 +252,8 @@ fn look_again(
         var sum: f64 = 0;
         for (0..block.dim) |i| {
             var v: f64 = 0;
-            inline for (0..inputs) |k| v += parts[k][r] * block.row[k][r][i];
-            const x: f64 = block.row[0][r][i];
+            inline for (0..inputs) |k| v += parts[k][r] * block.row(k, r)[i];
+            const x: f64 = block.row(0, r)[i];
             const end = on_xs[r] * x + on_sums[r] * (x + reaches[r] * v);
             sum += end * end;
         }
@@ -333,8 +337,8 @@ pub const Transport = struct {
         const gap_x = block.gap(0, sum[0]);
         const gap_y = block.gap(1, sum[1]);
         const g = c * sum[2];
-        const ratio = gap_y / gap_x;
-        const factor = splat(2) * c * ratio / (g + gap_x * gap_y);
+        const ratio = approx.quotient(T, gap_y, gap_x);
+        const factor = approx.quotient(T, splat(2) * c * ratio, g + gap_x * gap_y);
         const along_gap = -((gap_y + g) * sum[3] + (splat(1) - gap_x) * sum[4]);
         const along_x = gap_x * sum[4] - g * sum[3];
         return .{ ratio, factor * along_gap, factor * along_x };
@@ -366,6 +370,8 @@ fn ScaledByGap(comptime factor: anytype) type {
         pub const sums = 1;
         pub const factors = 1;
         pub const output: rows.Output = .rows;
+        pub const scaled = 1;
+        pub const unsummed = 1;
 
         pub inline fn add(in: [2]Elements, acc: *[1]Elements) void {
             acc[0] = fma(in[0], in[0], acc[0]);
@@ -410,7 +416,7 @@ pub const RadamStep = struct {
         const full_dot_x = sum[3] + decay * sum[0];
         const full_dot_m = sum[5] + decay * sum[4];
         const second = block.update_second(raise * full_sq);
-        const size = @sqrt(second / splat(step.correction_2)) + splat(step.epsilon);
+        const size = approx.root(T, second / splat(step.correction_2)) + splat(step.epsilon);
         // moment = keep * old + take * (gradient + decay x); the step is scale * moment.
         const keep = splat(step.beta_1);
         const take = splat(1 - step.beta_1) * raise;
@@ -421,15 +427,15 @@ pub const RadamStep = struct {
         const end = arrive(T, block, 3, mix, gap, scale * scale * moment_sq, scale * moment_dot_x);
 
         // Transport along the step's own geodesic, where y - x = alpha x + beta moment.
-        const alpha = gap * end.tanh_sq / end.denominator;
-        const beta = gap * end.reach * scale / end.denominator;
+        const alpha = approx.quotient(T, gap * end.tanh_sq, end.denominator);
+        const beta = approx.quotient(T, gap * end.reach * scale, end.denominator);
         const g = gap * alpha;
         const gap_y = @max(end.gap_y, splat(1 - block.args.rim.norm * block.args.rim.norm));
         const gap_dot_m = alpha * moment_dot_x + beta * moment_sq;
-        const turn = splat(2) * c / (g + gap * gap_y);
+        const turn = approx.quotient(T, splat(2) * c, g + gap * gap_y);
         const along_gap = -((gap_y + g) * moment_dot_x + (splat(1) - gap) * gap_dot_m);
         const along_x = gap * gap_dot_m - g * moment_dot_x;
-        const ratio = gap_y / gap;
+        const ratio = approx.quotient(T, gap_y, gap);
         return .{
             end.along_sum,
             end.along_x,

@@ -6,21 +6,23 @@
 //! An operation says what is summed, how sums become factors, and how factors combine inputs.
 
 const std = @import("std");
-const builtin = @import("builtin");
 const simd = @import("simd.zig");
+const approx = @import("ball_approx.zig");
+const writing = @import("ball_write.zig");
 const boundary = @import("../../../manifold/boundary.zig");
 const scalar = @import("../../../manifold/scalar.zig");
 
 /// Lanes of one f64 vector; this many rows are summed across at once.
-const lanes = simd.lanes(f64);
-const Lanes = @Vector(lanes, f64);
+pub const lanes = simd.lanes(f64);
+pub const Lanes = @Vector(lanes, f64);
 
 /// Elements of a row taken at a time: two vectors, so that two sums are in flight.
 pub const chunk = 2 * lanes;
 pub const Elements = @Vector(chunk, f64);
 
-/// Rows per block, and one number for each of them.
-pub const block_rows = 2 * lanes;
+/// Rows per block, and one number for each of them: enough that steps which wait for each other (a
+/// polynomial, a root) are under way for several vectors at once.
+pub const block_rows = 4 * lanes;
 pub const Rows = @Vector(block_rows, f64);
 pub const Mask = @Vector(block_rows, bool);
 
@@ -97,13 +99,21 @@ pub fn Block(comptime T: type) type {
         first: usize,
         /// Rows that exist; the lanes beyond repeat the last one.
         live: usize,
-        row: [input_count_max][block_rows][*]const T,
         clipped: usize = 0,
+
+        /// A row of an input, without the time coordinate if there is one.
+        pub inline fn row(self: *const Self, input: usize, r: usize) [*]const T {
+            return self.whole_row(input, r) + (self.args.dim - self.dim);
+        }
+
+        pub inline fn whole_row(self: *const Self, input: usize, r: usize) [*]const T {
+            return self.args.in[input] + self.args.in_stride[input] * (self.first + @min(r, self.live - 1));
+        }
 
         /// The time coordinates of a hyperboloid input.
         pub fn times(self: *const Self, input: usize) Rows {
             var values: [block_rows]f64 = undefined;
-            for (&values, self.row[input]) |*value, row| value.* = (row - 1)[0];
+            for (&values, 0..) |*value, r| value.* = self.whole_row(input, r)[0];
             return values;
         }
 
@@ -112,9 +122,9 @@ pub fn Block(comptime T: type) type {
             const beta = self.args.step.beta_2;
             const squares: [block_rows]f64 = square;
             var moments: [block_rows]f64 = squares;
-            for (moments[0..self.live], squares[0..self.live], self.first..) |*moment, now, row| {
-                moment.* = beta * self.args.second[row] + (1 - beta) * now;
-                self.args.second[row] = cast(T, moment.*);
+            for (moments[0..self.live], squares[0..self.live], self.first..) |*moment, now, index| {
+                moment.* = beta * self.args.second[index] + (1 - beta) * now;
+                self.args.second[index] = cast(T, moment.*);
             }
             return moments;
         }
@@ -141,15 +151,15 @@ pub fn Block(comptime T: type) type {
         fn gap_again(self: *const Self, input: usize, rough: Rows) Rows {
             @branchHint(.unlikely);
             var fine: [block_rows]f64 = rough;
-            for (&fine, self.row[input]) |*value, row| {
-                if (value.* <= boundary.gap_compensate) value.* = scalar.gap_of(self.args.c, wide(row[0..self.dim]));
+            for (&fine, 0..) |*value, r| {
+                if (value.* <= boundary.gap_compensate) value.* = scalar.gap_of(self.args.c, wide(self.row(input, r)[0..self.dim]));
             }
             return fine;
         }
 
-        fn wide(row: []const T) []const f64 {
+        fn wide(elements: []const T) []const f64 {
             comptime std.debug.assert(T == f64);
-            return row;
+            return elements;
         }
     };
 }
@@ -171,6 +181,8 @@ pub const Output = enum {
     /// A tangent row of the hyperboloid: its time coordinate is the product of what was written
     /// with input `base`, times the last factor.
     tangent,
+    /// A tangent row at the hyperboloid's origin: its time coordinate is 0.
+    origin_tangent,
     /// Two rows, the point and the momentum.
     step,
 };
@@ -182,6 +194,8 @@ pub const Output = enum {
 ///   add(in: [inputs]Elements, acc: *[sums]Elements) void
 ///   solve(T, block: *Block(T), sums: [sums]Rows) [factors]Rows
 ///   combine(in: [inputs]Elements, factors: [factors]Elements) Elements (for .step: [2]Elements).
+/// An operation whose output is its first factor times one input says which in `scaled`, and one
+/// with an input that is in no sum says which in `unsummed`.
 pub fn kernel(comptime T: type, comptime Op: type) Kernel(T) {
     return &struct {
         fn run(args: *const Args(T)) callconv(.c) usize {
@@ -192,26 +206,20 @@ pub fn kernel(comptime T: type, comptime Op: type) Kernel(T) {
 
 fn run_rows(comptime T: type, comptime Op: type, args: *const Args(T)) usize {
     @setEvalBranchQuota(20_000); // the polynomials of an operation are unrolled at compile time
-    const skip: usize = if (Op.is_lorentz) 1 else 0;
-    const dim = args.dim - skip;
     var end: [Op.inputs]usize = undefined;
     inline for (0..Op.inputs) |k| {
         end[k] = @intFromPtr(args.in[k] + args.in_stride[k] * (args.rows -| 1) + args.dim);
     }
-    const streams = can_stream(T, Op, args);
+    const streams = writing.can_stream(T, Op, args);
     var clipped: usize = 0;
     var first: usize = 0;
     while (first < args.rows) : (first += block_rows) {
         var block: Block(T) = .{
             .args = args,
-            .dim = dim,
+            .dim = args.dim - @as(usize, if (Op.is_lorentz) 1 else 0),
             .first = first,
             .live = @min(block_rows, args.rows - first),
-            .row = undefined,
         };
-        inline for (0..Op.inputs) |k| {
-            for (0..block_rows) |r| block.row[k][r] = args.in[k] + args.in_stride[k] * @min(first + r, args.rows - 1) + skip;
-        }
         const sums = sum_block(T, Op, &block, end);
         if (args.done) |done| {
             done.* = first;
@@ -223,20 +231,21 @@ fn run_rows(comptime T: type, comptime Op: type, args: *const Args(T)) usize {
             const numbers: [block_rows]f64 = factors[0];
             for (numbers[0..block.live], first..) |number, row| args.out[row * args.out_stride] = cast(T, number);
         } else if (streams) {
-            write_block(T, Op, &block, factors, end, true);
+            writing.write_block(T, Op, &block, factors, end, true);
         } else {
-            write_block(T, Op, &block, factors, end, false);
+            writing.write_block(T, Op, &block, factors, end, false);
         }
         clipped += block.clipped;
     }
-    if (streams) store_fence();
+    if (streams) writing.store_fence();
     return clipped;
 }
 
-/// The sums tell: every input is in one, and 0 times a sum that is not finite is NaN. The first
-/// sums are the squares of the points.
+/// The sums tell: 0 times a sum that is not finite is NaN. The first sums are the squares of the
+/// points.
 inline fn is_good(comptime T: type, comptime Op: type, block: *const Block(T), sums: [Op.sums]Rows) bool {
     const args = block.args;
+    if (@hasDecl(Op, "unsummed") and !all_finite(T, block, Op.unsummed)) return false;
     var odd = splat(0);
     inline for (sums) |sum| odd += splat(0) * sum;
     var good = odd == splat(0);
@@ -248,7 +257,7 @@ inline fn is_good(comptime T: type, comptime Op: type, block: *const Block(T), s
         if (Op.is_lorentz) {
             const stored = block.times(k);
             if (k < Op.sums and is_point) {
-                const time = @sqrt(splat(1 / args.c) + sums[k]);
+                const time = approx.root(T, splat(1 / args.c) + sums[k]);
                 good = good & (@abs(stored - time) <= splat(args.time_tolerance) * time);
             } else good = good & (splat(0) * stored == splat(0));
         }
@@ -256,25 +265,54 @@ inline fn is_good(comptime T: type, comptime Op: type, block: *const Block(T), s
     return @reduce(.And, good);
 }
 
-inline fn cast(comptime T: type, value: f64) T {
+fn all_finite(comptime T: type, block: *const Block(T), comptime input: usize) bool {
+    const args = block.args;
+    if (args.in_stride[input] == args.dim) return are_finite(T, block.row(input, 0), block.live * args.dim);
+    for (0..block.live) |r| if (!are_finite(T, block.row(input, r), args.dim)) return false;
+    return true;
+}
+
+fn are_finite(comptime T: type, x: [*]const T, count: usize) bool {
+    const V = @Vector(chunk, T);
+    const zero: V = @splat(0);
+    var acc: [2]V = @splat(zero);
+    var i: usize = 0;
+    while (i + 2 * chunk <= count) : (i += 2 * chunk) inline for (0..2) |k| {
+        acc[k] = fma(@as(V, x[i + k * chunk ..][0..chunk].*), zero, acc[k]);
+    };
+    var sum = @reduce(.Add, acc[0] + acc[1]);
+    while (i < count) : (i += 1) sum += 0 * x[i];
+    return sum == 0;
+}
+
+pub inline fn cast(comptime T: type, value: f64) T {
     return if (T == f64) value else @floatCast(value);
 }
 
 // Sums
 
 inline fn sum_block(comptime T: type, comptime Op: type, block: *const Block(T), end: [Op.inputs]usize) [Op.sums]Rows {
-    var totals: [Op.sums][block_rows]f64 = undefined;
+    var totals: [Op.sums][block_rows / lanes]Lanes = undefined;
     for (0..block_rows / lanes) |group| {
         var part: [Op.sums][lanes]Lanes = undefined;
+        if (block.args.dim == chunk) {
+            // A width with no loop: the sums stay in registers.
+            inline for (0..lanes) |r| {
+                var acc: [Op.sums]Elements = @splat(@splat(0));
+                const in = load_chunk(T, Op, rows_of(T, Op, block, group * lanes + r), 0);
+                Op.add(if (Op.is_lorentz) without_time(Op, in) else in, &acc);
+                inline for (0..Op.sums) |s| part[s][r] = fold(acc[s]);
+            }
+            inline for (0..Op.sums) |s| totals[s][group] = across(part[s]);
+            continue;
+        }
         for (0..lanes) |r| {
             const acc = sum_row(T, Op, block, group * lanes + r, end);
             inline for (0..Op.sums) |s| part[s][r] = fold(acc[s]);
         }
-        inline for (0..Op.sums) |s| totals[s][group * lanes ..][0..lanes].* = across(part[s]);
+        inline for (0..Op.sums) |s| totals[s][group] = across(part[s]);
     }
-    var rows: [Op.sums]Rows = undefined;
-    inline for (0..Op.sums) |s| rows[s] = totals[s];
-    return rows;
+    return @bitCast(totals);
 }
 
 inline fn sum_row(
@@ -285,47 +323,82 @@ inline fn sum_row(
     end: [Op.inputs]usize,
 ) [Op.sums]Elements {
     var acc: [Op.sums]Elements = @splat(@splat(0));
+    const source = rows_of(T, Op, block, r);
     const dim = block.args.dim;
     var i: usize = 0;
     if (Op.is_lorentz) {
-        Op.add(load_first(T, Op, block, r, end), &acc);
+        ahead(T, Op, .sums, source, 0, block.args);
+        Op.add(load_first(T, Op, source, dim, end), &acc);
         i = chunk;
     }
     while (i + chunk <= dim) : (i += chunk) {
-        var in: [Op.inputs]Elements = undefined;
-        inline for (0..Op.inputs) |k| in[k] = load(T, row_of(T, Op, block, k, r) + i);
-        Op.add(in, &acc);
+        ahead(T, Op, .sums, source, i, block.args);
+        Op.add(load_chunk(T, Op, source, i), &acc);
     }
-    if (i < dim) Op.add(load_last(T, Op, block, r, i, end), &acc);
+    if (i < dim) Op.add(load_last(T, Op, source, i, dim, end), &acc);
     return acc;
 }
 
-/// A whole row, its time coordinate included.
-inline fn row_of(comptime T: type, comptime Op: type, block: *const Block(T), comptime k: usize, r: usize) [*]const T {
-    return if (Op.is_lorentz) block.row[k][r] - 1 else block.row[k][r];
+// Loads
+
+/// Where each input's row begins.
+pub inline fn rows_of(comptime T: type, comptime Op: type, block: *const Block(T), r: usize) [Op.inputs][*]const T {
+    var source: [Op.inputs][*]const T = undefined;
+    inline for (&source, 0..) |*row, k| row.* = block.whole_row(k, r);
+    return source;
+}
+
+const Phase = enum { sums, output };
+
+/// Asks for the same place in the next block, which would be waited for there. Each phase asks for
+/// some of the inputs, so that the memory is never idle.
+pub inline fn ahead(
+    comptime T: type,
+    comptime Op: type,
+    comptime phase: Phase,
+    source: [Op.inputs][*]const T,
+    i: usize,
+    args: *const Args(T),
+) void {
+    inline for (source, 0..) |row, k| {
+        const in_sums = k == 0 or Op.output == .numbers;
+        if (in_sums == (phase == .sums)) prefetch(T, row + i, block_rows * args.in_stride[k]);
+    }
+}
+
+/// Beyond the end of the rows it does nothing.
+inline fn prefetch(comptime T: type, source: [*]const T, further: usize) void {
+    @prefetch(@as([*]const u8, @ptrFromInt(@intFromPtr(source) +% further * @sizeOf(T))), .{});
+}
+
+pub inline fn load_chunk(comptime T: type, comptime Op: type, source: [Op.inputs][*]const T, i: usize) [Op.inputs]Elements {
+    var in: [Op.inputs]Elements = undefined;
+    inline for (&in, source) |*elements, row| elements.* = load(T, row + i);
+    return in;
 }
 
 /// The first chunk of hyperboloid rows, with zeros for the time coordinates: rows keep their
 /// alignment, and a width that is a whole number of chunks has no rest.
-inline fn load_first(comptime T: type, comptime Op: type, block: *const Block(T), r: usize, end: [Op.inputs]usize) [Op.inputs]Elements {
-    var in: [Op.inputs]Elements = undefined;
-    if (block.args.dim >= chunk) {
-        inline for (0..Op.inputs) |k| in[k] = load(T, row_of(T, Op, block, k, r));
-    } else in = load_last(T, Op, block, r, 0, end);
-    inline for (0..Op.inputs) |k| in[k] = @select(f64, element_index != zero_index, in[k], @as(Elements, @splat(0)));
+pub inline fn load_first(comptime T: type, comptime Op: type, source: [Op.inputs][*]const T, dim: usize, end: [Op.inputs]usize) [Op.inputs]Elements {
+    return without_time(Op, if (dim >= chunk) load_chunk(T, Op, source, 0) else load_last(T, Op, source, 0, dim, end));
+}
+
+inline fn without_time(comptime Op: type, given: [Op.inputs]Elements) [Op.inputs]Elements {
+    var in = given;
+    inline for (&in) |*elements| elements.* = @select(f64, element_index != zero_index, elements.*, @as(Elements, @splat(0)));
     return in;
 }
 
-inline fn load_last(
+pub inline fn load_last(
     comptime T: type,
     comptime Op: type,
-    block: *const Block(T),
-    r: usize,
+    source: [Op.inputs][*]const T,
     i: usize,
+    dim: usize,
     end: [Op.inputs]usize,
 ) [Op.inputs]Elements {
     var in: [Op.inputs]Elements = undefined;
-    inline for (0..Op.inputs) |k| in[k] = load_rest(T, row_of(T, Op, block, k, r) + i, block.args.dim - i, end[k]);
+    inline for (&in, source, end) |*elements, row, row_end| elements.* = load_rest(T, row + i, dim - i, row_end);
     return in;
 }
 
@@ -349,18 +422,18 @@ inline fn load_rest(comptime T: type, source: [*]const T, rest: usize, end: usiz
     return if (T == f64) raw else @floatCast(raw);
 }
 
-const element_index = std.simd.iota(u32, chunk);
-const zero_index: @Vector(chunk, u32) = @splat(0);
+pub const element_index = std.simd.iota(u32, chunk);
+pub const zero_index: @Vector(chunk, u32) = @splat(0);
 const lower = std.simd.iota(i32, lanes);
 const upper = lower + @as(@Vector(lanes, i32), @splat(lanes));
 
-inline fn fold(acc: Elements) Lanes {
+pub inline fn fold(acc: Elements) Lanes {
     return @shuffle(f64, acc, undefined, lower) + @shuffle(f64, acc, undefined, upper);
 }
 
 /// Lane r of the result is the sum over the lanes of part[r]: a transpose and a sum in one, with
 /// half as many vectors after each stage.
-inline fn across(part: [lanes]Lanes) Lanes {
+pub inline fn across(part: [lanes]Lanes) Lanes {
     var stage = part;
     comptime var width = 1;
     inline while (width < lanes) : (width *= 2) {
@@ -381,168 +454,4 @@ fn pairing(comptime width: usize, comptime offset: usize) @Vector(lanes, i32) {
         entry.* = if (inner < width) @intCast(base + inner) else ~@as(i32, @intCast(base + inner - width));
     }
     return mask;
-}
-
-// Output
-
-inline fn write_block(
-    comptime T: type,
-    comptime Op: type,
-    block: *const Block(T),
-    factors: [Op.factors]Rows,
-    end: [Op.inputs]usize,
-    comptime streams: bool,
-) void {
-    const table: [Op.factors][block_rows]f64 = @bitCast(factors);
-    for (0..block.live) |r| {
-        var f: [Op.factors]Elements = undefined;
-        inline for (0..Op.factors) |k| f[k] = @splat(table[k][r]);
-        write_row(T, Op, block, r, f, end, streams);
-    }
-}
-
-inline fn write_row(
-    comptime T: type,
-    comptime Op: type,
-    block: *const Block(T),
-    r: usize,
-    f: [Op.factors]Elements,
-    end: [Op.inputs]usize,
-    comptime streams: bool,
-) void {
-    const args = block.args;
-    var writer: Writer(T, Op, streams) = .{ .out = args.out + (block.first + r) * args.out_stride };
-    if (Op.output == .step) writer.momentum = args.momentum + (block.first + r) * args.momentum_stride;
-    var i: usize = if (Op.is_lorentz) chunk else 0;
-    while (i + chunk <= args.dim) : (i += chunk) {
-        var in: [Op.inputs]Elements = undefined;
-        inline for (0..Op.inputs) |k| in[k] = load(T, row_of(T, Op, block, k, r) + i);
-        writer.put(in, Op.combine(in, f), i, chunk);
-    }
-    if (i < args.dim) {
-        const in = load_last(T, Op, block, r, i, end);
-        writer.put(in, Op.combine(in, f), i, args.dim - i);
-    }
-    // The first chunk comes last: by then the time coordinate that belongs in it is known.
-    if (Op.is_lorentz) {
-        const in = load_first(T, Op, block, r, end);
-        writer.put_first(in, Op.combine(in, f), @min(chunk, args.dim), 1 / args.c, f[Op.factors - 1][0]);
-    }
-}
-
-/// Rounds and writes a row's chunks; sums what the time coordinate is made from.
-fn Writer(comptime T: type, comptime Op: type, comptime streams: bool) type {
-    const Value = if (Op.output == .step) [2]Elements else Elements;
-    return struct {
-        out: [*]T,
-        momentum: if (Op.output == .step) [*]T else void = undefined,
-        sum: Elements = @splat(0),
-        momentum_sum: Elements = @splat(0),
-
-        const Self = @This();
-
-        inline fn put(self: *Self, in: [Op.inputs]Elements, value: Value, i: usize, count: usize) void {
-            if (Op.output == .step) {
-                const point = rounded(T, value[0]);
-                const carried = rounded(T, value[1]);
-                self.note(in, widened(T, point), widened(T, carried));
-                store(T, self.out + i, point, count, false);
-                store(T, self.momentum + i, carried, count, false);
-            } else {
-                const row = rounded(T, value);
-                self.note(in, widened(T, row), undefined);
-                store(T, self.out + i, row, count, streams);
-            }
-        }
-
-        inline fn put_first(self: *Self, in: [Op.inputs]Elements, value: Value, count: usize, per_c: f64, factor: f64) void {
-            const first = if (Op.output == .step) value[0] else value;
-            var row = rounded(T, first);
-            var carried = if (Op.output == .step) rounded(T, value[1]) else row;
-            self.note(in, widened(T, row), widened(T, carried));
-            const sum = @reduce(.Add, self.sum);
-            const time = if (Op.output == .tangent) sum * factor else @sqrt(per_c + sum);
-            row = with_first(T, row, time);
-            store(T, self.out, row, count, streams);
-            if (Op.output == .step) {
-                carried = with_first(T, carried, @reduce(.Add, self.momentum_sum) / time);
-                store(T, self.momentum, carried, count, false);
-            }
-        }
-
-        inline fn note(self: *Self, in: [Op.inputs]Elements, row: Elements, carried: Elements) void {
-            if (!Op.is_lorentz) return;
-            const other = if (Op.output == .tangent) in[Op.base] else row;
-            self.sum = fma(row, other, self.sum);
-            if (Op.output == .step) self.momentum_sum = fma(row, carried, self.momentum_sum);
-        }
-    };
-}
-
-inline fn rounded(comptime T: type, value: Elements) @Vector(chunk, T) {
-    return if (T == f64) value else @floatCast(value);
-}
-
-inline fn widened(comptime T: type, value: @Vector(chunk, T)) Elements {
-    return if (T == f64) value else @floatCast(value);
-}
-
-inline fn with_first(comptime T: type, row: @Vector(chunk, T), time: f64) @Vector(chunk, T) {
-    return @select(T, element_index == zero_index, @as(@Vector(chunk, T), @splat(cast(T, time))), row);
-}
-
-/// The first `count` elements of a chunk.
-inline fn store(comptime T: type, target: [*]T, value: @Vector(chunk, T), count: usize, comptime streams: bool) void {
-    if (count == chunk) {
-        if (streams) stream_store(T, target, value) else target[0..chunk].* = value;
-        return;
-    }
-    // By the binary digits of the count, the largest first.
-    var place = target;
-    var left = value;
-    comptime var width = chunk / 2;
-    inline while (width > 0) : (width /= 2) {
-        if (count & width != 0) {
-            const all: [chunk]T = left;
-            place[0..width].* = all[0..width].*;
-            place += width;
-            left = std.simd.shiftElementsLeft(left, width, 0);
-        }
-    }
-}
-
-const is_x86 = builtin.cpu.arch == .x86_64;
-
-/// Whole, aligned chunks only: a partly written cache line would be fetched after all.
-fn can_stream(comptime T: type, comptime Op: type, args: *const Args(T)) bool {
-    if (!is_x86 or Op.output == .step or args.stream == 0) return false;
-    return @intFromPtr(args.out) % simd.vector_bytes == 0 and
-        args.out_stride * @sizeOf(T) % simd.vector_bytes == 0 and args.dim % chunk == 0;
-}
-
-/// A store that does not bring the line into the caches first.
-inline fn stream_store(comptime T: type, target: [*]T, value: @Vector(chunk, T)) void {
-    if (!is_x86) return;
-    const width = simd.lanes(T);
-    const array: [chunk]T = value;
-    inline for (0..chunk / width) |k| {
-        const part: @Vector(width, T) = array[k * width ..][0..width].*;
-        if (simd.has_avx2) {
-            asm volatile ("vmovntps %[part], (%[target])"
-                :
-                : [part] "v" (part),
-                  [target] "r" (target + k * width),
-                : .{ .memory = true });
-        } else {
-            asm volatile ("movntps %[part], (%[target])"
-                :
-                : [part] "x" (part),
-                  [target] "r" (target + k * width),
-                : .{ .memory = true });
-        }
-    }
-}
-
-fn store_fence() void {
-    if (is_x86) asm volatile ("sfence" ::: .{ .memory = true });
 }

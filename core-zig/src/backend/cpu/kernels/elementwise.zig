@@ -133,11 +133,11 @@ fn UnaryKernel(comptime T: type, comptime op: Unary) type {
             var index: usize = 0;
             if (width > narrow) while (index + width <= count) : (index += width) {
                 const v: V = x[index..][0..width].*;
-                out[index..][0..width].* = compute(v);
+                simd.store(out + index, compute(v));
             };
             while (index < count) : (index += narrow) {
                 const v: @Vector(narrow, T) = x[index..][0..narrow].*;
-                out[index..][0..narrow].* = compute(v);
+                simd.store(out + index, compute(v));
             }
         }
 
@@ -300,7 +300,7 @@ fn pairs_moving(
     if (width > narrow) while (index + width <= count) : (index += width) {
         const a: V = if (x_moves) x[index..][0..width].* else x_first;
         const b: V = if (y_moves) y[index..][0..width].* else y_first;
-        out[index..][0..width].* = compute(a, b);
+        simd.store(out + index, compute(a, b));
     };
     const N = @Vector(narrow, T);
     while (index < count) {
@@ -335,7 +335,7 @@ fn Other(comptime T: type) type {
             var index: usize = 0;
             while (index + width <= count) : (index += width) {
                 const v: V = x[index..][0..width].*;
-                out[index..][0..width].* = limited(v, low, high);
+                simd.store(out + index, limited(v, low, high));
             }
             while (index < count) : (index += 1) out[index] = limited(@Vector(1, T){x[index]}, low, high)[0];
         }
@@ -351,7 +351,7 @@ fn Other(comptime T: type) type {
             while (index + width <= count) : (index += width) {
                 const a: V = x[index..][0..width].*;
                 const b: V = y[index..][0..width].*;
-                out[index..][0..width].* = simd.mul_add(V, float.splat(V, alpha), b, a);
+                simd.store(out + index, simd.mul_add(V, float.splat(V, alpha), b, a));
             }
             while (index < count) : (index += 1) out[index] = simd.mul_add(T, alpha, y[index], x[index]);
         }
@@ -360,7 +360,7 @@ fn Other(comptime T: type) type {
             var index: usize = 0;
             while (index + width <= count) : (index += width) {
                 const v: V = x[index..][0..width].*;
-                out[index..][0..width].* = simd.mul_add(V, v, float.splat(V, alpha), float.splat(V, beta));
+                simd.store(out + index, simd.mul_add(V, v, float.splat(V, alpha), float.splat(V, beta)));
             }
             while (index < count) : (index += 1) out[index] = simd.mul_add(T, x[index], alpha, beta);
         }

@@ -3,7 +3,7 @@
 //!
 //! Every function takes and returns one vector, is exact about zeros (signed), infinities, NaN
 //! and subnormals, and states its largest measured error in ulp. Coefficients are minimax fits
-//! by Remez exchange at 60 digits, made by `core-zig/bench/fit_math.py`.
+//! by Remez exchange at 60 digits.
 
 pub const float = @import("math_float.zig");
 
@@ -24,6 +24,7 @@ pub const silu = exponential.silu;
 
 pub const log = logarithm.log;
 pub const log1p = logarithm.log1p;
+pub const reduce_log1p = logarithm.reduce_log1p;
 pub const atanh = logarithm.atanh;
 pub const asinh = logarithm.asinh;
 pub const acosh = logarithm.acosh;

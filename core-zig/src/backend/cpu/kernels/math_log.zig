@@ -3,6 +3,8 @@
 const std = @import("std");
 const simd = @import("simd.zig");
 const float = @import("math_float.zig");
+const avx512 = @import("math_avx512.zig");
+const tables = @import("math_tables.zig");
 const exponential = @import("math_exp.zig");
 
 const Element = float.Element;
@@ -53,12 +55,33 @@ inline fn log_sum(e: anytype, f: @TypeOf(e)) @TypeOf(e) {
 pub inline fn log(x: anytype) @TypeOf(x) {
     const V = @TypeOf(x);
     const F = Format(Element(V));
+    if (comptime avx512.serves(V)) return log_looked_up(x);
     const is_normal = (x >= splat(V, F.min_normal)) & (x <= splat(V, F.max));
     if (!@reduce(.And, is_normal)) {
         @branchHint(.unlikely);
         return log_any(x);
     }
     return log_normal(x, splat(V, 0));
+}
+
+/// log of f32 from a table: with c near 1 / m, log(m 2^e) = e ln 2 - log c + log(1 + (m c - 1)). 0.81 ulp.
+inline fn log_looked_up(x: anytype) @TypeOf(x) {
+    const V = @TypeOf(x);
+    const m = avx512.mantissa(x);
+    const e = avx512.exponent(x) - avx512.exponent(m);
+    const index: float.With(V, u32) = @as(float.With(V, u32), @bitCast(m)) >> @splat(18);
+    const r = mul_add(V, m, avx512.lookup(&tables.log_columns[0], index), splat(V, -1));
+    const parts = comptime ln2_parts(f32);
+    const high = mul_add(V, e, splat(V, parts[0]), avx512.lookup(&tables.log_columns[1], index)); // exact
+    const low = mul_add(V, e, splat(V, parts[1]), r);
+    const y = high + mul_add(V, r * r, float.polynomial(r, &tables.log_coefficients), low);
+    // The exponents of 0 and infinity are infinite, and negative numbers have no mantissa.
+    if (!@reduce(.And, y == y)) {
+        @branchHint(.unlikely);
+        const infinity = splat(V, std.math.inf(f32));
+        return @select(f32, x == splat(V, 0), -infinity, @select(f32, x == infinity, infinity, y));
+    }
+    return y;
 }
 
 /// log(x) + extra ln 2 for positive normal numbers.
@@ -123,14 +146,20 @@ pub inline fn log1p(x: anytype) @TypeOf(x) {
     return log1p_usual(x);
 }
 
+/// f and e with 1 + x = (1 + f) 2^e and f in [-1/4, 1/2), for x > -1 that is not huge.
+///
 /// The exponent is that of 1 + x, but the mantissa is made from x itself, so the rounding of
 /// 1 + x is not lost: (1 + x) 2^-e - 1 = x 2^-e + (2^-e - 1), which is exact unless `e` is large.
-inline fn log1p_usual(x: anytype) @TypeOf(x) {
+pub inline fn reduce_log1p(x: anytype) struct { e: @TypeOf(x), f: @TypeOf(x) } {
     const V = @TypeOf(x);
     const e = exponent_of(splat(V, 1) + x);
     const scale = float.power_of_two(V, -%e);
-    const f = mul_add(V, x, scale, scale - splat(V, 1));
-    return float.or_sign(log_sum(float.float_of(V, e), f), x);
+    return .{ .e = float.float_of(V, e), .f = mul_add(V, x, scale, scale - splat(V, 1)) };
+}
+
+inline fn log1p_usual(x: anytype) @TypeOf(x) {
+    const reduced = reduce_log1p(x);
+    return float.or_sign(log_sum(reduced.e, reduced.f), x);
 }
 
 /// Inverse hyperbolic tangent. f32: 0.98 ulp, f64: 1 ulp. +-1 give infinities, beyond is NaN.

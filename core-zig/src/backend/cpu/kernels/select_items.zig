@@ -53,13 +53,14 @@ pub fn rank(items: []const u64, target: *[ranked_max]u64) void {
     const end = std.mem.alignForward(usize, items.len, width);
     @memset(padded[items.len..end], std.math.maxInt(u64));
     for (items) |item| {
-        var smaller: Vector = @splat(0);
+        var smaller: usize = 0;
         var index: usize = 0;
         while (index < end) : (index += width) {
             const others: Vector = padded[index..][0..width].*;
-            smaller += @select(u64, others < @as(Vector, @splat(item)), @as(Vector, @splat(1)), @as(Vector, @splat(0)));
+            const is_smaller: u8 = @bitCast(others < @as(Vector, @splat(item)));
+            smaller += @popCount(is_smaller);
         }
-        target[@intCast(@reduce(.Add, smaller))] = item;
+        target[smaller] = item;
     }
 }
 

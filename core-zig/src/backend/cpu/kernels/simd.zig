@@ -22,6 +22,12 @@ pub fn lanes(comptime T: type) comptime_int {
     return vector_bytes / @sizeOf(T);
 }
 
+/// One instruction for a native vector; through an array, 64 bytes would be written in two halves.
+pub inline fn store(target: anytype, value: anytype) void {
+    const V = @TypeOf(value);
+    @as(*align(@alignOf(@typeInfo(V).vector.child)) V, @ptrCast(target)).* = value;
+}
+
 /// `a * b + c`, fused where the CPU fuses and two roundings where it does not.
 pub inline fn mul_add(comptime V: type, a: V, b: V, c: V) V {
     return if (has_fma) @mulAdd(V, a, b, c) else a * b + c;
