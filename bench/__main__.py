@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy
 
 import spiraltorch as st
-from bench import ball, functions, go_calls, rank, rows
+from bench import ball, functions, go_calls, languages, rank, rows
 from bench.measure import best_of, say
 from bench.nouns import nouns
 from spiraltorch import ops
@@ -88,6 +88,7 @@ PARTS = {
     "import": imports,
     "small": small_calls,
     "go": go_calls.run,
+    "languages": languages.run,
     "matmul": matmul,
     "functions": functions.run,
     "softmax": rows.softmax,

@@ -1,6 +1,7 @@
 """Trains WordNet's mammals and saves a model that every language opens: 3_train.py [model.safetensors]"""
 
 import sys
+import time
 from pathlib import Path
 
 import spiraltorch as st
@@ -16,7 +17,9 @@ def tell(progress: st.hierarchy.Progress) -> None:
         print(f"epoch {progress.done} of {progress.total}, loss {progress.loss:.3f}")
 
 
+started = time.perf_counter()
 trainer.run(progress=tell)
+print(f"trained in {time.perf_counter() - started:.3f} s")
 model = trainer.model()
 scores = hierarchy.evaluate(model)
 print(f"{len(model)} nodes, mean rank {scores.mean_rank:.3f}, MAP {scores.map:.3f}")

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"time"
 
 	st "github.com/spiraltorch/spiraltorch/go/spiraltorch"
 )
@@ -46,6 +47,7 @@ func run(ctx context.Context, path string) error {
 		return err
 	}
 	defer trainer.Close()
+	started := time.Now()
 	err = trainer.Run(ctx, st.OnProgress(func(now st.Progress) error {
 		if now.Done%40 == 0 {
 			fmt.Printf("epoch %d of %d, loss %.3f\n", now.Done, now.Total, now.Loss)
@@ -55,6 +57,7 @@ func run(ctx context.Context, path string) error {
 	if err != nil { // After Ctrl-C, errors.Is(err, context.Canceled); the trainer could still be saved.
 		return err
 	}
+	fmt.Printf("trained in %.3f s\n", time.Since(started).Seconds())
 	model, err := trainer.Model()
 	if err != nil {
 		return err
