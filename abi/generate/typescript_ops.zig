@@ -17,10 +17,12 @@ pub fn write_functions(arena: std.mem.Allocator, out: *Writer) !void {
         \\
         \\/**
         \\ * Functions on tensors. Operands may be tensors, numbers, nested lists or typed arrays; `out` is
-        \\ * written in place. Those ending in Async run beside the event loop; a signal raised before they
-        \\ * start stops them.
+        \\ * written in place and given back. Those ending in Async run beside the event loop. A signal keeps
+        \\ * them from starting, or lets their promise reject at once: the computation under way ends by
+        \\ * itself, `out` may still be written then, and its result is released.
         \\ */
         \\import { low as core } from "#core";
+        \\import { unlessAborted } from "./abort.js";
         \\import { dtypeNumber } from "./dtype.js";
         \\
     ++ comptime operands_import("integers, type DType, "));
@@ -34,6 +36,7 @@ pub fn write_manifold_methods(arena: std.mem.Allocator, out: *Writer) !void {
     try out.writeAll(typescript.mark ++
         \\
         \\import { low as core } from "#core";
+        \\import { unlessAborted } from "./abort.js";
         \\import { handleOf, Resource } from "./resource.js";
         \\
     ++ comptime operands_import("") ++
@@ -169,7 +172,7 @@ fn write_body(arena: std.mem.Allocator, out: *Writer, function: Function, compti
     try out.print("]{s});\n" ++ i ++ "try {{\n", .{if (has_indices(function)) ", 1" else ""});
     try out.print(i ++ "  return {s}({s}core.{s}{s}(", .{
         if (function.outputs.len == 1) "adopt" else "adoptAll",
-        if (asynchronous) "await " else "",
+        if (asynchronous) "await unlessAborted(options.signal, " else "",
         function.name,
         if (asynchronous) "_async" else "",
     });
@@ -199,7 +202,9 @@ fn write_body(arena: std.mem.Allocator, out: *Writer, function: Function, compti
             },
         }
     }
-    try out.writeAll(if (function.outputs.len == 1) "));\n" else "));\n");
+    if (asynchronous) try out.writeAll(")");
+    if (function.into and function.outputs.len > 1) return error.IntoOfSeveral;
+    try out.writeAll(if (function.into) "), options.out);\n" else "));\n");
     try out.writeAll(i ++ "} finally {\n" ++ i ++ "  given.close();\n" ++ i ++ "}\n");
 }
 

@@ -202,8 +202,8 @@ export interface Lowlevel {
   readonly backend: "native" | "wasm";
   /** What makes the error for a status and a message. */
   set_raise_hook(hook: (status: number, message: string) => Error): void;
-  /** Gives the reference back now; doing it again is fine. */
-  release(handle: Handle): void;
+  /** Gives the reference back now, and gives the closed handle to keep instead: this one may be used again for something else. */
+  release(handle: Handle): Handle;
   is_closed(handle: Handle): boolean;
   /** The tensor's own memory, `size` bytes from its first element. */
   tensor_memory(tensor: Handle, size: number): { buffer: ArrayBuffer; offset: number };

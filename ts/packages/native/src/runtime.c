@@ -6,11 +6,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What one environment (the main thread, or a worker) keeps. */
-typedef struct { napi_ref raise_hook; } st_environment;
+/* What a JavaScript handle holds. Releasing empties it; collecting it frees it. */
+typedef struct { const void *mark; int kind; void *pointer; int64_t bytes; napi_ref self; } st_box;
 
-/* What a JavaScript handle holds. Closing empties it; collecting it frees it. */
-typedef struct { const void *mark; int kind; void *pointer; int64_t bytes; } st_box;
+enum { SPARE_MAX = 64 };
+
+/* What one environment (the main thread, or a worker) keeps. To make a JavaScript handle and to collect
+ * it costs more than most small calls, so released ones are filled again; who released a handle holds
+ * the one of its kind that is closed for good instead. */
+typedef struct {
+  napi_ref raise_hook;
+  size_t spare_count;
+  st_box *spare[SPARE_MAX];
+  napi_ref closed[ST_KIND_COUNT];
+} st_environment;
 
 static const char box_mark = 0;
 /* Below this the collector need not hear of a tensor's memory. */
@@ -57,8 +66,53 @@ static void empty(napi_env env, st_box *box) {
 
 static void collect(napi_env env, void *data, void *hint) {
   (void)hint;
-  empty(env, data);
-  free(data);
+  st_box *box = data;
+  empty(env, box);
+  if (box->self) napi_delete_reference(env, box->self);
+  free(box);
+}
+
+static napi_value new_handle(napi_env env, st_box content) {
+  napi_value made = NULL;
+  st_box *box = malloc(sizeof(*box));
+  if (!box) {
+    st_refuse(env, ST_STATUS_OUT_OF_MEMORY, "out of memory");
+    return NULL;
+  }
+  *box = content;
+  if (napi_create_external(env, box, collect, NULL, &made) == napi_ok) return made;
+  free(box);
+  return NULL;
+}
+
+/* A released handle with new content, or NULL where there is none. */
+static napi_value refill(napi_env env, st_environment *environment, st_box content) {
+  napi_value made = NULL;
+  if (!environment->spare_count) return NULL;
+  st_box *box = environment->spare[--environment->spare_count];
+  if (napi_get_reference_value(env, box->self, &made) != napi_ok) return NULL;
+  content.self = box->self;
+  *box = content;
+  napi_reference_unref(env, box->self, NULL); /* The collector may have it again. */
+  return made;
+}
+
+static void keep_for_later(napi_env env, st_environment *environment, st_box *box, napi_value value) {
+  if (environment->spare_count == SPARE_MAX) return;
+  const napi_status held = box->self ? napi_reference_ref(env, box->self, NULL) : napi_create_reference(env, value, 1, &box->self);
+  if (held == napi_ok) environment->spare[environment->spare_count++] = box;
+}
+
+/* The handle of a kind that never was open. */
+static napi_value closed_handle(napi_env env, st_environment *environment, int kind) {
+  napi_value made = NULL;
+  if (environment->closed[kind]) {
+    napi_get_reference_value(env, environment->closed[kind], &made);
+    return made;
+  }
+  made = new_handle(env, (st_box){.mark = &box_mark, .kind = kind});
+  if (made) napi_create_reference(env, made, 1, &environment->closed[kind]);
+  return made;
 }
 
 static st_box *box_of(napi_env env, napi_value value) {
@@ -69,19 +123,14 @@ static st_box *box_of(napi_env env, napi_value value) {
 }
 
 napi_value st_give_handle(napi_env env, int kind, void **pointer, int64_t bytes) {
-  napi_value made = NULL;
-  st_box *box = malloc(sizeof(*box));
-  if (!box) {
-    st_refuse(env, ST_STATUS_OUT_OF_MEMORY, "out of memory");
-    return NULL;
-  }
-  *box = (st_box){&box_mark, kind, *pointer, bytes >= reported_bytes_min ? bytes : 0};
-  if (napi_create_external(env, box, collect, NULL, &made) != napi_ok) {
-    free(box);
-    return NULL;
-  }
+  st_environment *environment = NULL;
+  const st_box content = {&box_mark, kind, *pointer, bytes >= reported_bytes_min ? bytes : 0, NULL};
+  napi_get_instance_data(env, (void **)&environment);
+  napi_value made = refill(env, environment, content);
+  if (!made) made = new_handle(env, content);
+  if (!made) return NULL;
   *pointer = NULL;
-  report_bytes(env, box->bytes);
+  report_bytes(env, content.bytes);
   return made;
 }
 
@@ -140,11 +189,19 @@ napi_value st_call_sync(napi_env env, napi_callback_info info) {
 static napi_value release(napi_env env, napi_callback_info info) {
   size_t count = 1;
   napi_value value;
+  st_environment *environment = NULL;
   napi_get_cb_info(env, info, &count, &value, NULL, NULL);
+  napi_get_instance_data(env, (void **)&environment);
   st_box *box = box_of(env, value);
-  if (box) empty(env, box);
-  else st_refuse(env, ST_STATUS_WRONG_HANDLE, "release: expected a handle");
-  return NULL;
+  if (!box) {
+    st_refuse(env, ST_STATUS_WRONG_HANDLE, "release: expected a handle");
+    return NULL;
+  }
+  if (!box->pointer) return value;
+  const int kind = box->kind;
+  empty(env, box);
+  keep_for_later(env, environment, box, value);
+  return closed_handle(env, environment, kind);
 }
 
 static napi_value is_closed(napi_env env, napi_callback_info info) {

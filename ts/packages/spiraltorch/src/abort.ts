@@ -4,8 +4,35 @@ import { low } from "#core";
 import { CancelledError } from "./errors.js";
 
 export interface AsyncOptions {
-  /** Raised before the call starts, it keeps it from starting; what can be cancelled stops soon after. */
+  /**
+   * Raised before the call starts, it keeps it from starting; later, the promise rejects with the signal's
+   * reason. Training and evaluation stop soon after, in a state that is valid. Any other call cannot be stopped
+   * once it runs: it ends by itself beside the event loop, and what it made is released.
+   */
   signal?: AbortSignal | undefined;
+}
+
+type Result = Handle | readonly Handle[] | void;
+
+/** The answer of a call that cannot be cancelled, or the signal's reason as soon as it is raised. */
+export function unlessAborted<T extends Result>(signal: AbortSignal | undefined, call: Promise<T>): Promise<T> {
+  if (signal === undefined) return call;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    call
+      .then(
+        // After a rejection nobody else would give the result back.
+        (result) => (signal.aborted ? giveBack(result) : resolve(result)),
+        reject,
+      )
+      .finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+function giveBack(result: Result): void {
+  if (result === undefined) return;
+  for (const handle of Array.isArray(result) ? (result as readonly Handle[]) : [result as Handle]) low.release(handle);
 }
 
 /** Runs a call that takes a cancel handle; a stop on request rejects with the signal's reason. */
@@ -16,7 +43,9 @@ export async function cancellable<T>(signal: AbortSignal | undefined, run: (canc
   const request = (): void => low.cancel_request(cancel);
   signal.addEventListener("abort", request, { once: true });
   try {
-    return await run(cancel);
+    const result = await run(cancel);
+    signal.throwIfAborted(); // WebAssembly hears of it only now.
+    return result;
   } catch (error) {
     if (signal.aborted && error instanceof CancelledError) throw signal.reason;
     throw error;

@@ -1,7 +1,7 @@
 /** The graph with its labels, and how well points recover it. */
 import type { Handle } from "@spiraltorch/native/lowlevel";
 import { low } from "#core";
-import { cancellable, type AsyncOptions } from "./abort.js";
+import { cancellable, unlessAborted, type AsyncOptions } from "./abort.js";
 import { GraphError, InvalidValueError, SpiralTorchError } from "./errors.js";
 import type { Model } from "./model.js";
 import { reporter, type ProgressCallback } from "./progress.js";
@@ -55,9 +55,8 @@ export class Hierarchy extends Resource {
     options.signal?.throwIfAborted();
     const graph = numbered(pairs);
     try {
-      return new Hierarchy(
-        new Closed(await low.hierarchy_create_async(graph.labels.length, graph.children, graph.ancestors), graph.labels),
-      );
+      const call = low.hierarchy_create_async(graph.labels.length, graph.children, graph.ancestors);
+      return new Hierarchy(new Closed(await unlessAborted(options.signal, call), graph.labels));
     } catch (error) {
       throw withLabels(error, graph.labels);
     }
@@ -66,6 +65,12 @@ export class Hierarchy extends Resource {
   /** The transitive closure: every pair of a node and any node above it. */
   closure(): Hierarchy {
     return new Hierarchy(new Closed(low.hierarchy_closure(handleOf(this)), this.labels));
+  }
+
+  /** `closure` beside the event loop. */
+  async closureAsync(options: AsyncOptions = {}): Promise<Hierarchy> {
+    options.signal?.throwIfAborted();
+    return new Hierarchy(new Closed(await unlessAborted(options.signal, low.hierarchy_closure_async(handleOf(this))), this.labels));
   }
 
   get nodeCount(): number {

@@ -1,11 +1,12 @@
 /** Labelled points on a manifold: what is saved, opened in any language, and queried. */
 import type { Handle } from "@spiraltorch/native/lowlevel";
 import { low } from "#core";
+import { unlessAborted, type AsyncOptions } from "./abort.js";
 import { nearestLabels } from "./close_labels.js";
 import { InvalidValueError } from "./errors.js";
 import { adoptManifold, type Manifold } from "./manifold.js";
 import { Adopted, handleOf, Resource } from "./resource.js";
-import { adopt, Operands, type Tensor, type TensorLike } from "./tensor.js";
+import { adopt, adoptAll, Operands, type Tensor, type TensorLike } from "./tensor.js";
 
 export interface Neighbor {
   readonly label: string;
@@ -29,8 +30,10 @@ export class Model extends Resource {
     return new Model(new Opened(low.model_open(path)));
   }
 
-  static async openAsync(path: string): Promise<Model> {
-    return new Model(new Opened(await low.model_open_async(path)));
+  /** `open` beside the event loop. */
+  static async openAsync(path: string, options: AsyncOptions = {}): Promise<Model> {
+    options.signal?.throwIfAborted();
+    return new Model(new Opened(await unlessAborted(options.signal, low.model_open_async(path))));
   }
 
   /** Writes a safetensors file: whole or not at all. */
@@ -38,8 +41,10 @@ export class Model extends Resource {
     low.model_save(handleOf(this), path);
   }
 
-  async saveAsync(path: string): Promise<void> {
-    await low.model_save_async(handleOf(this), path);
+  /** `save` beside the event loop; once it has begun, the file is written even if the signal is raised. */
+  async saveAsync(path: string, options: AsyncOptions = {}): Promise<void> {
+    options.signal?.throwIfAborted();
+    await unlessAborted(options.signal, low.model_save_async(handleOf(this), path));
   }
 
   /** The points, read-only. */
@@ -88,30 +93,51 @@ export class Model extends Resource {
 
   /** The k points nearest to a label (itself left out) or to one point. */
   nearest(query: string | TensorLike, k = 10): Neighbor[] {
-    const row = typeof query === "string" ? this.#row(query) : -1;
-    using points = this.points;
-    using point = row < 0 ? null : points.index(row);
-    const given = new Operands([point ?? (query as TensorLike)]);
+    using asked = this.#query(query, k);
+    return this.#neighbors(...low.model_nearest(handleOf(this), asked.handle, asked.count), asked.row, k);
+  }
+
+  /** `nearest` beside the event loop. */
+  async nearestAsync(query: string | TensorLike, k = 10, options: AsyncOptions = {}): Promise<Neighbor[]> {
+    options.signal?.throwIfAborted();
+    using asked = this.#query(query, k);
+    const call = low.model_nearest_async(handleOf(this), asked.handle, asked.count);
+    return this.#neighbors(...(await unlessAborted(options.signal, call)), asked.row, k);
+  }
+
+  /** The k nearest points of each of many: rows of `queries`, (count, ambient dimension), to rows (count, k). */
+  nearestRows(queries: TensorLike, k = 10): [indices: Tensor, distances: Tensor] {
+    const given = new Operands([queries]);
     try {
-      const found = low.model_nearest(handleOf(this), given.at(0), Math.min(k + (row < 0 ? 0 : 1), points.shape[0] as number));
-      return this.#neighbors(...found, row, k);
+      return adoptAll(low.model_nearest(handleOf(this), given.at(0), k));
     } finally {
       given.close();
     }
   }
 
-  /** `nearest` beside the event loop. */
-  async nearestAsync(query: string | TensorLike, k = 10): Promise<Neighbor[]> {
-    const row = typeof query === "string" ? this.#row(query) : -1;
-    using points = this.points;
-    using point = row < 0 ? null : points.index(row);
-    const given = new Operands([point ?? (query as TensorLike)]);
+  /** `nearestRows` beside the event loop. */
+  async nearestRowsAsync(queries: TensorLike, k = 10, options: AsyncOptions = {}): Promise<[indices: Tensor, distances: Tensor]> {
+    options.signal?.throwIfAborted();
+    const given = new Operands([queries]);
     try {
-      const found = await low.model_nearest_async(handleOf(this), given.at(0), Math.min(k + (row < 0 ? 0 : 1), points.shape[0] as number));
-      return this.#neighbors(...found, row, k);
+      return adoptAll(await unlessAborted(options.signal, low.model_nearest_async(handleOf(this), given.at(0), k)));
     } finally {
       given.close();
     }
+  }
+
+  /** One point as the core is asked for it; a label's own row is found too, and left out afterwards. */
+  #query(query: string | TensorLike, k: number): { handle: Handle; row: number; count: number } & Disposable {
+    const row = typeof query === "string" ? this.#row(query) : -1;
+    using points = this.points;
+    const point = row < 0 ? undefined : points.index(row);
+    const given = new Operands([point ?? (query as TensorLike)]);
+    const count = Math.min(k + (row < 0 ? 0 : 1), points.shape[0] as number);
+    const dispose = (): void => {
+      given.close();
+      point?.close();
+    };
+    return { handle: given.at(0), row, count, [Symbol.dispose]: dispose };
   }
 
   #neighbors(indices: Handle, distances: Handle, row: number, k: number): Neighbor[] {

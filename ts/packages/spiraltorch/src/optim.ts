@@ -1,7 +1,7 @@
 /** Gradient descent, flat and along geodesics. Parameters are tensors changed in place. */
 import type { Handle } from "@spiraltorch/native/lowlevel";
 import { low } from "#core";
-import type { AsyncOptions } from "./abort.js";
+import { unlessAborted, type AsyncOptions } from "./abort.js";
 import { InvalidValueError } from "./errors.js";
 import type { Manifold } from "./manifold.js";
 import { Adopted, handleOf, Resource } from "./resource.js";
@@ -30,10 +30,11 @@ export abstract class Optimizer extends Resource {
     low.optimizer_step(handleOf(this), (gradients instanceof Tensor ? [gradients] : gradients).map(handleOf));
   }
 
-  /** `step` beside the event loop. */
+  /** `step` beside the event loop; once it has begun, the parameters change even if the signal is raised. */
   async stepAsync(gradients: Tensor | readonly Tensor[], options: AsyncOptions = {}): Promise<void> {
     options.signal?.throwIfAborted();
-    await low.optimizer_step_async(handleOf(this), (gradients instanceof Tensor ? [gradients] : gradients).map(handleOf));
+    const given = (gradients instanceof Tensor ? [gradients] : gradients).map(handleOf);
+    await unlessAborted(options.signal, low.optimizer_step_async(handleOf(this), given));
   }
 
   get parameterCount(): number {

@@ -18,7 +18,7 @@ export let handleOf: (resource: Resource) => Handle;
  * memory waits behind a handle, and comes late.
  */
 export abstract class Resource implements Disposable {
-  readonly #handle: Handle;
+  #handle: Handle;
 
   static {
     handleOf = (resource) => {
@@ -33,7 +33,7 @@ export abstract class Resource implements Disposable {
 
   /** Gives the reference back now. Closing twice is fine; any other use afterwards is a `ClosedError`. */
   close(): void {
-    low.release(this.#handle);
+    this.#handle = low.release(this.#handle);
   }
 
   get closed(): boolean {

@@ -1,6 +1,6 @@
 /** Reverse-mode differentiation: a tape records what is done to the tensors it watches. */
 import { low } from "#core";
-import type { AsyncOptions } from "./abort.js";
+import { unlessAborted, type AsyncOptions } from "./abort.js";
 import { Adopted, handleOf, Resource } from "./resource.js";
 import { adopt, Operands, Tensor, type TensorLike } from "./tensor.js";
 
@@ -39,7 +39,7 @@ export class Tape extends Resource {
     const seed = new Operands([options.seed], -1, target);
     try {
       const wanted = (one ? [sources] : sources).map(handleOf);
-      const found = low.tape_gradient(handleOf(this), handleOf(target), seed.atOrNull(0), wanted).map(adopt);
+      const found = low.tape_gradient(handleOf(this), handleOf(target), seed.atOrNull(0), wanted).map((handle) => adopt(handle));
       return one ? (found[0] as Tensor) : found;
     } finally {
       seed.close();
@@ -51,8 +51,8 @@ export class Tape extends Resource {
     options.signal?.throwIfAborted();
     const seed = new Operands([options.seed], -1, target);
     try {
-      const found = await low.tape_gradient_async(handleOf(this), handleOf(target), seed.atOrNull(0), sources.map(handleOf));
-      return found.map(adopt);
+      const call = low.tape_gradient_async(handleOf(this), handleOf(target), seed.atOrNull(0), sources.map(handleOf));
+      return (await unlessAborted(options.signal, call)).map((handle) => adopt(handle));
     } finally {
       seed.close();
     }

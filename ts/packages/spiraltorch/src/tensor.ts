@@ -16,7 +16,7 @@ export type { AsyncOptions, DeviceName, DType, IndexItem, Numbers, TypedArray };
 export type TensorLike = Tensor | Numbers | TypedArray;
 
 export interface OpOptions {
-  /** Written in place; it must have the result's shape and dtype. */
+  /** Written in place and given back; it must have the result's shape and dtype. */
   out?: Tensor | undefined;
 }
 
@@ -254,12 +254,15 @@ export class Tensor extends Resource {
   }
 }
 
-export function adopt(handle: Handle): Tensor {
-  return new Tensor(new Adopted(handle));
+/** The tensor of a new handle, or the one it was written into. */
+export function adopt(handle: Handle, out?: Tensor): Tensor {
+  if (out === undefined) return new Tensor(new Adopted(handle));
+  low.release(handle);
+  return out;
 }
 
 export function adoptAll<const Handles extends readonly Handle[]>(handles: Handles): { [Index in keyof Handles]: Tensor } {
-  return handles.map(adopt) as never;
+  return handles.map((handle) => adopt(handle)) as never;
 }
 
 /** Axes or extents, where one alone may stand without brackets. */
@@ -287,19 +290,19 @@ export function asTensor(value: TensorLike): Tensor {
  */
 export class Operands {
   readonly #handles: (Handle | null)[] = [];
-  readonly #made: Handle[] = [];
+  #made: Handle[] | undefined;
 
   constructor(values: readonly (TensorLike | undefined)[], indices = -1, like: Tensor | undefined = undefined) {
-    for (const value of values) if (like === undefined && value instanceof Tensor) like = value;
-    if (like?.closed) like = undefined; // The call itself says so, and names the operand.
-    values.forEach((value, position) => {
-      if (value === undefined) this.#handles.push(null);
-      else if (value instanceof Resource) this.#handles.push(handleOf(value));
-      else this.#make(value, position === indices, like);
-    });
+    for (let position = 0; position < values.length; position++) {
+      const value = values[position];
+      if (value instanceof Resource) this.#handles.push(handleOf(value));
+      else if (value === undefined) this.#handles.push(null);
+      else this.#make(value, position === indices, like ?? values.find(isTensor));
+    }
   }
 
   #make(value: Numbers | TypedArray, whole: boolean, like: Tensor | undefined): void {
+    if (like?.closed) like = undefined; // The call itself says so, and names the operand.
     let dtype: DType | undefined;
     if (whole) dtype = "i64";
     else if (like !== undefined) {
@@ -307,7 +310,7 @@ export class Operands {
       if (beside === "f32" || beside === "f64" || isWhole(value)) dtype = beside === "bool" || beside === "complex64" ? undefined : beside;
     }
     const handle = fromNumbers(value, ArrayBuffer.isView(value) ? undefined : dtype, undefined, like?.device ?? "cpu");
-    this.#made.push(handle);
+    (this.#made ??= []).push(handle);
     this.#handles.push(handle);
   }
 
@@ -324,8 +327,12 @@ export class Operands {
   }
 
   close(): void {
-    for (const handle of this.#made) low.release(handle);
+    if (this.#made !== undefined) for (const handle of this.#made) low.release(handle);
   }
+}
+
+function isTensor(value: unknown): value is Tensor {
+  return value instanceof Tensor;
 }
 
 /** A tensor of zeros. */

@@ -1,7 +1,7 @@
 /** A training run. */
 import { ManifoldKind, Schedule, type Handle, type TrainerOptions as CoreOptions } from "@spiraltorch/native/lowlevel";
 import { low } from "#core";
-import { cancellable, nextTurn, type AsyncOptions } from "./abort.js";
+import { cancellable, nextTurn, unlessAborted, type AsyncOptions } from "./abort.js";
 import { nameIn, numberIn } from "./dtype.js";
 import type { Hierarchy } from "./hierarchy.js";
 import { adoptManifold } from "./manifold.js";
@@ -63,6 +63,12 @@ export class Trainer extends Resource {
     return new Trainer(hierarchy, new Resumed(low.trainer_load(handleOf(hierarchy), path)));
   }
 
+  /** `resume` beside the event loop. */
+  static async resumeAsync(hierarchy: Hierarchy, path: string, options: AsyncOptions = {}): Promise<Trainer> {
+    options.signal?.throwIfAborted();
+    return new Trainer(hierarchy, new Resumed(await unlessAborted(options.signal, low.trainer_load_async(handleOf(hierarchy), path))));
+  }
+
   /** Trains some epochs, or all that are left. A callback stops it with `CancelledError`; the trainer stays valid. */
   run(epochs = 0, options: { progress?: ProgressCallback } = {}): this {
     low.trainer_run(handleOf(this), epochs, reporter(options.progress), null);
@@ -92,8 +98,10 @@ export class Trainer extends Resource {
     low.trainer_save(handleOf(this), path);
   }
 
-  async saveAsync(path: string): Promise<void> {
-    await low.trainer_save_async(handleOf(this), path);
+  /** `save` beside the event loop; once it has begun, the file is written even if the signal is raised. */
+  async saveAsync(path: string, options: AsyncOptions = {}): Promise<void> {
+    options.signal?.throwIfAborted();
+    await unlessAborted(options.signal, low.trainer_save_async(handleOf(this), path));
   }
 
   /** Epochs done. */

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
 
 import * as st from "spiraltorch";
 import { mammals } from "./places.js";
@@ -80,6 +83,75 @@ test("evaluation, nearest, files and ops have their twins", async () => {
       ["b", "a"],
     ]),
     /node '[ab]' lies on a cycle/,
+  );
+});
+
+const folder = mkdtempSync(join(tmpdir(), "spiraltorch-"));
+after(() => rmSync(folder, { recursive: true }));
+
+interface Cancellable {
+  name: string;
+  start: (options: st.AsyncOptions) => Promise<unknown>;
+}
+
+/** Every kind of call that takes a signal. */
+function cancellables(): Cancellable[] {
+  const trained = (): st.Trainer => new st.Trainer(hierarchy, { dim: 3, epochs: 1 }).run();
+  const model = trained().model();
+  const [path, checkpoint] = [join(folder, "there.safetensors"), join(folder, "there.checkpoint")];
+  model.save(path);
+  trained().save(checkpoint);
+  const ball = new st.PoincareBall();
+  const points = model.points;
+  const tape = new st.Tape();
+  const watched = tape.watch(points);
+  const total = watched.sum();
+  const x = st.zeros([4]);
+  return [
+    { name: "training", start: (options) => new st.Trainer(hierarchy, { dim: 2, epochs: 5 }).runAsync(0, options) },
+    { name: "evaluation", start: (options) => hierarchy.evaluateAsync(model, options) },
+    { name: "hierarchy", start: (options) => st.Hierarchy.fromPairs(mammals(), options) },
+    { name: "closure", start: (options) => hierarchy.closureAsync(options) },
+    { name: "nearest", start: (options) => model.nearestAsync("dog.n.01", 3, options) },
+    { name: "nearestRows", start: (options) => model.nearestRowsAsync(points, 3, options) },
+    { name: "open", start: (options) => st.Model.openAsync(path, options) },
+    { name: "save", start: (options) => model.saveAsync(join(folder, "made.safetensors"), options) },
+    { name: "resume", start: (options) => st.Trainer.resumeAsync(hierarchy, checkpoint, options) },
+    { name: "checkpoint", start: (options) => trained().saveAsync(join(folder, "made.checkpoint"), options) },
+    { name: "op", start: (options) => st.ops.expAsync(points, options) },
+    { name: "mean", start: (options) => ball.frechetMeanAsync(points, options) },
+    { name: "gradient", start: (options) => tape.gradientAsync(total, [watched], options) },
+    { name: "step", start: (options) => new st.SGD([x], { learningRate: 1 }).stepAsync(x, options) },
+  ];
+}
+
+for (const { name, start } of cancellables()) {
+  test(`a signal ends ${name}: before, during, or not at all`, async () => {
+    const reason = new Error("enough");
+    await assert.rejects(start({ signal: AbortSignal.abort(reason) }), (error) => error === reason);
+    const controller = new AbortController();
+    const pending = start({ signal: controller.signal });
+    controller.abort(reason);
+    await assert.rejects(pending, (error) => error === reason);
+    await start({ signal: new AbortController().signal });
+  });
+}
+
+test("the nearest of many rows are those of each", async () => {
+  using model = new st.Trainer(hierarchy, { dim: 2, epochs: 2, deterministic: true }).run().model();
+  using points = model.points;
+  const [indices, distances] = await model.nearestRowsAsync(points, 4);
+  assert.deepEqual(indices.shape, [model.size, 4]);
+  const row = model.find("dog.n.01");
+  const own = model.nearest(points.index(row), 4);
+  const { labels } = model;
+  assert.deepEqual(
+    (indices.index(row).toArray() as number[]).map((index) => labels[index]),
+    own.map(({ label }) => label),
+  );
+  assert.deepEqual(
+    distances.index(row).toArray(),
+    own.map(({ distance }) => distance),
   );
 });
 

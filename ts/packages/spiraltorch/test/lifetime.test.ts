@@ -91,6 +91,37 @@ test("what is dropped without close is collected", async () => {
   assert.equal(stdout, "0");
 });
 
+test("what arrives after its promise was given up is released", { skip: st.backend === "wasm" }, async () => {
+  const { stdout } = await run(`const x = st.randomUniform([1000, 1000], { seed: 1 });
+    const before = st.liveBytes();
+    const controller = new AbortController();
+    const pending = Array.from({ length: 8 }, () => st.ops.expAsync(x, { signal: controller.signal }));
+    controller.abort();
+    const outcomes = await Promise.allSettled(pending);
+    for (let i = 0; i < 1000 && st.liveBytes() > before; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    console.log(outcomes.every(({ reason }) => reason?.name === "AbortError"), st.liveBytes() - before);`);
+  assert.equal(stdout, "true 0");
+});
+
+test("handles that are filled again keep what they hold, whatever is closed, dropped and collected", async () => {
+  const { stdout } = await run(`const before = st.liveBytes();
+    let state = 7, kept = [];
+    const random = (n) => (state = (state * 48271) % 2147483647) % n;
+    for (let i = 0; i < 20000; i++) {
+      if (kept.length < 40) kept.push([st.full([2], i), i]);
+      const [x, value] = kept[random(kept.length)];
+      if (x.sum().item() !== 2 * value) throw new Error("holds something else");
+      if (random(3) === 0) kept.splice(random(kept.length), 1)[0][0].close();
+      if (random(7) === 0) kept.splice(random(kept.length), 1);
+      if (i % 4000 === 0) { gc(); await new Promise((resolve) => setTimeout(resolve, 1)); }
+    }
+    for (const [x] of kept) x.close();
+    kept = [];
+    for (let i = 0; i < 20 && st.liveBytes() > before; i++) { gc(); await new Promise((resolve) => setTimeout(resolve, 5)); }
+    console.log(st.liveBytes() - before);`);
+  assert.equal(stdout, "0");
+});
+
 test(
   "the collector hears of tensors' memory: dropped ones do not pile up while the loop turns",
   { skip: st.backend === "wasm" },

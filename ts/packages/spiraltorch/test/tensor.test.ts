@@ -87,6 +87,29 @@ test("use after close, and a handle of another kind, are refused", () => {
   assert.throws(() => new st.SGD([{} as never], { learningRate: 1 }));
 });
 
+test("a closed tensor stays closed, whatever is made after it", () => {
+  const closed = Array.from({ length: 100 }, () => st.zeros([1]));
+  for (const x of closed) x.close();
+  const open = Array.from({ length: 100 }, (_, index) => st.full([1], index));
+  for (const x of closed) {
+    assert.ok(x.closed);
+    assert.throws(() => x.add(1), { name: "ClosedError" });
+    x.close();
+  }
+  assert.deepEqual(
+    open.map((x) => x.item()),
+    open.map((_, index) => index),
+  );
+});
+
+test("out is what the call gives back", () => {
+  using out = st.zeros([2]);
+  const before = st.liveBytes();
+  assert.equal(st.ops.add([1, 2], [3, 4], { out }), out);
+  assert.deepEqual(out.toArray(), [4, 6]);
+  assert.equal(st.liveBytes(), before);
+});
+
 test("using releases at the end of the block", () => {
   const before = st.liveBytes();
   {

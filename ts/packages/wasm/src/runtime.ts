@@ -328,12 +328,14 @@ export class Runtime {
     return Array.from({ length: count }, (_, index) => this.giveHandle(kind, at + 4 * index));
   }
 
-  #close(handle: WasmHandle): void {
-    if (handle.pointer === 0) return;
-    this.#net.unregister(handle);
-    const pointer = handle.pointer;
-    handle.pointer = 0;
-    this.#release(handle.kind, pointer);
+  #close(handle: WasmHandle): Handle {
+    if (handle.pointer !== 0) {
+      this.#net.unregister(handle);
+      const pointer = handle.pointer;
+      handle.pointer = 0;
+      this.#release(handle.kind, pointer);
+    }
+    return handle as unknown as Handle;
   }
 
   #release(kind: number, pointer: number): void {
