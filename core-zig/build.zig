@@ -99,7 +99,7 @@ fn add_node(b: *std.Build, core: *std.Build.Step.Compile, kernels: []const *std.
     module.strip = true;
     module.addCSourceFiles(.{
         .root = sources,
-        .files = &.{ "runtime.c", "convert.c", "async.c", "glue.c" },
+        .files = &.{ "runtime.c", "convert.c", "memory.c", "async.c", "glue.c" },
         .flags = &.{ "-O2", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror" },
     });
     module.addIncludePath(sources);

@@ -14,7 +14,7 @@ pub const not_exposed = [_]Omission{
     .{ .name = "st_tensor_data", .why = "an address means nothing to JavaScript; tensor_memory gives an ArrayBuffer over it" },
     .{ .name = "st_tensor_to_dlpack", .why = "no JavaScript library exchanges DLPack structs" },
     .{ .name = "st_tensor_to_dlpack_legacy", .why = "no JavaScript library exchanges DLPack structs" },
-    .{ .name = "st_tensor_from_dlpack", .why = "no JavaScript library exchanges DLPack structs" },
+    .{ .name = "st_tensor_from_dlpack", .why = "no JavaScript library exchanges DLPack structs; tensor_borrow takes a typed array by it" },
     .{ .name = "st_tensor_from_dlpack_legacy", .why = "no JavaScript library exchanges DLPack structs" },
 };
 /// Handles keep and give back their reference by themselves: `release`, and the collector.

@@ -91,6 +91,8 @@ fn write_interface(arena: std.mem.Allocator, out: *Writer) !void {
         \\  tensor_memory(tensor: Handle, size: number): { buffer: ArrayBuffer; offset: number };
         \\  /** A copy of the same bytes. */
         \\  tensor_bytes(tensor: Handle, size: number): ArrayBuffer;
+        \\  /** A tensor over a typed array's memory, which it keeps alive. */
+        \\  tensor_borrow(array: ArrayBufferView, shape: Integers, dtype: number, readOnly: boolean): Handle;
         \\
     );
     for (try javascript.functions(arena)) |function| {

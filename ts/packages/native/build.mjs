@@ -43,7 +43,7 @@ function importLibrary(folder) {
 }
 
 function linkArchive(archive, target, addon) {
-  const sources = ["runtime.c", "convert.c", "async.c", "glue.c"].map((name) => join(here, "src", name));
+  const sources = ["runtime.c", "convert.c", "memory.c", "async.c", "glue.c"].map((name) => join(here, "src", name));
   const flags = ["-shared", "-O2", "-fPIC", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror", "-s", "-target", target];
   const includes = ["-I", join(root, "abi/include"), "-I", join(headers, "include")];
   run(zig, ["cc", ...flags, ...includes, ...sources, resolve(archive), "-o", addon]);

@@ -16,6 +16,7 @@ enum { SPARE_MAX = 64 };
  * the one of its kind that is closed for good instead. */
 typedef struct {
   napi_ref raise_hook;
+  st_lender *lender;
   size_t spare_count;
   st_box *spare[SPARE_MAX];
   napi_ref closed[ST_KIND_COUNT];
@@ -212,57 +213,6 @@ static napi_value is_closed(napi_env env, napi_callback_info info) {
   return st_give_bool(env, !box || !box->pointer);
 }
 
-static void release_view(napi_env env, void *data, void *tensor) {
-  (void)env;
-  (void)data;
-  st_tensor_release(tensor);
-}
-
-/* An ArrayBuffer over a tensor's own memory, from its first element; it keeps the memory alive. */
-static napi_value tensor_memory(napi_env env, napi_callback_info info) {
-  size_t count = 2;
-  napi_value values[2], made = NULL;
-  int64_t size;
-  void *tensor = NULL, *memory = NULL;
-  st_call call = {.error = ST_ERROR_INIT};
-  napi_get_cb_info(env, info, &count, values, NULL, NULL);
-  if (!st_take_handle(env, values[0], "tensor_data: tensor", ST_KIND_TENSOR, false, &call, &tensor)) return NULL;
-  if (!st_take_i64(env, values[1], "size", &size)) return NULL;
-  if (st_tensor_data(tensor, &memory, &call.error)) {
-    napi_throw(env, st_error_value(env, call.error.status, call.error.message));
-    return NULL;
-  }
-  if (!size) {
-    napi_create_arraybuffer(env, 0, &memory, &made);
-    return made;
-  }
-  st_tensor_retain(tensor);
-  const napi_status status = napi_create_external_arraybuffer(env, memory, (size_t)size, release_view, tensor, &made);
-  if (status == napi_ok) return made;
-  st_tensor_release(tensor);
-  if (status == napi_no_external_buffers_allowed)
-    st_refuse(env, ST_STATUS_UNSUPPORTED, "tensor: this runtime allows no views of native memory; copy instead");
-  return NULL;
-}
-
-/* The same bytes as an ArrayBuffer of JavaScript's own. */
-static napi_value tensor_bytes(napi_env env, napi_callback_info info) {
-  size_t count = 2;
-  napi_value values[2], made = NULL;
-  int64_t size;
-  void *tensor = NULL, *memory = NULL, *copy = NULL;
-  st_call call = {.error = ST_ERROR_INIT};
-  napi_get_cb_info(env, info, &count, values, NULL, NULL);
-  if (!st_take_handle(env, values[0], "tensor_data: tensor", ST_KIND_TENSOR, false, &call, &tensor)) return NULL;
-  if (!st_take_i64(env, values[1], "size", &size)) return NULL;
-  if (st_tensor_data(tensor, &memory, &call.error)) {
-    napi_throw(env, st_error_value(env, call.error.status, call.error.message));
-    return NULL;
-  }
-  if (napi_create_arraybuffer(env, (size_t)size, &copy, &made) == napi_ok && size) memcpy(copy, memory, (size_t)size);
-  return made;
-}
-
 static napi_value set_raise_hook(napi_env env, napi_callback_info info) {
   size_t count = 1;
   napi_value value;
@@ -277,7 +227,15 @@ static napi_value set_raise_hook(napi_env env, napi_callback_info info) {
 static void forget_environment(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
-  free(data);
+  st_environment *environment = data;
+  st_lender_end(environment->lender);
+  free(environment);
+}
+
+st_lender *st_lender_of(napi_env env) {
+  st_environment *environment = NULL;
+  napi_get_instance_data(env, (void **)&environment);
+  return environment->lender;
 }
 
 static bool define(napi_env env, napi_value exports, const char *name, napi_callback callback, const st_function *function) {
@@ -288,7 +246,8 @@ static bool define(napi_env env, napi_value exports, const char *name, napi_call
 
 NAPI_MODULE_INIT() {
   st_environment *environment = calloc(1, sizeof(*environment));
-  if (!environment || napi_set_instance_data(env, environment, forget_environment, NULL) != napi_ok) return NULL;
+  if (!environment || !(environment->lender = st_lender_start(env))) return NULL;
+  if (napi_set_instance_data(env, environment, forget_environment, NULL) != napi_ok) return NULL;
   for (size_t i = 0; i < st_function_count; i++) {
     char name[96];
     const st_function *function = &st_functions[i];
@@ -298,8 +257,9 @@ NAPI_MODULE_INIT() {
   }
   define(env, exports, "release", release, NULL);
   define(env, exports, "is_closed", is_closed, NULL);
-  define(env, exports, "tensor_memory", tensor_memory, NULL);
-  define(env, exports, "tensor_bytes", tensor_bytes, NULL);
+  define(env, exports, "tensor_memory", st_tensor_memory, NULL);
+  define(env, exports, "tensor_bytes", st_tensor_bytes, NULL);
+  define(env, exports, "tensor_borrow", st_tensor_borrow, NULL);
   define(env, exports, "set_raise_hook", set_raise_hook, NULL);
   return exports;
 }

@@ -111,6 +111,14 @@ int32_t st_callback_call(st_callback *callback, const double *values, size_t cou
 bool st_refuse(napi_env env, st_status status, const char *format, ...);
 napi_value st_error_value(napi_env env, st_status status, const char *message);
 
+/* memory.c */
+typedef struct st_lender st_lender;
+st_lender *st_lender_start(napi_env env);
+void st_lender_end(st_lender *lender);
+st_lender *st_lender_of(napi_env env); /* runtime.c */
+napi_value st_tensor_memory(napi_env env, napi_callback_info info);
+napi_value st_tensor_bytes(napi_env env, napi_callback_info info);
+napi_value st_tensor_borrow(napi_env env, napi_callback_info info);
 /* async.c */
 napi_value st_call_async(napi_env env, napi_callback_info info);
 bool st_work_call(st_work *work, const double *values, size_t count);

@@ -3,8 +3,18 @@
 import type { Handle } from "@spiraltorch/native/lowlevel";
 import { low } from "#core";
 import type { AsyncOptions } from "./abort.js";
-import { deviceName, deviceNumber, dtypeName, dtypeNumber, layouts, type DeviceName, type DType, type TypedArray } from "./dtype.js";
-import { ReadOnlyError, ShapeError } from "./errors.js";
+import {
+  deviceName,
+  deviceNumber,
+  dtypeName,
+  dtypeNumber,
+  dtypeOf,
+  layouts,
+  type DeviceName,
+  type DType,
+  type TypedArray,
+} from "./dtype.js";
+import { DTypeError, InvalidValueError, ReadOnlyError, ShapeError } from "./errors.js";
 import { view, type IndexItem } from "./indexing.js";
 import { fromNumbers, isWhole, nest, type Numbers } from "./numbers.js";
 import * as ops from "./ops.js";
@@ -384,4 +394,29 @@ export function randomNormal(
 /** A tensor of bytes as they lie in memory: little-endian, row-major. */
 export function fromBytes(bytes: ArrayBufferView | ArrayBuffer, shape: readonly number[], options: TensorOptions = {}): Tensor {
   return adopt(low.tensor_from_bytes(bytes, shape, dtypeNumber(options.dtype ?? "f32"), deviceNumber(options.device ?? "cpu")));
+}
+
+export interface BufferOptions {
+  /** Without it one axis. */
+  shape?: readonly number[];
+  /** Another of the array's element size: bool over bytes, complex64 over pairs of f32. */
+  dtype?: DType;
+  /** Ops that write refuse the tensor. */
+  readOnly?: boolean;
+}
+
+/**
+ * A tensor over a typed array's own memory, without a copy: each sees what the other writes. The array stays alive as
+ * long as anything of the core uses it. Its buffer must not be transferred to another thread meanwhile: that moves the
+ * memory away under the tensor. WebAssembly cannot see JavaScript's memory, and refuses (`UnsupportedError`).
+ */
+export function fromBuffer(array: TypedArray, options: BufferOptions = {}): Tensor {
+  const own = dtypeOf(array);
+  if (own === undefined) throw new InvalidValueError(`fromBuffer: expected a typed array of one of a tensor's dtypes`);
+  const dtype = options.dtype ?? own;
+  const { array: layout, parts } = layouts[dtype];
+  if (layout !== layouts[own].array) throw new DTypeError(`fromBuffer: ${dtype} cannot lie over the memory of ${own}; new Tensor converts`);
+  if ((array.buffer as { resizable?: boolean }).resizable)
+    throw new InvalidValueError("fromBuffer: a resizable buffer may lose its memory");
+  return adopt(low.tensor_borrow(array, options.shape ?? [array.length / parts], dtypeNumber(dtype), options.readOnly ?? false));
 }

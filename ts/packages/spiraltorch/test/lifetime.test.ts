@@ -1,18 +1,10 @@
 /** Workers, the end of a process in the middle of things, and memory. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { test } from "node:test";
-import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 
 import * as st from "spiraltorch";
-import { inRepository } from "./places.js";
-
-const library = new URL("../dist/index.js", import.meta.url).href;
-const pairsPath = JSON.stringify(inRepository("examples/mammals/wordnet_mammals_closure.tsv"));
-const prelude = `const st = await import(${JSON.stringify(library)});
-const { readFileSync } = await import("node:fs");
-const hierarchy = () => new st.Hierarchy(st.parsePairs(readFileSync(${pairsPath}, "utf8")));\n`;
+import { prelude, run } from "./processes.js";
 
 function worker(code: string): Worker {
   return new Worker(`import("node:worker_threads").then(async ({ parentPort }) => { ${prelude} ${code} });`, { eval: true });
@@ -20,15 +12,6 @@ function worker(code: string): Worker {
 
 function message(from: Worker): Promise<unknown> {
   return new Promise((resolve, reject) => from.once("message", resolve).once("error", reject));
-}
-
-/** Runs a module in a process of its own. */
-async function run(code: string): Promise<{ stdout: string; milliseconds: number }> {
-  const started = performance.now();
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--input-type=module", "-e", prelude + code], {
-    timeout: 120_000,
-  });
-  return { stdout: stdout.trim(), milliseconds: performance.now() - started };
 }
 
 test("workers compute side by side", async () => {

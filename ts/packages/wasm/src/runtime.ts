@@ -8,6 +8,7 @@ const WRONG_HANDLE = 3;
 const INVALID_VALUE = 4;
 const CANCELLED = 13;
 const OUT_OF_MEMORY = 1;
+const UNSUPPORTED = 21;
 const DTYPE_U8 = 5;
 const DEVICE_CPU = 1;
 const ERROR_SIZE = 256;
@@ -73,7 +74,7 @@ export class Runtime {
   }
 
   /** What is the same for every function. */
-  common(): Pick<Lowlevel, "backend" | "set_raise_hook" | "release" | "is_closed" | "tensor_memory" | "tensor_bytes"> {
+  common(): Pick<Lowlevel, "backend" | "set_raise_hook" | "release" | "is_closed" | "tensor_memory" | "tensor_bytes" | "tensor_borrow"> {
     return {
       backend: "wasm",
       set_raise_hook: (hook) => void (this.#raise = hook),
@@ -84,6 +85,7 @@ export class Runtime {
         const data = size && this.#dataOf(tensor);
         return this.#e.memory.buffer.slice(data, data + size) as ArrayBuffer;
       },
+      tensor_borrow: () => this.refuse(UNSUPPORTED, "from_buffer: WebAssembly sees its own memory only; new Tensor(array) copies"),
     };
   }
 
