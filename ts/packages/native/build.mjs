@@ -1,8 +1,9 @@
-// Builds the addon: `node build.mjs [platform...]`, this machine's platform by default. Zig compiles
-// the core and the generated glue for any of them from any machine.
-// SPIRALTORCH_ARCHIVE=libspiraltorch.a links a core that is built already instead.
+// Builds the addon and its package: `node build.mjs [platform...|all]`, this machine's platform by default.
+// Zig compiles the core and the generated glue for any of them from any machine.
+// SPIRALTORCH_ARCHIVE=libspiraltorch.a links a core that is built already instead, and
+// SPIRALTORCH_ARCHIVES=build/native those that `ci/core-library <target>` has put there.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -42,11 +43,20 @@ function importLibrary(folder) {
   return library;
 }
 
-function linkArchive(archive, target, addon) {
+function linkArchive(archive, target, addon, libraries) {
   const sources = ["runtime.c", "convert.c", "memory.c", "async.c", "glue.c"].map((name) => join(here, "src", name));
   const flags = ["-shared", "-O2", "-fPIC", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror", "-s", "-target", target];
+  // Node-API's symbols are found in the process that loads the file.
+  if (target.includes("macos")) flags.push("-Wl,-undefined,dynamic_lookup");
   const includes = ["-I", join(root, "abi/include"), "-I", join(headers, "include")];
-  run(zig, ["cc", ...flags, ...includes, ...sources, resolve(archive), "-o", addon]);
+  run(zig, ["cc", ...flags, ...includes, ...sources, resolve(archive), ...libraries, "-o", addon]);
+}
+
+/** A core that is built already, if the caller names one. */
+function builtArchive(target) {
+  const { SPIRALTORCH_ARCHIVE: one, SPIRALTORCH_ARCHIVES: folder } = process.env;
+  if (one || !folder) return one;
+  return ["libspiraltorch.a", "spiraltorch.lib"].map((file) => resolve(folder, target, "lib", file)).find(existsSync);
 }
 
 function buildAddon(name) {
@@ -54,10 +64,12 @@ function buildAddon(name) {
   const folder = join(here, "npm", name);
   const addon = join(folder, "spiraltorch.node");
   mkdirSync(folder, { recursive: true });
-  if (process.env.SPIRALTORCH_ARCHIVE) linkArchive(process.env.SPIRALTORCH_ARCHIVE, target, addon);
+  const library = os === "win32" ? [importLibrary(folder)] : [];
+  const archive = builtArchive(target);
+  if (archive) linkArchive(archive, target, addon, library);
   else {
     const options = [`-Dtarget=${target}`, "-Doptimize=ReleaseFast", `-Dnode-headers=${join(headers, "include")}`];
-    if (os === "win32") options.push(`-Dnode-library=${importLibrary(folder)}`);
+    options.push(...library.map((path) => `-Dnode-library=${path}`));
     const prefix = join(root, "core-zig/zig-out", name);
     run(zig, ["build", "node", ...options, "--prefix", prefix], join(root, "core-zig"));
     copyFileSync(join(prefix, "spiraltorch.node"), addon);
@@ -69,7 +81,8 @@ function buildAddon(name) {
   console.log(`built ${addon}`);
 }
 
-for (const name of process.argv.length > 2 ? process.argv.slice(2) : [platform()]) {
+const asked = process.argv.length > 2 ? process.argv.slice(2) : [platform()];
+for (const name of asked.includes("all") ? Object.keys(platforms) : asked) {
   if (!(name in platforms)) throw new Error(`no platform ${name}; there are ${Object.keys(platforms).join(", ")}`);
   buildAddon(name);
 }
