@@ -6,6 +6,7 @@ const element = <Kind extends HTMLElement>(id: string): Kind => document.getElem
 const canvas = element<HTMLCanvasElement>("disk");
 const bar = element<HTMLProgressElement>("progress");
 const status = element<HTMLOutputElement>("status");
+const scale = element<HTMLElement>("scale");
 
 let ready: Ready | undefined;
 let latest: Epoch | undefined;
@@ -39,7 +40,9 @@ function draw(): void {
   latest = undefined;
   bar.value = done / total;
   if (document.body.dataset["state"] !== "done") status.value = `epoch ${done} of ${total}, loss ${loss.toFixed(3)}`;
-  drawDisk(canvas, { ...ready, points });
+  const drawn = drawDisk(canvas, { ...ready, points });
+  scale.textContent = drawn.factor < 0.99 ? `distances from the centre shrunk to ${Math.round(100 * drawn.factor)}%` : "";
+  Object.assign(window, { drawn }); // For those who look at the page from outside.
   document.body.dataset["frames"] = String(Number(document.body.dataset["frames"] ?? 0) + 1);
 }
 

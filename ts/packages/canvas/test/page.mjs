@@ -31,7 +31,7 @@ try {
         const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
         const colours = new Set();
         for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-        resolve({ ...document.body.dataset, turns, colours: colours.size, text: document.getElementById("status").value });
+        resolve({ ...document.body.dataset, drawn: { ...drawn, places: Array.from(drawn.places) }, turns, colours: colours.size, text: document.getElementById("status").value });
       });
     }, 10);
   })`);
@@ -39,6 +39,19 @@ try {
   assert.ok(Number(found.map) > 0.3, `MAP ${found.map}`);
   assert.ok(found.turns > EPOCHS, `the page had ${found.turns} turns only`);
   assert.ok(Number(found.frames) >= 5 && found.colours > 50, `${found.frames} frames, ${found.colours} colours`);
+  const { labels, places, factor } = found.drawn;
+  const size = 1200;
+  assert.ok(labels.length >= 12, `${labels.length} labels`);
+  for (const [index, { text, box }] of labels.entries()) {
+    assert.ok(box.left >= 0 && box.top >= 0 && box.right <= size && box.bottom <= size, `${text} is outside`);
+    const under = labels
+      .slice(0, index)
+      .find(({ box: other }) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+    assert.equal(under, undefined, `${text} lies on ${under?.text}`);
+  }
+  const radii = Array.from({ length: places.length / 2 }, (_, node) => Math.hypot(places[2 * node], places[2 * node + 1]));
+  const atRim = radii.filter((radius) => radius > 0.94).length / radii.length;
+  assert.ok(factor < 1 && radii.every((radius) => radius < 1) && atRim <= 0.11, `${Math.round(100 * atRim)} % of the points at the rim`);
   mkdirSync(join(repository, "build"), { recursive: true });
   writeFileSync(join(repository, "build/mammals-chromium.png"), await browser.screenshot());
   console.log(`page: ${found.text} after ${EPOCHS} epochs; ${found.frames} frames drawn; build/mammals-chromium.png`);
