@@ -31,7 +31,8 @@ try {
         const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
         const colours = new Set();
         for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-        resolve({ ...document.body.dataset, drawn: { ...drawn, places: Array.from(drawn.places) }, turns, colours: colours.size, text: document.getElementById("status").value });
+        const places = Array.from(drawn.places);
+        resolve({ ...document.body.dataset, drawn: { ...drawn, places }, turns, colours: colours.size, text: document.getElementById("status").value });
       });
     }, 10);
   })`);

@@ -1,0 +1,40 @@
+/** The programs of examples/typescript, typed, and run in order on one backend: the fourth opens what the third has saved. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const programs = join(root, "examples/typescript");
+const tools = join(root, "ts/node_modules");
+const built = join(root, "build/cookbook/typescript");
+const backend = process.env["SPIRALTORCH_BACKEND"] ?? "native";
+
+/** What a program must say, besides ending well. */
+const said = {
+  "1_tensors": [/^\[ \[ 14, 32 \], \[ 32, 77 \] \]$/m, /^\[ 6, 15 \]$/m, /^10$/m, ...(backend === "native" ? [/\[ 6, 2, 4 \]/] : [])],
+  "2_autograd": [/^10 \[ 7 \]$/m, /^\[ 2, 4, 6 \]$/m, /\] (0|[\d.]+e-\d+|0\.000\d*) from the Fréchet mean/],
+  "3_train": [/^epoch 120 of 120/m, /1180 nodes, mean rank 1\.\d+, MAP 0\.9\d+/, /^saved /m],
+  "4_query": [/^1180 points, poincare of dimension 5, licence: WordNet/m, /most general: .*mammal\.n\.01/, /shape \(1180, 2\), f32/],
+  "5_service": [/^59 answers at a time/m, /^400 [^]*did you mean wolf\.n\.01/m],
+};
+
+execFileSync(process.execPath, [join(tools, "typescript/bin/tsc"), "-p", programs], { stdio: "inherit" });
+rmSync(built, { recursive: true, force: true });
+mkdirSync(built, { recursive: true });
+symlinkSync(tools, join(built, "node_modules"));
+const names = readdirSync(programs).filter((name) => name.endsWith(".ts"));
+assert.deepEqual(
+  names.map((name) => name.replace(".ts", "")),
+  Object.keys(said),
+);
+const options = ["--format=esm", "--target=node20", `--outdir=${built}`, "--out-extension:.js=.mjs", "--log-level=warning"];
+execFileSync(join(tools, ".bin/esbuild"), [...names.map((name) => join(programs, name)), ...options]);
+for (const [name, expected] of Object.entries(said)) {
+  const started = performance.now();
+  const printed = execFileSync(process.execPath, [join(built, `${name}.mjs`)], { cwd: root, encoding: "utf8", timeout: 120_000 });
+  for (const pattern of expected) assert.match(printed, pattern, `${name} printed:\n${printed}`);
+  console.log(`examples/typescript/${name}.ts on ${backend}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+assert.ok(existsSync(join(root, "build/cookbook/mammals.safetensors")));
