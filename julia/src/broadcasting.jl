@@ -11,7 +11,9 @@ Base.BroadcastStyle(::TensorStyle{M}, ::DefaultArrayStyle{N}) where {M,N} = Tens
 
 Base.copy(tree::Broadcasted{<:TensorStyle}) = scope(() -> evaluated(tree))
 Base.copyto!(out::Tensor, tree::Broadcasted{<:TensorStyle}) = scope(() -> assign_result!(out, evaluated(tree)))
-Base.copyto!(out::Tensor, tree::Broadcasted{<:AbstractArrayStyle{0}}) = assign!(out, copy(tree))
+# The tree has the axes of `out`, which a number has not.
+Base.copyto!(out::Tensor, tree::Broadcasted{Style}) where {Style<:AbstractArrayStyle{0}} =
+    (assign!(out, copy(Broadcasted{Style}(tree.f, tree.args, ()))); out)
 Base.copyto!(out::AbstractArray, tree::Broadcasted{<:TensorStyle}) = scope(() -> (copyto!(out, evaluated(tree)); out))
 
 function assign_result!(out::Tensor, result::Tensor)

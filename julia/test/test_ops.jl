@@ -44,6 +44,8 @@ end
     @test x ≈ a .+ 1
     x .+= y
     @test x ≈ a .+ 1 .+ b
+    @test (x .= 2) === x && x == fill(2, size(a))
+    @test (x .= sqrt(9)) == (x .= sqrt.(9)) == fill(3, size(a))
     @test_throws DimensionMismatch x .+ rand(5, 4)
     @test_throws UnsupportedError (v -> v + 1).(x)
 end
