@@ -20,5 +20,14 @@ def node() -> None:
         subprocess.run([program, ROOT / "bench/calls.mjs"], check=True)
 
 
+def julia() -> None:
+    found = subprocess.run([ROOT / "ci/julia", "--project=julia", "bench/calls.jl"], cwd=ROOT)
+    if found.returncode == 3:
+        print("calls: Julia skipped: no Julia on this machine (see above)")
+    elif found.returncode != 0:
+        raise subprocess.CalledProcessError(found.returncode, "bench/calls.jl")
+
+
 def run() -> None:
     node()
+    julia()

@@ -86,8 +86,10 @@ function run_julia(script; options = ``)
     return open(`$(Base.julia_cmd()) --startup-file=no --project=$(joinpath(CHECKOUT, "julia")) $options $path`, "r+")
 end
 
-const MANY_TENSORS = """
+const PEAK = """
 peak() = parse(Int, match(r"VmHWM:\\s+(\\d+)", read("/proc/self/status", String))[1]) ÷ 1024
+"""
+const MANY_TENSORS = PEAK * """
 scoped(n) = for i in 1:n scope(() -> (t = full((512, 512), i); sum(t .* 2f0))) end
 closed(n) = for i in 1:n full((512, 512), i) |> close end
 dropped(n) = for i in 1:n full((512, 512), i) end
@@ -99,12 +101,19 @@ dropped(3000)
 println(start, " ", explicit, " ", peak())
 """
 
+"""What Julia itself takes before it has loaded anything."""
+bare_julia() = parse(Int, read(`$(Base.julia_cmd()) --startup-file=no -e $(PEAK * "print(peak())")`, String))
+
 @testset "3,000 tensors of 1 MB" begin
     if Sys.islinux()
+        bare = bare_julia()
         start, explicit, dropped = parse.(Int, split(read(run_julia(MANY_TENSORS), String)))
-        @info "3,000 tensors of 1 MB: $start MB before, $explicit MB at most with scopes and close, $dropped MB left to the collector"
-        # What Julia itself takes depends on what it had to compile; this is what the tensors add.
-        @test explicit - start < 64
+        @info "3,000 tensors of 1 MB: bare Julia $bare MB, with the package and its code compiled $start MB, " *
+              "$explicit MB at most with scopes and close, $dropped MB left to the collector"
+        # The package, the code compiled for it and the tensors, over what the interpreter takes by itself.
+        @test explicit - bare < 150
+        # The tensors alone.
+        @test explicit - start < 48
         # Without the hint to the collector all 3,000 MB stay.
         @test dropped - start < 1000
     else

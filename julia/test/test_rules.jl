@@ -38,6 +38,33 @@ size(back(ones(2, 2))[2]) == (2, 2) || error("attributes by name")
 print("rules ok ", length(methods(ChainRulesCore.rrule)) >= length(SpiralTorch.DIFFERENTIABLE))
 """
 
+# Each kind of rule by ChainRulesTestUtils' own finite differences. Its checks want outputs as arrays of numbers.
+const TEST_UTILS_SCRIPT = """
+using SpiralTorch, ChainRulesCore, ChainRulesTestUtils, Test
+using ChainRulesTestUtils: FiniteDifferences
+FiniteDifferences.to_vec(tensor::Tensor) = FiniteDifferences.to_vec(Array(tensor))
+x, y, w = [0.3 -0.2; 0.1 0.4], [0.5 0.7; -0.6 0.2], [0.4, 0.8]
+fixed(value) = value ⊢ NoTangent()
+function check(f, arguments...; shape = size(x), options...)
+    seed = reshape([1.0, -0.5, 2.0, 0.7, 0.3, 1.1][1:prod(shape)], shape)
+    test_rrule(f, arguments...; check_inferred = false, output_tangent = seed, fkwargs = NamedTuple(options), rtol = 1e-6, atol = 1e-7)
+end
+@testset "rules" begin
+    foreach(f -> check(f, x), (Ops.exp, Ops.tanh, Ops.square, Ops.sigmoid))
+    foreach(f -> check(f, x, y), (Ops.add, Ops.mul, Ops.div, Ops.matmul))
+    check(Ops.mul, x, w)
+    check(Ops.softmax, x; axis = 0)
+    check(Ops.sum, x; shape = (2,), axes = [1])
+    check(Ops.mean, x; shape = ())
+    for space in (PoincareBall(), PoincareBall(curvature = -0.5), Euclidean())
+        check(distance, fixed(space), x, y; shape = (2,))
+        check(exp0, fixed(space), x)
+        check(log, fixed(space), x, y)
+    end
+end
+print("test utils ok")
+"""
+
 mktempdir() do folder
     real = Base.find_package("ChainRulesCore") !== nothing
     if !real
@@ -49,6 +76,12 @@ mktempdir() do folder
     environment = copy(ENV)
     environment["JULIA_LOAD_PATH"] = join(real ? LOAD_PATH : [folder, joinpath(CHECKOUT, "julia"), "@stdlib"], Sys.iswindows() ? ";" : ":")
     @info "rules checked with $(real ? "ChainRulesCore" : "a stand-in: ChainRulesCore is not installed")"
+    if Base.find_package("ChainRulesTestUtils") !== nothing
+        @test endswith(read(setenv(`$(Base.julia_cmd()) --startup-file=no -e $TEST_UTILS_SCRIPT`, environment), String), "test utils ok")
+    else
+        @info "skipped: ChainRulesTestUtils is not installed (nor can Pkg fetch it where there is no network); the package's own " *
+              "finite differences, in test_gradients.jl, have checked every rule"
+    end
     # Before 1.9 the extension is included by the package itself; a stand-in outside of a manifest is no extension trigger.
     if real || !isdefined(Base, :get_extension)
         for script in (SCRIPT, replace(SCRIPT, "using SpiralTorch, ChainRulesCore" => "using ChainRulesCore, SpiralTorch"))
