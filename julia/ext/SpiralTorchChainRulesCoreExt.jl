@@ -9,7 +9,8 @@ const NO_TANGENT = ChainRulesCore.NoTangent()
 function rule(f, count, arguments, options)
     result, back = SpiralTorch.pullback(f, count, arguments...; options...)
     function pulled_back(cotangent)
-        seed = ChainRulesCore.unthunk(cotangent isa Union{Tuple,ChainRulesCore.AbstractTangent} ? first_cotangent(cotangent) : cotangent)
+        seed = seed_of(ChainRulesCore.unthunk(cotangent))
+        seed isa ChainRulesCore.AbstractZero && return (NO_TANGENT, map(argument -> seed, arguments)...)
         return (NO_TANGENT, map(tangent, arguments, Tuple(back(seed)))...)
     end
     return result, pulled_back
@@ -20,8 +21,9 @@ tangent(argument, found) = found
 # A tuple of tensors, as `concat` takes.
 tangent(argument::Tuple, found) = ChainRulesCore.Tangent{typeof(argument)}(map(tangent, argument, Tuple(found))...)
 
-# Only an op's first result carries a gradient.
-first_cotangent(cotangent) = cotangent[1]
+# Of several results only an op's first carries a gradient.
+seed_of(cotangent::Union{Tuple,ChainRulesCore.Tangent}) = ChainRulesCore.unthunk(cotangent[1])
+seed_of(cotangent) = cotangent
 
 for (f, operands, on_manifold) in SpiralTorch.DIFFERENTIABLE
     count = operands + on_manifold

@@ -6,14 +6,20 @@
 
 const STAND_IN = """
 module ChainRulesCore
-struct NoTangent end
 abstract type AbstractTangent end
+abstract type AbstractZero <: AbstractTangent end
+struct NoTangent <: AbstractZero end
+struct ZeroTangent <: AbstractZero end
+struct Thunk <: AbstractTangent
+    f
+end
 struct Tangent{P,T} <: AbstractTangent
     backing::T
 end
 Tangent{P}(parts...) where {P} = Tangent{P,typeof(parts)}(parts)
 Base.getindex(tangent::Tangent, index) = tangent.backing[index]
 unthunk(value) = value
+unthunk(thunk::Thunk) = thunk.f()
 function rrule end
 end
 """
@@ -25,6 +31,8 @@ y == [3, 8] || error("value")
 cotangents = back([1.0, 1.0])
 cotangents[1] isa ChainRulesCore.NoTangent && cotangents[2] == [3, 4] && cotangents[3] == [1, 2] || error("cotangents")
 cotangents[2] isa Vector{Float64} || error("an array's cotangent is an array")
+back(ChainRulesCore.Thunk(() -> [1.0, 1.0]))[2] == [3, 4] || error("a cotangent that is computed when asked for")
+back(ChainRulesCore.ZeroTangent())[2] isa ChainRulesCore.ZeroTangent || error("no cotangent, no gradient")
 (values, indices), back = ChainRulesCore.rrule(Ops.top_k, Tensor([1.0, 9.0, 5.0]), 2)
 back((Tensor([1.0, 2.0]), nothing))[2] == [0, 1, 2] || error("top_k")
 y, back = ChainRulesCore.rrule(Ops.concat, ([1.0 2.0], [3.0 4.0]))
