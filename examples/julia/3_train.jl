@@ -5,7 +5,9 @@ path = get(ARGS, 1, "build/cookbook/mammals.safetensors")
 hierarchy = Hierarchy(read_pairs(joinpath(@__DIR__, "..", "mammals", "wordnet_mammals_closure.tsv")))
 trainer = Trainer(hierarchy; dim = 5, epochs = 120, negatives = 50, seed = 1, deterministic = true)
 # Ctrl-C ends the run at the end of an epoch; what is there by then can still be saved.
+started = time()
 run!(trainer; progress = at -> at.done % 40 == 0 && println("epoch ", at.done, " of ", at.total, ", loss ", round(at.loss; digits = 3)))
+println("trained in ", round(time() - started; digits = 3), " s")
 
 mammals = model(trainer)
 scores = evaluate(hierarchy, mammals)

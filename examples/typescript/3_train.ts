@@ -12,12 +12,14 @@ using hierarchy = await Hierarchy.fromPairs(pairs);
 using trainer = new Trainer(hierarchy, { dim: 5, epochs: 120, negatives: 50, seed: 1, deterministic: true });
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort()); // Ctrl-C ends the run; what is there by then could still be saved.
+const started = performance.now();
 await trainer.runAsync(0, {
   signal: stop.signal,
   progress: ({ done, total, loss }) => {
     if (done % 40 === 0) console.log(`epoch ${done} of ${total}, loss ${loss.toFixed(3)}`);
   },
 });
+console.log(`trained in ${((performance.now() - started) / 1000).toFixed(3)} s`);
 
 using model = trainer.model();
 const { meanRank, map } = await hierarchy.evaluateAsync(model);

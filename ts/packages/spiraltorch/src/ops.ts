@@ -2,12 +2,10 @@
 
 /**
  * Functions on tensors. Operands may be tensors, numbers, nested lists or typed arrays; `out` is
- * written in place and given back. Those ending in Async run beside the event loop. A signal keeps
- * them from starting, or lets their promise reject at once: the computation under way ends by
- * itself, `out` may still be written then, and its result is released.
+ * written in place. Those ending in Async run beside the event loop; a signal raised before they
+ * start stops them.
  */
 import { low as core } from "#core";
-import { unlessAborted } from "./abort.js";
 import { dtypeNumber } from "./dtype.js";
 import { adopt, adoptAll, into, Operands, integers, type DType, type AsyncOptions, type OpOptions, type Tensor, type TensorLike } from "./tensor.js";
 
@@ -15,7 +13,7 @@ import { adopt, adoptAll, into, Operands, integers, type DType, type AsyncOption
 export function neg(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_neg(given.at(0), into(options)), options.out);
+    return adopt(core.op_neg(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -26,7 +24,7 @@ export async function negAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_neg_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_neg_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -36,7 +34,7 @@ export async function negAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function abs(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_abs(given.at(0), into(options)), options.out);
+    return adopt(core.op_abs(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -47,7 +45,7 @@ export async function absAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_abs_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_abs_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -57,7 +55,7 @@ export async function absAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function sign(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sign(given.at(0), into(options)), options.out);
+    return adopt(core.op_sign(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -68,7 +66,7 @@ export async function signAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_sign_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_sign_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -78,7 +76,7 @@ export async function signAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function square(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_square(given.at(0), into(options)), options.out);
+    return adopt(core.op_square(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -89,7 +87,7 @@ export async function squareAsync(x: TensorLike, options: OpOptions & AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_square_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_square_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -99,7 +97,7 @@ export async function squareAsync(x: TensorLike, options: OpOptions & AsyncOptio
 export function sqrt(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sqrt(given.at(0), into(options)), options.out);
+    return adopt(core.op_sqrt(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -110,7 +108,7 @@ export async function sqrtAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_sqrt_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_sqrt_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -120,7 +118,7 @@ export async function sqrtAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function rsqrt(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_rsqrt(given.at(0), into(options)), options.out);
+    return adopt(core.op_rsqrt(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -131,7 +129,7 @@ export async function rsqrtAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_rsqrt_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_rsqrt_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -141,7 +139,7 @@ export async function rsqrtAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function reciprocal(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_reciprocal(given.at(0), into(options)), options.out);
+    return adopt(core.op_reciprocal(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -152,7 +150,7 @@ export async function reciprocalAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_reciprocal_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_reciprocal_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -162,7 +160,7 @@ export async function reciprocalAsync(x: TensorLike, options: OpOptions & AsyncO
 export function exp(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_exp(given.at(0), into(options)), options.out);
+    return adopt(core.op_exp(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -173,7 +171,7 @@ export async function expAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_exp_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_exp_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -183,7 +181,7 @@ export async function expAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function expm1(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_expm1(given.at(0), into(options)), options.out);
+    return adopt(core.op_expm1(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -194,7 +192,7 @@ export async function expm1Async(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_expm1_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_expm1_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -204,7 +202,7 @@ export async function expm1Async(x: TensorLike, options: OpOptions & AsyncOption
 export function log(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_log(given.at(0), into(options)), options.out);
+    return adopt(core.op_log(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -215,7 +213,7 @@ export async function logAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_log_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_log_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -225,7 +223,7 @@ export async function logAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function log1p(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_log1p(given.at(0), into(options)), options.out);
+    return adopt(core.op_log1p(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -236,7 +234,7 @@ export async function log1pAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_log1p_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_log1p_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -246,7 +244,7 @@ export async function log1pAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function sin(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sin(given.at(0), into(options)), options.out);
+    return adopt(core.op_sin(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -257,7 +255,7 @@ export async function sinAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_sin_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_sin_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -267,7 +265,7 @@ export async function sinAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function cos(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_cos(given.at(0), into(options)), options.out);
+    return adopt(core.op_cos(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -278,7 +276,7 @@ export async function cosAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_cos_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_cos_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -288,7 +286,7 @@ export async function cosAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function tan(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_tan(given.at(0), into(options)), options.out);
+    return adopt(core.op_tan(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -299,7 +297,7 @@ export async function tanAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_tan_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_tan_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -309,7 +307,7 @@ export async function tanAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function sinh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sinh(given.at(0), into(options)), options.out);
+    return adopt(core.op_sinh(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -320,7 +318,7 @@ export async function sinhAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_sinh_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_sinh_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -330,7 +328,7 @@ export async function sinhAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function cosh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_cosh(given.at(0), into(options)), options.out);
+    return adopt(core.op_cosh(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -341,7 +339,7 @@ export async function coshAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_cosh_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_cosh_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -351,7 +349,7 @@ export async function coshAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function tanh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_tanh(given.at(0), into(options)), options.out);
+    return adopt(core.op_tanh(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -362,7 +360,7 @@ export async function tanhAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_tanh_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_tanh_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -372,7 +370,7 @@ export async function tanhAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function asinh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_asinh(given.at(0), into(options)), options.out);
+    return adopt(core.op_asinh(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -383,7 +381,7 @@ export async function asinhAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_asinh_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_asinh_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -393,7 +391,7 @@ export async function asinhAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function acosh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_acosh(given.at(0), into(options)), options.out);
+    return adopt(core.op_acosh(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -404,7 +402,7 @@ export async function acoshAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_acosh_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_acosh_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -414,7 +412,7 @@ export async function acoshAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function atanh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_atanh(given.at(0), into(options)), options.out);
+    return adopt(core.op_atanh(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -425,7 +423,7 @@ export async function atanhAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_atanh_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_atanh_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -435,7 +433,7 @@ export async function atanhAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function sigmoid(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sigmoid(given.at(0), into(options)), options.out);
+    return adopt(core.op_sigmoid(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -446,7 +444,7 @@ export async function sigmoidAsync(x: TensorLike, options: OpOptions & AsyncOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_sigmoid_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_sigmoid_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -477,7 +475,7 @@ export async function logSigmoidAsync(x: TensorLike, options: OpOptions & AsyncO
 export function softplus(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_softplus(given.at(0), into(options)), options.out);
+    return adopt(core.op_softplus(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -488,7 +486,7 @@ export async function softplusAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_softplus_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_softplus_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -498,7 +496,7 @@ export async function softplusAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function relu(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_relu(given.at(0), into(options)), options.out);
+    return adopt(core.op_relu(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -509,7 +507,7 @@ export async function reluAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_relu_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_relu_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -519,7 +517,7 @@ export async function reluAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function silu(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_silu(given.at(0), into(options)), options.out);
+    return adopt(core.op_silu(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -530,7 +528,7 @@ export async function siluAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_silu_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_silu_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -544,7 +542,7 @@ export async function siluAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function gelu(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_gelu(given.at(0), into(options)), options.out);
+    return adopt(core.op_gelu(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -555,7 +553,7 @@ export async function geluAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_gelu_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_gelu_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -569,7 +567,7 @@ export async function geluAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function geluTanh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_gelu_tanh(given.at(0), into(options)), options.out);
+    return adopt(core.op_gelu_tanh(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -580,7 +578,7 @@ export async function geluTanhAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_gelu_tanh_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_gelu_tanh_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -590,7 +588,7 @@ export async function geluTanhAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function floor(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_floor(given.at(0), into(options)), options.out);
+    return adopt(core.op_floor(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -601,7 +599,7 @@ export async function floorAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_floor_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_floor_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -611,7 +609,7 @@ export async function floorAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function ceil(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_ceil(given.at(0), into(options)), options.out);
+    return adopt(core.op_ceil(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -622,7 +620,7 @@ export async function ceilAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_ceil_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_ceil_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -632,7 +630,7 @@ export async function ceilAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function round(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_round(given.at(0), into(options)), options.out);
+    return adopt(core.op_round(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -643,7 +641,7 @@ export async function roundAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_round_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_round_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -653,7 +651,7 @@ export async function roundAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function isNan(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_is_nan(given.at(0), into(options)), options.out);
+    return adopt(core.op_is_nan(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -664,7 +662,7 @@ export async function isNanAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_is_nan_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_is_nan_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -674,7 +672,7 @@ export async function isNanAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function isFinite(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_is_finite(given.at(0), into(options)), options.out);
+    return adopt(core.op_is_finite(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -685,7 +683,7 @@ export async function isFiniteAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_is_finite_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_is_finite_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -695,7 +693,7 @@ export async function isFiniteAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function logicalNot(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_logical_not(given.at(0), into(options)), options.out);
+    return adopt(core.op_logical_not(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -706,7 +704,7 @@ export async function logicalNotAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_logical_not_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_logical_not_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -716,7 +714,7 @@ export async function logicalNotAsync(x: TensorLike, options: OpOptions & AsyncO
 export function conj(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_conj(given.at(0), into(options)), options.out);
+    return adopt(core.op_conj(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -727,7 +725,7 @@ export async function conjAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_conj_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_conj_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -737,7 +735,7 @@ export async function conjAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function real(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_real(given.at(0), into(options)), options.out);
+    return adopt(core.op_real(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -748,7 +746,7 @@ export async function realAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_real_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_real_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -758,7 +756,7 @@ export async function realAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function imag(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_imag(given.at(0), into(options)), options.out);
+    return adopt(core.op_imag(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -769,7 +767,7 @@ export async function imagAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_imag_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_imag_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -779,7 +777,7 @@ export async function imagAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function clamp(x: TensorLike, low: number, high: number, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_clamp(given.at(0), low, high, into(options)), options.out);
+    return adopt(core.op_clamp(given.at(0), low, high, into(options)));
   } finally {
     given.close();
   }
@@ -790,7 +788,7 @@ export async function clampAsync(x: TensorLike, low: number, high: number, optio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_clamp_async(given.at(0), low, high, into(options))), options.out);
+    return adopt(await core.op_clamp_async(given.at(0), low, high, into(options)));
   } finally {
     given.close();
   }
@@ -800,7 +798,7 @@ export async function clampAsync(x: TensorLike, low: number, high: number, optio
 export function cast(x: TensorLike, dtype: DType, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_cast(given.at(0), dtypeNumber(dtype), into(options)), options.out);
+    return adopt(core.op_cast(given.at(0), dtypeNumber(dtype), into(options)));
   } finally {
     given.close();
   }
@@ -811,7 +809,7 @@ export async function castAsync(x: TensorLike, dtype: DType, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_cast_async(given.at(0), dtypeNumber(dtype), into(options))), options.out);
+    return adopt(await core.op_cast_async(given.at(0), dtypeNumber(dtype), into(options)));
   } finally {
     given.close();
   }
@@ -821,7 +819,7 @@ export async function castAsync(x: TensorLike, dtype: DType, options: OpOptions 
 export function contiguous(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_contiguous(given.at(0), into(options)), options.out);
+    return adopt(core.op_contiguous(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -832,7 +830,7 @@ export async function contiguousAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_contiguous_async(given.at(0), into(options))), options.out);
+    return adopt(await core.op_contiguous_async(given.at(0), into(options)));
   } finally {
     given.close();
   }
@@ -842,7 +840,7 @@ export async function contiguousAsync(x: TensorLike, options: OpOptions & AsyncO
 export function add(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_add(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_add(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -853,7 +851,7 @@ export async function addAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_add_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_add_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -863,7 +861,7 @@ export async function addAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function sub(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_sub(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_sub(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -874,7 +872,7 @@ export async function subAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_sub_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_sub_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -884,7 +882,7 @@ export async function subAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function mul(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_mul(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_mul(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -895,7 +893,7 @@ export async function mulAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_mul_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_mul_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -905,7 +903,7 @@ export async function mulAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function div(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_div(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_div(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -916,7 +914,7 @@ export async function divAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_div_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_div_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -926,7 +924,7 @@ export async function divAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function pow(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_pow(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_pow(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -937,7 +935,7 @@ export async function powAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_pow_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_pow_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -947,7 +945,7 @@ export async function powAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function maximum(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_maximum(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_maximum(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -958,7 +956,7 @@ export async function maximumAsync(x: TensorLike, y: TensorLike, options: OpOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_maximum_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_maximum_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -968,7 +966,7 @@ export async function maximumAsync(x: TensorLike, y: TensorLike, options: OpOpti
 export function minimum(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_minimum(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_minimum(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -979,7 +977,7 @@ export async function minimumAsync(x: TensorLike, y: TensorLike, options: OpOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_minimum_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_minimum_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -989,7 +987,7 @@ export async function minimumAsync(x: TensorLike, y: TensorLike, options: OpOpti
 export function atan2(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_atan2(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_atan2(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1000,7 +998,7 @@ export async function atan2Async(x: TensorLike, y: TensorLike, options: OpOption
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_atan2_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_atan2_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1010,7 +1008,7 @@ export async function atan2Async(x: TensorLike, y: TensorLike, options: OpOption
 export function eq(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_eq(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_eq(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1021,7 +1019,7 @@ export async function eqAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_eq_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_eq_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1031,7 +1029,7 @@ export async function eqAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function ne(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_ne(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_ne(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1042,7 +1040,7 @@ export async function neAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_ne_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_ne_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1052,7 +1050,7 @@ export async function neAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function lt(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_lt(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_lt(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1063,7 +1061,7 @@ export async function ltAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_lt_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_lt_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1073,7 +1071,7 @@ export async function ltAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function le(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_le(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_le(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1084,7 +1082,7 @@ export async function leAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_le_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_le_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1094,7 +1092,7 @@ export async function leAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function gt(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_gt(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_gt(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1105,7 +1103,7 @@ export async function gtAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_gt_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_gt_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1115,7 +1113,7 @@ export async function gtAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function ge(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_ge(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_ge(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1126,7 +1124,7 @@ export async function geAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_ge_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_ge_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1136,7 +1134,7 @@ export async function geAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function logicalAnd(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_logical_and(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_logical_and(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1147,7 +1145,7 @@ export async function logicalAndAsync(x: TensorLike, y: TensorLike, options: OpO
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_logical_and_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_logical_and_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1157,7 +1155,7 @@ export async function logicalAndAsync(x: TensorLike, y: TensorLike, options: OpO
 export function logicalOr(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_logical_or(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_logical_or(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1168,7 +1166,7 @@ export async function logicalOrAsync(x: TensorLike, y: TensorLike, options: OpOp
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_logical_or_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_logical_or_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1178,7 +1176,7 @@ export async function logicalOrAsync(x: TensorLike, y: TensorLike, options: OpOp
 export function logicalXor(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_logical_xor(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_logical_xor(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1189,7 +1187,7 @@ export async function logicalXorAsync(x: TensorLike, y: TensorLike, options: OpO
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_logical_xor_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_logical_xor_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1199,7 +1197,7 @@ export async function logicalXorAsync(x: TensorLike, y: TensorLike, options: OpO
 export function where(condition: TensorLike, x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([condition, x, y]);
   try {
-    return adopt(core.op_where(given.at(0), given.at(1), given.at(2), into(options)), options.out);
+    return adopt(core.op_where(given.at(0), given.at(1), given.at(2), into(options)));
   } finally {
     given.close();
   }
@@ -1210,7 +1208,7 @@ export async function whereAsync(condition: TensorLike, x: TensorLike, y: Tensor
   options.signal?.throwIfAborted();
   const given = new Operands([condition, x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_where_async(given.at(0), given.at(1), given.at(2), into(options))), options.out);
+    return adopt(await core.op_where_async(given.at(0), given.at(1), given.at(2), into(options)));
   } finally {
     given.close();
   }
@@ -1225,7 +1223,7 @@ export async function whereAsync(condition: TensorLike, x: TensorLike, y: Tensor
 export function sum(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sum(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_sum(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1236,7 +1234,7 @@ export async function sumAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_sum_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_sum_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1251,7 +1249,7 @@ export async function sumAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function mean(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_mean(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_mean(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1262,7 +1260,7 @@ export async function meanAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_mean_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_mean_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1277,7 +1275,7 @@ export async function meanAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function prod(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_prod(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_prod(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1288,7 +1286,7 @@ export async function prodAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_prod_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_prod_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1303,7 +1301,7 @@ export async function prodAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function max(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_max(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_max(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1314,7 +1312,7 @@ export async function maxAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_max_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_max_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1329,7 +1327,7 @@ export async function maxAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function min(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_min(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_min(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1340,7 +1338,7 @@ export async function minAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_min_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_min_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1355,7 +1353,7 @@ export async function minAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function any(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_any(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_any(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1366,7 +1364,7 @@ export async function anyAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_any_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_any_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1381,7 +1379,7 @@ export async function anyAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function all(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_all(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_all(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1392,7 +1390,7 @@ export async function allAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_all_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_all_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1408,7 +1406,7 @@ export async function allAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function variance(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; correction?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_variance(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options)), options.out);
+    return adopt(core.op_variance(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1419,7 +1417,7 @@ export async function varianceAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_variance_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options))), options.out);
+    return adopt(await core.op_variance_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1434,7 +1432,7 @@ export async function varianceAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function norm(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; order?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_norm(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options)), options.out);
+    return adopt(core.op_norm(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options)));
   } finally {
     given.close();
   }
@@ -1445,7 +1443,7 @@ export async function normAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_norm_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options))), options.out);
+    return adopt(await core.op_norm_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options)));
   } finally {
     given.close();
   }
@@ -1460,7 +1458,7 @@ export async function normAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function logsumexp(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_logsumexp(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_logsumexp(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1471,7 +1469,7 @@ export async function logsumexpAsync(x: TensorLike, options: OpOptions & AsyncOp
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_logsumexp_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_logsumexp_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1485,7 +1483,7 @@ export async function logsumexpAsync(x: TensorLike, options: OpOptions & AsyncOp
 export function argmax(x: TensorLike, options: OpOptions & { axis?: number; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_argmax(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_argmax(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1496,7 +1494,7 @@ export async function argmaxAsync(x: TensorLike, options: OpOptions & AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_argmax_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_argmax_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1510,7 +1508,7 @@ export async function argmaxAsync(x: TensorLike, options: OpOptions & AsyncOptio
 export function argmin(x: TensorLike, options: OpOptions & { axis?: number; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_argmin(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)), options.out);
+    return adopt(core.op_argmin(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1521,7 +1519,7 @@ export async function argminAsync(x: TensorLike, options: OpOptions & AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_argmin_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options))), options.out);
+    return adopt(await core.op_argmin_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1531,7 +1529,7 @@ export async function argminAsync(x: TensorLike, options: OpOptions & AsyncOptio
 export function matmul(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_matmul(given.at(0), given.at(1), into(options)), options.out);
+    return adopt(core.op_matmul(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1542,7 +1540,7 @@ export async function matmulAsync(x: TensorLike, y: TensorLike, options: OpOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_matmul_async(given.at(0), given.at(1), into(options))), options.out);
+    return adopt(await core.op_matmul_async(given.at(0), given.at(1), into(options)));
   } finally {
     given.close();
   }
@@ -1552,7 +1550,7 @@ export async function matmulAsync(x: TensorLike, y: TensorLike, options: OpOptio
 export function softmax(x: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_softmax(given.at(0), options.axis ?? -1, into(options)), options.out);
+    return adopt(core.op_softmax(given.at(0), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1563,7 +1561,7 @@ export async function softmaxAsync(x: TensorLike, options: OpOptions & AsyncOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_softmax_async(given.at(0), options.axis ?? -1, into(options))), options.out);
+    return adopt(await core.op_softmax_async(given.at(0), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1573,7 +1571,7 @@ export async function softmaxAsync(x: TensorLike, options: OpOptions & AsyncOpti
 export function logSoftmax(x: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_log_softmax(given.at(0), options.axis ?? -1, into(options)), options.out);
+    return adopt(core.op_log_softmax(given.at(0), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1584,7 +1582,7 @@ export async function logSoftmaxAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_log_softmax_async(given.at(0), options.axis ?? -1, into(options))), options.out);
+    return adopt(await core.op_log_softmax_async(given.at(0), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1598,7 +1596,7 @@ export async function logSoftmaxAsync(x: TensorLike, options: OpOptions & AsyncO
 export function layerNorm(x: TensorLike, options: OpOptions & { weight?: TensorLike; bias?: TensorLike; epsilon?: number; } = {}): Tensor {
   const given = new Operands([x, options.weight, options.bias]);
   try {
-    return adopt(core.op_layer_norm(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options)), options.out);
+    return adopt(core.op_layer_norm(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options)));
   } finally {
     given.close();
   }
@@ -1609,7 +1607,7 @@ export async function layerNormAsync(x: TensorLike, options: OpOptions & AsyncOp
   options.signal?.throwIfAborted();
   const given = new Operands([x, options.weight, options.bias]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_layer_norm_async(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options))), options.out);
+    return adopt(await core.op_layer_norm_async(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options)));
   } finally {
     given.close();
   }
@@ -1619,7 +1617,7 @@ export async function layerNormAsync(x: TensorLike, options: OpOptions & AsyncOp
 export function reshape(x: TensorLike, shape: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_reshape(given.at(0), integers(shape), into(options)), options.out);
+    return adopt(core.op_reshape(given.at(0), integers(shape), into(options)));
   } finally {
     given.close();
   }
@@ -1630,7 +1628,7 @@ export async function reshapeAsync(x: TensorLike, shape: number | readonly numbe
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_reshape_async(given.at(0), integers(shape), into(options))), options.out);
+    return adopt(await core.op_reshape_async(given.at(0), integers(shape), into(options)));
   } finally {
     given.close();
   }
@@ -1640,7 +1638,7 @@ export async function reshapeAsync(x: TensorLike, shape: number | readonly numbe
 export function permute(x: TensorLike, axes: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_permute(given.at(0), integers(axes), into(options)), options.out);
+    return adopt(core.op_permute(given.at(0), integers(axes), into(options)));
   } finally {
     given.close();
   }
@@ -1651,7 +1649,7 @@ export async function permuteAsync(x: TensorLike, axes: number | readonly number
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_permute_async(given.at(0), integers(axes), into(options))), options.out);
+    return adopt(await core.op_permute_async(given.at(0), integers(axes), into(options)));
   } finally {
     given.close();
   }
@@ -1661,7 +1659,7 @@ export async function permuteAsync(x: TensorLike, axes: number | readonly number
 export function broadcastTo(x: TensorLike, shape: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_broadcast_to(given.at(0), integers(shape), into(options)), options.out);
+    return adopt(core.op_broadcast_to(given.at(0), integers(shape), into(options)));
   } finally {
     given.close();
   }
@@ -1672,7 +1670,7 @@ export async function broadcastToAsync(x: TensorLike, shape: number | readonly n
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_broadcast_to_async(given.at(0), integers(shape), into(options))), options.out);
+    return adopt(await core.op_broadcast_to_async(given.at(0), integers(shape), into(options)));
   } finally {
     given.close();
   }
@@ -1682,7 +1680,7 @@ export async function broadcastToAsync(x: TensorLike, shape: number | readonly n
 export function slice(x: TensorLike, starts: number | readonly number[], stops: number | readonly number[], steps: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_slice(given.at(0), integers(starts), integers(stops), integers(steps), into(options)), options.out);
+    return adopt(core.op_slice(given.at(0), integers(starts), integers(stops), integers(steps), into(options)));
   } finally {
     given.close();
   }
@@ -1693,7 +1691,7 @@ export async function sliceAsync(x: TensorLike, starts: number | readonly number
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_slice_async(given.at(0), integers(starts), integers(stops), integers(steps), into(options))), options.out);
+    return adopt(await core.op_slice_async(given.at(0), integers(starts), integers(stops), integers(steps), into(options)));
   } finally {
     given.close();
   }
@@ -1703,7 +1701,7 @@ export async function sliceAsync(x: TensorLike, starts: number | readonly number
 export function padSlice(x: TensorLike, shape: number | readonly number[], starts: number | readonly number[], stops: number | readonly number[], steps: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_pad_slice(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options)), options.out);
+    return adopt(core.op_pad_slice(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options)));
   } finally {
     given.close();
   }
@@ -1714,7 +1712,7 @@ export async function padSliceAsync(x: TensorLike, shape: number | readonly numb
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_pad_slice_async(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options))), options.out);
+    return adopt(await core.op_pad_slice_async(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options)));
   } finally {
     given.close();
   }
@@ -1724,7 +1722,7 @@ export async function padSliceAsync(x: TensorLike, shape: number | readonly numb
 export function concat(tensors: readonly TensorLike[], options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([...tensors]);
   try {
-    return adopt(core.op_concat(given.all(), options.axis ?? 0, into(options)), options.out);
+    return adopt(core.op_concat(given.all(), options.axis ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1735,7 +1733,7 @@ export async function concatAsync(tensors: readonly TensorLike[], options: OpOpt
   options.signal?.throwIfAborted();
   const given = new Operands([...tensors]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_concat_async(given.all(), options.axis ?? 0, into(options))), options.out);
+    return adopt(await core.op_concat_async(given.all(), options.axis ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1745,7 +1743,7 @@ export async function concatAsync(tensors: readonly TensorLike[], options: OpOpt
 export function take(x: TensorLike, indices: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(core.op_take(given.at(0), given.at(1), options.axis ?? 0, into(options)), options.out);
+    return adopt(core.op_take(given.at(0), given.at(1), options.axis ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1756,7 +1754,7 @@ export async function takeAsync(x: TensorLike, indices: TensorLike, options: OpO
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_take_async(given.at(0), given.at(1), options.axis ?? 0, into(options))), options.out);
+    return adopt(await core.op_take_async(given.at(0), given.at(1), options.axis ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1766,7 +1764,7 @@ export async function takeAsync(x: TensorLike, indices: TensorLike, options: OpO
 export function takeAdd(x: TensorLike, indices: TensorLike, source: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(core.op_take_add(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options)), options.out);
+    return adopt(core.op_take_add(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1777,7 +1775,7 @@ export async function takeAddAsync(x: TensorLike, indices: TensorLike, source: T
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_take_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options))), options.out);
+    return adopt(await core.op_take_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options)));
   } finally {
     given.close();
   }
@@ -1787,7 +1785,7 @@ export async function takeAddAsync(x: TensorLike, indices: TensorLike, source: T
 export function gather(x: TensorLike, indices: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(core.op_gather(given.at(0), given.at(1), options.axis ?? -1, into(options)), options.out);
+    return adopt(core.op_gather(given.at(0), given.at(1), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1798,7 +1796,7 @@ export async function gatherAsync(x: TensorLike, indices: TensorLike, options: O
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_gather_async(given.at(0), given.at(1), options.axis ?? -1, into(options))), options.out);
+    return adopt(await core.op_gather_async(given.at(0), given.at(1), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1808,7 +1806,7 @@ export async function gatherAsync(x: TensorLike, indices: TensorLike, options: O
 export function scatterAdd(x: TensorLike, indices: TensorLike, source: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(core.op_scatter_add(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options)), options.out);
+    return adopt(core.op_scatter_add(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1819,7 +1817,7 @@ export async function scatterAddAsync(x: TensorLike, indices: TensorLike, source
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_scatter_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options))), options.out);
+    return adopt(await core.op_scatter_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options)));
   } finally {
     given.close();
   }
@@ -1840,7 +1838,7 @@ export async function sortAsync(x: TensorLike, options: AsyncOptions & { axis?: 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await unlessAborted(options.signal, core.op_sort_async(given.at(0), options.axis ?? -1, options.descending ?? false)));
+    return adoptAll(await core.op_sort_async(given.at(0), options.axis ?? -1, options.descending ?? false));
   } finally {
     given.close();
   }
@@ -1850,7 +1848,7 @@ export async function sortAsync(x: TensorLike, options: AsyncOptions & { axis?: 
 export function argsort(x: TensorLike, options: OpOptions & { axis?: number; descending?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_argsort(given.at(0), options.axis ?? -1, options.descending ?? false, into(options)), options.out);
+    return adopt(core.op_argsort(given.at(0), options.axis ?? -1, options.descending ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1861,7 +1859,7 @@ export async function argsortAsync(x: TensorLike, options: OpOptions & AsyncOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await unlessAborted(options.signal, core.op_argsort_async(given.at(0), options.axis ?? -1, options.descending ?? false, into(options))), options.out);
+    return adopt(await core.op_argsort_async(given.at(0), options.axis ?? -1, options.descending ?? false, into(options)));
   } finally {
     given.close();
   }
@@ -1882,7 +1880,7 @@ export async function topKAsync(x: TensorLike, k: number, options: AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await unlessAborted(options.signal, core.op_top_k_async(given.at(0), k, options.axis ?? -1)));
+    return adoptAll(await core.op_top_k_async(given.at(0), k, options.axis ?? -1));
   } finally {
     given.close();
   }
@@ -1903,7 +1901,7 @@ export async function bottomKAsync(x: TensorLike, k: number, options: AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await unlessAborted(options.signal, core.op_bottom_k_async(given.at(0), k, options.axis ?? -1)));
+    return adoptAll(await core.op_bottom_k_async(given.at(0), k, options.axis ?? -1));
   } finally {
     given.close();
   }
@@ -1924,7 +1922,7 @@ export async function midKAsync(x: TensorLike, k: number, options: AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await unlessAborted(options.signal, core.op_mid_k_async(given.at(0), k, options.axis ?? -1)));
+    return adoptAll(await core.op_mid_k_async(given.at(0), k, options.axis ?? -1));
   } finally {
     given.close();
   }
