@@ -280,8 +280,8 @@ fn write_result(arena: std.mem.Allocator, out: *Writer, function: python.Functio
         } else try out.print("give({s}, {s}_c[])", .{ try python.class_name(arena, output.of), name }),
         .handles_out => try out.print("[give({s}, pointer) for pointer in {s}_c]", .{ try python.class_name(arena, output.of), name }),
         .bool_out => try out.print("{s}_c[] != 0", .{name}),
-        .i64s_out, .f64s_out => try out.print("{s}_c[1:Int({s}_count[])]", .{ name, name }),
-        .string_out => try out.print("String({s}_c[1:Int({s}_count[])])", .{ name, name }),
+        .i64s_out, .f64s_out => try out.print("resize!({s}_c, Int({s}_count[]))", .{ name, name }),
+        .string_out => try out.print("String(resize!({s}_c, Int({s}_count[])))", .{ name, name }),
         else => try out.print("{s}_c[]", .{name}),
     }
 }

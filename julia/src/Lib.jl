@@ -459,7 +459,7 @@ function log_read(number)
         status == 0 || throw_error(status, error_c)
         fits(message_c, message_count) && break
     end
-    return level_c[], seconds_c[], String(message_c[1:Int(message_count[])])
+    return level_c[], seconds_c[], String(resize!(message_c, Int(message_count[])))
 end
 
 """For tests: the countdown-th allocation from now fails, once (0: the next one; -1: off)."""
@@ -609,7 +609,7 @@ function tensor_shape(tensor)
         status == 0 || throw_error(status, error_c)
         fits(shape_c, shape_count) && break
     end
-    return shape_c[1:Int(shape_count[])]
+    return resize!(shape_c, Int(shape_count[]))
 end
 
 """Steps between neighbours along each axis, in elements."""
@@ -623,7 +623,7 @@ function tensor_strides(tensor)
         status == 0 || throw_error(status, error_c)
         fits(strides_c, strides_count) && break
     end
-    return strides_c[1:Int(strides_count[])]
+    return resize!(strides_c, Int(strides_count[]))
 end
 
 """The number of elements."""
@@ -2272,7 +2272,7 @@ function optimizer_state_name(optimizer, index)
         status == 0 || throw_error(status, error_c)
         fits(name_c, name_count) && break
     end
-    return String(name_c[1:Int(name_count[])])
+    return String(resize!(name_c, Int(name_count[])))
 end
 
 """A copy of a part of the state."""
@@ -2357,7 +2357,7 @@ function hierarchy_ancestors(hierarchy, node)
         status == 0 || throw_error(status, error_c)
         fits(ancestors_c, ancestors_count) && break
     end
-    return ancestors_c[1:Int(ancestors_count[])]
+    return resize!(ancestors_c, Int(ancestors_count[]))
 end
 
 const hierarchy_evaluate_defaults = (progress = nothing, cancel = nothing, )
@@ -2540,7 +2540,7 @@ function model_label(model, index)
         status == 0 || throw_error(status, error_c)
         fits(label_c, label_count) && break
     end
-    return String(label_c[1:Int(label_count[])])
+    return String(resize!(label_c, Int(label_count[])))
 end
 
 """The index of a label, or -1."""
@@ -2586,7 +2586,7 @@ function model_metadata_key(model, index)
         status == 0 || throw_error(status, error_c)
         fits(key_c, key_count) && break
     end
-    return String(key_c[1:Int(key_count[])])
+    return String(resize!(key_c, Int(key_count[])))
 end
 
 """The value of a metadata entry; an unknown name is invalid_value."""
@@ -2601,7 +2601,7 @@ function model_metadata_get(model, key)
         status == 0 || throw_error(status, error_c)
         fits(value_c, value_count) && break
     end
-    return String(value_c[1:Int(value_count[])])
+    return String(resize!(value_c, Int(value_count[])))
 end
 
 """For each query the k nearest points, nearest first."""

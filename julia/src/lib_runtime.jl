@@ -17,6 +17,7 @@ const path_in_use = Ref("")
 function open_library(path::AbstractString)
     library = Libdl.dlopen(path; throw_error = false)
     library === nothing && error("SpiralTorch: cannot load $path: " * load_failure(path))
+    isempty(ERRORS) && append!(ERRORS, [sized(Error) for _ in 1:Threads.nthreads()])
     missing_names = Symbol[]
     for (index, name) in enumerate(SYMBOL_NAMES)
         address = Libdl.dlsym(library, name; throw_error = false)
@@ -60,7 +61,15 @@ function sized(::Type{T}) where {T}
     return made
 end
 
-new_error() = sized(Error)
+"""
+Where a call may write its error: one for each thread, since to make one costs more than most small calls. Nothing
+yields between a call and the reading of its error, so no other task of the thread can come between.
+"""
+@inline function new_error()
+    id = Threads.threadid()
+    return id <= length(ERRORS) ? @inbounds(ERRORS[id]) : sized(Error)
+end
+const ERRORS = Base.RefValue{Error}[]
 
 @noinline function throw_error(status, error_c)
     message = GC.@preserve error_c unsafe_string(Ptr{UInt8}(pointer_from_objref(error_c)) + fieldoffset(Error, 3))

@@ -194,7 +194,7 @@ export const notExposed: Readonly<Record<string, string>> = {
   st_tensor_data: "an address means nothing to JavaScript; tensor_memory gives an ArrayBuffer over it",
   st_tensor_to_dlpack: "no JavaScript library exchanges DLPack structs",
   st_tensor_to_dlpack_legacy: "no JavaScript library exchanges DLPack structs",
-  st_tensor_from_dlpack: "no JavaScript library exchanges DLPack structs",
+  st_tensor_from_dlpack: "no JavaScript library exchanges DLPack structs; tensor_borrow takes a typed array by it",
   st_tensor_from_dlpack_legacy: "no JavaScript library exchanges DLPack structs",
 };
 
@@ -202,13 +202,15 @@ export interface Lowlevel {
   readonly backend: "native" | "wasm";
   /** What makes the error for a status and a message. */
   set_raise_hook(hook: (status: number, message: string) => Error): void;
-  /** Gives the reference back now; doing it again is fine. */
-  release(handle: Handle): void;
+  /** Gives the reference back now, and gives the closed handle to keep instead: this one may be used again for something else. */
+  release(handle: Handle): Handle;
   is_closed(handle: Handle): boolean;
   /** The tensor's own memory, `size` bytes from its first element. */
   tensor_memory(tensor: Handle, size: number): { buffer: ArrayBuffer; offset: number };
   /** A copy of the same bytes. */
   tensor_bytes(tensor: Handle, size: number): ArrayBuffer;
+  /** A tensor over a typed array's memory, which it keeps alive. */
+  tensor_borrow(array: ArrayBufferView, shape: Integers, dtype: number, readOnly: boolean): Handle;
   /** Major << 16 | minor of the ABI this library implements. A binding refuses another major, and an older minor than it was made from. */
   abi_version(): number;
   /** The library's version, as in the changelog. */

@@ -2,10 +2,12 @@
 
 /**
  * Functions on tensors. Operands may be tensors, numbers, nested lists or typed arrays; `out` is
- * written in place. Those ending in Async run beside the event loop; a signal raised before they
- * start stops them.
+ * written in place and given back. Those ending in Async run beside the event loop. A signal keeps
+ * them from starting, or lets their promise reject at once: the computation under way ends by
+ * itself, `out` may still be written then, and its result is released.
  */
 import { low as core } from "#core";
+import { unlessAborted } from "./abort.js";
 import { dtypeNumber } from "./dtype.js";
 import { adopt, adoptAll, into, Operands, integers, type DType, type AsyncOptions, type OpOptions, type Tensor, type TensorLike } from "./tensor.js";
 
@@ -13,7 +15,7 @@ import { adopt, adoptAll, into, Operands, integers, type DType, type AsyncOption
 export function neg(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_neg(given.at(0), into(options)));
+    return adopt(core.op_neg(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -24,7 +26,7 @@ export async function negAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_neg_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_neg_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -34,7 +36,7 @@ export async function negAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function abs(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_abs(given.at(0), into(options)));
+    return adopt(core.op_abs(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -45,7 +47,7 @@ export async function absAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_abs_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_abs_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -55,7 +57,7 @@ export async function absAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function sign(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sign(given.at(0), into(options)));
+    return adopt(core.op_sign(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -66,7 +68,7 @@ export async function signAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_sign_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_sign_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -76,7 +78,7 @@ export async function signAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function square(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_square(given.at(0), into(options)));
+    return adopt(core.op_square(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -87,7 +89,7 @@ export async function squareAsync(x: TensorLike, options: OpOptions & AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_square_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_square_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -97,7 +99,7 @@ export async function squareAsync(x: TensorLike, options: OpOptions & AsyncOptio
 export function sqrt(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sqrt(given.at(0), into(options)));
+    return adopt(core.op_sqrt(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -108,7 +110,7 @@ export async function sqrtAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_sqrt_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_sqrt_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -118,7 +120,7 @@ export async function sqrtAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function rsqrt(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_rsqrt(given.at(0), into(options)));
+    return adopt(core.op_rsqrt(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -129,7 +131,7 @@ export async function rsqrtAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_rsqrt_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_rsqrt_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -139,7 +141,7 @@ export async function rsqrtAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function reciprocal(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_reciprocal(given.at(0), into(options)));
+    return adopt(core.op_reciprocal(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -150,7 +152,7 @@ export async function reciprocalAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_reciprocal_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_reciprocal_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -160,7 +162,7 @@ export async function reciprocalAsync(x: TensorLike, options: OpOptions & AsyncO
 export function exp(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_exp(given.at(0), into(options)));
+    return adopt(core.op_exp(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -171,7 +173,7 @@ export async function expAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_exp_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_exp_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -181,7 +183,7 @@ export async function expAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function expm1(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_expm1(given.at(0), into(options)));
+    return adopt(core.op_expm1(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -192,7 +194,7 @@ export async function expm1Async(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_expm1_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_expm1_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -202,7 +204,7 @@ export async function expm1Async(x: TensorLike, options: OpOptions & AsyncOption
 export function log(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_log(given.at(0), into(options)));
+    return adopt(core.op_log(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -213,7 +215,7 @@ export async function logAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_log_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_log_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -223,7 +225,7 @@ export async function logAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function log1p(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_log1p(given.at(0), into(options)));
+    return adopt(core.op_log1p(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -234,7 +236,7 @@ export async function log1pAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_log1p_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_log1p_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -244,7 +246,7 @@ export async function log1pAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function sin(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sin(given.at(0), into(options)));
+    return adopt(core.op_sin(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -255,7 +257,7 @@ export async function sinAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_sin_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_sin_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -265,7 +267,7 @@ export async function sinAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function cos(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_cos(given.at(0), into(options)));
+    return adopt(core.op_cos(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -276,7 +278,7 @@ export async function cosAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_cos_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_cos_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -286,7 +288,7 @@ export async function cosAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function tan(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_tan(given.at(0), into(options)));
+    return adopt(core.op_tan(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -297,7 +299,7 @@ export async function tanAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_tan_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_tan_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -307,7 +309,7 @@ export async function tanAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function sinh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sinh(given.at(0), into(options)));
+    return adopt(core.op_sinh(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -318,7 +320,7 @@ export async function sinhAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_sinh_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_sinh_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -328,7 +330,7 @@ export async function sinhAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function cosh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_cosh(given.at(0), into(options)));
+    return adopt(core.op_cosh(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -339,7 +341,7 @@ export async function coshAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_cosh_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_cosh_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -349,7 +351,7 @@ export async function coshAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function tanh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_tanh(given.at(0), into(options)));
+    return adopt(core.op_tanh(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -360,7 +362,7 @@ export async function tanhAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_tanh_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_tanh_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -370,7 +372,7 @@ export async function tanhAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function asinh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_asinh(given.at(0), into(options)));
+    return adopt(core.op_asinh(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -381,7 +383,7 @@ export async function asinhAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_asinh_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_asinh_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -391,7 +393,7 @@ export async function asinhAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function acosh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_acosh(given.at(0), into(options)));
+    return adopt(core.op_acosh(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -402,7 +404,7 @@ export async function acoshAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_acosh_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_acosh_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -412,7 +414,7 @@ export async function acoshAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function atanh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_atanh(given.at(0), into(options)));
+    return adopt(core.op_atanh(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -423,7 +425,7 @@ export async function atanhAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_atanh_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_atanh_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -433,7 +435,7 @@ export async function atanhAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function sigmoid(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sigmoid(given.at(0), into(options)));
+    return adopt(core.op_sigmoid(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -444,7 +446,7 @@ export async function sigmoidAsync(x: TensorLike, options: OpOptions & AsyncOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_sigmoid_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_sigmoid_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -454,7 +456,7 @@ export async function sigmoidAsync(x: TensorLike, options: OpOptions & AsyncOpti
 export function logSigmoid(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_log_sigmoid(given.at(0), into(options)));
+    return adopt(core.op_log_sigmoid(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -465,7 +467,7 @@ export async function logSigmoidAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_log_sigmoid_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_log_sigmoid_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -475,7 +477,7 @@ export async function logSigmoidAsync(x: TensorLike, options: OpOptions & AsyncO
 export function softplus(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_softplus(given.at(0), into(options)));
+    return adopt(core.op_softplus(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -486,7 +488,7 @@ export async function softplusAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_softplus_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_softplus_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -496,7 +498,7 @@ export async function softplusAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function relu(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_relu(given.at(0), into(options)));
+    return adopt(core.op_relu(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -507,7 +509,7 @@ export async function reluAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_relu_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_relu_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -517,7 +519,7 @@ export async function reluAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function silu(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_silu(given.at(0), into(options)));
+    return adopt(core.op_silu(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -528,7 +530,7 @@ export async function siluAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_silu_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_silu_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -542,7 +544,7 @@ export async function siluAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function gelu(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_gelu(given.at(0), into(options)));
+    return adopt(core.op_gelu(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -553,7 +555,7 @@ export async function geluAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_gelu_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_gelu_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -567,7 +569,7 @@ export async function geluAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function geluTanh(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_gelu_tanh(given.at(0), into(options)));
+    return adopt(core.op_gelu_tanh(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -578,7 +580,7 @@ export async function geluTanhAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_gelu_tanh_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_gelu_tanh_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -588,7 +590,7 @@ export async function geluTanhAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function floor(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_floor(given.at(0), into(options)));
+    return adopt(core.op_floor(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -599,7 +601,7 @@ export async function floorAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_floor_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_floor_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -609,7 +611,7 @@ export async function floorAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function ceil(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_ceil(given.at(0), into(options)));
+    return adopt(core.op_ceil(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -620,7 +622,7 @@ export async function ceilAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_ceil_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_ceil_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -630,7 +632,7 @@ export async function ceilAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function round(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_round(given.at(0), into(options)));
+    return adopt(core.op_round(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -641,7 +643,7 @@ export async function roundAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_round_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_round_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -651,7 +653,7 @@ export async function roundAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function isNan(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_is_nan(given.at(0), into(options)));
+    return adopt(core.op_is_nan(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -662,7 +664,7 @@ export async function isNanAsync(x: TensorLike, options: OpOptions & AsyncOption
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_is_nan_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_is_nan_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -672,7 +674,7 @@ export async function isNanAsync(x: TensorLike, options: OpOptions & AsyncOption
 export function isFinite(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_is_finite(given.at(0), into(options)));
+    return adopt(core.op_is_finite(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -683,7 +685,7 @@ export async function isFiniteAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_is_finite_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_is_finite_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -693,7 +695,7 @@ export async function isFiniteAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function logicalNot(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_logical_not(given.at(0), into(options)));
+    return adopt(core.op_logical_not(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -704,7 +706,7 @@ export async function logicalNotAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_logical_not_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_logical_not_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -714,7 +716,7 @@ export async function logicalNotAsync(x: TensorLike, options: OpOptions & AsyncO
 export function conj(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_conj(given.at(0), into(options)));
+    return adopt(core.op_conj(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -725,7 +727,7 @@ export async function conjAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_conj_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_conj_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -735,7 +737,7 @@ export async function conjAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function real(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_real(given.at(0), into(options)));
+    return adopt(core.op_real(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -746,7 +748,7 @@ export async function realAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_real_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_real_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -756,7 +758,7 @@ export async function realAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function imag(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_imag(given.at(0), into(options)));
+    return adopt(core.op_imag(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -767,7 +769,7 @@ export async function imagAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_imag_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_imag_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -777,7 +779,7 @@ export async function imagAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function clamp(x: TensorLike, low: number, high: number, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_clamp(given.at(0), low, high, into(options)));
+    return adopt(core.op_clamp(given.at(0), low, high, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -788,7 +790,7 @@ export async function clampAsync(x: TensorLike, low: number, high: number, optio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_clamp_async(given.at(0), low, high, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_clamp_async(given.at(0), low, high, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -798,7 +800,7 @@ export async function clampAsync(x: TensorLike, low: number, high: number, optio
 export function cast(x: TensorLike, dtype: DType, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_cast(given.at(0), dtypeNumber(dtype), into(options)));
+    return adopt(core.op_cast(given.at(0), dtypeNumber(dtype), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -809,7 +811,7 @@ export async function castAsync(x: TensorLike, dtype: DType, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_cast_async(given.at(0), dtypeNumber(dtype), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_cast_async(given.at(0), dtypeNumber(dtype), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -819,7 +821,7 @@ export async function castAsync(x: TensorLike, dtype: DType, options: OpOptions 
 export function contiguous(x: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_contiguous(given.at(0), into(options)));
+    return adopt(core.op_contiguous(given.at(0), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -830,7 +832,7 @@ export async function contiguousAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_contiguous_async(given.at(0), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_contiguous_async(given.at(0), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -840,7 +842,7 @@ export async function contiguousAsync(x: TensorLike, options: OpOptions & AsyncO
 export function add(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_add(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_add(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -851,7 +853,7 @@ export async function addAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_add_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_add_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -861,7 +863,7 @@ export async function addAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function sub(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_sub(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_sub(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -872,7 +874,7 @@ export async function subAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_sub_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_sub_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -882,7 +884,7 @@ export async function subAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function mul(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_mul(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_mul(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -893,7 +895,7 @@ export async function mulAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_mul_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_mul_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -903,7 +905,7 @@ export async function mulAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function div(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_div(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_div(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -914,7 +916,7 @@ export async function divAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_div_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_div_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -924,7 +926,7 @@ export async function divAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function pow(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_pow(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_pow(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -935,7 +937,7 @@ export async function powAsync(x: TensorLike, y: TensorLike, options: OpOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_pow_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_pow_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -945,7 +947,7 @@ export async function powAsync(x: TensorLike, y: TensorLike, options: OpOptions 
 export function maximum(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_maximum(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_maximum(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -956,7 +958,7 @@ export async function maximumAsync(x: TensorLike, y: TensorLike, options: OpOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_maximum_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_maximum_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -966,7 +968,7 @@ export async function maximumAsync(x: TensorLike, y: TensorLike, options: OpOpti
 export function minimum(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_minimum(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_minimum(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -977,7 +979,7 @@ export async function minimumAsync(x: TensorLike, y: TensorLike, options: OpOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_minimum_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_minimum_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -987,7 +989,7 @@ export async function minimumAsync(x: TensorLike, y: TensorLike, options: OpOpti
 export function atan2(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_atan2(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_atan2(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -998,7 +1000,7 @@ export async function atan2Async(x: TensorLike, y: TensorLike, options: OpOption
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_atan2_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_atan2_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1008,7 +1010,7 @@ export async function atan2Async(x: TensorLike, y: TensorLike, options: OpOption
 export function eq(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_eq(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_eq(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1019,7 +1021,7 @@ export async function eqAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_eq_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_eq_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1029,7 +1031,7 @@ export async function eqAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function ne(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_ne(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_ne(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1040,7 +1042,7 @@ export async function neAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_ne_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_ne_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1050,7 +1052,7 @@ export async function neAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function lt(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_lt(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_lt(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1061,7 +1063,7 @@ export async function ltAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_lt_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_lt_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1071,7 +1073,7 @@ export async function ltAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function le(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_le(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_le(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1082,7 +1084,7 @@ export async function leAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_le_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_le_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1092,7 +1094,7 @@ export async function leAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function gt(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_gt(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_gt(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1103,7 +1105,7 @@ export async function gtAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_gt_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_gt_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1113,7 +1115,7 @@ export async function gtAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function ge(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_ge(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_ge(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1124,7 +1126,7 @@ export async function geAsync(x: TensorLike, y: TensorLike, options: OpOptions &
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_ge_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_ge_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1134,7 +1136,7 @@ export async function geAsync(x: TensorLike, y: TensorLike, options: OpOptions &
 export function logicalAnd(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_logical_and(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_logical_and(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1145,7 +1147,7 @@ export async function logicalAndAsync(x: TensorLike, y: TensorLike, options: OpO
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_logical_and_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_logical_and_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1155,7 +1157,7 @@ export async function logicalAndAsync(x: TensorLike, y: TensorLike, options: OpO
 export function logicalOr(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_logical_or(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_logical_or(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1166,7 +1168,7 @@ export async function logicalOrAsync(x: TensorLike, y: TensorLike, options: OpOp
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_logical_or_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_logical_or_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1176,7 +1178,7 @@ export async function logicalOrAsync(x: TensorLike, y: TensorLike, options: OpOp
 export function logicalXor(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_logical_xor(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_logical_xor(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1187,7 +1189,7 @@ export async function logicalXorAsync(x: TensorLike, y: TensorLike, options: OpO
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_logical_xor_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_logical_xor_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1197,7 +1199,7 @@ export async function logicalXorAsync(x: TensorLike, y: TensorLike, options: OpO
 export function where(condition: TensorLike, x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([condition, x, y]);
   try {
-    return adopt(core.op_where(given.at(0), given.at(1), given.at(2), into(options)));
+    return adopt(core.op_where(given.at(0), given.at(1), given.at(2), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1208,7 +1210,7 @@ export async function whereAsync(condition: TensorLike, x: TensorLike, y: Tensor
   options.signal?.throwIfAborted();
   const given = new Operands([condition, x, y]);
   try {
-    return adopt(await core.op_where_async(given.at(0), given.at(1), given.at(2), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_where_async(given.at(0), given.at(1), given.at(2), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1223,7 +1225,7 @@ export async function whereAsync(condition: TensorLike, x: TensorLike, y: Tensor
 export function sum(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_sum(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_sum(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1234,7 +1236,7 @@ export async function sumAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_sum_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_sum_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1249,7 +1251,7 @@ export async function sumAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function mean(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_mean(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_mean(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1260,7 +1262,7 @@ export async function meanAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_mean_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_mean_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1275,7 +1277,7 @@ export async function meanAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function prod(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_prod(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_prod(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1286,7 +1288,7 @@ export async function prodAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_prod_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_prod_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1301,7 +1303,7 @@ export async function prodAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function max(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_max(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_max(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1312,7 +1314,7 @@ export async function maxAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_max_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_max_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1327,7 +1329,7 @@ export async function maxAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function min(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_min(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_min(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1338,7 +1340,7 @@ export async function minAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_min_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_min_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1353,7 +1355,7 @@ export async function minAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function any(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_any(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_any(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1364,7 +1366,7 @@ export async function anyAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_any_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_any_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1379,7 +1381,7 @@ export async function anyAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function all(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_all(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_all(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1390,7 +1392,7 @@ export async function allAsync(x: TensorLike, options: OpOptions & AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_all_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_all_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1406,7 +1408,7 @@ export async function allAsync(x: TensorLike, options: OpOptions & AsyncOptions 
 export function variance(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; correction?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_variance(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options)));
+    return adopt(core.op_variance(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1417,7 +1419,7 @@ export async function varianceAsync(x: TensorLike, options: OpOptions & AsyncOpt
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_variance_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_variance_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.correction ?? 0, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1432,7 +1434,7 @@ export async function varianceAsync(x: TensorLike, options: OpOptions & AsyncOpt
 export function norm(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; order?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_norm(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options)));
+    return adopt(core.op_norm(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1443,7 +1445,7 @@ export async function normAsync(x: TensorLike, options: OpOptions & AsyncOptions
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_norm_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_norm_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, options.order ?? 2, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1458,7 +1460,7 @@ export async function normAsync(x: TensorLike, options: OpOptions & AsyncOptions
 export function logsumexp(x: TensorLike, options: OpOptions & { axes?: number | readonly number[]; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_logsumexp(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(core.op_logsumexp(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1469,7 +1471,7 @@ export async function logsumexpAsync(x: TensorLike, options: OpOptions & AsyncOp
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_logsumexp_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_logsumexp_async(given.at(0), integers(options.axes ?? []), options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1483,7 +1485,7 @@ export async function logsumexpAsync(x: TensorLike, options: OpOptions & AsyncOp
 export function argmax(x: TensorLike, options: OpOptions & { axis?: number; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_argmax(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
+    return adopt(core.op_argmax(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1494,7 +1496,7 @@ export async function argmaxAsync(x: TensorLike, options: OpOptions & AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_argmax_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_argmax_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1508,7 +1510,7 @@ export async function argmaxAsync(x: TensorLike, options: OpOptions & AsyncOptio
 export function argmin(x: TensorLike, options: OpOptions & { axis?: number; keepDims?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_argmin(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
+    return adopt(core.op_argmin(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1519,7 +1521,7 @@ export async function argminAsync(x: TensorLike, options: OpOptions & AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_argmin_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_argmin_async(given.at(0), options.axis ?? -1, options.keepDims ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1529,7 +1531,7 @@ export async function argminAsync(x: TensorLike, options: OpOptions & AsyncOptio
 export function matmul(x: TensorLike, y: TensorLike, options: OpOptions = {}): Tensor {
   const given = new Operands([x, y]);
   try {
-    return adopt(core.op_matmul(given.at(0), given.at(1), into(options)));
+    return adopt(core.op_matmul(given.at(0), given.at(1), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1540,7 +1542,7 @@ export async function matmulAsync(x: TensorLike, y: TensorLike, options: OpOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x, y]);
   try {
-    return adopt(await core.op_matmul_async(given.at(0), given.at(1), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_matmul_async(given.at(0), given.at(1), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1550,7 +1552,7 @@ export async function matmulAsync(x: TensorLike, y: TensorLike, options: OpOptio
 export function softmax(x: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_softmax(given.at(0), options.axis ?? -1, into(options)));
+    return adopt(core.op_softmax(given.at(0), options.axis ?? -1, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1561,7 +1563,7 @@ export async function softmaxAsync(x: TensorLike, options: OpOptions & AsyncOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_softmax_async(given.at(0), options.axis ?? -1, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_softmax_async(given.at(0), options.axis ?? -1, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1571,7 +1573,7 @@ export async function softmaxAsync(x: TensorLike, options: OpOptions & AsyncOpti
 export function logSoftmax(x: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_log_softmax(given.at(0), options.axis ?? -1, into(options)));
+    return adopt(core.op_log_softmax(given.at(0), options.axis ?? -1, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1582,7 +1584,7 @@ export async function logSoftmaxAsync(x: TensorLike, options: OpOptions & AsyncO
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_log_softmax_async(given.at(0), options.axis ?? -1, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_log_softmax_async(given.at(0), options.axis ?? -1, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1596,7 +1598,7 @@ export async function logSoftmaxAsync(x: TensorLike, options: OpOptions & AsyncO
 export function layerNorm(x: TensorLike, options: OpOptions & { weight?: TensorLike; bias?: TensorLike; epsilon?: number; } = {}): Tensor {
   const given = new Operands([x, options.weight, options.bias]);
   try {
-    return adopt(core.op_layer_norm(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options)));
+    return adopt(core.op_layer_norm(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1607,7 +1609,7 @@ export async function layerNormAsync(x: TensorLike, options: OpOptions & AsyncOp
   options.signal?.throwIfAborted();
   const given = new Operands([x, options.weight, options.bias]);
   try {
-    return adopt(await core.op_layer_norm_async(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_layer_norm_async(given.at(0), given.atOrNull(1), given.atOrNull(2), options.epsilon ?? 1e-5, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1617,7 +1619,7 @@ export async function layerNormAsync(x: TensorLike, options: OpOptions & AsyncOp
 export function reshape(x: TensorLike, shape: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_reshape(given.at(0), integers(shape), into(options)));
+    return adopt(core.op_reshape(given.at(0), integers(shape), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1628,7 +1630,7 @@ export async function reshapeAsync(x: TensorLike, shape: number | readonly numbe
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_reshape_async(given.at(0), integers(shape), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_reshape_async(given.at(0), integers(shape), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1638,7 +1640,7 @@ export async function reshapeAsync(x: TensorLike, shape: number | readonly numbe
 export function permute(x: TensorLike, axes: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_permute(given.at(0), integers(axes), into(options)));
+    return adopt(core.op_permute(given.at(0), integers(axes), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1649,7 +1651,7 @@ export async function permuteAsync(x: TensorLike, axes: number | readonly number
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_permute_async(given.at(0), integers(axes), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_permute_async(given.at(0), integers(axes), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1659,7 +1661,7 @@ export async function permuteAsync(x: TensorLike, axes: number | readonly number
 export function broadcastTo(x: TensorLike, shape: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_broadcast_to(given.at(0), integers(shape), into(options)));
+    return adopt(core.op_broadcast_to(given.at(0), integers(shape), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1670,7 +1672,7 @@ export async function broadcastToAsync(x: TensorLike, shape: number | readonly n
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_broadcast_to_async(given.at(0), integers(shape), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_broadcast_to_async(given.at(0), integers(shape), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1680,7 +1682,7 @@ export async function broadcastToAsync(x: TensorLike, shape: number | readonly n
 export function slice(x: TensorLike, starts: number | readonly number[], stops: number | readonly number[], steps: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_slice(given.at(0), integers(starts), integers(stops), integers(steps), into(options)));
+    return adopt(core.op_slice(given.at(0), integers(starts), integers(stops), integers(steps), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1691,7 +1693,7 @@ export async function sliceAsync(x: TensorLike, starts: number | readonly number
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_slice_async(given.at(0), integers(starts), integers(stops), integers(steps), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_slice_async(given.at(0), integers(starts), integers(stops), integers(steps), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1701,7 +1703,7 @@ export async function sliceAsync(x: TensorLike, starts: number | readonly number
 export function padSlice(x: TensorLike, shape: number | readonly number[], starts: number | readonly number[], stops: number | readonly number[], steps: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_pad_slice(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options)));
+    return adopt(core.op_pad_slice(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1712,7 +1714,7 @@ export async function padSliceAsync(x: TensorLike, shape: number | readonly numb
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_pad_slice_async(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_pad_slice_async(given.at(0), integers(shape), integers(starts), integers(stops), integers(steps), into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1722,7 +1724,7 @@ export async function padSliceAsync(x: TensorLike, shape: number | readonly numb
 export function concat(tensors: readonly TensorLike[], options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([...tensors]);
   try {
-    return adopt(core.op_concat(given.all(), options.axis ?? 0, into(options)));
+    return adopt(core.op_concat(given.all(), options.axis ?? 0, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1733,7 +1735,7 @@ export async function concatAsync(tensors: readonly TensorLike[], options: OpOpt
   options.signal?.throwIfAborted();
   const given = new Operands([...tensors]);
   try {
-    return adopt(await core.op_concat_async(given.all(), options.axis ?? 0, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_concat_async(given.all(), options.axis ?? 0, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1743,7 +1745,7 @@ export async function concatAsync(tensors: readonly TensorLike[], options: OpOpt
 export function take(x: TensorLike, indices: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(core.op_take(given.at(0), given.at(1), options.axis ?? 0, into(options)));
+    return adopt(core.op_take(given.at(0), given.at(1), options.axis ?? 0, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1754,7 +1756,7 @@ export async function takeAsync(x: TensorLike, indices: TensorLike, options: OpO
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(await core.op_take_async(given.at(0), given.at(1), options.axis ?? 0, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_take_async(given.at(0), given.at(1), options.axis ?? 0, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1764,7 +1766,7 @@ export async function takeAsync(x: TensorLike, indices: TensorLike, options: OpO
 export function takeAdd(x: TensorLike, indices: TensorLike, source: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(core.op_take_add(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options)));
+    return adopt(core.op_take_add(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1775,7 +1777,7 @@ export async function takeAddAsync(x: TensorLike, indices: TensorLike, source: T
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(await core.op_take_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_take_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? 0, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1785,7 +1787,7 @@ export async function takeAddAsync(x: TensorLike, indices: TensorLike, source: T
 export function gather(x: TensorLike, indices: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(core.op_gather(given.at(0), given.at(1), options.axis ?? -1, into(options)));
+    return adopt(core.op_gather(given.at(0), given.at(1), options.axis ?? -1, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1796,7 +1798,7 @@ export async function gatherAsync(x: TensorLike, indices: TensorLike, options: O
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices], 1);
   try {
-    return adopt(await core.op_gather_async(given.at(0), given.at(1), options.axis ?? -1, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_gather_async(given.at(0), given.at(1), options.axis ?? -1, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1806,7 +1808,7 @@ export async function gatherAsync(x: TensorLike, indices: TensorLike, options: O
 export function scatterAdd(x: TensorLike, indices: TensorLike, source: TensorLike, options: OpOptions & { axis?: number; } = {}): Tensor {
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(core.op_scatter_add(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options)));
+    return adopt(core.op_scatter_add(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1817,7 +1819,7 @@ export async function scatterAddAsync(x: TensorLike, indices: TensorLike, source
   options.signal?.throwIfAborted();
   const given = new Operands([x, indices, source], 1);
   try {
-    return adopt(await core.op_scatter_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_scatter_add_async(given.at(0), given.at(1), given.at(2), options.axis ?? -1, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1838,7 +1840,7 @@ export async function sortAsync(x: TensorLike, options: AsyncOptions & { axis?: 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await core.op_sort_async(given.at(0), options.axis ?? -1, options.descending ?? false));
+    return adoptAll(await unlessAborted(options.signal, core.op_sort_async(given.at(0), options.axis ?? -1, options.descending ?? false)));
   } finally {
     given.close();
   }
@@ -1848,7 +1850,7 @@ export async function sortAsync(x: TensorLike, options: AsyncOptions & { axis?: 
 export function argsort(x: TensorLike, options: OpOptions & { axis?: number; descending?: boolean; } = {}): Tensor {
   const given = new Operands([x]);
   try {
-    return adopt(core.op_argsort(given.at(0), options.axis ?? -1, options.descending ?? false, into(options)));
+    return adopt(core.op_argsort(given.at(0), options.axis ?? -1, options.descending ?? false, into(options)), options.out);
   } finally {
     given.close();
   }
@@ -1859,7 +1861,7 @@ export async function argsortAsync(x: TensorLike, options: OpOptions & AsyncOpti
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adopt(await core.op_argsort_async(given.at(0), options.axis ?? -1, options.descending ?? false, into(options)));
+    return adopt(await unlessAborted(options.signal, core.op_argsort_async(given.at(0), options.axis ?? -1, options.descending ?? false, into(options))), options.out);
   } finally {
     given.close();
   }
@@ -1880,7 +1882,7 @@ export async function topKAsync(x: TensorLike, k: number, options: AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await core.op_top_k_async(given.at(0), k, options.axis ?? -1));
+    return adoptAll(await unlessAborted(options.signal, core.op_top_k_async(given.at(0), k, options.axis ?? -1)));
   } finally {
     given.close();
   }
@@ -1901,7 +1903,7 @@ export async function bottomKAsync(x: TensorLike, k: number, options: AsyncOptio
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await core.op_bottom_k_async(given.at(0), k, options.axis ?? -1));
+    return adoptAll(await unlessAborted(options.signal, core.op_bottom_k_async(given.at(0), k, options.axis ?? -1)));
   } finally {
     given.close();
   }
@@ -1922,7 +1924,7 @@ export async function midKAsync(x: TensorLike, k: number, options: AsyncOptions 
   options.signal?.throwIfAborted();
   const given = new Operands([x]);
   try {
-    return adoptAll(await core.op_mid_k_async(given.at(0), k, options.axis ?? -1));
+    return adoptAll(await unlessAborted(options.signal, core.op_mid_k_async(given.at(0), k, options.axis ?? -1)));
   } finally {
     given.close();
   }
