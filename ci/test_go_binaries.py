@@ -91,9 +91,10 @@ def check_server(start: list[str], program: Path, file: Path, model: Any) -> tup
     )
     assert server.stderr
     try:
-        said = json.loads(server.stderr.readline())
+        # The core's own records may come first.
+        address = next(said["address"] for said in map(json.loads, server.stderr) if said["msg"] == "listening")
         took = time.perf_counter() - began
-        url = f"http://{said['address']}/v1"
+        url = f"http://{address}/v1"
         a, b = model.labels[5], model.labels[9]
         query = urllib.parse.urlencode({"a": a, "b": b})
         if (distance := ask(f"{url}/distance?{query}")["distance"]) != model.distance(a, b):
