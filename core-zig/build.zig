@@ -22,8 +22,10 @@ pub fn build(b: *std.Build) void {
     core.link_function_sections = true;
     core.link_data_sections = true;
     for ([_]std.builtin.LinkMode{ .dynamic, .static }) |linkage| {
+        // On Windows the shared library's import library has the name that the static one would have.
+        const apart = linkage == .static and target.result.os.tag == .windows;
         const library = b.addLibrary(.{
-            .name = "spiraltorch",
+            .name = if (apart) "spiraltorch_static" else "spiraltorch",
             .linkage = linkage,
             .root_module = linked_module(b, core, kernels),
             .use_llvm = true,
