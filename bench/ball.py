@@ -1,4 +1,7 @@
-"""The ball's operations: large ones as a share of a copy's bandwidth, small ones beside geoopt."""
+"""The ball's operations: large ones as a share of a copy's bandwidth, small ones beside geoopt.
+
+Bandwidth is bytes read and written over time, for us and for the copy alike.
+"""
 
 from __future__ import annotations
 
@@ -50,9 +53,14 @@ class Inputs:
         return made + self.steps()
 
     def steps(self) -> list[tuple[str, Call, int]]:
-        """One optimiser step each; Adam keeps its moments in arrays that are read and written too."""
+        """One optimiser step each.
+
+        A step reads the gradient twice, because no point may move before all of it is known to be finite;
+        it reads and writes the points, and Adam its first moments too. Second moments, one number a row,
+        are not counted.
+        """
         made = []
-        for name, kind, arrays in (("RSGD step", st.optim.RiemannianSGD, 3), ("RAdam step", st.optim.RiemannianAdam, 5)):
+        for name, kind, arrays in (("RSGD step", st.optim.RiemannianSGD, 4), ("RAdam step", st.optim.RiemannianAdam, 6)):
             optimizer = kind([self.x.clone()], learning_rate=1e-4, manifold=self.manifold)
             made.append((name, lambda optimizer=optimizer: optimizer.step([self.u]), arrays))
         return made
@@ -65,10 +73,10 @@ def bandwidth() -> None:
         inputs = Inputs(manifold, BIG)
         source, target = (numpy.ones(inputs.x.shape, numpy.float32) for _ in range(2))
         for name, call, arrays in inputs.operations():
-            mine, copying = best_of(call, partial(numpy.copyto, target, source), 9)
+            mine, copying = best_of(call, partial(numpy.copyto, target, source), 25)
             ours, copy = arrays * source.nbytes / mine, 2 * source.nbytes / copying
-            what = f"{manifold.kind} {name} {rows} x {dim}, GB/s"
-            print(f"{what:46} {ours / 1e9:8.2f}   copy {copy / 1e9:8.2f}   ratio {ours / copy:6.2f}", flush=True)
+            what = f"{manifold.kind} {name} {rows} x {dim}, {arrays} arrays, GB/s"
+            print(f"{what:56} {ours / 1e9:8.2f}   copy {copy / 1e9:8.2f}   ratio {ours / copy:6.2f}", flush=True)
 
 
 @one_thread()

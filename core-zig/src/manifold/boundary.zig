@@ -61,6 +61,10 @@ pub const tangent_sq_max = 1e200;
 /// 1e152 for points within the clip, so that their squares are finite.
 pub const lorentz_angle_max = 115.0;
 
+/// sqrt(c) times the time coordinate of a point 7.6 / sqrt(c) from the origin: what cancels in an
+/// optimiser's step from nearer points still leaves four digits of f64.
+pub const lorentz_far_time = 1e3;
+
 /// Longest space part (times sqrt(c)) of a Lorentz point stored as `T`: its square must be finite
 /// in `T`.
 pub fn lorentz_norm_max(comptime T: type) f64 {

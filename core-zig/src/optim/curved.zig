@@ -17,17 +17,16 @@ const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Parameter = @import("optimizer.zig").Parameter;
 const rules = @import("rule.zig");
 
-/// Bytes of points and gradients in a chunk: they stay in the second-level cache between the
-/// search for zero rows and the update.
+/// Bytes of points and gradients in a chunk: where rows are still, they stay in the second-level cache
+/// between the search for these and the update.
 const chunk_bytes = 128 << 10;
+
+/// Rows that are looked at one by one after the kernel has stopped at one of them.
+const scanned_rows = 64;
 
 /// Longest coordinate of a gradient that is used: steps saturate long before, and the inner product
 /// with a point far out on the hyperboloid stays finite.
 const gradient_max = 1e100;
-
-/// sqrt(c) times the time coordinate of a point 7.6 / sqrt(c) from the origin: what cancels in its
-/// steps still leaves four digits of f64.
-const far_time = 1e3;
 
 /// Scales a row so that no entry is beyond `limit`.
 fn shorten(row: []f64, limit: f64) void {
@@ -155,7 +154,33 @@ fn Job(comptime T: type) type {
 
         const Self = @This();
 
+        /// Where all rows move, the kernel alone goes over them; it stops where one is still, or is to be
+        /// looked at again.
         fn run(job: *Self, scratch: []f64, begin: usize, end: usize) void {
+            var row = begin;
+            while (row < end) {
+                row += job.move_usual(row, end);
+                const scanned = @min(row + scanned_rows, end);
+                job.scan(scratch, row, scanned);
+                row = scanned;
+                while (row < end and job.is_still(row)) row += 1;
+            }
+        }
+
+        /// How many rows were moved.
+        fn move_usual(job: *Self, begin: usize, end: usize) usize {
+            if (!job.has_kernel or job.space != .factor) return 0;
+            var done: usize = 0;
+            const block: geometry.Span = .{ .factor = job.space.factor, .begin = 0, .end = job.width };
+            const clipped = switch (block.factor.model) {
+                .euclidean => return 0,
+                inline .poincare, .lorentz => |model| job.move_by_kernel(model, block, job.second, begin, end, &done),
+            };
+            if (clipped > 0) _ = job.clipped.fetchAdd(clipped, .monotonic);
+            return done;
+        }
+
+        fn scan(job: *Self, scratch: []f64, begin: usize, end: usize) void {
             var row = begin;
             while (row < end) {
                 while (row < end and job.is_still(row)) row += 1;
@@ -166,7 +191,14 @@ fn Job(comptime T: type) type {
         }
 
         fn is_still(job: *const Self, row: usize) bool {
-            for (job.gradients[row * job.width ..][0..job.width]) |entry| if (entry != 0) return false;
+            const gradient = job.gradients[row * job.width ..][0..job.width];
+            const lanes = 16;
+            const V = @Vector(lanes, T);
+            var i: usize = 0;
+            while (i + lanes <= gradient.len) : (i += lanes) {
+                if (@reduce(.Or, @as(V, gradient[i..][0..lanes].*) != @as(V, @splat(0)))) return false;
+            }
+            for (gradient[i..]) |entry| if (entry != 0) return false;
             return true;
         }
 
@@ -189,17 +221,17 @@ fn Job(comptime T: type) type {
 
         /// By the kernel, except for rows where it would lose every digit.
         fn move_fast(job: *const Self, comptime model: geometry.Model, scratch: []f64, block: geometry.Span, second: []T, begin: usize, end: usize) usize {
-            if (model == .poincare or job.rule == .adam) return job.move_by_kernel(model, block, second, begin, end);
+            if (model == .poincare or job.rule == .adam) return job.move_by_kernel(model, block, second, begin, end, null);
             var clipped: usize = 0;
             var tame_begin = begin;
-            const far: T = @floatCast(far_time / @sqrt(block.factor.c()));
+            const far: T = @floatCast(boundary.lorentz_far_time / @sqrt(block.factor.c()));
             for (begin..end) |row| {
                 if (job.points[row * job.width + block.begin] < far or !job.is_wild(block, row)) continue;
-                if (tame_begin < row) clipped += job.move_by_kernel(model, block, second, tame_begin, row);
+                if (tame_begin < row) clipped += job.move_by_kernel(model, block, second, tame_begin, row, null);
                 clipped += job.move_by_formula(model, scratch, block, second, row, row + 1);
                 tame_begin = row + 1;
             }
-            if (tame_begin < end) clipped += job.move_by_kernel(model, block, second, tame_begin, end);
+            if (tame_begin < end) clipped += job.move_by_kernel(model, block, second, tame_begin, end, null);
             return clipped;
         }
 
@@ -213,7 +245,7 @@ fn Job(comptime T: type) type {
             return length_max * @sqrt(block.factor.c()) > 10;
         }
 
-        fn move_by_kernel(job: *const Self, comptime model: geometry.Model, block: geometry.Span, second: []T, begin: usize, end: usize) usize {
+        fn move_by_kernel(job: *const Self, comptime model: geometry.Model, block: geometry.Span, second: []T, begin: usize, end: usize, done: ?*usize) usize {
             const at = begin * job.width + block.begin;
             const points = job.points.ptr + at;
             var args = (ball.Args(T){
@@ -223,6 +255,7 @@ fn Job(comptime T: type) type {
                 .out = points,
                 .out_stride = job.width,
                 .step = job.step,
+                .done = done,
             }).with_rim(.of(T, 0));
             args.in[0] = points;
             args.in[1] = job.gradients.ptr + at;

@@ -208,6 +208,7 @@ test "every rule finds a Frechet mean: the pull of all points vanishes there" {
 }
 
 test "the fused kernels and the formulas take the same steps" {
+    const row_count = 237;
     var report: Report = .{};
     var spaces: Spaces = try .init(&report);
     defer spaces.deinit();
@@ -219,13 +220,15 @@ test "the fused kernels and the formulas take the same steps" {
         for (&results, [_]Device{ .cpu, .reference }) |*result, device| {
             var generator: std.Random.DefaultPrng = .init(11);
             const random = generator.random();
-            result.* = try random_points(T, random, manifold, 37, 6, device);
+            result.* = try random_points(T, random, manifold, row_count, 6, device);
             const optimizer: *Optimizer = try .create(rule, 0.03, &report);
             defer optimizer.release();
             try optimizer.add(result.*, manifold, &report);
             for (0..20) |_| {
-                const gradient = try random_vectors(T, random, 37, 6, device);
+                const gradient = try random_vectors(T, random, row_count, 6, device);
                 defer gradient.release();
+                // The kernel stops at a row that must stay as it is, and goes on behind it.
+                for (gradient.elements(T), 0..) |*entry, position| entry.* *= if (position / 6 % 83 == 40) 0 else 1;
                 try optimizer.step(&.{gradient}, &report);
             }
         }

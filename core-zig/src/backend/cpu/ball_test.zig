@@ -398,12 +398,12 @@ test "one row repeated, in place, and past the caches: the same bits" {
     try testing.expectEqualSlices(f32, &want, &v);
 }
 
-test "past the caches: the same bits from every kind of kernel" {
+test "past the caches, at any place and in place: the same bits from every kind of kernel" {
     var generator = std.Random.DefaultPrng.init(5);
     const random = generator.random();
-    const rows = 45;
-    const dim = 64;
-    var in: [3][rows * dim]f32 align(64) = undefined;
+    const rows = 75;
+    const dim_all = 65;
+    var in: [3][rows * dim_all]f32 align(64) = undefined;
     for (&in) |*input| for (input) |*entry| {
         entry.* = @floatCast(random.floatNorm(f64) * 0.05);
     };
@@ -411,22 +411,34 @@ test "past the caches: the same bits from every kind of kernel" {
     const p = &models.poincare;
     const l = &models.lorentz;
     for ([_]@TypeOf(p.exp){ p.log0, p.riemannian_gradient, p.transport, l.project, l.log0, l.exp, l.log, l.transport, l.riemannian_gradient }) |kernel| {
-        var want: [rows * dim]f32 align(64) = undefined;
-        var got: [rows * dim]f32 align(64) = undefined;
-        var args: Args(f32) = (Args(f32){
-            .rows = rows,
-            .dim = dim,
-            .c = 1,
-            .in = .{ &in[0], &in[1], &in[2] },
-            .in_stride = @splat(dim),
-            .out = &want,
-            .out_stride = dim,
-        }).with_rim(.of(f32, 0));
-        _ = kernel(&args);
-        args.out = &got;
-        args.stream = 1;
-        _ = kernel(&args);
-        try testing.expectEqualSlices(f32, &want, &got);
+        for ([_]usize{ 2, 13, 29, 64, 65 }) |dim| for ([_]usize{ 1, 33, rows }) |row_count| for ([_]usize{ 0, 1, 15 }) |offset| {
+            var want: [rows * dim_all + 16]f32 align(64) = @splat(7);
+            var got: [rows * dim_all + 16]f32 align(64) = @splat(7);
+            var args: Args(f32) = (Args(f32){
+                .rows = row_count,
+                .dim = dim,
+                .c = 1,
+                .in = .{ &in[0], &in[1], &in[2] },
+                .in_stride = @splat(dim),
+                .out = want[offset..].ptr,
+                .out_stride = dim,
+            }).with_rim(.of(f32, 0));
+            _ = kernel(&args);
+            args.out = got[offset..].ptr;
+            args.stream = 1;
+            _ = kernel(&args);
+            try testing.expectEqualSlices(f32, &want, &got);
+            // Over each input in turn: rows are read before they are written, also where chunks overlap.
+            for (0..3) |k| {
+                var over = in[k];
+                args.stream = 0;
+                args.out = &over;
+                args.in = .{ &in[0], &in[1], &in[2] };
+                args.in[k] = &over;
+                _ = kernel(&args);
+                try testing.expectEqualSlices(f32, want[offset..][0 .. row_count * dim], over[0 .. row_count * dim]);
+            }
+        };
     }
 }
 

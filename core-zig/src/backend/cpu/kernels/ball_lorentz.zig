@@ -285,6 +285,13 @@ pub const RsgdStep = struct {
     pub const add = Exp.add;
     pub const combine = Exp.combine;
 
+    /// From far out a gradient may throw a point across the origin and as far again: the sums of squares
+    /// then cancel, and what they leave may overflow `T`.
+    pub inline fn is_usual(block: anytype, sum: [3]Rows) rows.Mask {
+        const near = 0.9 * boundary.lorentz_far_time;
+        return (sum[1] > splat(0)) & (splat(block.args.c) * sum[0] < splat(near * near));
+    }
+
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [3]Rows) [2]Rows {
         const rate = splat(-block.args.step.rate);
         const r = raise(T, block, sum[0], sum[1], sum[2]);
@@ -311,6 +318,10 @@ pub const RadamStep = struct {
         acc[3] = fma(in[0], in[1], acc[3]);
         acc[4] = fma(in[0], in[2], acc[4]);
         acc[5] = fma(in[1], in[2], acc[5]);
+    }
+
+    pub inline fn is_usual(_: anytype, sum: [6]Rows) rows.Mask {
+        return sum[1] > splat(0);
     }
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [6]Rows) [7]Rows {

@@ -286,6 +286,10 @@ pub const Exp = struct {
     pub inline fn combine(in: [2]Elements, f: [3]Elements) Elements {
         return fma(f[0], fma(f[2], in[1], in[0]), f[1] * in[0]);
     }
+
+    pub inline fn merge(f: [3]Rows) [2]Rows {
+        return .{ f[0] + f[1], f[0] * f[2] };
+    }
 };
 
 /// x <- clip(exp_x(-rate * A^2 / 4 * (gradient + decay x))), the gradient in coordinates.
@@ -296,6 +300,10 @@ pub const RsgdStep = struct {
     pub const factors = 4;
     pub const output: rows.Output = .rows;
     pub const add = add_point_and_vector;
+
+    pub inline fn is_usual(_: anytype, sum: [3]Rows) rows.Mask {
+        return sum[1] > splat(0);
+    }
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [3]Rows) [4]Rows {
         const step = block.args.step;
@@ -312,6 +320,11 @@ pub const RsgdStep = struct {
     pub inline fn combine(in: [2]Elements, f: [4]Elements) Elements {
         const full = fma(f[3], in[0], in[1]);
         return fma(f[0], fma(f[2], full, in[0]), f[1] * in[0]);
+    }
+
+    pub inline fn merge(f: [4]Rows) [2]Rows {
+        const along_gradient = f[0] * f[2];
+        return .{ fma(along_gradient, f[3], f[0] + f[1]), along_gradient };
     }
 };
 
@@ -403,6 +416,10 @@ pub const RadamStep = struct {
         acc[3] = fma(in[0], in[1], acc[3]);
         acc[4] = fma(in[0], in[2], acc[4]);
         acc[5] = fma(in[1], in[2], acc[5]);
+    }
+
+    pub inline fn is_usual(_: anytype, sum: [6]Rows) rows.Mask {
+        return sum[1] > splat(0);
     }
 
     pub inline fn solve(comptime T: type, block: *Block(T), sum: [6]Rows) [8]Rows {

@@ -65,7 +65,8 @@ pub fn Args(comptime T: type) type {
         /// Not 0: the output is too big for the caches and is written past them.
         stream: u32 = 0,
         /// Where to put how many rows were done. Given, the kernel stops before the first block with
-        /// a row that is not finite, or in whose first `points` inputs a point is off its manifold.
+        /// a row that is not finite, or in whose first `points` inputs a point is off its manifold; a
+        /// step's kernel, whose rows have been checked, before one with a row that is no usual one.
         done: ?*usize = null,
         points: u32 = 0,
         /// How far, relatively, a stored time coordinate may be off.
@@ -195,13 +196,37 @@ pub const Output = enum {
 ///   solve(T, block: *Block(T), sums: [sums]Rows) [factors]Rows
 ///   combine(in: [inputs]Elements, factors: [factors]Elements) Elements (for .step: [2]Elements).
 /// An operation whose output is its first factor times one input says which in `scaled`, and one
-/// with an input that is in no sum says which in `unsummed`.
+/// with an input that is in no sum says which in `unsummed`. A step says which rows its kernel may
+/// move in is_usual(block, sums: [sums]Rows) Mask: a row without a gradient stays as it is.
 pub fn kernel(comptime T: type, comptime Op: type) Kernel(T) {
+    const Used = if (T == f32 and @hasDecl(Op, "merge")) Merged(Op) else Op;
     return &struct {
         fn run(args: *const Args(T)) callconv(.c) usize {
-            return run_rows(T, Op, args);
+            return run_rows(T, Used, args);
         }
     }.run;
+}
+
+/// An operation on two inputs as one factor for each. Where the two nearly cancel this costs digits of
+/// f64, which rows of f32 have to spare. `merge(factors: [factors]Rows) [2]Rows` makes them.
+fn Merged(comptime Op: type) type {
+    return struct {
+        pub const is_lorentz = Op.is_lorentz;
+        pub const inputs = 2;
+        pub const sums = Op.sums;
+        pub const factors = 2;
+        pub const output = Op.output;
+        pub const add = Op.add;
+        pub const is_usual = if (@hasDecl(Op, "is_usual")) Op.is_usual else {};
+
+        pub inline fn solve(comptime T: type, block: *Block(T), sum: [sums]Rows) [2]Rows {
+            return Op.merge(Op.solve(T, block, sum));
+        }
+
+        pub inline fn combine(in: [2]Elements, f: [2]Elements) Elements {
+            return fma(f[0], in[0], f[1] * in[1]);
+        }
+    };
 }
 
 fn run_rows(comptime T: type, comptime Op: type, args: *const Args(T)) usize {
@@ -245,6 +270,7 @@ fn run_rows(comptime T: type, comptime Op: type, args: *const Args(T)) usize {
 /// points.
 inline fn is_good(comptime T: type, comptime Op: type, block: *const Block(T), sums: [Op.sums]Rows) bool {
     const args = block.args;
+    if (comptime has_usual(Op)) return @reduce(.And, Op.is_usual(block, sums));
     if (@hasDecl(Op, "unsummed") and !all_finite(T, block, Op.unsummed)) return false;
     var odd = splat(0);
     inline for (sums) |sum| odd += splat(0) * sum;
@@ -265,6 +291,10 @@ inline fn is_good(comptime T: type, comptime Op: type, block: *const Block(T), s
     return @reduce(.And, good);
 }
 
+fn has_usual(comptime Op: type) bool {
+    return @hasDecl(Op, "is_usual") and @TypeOf(Op.is_usual) != void;
+}
+
 fn all_finite(comptime T: type, block: *const Block(T), comptime input: usize) bool {
     const args = block.args;
     if (args.in_stride[input] == args.dim) return are_finite(T, block.row(input, 0), block.live * args.dim);
@@ -280,9 +310,9 @@ fn are_finite(comptime T: type, x: [*]const T, count: usize) bool {
     while (i + 2 * chunk <= count) : (i += 2 * chunk) inline for (0..2) |k| {
         acc[k] = fma(@as(V, x[i + k * chunk ..][0..chunk].*), zero, acc[k]);
     };
-    var sum = @reduce(.Add, acc[0] + acc[1]);
-    while (i < count) : (i += 1) sum += 0 * x[i];
-    return sum == 0;
+    var rest: T = 0;
+    while (i < count) : (i += 1) rest += 0 * x[i];
+    return @reduce(.And, acc[0] + acc[1] == zero) and rest == 0;
 }
 
 pub inline fn cast(comptime T: type, value: f64) T {
@@ -389,6 +419,7 @@ inline fn without_time(comptime Op: type, given: [Op.inputs]Elements) [Op.inputs
     return in;
 }
 
+/// The elements from `i` on, fewer than a chunk, and zeros for the others.
 pub inline fn load_last(
     comptime T: type,
     comptime Op: type,
@@ -398,8 +429,21 @@ pub inline fn load_last(
     end: [Op.inputs]usize,
 ) [Op.inputs]Elements {
     var in: [Op.inputs]Elements = undefined;
-    inline for (&in, source, end) |*elements, row, row_end| elements.* = load_rest(T, row + i, dim - i, row_end);
+    if (dim >= chunk) {
+        // The row's last chunk, without what is in the one before.
+        const fresh = is_new(i, dim);
+        inline for (&in, source) |*elements, row| {
+            elements.* = @select(f64, fresh, load(T, row + dim - chunk), @as(Elements, @splat(0)));
+        }
+    } else inline for (&in, source, end) |*elements, row, row_end| {
+        elements.* = load_rest(T, row + i, dim - i, row_end);
+    }
     return in;
+}
+
+/// Which lanes of a row's last chunk are from element `i` on.
+pub inline fn is_new(i: usize, dim: usize) @Vector(chunk, bool) {
+    return element_index >= @as(@Vector(chunk, u32), @splat(@intCast(chunk + i - dim)));
 }
 
 inline fn load(comptime T: type, source: [*]const T) Elements {

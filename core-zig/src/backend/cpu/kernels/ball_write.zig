@@ -73,12 +73,16 @@ inline fn write_scaled(comptime T: type, comptime Op: type, block: *const Block(
     for (0..block.live) |r| {
         const on_high: V = @splat(highs[r]);
         const on_low: V = @splat(lows[r]);
+        // What is left at the end overlaps the chunk before it, as in `Writer.put_from`.
+        const last: V = if (dim >= chunk) x[dim - chunk ..][0..chunk].* else undefined;
         var i: usize = 0;
         while (i + chunk <= dim) : (i += chunk) {
             const part: V = x[i..][0..chunk].*;
             store(T, out + i, fma(on_high, part, on_low * part), chunk, streams);
         }
-        while (i < dim) : (i += 1) out[i] = fma(highs[r], x[i], lows[r] * x[i]);
+        if (dim < chunk) {
+            while (i < dim) : (i += 1) out[i] = fma(highs[r], x[i], lows[r] * x[i]);
+        } else if (i < dim) store(T, out + dim - chunk, fma(on_high, last, on_low * last), chunk, false);
         x += step;
         out += args.out_stride;
     }
@@ -111,7 +115,7 @@ fn write_groups(
             const source = rows.rows_of(T, Op, block, r);
             const first = rows.load_first(T, Op, source, dim, end);
             rows.ahead(T, Op, .output, source, 0, block.args);
-            const made = writer.round(first, Op.combine(first, f));
+            const made = writer.round(first, Op.combine(first, f), null);
             head[k] = made[0];
             carried[k] = made[1];
             writer.put_from(chunk, source, f, block.args, end);
@@ -156,7 +160,8 @@ fn Writer(comptime T: type, comptime Op: type, comptime streams: bool) type {
             };
         }
 
-        /// The chunks from element `first` on.
+        /// The chunks from element `first` on. Where the width is no whole number of chunks, the last one
+        /// overlaps the one before, and is read before that is written, which may be in place.
         inline fn put_from(
             self: *Self,
             first: usize,
@@ -166,28 +171,39 @@ fn Writer(comptime T: type, comptime Op: type, comptime streams: bool) type {
             end: [Op.inputs]usize,
         ) void {
             const dim = args.dim;
+            if (dim < chunk) {
+                if (first >= dim) return;
+                const in = rows.load_last(T, Op, source, first, dim, end);
+                return self.put(in, Op.combine(in, f), first, dim - first);
+            }
+            const overlaps = dim % chunk != 0;
+            var last: [Op.inputs]Elements = undefined;
+            if (overlaps) last = rows.load_chunk(T, Op, source, dim - chunk);
             var i = first;
             while (i + chunk <= dim) : (i += chunk) {
                 rows.ahead(T, Op, .output, source, i, args);
                 const in = rows.load_chunk(T, Op, source, i);
                 self.put(in, Op.combine(in, f), i, chunk);
             }
-            if (i >= dim) return;
-            const in = rows.load_last(T, Op, source, i, dim, end);
-            self.put(in, Op.combine(in, f), i, dim - i);
+            if (!overlaps) return;
+            const made = self.round(last, Op.combine(last, f), rows.is_new(i, dim));
+            store(T, self.out + dim - chunk, made[0], chunk, false);
+            if (is_step) store(T, self.momentum + dim - chunk, made[1], chunk, false);
         }
 
         inline fn put(self: *Self, in: [Op.inputs]Elements, value: Value, i: usize, count: usize) void {
-            const made = self.round(in, value);
+            const made = self.round(in, value, null);
             store(T, self.out + i, made[0], count, streams);
             if (is_step) store(T, self.momentum + i, made[1], count, false);
         }
 
-        inline fn round(self: *Self, in: [Op.inputs]Elements, value: Value) [2]@Vector(chunk, T) {
+        /// Sums the lanes that have not been summed before.
+        inline fn round(self: *Self, in: [Op.inputs]Elements, value: Value, fresh: ?@Vector(chunk, bool)) [2]@Vector(chunk, T) {
             const row = rounded(T, if (is_step) value[0] else value);
             const carried = if (is_step) rounded(T, value[1]) else row;
             if (Op.is_lorentz and Op.output != .origin_tangent) {
-                const stored = widened(T, row);
+                const all = widened(T, row);
+                const stored = if (fresh) |mask| @select(f64, mask, all, @as(Elements, @splat(0))) else all;
                 const other = if (Op.output == .tangent) in[Op.base] else stored;
                 self.sum = fma(stored, other, self.sum);
                 if (is_step) self.momentum_sum = fma(stored, widened(T, carried), self.momentum_sum);
@@ -244,21 +260,23 @@ inline fn stream_store(comptime T: type, target: [*]T, value: @Vector(chunk, T))
     if (!is_x86) return;
     const width = simd.lanes(T);
     const array: [chunk]T = value;
-    inline for (0..chunk / width) |k| {
-        const part: @Vector(width, T) = array[k * width ..][0..width].*;
-        if (simd.has_avx2) {
-            asm volatile ("vmovntps %[part], (%[target])"
-                :
-                : [part] "v" (part),
-                  [target] "r" (target + k * width),
-                : .{ .memory = true });
-        } else {
-            asm volatile ("movntps %[part], (%[target])"
-                :
-                : [part] "x" (part),
-                  [target] "r" (target + k * width),
-                : .{ .memory = true });
-        }
+    inline for (0..chunk / width) |k| stream_line(T, target + k * width, array[k * width ..][0..width].*);
+}
+
+inline fn stream_line(comptime T: type, target: [*]T, part: @Vector(simd.lanes(T), T)) void {
+    if (!is_x86) return;
+    if (simd.has_avx2) {
+        asm volatile ("vmovntps %[part], (%[target])"
+            :
+            : [part] "v" (part),
+              [target] "r" (target),
+            : .{ .memory = true });
+    } else {
+        asm volatile ("movntps %[part], (%[target])"
+            :
+            : [part] "x" (part),
+              [target] "r" (target),
+            : .{ .memory = true });
     }
 }
 

@@ -64,9 +64,9 @@ fn all_finite(comptime T: type, row: []const T) bool {
     while (i + 2 * lanes <= row.len) : (i += 2 * lanes) inline for (0..2) |k| {
         acc[k] = simd.mul_add(V, @as(V, row[i + k * lanes ..][0..lanes].*), zero, acc[k]);
     };
-    var sum = @reduce(.Add, acc[0] + acc[1]);
-    for (row[i..]) |x| sum += 0 * x;
-    return sum == 0;
+    var rest: T = 0;
+    for (row[i..]) |x| rest += 0 * x;
+    return @reduce(.And, acc[0] + acc[1] == zero) and rest == 0;
 }
 
 /// Rows well inside are told by a sum in `T`; only near the rim, where its rounding matters (and
