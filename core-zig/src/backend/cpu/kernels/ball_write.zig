@@ -14,7 +14,6 @@ const Elements = rows.Elements;
 const Lanes = rows.Lanes;
 const Rows = rows.Rows;
 const block_rows = rows.block_rows;
-const cast = rows.cast;
 const chunk = rows.chunk;
 const fma = rows.fma;
 const lanes = rows.lanes;
@@ -129,8 +128,8 @@ fn write_groups(
             else => @sqrt(per_c + sum),
         };
         const momentum_times = if (Op.output == .step) rows.across(momentum_sums) / times else times;
-        const time_of: [lanes]f64 = times;
-        const momentum_time_of: [lanes]f64 = momentum_times;
+        const time_of = stored(T, times);
+        const momentum_time_of = stored(T, momentum_times);
         for (0..count) |k| {
             const writer: Writer(T, Op, streams) = .init(block, begin + k);
             store(T, writer.out, with_first(T, head[k], time_of[k]), @min(chunk, dim), streams);
@@ -203,10 +202,10 @@ fn Writer(comptime T: type, comptime Op: type, comptime streams: bool) type {
             const carried = if (is_step) rounded(T, value[1]) else row;
             if (Op.is_lorentz and Op.output != .origin_tangent) {
                 const all = widened(T, row);
-                const stored = if (fresh) |mask| @select(f64, mask, all, @as(Elements, @splat(0))) else all;
-                const other = if (Op.output == .tangent) in[Op.base] else stored;
-                self.sum = fma(stored, other, self.sum);
-                if (is_step) self.momentum_sum = fma(stored, widened(T, carried), self.momentum_sum);
+                const summed = if (fresh) |mask| @select(f64, mask, all, @as(Elements, @splat(0))) else all;
+                const other = if (Op.output == .tangent) in[Op.base] else summed;
+                self.sum = fma(summed, other, self.sum);
+                if (is_step) self.momentum_sum = fma(summed, widened(T, carried), self.momentum_sum);
             }
             return .{ row, carried };
         }
@@ -221,8 +220,13 @@ inline fn widened(comptime T: type, value: @Vector(chunk, T)) Elements {
     return if (T == f64) value else @floatCast(value);
 }
 
-inline fn with_first(comptime T: type, row: @Vector(chunk, T), time: f64) @Vector(chunk, T) {
-    return @select(T, rows.element_index == rows.zero_index, @as(@Vector(chunk, T), @splat(cast(T, time))), row);
+inline fn stored(comptime T: type, value: Lanes) [lanes]T {
+    const narrow: @Vector(lanes, T) = if (T == f64) value else @floatCast(value);
+    return narrow;
+}
+
+inline fn with_first(comptime T: type, row: @Vector(chunk, T), time: T) @Vector(chunk, T) {
+    return @select(T, rows.element_index == rows.zero_index, @as(@Vector(chunk, T), @splat(time)), row);
 }
 
 /// The first `count` elements of a chunk.
