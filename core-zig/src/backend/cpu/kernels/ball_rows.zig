@@ -179,8 +179,8 @@ pub const Output = enum {
     numbers,
     /// A row of the hyperboloid: its time coordinate is made from what was written.
     point,
-    /// A tangent row of the hyperboloid: its time coordinate is the product of what was written
-    /// with input `base`, times the last factor.
+    /// A tangent row of the hyperboloid: its time coordinate is the product of its space part with
+    /// that of input `base`, times the last factor.
     tangent,
     /// A tangent row at the hyperboloid's origin: its time coordinate is 0.
     origin_tangent,

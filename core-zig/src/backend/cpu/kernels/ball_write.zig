@@ -1,6 +1,7 @@
 //! What a block of rows is written by: each output row is its inputs times the row's factors, rounded
-//! once. A hyperboloid's rows are written a group at a time, so that their time coordinates, which
-//! are made from what is stored, are summed and rooted for all rows of the group at once.
+//! once. A hyperboloid's rows are written a group at a time, so that their time coordinates are summed
+//! and rooted for all rows of the group at once: a point's from what is stored, or it would be off the
+//! hyperboloid; a tangent's before it is rounded.
 
 const std = @import("std");
 const builtin = @import("builtin");
@@ -201,7 +202,7 @@ fn Writer(comptime T: type, comptime Op: type, comptime streams: bool) type {
             const row = rounded(T, if (is_step) value[0] else value);
             const carried = if (is_step) rounded(T, value[1]) else row;
             if (Op.is_lorentz and Op.output != .origin_tangent) {
-                const all = widened(T, row);
+                const all = if (Op.output == .tangent) value else widened(T, row);
                 const summed = if (fresh) |mask| @select(f64, mask, all, @as(Elements, @splat(0))) else all;
                 const other = if (Op.output == .tangent) in[Op.base] else summed;
                 self.sum = fma(summed, other, self.sum);
