@@ -14,7 +14,7 @@ import (
 // goroutines while the collector runs. Every tensor must hold what was last written to its memory, and
 // nothing may be left at the end:
 //
-//	go test ./spiraltorch -fuzz FuzzOwnership -fuzztime 3m
+//	go test ./spiraltorch -fuzz FuzzOwnership -fuzztime 3m -fuzzminimizetime 1x
 func FuzzOwnership(f *testing.F) {
 	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
 	f.Add([]byte("make, view, share, forget, collect"))
