@@ -61,10 +61,10 @@ def test_embed_eval_nearest_info_and_plot(edges: Path, tmp_path: Path) -> None:
     assert about["points"] == 5 and about["metadata"]["licence"] == "CC0"
     assert spiraltorch("info", "--json")["cpu_level"] in ("base", "avx2", "avx512", "neon")
     pytest.importorskip("matplotlib", reason="matplotlib is not installed")
-    for ending, magic in {"png": b"\x89PNG", "svg": b"<?xml", "html": b"<html>"}.items():
+    for ending, magic in {"png": b"\x89PNG", "svg": b"<?xml", "html": b"<html"}.items():
         picture = tmp_path / f"m.{ending}"
         spiraltorch("plot", model, "-o", picture, "--edges", edges)
-        assert picture.read_bytes().startswith(magic) and picture.stat().st_size > 1000
+        assert magic in picture.read_bytes()[:30] and picture.stat().st_size > 1000
 
 
 def test_every_input_format_gives_the_same_graph(tmp_path: Path) -> None:
