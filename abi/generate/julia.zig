@@ -133,6 +133,7 @@ fn write_function(arena: std.mem.Allocator, out: *Writer, function: python.Funct
         try out.writeAll(try names.safe(arena, input.parameter.name));
         if (input.default != null) try out.print("={s}", .{try names.default_of(arena, input.parameter)});
     }
+    try write_rooms(out, function);
     try out.writeAll(")\n");
     for (function.inputs) |input| try write_conversion(arena, out, function, input.parameter);
     if (function.spec.returns != .status) {
@@ -167,6 +168,21 @@ fn write_function(arena: std.mem.Allocator, out: *Writer, function: python.Funct
         try write_result(arena, out, function, output);
     }
     try out.writeAll("\nend\n\n");
+}
+
+/// A list of numbers is written into a vector that the caller may give, and that is then the result: to
+/// make one costs more than most calls.
+fn write_rooms(out: *Writer, function: python.Function) !void {
+    var first = function.inputs.len == 0;
+    for (function.outputs) |output| {
+        const element = switch (output.kind) {
+            .i64s_out => "Int64",
+            .f64s_out => "Float64",
+            else => continue,
+        };
+        try out.print("{s}{s}_c=Vector{{{s}}}(undef, 8)", .{ if (first) "" else ", ", output.name, element });
+        first = false;
+    }
 }
 
 /// The spec's defaults under their names, for keyword arguments of the layer above.
@@ -215,8 +231,7 @@ fn write_output(arena: std.mem.Allocator, out: *Writer, function: python.Functio
         .f64_out => try out.print("    {s}_c = Ref{{Float64}}(0)\n", .{name}),
         .size_out => try out.print("    {s}_c = Ref{{Csize_t}}(0)\n", .{name}),
         .structure_out => try out.print("    {s}_c = sized({s})\n", .{ name, try names.camel(arena, output.of) }),
-        .i64s_out => try out.print("    {s}_c = Vector{{Int64}}(undef, 8)\n    {s}_count = Ref{{Csize_t}}(0)\n", .{ name, name }),
-        .f64s_out => try out.print("    {s}_c = Vector{{Float64}}(undef, 8)\n    {s}_count = Ref{{Csize_t}}(0)\n", .{ name, name }),
+        .i64s_out, .f64s_out => try out.print("    {s}_count = Ref{{Csize_t}}(0)\n", .{name}),
         .string_out => try out.print("    {s}_c = Vector{{UInt8}}(undef, 256)\n    {s}_count = Ref{{Csize_t}}(0)\n", .{ name, name }),
         else => unreachable,
     }

@@ -599,9 +599,8 @@ function tensor_device(tensor)
 end
 
 """The extents; their count is the number of axes."""
-function tensor_shape(tensor)
+function tensor_shape(tensor, shape_c=Vector{Int64}(undef, 8))
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_shape", "tensor")
-    shape_c = Vector{Int64}(undef, 8)
     shape_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
@@ -613,9 +612,8 @@ function tensor_shape(tensor)
 end
 
 """Steps between neighbours along each axis, in elements."""
-function tensor_strides(tensor)
+function tensor_strides(tensor, strides_c=Vector{Int64}(undef, 8))
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_strides", "tensor")
-    strides_c = Vector{Int64}(undef, 8)
     strides_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
@@ -2347,9 +2345,8 @@ function hierarchy_duplicate_count(hierarchy)
 end
 
 """The ancestors of a node, in ascending order."""
-function hierarchy_ancestors(hierarchy, node)
+function hierarchy_ancestors(hierarchy, node, ancestors_c=Vector{Int64}(undef, 8))
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_ancestors", "hierarchy")
-    ancestors_c = Vector{Int64}(undef, 8)
     ancestors_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true

@@ -36,5 +36,6 @@ end
 
 function __init__()
     Lib.open_library(find_library())
+    isempty(ROOMS) && append!(ROOMS, [Vector{Int64}(undef, RANK_MAX) for _ in 1:Threads.nthreads()])
     load_extensions()
 end

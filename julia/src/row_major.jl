@@ -25,13 +25,22 @@ const TENSOR_TYPES = [Tensor{T,N} for T in ELEMENT_TYPES, N in 0:RANK_MAX]
 """A tensor around a handle: what reading elements needs is asked for once."""
 function wrap(handle::Lib.TensorHandle)
     hint_collector()
-    shape = Lib.tensor_shape(handle)
-    type = TENSOR_TYPES[Lib.tensor_dtype(handle), length(shape)+1]
-    return of_handle(type, handle, shape, Lib.tensor_strides(handle), Lib.tensor_data(handle))::Tensor
+    shape = Lib.tensor_shape(handle, room())
+    return wrap(TENSOR_TYPES[Lib.tensor_dtype(handle), length(shape)+1], handle, shape)::Tensor
 end
 
-of_handle(::Type{Tensor{T,N}}, handle, shape, strides, data) where {T,N} =
-    Tensor{T,N}(handle, Ptr{T}(data), ntuple(i -> Int(shape[i]), Val(N)), ntuple(i -> Int(strides[i]), Val(N)))
+function wrap(::Type{Tensor{T,N}}, handle::Lib.TensorHandle, shape = Lib.tensor_shape(handle, room())) where {T,N}
+    dims = ntuple(i -> Int(shape[i]), Val(N))
+    strides = Lib.tensor_strides(handle, room())
+    return Tensor{T,N}(handle, Ptr{T}(Lib.tensor_data(handle)), dims, ntuple(i -> Int(strides[i]), Val(N)))
+end
+
+"""Place for one answer about a tensor, read before the next question: one for each thread, as nothing yields in between."""
+@inline function room()
+    id = Threads.threadid()
+    return id <= length(ROOMS) ? resize!(@inbounds(ROOMS[id]), RANK_MAX) : Vector{Int64}(undef, RANK_MAX)
+end
+const ROOMS = Vector{Int64}[]
 
 wrap_into(handle::Lib.TensorHandle, out) = out !== nothing && out.handle === handle ? out : wrap(handle)
 

@@ -72,7 +72,7 @@ natural_type(::Type{<:Union{AbstractIrrational,Rational}}) = Float64
 
 const ZEROS = Lib.tensor_zeros_defaults
 
-extents(dims::Tuple) = Int64[dims...]
+extents(dims::Tuple) = collect(Int64, dims)
 extents(dims::AbstractVector) = dims
 extents(dim::Integer) = Int64[dim]
 
@@ -84,8 +84,9 @@ A tensor of zeros; `zeros(Tensor, dims...)` has the core's default element type.
 Base.zeros(::Type{Tensor}, dims::Integer...; device = ZEROS.device) = zeros(Tensor, dims; device = device)
 Base.zeros(::Type{Tensor}, dims::Tuple; dtype = ZEROS.dtype, device = ZEROS.device) =
     wrap(Lib.tensor_zeros(extents(dims), dtype_number(dtype), device_number(device)))
-Base.zeros(::Type{Tensor{T}}, dims::Integer...; device = ZEROS.device) where {T} = zeros(Tensor, dims; dtype = T, device = device)
-Base.zeros(::Type{Tensor{T}}, dims::Tuple; device = ZEROS.device) where {T} = zeros(Tensor, dims; dtype = T, device = device)
+Base.zeros(::Type{Tensor{T}}, dims::Integer...; device = ZEROS.device) where {T} = zeros(Tensor{T}, dims; device = device)
+Base.zeros(::Type{Tensor{T}}, dims::NTuple{N,Integer}; device = ZEROS.device) where {T,N} =
+    wrap(Tensor{T,N}, Lib.tensor_zeros(extents(dims), dtype_number(T), device_number(device)))
 Base.ones(::Type{Tensor}, dims::Integer...; device = ZEROS.device) = full(dims, 1; device = device)
 Base.ones(::Type{Tensor{T}}, dims::Integer...; device = ZEROS.device) where {T} = full(dims, 1; dtype = T, device = device)
 Base.zeros(f::Function, type::Type{<:Tensor}, dims::Integer...; options...) = closing(f, zeros(type, dims...; options...))
