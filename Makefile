@@ -12,7 +12,7 @@ setup: ## virtual environment, Zig from its Python wheel, build of the core and 
 	@PYTHON="$(PYTHON)" ci/setup
 
 generate: ## the header and the low-level bindings, from abi/spec
-	@$(BIN)/zig run abi/generate.zig -- .
+	@$(BIN)/zig run --cache-dir core-zig/.zig-cache abi/generate.zig -- .
 
 demo: setup ## embed WordNet's mammals, print mean rank and MAP, draw the Poincaré disk
 	@$(BIN)/python examples/mammals/demo.py
