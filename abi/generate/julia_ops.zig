@@ -99,7 +99,8 @@ fn write_op(arena: std.mem.Allocator, out: *Writer, function: python.Function, n
     try out.writeAll("    return ");
     for (function.outputs, 0..) |output, index| {
         if (index > 0) try out.writeAll(", ");
-        if (function.into) try out.print("wrap_into({s}_, out)", .{output.name}) else try out.print("wrap({s}_)", .{output.name});
+        const like = if (has_operand(function)) ", like" else "";
+        if (function.into) try out.print("wrap_into({s}_, out{s})", .{ output.name, like }) else try out.print("wrap({s}_{s})", .{ output.name, like });
     }
     try out.writeAll("\nend\n\n");
 }
@@ -184,6 +185,11 @@ fn is_into(parameter: spec.Parameter) bool {
 fn is_operand(parameter: spec.Parameter) bool {
     if (is_manifold(parameter) or is_into(parameter)) return false;
     return parameter.kind == .handle or parameter.kind == .handle_or_null;
+}
+
+fn has_operand(function: python.Function) bool {
+    for (function.inputs) |input| if (is_operand(input.parameter)) return true;
+    return false;
 }
 
 fn has_default(parameter: spec.Parameter) bool {

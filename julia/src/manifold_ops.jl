@@ -21,7 +21,7 @@ function exp(manifold::Manifold, point, tangent; out=nothing)
     out_ = Lib.manifold_exp(manifold.handle, point_, tangent_, handle_or_nothing(out))
     forget(point, point_)
     forget(tangent, tangent_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -36,7 +36,7 @@ function exp0(manifold::Manifold, tangent; out=nothing)
     tangent_ = operand(tangent, like)
     out_ = Lib.manifold_exp0(manifold.handle, tangent_, handle_or_nothing(out))
     forget(tangent, tangent_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -53,7 +53,7 @@ function log(manifold::Manifold, point, target; out=nothing)
     out_ = Lib.manifold_log(manifold.handle, point_, target_, handle_or_nothing(out))
     forget(point, point_)
     forget(target, target_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -68,7 +68,7 @@ function log0(manifold::Manifold, target; out=nothing)
     target_ = operand(target, like)
     out_ = Lib.manifold_log0(manifold.handle, target_, handle_or_nothing(out))
     forget(target, target_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -85,7 +85,7 @@ function distance(manifold::Manifold, x, y; out=nothing)
     out_ = Lib.manifold_distance(manifold.handle, x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -98,7 +98,7 @@ function distance0(manifold::Manifold, x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.manifold_distance0(manifold.handle, x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -113,7 +113,7 @@ function squared_distance(manifold::Manifold, x, y; out=nothing)
     out_ = Lib.manifold_squared_distance(manifold.handle, x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -130,7 +130,7 @@ function mobius_add(manifold::Manifold, x, y; out=nothing)
     out_ = Lib.manifold_mobius_add(manifold.handle, x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -147,7 +147,7 @@ function mobius_scale(manifold::Manifold, factor, x; out=nothing)
     out_ = Lib.manifold_mobius_scale(manifold.handle, factor_, x_, handle_or_nothing(out))
     forget(factor, factor_)
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -164,7 +164,7 @@ function mobius_matvec(manifold::Manifold, matrix, x; out=nothing)
     out_ = Lib.manifold_mobius_matvec(manifold.handle, matrix_, x_, handle_or_nothing(out))
     forget(matrix, matrix_)
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -183,7 +183,7 @@ function gyration(manifold::Manifold, u, v, w; out=nothing)
     forget(u, u_)
     forget(v, v_)
     forget(w, w_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -202,7 +202,7 @@ function transport(manifold::Manifold, source, target, tangent; out=nothing)
     forget(source, source_)
     forget(target, target_)
     forget(tangent, tangent_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -219,7 +219,7 @@ function transport0(manifold::Manifold, target, tangent; out=nothing)
     out_ = Lib.manifold_transport0(manifold.handle, target_, tangent_, handle_or_nothing(out))
     forget(target, target_)
     forget(tangent, tangent_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -232,7 +232,7 @@ function project(manifold::Manifold, point; out=nothing)
     point_ = operand(point, like)
     out_ = Lib.manifold_project(manifold.handle, point_, handle_or_nothing(out))
     forget(point, point_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -247,7 +247,7 @@ function project_tangent(manifold::Manifold, point, vector; out=nothing)
     out_ = Lib.manifold_project_tangent(manifold.handle, point_, vector_, handle_or_nothing(out))
     forget(point, point_)
     forget(vector, vector_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -264,7 +264,7 @@ function riemannian_gradient(manifold::Manifold, point, gradient; out=nothing)
     out_ = Lib.manifold_riemannian_gradient(manifold.handle, point_, gradient_, handle_or_nothing(out))
     forget(point, point_)
     forget(gradient, gradient_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -281,7 +281,7 @@ function inner(manifold::Manifold, point, u, v; out=nothing)
     forget(point, point_)
     forget(u, u_)
     forget(v, v_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -296,7 +296,7 @@ function norm(manifold::Manifold, point, tangent; out=nothing)
     out_ = Lib.manifold_norm(manifold.handle, point_, tangent_, handle_or_nothing(out))
     forget(point, point_)
     forget(tangent, tangent_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -311,7 +311,7 @@ function geodesic(manifold::Manifold, x, y, time; out=nothing)
     out_ = Lib.manifold_geodesic(manifold.handle, x_, y_, time, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -326,7 +326,7 @@ function to_lorentz(manifold::Manifold, point; out=nothing)
     point_ = operand(point, like)
     out_ = Lib.manifold_to_lorentz(manifold.handle, point_, handle_or_nothing(out))
     forget(point, point_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -341,7 +341,7 @@ function to_poincare(manifold::Manifold, point; out=nothing)
     point_ = operand(point, like)
     out_ = Lib.manifold_to_poincare(manifold.handle, point_, handle_or_nothing(out))
     forget(point, point_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -358,7 +358,7 @@ function midpoint(manifold::Manifold, points, weights=nothing; out=nothing)
     out_ = Lib.manifold_midpoint(manifold.handle, points_, weights_, handle_or_nothing(out))
     forget(points, points_)
     forget(weights, weights_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -377,7 +377,7 @@ function frechet_mean(manifold::Manifold, points, weights=nothing; tolerance=1e-
     out_, residual_, iterations_ = Lib.manifold_frechet_mean(manifold.handle, points_, weights_, tolerance, max_iterations)
     forget(points, points_)
     forget(weights, weights_)
-    return wrap(out_), wrap(residual_), wrap(iterations_)
+    return wrap(out_, like), wrap(residual_, like), wrap(iterations_, like)
 end
 
 """Every function with a gradient: (function, number of operands, whether a manifold comes first)."""

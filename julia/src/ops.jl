@@ -19,7 +19,7 @@ function neg(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_neg(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -32,7 +32,7 @@ function abs(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_abs(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -45,7 +45,7 @@ function sign(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_sign(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -58,7 +58,7 @@ function square(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_square(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -71,7 +71,7 @@ function sqrt(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_sqrt(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -84,7 +84,7 @@ function rsqrt(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_rsqrt(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -97,7 +97,7 @@ function reciprocal(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_reciprocal(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -110,7 +110,7 @@ function exp(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_exp(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -123,7 +123,7 @@ function expm1(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_expm1(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -136,7 +136,7 @@ function log(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_log(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -149,7 +149,7 @@ function log1p(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_log1p(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -162,7 +162,7 @@ function sin(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_sin(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -175,7 +175,7 @@ function cos(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_cos(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -188,7 +188,7 @@ function tan(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_tan(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -201,7 +201,7 @@ function sinh(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_sinh(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -214,7 +214,7 @@ function cosh(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_cosh(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -227,7 +227,7 @@ function tanh(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_tanh(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -240,7 +240,7 @@ function asinh(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_asinh(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -253,7 +253,7 @@ function acosh(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_acosh(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -266,7 +266,7 @@ function atanh(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_atanh(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -279,7 +279,7 @@ function sigmoid(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_sigmoid(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -292,7 +292,7 @@ function log_sigmoid(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_log_sigmoid(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -305,7 +305,7 @@ function softplus(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_softplus(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -318,7 +318,7 @@ function relu(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_relu(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -331,7 +331,7 @@ function silu(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_silu(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -346,7 +346,7 @@ function gelu(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_gelu(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -361,7 +361,7 @@ function gelu_tanh(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_gelu_tanh(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -374,7 +374,7 @@ function floor(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_floor(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -387,7 +387,7 @@ function ceil(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_ceil(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -400,7 +400,7 @@ function round(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_round(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -413,7 +413,7 @@ function is_nan(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_is_nan(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -426,7 +426,7 @@ function is_finite(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_is_finite(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -439,7 +439,7 @@ function logical_not(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_logical_not(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -452,7 +452,7 @@ function conj(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_conj(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -465,7 +465,7 @@ function real(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_real(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -478,7 +478,7 @@ function imag(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_imag(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -491,7 +491,7 @@ function clamp(x, low, high; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_clamp(x_, low, high, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -504,7 +504,7 @@ function cast(x, dtype; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_cast(x_, dtype_number(dtype), handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -517,7 +517,7 @@ function contiguous(x; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_contiguous(x_, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -532,7 +532,7 @@ function add(x, y; out=nothing)
     out_ = Lib.op_add(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -547,7 +547,7 @@ function sub(x, y; out=nothing)
     out_ = Lib.op_sub(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -562,7 +562,7 @@ function mul(x, y; out=nothing)
     out_ = Lib.op_mul(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -577,7 +577,7 @@ function div(x, y; out=nothing)
     out_ = Lib.op_div(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -592,7 +592,7 @@ function pow(x, y; out=nothing)
     out_ = Lib.op_pow(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -607,7 +607,7 @@ function maximum(x, y; out=nothing)
     out_ = Lib.op_maximum(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -622,7 +622,7 @@ function minimum(x, y; out=nothing)
     out_ = Lib.op_minimum(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -637,7 +637,7 @@ function atan2(x, y; out=nothing)
     out_ = Lib.op_atan2(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -652,7 +652,7 @@ function eq(x, y; out=nothing)
     out_ = Lib.op_eq(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -667,7 +667,7 @@ function ne(x, y; out=nothing)
     out_ = Lib.op_ne(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -682,7 +682,7 @@ function lt(x, y; out=nothing)
     out_ = Lib.op_lt(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -697,7 +697,7 @@ function le(x, y; out=nothing)
     out_ = Lib.op_le(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -712,7 +712,7 @@ function gt(x, y; out=nothing)
     out_ = Lib.op_gt(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -727,7 +727,7 @@ function ge(x, y; out=nothing)
     out_ = Lib.op_ge(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -742,7 +742,7 @@ function logical_and(x, y; out=nothing)
     out_ = Lib.op_logical_and(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -757,7 +757,7 @@ function logical_or(x, y; out=nothing)
     out_ = Lib.op_logical_or(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -772,7 +772,7 @@ function logical_xor(x, y; out=nothing)
     out_ = Lib.op_logical_xor(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -789,7 +789,7 @@ function where(condition, x, y; out=nothing)
     forget(condition, condition_)
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -805,7 +805,7 @@ function sum(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_sum(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -821,7 +821,7 @@ function mean(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_mean(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -837,7 +837,7 @@ function prod(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_prod(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -853,7 +853,7 @@ function max(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_max(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -869,7 +869,7 @@ function min(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_min(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -885,7 +885,7 @@ function any(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_any(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -901,7 +901,7 @@ function all(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_all(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -918,7 +918,7 @@ function variance(x; axes=(), keep_dims=false, correction=0, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_variance(x_, axes, keep_dims, correction, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -934,7 +934,7 @@ function norm(x; axes=(), keep_dims=false, order=2, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_norm(x_, axes, keep_dims, order, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -950,7 +950,7 @@ function logsumexp(x; axes=(), keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_logsumexp(x_, axes, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -965,7 +965,7 @@ function argmax(x; axis=-1, keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_argmax(x_, axis, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -980,7 +980,7 @@ function argmin(x; axis=-1, keep_dims=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_argmin(x_, axis, keep_dims, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -995,7 +995,7 @@ function matmul(x, y; out=nothing)
     out_ = Lib.op_matmul(x_, y_, handle_or_nothing(out))
     forget(x, x_)
     forget(y, y_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1008,7 +1008,7 @@ function softmax(x; axis=-1, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_softmax(x_, axis, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1021,7 +1021,7 @@ function log_softmax(x; axis=-1, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_log_softmax(x_, axis, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1040,7 +1040,7 @@ function layer_norm(x, weight=nothing, bias=nothing; epsilon=1e-5, out=nothing)
     forget(x, x_)
     forget(weight, weight_)
     forget(bias, bias_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1053,7 +1053,7 @@ function reshape(x, shape; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_reshape(x_, shape, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1066,7 +1066,7 @@ function permute(x, axes; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_permute(x_, axes, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1079,7 +1079,7 @@ function broadcast_to(x, shape; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_broadcast_to(x_, shape, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1092,7 +1092,7 @@ function slice(x, starts, stops, steps; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_slice(x_, starts, stops, steps, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1105,7 +1105,7 @@ function pad_slice(x, shape, starts, stops, steps; out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_pad_slice(x_, shape, starts, stops, steps, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1132,7 +1132,7 @@ function take(x, indices; axis=0, out=nothing)
     out_ = Lib.op_take(x_, indices_, axis, handle_or_nothing(out))
     forget(x, x_)
     forget(indices, indices_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1149,7 +1149,7 @@ function take_add(x, indices, source; axis=0, out=nothing)
     forget(x, x_)
     forget(indices, indices_)
     forget(source, source_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1164,7 +1164,7 @@ function gather(x, indices; axis=-1, out=nothing)
     out_ = Lib.op_gather(x_, indices_, axis, handle_or_nothing(out))
     forget(x, x_)
     forget(indices, indices_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1181,7 +1181,7 @@ function scatter_add(x, indices, source; axis=-1, out=nothing)
     forget(x, x_)
     forget(indices, indices_)
     forget(source, source_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1196,7 +1196,7 @@ function sort(x; axis=-1, descending=false)
     x_ = operand(x, like)
     values_, indices_ = Lib.op_sort(x_, axis, descending)
     forget(x, x_)
-    return wrap(values_), wrap(indices_)
+    return wrap(values_, like), wrap(indices_, like)
 end
 
 """
@@ -1209,7 +1209,7 @@ function argsort(x; axis=-1, descending=false, out=nothing)
     x_ = operand(x, like)
     out_ = Lib.op_argsort(x_, axis, descending, handle_or_nothing(out))
     forget(x, x_)
-    return wrap_into(out_, out)
+    return wrap_into(out_, out, like)
 end
 
 """
@@ -1224,7 +1224,7 @@ function top_k(x, k; axis=-1)
     x_ = operand(x, like)
     values_, indices_ = Lib.op_top_k(x_, k, axis)
     forget(x, x_)
-    return wrap(values_), wrap(indices_)
+    return wrap(values_, like), wrap(indices_, like)
 end
 
 """
@@ -1239,7 +1239,7 @@ function bottom_k(x, k; axis=-1)
     x_ = operand(x, like)
     values_, indices_ = Lib.op_bottom_k(x_, k, axis)
     forget(x, x_)
-    return wrap(values_), wrap(indices_)
+    return wrap(values_, like), wrap(indices_, like)
 end
 
 """
@@ -1254,7 +1254,7 @@ function mid_k(x, k; axis=-1)
     x_ = operand(x, like)
     values_, indices_ = Lib.op_mid_k(x_, k, axis)
     forget(x, x_)
-    return wrap(values_), wrap(indices_)
+    return wrap(values_, like), wrap(indices_, like)
 end
 
 end

@@ -23,13 +23,19 @@ const RANK_MAX = 8
 const TENSOR_TYPES = [Tensor{T,N} for T in ELEMENT_TYPES, N in 0:RANK_MAX]
 
 """A tensor around a handle: what reading elements needs is asked for once."""
-function wrap(handle::Lib.TensorHandle)
-    hint_collector()
+function wrap(handle::Lib.TensorHandle, like = nothing)
     shape = Lib.tensor_shape(handle, room())
-    return wrap(TENSOR_TYPES[Lib.tensor_dtype(handle), length(shape)+1], handle, shape)::Tensor
+    dtype = Lib.tensor_dtype(handle)
+    has_type_of(like, dtype, length(shape)) && return wrap(typeof(like), handle, shape)
+    return wrap(TENSOR_TYPES[dtype, length(shape)+1], handle, shape)::Tensor
 end
 
+# Most results are what an operand is, and what is known to the compiler need not be looked up.
+has_type_of(::Any, dtype, rank) = false
+has_type_of(::Tensor{T,N}, dtype, rank) where {T,N} = dtype == dtype_number(T) && rank == N
+
 function wrap(::Type{Tensor{T,N}}, handle::Lib.TensorHandle, shape = Lib.tensor_shape(handle, room())) where {T,N}
+    hint_collector()
     dims = ntuple(i -> Int(shape[i]), Val(N))
     strides = Lib.tensor_strides(handle, room())
     return Tensor{T,N}(handle, Ptr{T}(Lib.tensor_data(handle)), dims, ntuple(i -> Int(strides[i]), Val(N)))
@@ -42,7 +48,7 @@ end
 end
 const ROOMS = Vector{Int64}[]
 
-wrap_into(handle::Lib.TensorHandle, out) = out !== nothing && out.handle === handle ? out : wrap(handle)
+wrap_into(handle::Lib.TensorHandle, out, like = nothing) = out !== nothing && out.handle === handle ? out : wrap(handle, like)
 
 @inline function opened(t::Tensor, call)
     t.handle.pointer == C_NULL && Lib.throw_closed(call, "tensor")
