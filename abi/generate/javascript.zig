@@ -11,6 +11,7 @@ const Omission = struct { name: []const u8, why: []const u8 };
 
 /// Functions that JavaScript does not get. Every other one is bound in both backends.
 pub const not_exposed = [_]Omission{
+    .{ .name = "st_tensor_layout", .why = "an address means nothing to JavaScript; the parts have functions of their own" },
     .{ .name = "st_tensor_data", .why = "an address means nothing to JavaScript; tensor_memory gives an ArrayBuffer over it" },
     .{ .name = "st_tensor_to_dlpack", .why = "no JavaScript library exchanges DLPack structs" },
     .{ .name = "st_tensor_to_dlpack_legacy", .why = "no JavaScript library exchanges DLPack structs" },

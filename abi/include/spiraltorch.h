@@ -665,6 +665,24 @@ st_status st_tensor_is_read_only(st_tensor *tensor, int32_t *out, st_error *erro
 st_status st_tensor_data(st_tensor *tensor, void **out, st_error *error);
 
 /**
+ * What reading the elements needs, in one call: element type, address as of st_tensor_data, extents
+ * and steps.
+ *
+ * @param tensor borrowed.
+ * @param dtype ST_DTYPE_*.
+ * @param data written on success.
+ * @param shape room for capacity values, may be NULL for 0; the full count is always written.
+ * @param strides room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_tensor_layout(st_tensor *tensor, int32_t *dtype, void **data, int64_t *shape,
+    size_t shape_capacity, size_t *shape_count, int64_t *strides, size_t strides_capacity,
+    size_t *strides_count, st_error *error);
+
+/**
  * The one element of a tensor of size 1, as a double.
  *
  * @param tensor borrowed.

@@ -36,6 +36,8 @@ end
 
 function __init__()
     Lib.open_library(find_library())
-    isempty(ROOMS) && append!(ROOMS, [Vector{Int64}(undef, RANK_MAX) for _ in 1:Threads.nthreads()])
+    for rooms in (SHAPES, STRIDES)
+        isempty(rooms) && append!(rooms, [Vector{Int64}(undef, RANK_MAX) for _ in 1:Threads.nthreads()])
+    end
     load_extensions()
 end

@@ -24,29 +24,31 @@ const TENSOR_TYPES = [Tensor{T,N} for T in ELEMENT_TYPES, N in 0:RANK_MAX]
 
 """A tensor around a handle: what reading elements needs is asked for once."""
 function wrap(handle::Lib.TensorHandle, like = nothing)
-    shape = Lib.tensor_shape(handle, room())
-    dtype = Lib.tensor_dtype(handle)
-    has_type_of(like, dtype, length(shape)) && return wrap(typeof(like), handle, shape)
-    return wrap(TENSOR_TYPES[dtype, length(shape)+1], handle, shape)::Tensor
+    layout = layout_of(handle)
+    has_type_of(like, layout) && return wrap(typeof(like), handle, layout)
+    dtype, _, shape, _ = layout
+    return wrap(TENSOR_TYPES[dtype, length(shape)+1], handle, layout)::Tensor
 end
 
 # Most results are what an operand is, and what is known to the compiler need not be looked up.
-has_type_of(::Any, dtype, rank) = false
-has_type_of(::Tensor{T,N}, dtype, rank) where {T,N} = dtype == dtype_number(T) && rank == N
+has_type_of(::Any, layout) = false
+has_type_of(::Tensor{T,N}, layout) where {T,N} = layout[1] == dtype_number(T) && length(layout[3]) == N
 
-function wrap(::Type{Tensor{T,N}}, handle::Lib.TensorHandle, shape = Lib.tensor_shape(handle, room())) where {T,N}
+function wrap(::Type{Tensor{T,N}}, handle::Lib.TensorHandle, layout = layout_of(handle)) where {T,N}
     hint_collector()
-    dims = ntuple(i -> Int(shape[i]), Val(N))
-    strides = Lib.tensor_strides(handle, room())
-    return Tensor{T,N}(handle, Ptr{T}(Lib.tensor_data(handle)), dims, ntuple(i -> Int(strides[i]), Val(N)))
+    _, data, shape, strides = layout
+    return Tensor{T,N}(handle, Ptr{T}(data), ntuple(i -> Int(shape[i]), Val(N)), ntuple(i -> Int(strides[i]), Val(N)))
 end
 
-"""Place for one answer about a tensor, read before the next question: one for each thread, as nothing yields in between."""
-@inline function room()
+layout_of(handle) = Lib.tensor_layout(handle, room(SHAPES), room(STRIDES))
+
+"""Place for an answer, read before the next question: one for each thread, as nothing yields in between."""
+@inline function room(rooms)
     id = Threads.threadid()
-    return id <= length(ROOMS) ? resize!(@inbounds(ROOMS[id]), RANK_MAX) : Vector{Int64}(undef, RANK_MAX)
+    return id <= length(rooms) ? resize!(@inbounds(rooms[id]), RANK_MAX) : Vector{Int64}(undef, RANK_MAX)
 end
-const ROOMS = Vector{Int64}[]
+const SHAPES = Vector{Int64}[]
+const STRIDES = Vector{Int64}[]
 
 wrap_into(handle::Lib.TensorHandle, out, like = nothing) = out !== nothing && out.handle === handle ? out : wrap(handle, like)
 

@@ -159,7 +159,25 @@ pub fn st_tensor_data(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*Report) callc
 
 fn data_of(tensor: ?*Tensor, out: ?*?*anyopaque, report: *Report) Error!void {
     const found = try door.required(Tensor, tensor, "st_tensor_data", report);
-    (try door.place(out, "st_tensor_data: out", report)).* = found.storage.bytes.ptr + found.offset * found.dtype.size();
+    (try door.place(out, "st_tensor_data: out", report)).* = address_of(found);
+}
+
+fn address_of(tensor: *const Tensor) *anyopaque {
+    return tensor.storage.bytes.ptr + tensor.offset * tensor.dtype.size();
+}
+
+pub fn st_tensor_layout(tensor: ?*Tensor, dtype: ?*i32, data: ?*?*anyopaque, shape: ?[*]i64, shape_capacity: usize, shape_count: ?*usize, strides: ?[*]i64, strides_capacity: usize, strides_count: ?*usize, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, layout_of, .{ tensor, dtype, data, shape, shape_capacity, shape_count, strides, strides_capacity, strides_count });
+}
+
+fn layout_of(tensor: ?*Tensor, dtype: ?*i32, data: ?*?*anyopaque, shape: ?[*]i64, shape_capacity: usize, shape_count: ?*usize, strides: ?[*]i64, strides_capacity: usize, strides_count: ?*usize, report: *Report) Error!void {
+    const found = try door.required(Tensor, tensor, "st_tensor_layout", report);
+    const dtype_place = try door.place(dtype, "st_tensor_layout: dtype", report);
+    const data_place = try door.place(data, "st_tensor_layout: data", report);
+    try door.copy_out(i64, found.shape.slice(), shape, shape_capacity, shape_count, "st_tensor_layout: shape", report);
+    try door.copy_out(i64, found.strides.slice(), strides, strides_capacity, strides_count, "st_tensor_layout: strides", report);
+    dtype_place.* = @intFromEnum(found.dtype);
+    data_place.* = address_of(found);
 }
 
 pub fn st_tensor_item(tensor: ?*Tensor, out: ?*f64, err: ?*Report) callconv(.c) i32 {

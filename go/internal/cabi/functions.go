@@ -53,6 +53,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_tensor_is_read_only
 #cgo noescape st_tensor_data
 #cgo nocallback st_tensor_data
+#cgo noescape st_tensor_layout
+#cgo nocallback st_tensor_layout
 #cgo noescape st_tensor_item
 #cgo nocallback st_tensor_item
 #cgo noescape st_tensor_to_device
@@ -1082,6 +1084,43 @@ func TensorData(tensor *Handle) (out unsafe.Pointer, err error) {
 		return
 	}
 	out = unsafe.Pointer(outValue)
+	return
+}
+
+// TensorLayout is st_tensor_layout: What reading the elements needs, in one call: element type, address as
+// of st_tensor_data, extents and steps.
+func TensorLayout(tensor *Handle) (dtype int32, data unsafe.Pointer, shape []int64, strides []int64, err error) {
+	tensorPointer, err := tensor.use(KindTensor, "tensor_layout", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	var dtypeValue C.int32_t
+	var dataValue unsafe.Pointer
+	shapeRoom := make([]int64, 8)
+	var shapeCount C.size_t
+	stridesRoom := make([]int64, 8)
+	var stridesCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_tensor_layout((*C.st_tensor)(tensorPointer), &dtypeValue, &dataValue, (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shapeRoom))), C.size_t(len(shapeRoom)), &shapeCount, (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stridesRoom))), C.size_t(len(stridesRoom)), &stridesCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(shapeCount) > len(shapeRoom) {
+			shapeRoom = make([]int64, int(shapeCount))
+			continue
+		}
+		if int(stridesCount) > len(stridesRoom) {
+			stridesRoom = make([]int64, int(stridesCount))
+			continue
+		}
+		break
+	}
+	dtype = int32(dtypeValue)
+	data = unsafe.Pointer(dataValue)
+	shape = shapeRoom[:int(shapeCount)]
+	strides = stridesRoom[:int(stridesCount)]
 	return
 }
 

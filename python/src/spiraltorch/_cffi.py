@@ -57,6 +57,7 @@ st_status st_tensor_strides(st_tensor *tensor, int64_t *strides, size_t strides_
 st_status st_tensor_size(st_tensor *tensor, int64_t *out, st_error *error);
 st_status st_tensor_is_read_only(st_tensor *tensor, int32_t *out, st_error *error);
 st_status st_tensor_data(st_tensor *tensor, void **out, st_error *error);
+st_status st_tensor_layout(st_tensor *tensor, int32_t *dtype, void **data, int64_t *shape, size_t shape_capacity, size_t *shape_count, int64_t *strides, size_t strides_capacity, size_t *strides_count, st_error *error);
 st_status st_tensor_item(st_tensor *tensor, double *out, st_error *error);
 st_status st_tensor_to_device(st_tensor *tensor, int32_t device, st_tensor **out, st_error *error);
 st_status st_tensor_detach(st_tensor *tensor, st_tensor **out, st_error *error);
@@ -644,6 +645,32 @@ def tensor_data(tensor):
     if status:
         _rt.raise_error(status, error_c)
     return int(_ffi.cast("uintptr_t", out_c[0]))
+
+
+def tensor_layout(tensor):
+    """What reading the elements needs, in one call: element type, address as of st_tensor_data, extents and steps."""
+    tensor_c = _rt.pointer_of(tensor, "tensor", "tensor_layout", "tensor")
+    dtype_c = _ffi.new("int32_t *")
+    data_c = _ffi.new("void **")
+    shape_c = _ffi.new("int64_t[]", 16)
+    shape_count = _ffi.new("size_t *")
+    strides_c = _ffi.new("int64_t[]", 16)
+    strides_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_tensor_layout(tensor_c, dtype_c, data_c, shape_c, len(shape_c), shape_count, strides_c, len(strides_c), strides_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if shape_count[0] > len(shape_c):
+            shape_c = _ffi.new("int64_t[]", shape_count[0])
+            grown = True
+        if strides_count[0] > len(strides_c):
+            strides_c = _ffi.new("int64_t[]", strides_count[0])
+            grown = True
+        if not grown:
+            break
+    return dtype_c[0], int(_ffi.cast("uintptr_t", data_c[0])), tuple(_ffi.unpack(shape_c, shape_count[0])), tuple(_ffi.unpack(strides_c, strides_count[0]))
 
 
 def tensor_item(tensor):

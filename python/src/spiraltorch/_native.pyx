@@ -105,6 +105,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_tensor_size(st_tensor *tensor, int64_t *out, st_error *error) noexcept
     st_status st_tensor_is_read_only(st_tensor *tensor, int32_t *out, st_error *error) noexcept
     st_status st_tensor_data(st_tensor *tensor, void **out, st_error *error) noexcept
+    st_status st_tensor_layout(st_tensor *tensor, int32_t *dtype, void **data, int64_t *shape, size_t shape_capacity, size_t *shape_count, int64_t *strides, size_t strides_capacity, size_t *strides_count, st_error *error) noexcept
     st_status st_tensor_item(st_tensor *tensor, double *out, st_error *error) noexcept
     st_status st_tensor_to_device(st_tensor *tensor, int32_t device, st_tensor **out, st_error *error) noexcept
     st_status st_tensor_detach(st_tensor *tensor, st_tensor **out, st_error *error) noexcept
@@ -828,6 +829,42 @@ def tensor_data(tensor):
     if status != 0:
         raise_error(status, &error)
     return <size_t>out_c
+
+
+def tensor_layout(tensor):
+    """What reading the elements needs, in one call: element type, address as of st_tensor_data, extents and steps."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "tensor_layout", "tensor")
+    cdef int32_t dtype_c = 0
+    cdef void *data_c = NULL
+    cdef int64_t shape_small[SMALL]
+    cdef int64_t *shape_c = shape_small
+    cdef size_t shape_capacity = SMALL
+    cdef size_t shape_count = 0
+    cdef int64_t strides_small[SMALL]
+    cdef int64_t *strides_c = strides_small
+    cdef size_t strides_capacity = SMALL
+    cdef size_t strides_count = 0
+    begin(&error)
+    while True:
+        status = st_tensor_layout(tensor_c, &dtype_c, &data_c, shape_c, shape_capacity, &shape_count, strides_c, strides_capacity, &strides_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if shape_count > shape_capacity:
+            shape_capacity = shape_count
+            shape_memory = PyBytes_FromStringAndSize(NULL, shape_capacity * sizeof(int64_t))
+            shape_c = <int64_t *>PyBytes_AsString(shape_memory)
+            grown = True
+        if strides_count > strides_capacity:
+            strides_capacity = strides_count
+            strides_memory = PyBytes_FromStringAndSize(NULL, strides_capacity * sizeof(int64_t))
+            strides_c = <int64_t *>PyBytes_AsString(strides_memory)
+            grown = True
+        if not grown:
+            break
+    return dtype_c, <size_t>data_c, tuple_of_i64s(shape_c, shape_count), tuple_of_i64s(strides_c, strides_count)
 
 
 def tensor_item(tensor):

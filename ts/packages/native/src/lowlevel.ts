@@ -191,6 +191,7 @@ export type ProgressCallback = (done: number, total: number, loss: number, pairs
 
 /** Functions of the C interface that JavaScript does not get, and why. */
 export const notExposed: Readonly<Record<string, string>> = {
+  st_tensor_layout: "an address means nothing to JavaScript; the parts have functions of their own",
   st_tensor_data: "an address means nothing to JavaScript; tensor_memory gives an ArrayBuffer over it",
   st_tensor_to_dlpack: "no JavaScript library exchanges DLPack structs",
   st_tensor_to_dlpack_legacy: "no JavaScript library exchanges DLPack structs",

@@ -41,6 +41,7 @@ export interface Exports extends WebAssembly.Exports {
   st_tensor_size(tensor: number, out: number, error: number): number;
   st_tensor_is_read_only(tensor: number, out: number, error: number): number;
   st_tensor_data(tensor: number, out: number, error: number): number;
+  st_tensor_layout(tensor: number, dtype: number, data: number, shape: number, shapeCapacity: number, shapeCount: number, strides: number, stridesCapacity: number, stridesCount: number, error: number): number;
   st_tensor_item(tensor: number, out: number, error: number): number;
   st_tensor_to_device(tensor: number, device: number, out: number, error: number): number;
   st_tensor_detach(tensor: number, out: number, error: number): number;
