@@ -201,14 +201,23 @@ fn kernel_objects(
         }
         // Kernels are always optimised: their tests call them through the table, and a Debug
         // build of a vector kernel is a hundred times slower.
-        object.* = b.addObject(.{ .name = level.name, .use_llvm = true, .root_module = b.createModule(.{
-            .root_source_file = b.path("src/kernels.zig"),
-            .target = b.resolveTargetQuery(query),
-            .optimize = if (optimize == .Debug) .ReleaseSafe else optimize,
-            .pic = true,
-            .strip = true,
-            .link_libc = true,
-        }) });
+        object.* = b.addObject(.{
+            .name = level.name,
+            .use_llvm = true,
+            .root_module = b.createModule(.{
+                .root_source_file = b.path("src/kernels.zig"),
+                .target = b.resolveTargetQuery(query),
+                .optimize = switch (optimize) {
+                    .Debug => .ReleaseSafe,
+                    // What only processors from before AVX2 run is made small: every binary carries it.
+                    .ReleaseFast => if (level.model == null and levels.len > 1) .ReleaseSmall else optimize,
+                    else => optimize,
+                },
+                .pic = true,
+                .strip = true,
+                .link_libc = true,
+            }),
+        });
         object.*.link_function_sections = true;
         object.*.link_data_sections = true;
     }

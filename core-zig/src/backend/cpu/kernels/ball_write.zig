@@ -4,7 +4,6 @@
 //! hyperboloid; a tangent's before it is rounded.
 
 const std = @import("std");
-const builtin = @import("builtin");
 const simd = @import("simd.zig");
 const approx = @import("ball_approx.zig");
 const rows = @import("ball_rows.zig");
@@ -251,40 +250,30 @@ inline fn store(comptime T: type, target: [*]T, value: @Vector(chunk, T), count:
     }
 }
 
-const is_x86 = builtin.cpu.arch == .x86_64;
-
 /// Whole, aligned chunks only: a partly written cache line would be fetched after all.
 pub fn can_stream(comptime T: type, comptime Op: type, args: *const Args(T)) bool {
-    if (!is_x86 or Op.output == .step or args.stream == 0) return false;
+    if (!simd.has_avx2 or Op.output == .step or args.stream == 0) return false;
     return @intFromPtr(args.out) % simd.vector_bytes == 0 and
         args.out_stride * @sizeOf(T) % simd.vector_bytes == 0 and args.dim % chunk == 0;
 }
 
 /// A store that does not bring the line into the caches first.
 inline fn stream_store(comptime T: type, target: [*]T, value: @Vector(chunk, T)) void {
-    if (!is_x86) return;
+    if (!simd.has_avx2) return;
     const width = simd.lanes(T);
     const array: [chunk]T = value;
     inline for (0..chunk / width) |k| stream_line(T, target + k * width, array[k * width ..][0..width].*);
 }
 
 inline fn stream_line(comptime T: type, target: [*]T, part: @Vector(simd.lanes(T), T)) void {
-    if (!is_x86) return;
-    if (simd.has_avx2) {
-        asm volatile ("vmovntps %[part], (%[target])"
-            :
-            : [part] "v" (part),
-              [target] "r" (target),
-            : .{ .memory = true });
-    } else {
-        asm volatile ("movntps %[part], (%[target])"
-            :
-            : [part] "x" (part),
-              [target] "r" (target),
-            : .{ .memory = true });
-    }
+    if (!simd.has_avx2) return;
+    asm volatile ("vmovntps %[part], (%[target])"
+        :
+        : [part] "v" (part),
+          [target] "r" (target),
+        : .{ .memory = true });
 }
 
 pub fn store_fence() void {
-    if (is_x86) asm volatile ("sfence" ::: .{ .memory = true });
+    if (simd.has_avx2) asm volatile ("sfence" ::: .{ .memory = true });
 }
