@@ -1,4 +1,4 @@
-"""What a small call costs in the other languages, beside the same call of the generated layer under it."""
+"""What a small call costs in each language, beside the same call of the generated layer under it; Go's part is `go_calls`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,24 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import spiraltorch as st
+from bench.measure import per_call, say
+from spiraltorch import _lowlevel as low
+from spiraltorch import ops
+
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def python() -> None:
+    x, into = st.ones((1, 4)), st.zeros((1, 4))
+    for name, ours, floor in (
+        ("no-op", lambda: st.thread_count(), lambda: low.thread_count()),
+        ("create and drop 1 x 4", lambda: st.zeros((1, 4)), lambda: low.tensor_zeros((1, 4))),
+        ("add of 1 x 4", lambda: x + x, lambda: low.op_add(x, x)),
+        ("add of 1 x 4 into another", lambda: ops.add(x, x, out=into), lambda: low.op_add(x, x, into)),
+    ):
+        mine, under = per_call(ours, floor)
+        say(f"python: {name}, ns", mine, under, 1e-9, "generated call")
 
 
 def node() -> None:
@@ -29,5 +46,6 @@ def julia() -> None:
 
 
 def run() -> None:
+    python()
     node()
     julia()

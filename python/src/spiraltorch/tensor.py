@@ -18,7 +18,8 @@ Index: TypeAlias = Any
 
 _DTYPES: dict[str, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "bool": 6, "complex64": 7}
 _DTYPE_NAMES: dict[int, DTypeName] = {number: name for name, number in _DTYPES.items()}  # type: ignore[misc]
-_DTYPE_ALIASES = {"float32": "f32", "float64": "f64", "int32": "i32", "int64": "i64", "uint8": "u8"}
+_DTYPE_ALIASES = {"float32": 1, "float64": 2, "int32": 3, "int64": 4, "uint8": 5, "float": 2, "int": 4}
+_DTYPE_NUMBERS: dict[Any, int] = {**_DTYPES, **_DTYPE_ALIASES}
 _DEVICES: dict[str, int] = {"cpu": 1, "reference": 2, "null": 3}
 _DEVICE_NAMES: dict[int, DeviceName] = {number: name for name, number in _DEVICES.items()}  # type: ignore[misc]
 _STRUCT_FORMATS: dict[str, Any] = {"f32": "f", "f64": "d", "i32": "i", "i64": "q", "u8": "B", "bool": "?", "complex64": "f"}
@@ -26,19 +27,20 @@ _STRUCT_FORMATS: dict[str, Any] = {"f32": "f", "f64": "d", "i32": "i", "i64": "q
 
 def dtype_number(dtype: DTypeLike) -> int:
     """The core's number for a dtype named as "f32" or "float32", or given as a NumPy or Python type."""
-    name = dtype if isinstance(dtype, str) else getattr(dtype, "__name__", str(dtype))
-    name = {"float": "f64", "int": "i64"}.get(name, name)
-    number = _DTYPES.get(_DTYPE_ALIASES.get(name, name))
+    try:
+        return _DTYPE_NUMBERS[dtype]
+    except (KeyError, TypeError):
+        number = _DTYPE_NUMBERS.get(getattr(dtype, "__name__", str(dtype)))
     if number is None:
         raise errors.InvalidValueError(f"dtype: {dtype!r} given, expected one of {', '.join(_DTYPES)}")
     return number
 
 
 def device_number(device: str) -> int:
-    number = _DEVICES.get(device)
-    if number is None:
-        raise errors.InvalidValueError(f"device: {device!r} given, expected one of {', '.join(_DEVICES)}")
-    return number
+    try:
+        return _DEVICES[device]
+    except (KeyError, TypeError):
+        raise errors.InvalidValueError(f"device: {device!r} given, expected one of {', '.join(_DEVICES)}") from None
 
 
 def integers(values: int | Sequence[int]) -> Sequence[int]:
