@@ -38,7 +38,8 @@ try {
   })`);
   assert.equal(found.state, "done", found.error);
   assert.ok(Number(found.map) > 0.3, `MAP ${found.map}`);
-  assert.ok(found.turns > EPOCHS, `the page had ${found.turns} turns only`);
+  // Trained on the page's own thread it would have had one or two.
+  assert.ok(found.turns >= 10, `the page had ${found.turns} turns only`);
   assert.ok(Number(found.frames) >= 5 && found.colours > 50, `${found.frames} frames, ${found.colours} colours`);
   const { labels, places, factor } = found.drawn;
   const size = 1200;
