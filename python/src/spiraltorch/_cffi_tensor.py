@@ -9,6 +9,7 @@ from spiraltorch import _cffi_runtime as rt
 
 _sizes = (0, 4, 8, 4, 8, 1, 1, 8)
 _view_types = (None, ctypes.c_float, ctypes.c_double, ctypes.c_int32, ctypes.c_int64, ctypes.c_uint8, ctypes.c_bool, None)
+_view_formats = (None, "f", "d", "i", "q", "B", "?", None)
 _integers = (3, 4, 5, 6)
 
 
@@ -252,7 +253,8 @@ def _view(handle, flags):
     else:
         memory = kind.from_address(int(rt.ffi.cast("uintptr_t", _query("data", "void *", pointer))))
         memory._keep = pointer  # The gc pointer: it holds the reference.
-        view = memoryview(memory)
+        # ctypes says "<f", which memoryview itself cannot index.
+        view = memoryview(memory).cast("B").cast(_view_formats[dtype], shape)
     return view.toreadonly() if read_only else view
 
 
