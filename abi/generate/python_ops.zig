@@ -92,6 +92,21 @@ fn write_doc(arena: std.mem.Allocator, out: *Writer, function: python.Function, 
     if (blank) try out.writeAll("\n" ++ indent ++ "    \"\"\"\n") else try out.writeAll("\"\"\"\n");
 }
 
+/// Tensors alone, the usual case, are taken as they are: a call to find that out would cost as much as a
+/// small op.
+fn write_usual_operands(out: *Writer, function: python.Function, count: usize) !void {
+    if (count >= 3) return;
+    var names: [2][]const u8 = undefined;
+    var index: usize = 0;
+    for (function.inputs) |input| if (is_operand(input)) {
+        names[index] = input.name;
+        index += 1;
+    };
+    if (count == 1) {
+        try out.print("({0s},) if type({0s}) is Tensor else as_operands(", .{names[0]});
+    } else try out.print("({0s}, {1s}) if type({0s}) is type({1s}) is Tensor else as_operands(", .{ names[0], names[1] });
+}
+
 fn write_body(out: *Writer, function: python.Function, comptime indent: []const u8) !void {
     var operand_count: usize = 0;
     var optional = false;
@@ -110,7 +125,8 @@ fn write_body(out: *Writer, function: python.Function, comptime indent: []const 
             first = false;
         }
         if (operand_count == 1) try out.writeAll(",");
-        try out.writeAll(if (optional) " = as_operands_or_none(" else " = as_operands(");
+        try out.writeAll(if (optional) " = as_operands_or_none(" else if (operand_count < 3) " = " else " = as_operands(");
+        if (!optional) try write_usual_operands(out, function, operand_count);
         first = true;
         for (function.inputs) |input| {
             if (!is_operand(input)) continue;

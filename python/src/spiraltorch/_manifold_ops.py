@@ -15,7 +15,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, lemma 2; Nickel & Kiela 2018, equation 9.
         """
-        point_, tangent_ = as_operands(point, tangent)
+        point_, tangent_ = (point, tangent) if type(point) is type(tangent) is Tensor else as_operands(point, tangent)
         return _low.manifold_exp(self, point_, tangent_, out)
 
     def exp0(self, tangent: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -23,7 +23,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, lemma 2.
         """
-        tangent_, = as_operands(tangent)
+        tangent_, = (tangent,) if type(tangent) is Tensor else as_operands(tangent)
         return _low.manifold_exp0(self, tangent_, out)
 
     def log(self, point: TensorLike, target: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -31,7 +31,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, lemma 2.
         """
-        point_, target_ = as_operands(point, target)
+        point_, target_ = (point, target) if type(point) is type(target) is Tensor else as_operands(point, target)
         return _low.manifold_log(self, point_, target_, out)
 
     def log0(self, target: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -39,7 +39,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, lemma 2.
         """
-        target_, = as_operands(target)
+        target_, = (target,) if type(target) is Tensor else as_operands(target)
         return _low.manifold_log0(self, target_, out)
 
     def distance(self, x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -47,17 +47,17 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Nickel & Kiela 2017, equation 1, in asinh form.
         """
-        x_, y_ = as_operands(x, y)
+        x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
         return _low.manifold_distance(self, x_, y_, out)
 
     def distance0(self, x: TensorLike, *, out: Tensor | None = None) -> Tensor:
         """Geodesic distance from the origin."""
-        x_, = as_operands(x)
+        x_, = (x,) if type(x) is Tensor else as_operands(x)
         return _low.manifold_distance0(self, x_, out)
 
     def squared_distance(self, x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
         """distance squared, smooth at equal points."""
-        x_, y_ = as_operands(x, y)
+        x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
         return _low.manifold_squared_distance(self, x_, y_, out)
 
     def mobius_add(self, x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -65,7 +65,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ungar 2008.
         """
-        x_, y_ = as_operands(x, y)
+        x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
         return _low.manifold_mobius_add(self, x_, y_, out)
 
     def mobius_scale(self, factor: TensorLike, x: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -73,7 +73,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, equation 3.
         """
-        factor_, x_ = as_operands(factor, x)
+        factor_, x_ = (factor, x) if type(factor) is type(x) is Tensor else as_operands(factor, x)
         return _low.manifold_mobius_scale(self, factor_, x_, out)
 
     def mobius_matvec(self, matrix: TensorLike, x: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -81,7 +81,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, definition 3.2.
         """
-        matrix_, x_ = as_operands(matrix, x)
+        matrix_, x_ = (matrix, x) if type(matrix) is type(x) is Tensor else as_operands(matrix, x)
         return _low.manifold_mobius_matvec(self, matrix_, x_, out)
 
     def gyration(self, u: TensorLike, v: TensorLike, w: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -105,17 +105,17 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, theorem 4.
         """
-        target_, tangent_ = as_operands(target, tangent)
+        target_, tangent_ = (target, tangent) if type(target) is type(tangent) is Tensor else as_operands(target, tangent)
         return _low.manifold_transport0(self, target_, tangent_, out)
 
     def project(self, point: TensorLike, *, out: Tensor | None = None) -> Tensor:
         """The nearest point that the dtype can hold strictly on the manifold: Poincare points are clipped to the ball (and counted), Lorentz points get their time coordinate recomputed."""
-        point_, = as_operands(point)
+        point_, = (point,) if type(point) is Tensor else as_operands(point)
         return _low.manifold_project(self, point_, out)
 
     def project_tangent(self, point: TensorLike, vector: TensorLike, *, out: Tensor | None = None) -> Tensor:
         """Orthogonal projection of an ambient vector onto the tangent space at point."""
-        point_, vector_ = as_operands(point, vector)
+        point_, vector_ = (point, vector) if type(point) is type(vector) is Tensor else as_operands(point, vector)
         return _low.manifold_project_tangent(self, point_, vector_, out)
 
     def riemannian_gradient(self, point: TensorLike, gradient: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -123,7 +123,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Nickel & Kiela 2017, equation 4; 2018, equation 10.
         """
-        point_, gradient_ = as_operands(point, gradient)
+        point_, gradient_ = (point, gradient) if type(point) is type(gradient) is Tensor else as_operands(point, gradient)
         return _low.manifold_riemannian_gradient(self, point_, gradient_, out)
 
     def inner(self, point: TensorLike, u: TensorLike, v: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -133,12 +133,12 @@ class ManifoldOps(_low.ManifoldHandle):
 
     def norm(self, point: TensorLike, tangent: TensorLike, *, out: Tensor | None = None) -> Tensor:
         """Length of a tangent at point."""
-        point_, tangent_ = as_operands(point, tangent)
+        point_, tangent_ = (point, tangent) if type(point) is type(tangent) is Tensor else as_operands(point, tangent)
         return _low.manifold_norm(self, point_, tangent_, out)
 
     def geodesic(self, x: TensorLike, y: TensorLike, time: float, *, out: Tensor | None = None) -> Tensor:
         """exp(x, time * log(x, y)): x at time 0, y at time 1."""
-        x_, y_ = as_operands(x, y)
+        x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
         return _low.manifold_geodesic(self, x_, y_, time, out)
 
     def to_lorentz(self, point: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -146,7 +146,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Nickel & Kiela 2018, equation 11.
         """
-        point_, = as_operands(point)
+        point_, = (point,) if type(point) is Tensor else as_operands(point)
         return _low.manifold_to_lorentz(self, point_, out)
 
     def to_poincare(self, point: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -154,7 +154,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Nickel & Kiela 2018, equation 11.
         """
-        point_, = as_operands(point)
+        point_, = (point,) if type(point) is Tensor else as_operands(point)
         return _low.manifold_to_poincare(self, point_, out)
 
     def midpoint(self, points: TensorLike, weights: TensorLike | None = None, *, out: Tensor | None = None) -> Tensor:

@@ -11,151 +11,151 @@ from spiraltorch.tensor import DTypeLike, Tensor, TensorLike, as_operands, as_op
 
 def neg(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """-x."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_neg(x_, out)
 
 
 def abs(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """|x|; for complex64 the modulus, as f32."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_abs(x_, out)
 
 
 def sign(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """-1, 0 or 1; NaN for NaN. The gradient is 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_sign(x_, out)
 
 
 def square(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x * x."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_square(x_, out)
 
 
 def sqrt(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Square root; NaN below 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_sqrt(x_, out)
 
 
 def rsqrt(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """1 / sqrt(x)."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_rsqrt(x_, out)
 
 
 def reciprocal(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """1 / x."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_reciprocal(x_, out)
 
 
 def exp(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """e to the x."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_exp(x_, out)
 
 
 def expm1(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """e to the x, minus 1, exact near 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_expm1(x_, out)
 
 
 def log(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Natural logarithm; NaN below 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_log(x_, out)
 
 
 def log1p(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """log(1 + x), exact near 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_log1p(x_, out)
 
 
 def sin(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Sine of an angle in radians."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_sin(x_, out)
 
 
 def cos(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Cosine of an angle in radians."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_cos(x_, out)
 
 
 def tan(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Tangent of an angle in radians."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_tan(x_, out)
 
 
 def sinh(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Hyperbolic sine."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_sinh(x_, out)
 
 
 def cosh(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Hyperbolic cosine."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_cosh(x_, out)
 
 
 def tanh(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Hyperbolic tangent."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_tanh(x_, out)
 
 
 def asinh(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Inverse hyperbolic sine."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_asinh(x_, out)
 
 
 def acosh(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Inverse hyperbolic cosine; NaN below 1."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_acosh(x_, out)
 
 
 def atanh(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Inverse hyperbolic tangent; NaN beyond 1."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_atanh(x_, out)
 
 
 def sigmoid(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """1 / (1 + exp(-x))."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_sigmoid(x_, out)
 
 
 def log_sigmoid(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """log(1 / (1 + exp(-x))), without overflow: the log-likelihood of logistic and negative-sampling losses."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_log_sigmoid(x_, out)
 
 
 def softplus(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """log(1 + exp(x)), without overflow."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_softplus(x_, out)
 
 
 def relu(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """max(x, 0); gradient 0 at 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_relu(x_, out)
 
 
 def silu(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x * sigmoid(x)."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_silu(x_, out)
 
 
@@ -164,7 +164,7 @@ def gelu(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
 
     Source: Hendrycks & Gimpel 2016.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_gelu(x_, out)
 
 
@@ -173,181 +173,181 @@ def gelu_tanh(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
 
     Source: Hendrycks & Gimpel 2016, section 2.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_gelu_tanh(x_, out)
 
 
 def floor(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Largest whole number not above x. The gradient is 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_floor(x_, out)
 
 
 def ceil(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Smallest whole number not below x. The gradient is 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_ceil(x_, out)
 
 
 def round(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Nearest whole number, halves to even. The gradient is 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_round(x_, out)
 
 
 def is_nan(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x is NaN."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_is_nan(x_, out)
 
 
 def is_finite(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x is neither NaN nor infinite."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_is_finite(x_, out)
 
 
 def logical_not(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x is 0 or false."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_logical_not(x_, out)
 
 
 def conj(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Complex conjugate; real x unchanged."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_conj(x_, out)
 
 
 def real(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Real part."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_real(x_, out)
 
 
 def imag(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Imaginary part; 0 for real x."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_imag(x_, out)
 
 
 def clamp(x: TensorLike, low: float, high: float, *, out: Tensor | None = None) -> Tensor:
     """x limited to [low, high]; NaN stays NaN. The gradient is 1 inside and at the limits, 0 beyond."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_clamp(x_, low, high, out)
 
 
 def cast(x: TensorLike, dtype: DTypeLike, *, out: Tensor | None = None) -> Tensor:
     """x converted to dtype: to integers towards zero, out of range refused; to bool: not 0."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_cast(x_, dtype_number(dtype), out)
 
 
 def contiguous(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """A row-major copy of x."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_contiguous(x_, out)
 
 
 def add(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x + y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_add(x_, y_, out)
 
 
 def sub(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x - y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_sub(x_, y_, out)
 
 
 def mul(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x * y, element by element."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_mul(x_, y_, out)
 
 
 def div(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x / y; integers give f32."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_div(x_, y_, out)
 
 
 def pow(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x to the y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_pow(x_, y_, out)
 
 
 def maximum(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """The larger; NaN if either is NaN. On a tie the gradient goes half to each."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_maximum(x_, y_, out)
 
 
 def minimum(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """The smaller; NaN if either is NaN. On a tie the gradient goes half to each."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_minimum(x_, y_, out)
 
 
 def atan2(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """The angle of the point (y, x), in radians: atan2(first, second)."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_atan2(x_, y_, out)
 
 
 def eq(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x == y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_eq(x_, y_, out)
 
 
 def ne(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x != y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_ne(x_, y_, out)
 
 
 def lt(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x < y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_lt(x_, y_, out)
 
 
 def le(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x <= y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_le(x_, y_, out)
 
 
 def gt(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x > y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_gt(x_, y_, out)
 
 
 def ge(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """True where x >= y."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_ge(x_, y_, out)
 
 
 def logical_and(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Logical and of x and y, each true where not 0."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_logical_and(x_, y_, out)
 
 
 def logical_or(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Logical or of x and y, each true where not 0."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_logical_or(x_, y_, out)
 
 
 def logical_xor(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Logical xor of x and y, each true where not 0."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_logical_xor(x_, y_, out)
 
 
@@ -363,7 +363,7 @@ def sum(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False, 
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_sum(x_, integers(axes), keep_dims, out)
 
 
@@ -373,7 +373,7 @@ def mean(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False,
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_mean(x_, integers(axes), keep_dims, out)
 
 
@@ -383,7 +383,7 @@ def prod(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False,
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_prod(x_, integers(axes), keep_dims, out)
 
 
@@ -393,7 +393,7 @@ def max(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False, 
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_max(x_, integers(axes), keep_dims, out)
 
 
@@ -403,7 +403,7 @@ def min(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False, 
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_min(x_, integers(axes), keep_dims, out)
 
 
@@ -413,7 +413,7 @@ def any(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False, 
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_any(x_, integers(axes), keep_dims, out)
 
 
@@ -423,7 +423,7 @@ def all(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False, 
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_all(x_, integers(axes), keep_dims, out)
 
 
@@ -434,7 +434,7 @@ def variance(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = Fa
     keep_dims: Keep reduced axes with extent 1.
     correction: 1: the unbiased estimate.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_variance(x_, integers(axes), keep_dims, correction, out)
 
 
@@ -444,7 +444,7 @@ def norm(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False,
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_norm(x_, integers(axes), keep_dims, order, out)
 
 
@@ -454,7 +454,7 @@ def logsumexp(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = F
     axes: Axes to reduce, negative from the end; none given: all.
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_logsumexp(x_, integers(axes), keep_dims, out)
 
 
@@ -463,7 +463,7 @@ def argmax(x: TensorLike, axis: int = -1, keep_dims: bool = False, *, out: Tenso
 
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_argmax(x_, axis, keep_dims, out)
 
 
@@ -472,25 +472,25 @@ def argmin(x: TensorLike, axis: int = -1, keep_dims: bool = False, *, out: Tenso
 
     keep_dims: Keep reduced axes with extent 1.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_argmin(x_, axis, keep_dims, out)
 
 
 def matmul(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """Matrix product of the last two axes, other axes broadcast; a 1-axis operand is a row or column as in NumPy."""
-    x_, y_ = as_operands(x, y)
+    x_, y_ = (x, y) if type(x) is type(y) is Tensor else as_operands(x, y)
     return _low.op_matmul(x_, y_, out)
 
 
 def softmax(x: TensorLike, axis: int = -1, *, out: Tensor | None = None) -> Tensor:
     """exp(x) / sum(exp(x)) along axis, without overflow."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_softmax(x_, axis, out)
 
 
 def log_softmax(x: TensorLike, axis: int = -1, *, out: Tensor | None = None) -> Tensor:
     """log(softmax(x)) along axis."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_log_softmax(x_, axis, out)
 
 
@@ -505,31 +505,31 @@ def layer_norm(x: TensorLike, weight: TensorLike | None = None, bias: TensorLike
 
 def reshape(x: TensorLike, shape: int | Sequence[int], *, out: Tensor | None = None) -> Tensor:
     """The same elements in row-major order under another shape; one extent may be -1. A view where the strides allow it."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_reshape(x_, integers(shape), out)
 
 
 def permute(x: TensorLike, axes: int | Sequence[int], *, out: Tensor | None = None) -> Tensor:
     """Axes in another order; a view."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_permute(x_, integers(axes), out)
 
 
 def broadcast_to(x: TensorLike, shape: int | Sequence[int], *, out: Tensor | None = None) -> Tensor:
     """Axes of extent 1 stretched to shape; a read-only view."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_broadcast_to(x_, integers(shape), out)
 
 
 def slice(x: TensorLike, starts: int | Sequence[int], stops: int | Sequence[int], steps: int | Sequence[int], *, out: Tensor | None = None) -> Tensor:
     """Along every axis the elements start, start + step, ... before stop; a view. Negative steps run backwards; starts and stops are already non-negative (stop -1: through the first element, for negative steps)."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_slice(x_, integers(starts), integers(stops), integers(steps), out)
 
 
 def pad_slice(x: TensorLike, shape: int | Sequence[int], starts: int | Sequence[int], stops: int | Sequence[int], steps: int | Sequence[int], *, out: Tensor | None = None) -> Tensor:
     """The adjoint of slice: x placed at the slice of a zero tensor of the given shape."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_pad_slice(x_, integers(shape), integers(starts), integers(stops), integers(steps), out)
 
 
@@ -540,7 +540,7 @@ def concat(tensors: Sequence[TensorLike], axis: int = 0, *, out: Tensor | None =
 
 def take(x: TensorLike, indices: TensorLike, axis: int = 0, *, out: Tensor | None = None) -> Tensor:
     """Whole slices of x along axis, chosen by the integer tensor indices, whose shape replaces that axis."""
-    x_, indices_ = as_operands(x, indices)
+    x_, indices_ = (x, indices) if type(x) is type(indices) is Tensor else as_operands(x, indices)
     return _low.op_take(x_, indices_, axis, out)
 
 
@@ -552,7 +552,7 @@ def take_add(x: TensorLike, indices: TensorLike, source: TensorLike, axis: int =
 
 def gather(x: TensorLike, indices: TensorLike, axis: int = -1, *, out: Tensor | None = None) -> Tensor:
     """out[i][j] = x[indices[i][j]][j] for axis 0, likewise for others; indices has the shape of the result."""
-    x_, indices_ = as_operands(x, indices)
+    x_, indices_ = (x, indices) if type(x) is type(indices) is Tensor else as_operands(x, indices)
     return _low.op_gather(x_, indices_, axis, out)
 
 
@@ -567,13 +567,13 @@ def sort(x: TensorLike, axis: int = -1, descending: bool = False) -> tuple[Tenso
 
     Returns values, indices.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_sort(x_, axis, descending)
 
 
 def argsort(x: TensorLike, axis: int = -1, descending: bool = False, *, out: Tensor | None = None) -> Tensor:
     """The indices that sort x along axis; stable. NaN counts as larger than every number; equal elements keep their order (lower index first)."""
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_argsort(x_, axis, descending, out)
 
 
@@ -582,7 +582,7 @@ def top_k(x: TensorLike, k: int, axis: int = -1) -> tuple[Tensor, Tensor]:
 
     Returns values, indices.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_top_k(x_, k, axis)
 
 
@@ -591,7 +591,7 @@ def bottom_k(x: TensorLike, k: int, axis: int = -1) -> tuple[Tensor, Tensor]:
 
     Returns values, indices.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_bottom_k(x_, k, axis)
 
 
@@ -600,5 +600,5 @@ def mid_k(x: TensorLike, k: int, axis: int = -1) -> tuple[Tensor, Tensor]:
 
     Returns values, indices.
     """
-    x_, = as_operands(x)
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_mid_k(x_, k, axis)

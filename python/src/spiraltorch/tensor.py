@@ -247,7 +247,12 @@ _low.set_class("tensor", Tensor)
 
 def zeros(shape: int | Sequence[int], dtype: DTypeLike = "f32", *, device: DeviceName = "cpu") -> Tensor:
     """A tensor of zeros."""
-    return _low.tensor_zeros(integers(shape), dtype_number(dtype), device_number(device))
+    # The usual arguments are told by comparing: to look them up would take as long as to make the tensor.
+    return _low.tensor_zeros(
+        shape if isinstance(shape, tuple) else integers(shape),
+        1 if dtype == "f32" else dtype_number(dtype),
+        1 if device == "cpu" else device_number(device),
+    )
 
 
 def ones(shape: int | Sequence[int], dtype: DTypeLike = "f32", *, device: DeviceName = "cpu") -> Tensor:
