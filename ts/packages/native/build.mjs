@@ -56,7 +56,7 @@ function linkArchive(archive, target, addon, libraries) {
 function builtArchive(target) {
   const { SPIRALTORCH_ARCHIVE: one, SPIRALTORCH_ARCHIVES: folder } = process.env;
   if (one || !folder) return one;
-  return ["libspiraltorch.a", "spiraltorch.lib"].map((file) => resolve(folder, target, "lib", file)).find(existsSync);
+  return ["libspiraltorch.a", "spiraltorch_static.lib"].map((file) => resolve(folder, target, "lib", file)).find(existsSync);
 }
 
 function buildAddon(name) {
