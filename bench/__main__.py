@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy
 
 import spiraltorch as st
-from bench import ball, calls, functions, go_calls, languages, rank, rows
+from bench import ball, calls, functions, languages, rank, rows
 from bench.measure import best_of, say
 from bench.nouns import nouns
 from spiraltorch import ops
@@ -88,7 +88,6 @@ PARTS = {
     "import": imports,
     "small": small_calls,
     "calls": calls.run,
-    "go": go_calls.run,
     "languages": languages.run,
     "matmul": matmul,
     "functions": functions.run,

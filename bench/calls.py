@@ -1,4 +1,4 @@
-"""What a small call costs in each language, beside the same call of the generated layer under it; Go's part is `go_calls`."""
+"""What a small call costs in each language, beside the same call of the generated layer under it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import spiraltorch as st
+from bench import go_calls
 from bench.measure import per_call, say
 from spiraltorch import _lowlevel as low
 from spiraltorch import ops
@@ -47,5 +48,6 @@ def julia() -> None:
 
 def run() -> None:
     python()
+    go_calls.run()
     node()
     julia()

@@ -92,19 +92,13 @@ fn write_doc(arena: std.mem.Allocator, out: *Writer, function: python.Function, 
     if (blank) try out.writeAll("\n" ++ indent ++ "    \"\"\"\n") else try out.writeAll("\"\"\"\n");
 }
 
-/// Tensors alone, the usual case, are taken as they are: a call to find that out would cost as much as a
-/// small op.
-fn write_usual_operands(out: *Writer, function: python.Function, count: usize) !void {
-    if (count >= 3) return;
-    var names: [2][]const u8 = undefined;
-    var index: usize = 0;
+/// The operands' names, each between `before` and `after`, with `between` them.
+fn write_operands(out: *Writer, function: python.Function, before: []const u8, after: []const u8, between: []const u8) !void {
+    var first = true;
     for (function.inputs) |input| if (is_operand(input)) {
-        names[index] = input.name;
-        index += 1;
+        try out.print("{s}{s}{s}{s}", .{ if (first) "" else between, before, input.name, after });
+        first = false;
     };
-    if (count == 1) {
-        try out.print("({0s},) if type({0s}) is Tensor else as_operands(", .{names[0]});
-    } else try out.print("({0s}, {1s}) if type({0s}) is type({1s}) is Tensor else as_operands(", .{ names[0], names[1] });
 }
 
 fn write_body(out: *Writer, function: python.Function, comptime indent: []const u8) !void {
@@ -118,21 +112,20 @@ fn write_body(out: *Writer, function: python.Function, comptime indent: []const 
     // Operands are converted together: a number takes the dtype of the tensor beside it.
     if (operand_count > 0) {
         try out.writeAll(indent ++ "    ");
-        var first = true;
-        for (function.inputs) |input| {
-            if (!is_operand(input)) continue;
-            try out.print("{s}{s}_", .{ if (first) "" else ", ", input.name });
-            first = false;
+        const lone = if (operand_count == 1) "," else "";
+        try write_operands(out, function, "", "_", ", ");
+        try out.print("{s} = ", .{lone});
+        if (!optional) {
+            // Tensors alone, the usual case, are taken as they are: a call to find that out would cost
+            // as much as a small op.
+            try out.writeAll("(");
+            try write_operands(out, function, "", "", ", ");
+            try out.print("{s}) if ", .{lone});
+            try write_operands(out, function, "type(", ")", " is ");
+            try out.writeAll(" is Tensor else ");
         }
-        if (operand_count == 1) try out.writeAll(",");
-        try out.writeAll(if (optional) " = as_operands_or_none(" else if (operand_count < 3) " = " else " = as_operands(");
-        if (!optional) try write_usual_operands(out, function, operand_count);
-        first = true;
-        for (function.inputs) |input| {
-            if (!is_operand(input)) continue;
-            try out.print("{s}{s}", .{ if (first) "" else ", ", input.name });
-            first = false;
-        }
+        try out.writeAll(if (optional) "as_operands_or_none(" else "as_operands(");
+        try write_operands(out, function, "", "", ", ");
         try out.writeAll(")\n");
     }
     try out.print(indent ++ "    return _low.{s}(", .{function.name});

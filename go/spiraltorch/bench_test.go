@@ -6,7 +6,7 @@ import (
 	st "github.com/spiraltorch/spiraltorch/go/spiraltorch"
 )
 
-// What one call costs: `python -m bench go`, which puts internal/cabi's benchmarks, the generated calls alone,
+// What one call costs: `python -m bench calls`, which puts internal/cabi's benchmarks, the generated calls alone,
 // beside these.
 func BenchmarkAdd4(b *testing.B) {
 	x := must(st.Zeros([]int{1, 4}))(b)

@@ -89,7 +89,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ungar 2008.
         """
-        u_, v_, w_ = as_operands(u, v, w)
+        u_, v_, w_ = (u, v, w) if type(u) is type(v) is type(w) is Tensor else as_operands(u, v, w)
         return _low.manifold_gyration(self, u_, v_, w_, out)
 
     def transport(self, source: TensorLike, target: TensorLike, tangent: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -97,7 +97,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
         Source: Ganea, Becigneul & Hofmann 2018, theorem 4.
         """
-        source_, target_, tangent_ = as_operands(source, target, tangent)
+        source_, target_, tangent_ = (source, target, tangent) if type(source) is type(target) is type(tangent) is Tensor else as_operands(source, target, tangent)
         return _low.manifold_transport(self, source_, target_, tangent_, out)
 
     def transport0(self, target: TensorLike, tangent: TensorLike, *, out: Tensor | None = None) -> Tensor:
@@ -128,7 +128,7 @@ class ManifoldOps(_low.ManifoldHandle):
 
     def inner(self, point: TensorLike, u: TensorLike, v: TensorLike, *, out: Tensor | None = None) -> Tensor:
         """Inner product of two tangents at point."""
-        point_, u_, v_ = as_operands(point, u, v)
+        point_, u_, v_ = (point, u, v) if type(point) is type(u) is type(v) is Tensor else as_operands(point, u, v)
         return _low.manifold_inner(self, point_, u_, v_, out)
 
     def norm(self, point: TensorLike, tangent: TensorLike, *, out: Tensor | None = None) -> Tensor:

@@ -353,7 +353,7 @@ def logical_xor(x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> T
 
 def where(condition: TensorLike, x: TensorLike, y: TensorLike, *, out: Tensor | None = None) -> Tensor:
     """x where condition is true, y elsewhere."""
-    condition_, x_, y_ = as_operands(condition, x, y)
+    condition_, x_, y_ = (condition, x, y) if type(condition) is type(x) is type(y) is Tensor else as_operands(condition, x, y)
     return _low.op_where(condition_, x_, y_, out)
 
 
@@ -546,7 +546,7 @@ def take(x: TensorLike, indices: TensorLike, axis: int = 0, *, out: Tensor | Non
 
 def take_add(x: TensorLike, indices: TensorLike, source: TensorLike, axis: int = 0, *, out: Tensor | None = None) -> Tensor:
     """The adjoint of take: x plus source's slices added at indices along axis; repeated indices add up."""
-    x_, indices_, source_ = as_operands(x, indices, source)
+    x_, indices_, source_ = (x, indices, source) if type(x) is type(indices) is type(source) is Tensor else as_operands(x, indices, source)
     return _low.op_take_add(x_, indices_, source_, axis, out)
 
 
@@ -558,7 +558,7 @@ def gather(x: TensorLike, indices: TensorLike, axis: int = -1, *, out: Tensor | 
 
 def scatter_add(x: TensorLike, indices: TensorLike, source: TensorLike, axis: int = -1, *, out: Tensor | None = None) -> Tensor:
     """The adjoint of gather: x with source's elements added at indices along axis; repeated indices add up."""
-    x_, indices_, source_ = as_operands(x, indices, source)
+    x_, indices_, source_ = (x, indices, source) if type(x) is type(indices) is type(source) is Tensor else as_operands(x, indices, source)
     return _low.op_scatter_add(x_, indices_, source_, axis, out)
 
 

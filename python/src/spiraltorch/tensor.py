@@ -313,11 +313,6 @@ def as_tensor(value: TensorLike) -> Tensor:
 
 def as_operands(*values: TensorLike) -> tuple[Tensor, ...]:
     """Operands as tensors. A Python number takes the dtype and device it would have in an operator."""
-    for value in values:
-        if not isinstance(value, _low.Handle):
-            break
-    else:
-        return values  # Most calls: nothing to convert, and no time to lose.
     like = next((value for value in values if isinstance(value, Tensor)), None)
     return tuple(_operand(value, like) for value in values)
 
