@@ -1,4 +1,4 @@
-//! Made by `bench/fit_tables.py`: see there.
+//! Made by `math_tables.py` beside it: see there.
 
 // Centres, then coefficients of rising degree.
 pub const tanh_columns = [8][32]f32{

@@ -1,4 +1,4 @@
-"""Prints `kernels/math_tables.zig`: tables of 32 entries for log and tanh of f32. Needs mpmath and NumPy.
+"""Prints `math_tables.zig`: tables of 32 entries for log and tanh of f32. Needs mpmath and NumPy.
 
 tanh: entry i of each column serves the magnitudes whose bits above the last 21 are i modulo 32, from
 2^-4 (and all below it) to 16. Each polynomial is in the distance to a point near the middle of its
@@ -109,7 +109,7 @@ def show(name: str, columns: list[list[mp.mpf]]) -> None:
 
 
 def main() -> None:
-    print("//! Made by `bench/fit_tables.py`: see there.\n")
+    print("//! Made by `math_tables.py` beside it: see there.\n")
     print("// Centres, then coefficients of rising degree.", end="")
     show("tanh_columns", tanh_columns())
     print("\n// Reciprocals, then minus their logarithms.", end="")
