@@ -92,6 +92,8 @@ pub const Function = struct {
     /// May run long: bindings release their lock, and poll for interrupts.
     long: bool = false,
     since: []const u8 = "0.1",
+    /// Read as an attribute, not called, where a language has such; only in generated classes.
+    property: bool = false,
     /// Made from an op row by `function_of_op`.
     is_op: bool = false,
 };
@@ -111,7 +113,8 @@ pub const Field = struct {
     since: []const u8 = "",
 };
 pub const Structure = struct { name: []const u8, doc: []const u8, fields: []const Field, since: []const u8 = "0.1" };
-pub const Handle = struct { name: []const u8, doc: []const u8 };
+/// `class`: the public class that bindings generate; empty where they write it by hand.
+pub const Handle = struct { name: []const u8, doc: []const u8, class: []const u8 = "" };
 /// A callback returns int32_t: 0 goes on, anything else asks to stop.
 pub const Callback = struct { name: []const u8, doc: []const u8, parameters: []const Parameter };
 
@@ -200,6 +203,7 @@ pub const files = [_]File{
     @import("spec/tape.zon"),
     @import("spec/optimizer.zon"),
     @import("spec/hierarchy.zon"),
+    @import("spec/topos.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

@@ -14,7 +14,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 # A file may import from its own layer and from those to the left of it.
-LAYERS = ("runtime", "manifold", "kernels", "tensor", "ops", "backend", "dispatch", "tape", "optim", "embed", "exports")
+LAYERS = (
+    *("runtime", "manifold", "kernels", "tensor", "ops", "backend", "dispatch", "tape", "optim"),
+    *("barycenter", "geometry", "session", "embed", "exports"),
+)
 TEST_SUFFIX = re.compile(r"_tests?\.zig$")
 # These gather others: the library root, the kernel objects' root, the list of tests.
 GATHERERS = {"root.zig", "kernels.zig", "tests.zig", "exports.zig", "bench.zig"}

@@ -64,7 +64,11 @@ enum {
   ST_STATUS_BUSY = 18, /* The object is in use by another call. */
   ST_STATUS_GRAPH = 19, /* The hierarchy has a cycle, a self-loop or no edges. */
   ST_STATUS_TAPE = 20, /* The tape cannot give this gradient. */
-  ST_STATUS_UNSUPPORTED = 21 /* This build, CPU or device cannot do it. */
+  ST_STATUS_UNSUPPORTED = 21, /* This build, CPU or device cannot do it. */
+  ST_STATUS_EMPTY_INPUT = 22, /* Nothing was given where something is needed: no tensors, no text, a limit of 0. */
+  ST_STATUS_VOLUME_EXCEEDED = 23, /* More elements than the topos allows. */
+  ST_STATUS_LOOP_DETECTED = 24, /* Deeper, or longer, than the topos allows. */
+  ST_STATUS_DEGENERATE_BARYCENTER = 25 /* The barycenter's problem has no unique minimiser. */
 };
 
 /** How much a log record matters. */
@@ -239,6 +243,14 @@ ST_ASSERT(offsetof(st_evaluation, map) == 16, st_evaluation_map);
 ST_ASSERT(offsetof(st_evaluation, pair_count) == 24, st_evaluation_pair_count);
 ST_ASSERT(offsetof(st_evaluation, node_count) == 32, st_evaluation_node_count);
 #define ST_EVALUATION_INIT {(uint32_t)sizeof(st_evaluation), 0, 0, 0, 0, 0}
+
+/* ---- topos ----
+ * The domain guard of a Poincare ball: the limits that points, steps, texts and tensors keep to.
+ */
+/**
+ * Limits for what lives in one Poincare ball; immutable but for its counter of clipped points.
+ */
+typedef struct st_topos st_topos;
 
 /**
  * Called from the calling thread after each epoch (training) or block of nodes (evaluation).
@@ -3465,6 +3477,222 @@ st_status st_model_metadata_get(st_model *model, const char *key, size_t key_siz
  */
 st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_tensor **indices,
     st_tensor **distances, st_error *error);
+
+/* ---- topos ----
+ * The domain guard of a Poincare ball: the limits that points, steps, texts and tensors keep to.
+ */
+
+/**
+ * Limits for the ball of this curvature.
+ *
+ * @param curvature Finite and negative.
+ * @param tolerance Margin at the rim, as a share of the radius: points are clipped to (1 -
+ * tolerance) / sqrt(-curvature). More than 0, less than 1. Bindings give 1e-5 when nothing is
+ * given.
+ * @param saturation Longest Riemannian gradient of a step (its direction is kept), and the bound of
+ * saturate. More than 0. Bindings give 1e6 when nothing is given.
+ * @param max_depth Recursion, and characters of a text, stay below it. At least 1. Bindings give
+ * 1048576 when nothing is given.
+ * @param max_volume Most elements of a tensor. At least 1. Bindings give 1073741824 when nothing is
+ * given.
+ * @param strict 0 or 1. Refuse points outside the ball (outside_ball) instead of clipping and
+ * counting them. Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_topos_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_create(double curvature, double tolerance, double saturation, int64_t max_depth,
+    int64_t max_volume, int32_t strict, st_topos **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param topos borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_topos *st_topos_retain(st_topos *topos);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param topos borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_topos_release(st_topos *topos);
+
+/**
+ * The ball's curvature.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_curvature(st_topos *topos, double *out, st_error *error);
+
+/**
+ * Margin at the rim, as a share of the radius.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_tolerance(st_topos *topos, double *out, st_error *error);
+
+/**
+ * Longest Riemannian gradient of a step.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_saturation(st_topos *topos, double *out, st_error *error);
+
+/**
+ * What depths stay below.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_max_depth(st_topos *topos, int64_t *out, st_error *error);
+
+/**
+ * Most elements of a tensor.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_max_volume(st_topos *topos, int64_t *out, st_error *error);
+
+/**
+ * The Poincare ball that is guarded; it counts the points that were clipped.
+ *
+ * @param topos borrowed.
+ * @param out a new reference for the caller (st_manifold_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_manifold(st_topos *topos, st_manifold **out, st_error *error);
+
+/**
+ * Points clipped onto the ball so far by what this topos guards.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_clipped_count(st_topos *topos, int64_t *out, st_error *error);
+
+/**
+ * Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements
+ * (volume_exceeded) or, if asked, a row outside the ball (outside_ball).
+ *
+ * @param topos borrowed.
+ * @param label borrowed; UTF-8, need not end in NUL. What the message calls the tensor.
+ * @param tensor borrowed.
+ * @param inside 0 or 1. Rows must be points strictly inside the ball. Bindings give 0 when nothing
+ * is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_guard_tensor(st_topos *topos, const char *label, size_t label_size,
+    st_tensor *tensor, int32_t inside, st_error *error);
+
+/**
+ * Fails with loop_detected unless depth < max_depth.
+ *
+ * @param topos borrowed.
+ * @param depth At least 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_ensure_loop_free(st_topos *topos, int64_t depth, st_error *error);
+
+/**
+ * The value clamped to [-saturation, saturation]; NaN and infinity are refused.
+ *
+ * @param topos borrowed.
+ * @param value
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_saturate_scalar(st_topos *topos, double value, double *out, st_error *error);
+
+/**
+ * A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused.
+ *
+ * @param topos borrowed.
+ * @param tensor borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out,
+    st_error *error);
+
+/**
+ * A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond
+ * it, are pulled back along their own direction and counted; the others keep their bits.
+ *
+ * @param topos borrowed.
+ * @param tensor borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error);
+
+/**
+ * Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4).
+ *
+ * @param topos borrowed.
+ * @param dimension 1 to 64.
+ * @param radius Geodesic radius, at least 0.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out,
+    st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)

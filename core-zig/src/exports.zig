@@ -10,5 +10,6 @@ comptime {
         @import("exports/optimizer.zig"),
         @import("exports/hierarchy.zig"),
         @import("exports/model.zig"),
+        @import("exports/topos.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

@@ -28,6 +28,8 @@ comptime {
     _ = @import("embed/graph.zig");
     _ = @import("embed/options.zig");
     _ = @import("embed/trainer.zig");
+    _ = @import("geometry/rows.zig");
+    _ = @import("geometry/topos.zig");
     _ = @import("optim/check.zig");
     _ = @import("optim/optimizer_test.zig");
     _ = @import("tape/check.zig");

@@ -68,6 +68,18 @@ const (
 
 	// This build, CPU or device cannot do it.
 	ErrUnsupported Status = 21
+
+	// Nothing was given where something is needed: no tensors, no text, a limit of 0.
+	ErrEmptyInput Status = 22
+
+	// More elements than the topos allows.
+	ErrVolumeExceeded Status = 23
+
+	// Deeper, or longer, than the topos allows.
+	ErrLoopDetected Status = 24
+
+	// The barycenter's problem has no unique minimiser.
+	ErrDegenerateBarycenter Status = 25
 )
 
 // Device: Where a tensor's ops run.

@@ -32,6 +32,10 @@ const TYPES = (
     graph = (:GraphError, "A hierarchy with a cycle, a self-loop or no edges."),
     tape = (:TapeError, "A gradient the tape cannot give."),
     unsupported = (:UnsupportedError, "What this build, CPU or device cannot do."),
+    empty_input = (:EmptyInputError, "Nothing given where something is needed."),
+    volume_exceeded = (:VolumeExceededError, "More elements than the topos allows."),
+    loop_detected = (:LoopDetectedError, "Deeper, or longer, than the topos allows."),
+    degenerate_barycenter = (:DegenerateBarycenterError, "A barycenter's problem without a unique minimiser."),
 )
 
 for (name, documentation) in TYPES

@@ -230,11 +230,27 @@ const SYMBOL_NAMES = [
     :st_model_metadata_key,
     :st_model_metadata_get,
     :st_model_nearest,
+    :st_topos_create,
+    :st_topos_retain,
+    :st_topos_release,
+    :st_topos_curvature,
+    :st_topos_tolerance,
+    :st_topos_saturation,
+    :st_topos_max_depth,
+    :st_topos_max_volume,
+    :st_topos_manifold,
+    :st_topos_clipped_count,
+    :st_topos_guard_tensor,
+    :st_topos_ensure_loop_free,
+    :st_topos_saturate_scalar,
+    :st_topos_saturate_tensor,
+    :st_topos_project,
+    :st_topos_ball_volume,
 ]
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
 """What a fallible call returns. 0 is success; numbers are never reused."""
-const STATUS = (ok = Int32(0), out_of_memory = Int32(1), null_handle = Int32(2), wrong_handle = Int32(3), invalid_value = Int32(4), shape_mismatch = Int32(5), dtype_mismatch = Int32(6), device_mismatch = Int32(7), index_out_of_range = Int32(8), non_finite = Int32(9), outside_ball = Int32(10), curvature = Int32(11), not_converged = Int32(12), cancelled = Int32(13), io = Int32(14), corrupt = Int32(15), newer_version = Int32(16), read_only = Int32(17), busy = Int32(18), graph = Int32(19), tape = Int32(20), unsupported = Int32(21), )
+const STATUS = (ok = Int32(0), out_of_memory = Int32(1), null_handle = Int32(2), wrong_handle = Int32(3), invalid_value = Int32(4), shape_mismatch = Int32(5), dtype_mismatch = Int32(6), device_mismatch = Int32(7), index_out_of_range = Int32(8), non_finite = Int32(9), outside_ball = Int32(10), curvature = Int32(11), not_converged = Int32(12), cancelled = Int32(13), io = Int32(14), corrupt = Int32(15), newer_version = Int32(16), read_only = Int32(17), busy = Int32(18), graph = Int32(19), tape = Int32(20), unsupported = Int32(21), empty_input = Int32(22), volume_exceeded = Int32(23), loop_detected = Int32(24), degenerate_barycenter = Int32(25), )
 
 """How much a log record matters."""
 const LOG_LEVEL = (debug = Int32(1), info = Int32(2), warning = Int32(3), error = Int32(4), off = Int32(5), )
@@ -363,6 +379,14 @@ end
 noun(::Type{ModelHandle}) = "model"
 release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[209], Cvoid, (Ptr{Cvoid},), pointer)
 retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[208], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
+mutable struct ToposHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{ToposHandle}) = "topos"
+release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[221], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[220], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -2628,6 +2652,151 @@ function model_nearest(model, queries, k)
     status = GC.@preserve model queries ccall(SYMBOLS[218], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, queries_c, k, indices_c, distances_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, indices_c[]), give(TensorHandle, distances_c[])
+end
+
+const topos_create_defaults = (tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false, )
+
+"""Limits for the ball of this curvature."""
+function topos_create(curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=false)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[219], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ToposHandle, out_c[])
+end
+
+"""The ball's curvature."""
+function topos_curvature(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_curvature", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Margin at the rim, as a share of the radius."""
+function topos_tolerance(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_tolerance", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[223], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Longest Riemannian gradient of a step."""
+function topos_saturation(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_saturation", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[224], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""What depths stay below."""
+function topos_max_depth(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_max_depth", "topos")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[225], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Most elements of a tensor."""
+function topos_max_volume(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_max_volume", "topos")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[226], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The Poincare ball that is guarded; it counts the points that were clipped."""
+function topos_manifold(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_manifold", "topos")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[227], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ManifoldHandle, out_c[])
+end
+
+"""Points clipped onto the ball so far by what this topos guards."""
+function topos_clipped_count(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_clipped_count", "topos")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+const topos_guard_tensor_defaults = (inside = false, )
+
+"""Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball)."""
+function topos_guard_tensor(topos, label, tensor, inside=false)
+    topos_c = pointer_of(ToposHandle, topos, "topos_guard_tensor", "topos")
+    label_c = String(label)
+    tensor_c = pointer_of(TensorHandle, tensor, "topos_guard_tensor", "tensor")
+    error_c = new_error()
+    status = GC.@preserve topos tensor ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Fails with loop_detected unless depth < max_depth."""
+function topos_ensure_loop_free(topos, depth)
+    topos_c = pointer_of(ToposHandle, topos, "topos_ensure_loop_free", "topos")
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The value clamped to [-saturation, saturation]; NaN and infinity are refused."""
+function topos_saturate_scalar(topos, value)
+    topos_c = pointer_of(ToposHandle, topos, "topos_saturate_scalar", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused."""
+function topos_saturate_tensor(topos, tensor)
+    topos_c = pointer_of(ToposHandle, topos, "topos_saturate_tensor", "topos")
+    tensor_c = pointer_of(TensorHandle, tensor, "topos_saturate_tensor", "tensor")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos tensor ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits."""
+function topos_project(topos, tensor)
+    topos_c = pointer_of(ToposHandle, topos, "topos_project", "topos")
+    tensor_c = pointer_of(TensorHandle, tensor, "topos_project", "tensor")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos tensor ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4)."""
+function topos_ball_volume(topos, dimension, radius)
+    topos_c = pointer_of(ToposHandle, topos, "topos_ball_volume", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
 end
 
 end

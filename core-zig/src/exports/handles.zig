@@ -15,6 +15,7 @@ pub const handles = struct {
     pub const model = @import("../embed/model.zig").Model;
     pub const tape = @import("../tape/tape.zig").Tape;
     pub const optimizer = @import("../optim/optimizer.zig").Optimizer;
+    pub const topos = @import("../geometry/topos.zig").Topos;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

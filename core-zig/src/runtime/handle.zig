@@ -16,6 +16,7 @@ pub const Kind = enum(u32) {
     hierarchy = 0x53540006,
     trainer = 0x53540007,
     model = 0x53540008,
+    topos = 0x53540009,
     _,
 };
 

@@ -30,6 +30,10 @@ pub const Status = enum(i32) {
     graph = 19,
     tape = 20,
     unsupported = 21,
+    empty_input = 22,
+    volume_exceeded = 23,
+    loop_detected = 24,
+    degenerate_barycenter = 25,
 };
 
 /// `Failed` means the report has been written.

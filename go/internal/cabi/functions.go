@@ -389,6 +389,34 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_model_metadata_get
 #cgo noescape st_model_nearest
 #cgo nocallback st_model_nearest
+#cgo noescape st_topos_create
+#cgo nocallback st_topos_create
+#cgo noescape st_topos_curvature
+#cgo nocallback st_topos_curvature
+#cgo noescape st_topos_tolerance
+#cgo nocallback st_topos_tolerance
+#cgo noescape st_topos_saturation
+#cgo nocallback st_topos_saturation
+#cgo noescape st_topos_max_depth
+#cgo nocallback st_topos_max_depth
+#cgo noescape st_topos_max_volume
+#cgo nocallback st_topos_max_volume
+#cgo noescape st_topos_manifold
+#cgo nocallback st_topos_manifold
+#cgo noescape st_topos_clipped_count
+#cgo nocallback st_topos_clipped_count
+#cgo noescape st_topos_guard_tensor
+#cgo nocallback st_topos_guard_tensor
+#cgo noescape st_topos_ensure_loop_free
+#cgo nocallback st_topos_ensure_loop_free
+#cgo noescape st_topos_saturate_scalar
+#cgo nocallback st_topos_saturate_scalar
+#cgo noescape st_topos_saturate_tensor
+#cgo nocallback st_topos_saturate_tensor
+#cgo noescape st_topos_project
+#cgo nocallback st_topos_project
+#cgo noescape st_topos_ball_volume
+#cgo nocallback st_topos_ball_volume
 */
 import "C"
 
@@ -479,6 +507,18 @@ const (
 
 	DefaultTrainerRunEpochs = 0
 
+	DefaultToposCreateTolerance = 1e-5
+
+	DefaultToposCreateSaturation = 1e6
+
+	DefaultToposCreateMaxDepth = 1048576
+
+	DefaultToposCreateMaxVolume = 1073741824
+
+	DefaultToposCreateStrict = false
+
+	DefaultToposGuardTensorInside = false
+
 	_ = 0
 )
 
@@ -492,6 +532,7 @@ const (
 	KindHierarchy
 	KindTrainer
 	KindModel
+	KindTopos
 	kindCount = iota + 1
 )
 
@@ -514,6 +555,8 @@ func (kind Kind) String() string {
 		return "trainer"
 	case KindModel:
 		return "model"
+	case KindTopos:
+		return "topos"
 	}
 	return "nothing"
 }
@@ -537,6 +580,8 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_trainer_release((*C.st_trainer)(pointer))
 	case KindModel:
 		C.st_model_release((*C.st_model)(pointer))
+	case KindTopos:
+		C.st_topos_release((*C.st_topos)(pointer))
 	}
 }
 
@@ -559,6 +604,8 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_trainer_retain((*C.st_trainer)(pointer))
 	case KindModel:
 		C.st_model_retain((*C.st_model)(pointer))
+	case KindTopos:
+		C.st_topos_retain((*C.st_topos)(pointer))
 	}
 }
 
@@ -5057,5 +5104,257 @@ func ModelNearest(model *Handle, queries *Handle, k int64) (indices Owned, dista
 	}
 	indices = Owned{unsafe.Pointer(indicesPointer), KindTensor}
 	distances = Owned{unsafe.Pointer(distancesPointer), KindTensor}
+	return
+}
+
+// ToposCreate is st_topos_create: Limits for the ball of this curvature.
+func ToposCreate(curvature float64, tolerance float64, saturation float64, maxDepth int64, maxVolume int64, strict bool) (out Owned, err error) {
+	var outPointer *C.st_topos
+	failure := newFailure()
+	if status := C.st_topos_create(C.double(curvature), C.double(tolerance), C.double(saturation), C.int64_t(maxDepth), C.int64_t(maxVolume), truth(strict), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	return
+}
+
+// ToposCurvature is st_topos_curvature: The ball's curvature.
+func ToposCurvature(topos *Handle) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_curvature", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_curvature((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposTolerance is st_topos_tolerance: Margin at the rim, as a share of the radius.
+func ToposTolerance(topos *Handle) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_tolerance", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_tolerance((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposSaturation is st_topos_saturation: Longest Riemannian gradient of a step.
+func ToposSaturation(topos *Handle) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_saturation", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_saturation((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposMaxDepth is st_topos_max_depth: What depths stay below.
+func ToposMaxDepth(topos *Handle) (out int64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_max_depth", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_topos_max_depth((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// ToposMaxVolume is st_topos_max_volume: Most elements of a tensor.
+func ToposMaxVolume(topos *Handle) (out int64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_max_volume", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_topos_max_volume((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// ToposManifold is st_topos_manifold: The Poincare ball that is guarded; it counts the points that were
+// clipped.
+func ToposManifold(topos *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_manifold", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outPointer *C.st_manifold
+	failure := newFailure()
+	if status := C.st_topos_manifold((*C.st_topos)(toposPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindManifold}
+	return
+}
+
+// ToposClippedCount is st_topos_clipped_count: Points clipped onto the ball so far by what this topos
+// guards.
+func ToposClippedCount(topos *Handle) (out int64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_clipped_count", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_topos_clipped_count((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// ToposGuardTensor is st_topos_guard_tensor: Fails if the tensor holds NaN or infinity (non_finite), has
+// more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball).
+func ToposGuardTensor(topos *Handle, label string, tensor *Handle, inside bool) (err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_guard_tensor", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	tensorPointer, err := tensor.use(KindTensor, "topos_guard_tensor", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	failure := newFailure()
+	if status := C.st_topos_guard_tensor((*C.st_topos)(toposPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(label))), C.size_t(len(label)), (*C.st_tensor)(tensorPointer), truth(inside), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// ToposEnsureLoopFree is st_topos_ensure_loop_free: Fails with loop_detected unless depth < max_depth.
+func ToposEnsureLoopFree(topos *Handle, depth int64) (err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_ensure_loop_free", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	failure := newFailure()
+	if status := C.st_topos_ensure_loop_free((*C.st_topos)(toposPointer), C.int64_t(depth), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// ToposSaturateScalar is st_topos_saturate_scalar: The value clamped to [-saturation, saturation]; NaN and
+// infinity are refused.
+func ToposSaturateScalar(topos *Handle, value float64) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_saturate_scalar", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_saturate_scalar((*C.st_topos)(toposPointer), C.double(value), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposSaturateTensor is st_topos_saturate_tensor: A new tensor, every element clamped to [-saturation,
+// saturation]; NaN and infinity are refused.
+func ToposSaturateTensor(topos *Handle, tensor *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_saturate_tensor", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	tensorPointer, err := tensor.use(KindTensor, "topos_saturate_tensor", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_topos_saturate_tensor((*C.st_topos)(toposPointer), (*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ToposProject is st_topos_project: A new tensor whose rows lie in the ball: those nearer to the rim than
+// the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their
+// bits.
+func ToposProject(topos *Handle, tensor *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_project", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	tensorPointer, err := tensor.use(KindTensor, "topos_project", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_topos_project((*C.st_topos)(toposPointer), (*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ToposBallVolume is st_topos_ball_volume: Volume of a geodesic ball of this space (Ratcliffe 2006, section
+// 3.4).
+func ToposBallVolume(topos *Handle, dimension int64, radius float64) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_ball_volume", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_ball_volume((*C.st_topos)(toposPointer), C.int64_t(dimension), C.double(radius), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
 	return
 }

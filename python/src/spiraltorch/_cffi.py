@@ -21,6 +21,7 @@ typedef struct st_trainer st_trainer;
 typedef struct st_model st_model;
 typedef struct { uint32_t struct_size; int32_t model; int64_t dim; double curvature; int64_t epochs; int64_t negatives; double learning_rate; double rate_final; double phase_at; int64_t burn_in_epochs; double burn_in_factor; double burn_in_degree_exponent; double degree_exponent; double temperature; double start_scale; double radius_max; uint64_t seed; int32_t schedule; int32_t deterministic; int64_t threads; } st_trainer_options;
 typedef struct { uint32_t struct_size; uint32_t reserved; double mean_rank; double map; int64_t pair_count; int64_t node_count; } st_evaluation;
+typedef struct st_topos st_topos;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
 uint32_t st_abi_version(void);
 const char *st_version(void);
@@ -240,6 +241,22 @@ st_status st_model_metadata_count(st_model *model, int64_t *out, st_error *error
 st_status st_model_metadata_key(st_model *model, int64_t index, char *key, size_t key_capacity, size_t *key_size, st_error *error);
 st_status st_model_metadata_get(st_model *model, const char *key, size_t key_size, char *value, size_t value_capacity, size_t *value_size, st_error *error);
 st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_tensor **indices, st_tensor **distances, st_error *error);
+st_status st_topos_create(double curvature, double tolerance, double saturation, int64_t max_depth, int64_t max_volume, int32_t strict, st_topos **out, st_error *error);
+st_topos *st_topos_retain(st_topos *topos);
+void st_topos_release(st_topos *topos);
+st_status st_topos_curvature(st_topos *topos, double *out, st_error *error);
+st_status st_topos_tolerance(st_topos *topos, double *out, st_error *error);
+st_status st_topos_saturation(st_topos *topos, double *out, st_error *error);
+st_status st_topos_max_depth(st_topos *topos, int64_t *out, st_error *error);
+st_status st_topos_max_volume(st_topos *topos, int64_t *out, st_error *error);
+st_status st_topos_manifold(st_topos *topos, st_manifold **out, st_error *error);
+st_status st_topos_clipped_count(st_topos *topos, int64_t *out, st_error *error);
+st_status st_topos_guard_tensor(st_topos *topos, const char *label, size_t label_size, st_tensor *tensor, int32_t inside, st_error *error);
+st_status st_topos_ensure_loop_free(st_topos *topos, int64_t depth, st_error *error);
+st_status st_topos_saturate_scalar(st_topos *topos, double value, double *out, st_error *error);
+st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error);
+st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error);
+st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out, st_error *error);
 """)
 
 NativeError = _rt.NativeError
@@ -301,6 +318,13 @@ class ModelHandle(Handle):
     handle_kind = "model"
 
 
+class ToposHandle(Handle):
+    """Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
+
+    __slots__ = ()
+    handle_kind = "topos"
+
+
 _rt.register(
     _ffi,
     _lib,
@@ -312,6 +336,7 @@ _rt.register(
     HierarchyHandle,
     TrainerHandle,
     ModelHandle,
+    ToposHandle,
 )
 
 
@@ -2862,5 +2887,169 @@ def model_nearest(model, queries, k):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", indices_c[0]), _rt.wrap("tensor", distances_c[0])
+
+
+def topos_create(curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=False):
+    """Limits for the ball of this curvature."""
+    curvature_c = _rt.number(curvature)
+    tolerance_c = _rt.number(tolerance)
+    saturation_c = _rt.number(saturation)
+    max_depth_c = _rt.index(max_depth)
+    max_volume_c = _rt.index(max_volume)
+    strict_c = 1 if strict else 0
+    out_c = _ffi.new("st_topos **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_create(curvature_c, tolerance_c, saturation_c, max_depth_c, max_volume_c, strict_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("topos", out_c[0])
+
+
+def topos_curvature(topos):
+    """The ball's curvature."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_curvature", "topos")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_curvature(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_tolerance(topos):
+    """Margin at the rim, as a share of the radius."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_tolerance", "topos")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_tolerance(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_saturation(topos):
+    """Longest Riemannian gradient of a step."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_saturation", "topos")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_saturation(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_max_depth(topos):
+    """What depths stay below."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_max_depth", "topos")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_max_depth(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_max_volume(topos):
+    """Most elements of a tensor."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_max_volume", "topos")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_max_volume(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_manifold(topos):
+    """The Poincare ball that is guarded; it counts the points that were clipped."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_manifold", "topos")
+    out_c = _ffi.new("st_manifold **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_manifold(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("manifold", out_c[0])
+
+
+def topos_clipped_count(topos):
+    """Points clipped onto the ball so far by what this topos guards."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_clipped_count", "topos")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_clipped_count(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_guard_tensor(topos, label, tensor, inside=False):
+    """Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball)."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_guard_tensor", "topos")
+    label_c = _rt.read_text(label)
+    tensor_c = _rt.pointer_of(tensor, "tensor", "topos_guard_tensor", "tensor")
+    inside_c = 1 if inside else 0
+    error_c = _rt.new_error()
+    status = _lib.st_topos_guard_tensor(topos_c, label_c, len(label_c), tensor_c, inside_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def topos_ensure_loop_free(topos, depth):
+    """Fails with loop_detected unless depth < max_depth."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_ensure_loop_free", "topos")
+    depth_c = _rt.index(depth)
+    error_c = _rt.new_error()
+    status = _lib.st_topos_ensure_loop_free(topos_c, depth_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def topos_saturate_scalar(topos, value):
+    """The value clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_saturate_scalar", "topos")
+    value_c = _rt.number(value)
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_saturate_scalar(topos_c, value_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_saturate_tensor(topos, tensor):
+    """A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_saturate_tensor", "topos")
+    tensor_c = _rt.pointer_of(tensor, "tensor", "topos_saturate_tensor", "tensor")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_saturate_tensor(topos_c, tensor_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def topos_project(topos, tensor):
+    """A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_project", "topos")
+    tensor_c = _rt.pointer_of(tensor, "tensor", "topos_project", "tensor")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_project(topos_c, tensor_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def topos_ball_volume(topos, dimension, radius):
+    """Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4)."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_ball_volume", "topos")
+    dimension_c = _rt.index(dimension)
+    radius_c = _rt.number(radius)
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_ball_volume(topos_c, dimension_c, radius_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
 
 

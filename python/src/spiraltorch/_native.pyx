@@ -69,6 +69,8 @@ cdef extern from "spiraltorch.h" nogil:
         double map
         int64_t pair_count
         int64_t node_count
+    ctypedef struct st_topos:
+        pass
     ctypedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) noexcept
     uint32_t st_abi_version() noexcept
     const char *st_version() noexcept
@@ -288,6 +290,22 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_model_metadata_key(st_model *model, int64_t index, char *key, size_t key_capacity, size_t *key_size, st_error *error) noexcept
     st_status st_model_metadata_get(st_model *model, const char *key, size_t key_size, char *value, size_t value_capacity, size_t *value_size, st_error *error) noexcept
     st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_tensor **indices, st_tensor **distances, st_error *error) noexcept
+    st_status st_topos_create(double curvature, double tolerance, double saturation, int64_t max_depth, int64_t max_volume, int32_t strict, st_topos **out, st_error *error) noexcept
+    st_topos *st_topos_retain(st_topos *topos) noexcept
+    void st_topos_release(st_topos *topos) noexcept
+    st_status st_topos_curvature(st_topos *topos, double *out, st_error *error) noexcept
+    st_status st_topos_tolerance(st_topos *topos, double *out, st_error *error) noexcept
+    st_status st_topos_saturation(st_topos *topos, double *out, st_error *error) noexcept
+    st_status st_topos_max_depth(st_topos *topos, int64_t *out, st_error *error) noexcept
+    st_status st_topos_max_volume(st_topos *topos, int64_t *out, st_error *error) noexcept
+    st_status st_topos_manifold(st_topos *topos, st_manifold **out, st_error *error) noexcept
+    st_status st_topos_clipped_count(st_topos *topos, int64_t *out, st_error *error) noexcept
+    st_status st_topos_guard_tensor(st_topos *topos, const char *label, size_t label_size, st_tensor *tensor, int32_t inside, st_error *error) noexcept
+    st_status st_topos_ensure_loop_free(st_topos *topos, int64_t depth, st_error *error) noexcept
+    st_status st_topos_saturate_scalar(st_topos *topos, double value, double *out, st_error *error) noexcept
+    st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error) noexcept
+    st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error) noexcept
+    st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out, st_error *error) noexcept
 
 cdef enum:
     KIND_CANCEL = 0
@@ -298,9 +316,10 @@ cdef enum:
     KIND_HIERARCHY = 5
     KIND_TRAINER = 6
     KIND_MODEL = 7
-    KIND_COUNT = 8
+    KIND_TOPOS = 8
+    KIND_COUNT = 9
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -358,7 +377,14 @@ cdef class ModelHandle(Handle):
         self.kind = KIND_MODEL
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, )
+cdef class ToposHandle(Handle):
+    """Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
+
+    def __cinit__(self):
+        self.kind = KIND_TOPOS
+
+
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -367,6 +393,7 @@ register_kind(KIND_OPTIMIZER, OptimizerHandle, <release_function>st_optimizer_re
 register_kind(KIND_HIERARCHY, HierarchyHandle, <release_function>st_hierarchy_release)
 register_kind(KIND_TRAINER, TrainerHandle, <release_function>st_trainer_release)
 register_kind(KIND_MODEL, ModelHandle, <release_function>st_model_release)
+register_kind(KIND_TOPOS, ToposHandle, <release_function>st_topos_release)
 
 
 cdef list wrap_all(int kind, void **pointers, size_t count):
@@ -4535,5 +4562,193 @@ def model_nearest(model, queries, k):
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, indices_c), wrap(KIND_TENSOR, distances_c)
+
+
+def topos_create(double curvature, double tolerance=1e-5, double saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=False):
+    """Limits for the ball of this curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t max_depth_c = as_i64(max_depth)
+    cdef int64_t max_volume_c = as_i64(max_volume)
+    cdef int32_t strict_c = 1 if strict else 0
+    cdef st_topos *out_c = NULL
+    begin(&error)
+    status = st_topos_create(curvature, tolerance, saturation, max_depth_c, max_volume_c, strict_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TOPOS, out_c)
+
+
+def topos_curvature(topos):
+    """The ball's curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_curvature", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_curvature(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_tolerance(topos):
+    """Margin at the rim, as a share of the radius."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_tolerance", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_tolerance(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_saturation(topos):
+    """Longest Riemannian gradient of a step."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_saturation", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_saturation(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_max_depth(topos):
+    """What depths stay below."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_max_depth", "topos")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_topos_max_depth(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_max_volume(topos):
+    """Most elements of a tensor."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_max_volume", "topos")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_topos_max_volume(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_manifold(topos):
+    """The Poincare ball that is guarded; it counts the points that were clipped."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_manifold", "topos")
+    cdef st_manifold *out_c = NULL
+    begin(&error)
+    status = st_topos_manifold(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_MANIFOLD, out_c)
+
+
+def topos_clipped_count(topos):
+    """Points clipped onto the ball so far by what this topos guards."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_clipped_count", "topos")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_topos_clipped_count(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_guard_tensor(topos, label, tensor, inside=False):
+    """Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball)."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t label_size = 0
+    cdef const char *label_c = read_text(label, &label_size)
+    cdef int32_t inside_c = 1 if inside else 0
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_guard_tensor", "topos")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "topos_guard_tensor", "tensor")
+    begin(&error)
+    status = st_topos_guard_tensor(topos_c, label_c, label_size, tensor_c, inside_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def topos_ensure_loop_free(topos, depth):
+    """Fails with loop_detected unless depth < max_depth."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t depth_c = as_i64(depth)
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_ensure_loop_free", "topos")
+    begin(&error)
+    status = st_topos_ensure_loop_free(topos_c, depth_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def topos_saturate_scalar(topos, double value):
+    """The value clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_saturate_scalar", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_saturate_scalar(topos_c, value, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_saturate_tensor(topos, tensor):
+    """A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_saturate_tensor", "topos")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "topos_saturate_tensor", "tensor")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_topos_saturate_tensor(topos_c, tensor_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def topos_project(topos, tensor):
+    """A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_project", "topos")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "topos_project", "tensor")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_topos_project(topos_c, tensor_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def topos_ball_volume(topos, dimension, double radius):
+    """Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t dimension_c = as_i64(dimension)
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_ball_volume", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_ball_volume(topos_c, dimension_c, radius, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
 
 

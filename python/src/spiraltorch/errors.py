@@ -98,6 +98,22 @@ class UnsupportedError(SpiralTorchError, NotImplementedError):
     """What this build, CPU or device cannot do."""
 
 
+class EmptyInputError(SpiralTorchError, ValueError):
+    """Nothing given where something is needed."""
+
+
+class VolumeExceededError(SpiralTorchError, ValueError):
+    """More elements than the topos allows."""
+
+
+class LoopDetectedError(SpiralTorchError, ValueError):
+    """Deeper, or longer, than the topos allows."""
+
+
+class DegenerateBarycenterError(SpiralTorchError, ValueError):
+    """A barycenter's problem without a unique minimiser."""
+
+
 _BY_STATUS_NAME: dict[str, type[SpiralTorchError]] = {
     "out_of_memory": OutOfMemoryError,
     "null_handle": ClosedError,
@@ -120,6 +136,10 @@ _BY_STATUS_NAME: dict[str, type[SpiralTorchError]] = {
     "graph": GraphError,
     "tape": TapeError,
     "unsupported": UnsupportedError,
+    "empty_input": EmptyInputError,
+    "volume_exceeded": VolumeExceededError,
+    "loop_detected": LoopDetectedError,
+    "degenerate_barycenter": DegenerateBarycenterError,
 }
 
 

@@ -17,6 +17,8 @@ static void *retain_trainer(void *pointer) { return st_trainer_retain(pointer); 
 static void release_trainer(void *pointer) { st_trainer_release(pointer); }
 static void *retain_model(void *pointer) { return st_model_retain(pointer); }
 static void release_model(void *pointer) { st_model_release(pointer); }
+static void *retain_topos(void *pointer) { return st_topos_retain(pointer); }
+static void release_topos(void *pointer) { st_topos_release(pointer); }
 
 const st_kind st_kinds[] = {
   {"cancel", retain_cancel, release_cancel},
@@ -27,6 +29,7 @@ const st_kind st_kinds[] = {
   {"hierarchy", retain_hierarchy, release_hierarchy},
   {"trainer", retain_trainer, release_trainer},
   {"model", retain_model, release_model},
+  {"topos", retain_topos, release_topos},
 };
 
 static int32_t on_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) {
@@ -5677,6 +5680,365 @@ static void clear_model_nearest(void *raw) {
   st_tensor_release(c->distances);
 }
 
+typedef struct {
+  st_call call;
+  double curvature;
+  double tolerance;
+  double saturation;
+  int64_t max_depth;
+  int64_t max_volume;
+  int32_t strict;
+  void *out;
+} call_topos_create;
+_Static_assert(sizeof(call_topos_create) <= 1024, "topos_create");
+static bool unpack_topos_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_create *c = raw;
+  return st_take_f64(env, arguments[0], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[1], "tolerance", &c->tolerance) &&
+      st_take_f64(env, arguments[2], "saturation", &c->saturation) &&
+      st_take_i64(env, arguments[3], "max_depth", &c->max_depth) &&
+      st_take_i64(env, arguments[4], "max_volume", &c->max_volume) &&
+      st_take_bool(env, arguments[5], "strict", &c->strict);
+}
+static void execute_topos_create(void *raw) {
+  call_topos_create *c = raw;
+  c->call.status = st_topos_create(c->curvature, c->tolerance, c->saturation, c->max_depth, c->max_volume, c->strict, (st_topos **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_create(napi_env env, void *raw) {
+  call_topos_create *c = raw;
+  return st_give_handle(env, ST_KIND_TOPOS, &c->out, c->call.bytes);
+}
+static void clear_topos_create(void *raw) {
+  call_topos_create *c = raw;
+  st_topos_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double out;
+} call_topos_curvature;
+_Static_assert(sizeof(call_topos_curvature) <= 1024, "topos_curvature");
+static bool unpack_topos_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "topos_curvature: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_curvature(void *raw) {
+  call_topos_curvature *c = raw;
+  c->call.status = st_topos_curvature(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_curvature(napi_env env, void *raw) {
+  call_topos_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_curvature(void *raw) {
+  call_topos_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double out;
+} call_topos_tolerance;
+_Static_assert(sizeof(call_topos_tolerance) <= 1024, "topos_tolerance");
+static bool unpack_topos_tolerance(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_tolerance *c = raw;
+  return st_take_handle(env, arguments[0], "topos_tolerance: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_tolerance(void *raw) {
+  call_topos_tolerance *c = raw;
+  c->call.status = st_topos_tolerance(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_tolerance(napi_env env, void *raw) {
+  call_topos_tolerance *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_tolerance(void *raw) {
+  call_topos_tolerance *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double out;
+} call_topos_saturation;
+_Static_assert(sizeof(call_topos_saturation) <= 1024, "topos_saturation");
+static bool unpack_topos_saturation(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_saturation *c = raw;
+  return st_take_handle(env, arguments[0], "topos_saturation: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_saturation(void *raw) {
+  call_topos_saturation *c = raw;
+  c->call.status = st_topos_saturation(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_saturation(napi_env env, void *raw) {
+  call_topos_saturation *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_saturation(void *raw) {
+  call_topos_saturation *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t out;
+} call_topos_max_depth;
+_Static_assert(sizeof(call_topos_max_depth) <= 1024, "topos_max_depth");
+static bool unpack_topos_max_depth(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_max_depth *c = raw;
+  return st_take_handle(env, arguments[0], "topos_max_depth: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_max_depth(void *raw) {
+  call_topos_max_depth *c = raw;
+  c->call.status = st_topos_max_depth(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_max_depth(napi_env env, void *raw) {
+  call_topos_max_depth *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_topos_max_depth(void *raw) {
+  call_topos_max_depth *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t out;
+} call_topos_max_volume;
+_Static_assert(sizeof(call_topos_max_volume) <= 1024, "topos_max_volume");
+static bool unpack_topos_max_volume(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_max_volume *c = raw;
+  return st_take_handle(env, arguments[0], "topos_max_volume: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_max_volume(void *raw) {
+  call_topos_max_volume *c = raw;
+  c->call.status = st_topos_max_volume(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_max_volume(napi_env env, void *raw) {
+  call_topos_max_volume *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_topos_max_volume(void *raw) {
+  call_topos_max_volume *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  void *out;
+} call_topos_manifold;
+_Static_assert(sizeof(call_topos_manifold) <= 1024, "topos_manifold");
+static bool unpack_topos_manifold(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_manifold *c = raw;
+  return st_take_handle(env, arguments[0], "topos_manifold: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_manifold(void *raw) {
+  call_topos_manifold *c = raw;
+  c->call.status = st_topos_manifold(c->topos, (st_manifold **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_manifold(napi_env env, void *raw) {
+  call_topos_manifold *c = raw;
+  return st_give_handle(env, ST_KIND_MANIFOLD, &c->out, c->call.bytes);
+}
+static void clear_topos_manifold(void *raw) {
+  call_topos_manifold *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_manifold_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t out;
+} call_topos_clipped_count;
+_Static_assert(sizeof(call_topos_clipped_count) <= 1024, "topos_clipped_count");
+static bool unpack_topos_clipped_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_clipped_count *c = raw;
+  return st_take_handle(env, arguments[0], "topos_clipped_count: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_clipped_count(void *raw) {
+  call_topos_clipped_count *c = raw;
+  c->call.status = st_topos_clipped_count(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_clipped_count(napi_env env, void *raw) {
+  call_topos_clipped_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_topos_clipped_count(void *raw) {
+  call_topos_clipped_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  st_bytes label;
+  void *tensor;
+  int32_t inside;
+} call_topos_guard_tensor;
+_Static_assert(sizeof(call_topos_guard_tensor) <= 1024, "topos_guard_tensor");
+static bool unpack_topos_guard_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_guard_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "topos_guard_tensor: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_string(env, arguments[1], "label", &c->call, &c->label) &&
+      st_take_handle(env, arguments[2], "topos_guard_tensor: tensor", ST_KIND_TENSOR, false, &c->call, &c->tensor) &&
+      st_take_bool(env, arguments[3], "inside", &c->inside);
+}
+static void execute_topos_guard_tensor(void *raw) {
+  call_topos_guard_tensor *c = raw;
+  c->call.status = st_topos_guard_tensor(c->topos, c->label.data, c->label.size, c->tensor, c->inside, &c->call.error);
+}
+static napi_value pack_topos_guard_tensor(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_topos_guard_tensor(void *raw) {
+  call_topos_guard_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_bytes(&c->label);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->tensor);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t depth;
+} call_topos_ensure_loop_free;
+_Static_assert(sizeof(call_topos_ensure_loop_free) <= 1024, "topos_ensure_loop_free");
+static bool unpack_topos_ensure_loop_free(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_ensure_loop_free *c = raw;
+  return st_take_handle(env, arguments[0], "topos_ensure_loop_free: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_i64(env, arguments[1], "depth", &c->depth);
+}
+static void execute_topos_ensure_loop_free(void *raw) {
+  call_topos_ensure_loop_free *c = raw;
+  c->call.status = st_topos_ensure_loop_free(c->topos, c->depth, &c->call.error);
+}
+static napi_value pack_topos_ensure_loop_free(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_topos_ensure_loop_free(void *raw) {
+  call_topos_ensure_loop_free *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double value;
+  double out;
+} call_topos_saturate_scalar;
+_Static_assert(sizeof(call_topos_saturate_scalar) <= 1024, "topos_saturate_scalar");
+static bool unpack_topos_saturate_scalar(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  return st_take_handle(env, arguments[0], "topos_saturate_scalar: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_f64(env, arguments[1], "value", &c->value);
+}
+static void execute_topos_saturate_scalar(void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  c->call.status = st_topos_saturate_scalar(c->topos, c->value, &c->out, &c->call.error);
+}
+static napi_value pack_topos_saturate_scalar(napi_env env, void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_saturate_scalar(void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  void *tensor;
+  void *out;
+} call_topos_saturate_tensor;
+_Static_assert(sizeof(call_topos_saturate_tensor) <= 1024, "topos_saturate_tensor");
+static bool unpack_topos_saturate_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "topos_saturate_tensor: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_handle(env, arguments[1], "topos_saturate_tensor: tensor", ST_KIND_TENSOR, false, &c->call, &c->tensor);
+}
+static void execute_topos_saturate_tensor(void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  c->call.status = st_topos_saturate_tensor(c->topos, c->tensor, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_saturate_tensor(napi_env env, void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_topos_saturate_tensor(void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->tensor);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  void *tensor;
+  void *out;
+} call_topos_project;
+_Static_assert(sizeof(call_topos_project) <= 1024, "topos_project");
+static bool unpack_topos_project(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_project *c = raw;
+  return st_take_handle(env, arguments[0], "topos_project: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_handle(env, arguments[1], "topos_project: tensor", ST_KIND_TENSOR, false, &c->call, &c->tensor);
+}
+static void execute_topos_project(void *raw) {
+  call_topos_project *c = raw;
+  c->call.status = st_topos_project(c->topos, c->tensor, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_project(napi_env env, void *raw) {
+  call_topos_project *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_topos_project(void *raw) {
+  call_topos_project *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->tensor);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t dimension;
+  double radius;
+  double out;
+} call_topos_ball_volume;
+_Static_assert(sizeof(call_topos_ball_volume) <= 1024, "topos_ball_volume");
+static bool unpack_topos_ball_volume(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_ball_volume *c = raw;
+  return st_take_handle(env, arguments[0], "topos_ball_volume: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_i64(env, arguments[1], "dimension", &c->dimension) &&
+      st_take_f64(env, arguments[2], "radius", &c->radius);
+}
+static void execute_topos_ball_volume(void *raw) {
+  call_topos_ball_volume *c = raw;
+  c->call.status = st_topos_ball_volume(c->topos, c->dimension, c->radius, &c->out, &c->call.error);
+}
+static napi_value pack_topos_ball_volume(napi_env env, void *raw) {
+  call_topos_ball_volume *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_ball_volume(void *raw) {
+  call_topos_ball_volume *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
 const st_function st_functions[] = {
   {"abi_version", sizeof(call_abi_version), 0, unpack_abi_version, execute_abi_version, pack_abi_version, clear_abi_version, 0, 0, false},
   {"version", sizeof(call_version), 0, unpack_version, execute_version, pack_version, clear_version, 0, 0, false},
@@ -5874,5 +6236,19 @@ const st_function st_functions[] = {
   {"model_metadata_key", sizeof(call_model_metadata_key), 2, unpack_model_metadata_key, execute_model_metadata_key, pack_model_metadata_key, clear_model_metadata_key, 0, 0, false},
   {"model_metadata_get", sizeof(call_model_metadata_get), 2, unpack_model_metadata_get, execute_model_metadata_get, pack_model_metadata_get, clear_model_metadata_get, 0, 0, false},
   {"model_nearest", sizeof(call_model_nearest), 3, unpack_model_nearest, execute_model_nearest, pack_model_nearest, clear_model_nearest, 0, 0, true},
+  {"topos_create", sizeof(call_topos_create), 6, unpack_topos_create, execute_topos_create, pack_topos_create, clear_topos_create, 0, 0, false},
+  {"topos_curvature", sizeof(call_topos_curvature), 1, unpack_topos_curvature, execute_topos_curvature, pack_topos_curvature, clear_topos_curvature, 0, 0, false},
+  {"topos_tolerance", sizeof(call_topos_tolerance), 1, unpack_topos_tolerance, execute_topos_tolerance, pack_topos_tolerance, clear_topos_tolerance, 0, 0, false},
+  {"topos_saturation", sizeof(call_topos_saturation), 1, unpack_topos_saturation, execute_topos_saturation, pack_topos_saturation, clear_topos_saturation, 0, 0, false},
+  {"topos_max_depth", sizeof(call_topos_max_depth), 1, unpack_topos_max_depth, execute_topos_max_depth, pack_topos_max_depth, clear_topos_max_depth, 0, 0, false},
+  {"topos_max_volume", sizeof(call_topos_max_volume), 1, unpack_topos_max_volume, execute_topos_max_volume, pack_topos_max_volume, clear_topos_max_volume, 0, 0, false},
+  {"topos_manifold", sizeof(call_topos_manifold), 1, unpack_topos_manifold, execute_topos_manifold, pack_topos_manifold, clear_topos_manifold, 0, 0, false},
+  {"topos_clipped_count", sizeof(call_topos_clipped_count), 1, unpack_topos_clipped_count, execute_topos_clipped_count, pack_topos_clipped_count, clear_topos_clipped_count, 0, 0, false},
+  {"topos_guard_tensor", sizeof(call_topos_guard_tensor), 4, unpack_topos_guard_tensor, execute_topos_guard_tensor, pack_topos_guard_tensor, clear_topos_guard_tensor, 0, 0, false},
+  {"topos_ensure_loop_free", sizeof(call_topos_ensure_loop_free), 2, unpack_topos_ensure_loop_free, execute_topos_ensure_loop_free, pack_topos_ensure_loop_free, clear_topos_ensure_loop_free, 0, 0, false},
+  {"topos_saturate_scalar", sizeof(call_topos_saturate_scalar), 2, unpack_topos_saturate_scalar, execute_topos_saturate_scalar, pack_topos_saturate_scalar, clear_topos_saturate_scalar, 0, 0, false},
+  {"topos_saturate_tensor", sizeof(call_topos_saturate_tensor), 2, unpack_topos_saturate_tensor, execute_topos_saturate_tensor, pack_topos_saturate_tensor, clear_topos_saturate_tensor, 0, 0, false},
+  {"topos_project", sizeof(call_topos_project), 2, unpack_topos_project, execute_topos_project, pack_topos_project, clear_topos_project, 0, 0, false},
+  {"topos_ball_volume", sizeof(call_topos_ball_volume), 3, unpack_topos_ball_volume, execute_topos_ball_volume, pack_topos_ball_volume, clear_topos_ball_volume, 0, 0, false},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

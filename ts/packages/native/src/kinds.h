@@ -8,5 +8,6 @@ enum {
   ST_KIND_HIERARCHY = 5,
   ST_KIND_TRAINER = 6,
   ST_KIND_MODEL = 7,
-  ST_KIND_COUNT = 8,
+  ST_KIND_TOPOS = 8,
+  ST_KIND_COUNT = 9,
 };

@@ -23,6 +23,7 @@ export const Kind = {
   hierarchy: 5,
   trainer: 6,
   model: 7,
+  topos: 8,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -73,6 +74,14 @@ export const Status = {
   tape: 20,
   /** This build, CPU or device cannot do it. */
   unsupported: 21,
+  /** Nothing was given where something is needed: no tensors, no text, a limit of 0. */
+  empty_input: 22,
+  /** More elements than the topos allows. */
+  volume_exceeded: 23,
+  /** Deeper, or longer, than the topos allows. */
+  loop_detected: 24,
+  /** The barycenter's problem has no unique minimiser. */
+  degenerate_barycenter: 25,
 } as const;
 
 /** How much a log record matters. */
@@ -726,4 +735,32 @@ export interface Lowlevel {
   /** For each query the k nearest points, nearest first. */
   model_nearest(model: Handle, queries: Handle, k: number): [Handle, Handle];
   model_nearest_async(model: Handle, queries: Handle, k: number): Promise<[Handle, Handle]>;
+  /** Limits for the ball of this curvature. */
+  topos_create(curvature: number, tolerance: number, saturation: number, maxDepth: number, maxVolume: number, strict: boolean): Handle;
+  /** The ball's curvature. */
+  topos_curvature(topos: Handle): number;
+  /** Margin at the rim, as a share of the radius. */
+  topos_tolerance(topos: Handle): number;
+  /** Longest Riemannian gradient of a step. */
+  topos_saturation(topos: Handle): number;
+  /** What depths stay below. */
+  topos_max_depth(topos: Handle): number;
+  /** Most elements of a tensor. */
+  topos_max_volume(topos: Handle): number;
+  /** The Poincare ball that is guarded; it counts the points that were clipped. */
+  topos_manifold(topos: Handle): Handle;
+  /** Points clipped onto the ball so far by what this topos guards. */
+  topos_clipped_count(topos: Handle): number;
+  /** Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball). */
+  topos_guard_tensor(topos: Handle, label: string, tensor: Handle, inside: boolean): void;
+  /** Fails with loop_detected unless depth < max_depth. */
+  topos_ensure_loop_free(topos: Handle, depth: number): void;
+  /** The value clamped to [-saturation, saturation]; NaN and infinity are refused. */
+  topos_saturate_scalar(topos: Handle, value: number): number;
+  /** A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused. */
+  topos_saturate_tensor(topos: Handle, tensor: Handle): Handle;
+  /** A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits. */
+  topos_project(topos: Handle, tensor: Handle): Handle;
+  /** Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4). */
+  topos_ball_volume(topos: Handle, dimension: number, radius: number): number;
 }

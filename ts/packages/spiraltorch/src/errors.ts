@@ -67,6 +67,14 @@ export class GraphError extends forStatus("graph") {}
 export class TapeError extends forStatus("tape") {}
 /** What this build, CPU or device cannot do. */
 export class UnsupportedError extends forStatus("unsupported") {}
+/** Nothing given where something is needed. */
+export class EmptyInputError extends forStatus("empty_input") {}
+/** More elements than the topos allows. */
+export class VolumeExceededError extends forStatus("volume_exceeded") {}
+/** Deeper, or longer, than the topos allows. */
+export class LoopDetectedError extends forStatus("loop_detected") {}
+/** A barycenter's problem without a unique minimiser. */
+export class DegenerateBarycenterError extends forStatus("degenerate_barycenter") {}
 
 for (const named of [
   OutOfMemoryError,
@@ -90,6 +98,10 @@ for (const named of [
   GraphError,
   TapeError,
   UnsupportedError,
+  EmptyInputError,
+  VolumeExceededError,
+  LoopDetectedError,
+  DegenerateBarycenterError,
 ])
   classes.set(new named("").status, named);
 

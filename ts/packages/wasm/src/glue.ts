@@ -224,6 +224,22 @@ export interface Exports extends WebAssembly.Exports {
   st_model_metadata_key(model: number, index: bigint, key: number, keyCapacity: number, keySize: number, error: number): number;
   st_model_metadata_get(model: number, key: number, keySize: number, value: number, valueCapacity: number, valueSize: number, error: number): number;
   st_model_nearest(model: number, queries: number, k: bigint, indices: number, distances: number, error: number): number;
+  st_topos_create(curvature: number, tolerance: number, saturation: number, maxDepth: bigint, maxVolume: bigint, strict: number, out: number, error: number): number;
+  st_topos_retain(topos: number): number;
+  st_topos_release(topos: number): void;
+  st_topos_curvature(topos: number, out: number, error: number): number;
+  st_topos_tolerance(topos: number, out: number, error: number): number;
+  st_topos_saturation(topos: number, out: number, error: number): number;
+  st_topos_max_depth(topos: number, out: number, error: number): number;
+  st_topos_max_volume(topos: number, out: number, error: number): number;
+  st_topos_manifold(topos: number, out: number, error: number): number;
+  st_topos_clipped_count(topos: number, out: number, error: number): number;
+  st_topos_guard_tensor(topos: number, label: number, labelSize: number, tensor: number, inside: number, error: number): number;
+  st_topos_ensure_loop_free(topos: number, depth: bigint, error: number): number;
+  st_topos_saturate_scalar(topos: number, value: number, out: number, error: number): number;
+  st_topos_saturate_tensor(topos: number, tensor: number, out: number, error: number): number;
+  st_topos_project(topos: number, tensor: number, out: number, error: number): number;
+  st_topos_ball_volume(topos: number, dimension: bigint, radius: number, out: number, error: number): number;
   st_host_progress(): number;
 }
 
@@ -237,6 +253,7 @@ export const releases = [
   "st_hierarchy_release",
   "st_trainer_release",
   "st_model_release",
+  "st_topos_release",
 ] as const;
 
 /** The functions that the core's callbacks arrive at. */
@@ -2674,6 +2691,170 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const distancesRoom = rt.room(8);
         rt.check(e.st_model_nearest(model_, queries_, k_, indicesRoom, distancesRoom, rt.error));
         return [rt.giveHandle("tensor", indicesRoom), rt.giveHandle("tensor", distancesRoom)];
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_create(curvature, tolerance, saturation, maxDepth, maxVolume, strict) {
+      const mark = rt.mark();
+      try {
+        const curvature_ = rt.f64(curvature, "curvature");
+        const tolerance_ = rt.f64(tolerance, "tolerance");
+        const saturation_ = rt.f64(saturation, "saturation");
+        const maxDepth_ = rt.i64(maxDepth, "max_depth");
+        const maxVolume_ = rt.i64(maxVolume, "max_volume");
+        const strict_ = rt.bool(strict, "strict");
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_create(curvature_, tolerance_, saturation_, maxDepth_, maxVolume_, strict_, outRoom, rt.error));
+        return rt.giveHandle("topos", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_curvature(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_curvature: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_curvature(topos_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_tolerance(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_tolerance: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_tolerance(topos_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_saturation(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_saturation: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_saturation(topos_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_max_depth(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_max_depth: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_max_depth(topos_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_max_volume(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_max_volume: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_max_volume(topos_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_manifold(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_manifold: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_manifold(topos_, outRoom, rt.error));
+        return rt.giveHandle("manifold", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_clipped_count(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_clipped_count: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_clipped_count(topos_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_guard_tensor(topos, label, tensor, inside) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_guard_tensor: topos", false);
+        const label_ = rt.string(label, "label");
+        const tensor_ = rt.handle(tensor, "tensor", "topos_guard_tensor: tensor", false);
+        const inside_ = rt.bool(inside, "inside");
+        rt.check(e.st_topos_guard_tensor(topos_, label_.pointer, label_.count, tensor_, inside_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_ensure_loop_free(topos, depth) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_ensure_loop_free: topos", false);
+        const depth_ = rt.i64(depth, "depth");
+        rt.check(e.st_topos_ensure_loop_free(topos_, depth_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_saturate_scalar(topos, value) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_saturate_scalar: topos", false);
+        const value_ = rt.f64(value, "value");
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_saturate_scalar(topos_, value_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_saturate_tensor(topos, tensor) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_saturate_tensor: topos", false);
+        const tensor_ = rt.handle(tensor, "tensor", "topos_saturate_tensor: tensor", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_saturate_tensor(topos_, tensor_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_project(topos, tensor) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_project: topos", false);
+        const tensor_ = rt.handle(tensor, "tensor", "topos_project: tensor", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_project(topos_, tensor_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_ball_volume(topos, dimension, radius) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_ball_volume: topos", false);
+        const dimension_ = rt.i64(dimension, "dimension");
+        const radius_ = rt.f64(radius, "radius");
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_ball_volume(topos_, dimension_, radius_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
       } finally {
         rt.reset(mark);
       }

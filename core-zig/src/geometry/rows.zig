@@ -1,0 +1,122 @@
+//! Tensors as rows of f64 and back: how the concepts of this folder read their arguments and make
+//! their results. A row is a point, a tangent or a gradient; all maths in between is f64.
+
+const std = @import("std");
+const boundary = @import("../manifold/boundary.zig");
+const poincare = @import("../manifold/poincare.zig");
+const copying = @import("../tensor/copy.zig");
+const memory = @import("../runtime/memory.zig");
+const Tensor = @import("../tensor/tensor.zig").Tensor;
+const DType = @import("../tensor/tensor.zig").DType;
+const Axes = @import("../tensor/tensor.zig").Axes;
+const Report = @import("../runtime/report.zig").Report;
+const Error = @import("../runtime/report.zig").Error;
+
+/// A tensor's numbers, row-major; a row is its last axis.
+pub const Rows = struct {
+    numbers: []f64,
+    width: usize,
+    shape: Axes,
+    /// f64 for an f64 tensor, else f32: what a result that follows from it is stored as.
+    dtype: DType,
+
+    pub fn deinit(rows: *const Rows) void {
+        memory.allocator.free(rows.numbers);
+    }
+
+    pub fn count(rows: *const Rows) usize {
+        return if (rows.width == 0) 0 else rows.numbers.len / rows.width;
+    }
+
+    pub fn row(rows: *const Rows, index: usize) []f64 {
+        return rows.numbers[index * rows.width ..][0..rows.width];
+    }
+
+    /// A new tensor of this shape and dtype with these numbers.
+    pub fn tensor(rows: *const Rows) error{OutOfMemory}!*Tensor {
+        return write(rows.numbers, rows.shape, rows.dtype);
+    }
+};
+
+/// Copies a tensor's numbers; NaN and infinity are refused, complex numbers and bools too.
+pub fn read(tensor: *const Tensor, where: []const u8, report: *Report) Error!Rows {
+    const numbers = try memory.allocator.alloc(f64, tensor.count());
+    errdefer memory.allocator.free(numbers);
+    const whole = if (tensor.is_contiguous()) try tensor.alias() else try copying.contiguous(tensor);
+    defer whole.release();
+    switch (tensor.dtype) {
+        inline .f32, .f64 => |dtype| for (numbers, whole.elements(dtype.Element())) |*number, element| {
+            number.* = element;
+        },
+        inline .i32, .i64, .u8 => |dtype| for (numbers, whole.elements(dtype.Element())) |*number, element| {
+            number.* = @floatFromInt(element);
+        },
+        .bool, .complex64 => return report.fail(.dtype_mismatch, "{s}: a {s} tensor given, expected real numbers", .{ where, @tagName(tensor.dtype) }),
+    }
+    const width = if (tensor.rank() == 0) 1 else tensor.extent(tensor.rank() - 1);
+    for (numbers, 0..) |number, position| if (!std.math.isFinite(number)) {
+        return report.fail(.non_finite, "{s}: element {d} of row {d} is {d}, expected a finite number", .{ where, position % width, position / width, number });
+    };
+    return .{ .numbers = numbers, .width = width, .shape = tensor.shape, .dtype = if (tensor.dtype == .f64) .f64 else .f32 };
+}
+
+/// The same, for a tensor whose shape must be one that is known.
+pub fn read_shaped(tensor: *const Tensor, shape: *const Axes, where: []const u8, report: *Report) Error!Rows {
+    if (!tensor.shape.equals(shape)) return report.fail(.shape_mismatch, "{s}: a tensor of shape {f} given, expected {f}", .{ where, tensor.shape, shape.* });
+    return read(tensor, where, report);
+}
+
+pub fn write(numbers: []const f64, shape: Axes, dtype: DType) error{OutOfMemory}!*Tensor {
+    const result = try Tensor.create(shape, dtype, .cpu);
+    store(numbers, result);
+    return result;
+}
+
+/// Rounds the numbers into a tensor of as many elements.
+pub fn store(numbers: []const f64, target: *Tensor) void {
+    switch (target.dtype) {
+        inline .f32, .f64 => |dtype| for (target.elements(dtype.Element()), numbers) |*element, number| {
+            element.* = @floatCast(number);
+        },
+        else => unreachable,
+    }
+}
+
+/// Where a ball's points are put that lie too near its rim or beyond it.
+pub const Clip = struct {
+    c: f64,
+    rim: boundary.Rim,
+
+    /// `margin` is relative to the ball's radius; never less than what `dtype` itself demands.
+    pub fn of(c: f64, margin: f64, dtype: DType) Clip {
+        return .{ .c = c, .rim = if (dtype == .f64) .of(f64, margin) else .of(f32, margin) };
+    }
+
+    /// Clips every row in place and says how many it moved.
+    pub fn apply(clip: Clip, rows: *const Rows) usize {
+        var moved: usize = 0;
+        for (0..rows.count()) |index| {
+            const row = rows.row(index);
+            if (poincare.project(clip.c, clip.rim, row, row)) moved += 1;
+        }
+        return moved;
+    }
+};
+
+test "read: every real dtype, any strides; what is not finite is refused by its place" {
+    var report: Report = .{};
+    const tensor = try Tensor.create(.from_slice(&.{ 2, 3 }), .i32, .cpu);
+    defer tensor.release();
+    for (tensor.elements(i32), 0..) |*element, index| element.* = @intCast(index);
+    const turned = try tensor.view(.from_slice(&.{ 3, 2 }), .from_slice(&.{ 1, 3 }), 0);
+    defer turned.release();
+    const rows = try read(turned, "test", &report);
+    defer rows.deinit();
+    try std.testing.expectEqualSlices(f64, &.{ 0, 3, 1, 4, 2, 5 }, rows.numbers);
+    try std.testing.expectEqual(2, rows.width);
+
+    const bad = try write(&.{ 1, 2, 3, std.math.nan(f64) }, .from_slice(&.{ 2, 2 }), .f32);
+    defer bad.release();
+    try std.testing.expectError(error.Failed, read(bad, "here", &report));
+    try std.testing.expectEqualStrings("here: element 1 of row 1 is nan, expected a finite number", std.mem.sliceTo(&report.message, 0));
+}
