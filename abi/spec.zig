@@ -204,6 +204,7 @@ pub const files = [_]File{
     @import("spec/optimizer.zon"),
     @import("spec/hierarchy.zon"),
     @import("spec/topos.zon"),
+    @import("spec/hypergrad.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

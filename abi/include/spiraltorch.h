@@ -252,6 +252,25 @@ ST_ASSERT(offsetof(st_evaluation, node_count) == 32, st_evaluation_node_count);
  */
 typedef struct st_topos st_topos;
 
+/* ---- hypergrad ----
+ * Gradient tapes for one matrix of weights: they sum ambient gradients and apply them in one step,
+ * in a Poincare ball (Hypergrad) or in flat space (Realgrad). "Hyper" means hyperbolic here, not
+ * hyper-parameter.
+ */
+/**
+ * Sums gradients for weights whose rows are points of a Poincare ball, and applies them as
+ * Riemannian gradient descent.
+ */
+typedef struct st_hypergrad st_hypergrad;
+/** Sums gradients for flat weights, and applies them as gradient descent. */
+typedef struct st_realgrad st_realgrad;
+
+/** Whose half square a pair's gradient belongs to. */
+enum {
+  ST_PAIR_METRIC_GEODESIC = 1, /* The geodesic distance: -lambda^2 log(target) at the prediction. */
+  ST_PAIR_METRIC_CHORDAL = 2 /* The Euclidean distance: prediction - target. */
+};
+
 /**
  * Called from the calling thread after each epoch (training) or block of nodes (evaluation).
  * Returning anything but 0 asks to stop, as cancellation does. Returns 0 to go on, anything else to
@@ -3693,6 +3712,342 @@ st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, 
  */
 st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out,
     st_error *error);
+
+/* ---- hypergrad ----
+ * Gradient tapes for one matrix of weights: they sum ambient gradients and apply them in one step,
+ * in a Poincare ball (Hypergrad) or in flat space (Realgrad). "Hyper" means hyperbolic here, not
+ * hyper-parameter.
+ */
+
+/**
+ * A tape for weights of shape (rows, cols) in the ball of this curvature.
+ *
+ * @param curvature Finite and negative.
+ * @param learning_rate Finite, more than 0.
+ * @param rows At least 1.
+ * @param cols At least 1.
+ * @param topos borrowed; may be NULL. Limits to keep to, of the same curvature. None: tolerance
+ * 1e-5, saturation 1e6, max_depth max(4 rows cols, 8), max_volume rows cols.
+ * @param strict 0 or 1. Refuse points outside the ball instead of clipping and counting them; a
+ * topos that is given says so itself. Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_hypergrad_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_create(double curvature, double learning_rate, int64_t rows, int64_t cols,
+    st_topos *topos, int32_t strict, st_hypergrad **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param hypergrad borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_hypergrad *st_hypergrad_retain(st_hypergrad *hypergrad);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param hypergrad borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_hypergrad_release(st_hypergrad *hypergrad);
+
+/**
+ * The ball's curvature.
+ *
+ * @param hypergrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_curvature(st_hypergrad *hypergrad, double *out, st_error *error);
+
+/**
+ * The share of the way to a pair's target that one step goes.
+ *
+ * @param hypergrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_learning_rate(st_hypergrad *hypergrad, double *out, st_error *error);
+
+/**
+ * Sets the learning rate of the steps from now on.
+ *
+ * @param hypergrad borrowed.
+ * @param learning_rate Finite, more than 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_set_learning_rate(st_hypergrad *hypergrad, double learning_rate,
+    st_error *error);
+
+/**
+ * Rows and cols.
+ *
+ * @param hypergrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_shape(st_hypergrad *hypergrad, int64_t *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * The limits it keeps to.
+ *
+ * @param hypergrad borrowed.
+ * @param out a new reference for the caller (st_topos_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_topos(st_hypergrad *hypergrad, st_topos **out, st_error *error);
+
+/**
+ * Points that its topos has clipped onto the ball so far.
+ *
+ * @param hypergrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_clipped_count(st_hypergrad *hypergrad, int64_t *out, st_error *error);
+
+/**
+ * The sum so far: rows times cols numbers, row-major.
+ *
+ * @param hypergrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * Forgets the gradients.
+ *
+ * @param hypergrad borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error);
+
+/**
+ * Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it.
+ *
+ * @param hypergrad borrowed.
+ * @param wave borrowed. Shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
+
+/**
+ * The same for a complex gradient: real and imaginary parts interleaved along the last axis.
+ *
+ * @param hypergrad borrowed.
+ * @param wave borrowed. complex64, shape (rows, cols / 2).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave,
+    st_error *error);
+
+/**
+ * Adds, at prediction, the gradient of half the squared distance to target, row by row.
+ *
+ * @param hypergrad borrowed.
+ * @param prediction borrowed. Shape (rows, cols); rows outside the ball are clipped and counted.
+ * @param target borrowed. The same.
+ * @param metric ST_PAIR_METRIC_*. Bindings give geodesic when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction,
+    st_tensor *target, int32_t metric, st_error *error);
+
+/**
+ * One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the
+ * geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then
+ * the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has
+ * changed.
+ *
+ * @param hypergrad borrowed.
+ * @param weights borrowed. f32 or f64, shape (rows, cols).
+ * @param retraction 0 or 1. Move along a straight line instead (Nickel & Kiela 2017, equation 5).
+ * Bindings give 0 when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction,
+    st_error *error);
+
+/**
+ * A tape for flat weights of shape (rows, cols).
+ *
+ * @param learning_rate Finite, more than 0.
+ * @param rows At least 1.
+ * @param cols At least 1.
+ * @param out a new reference for the caller (st_realgrad_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out,
+    st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param realgrad borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_realgrad *st_realgrad_retain(st_realgrad *realgrad);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param realgrad borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_realgrad_release(st_realgrad *realgrad);
+
+/**
+ * The learning rate of the next step.
+ *
+ * @param realgrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_learning_rate(st_realgrad *realgrad, double *out, st_error *error);
+
+/**
+ * Sets the learning rate of the steps from now on.
+ *
+ * @param realgrad borrowed.
+ * @param learning_rate Finite, more than 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_set_learning_rate(st_realgrad *realgrad, double learning_rate,
+    st_error *error);
+
+/**
+ * Rows and cols.
+ *
+ * @param realgrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_shape(st_realgrad *realgrad, int64_t *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * The sum so far: rows times cols numbers, row-major.
+ *
+ * @param realgrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_gradient(st_realgrad *realgrad, double *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * Forgets the gradients.
+ *
+ * @param realgrad borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_reset(st_realgrad *realgrad, st_error *error);
+
+/**
+ * Adds a gradient.
+ *
+ * @param realgrad borrowed.
+ * @param wave borrowed. Shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error);
+
+/**
+ * Adds the gradient of half the squared Euclidean distance: prediction - target.
+ *
+ * @param realgrad borrowed.
+ * @param prediction borrowed. Shape (rows, cols).
+ * @param target borrowed. The same.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction,
+    st_tensor *target, st_error *error);
+
+/**
+ * weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On
+ * failure nothing has changed.
+ *
+ * @param realgrad borrowed.
+ * @param weights borrowed. f32 or f64, shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)

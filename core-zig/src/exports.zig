@@ -11,5 +11,6 @@ comptime {
         @import("exports/hierarchy.zig"),
         @import("exports/model.zig"),
         @import("exports/topos.zig"),
+        @import("exports/hypergrad.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

@@ -30,6 +30,7 @@ comptime {
     _ = @import("embed/trainer.zig");
     _ = @import("geometry/rows.zig");
     _ = @import("geometry/topos.zig");
+    _ = @import("geometry/hypergrad_test.zig");
     _ = @import("optim/check.zig");
     _ = @import("optim/optimizer_test.zig");
     _ = @import("tape/check.zig");

@@ -246,6 +246,32 @@ const SYMBOL_NAMES = [
     :st_topos_saturate_tensor,
     :st_topos_project,
     :st_topos_ball_volume,
+    :st_hypergrad_create,
+    :st_hypergrad_retain,
+    :st_hypergrad_release,
+    :st_hypergrad_curvature,
+    :st_hypergrad_learning_rate,
+    :st_hypergrad_set_learning_rate,
+    :st_hypergrad_shape,
+    :st_hypergrad_topos,
+    :st_hypergrad_clipped_count,
+    :st_hypergrad_gradient,
+    :st_hypergrad_reset,
+    :st_hypergrad_accumulate_wave,
+    :st_hypergrad_accumulate_complex_wave,
+    :st_hypergrad_accumulate_pair,
+    :st_hypergrad_apply,
+    :st_realgrad_create,
+    :st_realgrad_retain,
+    :st_realgrad_release,
+    :st_realgrad_learning_rate,
+    :st_realgrad_set_learning_rate,
+    :st_realgrad_shape,
+    :st_realgrad_gradient,
+    :st_realgrad_reset,
+    :st_realgrad_accumulate_wave,
+    :st_realgrad_accumulate_pair,
+    :st_realgrad_apply,
 ]
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
@@ -266,6 +292,9 @@ const MANIFOLD_KIND = (euclidean = Int32(1), poincare = Int32(2), lorentz = Int3
 
 """How the learning rate moves after burn-in."""
 const SCHEDULE = (constant = Int32(0), linear = Int32(1), cosine = Int32(2), two_phase = Int32(3), )
+
+"""Whose half square a pair's gradient belongs to."""
+const PAIR_METRIC = (geodesic = Int32(1), chordal = Int32(2), )
 
 """Filled in by a failing call. Owned by the caller; nothing in it is freed, so it works when memory has run out."""
 struct Error
@@ -387,6 +416,22 @@ end
 noun(::Type{ToposHandle}) = "topos"
 release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[221], Cvoid, (Ptr{Cvoid},), pointer)
 retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[220], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
+mutable struct HypergradHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{HypergradHandle}) = "hypergrad"
+release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[237], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[236], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""Sums gradients for flat weights, and applies them as gradient descent."""
+mutable struct RealgradHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{RealgradHandle}) = "realgrad"
+release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[252], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[251], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -2797,6 +2842,241 @@ function topos_ball_volume(topos, dimension, radius)
     status = GC.@preserve topos ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
+end
+
+const hypergrad_create_defaults = (strict = false, )
+
+"""A tape for weights of shape (rows, cols) in the ball of this curvature."""
+function hypergrad_create(curvature, learning_rate, rows, cols, topos=nothing, strict=false)
+    topos_c = pointer_or_null(ToposHandle, topos, "hypergrad_create", "topos")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[235], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(HypergradHandle, out_c[])
+end
+
+"""The ball's curvature."""
+function hypergrad_curvature(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_curvature", "hypergrad")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The share of the way to a pair's target that one step goes."""
+function hypergrad_learning_rate(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_learning_rate", "hypergrad")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[239], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Sets the learning rate of the steps from now on."""
+function hypergrad_set_learning_rate(hypergrad, learning_rate)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_set_learning_rate", "hypergrad")
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[240], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Rows and cols."""
+function hypergrad_shape(hypergrad, out_c=Vector{Int64}(undef, 8))
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_shape", "hypergrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve hypergrad ccall(SYMBOLS[241], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The limits it keeps to."""
+function hypergrad_topos(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_topos", "hypergrad")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[242], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ToposHandle, out_c[])
+end
+
+"""Points that its topos has clipped onto the ball so far."""
+function hypergrad_clipped_count(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_clipped_count", "hypergrad")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[243], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The sum so far: rows times cols numbers, row-major."""
+function hypergrad_gradient(hypergrad, out_c=Vector{Float64}(undef, 8))
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_gradient", "hypergrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve hypergrad ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""Forgets the gradients."""
+function hypergrad_reset(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_reset", "hypergrad")
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it."""
+function hypergrad_accumulate_wave(hypergrad, wave)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_wave", "hypergrad")
+    wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_wave", "wave")
+    error_c = new_error()
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
+function hypergrad_accumulate_complex_wave(hypergrad, wave)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
+    wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_complex_wave", "wave")
+    error_c = new_error()
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const hypergrad_accumulate_pair_defaults = (metric = PAIR_METRIC.geodesic, )
+
+"""Adds, at prediction, the gradient of half the squared distance to target, row by row."""
+function hypergrad_accumulate_pair(hypergrad, prediction, target, metric=PAIR_METRIC.geodesic)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_pair", "hypergrad")
+    prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_pair", "prediction")
+    target_c = pointer_of(TensorHandle, target, "hypergrad_accumulate_pair", "target")
+    error_c = new_error()
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const hypergrad_apply_defaults = (retraction = false, )
+
+"""One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
+function hypergrad_apply(hypergrad, weights, retraction=false)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_apply", "hypergrad")
+    weights_c = pointer_of(TensorHandle, weights, "hypergrad_apply", "weights")
+    error_c = new_error()
+    status = GC.@preserve hypergrad weights ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""A tape for flat weights of shape (rows, cols)."""
+function realgrad_create(learning_rate, rows, cols)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[250], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(RealgradHandle, out_c[])
+end
+
+"""The learning rate of the next step."""
+function realgrad_learning_rate(realgrad)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_learning_rate", "realgrad")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve realgrad ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Sets the learning rate of the steps from now on."""
+function realgrad_set_learning_rate(realgrad, learning_rate)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_set_learning_rate", "realgrad")
+    error_c = new_error()
+    status = GC.@preserve realgrad ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Rows and cols."""
+function realgrad_shape(realgrad, out_c=Vector{Int64}(undef, 8))
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_shape", "realgrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve realgrad ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The sum so far: rows times cols numbers, row-major."""
+function realgrad_gradient(realgrad, out_c=Vector{Float64}(undef, 8))
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_gradient", "realgrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve realgrad ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""Forgets the gradients."""
+function realgrad_reset(realgrad)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_reset", "realgrad")
+    error_c = new_error()
+    status = GC.@preserve realgrad ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Adds a gradient."""
+function realgrad_accumulate_wave(realgrad, wave)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_wave", "realgrad")
+    wave_c = pointer_of(TensorHandle, wave, "realgrad_accumulate_wave", "wave")
+    error_c = new_error()
+    status = GC.@preserve realgrad wave ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Adds the gradient of half the squared Euclidean distance: prediction - target."""
+function realgrad_accumulate_pair(realgrad, prediction, target)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_pair", "realgrad")
+    prediction_c = pointer_of(TensorHandle, prediction, "realgrad_accumulate_pair", "prediction")
+    target_c = pointer_of(TensorHandle, target, "realgrad_accumulate_pair", "target")
+    error_c = new_error()
+    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed."""
+function realgrad_apply(realgrad, weights)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_apply", "realgrad")
+    weights_c = pointer_of(TensorHandle, weights, "realgrad_apply", "weights")
+    error_c = new_error()
+    status = GC.@preserve realgrad weights ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
 end
 
 end

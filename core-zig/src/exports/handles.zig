@@ -16,6 +16,8 @@ pub const handles = struct {
     pub const tape = @import("../tape/tape.zig").Tape;
     pub const optimizer = @import("../optim/optimizer.zig").Optimizer;
     pub const topos = @import("../geometry/topos.zig").Topos;
+    pub const hypergrad = @import("../geometry/hypergrad.zig").Hypergrad;
+    pub const realgrad = @import("../geometry/realgrad.zig").Realgrad;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

@@ -32,6 +32,18 @@ pub const Rows = struct {
         return rows.numbers[index * rows.width ..][0..rows.width];
     }
 
+    /// Rounds the numbers into the tensor they were read from, whatever its strides.
+    pub fn write_back(rows: *const Rows, source: *Tensor, where: []const u8, report: *Report) Error!void {
+        const result = try write(rows.numbers, source.shape, source.dtype);
+        defer result.release();
+        for (rows.numbers, 0..) |number, position| {
+            if (std.math.isFinite(number) and (source.dtype == .f64 or std.math.isFinite(@as(f32, @floatCast(number))))) continue;
+            return report.fail(.non_finite, "{s}: row {d} would become {d}, beyond what {s} holds", .{ where, position / rows.width, number, @tagName(source.dtype) });
+        }
+        copying.copy(result, source);
+        source.storage.mark_written();
+    }
+
     /// A new tensor of this shape and dtype with these numbers.
     pub fn tensor(rows: *const Rows) error{OutOfMemory}!*Tensor {
         return write(rows.numbers, rows.shape, rows.dtype);
@@ -95,11 +107,12 @@ pub const Clip = struct {
     /// Clips every row in place and says how many it moved.
     pub fn apply(clip: Clip, rows: *const Rows) usize {
         var moved: usize = 0;
-        for (0..rows.count()) |index| {
-            const row = rows.row(index);
-            if (poincare.project(clip.c, clip.rim, row, row)) moved += 1;
-        }
+        for (0..rows.count()) |index| moved += @intFromBool(clip.point(rows.row(index)));
         return moved;
+    }
+
+    pub fn point(clip: Clip, row: []f64) bool {
+        return poincare.project(clip.c, clip.rim, row, row);
     }
 };
 

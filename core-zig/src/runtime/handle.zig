@@ -17,6 +17,8 @@ pub const Kind = enum(u32) {
     trainer = 0x53540007,
     model = 0x53540008,
     topos = 0x53540009,
+    hypergrad = 0x5354000a,
+    realgrad = 0x5354000b,
     _,
 };
 

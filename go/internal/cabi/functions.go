@@ -417,6 +417,46 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_topos_project
 #cgo noescape st_topos_ball_volume
 #cgo nocallback st_topos_ball_volume
+#cgo noescape st_hypergrad_create
+#cgo nocallback st_hypergrad_create
+#cgo noescape st_hypergrad_curvature
+#cgo nocallback st_hypergrad_curvature
+#cgo noescape st_hypergrad_learning_rate
+#cgo nocallback st_hypergrad_learning_rate
+#cgo noescape st_hypergrad_set_learning_rate
+#cgo nocallback st_hypergrad_set_learning_rate
+#cgo noescape st_hypergrad_shape
+#cgo nocallback st_hypergrad_shape
+#cgo noescape st_hypergrad_topos
+#cgo nocallback st_hypergrad_topos
+#cgo noescape st_hypergrad_clipped_count
+#cgo nocallback st_hypergrad_clipped_count
+#cgo noescape st_hypergrad_gradient
+#cgo nocallback st_hypergrad_gradient
+#cgo noescape st_hypergrad_accumulate_wave
+#cgo nocallback st_hypergrad_accumulate_wave
+#cgo noescape st_hypergrad_accumulate_complex_wave
+#cgo nocallback st_hypergrad_accumulate_complex_wave
+#cgo noescape st_hypergrad_accumulate_pair
+#cgo nocallback st_hypergrad_accumulate_pair
+#cgo noescape st_hypergrad_apply
+#cgo nocallback st_hypergrad_apply
+#cgo noescape st_realgrad_create
+#cgo nocallback st_realgrad_create
+#cgo noescape st_realgrad_learning_rate
+#cgo nocallback st_realgrad_learning_rate
+#cgo noescape st_realgrad_set_learning_rate
+#cgo nocallback st_realgrad_set_learning_rate
+#cgo noescape st_realgrad_shape
+#cgo nocallback st_realgrad_shape
+#cgo noescape st_realgrad_gradient
+#cgo nocallback st_realgrad_gradient
+#cgo noescape st_realgrad_accumulate_wave
+#cgo nocallback st_realgrad_accumulate_wave
+#cgo noescape st_realgrad_accumulate_pair
+#cgo nocallback st_realgrad_accumulate_pair
+#cgo noescape st_realgrad_apply
+#cgo nocallback st_realgrad_apply
 */
 import "C"
 
@@ -519,6 +559,12 @@ const (
 
 	DefaultToposGuardTensorInside = false
 
+	DefaultHypergradCreateStrict = false
+
+	DefaultHypergradAccumulatePairMetric = 1
+
+	DefaultHypergradApplyRetraction = false
+
 	_ = 0
 )
 
@@ -533,6 +579,8 @@ const (
 	KindTrainer
 	KindModel
 	KindTopos
+	KindHypergrad
+	KindRealgrad
 	kindCount = iota + 1
 )
 
@@ -557,6 +605,10 @@ func (kind Kind) String() string {
 		return "model"
 	case KindTopos:
 		return "topos"
+	case KindHypergrad:
+		return "hypergrad"
+	case KindRealgrad:
+		return "realgrad"
 	}
 	return "nothing"
 }
@@ -582,6 +634,10 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_model_release((*C.st_model)(pointer))
 	case KindTopos:
 		C.st_topos_release((*C.st_topos)(pointer))
+	case KindHypergrad:
+		C.st_hypergrad_release((*C.st_hypergrad)(pointer))
+	case KindRealgrad:
+		C.st_realgrad_release((*C.st_realgrad)(pointer))
 	}
 }
 
@@ -606,6 +662,10 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_model_retain((*C.st_model)(pointer))
 	case KindTopos:
 		C.st_topos_retain((*C.st_topos)(pointer))
+	case KindHypergrad:
+		C.st_hypergrad_retain((*C.st_hypergrad)(pointer))
+	case KindRealgrad:
+		C.st_realgrad_retain((*C.st_realgrad)(pointer))
 	}
 }
 
@@ -5356,5 +5416,442 @@ func ToposBallVolume(topos *Handle, dimension int64, radius float64) (out float6
 		return
 	}
 	out = float64(outValue)
+	return
+}
+
+// HypergradCreate is st_hypergrad_create: A tape for weights of shape (rows, cols) in the ball of this
+// curvature.
+func HypergradCreate(curvature float64, learningRate float64, rows int64, cols int64, topos *Handle, strict bool) (out Owned, err error) {
+	toposPointer, err := topos.useOptional(KindTopos, "hypergrad_create", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outPointer *C.st_hypergrad
+	failure := newFailure()
+	if status := C.st_hypergrad_create(C.double(curvature), C.double(learningRate), C.int64_t(rows), C.int64_t(cols), (*C.st_topos)(toposPointer), truth(strict), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindHypergrad}
+	return
+}
+
+// HypergradCurvature is st_hypergrad_curvature: The ball's curvature.
+func HypergradCurvature(hypergrad *Handle) (out float64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_curvature", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_hypergrad_curvature((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// HypergradLearningRate is st_hypergrad_learning_rate: The share of the way to a pair's target that one
+// step goes.
+func HypergradLearningRate(hypergrad *Handle) (out float64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_learning_rate", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_hypergrad_learning_rate((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// HypergradSetLearningRate is st_hypergrad_set_learning_rate: Sets the learning rate of the steps from now
+// on.
+func HypergradSetLearningRate(hypergrad *Handle, learningRate float64) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_set_learning_rate", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_set_learning_rate((*C.st_hypergrad)(hypergradPointer), C.double(learningRate), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradShape is st_hypergrad_shape: Rows and cols.
+func HypergradShape(hypergrad *Handle) (out []int64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_shape", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	outRoom := make([]int64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_hypergrad_shape((*C.st_hypergrad)(hypergradPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]int64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// HypergradTopos is st_hypergrad_topos: The limits it keeps to.
+func HypergradTopos(hypergrad *Handle) (out Owned, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_topos", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outPointer *C.st_topos
+	failure := newFailure()
+	if status := C.st_hypergrad_topos((*C.st_hypergrad)(hypergradPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	return
+}
+
+// HypergradClippedCount is st_hypergrad_clipped_count: Points that its topos has clipped onto the ball so
+// far.
+func HypergradClippedCount(hypergrad *Handle) (out int64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_clipped_count", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_hypergrad_clipped_count((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// HypergradGradient is st_hypergrad_gradient: The sum so far: rows times cols numbers, row-major.
+func HypergradGradient(hypergrad *Handle) (out []float64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_gradient", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_hypergrad_gradient((*C.st_hypergrad)(hypergradPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// HypergradReset is st_hypergrad_reset: Forgets the gradients.
+func HypergradReset(hypergrad *Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_reset", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_reset((*C.st_hypergrad)(hypergradPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAccumulateWave is st_hypergrad_accumulate_wave: Adds an ambient (Euclidean) gradient with
+// respect to ball coordinates, as a tape gives it.
+func HypergradAccumulateWave(hypergrad *Handle, wave *Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_wave", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	wavePointer, err := wave.use(KindTensor, "hypergrad_accumulate_wave", "wave")
+	if err != nil {
+		return
+	}
+	defer wave.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_wave((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAccumulateComplexWave is st_hypergrad_accumulate_complex_wave: The same for a complex gradient:
+// real and imaginary parts interleaved along the last axis.
+func HypergradAccumulateComplexWave(hypergrad *Handle, wave *Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	wavePointer, err := wave.use(KindTensor, "hypergrad_accumulate_complex_wave", "wave")
+	if err != nil {
+		return
+	}
+	defer wave.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_complex_wave((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAccumulatePair is st_hypergrad_accumulate_pair: Adds, at prediction, the gradient of half the
+// squared distance to target, row by row.
+func HypergradAccumulatePair(hypergrad *Handle, prediction *Handle, target *Handle, metric int32) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_pair", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	predictionPointer, err := prediction.use(KindTensor, "hypergrad_accumulate_pair", "prediction")
+	if err != nil {
+		return
+	}
+	defer prediction.done()
+	targetPointer, err := target.use(KindTensor, "hypergrad_accumulate_pair", "target")
+	if err != nil {
+		return
+	}
+	defer target.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_pair((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(predictionPointer), (*C.st_tensor)(targetPointer), C.int32_t(metric), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradApply is st_hypergrad_apply: One step of Riemannian gradient descent, in place (Bonnabel 2013):
+// each row moves along the geodesic of minus its gradient, at most the topos's saturation times the
+// learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure
+// nothing has changed.
+func HypergradApply(hypergrad *Handle, weights *Handle, retraction bool) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_apply", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	weightsPointer, err := weights.use(KindTensor, "hypergrad_apply", "weights")
+	if err != nil {
+		return
+	}
+	defer weights.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_apply((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(weightsPointer), truth(retraction), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradCreate is st_realgrad_create: A tape for flat weights of shape (rows, cols).
+func RealgradCreate(learningRate float64, rows int64, cols int64) (out Owned, err error) {
+	var outPointer *C.st_realgrad
+	failure := newFailure()
+	if status := C.st_realgrad_create(C.double(learningRate), C.int64_t(rows), C.int64_t(cols), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindRealgrad}
+	return
+}
+
+// RealgradLearningRate is st_realgrad_learning_rate: The learning rate of the next step.
+func RealgradLearningRate(realgrad *Handle) (out float64, err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_learning_rate", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_realgrad_learning_rate((*C.st_realgrad)(realgradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// RealgradSetLearningRate is st_realgrad_set_learning_rate: Sets the learning rate of the steps from now
+// on.
+func RealgradSetLearningRate(realgrad *Handle, learningRate float64) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_set_learning_rate", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	failure := newFailure()
+	if status := C.st_realgrad_set_learning_rate((*C.st_realgrad)(realgradPointer), C.double(learningRate), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradShape is st_realgrad_shape: Rows and cols.
+func RealgradShape(realgrad *Handle) (out []int64, err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_shape", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	outRoom := make([]int64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_realgrad_shape((*C.st_realgrad)(realgradPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]int64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// RealgradGradient is st_realgrad_gradient: The sum so far: rows times cols numbers, row-major.
+func RealgradGradient(realgrad *Handle) (out []float64, err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_gradient", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_realgrad_gradient((*C.st_realgrad)(realgradPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// RealgradReset is st_realgrad_reset: Forgets the gradients.
+func RealgradReset(realgrad *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_reset", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	failure := newFailure()
+	if status := C.st_realgrad_reset((*C.st_realgrad)(realgradPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradAccumulateWave is st_realgrad_accumulate_wave: Adds a gradient.
+func RealgradAccumulateWave(realgrad *Handle, wave *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_accumulate_wave", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	wavePointer, err := wave.use(KindTensor, "realgrad_accumulate_wave", "wave")
+	if err != nil {
+		return
+	}
+	defer wave.done()
+	failure := newFailure()
+	if status := C.st_realgrad_accumulate_wave((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradAccumulatePair is st_realgrad_accumulate_pair: Adds the gradient of half the squared Euclidean
+// distance: prediction - target.
+func RealgradAccumulatePair(realgrad *Handle, prediction *Handle, target *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_accumulate_pair", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	predictionPointer, err := prediction.use(KindTensor, "realgrad_accumulate_pair", "prediction")
+	if err != nil {
+		return
+	}
+	defer prediction.done()
+	targetPointer, err := target.use(KindTensor, "realgrad_accumulate_pair", "target")
+	if err != nil {
+		return
+	}
+	defer target.done()
+	failure := newFailure()
+	if status := C.st_realgrad_accumulate_pair((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(predictionPointer), (*C.st_tensor)(targetPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradApply is st_realgrad_apply: weights <- weights - learning_rate * gradient, in place; then the
+// gradients are forgotten. On failure nothing has changed.
+func RealgradApply(realgrad *Handle, weights *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_apply", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	weightsPointer, err := weights.use(KindTensor, "realgrad_apply", "weights")
+	if err != nil {
+		return
+	}
+	defer weights.done()
+	failure := newFailure()
+	if status := C.st_realgrad_apply((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(weightsPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
 	return
 }

@@ -71,6 +71,10 @@ cdef extern from "spiraltorch.h" nogil:
         int64_t node_count
     ctypedef struct st_topos:
         pass
+    ctypedef struct st_hypergrad:
+        pass
+    ctypedef struct st_realgrad:
+        pass
     ctypedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) noexcept
     uint32_t st_abi_version() noexcept
     const char *st_version() noexcept
@@ -306,6 +310,32 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error) noexcept
     st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error) noexcept
     st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out, st_error *error) noexcept
+    st_status st_hypergrad_create(double curvature, double learning_rate, int64_t rows, int64_t cols, st_topos *topos, int32_t strict, st_hypergrad **out, st_error *error) noexcept
+    st_hypergrad *st_hypergrad_retain(st_hypergrad *hypergrad) noexcept
+    void st_hypergrad_release(st_hypergrad *hypergrad) noexcept
+    st_status st_hypergrad_curvature(st_hypergrad *hypergrad, double *out, st_error *error) noexcept
+    st_status st_hypergrad_learning_rate(st_hypergrad *hypergrad, double *out, st_error *error) noexcept
+    st_status st_hypergrad_set_learning_rate(st_hypergrad *hypergrad, double learning_rate, st_error *error) noexcept
+    st_status st_hypergrad_shape(st_hypergrad *hypergrad, int64_t *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_hypergrad_topos(st_hypergrad *hypergrad, st_topos **out, st_error *error) noexcept
+    st_status st_hypergrad_clipped_count(st_hypergrad *hypergrad, int64_t *out, st_error *error) noexcept
+    st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_tensor *target, int32_t metric, st_error *error) noexcept
+    st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction, st_error *error) noexcept
+    st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out, st_error *error) noexcept
+    st_realgrad *st_realgrad_retain(st_realgrad *realgrad) noexcept
+    void st_realgrad_release(st_realgrad *realgrad) noexcept
+    st_status st_realgrad_learning_rate(st_realgrad *realgrad, double *out, st_error *error) noexcept
+    st_status st_realgrad_set_learning_rate(st_realgrad *realgrad, double learning_rate, st_error *error) noexcept
+    st_status st_realgrad_shape(st_realgrad *realgrad, int64_t *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_realgrad_gradient(st_realgrad *realgrad, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_realgrad_reset(st_realgrad *realgrad, st_error *error) noexcept
+    st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error) noexcept
+    st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction, st_tensor *target, st_error *error) noexcept
+    st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error) noexcept
 
 cdef enum:
     KIND_CANCEL = 0
@@ -317,9 +347,11 @@ cdef enum:
     KIND_TRAINER = 6
     KIND_MODEL = 7
     KIND_TOPOS = 8
-    KIND_COUNT = 9
+    KIND_HYPERGRAD = 9
+    KIND_REALGRAD = 10
+    KIND_COUNT = 11
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -384,7 +416,21 @@ cdef class ToposHandle(Handle):
         self.kind = KIND_TOPOS
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, )
+cdef class HypergradHandle(Handle):
+    """Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
+
+    def __cinit__(self):
+        self.kind = KIND_HYPERGRAD
+
+
+cdef class RealgradHandle(Handle):
+    """Sums gradients for flat weights, and applies them as gradient descent."""
+
+    def __cinit__(self):
+        self.kind = KIND_REALGRAD
+
+
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -394,6 +440,8 @@ register_kind(KIND_HIERARCHY, HierarchyHandle, <release_function>st_hierarchy_re
 register_kind(KIND_TRAINER, TrainerHandle, <release_function>st_trainer_release)
 register_kind(KIND_MODEL, ModelHandle, <release_function>st_model_release)
 register_kind(KIND_TOPOS, ToposHandle, <release_function>st_topos_release)
+register_kind(KIND_HYPERGRAD, HypergradHandle, <release_function>st_hypergrad_release)
+register_kind(KIND_REALGRAD, RealgradHandle, <release_function>st_realgrad_release)
 
 
 cdef list wrap_all(int kind, void **pointers, size_t count):
@@ -4750,5 +4798,332 @@ def topos_ball_volume(topos, dimension, double radius):
     if status != 0:
         raise_error(status, &error)
     return out_c
+
+
+def hypergrad_create(double curvature, double learning_rate, rows, cols, topos=None, strict=False):
+    """A tape for weights of shape (rows, cols) in the ball of this curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef int32_t strict_c = 1 if strict else 0
+    cdef st_topos *topos_c = <st_topos *>pointer_or_null(topos, KIND_TOPOS, "hypergrad_create", "topos")
+    cdef st_hypergrad *out_c = NULL
+    begin(&error)
+    status = st_hypergrad_create(curvature, learning_rate, rows_c, cols_c, topos_c, strict_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_HYPERGRAD, out_c)
+
+
+def hypergrad_curvature(hypergrad):
+    """The ball's curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_curvature", "hypergrad")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_hypergrad_curvature(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def hypergrad_learning_rate(hypergrad):
+    """The share of the way to a pair's target that one step goes."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_learning_rate", "hypergrad")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_hypergrad_learning_rate(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def hypergrad_set_learning_rate(hypergrad, double learning_rate):
+    """Sets the learning rate of the steps from now on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_set_learning_rate", "hypergrad")
+    begin(&error)
+    status = st_hypergrad_set_learning_rate(hypergrad_c, learning_rate, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_shape(hypergrad):
+    """Rows and cols."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_shape", "hypergrad")
+    cdef int64_t out_small[SMALL]
+    cdef int64_t *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_hypergrad_shape(hypergrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(int64_t))
+            out_c = <int64_t *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(out_c, out_count)
+
+
+def hypergrad_topos(hypergrad):
+    """The limits it keeps to."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_topos", "hypergrad")
+    cdef st_topos *out_c = NULL
+    begin(&error)
+    status = st_hypergrad_topos(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TOPOS, out_c)
+
+
+def hypergrad_clipped_count(hypergrad):
+    """Points that its topos has clipped onto the ball so far."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_clipped_count", "hypergrad")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_hypergrad_clipped_count(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def hypergrad_gradient(hypergrad):
+    """The sum so far: rows times cols numbers, row-major."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_gradient", "hypergrad")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_hypergrad_gradient(hypergrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def hypergrad_reset(hypergrad):
+    """Forgets the gradients."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_reset", "hypergrad")
+    begin(&error)
+    status = st_hypergrad_reset(hypergrad_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_accumulate_wave(hypergrad, wave):
+    """Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_wave", "hypergrad")
+    cdef st_tensor *wave_c = <st_tensor *>pointer_of(wave, KIND_TENSOR, "hypergrad_accumulate_wave", "wave")
+    begin(&error)
+    status = st_hypergrad_accumulate_wave(hypergrad_c, wave_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_accumulate_complex_wave(hypergrad, wave):
+    """The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_complex_wave", "hypergrad")
+    cdef st_tensor *wave_c = <st_tensor *>pointer_of(wave, KIND_TENSOR, "hypergrad_accumulate_complex_wave", "wave")
+    begin(&error)
+    status = st_hypergrad_accumulate_complex_wave(hypergrad_c, wave_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_accumulate_pair(hypergrad, prediction, target, metric=1):
+    """Adds, at prediction, the gradient of half the squared distance to target, row by row."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t metric_c = as_i32(metric)
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_pair", "hypergrad")
+    cdef st_tensor *prediction_c = <st_tensor *>pointer_of(prediction, KIND_TENSOR, "hypergrad_accumulate_pair", "prediction")
+    cdef st_tensor *target_c = <st_tensor *>pointer_of(target, KIND_TENSOR, "hypergrad_accumulate_pair", "target")
+    begin(&error)
+    status = st_hypergrad_accumulate_pair(hypergrad_c, prediction_c, target_c, metric_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_apply(hypergrad, weights, retraction=False):
+    """One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t retraction_c = 1 if retraction else 0
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_apply", "hypergrad")
+    cdef st_tensor *weights_c = <st_tensor *>pointer_of(weights, KIND_TENSOR, "hypergrad_apply", "weights")
+    begin(&error)
+    status = st_hypergrad_apply(hypergrad_c, weights_c, retraction_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_create(double learning_rate, rows, cols):
+    """A tape for flat weights of shape (rows, cols)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef st_realgrad *out_c = NULL
+    begin(&error)
+    status = st_realgrad_create(learning_rate, rows_c, cols_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_REALGRAD, out_c)
+
+
+def realgrad_learning_rate(realgrad):
+    """The learning rate of the next step."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_learning_rate", "realgrad")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_realgrad_learning_rate(realgrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def realgrad_set_learning_rate(realgrad, double learning_rate):
+    """Sets the learning rate of the steps from now on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_set_learning_rate", "realgrad")
+    begin(&error)
+    status = st_realgrad_set_learning_rate(realgrad_c, learning_rate, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_shape(realgrad):
+    """Rows and cols."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_shape", "realgrad")
+    cdef int64_t out_small[SMALL]
+    cdef int64_t *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_realgrad_shape(realgrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(int64_t))
+            out_c = <int64_t *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(out_c, out_count)
+
+
+def realgrad_gradient(realgrad):
+    """The sum so far: rows times cols numbers, row-major."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_gradient", "realgrad")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_realgrad_gradient(realgrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def realgrad_reset(realgrad):
+    """Forgets the gradients."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_reset", "realgrad")
+    begin(&error)
+    status = st_realgrad_reset(realgrad_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_accumulate_wave(realgrad, wave):
+    """Adds a gradient."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_accumulate_wave", "realgrad")
+    cdef st_tensor *wave_c = <st_tensor *>pointer_of(wave, KIND_TENSOR, "realgrad_accumulate_wave", "wave")
+    begin(&error)
+    status = st_realgrad_accumulate_wave(realgrad_c, wave_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_accumulate_pair(realgrad, prediction, target):
+    """Adds the gradient of half the squared Euclidean distance: prediction - target."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_accumulate_pair", "realgrad")
+    cdef st_tensor *prediction_c = <st_tensor *>pointer_of(prediction, KIND_TENSOR, "realgrad_accumulate_pair", "prediction")
+    cdef st_tensor *target_c = <st_tensor *>pointer_of(target, KIND_TENSOR, "realgrad_accumulate_pair", "target")
+    begin(&error)
+    status = st_realgrad_accumulate_pair(realgrad_c, prediction_c, target_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_apply(realgrad, weights):
+    """weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_apply", "realgrad")
+    cdef st_tensor *weights_c = <st_tensor *>pointer_of(weights, KIND_TENSOR, "realgrad_apply", "weights")
+    begin(&error)
+    status = st_realgrad_apply(realgrad_c, weights_c, &error)
+    if status != 0:
+        raise_error(status, &error)
 
 

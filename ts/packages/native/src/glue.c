@@ -19,6 +19,10 @@ static void *retain_model(void *pointer) { return st_model_retain(pointer); }
 static void release_model(void *pointer) { st_model_release(pointer); }
 static void *retain_topos(void *pointer) { return st_topos_retain(pointer); }
 static void release_topos(void *pointer) { st_topos_release(pointer); }
+static void *retain_hypergrad(void *pointer) { return st_hypergrad_retain(pointer); }
+static void release_hypergrad(void *pointer) { st_hypergrad_release(pointer); }
+static void *retain_realgrad(void *pointer) { return st_realgrad_retain(pointer); }
+static void release_realgrad(void *pointer) { st_realgrad_release(pointer); }
 
 const st_kind st_kinds[] = {
   {"cancel", retain_cancel, release_cancel},
@@ -30,6 +34,8 @@ const st_kind st_kinds[] = {
   {"trainer", retain_trainer, release_trainer},
   {"model", retain_model, release_model},
   {"topos", retain_topos, release_topos},
+  {"hypergrad", retain_hypergrad, release_hypergrad},
+  {"realgrad", retain_realgrad, release_realgrad},
 };
 
 static int32_t on_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) {
@@ -6039,6 +6045,586 @@ static void clear_topos_ball_volume(void *raw) {
   st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
 }
 
+typedef struct {
+  st_call call;
+  double curvature;
+  double learning_rate;
+  int64_t rows;
+  int64_t cols;
+  void *topos;
+  int32_t strict;
+  void *out;
+} call_hypergrad_create;
+_Static_assert(sizeof(call_hypergrad_create) <= 1024, "hypergrad_create");
+static bool unpack_hypergrad_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_create *c = raw;
+  return st_take_f64(env, arguments[0], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[1], "learning_rate", &c->learning_rate) &&
+      st_take_i64(env, arguments[2], "rows", &c->rows) &&
+      st_take_i64(env, arguments[3], "cols", &c->cols) &&
+      st_take_handle(env, arguments[4], "hypergrad_create: topos", ST_KIND_TOPOS, true, &c->call, &c->topos) &&
+      st_take_bool(env, arguments[5], "strict", &c->strict);
+}
+static void execute_hypergrad_create(void *raw) {
+  call_hypergrad_create *c = raw;
+  c->call.status = st_hypergrad_create(c->curvature, c->learning_rate, c->rows, c->cols, c->topos, c->strict, (st_hypergrad **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_create(napi_env env, void *raw) {
+  call_hypergrad_create *c = raw;
+  return st_give_handle(env, ST_KIND_HYPERGRAD, &c->out, c->call.bytes);
+}
+static void clear_hypergrad_create(void *raw) {
+  call_hypergrad_create *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_hypergrad_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  double out;
+} call_hypergrad_curvature;
+_Static_assert(sizeof(call_hypergrad_curvature) <= 1024, "hypergrad_curvature");
+static bool unpack_hypergrad_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_curvature: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_curvature(void *raw) {
+  call_hypergrad_curvature *c = raw;
+  c->call.status = st_hypergrad_curvature(c->hypergrad, &c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_curvature(napi_env env, void *raw) {
+  call_hypergrad_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_hypergrad_curvature(void *raw) {
+  call_hypergrad_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  double out;
+} call_hypergrad_learning_rate;
+_Static_assert(sizeof(call_hypergrad_learning_rate) <= 1024, "hypergrad_learning_rate");
+static bool unpack_hypergrad_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_learning_rate: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_learning_rate(void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  c->call.status = st_hypergrad_learning_rate(c->hypergrad, &c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_learning_rate(napi_env env, void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_hypergrad_learning_rate(void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  double learning_rate;
+} call_hypergrad_set_learning_rate;
+_Static_assert(sizeof(call_hypergrad_set_learning_rate) <= 1024, "hypergrad_set_learning_rate");
+static bool unpack_hypergrad_set_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_set_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_set_learning_rate: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_f64(env, arguments[1], "learning_rate", &c->learning_rate);
+}
+static void execute_hypergrad_set_learning_rate(void *raw) {
+  call_hypergrad_set_learning_rate *c = raw;
+  c->call.status = st_hypergrad_set_learning_rate(c->hypergrad, c->learning_rate, &c->call.error);
+}
+static napi_value pack_hypergrad_set_learning_rate(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_set_learning_rate(void *raw) {
+  call_hypergrad_set_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  st_i64s_room out;
+} call_hypergrad_shape;
+_Static_assert(sizeof(call_hypergrad_shape) <= 1024, "hypergrad_shape");
+static bool unpack_hypergrad_shape(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_shape *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_shape: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_shape(void *raw) {
+  call_hypergrad_shape *c = raw;
+  st_open_i64s(&c->out);
+  do c->call.status = st_hypergrad_shape(c->hypergrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->out));
+}
+static napi_value pack_hypergrad_shape(napi_env env, void *raw) {
+  call_hypergrad_shape *c = raw;
+  return st_give_i64s(env, &c->out);
+}
+static void clear_hypergrad_shape(void *raw) {
+  call_hypergrad_shape *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_close_i64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *out;
+} call_hypergrad_topos;
+_Static_assert(sizeof(call_hypergrad_topos) <= 1024, "hypergrad_topos");
+static bool unpack_hypergrad_topos(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_topos *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_topos: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_topos(void *raw) {
+  call_hypergrad_topos *c = raw;
+  c->call.status = st_hypergrad_topos(c->hypergrad, (st_topos **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_topos(napi_env env, void *raw) {
+  call_hypergrad_topos *c = raw;
+  return st_give_handle(env, ST_KIND_TOPOS, &c->out, c->call.bytes);
+}
+static void clear_hypergrad_topos(void *raw) {
+  call_hypergrad_topos *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_topos_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  int64_t out;
+} call_hypergrad_clipped_count;
+_Static_assert(sizeof(call_hypergrad_clipped_count) <= 1024, "hypergrad_clipped_count");
+static bool unpack_hypergrad_clipped_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_clipped_count: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_clipped_count(void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  c->call.status = st_hypergrad_clipped_count(c->hypergrad, &c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_clipped_count(napi_env env, void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_hypergrad_clipped_count(void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  st_f64s_room out;
+} call_hypergrad_gradient;
+_Static_assert(sizeof(call_hypergrad_gradient) <= 1024, "hypergrad_gradient");
+static bool unpack_hypergrad_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_gradient: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_gradient(void *raw) {
+  call_hypergrad_gradient *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_hypergrad_gradient(c->hypergrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_hypergrad_gradient(napi_env env, void *raw) {
+  call_hypergrad_gradient *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_hypergrad_gradient(void *raw) {
+  call_hypergrad_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+} call_hypergrad_reset;
+_Static_assert(sizeof(call_hypergrad_reset) <= 1024, "hypergrad_reset");
+static bool unpack_hypergrad_reset(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_reset *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_reset: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_reset(void *raw) {
+  call_hypergrad_reset *c = raw;
+  c->call.status = st_hypergrad_reset(c->hypergrad, &c->call.error);
+}
+static napi_value pack_hypergrad_reset(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_reset(void *raw) {
+  call_hypergrad_reset *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *wave;
+} call_hypergrad_accumulate_wave;
+_Static_assert(sizeof(call_hypergrad_accumulate_wave) <= 1024, "hypergrad_accumulate_wave");
+static bool unpack_hypergrad_accumulate_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_wave *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_wave: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_wave: wave", ST_KIND_TENSOR, false, &c->call, &c->wave);
+}
+static void execute_hypergrad_accumulate_wave(void *raw) {
+  call_hypergrad_accumulate_wave *c = raw;
+  c->call.status = st_hypergrad_accumulate_wave(c->hypergrad, c->wave, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_wave(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_wave(void *raw) {
+  call_hypergrad_accumulate_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->wave);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *wave;
+} call_hypergrad_accumulate_complex_wave;
+_Static_assert(sizeof(call_hypergrad_accumulate_complex_wave) <= 1024, "hypergrad_accumulate_complex_wave");
+static bool unpack_hypergrad_accumulate_complex_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_complex_wave *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_complex_wave: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_complex_wave: wave", ST_KIND_TENSOR, false, &c->call, &c->wave);
+}
+static void execute_hypergrad_accumulate_complex_wave(void *raw) {
+  call_hypergrad_accumulate_complex_wave *c = raw;
+  c->call.status = st_hypergrad_accumulate_complex_wave(c->hypergrad, c->wave, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_complex_wave(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_complex_wave(void *raw) {
+  call_hypergrad_accumulate_complex_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->wave);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *prediction;
+  void *target;
+  int32_t metric;
+} call_hypergrad_accumulate_pair;
+_Static_assert(sizeof(call_hypergrad_accumulate_pair) <= 1024, "hypergrad_accumulate_pair");
+static bool unpack_hypergrad_accumulate_pair(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_pair *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_pair: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_pair: prediction", ST_KIND_TENSOR, false, &c->call, &c->prediction) &&
+      st_take_handle(env, arguments[2], "hypergrad_accumulate_pair: target", ST_KIND_TENSOR, false, &c->call, &c->target) &&
+      st_take_i32(env, arguments[3], "metric", &c->metric);
+}
+static void execute_hypergrad_accumulate_pair(void *raw) {
+  call_hypergrad_accumulate_pair *c = raw;
+  c->call.status = st_hypergrad_accumulate_pair(c->hypergrad, c->prediction, c->target, c->metric, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_pair(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_pair(void *raw) {
+  call_hypergrad_accumulate_pair *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->prediction);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->target);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *weights;
+  int32_t retraction;
+} call_hypergrad_apply;
+_Static_assert(sizeof(call_hypergrad_apply) <= 1024, "hypergrad_apply");
+static bool unpack_hypergrad_apply(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_apply *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_apply: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_apply: weights", ST_KIND_TENSOR, false, &c->call, &c->weights) &&
+      st_take_bool(env, arguments[2], "retraction", &c->retraction);
+}
+static void execute_hypergrad_apply(void *raw) {
+  call_hypergrad_apply *c = raw;
+  c->call.status = st_hypergrad_apply(c->hypergrad, c->weights, c->retraction, &c->call.error);
+}
+static napi_value pack_hypergrad_apply(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_apply(void *raw) {
+  call_hypergrad_apply *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weights);
+}
+
+typedef struct {
+  st_call call;
+  double learning_rate;
+  int64_t rows;
+  int64_t cols;
+  void *out;
+} call_realgrad_create;
+_Static_assert(sizeof(call_realgrad_create) <= 1024, "realgrad_create");
+static bool unpack_realgrad_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_create *c = raw;
+  return st_take_f64(env, arguments[0], "learning_rate", &c->learning_rate) &&
+      st_take_i64(env, arguments[1], "rows", &c->rows) &&
+      st_take_i64(env, arguments[2], "cols", &c->cols);
+}
+static void execute_realgrad_create(void *raw) {
+  call_realgrad_create *c = raw;
+  c->call.status = st_realgrad_create(c->learning_rate, c->rows, c->cols, (st_realgrad **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_realgrad_create(napi_env env, void *raw) {
+  call_realgrad_create *c = raw;
+  return st_give_handle(env, ST_KIND_REALGRAD, &c->out, c->call.bytes);
+}
+static void clear_realgrad_create(void *raw) {
+  call_realgrad_create *c = raw;
+  st_realgrad_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  double out;
+} call_realgrad_learning_rate;
+_Static_assert(sizeof(call_realgrad_learning_rate) <= 1024, "realgrad_learning_rate");
+static bool unpack_realgrad_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_learning_rate: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_learning_rate(void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  c->call.status = st_realgrad_learning_rate(c->realgrad, &c->out, &c->call.error);
+}
+static napi_value pack_realgrad_learning_rate(napi_env env, void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_realgrad_learning_rate(void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  double learning_rate;
+} call_realgrad_set_learning_rate;
+_Static_assert(sizeof(call_realgrad_set_learning_rate) <= 1024, "realgrad_set_learning_rate");
+static bool unpack_realgrad_set_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_set_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_set_learning_rate: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_f64(env, arguments[1], "learning_rate", &c->learning_rate);
+}
+static void execute_realgrad_set_learning_rate(void *raw) {
+  call_realgrad_set_learning_rate *c = raw;
+  c->call.status = st_realgrad_set_learning_rate(c->realgrad, c->learning_rate, &c->call.error);
+}
+static napi_value pack_realgrad_set_learning_rate(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_set_learning_rate(void *raw) {
+  call_realgrad_set_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  st_i64s_room out;
+} call_realgrad_shape;
+_Static_assert(sizeof(call_realgrad_shape) <= 1024, "realgrad_shape");
+static bool unpack_realgrad_shape(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_shape *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_shape: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_shape(void *raw) {
+  call_realgrad_shape *c = raw;
+  st_open_i64s(&c->out);
+  do c->call.status = st_realgrad_shape(c->realgrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->out));
+}
+static napi_value pack_realgrad_shape(napi_env env, void *raw) {
+  call_realgrad_shape *c = raw;
+  return st_give_i64s(env, &c->out);
+}
+static void clear_realgrad_shape(void *raw) {
+  call_realgrad_shape *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_close_i64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  st_f64s_room out;
+} call_realgrad_gradient;
+_Static_assert(sizeof(call_realgrad_gradient) <= 1024, "realgrad_gradient");
+static bool unpack_realgrad_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_gradient: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_gradient(void *raw) {
+  call_realgrad_gradient *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_realgrad_gradient(c->realgrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_realgrad_gradient(napi_env env, void *raw) {
+  call_realgrad_gradient *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_realgrad_gradient(void *raw) {
+  call_realgrad_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+} call_realgrad_reset;
+_Static_assert(sizeof(call_realgrad_reset) <= 1024, "realgrad_reset");
+static bool unpack_realgrad_reset(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_reset *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_reset: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_reset(void *raw) {
+  call_realgrad_reset *c = raw;
+  c->call.status = st_realgrad_reset(c->realgrad, &c->call.error);
+}
+static napi_value pack_realgrad_reset(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_reset(void *raw) {
+  call_realgrad_reset *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  void *wave;
+} call_realgrad_accumulate_wave;
+_Static_assert(sizeof(call_realgrad_accumulate_wave) <= 1024, "realgrad_accumulate_wave");
+static bool unpack_realgrad_accumulate_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_accumulate_wave *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_accumulate_wave: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_handle(env, arguments[1], "realgrad_accumulate_wave: wave", ST_KIND_TENSOR, false, &c->call, &c->wave);
+}
+static void execute_realgrad_accumulate_wave(void *raw) {
+  call_realgrad_accumulate_wave *c = raw;
+  c->call.status = st_realgrad_accumulate_wave(c->realgrad, c->wave, &c->call.error);
+}
+static napi_value pack_realgrad_accumulate_wave(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_accumulate_wave(void *raw) {
+  call_realgrad_accumulate_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->wave);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  void *prediction;
+  void *target;
+} call_realgrad_accumulate_pair;
+_Static_assert(sizeof(call_realgrad_accumulate_pair) <= 1024, "realgrad_accumulate_pair");
+static bool unpack_realgrad_accumulate_pair(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_accumulate_pair *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_accumulate_pair: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_handle(env, arguments[1], "realgrad_accumulate_pair: prediction", ST_KIND_TENSOR, false, &c->call, &c->prediction) &&
+      st_take_handle(env, arguments[2], "realgrad_accumulate_pair: target", ST_KIND_TENSOR, false, &c->call, &c->target);
+}
+static void execute_realgrad_accumulate_pair(void *raw) {
+  call_realgrad_accumulate_pair *c = raw;
+  c->call.status = st_realgrad_accumulate_pair(c->realgrad, c->prediction, c->target, &c->call.error);
+}
+static napi_value pack_realgrad_accumulate_pair(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_accumulate_pair(void *raw) {
+  call_realgrad_accumulate_pair *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->prediction);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->target);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  void *weights;
+} call_realgrad_apply;
+_Static_assert(sizeof(call_realgrad_apply) <= 1024, "realgrad_apply");
+static bool unpack_realgrad_apply(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_apply *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_apply: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_handle(env, arguments[1], "realgrad_apply: weights", ST_KIND_TENSOR, false, &c->call, &c->weights);
+}
+static void execute_realgrad_apply(void *raw) {
+  call_realgrad_apply *c = raw;
+  c->call.status = st_realgrad_apply(c->realgrad, c->weights, &c->call.error);
+}
+static napi_value pack_realgrad_apply(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_apply(void *raw) {
+  call_realgrad_apply *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weights);
+}
+
 const st_function st_functions[] = {
   {"abi_version", sizeof(call_abi_version), 0, unpack_abi_version, execute_abi_version, pack_abi_version, clear_abi_version, 0, 0, false},
   {"version", sizeof(call_version), 0, unpack_version, execute_version, pack_version, clear_version, 0, 0, false},
@@ -6250,5 +6836,27 @@ const st_function st_functions[] = {
   {"topos_saturate_tensor", sizeof(call_topos_saturate_tensor), 2, unpack_topos_saturate_tensor, execute_topos_saturate_tensor, pack_topos_saturate_tensor, clear_topos_saturate_tensor, 0, 0, false},
   {"topos_project", sizeof(call_topos_project), 2, unpack_topos_project, execute_topos_project, pack_topos_project, clear_topos_project, 0, 0, false},
   {"topos_ball_volume", sizeof(call_topos_ball_volume), 3, unpack_topos_ball_volume, execute_topos_ball_volume, pack_topos_ball_volume, clear_topos_ball_volume, 0, 0, false},
+  {"hypergrad_create", sizeof(call_hypergrad_create), 6, unpack_hypergrad_create, execute_hypergrad_create, pack_hypergrad_create, clear_hypergrad_create, 0, 0, false},
+  {"hypergrad_curvature", sizeof(call_hypergrad_curvature), 1, unpack_hypergrad_curvature, execute_hypergrad_curvature, pack_hypergrad_curvature, clear_hypergrad_curvature, 0, 0, false},
+  {"hypergrad_learning_rate", sizeof(call_hypergrad_learning_rate), 1, unpack_hypergrad_learning_rate, execute_hypergrad_learning_rate, pack_hypergrad_learning_rate, clear_hypergrad_learning_rate, 0, 0, false},
+  {"hypergrad_set_learning_rate", sizeof(call_hypergrad_set_learning_rate), 2, unpack_hypergrad_set_learning_rate, execute_hypergrad_set_learning_rate, pack_hypergrad_set_learning_rate, clear_hypergrad_set_learning_rate, 0, 0, false},
+  {"hypergrad_shape", sizeof(call_hypergrad_shape), 1, unpack_hypergrad_shape, execute_hypergrad_shape, pack_hypergrad_shape, clear_hypergrad_shape, 0, 0, false},
+  {"hypergrad_topos", sizeof(call_hypergrad_topos), 1, unpack_hypergrad_topos, execute_hypergrad_topos, pack_hypergrad_topos, clear_hypergrad_topos, 0, 0, false},
+  {"hypergrad_clipped_count", sizeof(call_hypergrad_clipped_count), 1, unpack_hypergrad_clipped_count, execute_hypergrad_clipped_count, pack_hypergrad_clipped_count, clear_hypergrad_clipped_count, 0, 0, false},
+  {"hypergrad_gradient", sizeof(call_hypergrad_gradient), 1, unpack_hypergrad_gradient, execute_hypergrad_gradient, pack_hypergrad_gradient, clear_hypergrad_gradient, 0, 0, false},
+  {"hypergrad_reset", sizeof(call_hypergrad_reset), 1, unpack_hypergrad_reset, execute_hypergrad_reset, pack_hypergrad_reset, clear_hypergrad_reset, 0, 0, false},
+  {"hypergrad_accumulate_wave", sizeof(call_hypergrad_accumulate_wave), 2, unpack_hypergrad_accumulate_wave, execute_hypergrad_accumulate_wave, pack_hypergrad_accumulate_wave, clear_hypergrad_accumulate_wave, 0, 0, false},
+  {"hypergrad_accumulate_complex_wave", sizeof(call_hypergrad_accumulate_complex_wave), 2, unpack_hypergrad_accumulate_complex_wave, execute_hypergrad_accumulate_complex_wave, pack_hypergrad_accumulate_complex_wave, clear_hypergrad_accumulate_complex_wave, 0, 0, false},
+  {"hypergrad_accumulate_pair", sizeof(call_hypergrad_accumulate_pair), 4, unpack_hypergrad_accumulate_pair, execute_hypergrad_accumulate_pair, pack_hypergrad_accumulate_pair, clear_hypergrad_accumulate_pair, 0, 0, false},
+  {"hypergrad_apply", sizeof(call_hypergrad_apply), 3, unpack_hypergrad_apply, execute_hypergrad_apply, pack_hypergrad_apply, clear_hypergrad_apply, 0, 0, false},
+  {"realgrad_create", sizeof(call_realgrad_create), 3, unpack_realgrad_create, execute_realgrad_create, pack_realgrad_create, clear_realgrad_create, 0, 0, false},
+  {"realgrad_learning_rate", sizeof(call_realgrad_learning_rate), 1, unpack_realgrad_learning_rate, execute_realgrad_learning_rate, pack_realgrad_learning_rate, clear_realgrad_learning_rate, 0, 0, false},
+  {"realgrad_set_learning_rate", sizeof(call_realgrad_set_learning_rate), 2, unpack_realgrad_set_learning_rate, execute_realgrad_set_learning_rate, pack_realgrad_set_learning_rate, clear_realgrad_set_learning_rate, 0, 0, false},
+  {"realgrad_shape", sizeof(call_realgrad_shape), 1, unpack_realgrad_shape, execute_realgrad_shape, pack_realgrad_shape, clear_realgrad_shape, 0, 0, false},
+  {"realgrad_gradient", sizeof(call_realgrad_gradient), 1, unpack_realgrad_gradient, execute_realgrad_gradient, pack_realgrad_gradient, clear_realgrad_gradient, 0, 0, false},
+  {"realgrad_reset", sizeof(call_realgrad_reset), 1, unpack_realgrad_reset, execute_realgrad_reset, pack_realgrad_reset, clear_realgrad_reset, 0, 0, false},
+  {"realgrad_accumulate_wave", sizeof(call_realgrad_accumulate_wave), 2, unpack_realgrad_accumulate_wave, execute_realgrad_accumulate_wave, pack_realgrad_accumulate_wave, clear_realgrad_accumulate_wave, 0, 0, false},
+  {"realgrad_accumulate_pair", sizeof(call_realgrad_accumulate_pair), 3, unpack_realgrad_accumulate_pair, execute_realgrad_accumulate_pair, pack_realgrad_accumulate_pair, clear_realgrad_accumulate_pair, 0, 0, false},
+  {"realgrad_apply", sizeof(call_realgrad_apply), 2, unpack_realgrad_apply, execute_realgrad_apply, pack_realgrad_apply, clear_realgrad_apply, 0, 0, false},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

@@ -24,6 +24,8 @@ export const Kind = {
   trainer: 6,
   model: 7,
   topos: 8,
+  hypergrad: 9,
+  realgrad: 10,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -144,6 +146,14 @@ export const Schedule = {
   cosine: 2,
   /** Full rate until phase_at, then rate_final times it. */
   two_phase: 3,
+} as const;
+
+/** Whose half square a pair's gradient belongs to. */
+export const PairMetric = {
+  /** The geodesic distance: -lambda^2 log(target) at the prediction. */
+  geodesic: 1,
+  /** The Euclidean distance: prediction - target. */
+  chordal: 2,
 } as const;
 
 /** Everything a training run can be told. Fill it with st_trainer_options_default, then change what you want. */
@@ -763,4 +773,48 @@ export interface Lowlevel {
   topos_project(topos: Handle, tensor: Handle): Handle;
   /** Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4). */
   topos_ball_volume(topos: Handle, dimension: number, radius: number): number;
+  /** A tape for weights of shape (rows, cols) in the ball of this curvature. */
+  hypergrad_create(curvature: number, learningRate: number, rows: number, cols: number, topos: Handle | null, strict: boolean): Handle;
+  /** The ball's curvature. */
+  hypergrad_curvature(hypergrad: Handle): number;
+  /** The share of the way to a pair's target that one step goes. */
+  hypergrad_learning_rate(hypergrad: Handle): number;
+  /** Sets the learning rate of the steps from now on. */
+  hypergrad_set_learning_rate(hypergrad: Handle, learningRate: number): void;
+  /** Rows and cols. */
+  hypergrad_shape(hypergrad: Handle): number[];
+  /** The limits it keeps to. */
+  hypergrad_topos(hypergrad: Handle): Handle;
+  /** Points that its topos has clipped onto the ball so far. */
+  hypergrad_clipped_count(hypergrad: Handle): number;
+  /** The sum so far: rows times cols numbers, row-major. */
+  hypergrad_gradient(hypergrad: Handle): number[];
+  /** Forgets the gradients. */
+  hypergrad_reset(hypergrad: Handle): void;
+  /** Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it. */
+  hypergrad_accumulate_wave(hypergrad: Handle, wave: Handle): void;
+  /** The same for a complex gradient: real and imaginary parts interleaved along the last axis. */
+  hypergrad_accumulate_complex_wave(hypergrad: Handle, wave: Handle): void;
+  /** Adds, at prediction, the gradient of half the squared distance to target, row by row. */
+  hypergrad_accumulate_pair(hypergrad: Handle, prediction: Handle, target: Handle, metric: number): void;
+  /** One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed. */
+  hypergrad_apply(hypergrad: Handle, weights: Handle, retraction: boolean): void;
+  /** A tape for flat weights of shape (rows, cols). */
+  realgrad_create(learningRate: number, rows: number, cols: number): Handle;
+  /** The learning rate of the next step. */
+  realgrad_learning_rate(realgrad: Handle): number;
+  /** Sets the learning rate of the steps from now on. */
+  realgrad_set_learning_rate(realgrad: Handle, learningRate: number): void;
+  /** Rows and cols. */
+  realgrad_shape(realgrad: Handle): number[];
+  /** The sum so far: rows times cols numbers, row-major. */
+  realgrad_gradient(realgrad: Handle): number[];
+  /** Forgets the gradients. */
+  realgrad_reset(realgrad: Handle): void;
+  /** Adds a gradient. */
+  realgrad_accumulate_wave(realgrad: Handle, wave: Handle): void;
+  /** Adds the gradient of half the squared Euclidean distance: prediction - target. */
+  realgrad_accumulate_pair(realgrad: Handle, prediction: Handle, target: Handle): void;
+  /** weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed. */
+  realgrad_apply(realgrad: Handle, weights: Handle): void;
 }

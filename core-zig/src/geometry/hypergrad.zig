@@ -1,0 +1,161 @@
+//! A hyperbolic gradient tape for one matrix whose rows are points of a Poincaré ball: it sums ambient
+//! gradients and applies them as one step of Riemannian stochastic gradient descent (Bonnabel 2013).
+//! The geometry is that of `manifold/`, the step that of `optim/`; here they meet.
+
+const std = @import("std");
+const handle = @import("../runtime/handle.zig");
+const memory = @import("../runtime/memory.zig");
+const poincare = @import("../manifold/poincare.zig");
+const Manifold = @import("../manifold/handle.zig").Manifold;
+const Tensor = @import("../tensor/tensor.zig").Tensor;
+const Report = @import("../runtime/report.zig").Report;
+const Error = @import("../runtime/report.zig").Error;
+const GradientBuffer = @import("gradient_buffer.zig").GradientBuffer;
+const Topos = @import("topos.zig").Topos;
+const reading = @import("rows.zig");
+
+pub const Hypergrad = struct {
+    header: handle.Header,
+    buffer: GradientBuffer,
+    /// Its ball counts what is clipped.
+    topos: *Topos,
+    /// The same ball for the optimiser, which clips later than the topos and must not count again.
+    ball: *Manifold,
+
+    /// Which length a pair's gradient shrinks; numbers as in the spec.
+    pub const Metric = enum(i32) { geodesic = 1, chordal = 2 };
+
+    /// Without a topos of the caller's: limits made for this shape.
+    pub fn create(curvature_given: f64, learning_rate: f64, rows: i64, cols: i64, topos: ?*Topos, strict: bool, report: *Report) Error!*Hypergrad {
+        var buffer: GradientBuffer = try .init("hypergrad", learning_rate, rows, cols, report);
+        errdefer buffer.deinit();
+        const guard = if (topos) |given| try fitting(given, curvature_given, buffer.sum.len, report) else try own_topos(curvature_given, buffer.sum.len, strict, report);
+        errdefer guard.release();
+        const ball = try Manifold.create(.poincare, curvature_given, false, report);
+        errdefer ball.release();
+        const tape = try memory.allocator.create(Hypergrad);
+        tape.* = .{ .header = .init(.hypergrad, destroy), .buffer = buffer, .topos = guard, .ball = ball };
+        return tape;
+    }
+
+    fn fitting(topos: *Topos, curvature_given: f64, volume: usize, report: *Report) Error!*Topos {
+        const found = topos.limits.curvature;
+        if (found != curvature_given) return report.fail(.curvature, "hypergrad: curvature {d} given, its topos has {d}", .{ curvature_given, found });
+        try topos.check_volume("hypergrad", volume, report);
+        return topos.retain();
+    }
+
+    fn own_topos(curvature_given: f64, volume: usize, strict: bool, report: *Report) Error!*Topos {
+        const count: i64 = @intCast(volume);
+        return .create(.{ .curvature = curvature_given, .tolerance = 1e-5, .saturation = 1e6, .max_depth = @max(4 * count, 8), .max_volume = count, .strict = strict }, report);
+    }
+
+    fn destroy(header: *handle.Header) void {
+        const tape: *Hypergrad = @alignCast(@fieldParentPtr("header", header));
+        tape.buffer.deinit();
+        tape.topos.release();
+        tape.ball.release();
+        memory.allocator.destroy(tape);
+    }
+
+    pub fn curvature(tape: *const Hypergrad) f64 {
+        return tape.topos.limits.curvature;
+    }
+
+    /// The gradient, at `prediction`, of half the squared geodesic distance to `target`, row by row:
+    /// -lambda^2 log(target). Chordal: that of half the squared chord.
+    pub fn accumulate_pair(tape: *Hypergrad, prediction: *const Tensor, target: *const Tensor, metric: Metric, report: *Report) Error!void {
+        const from = try tape.read_points(prediction, "accumulate_pair: prediction", report);
+        defer from.deinit();
+        const to = try tape.read_points(target, "accumulate_pair: target", report);
+        defer to.deinit();
+        const gradient = try memory.allocator.alloc(f64, 2 * from.numbers.len);
+        defer memory.allocator.free(gradient);
+        const width = from.width;
+        for (0..from.count()) |row| {
+            const own = gradient[row * width ..][0..width];
+            switch (metric) {
+                .geodesic => poincare.distance_sq_vjp(tape.topos.c(), from.row(row), to.row(row), 0.5, own, gradient[from.numbers.len..][0..width]),
+                .chordal => for (own, from.row(row), to.row(row)) |*entry, p, t| {
+                    entry.* = p - t;
+                },
+            }
+        }
+        return tape.buffer.add(gradient[0..from.numbers.len], "accumulate_pair", report);
+    }
+
+    fn read_points(tape: *Hypergrad, tensor: *const Tensor, where: []const u8, report: *Report) Error!reading.Rows {
+        const rows = try reading.read_shaped(tensor, &tape.buffer.shape, where, report);
+        errdefer rows.deinit();
+        try tape.topos.settle(&rows, where, report);
+        return rows;
+    }
+
+    /// Moves each row of `weights` along the geodesic of minus its gradient, then forgets the gradients. Rows whose
+    /// gradient is zero keep their bits. `retraction`: the straight line of Nickel & Kiela 2017 instead.
+    pub fn apply(tape: *Hypergrad, weights: *Tensor, retraction: bool, report: *Report) Error!void {
+        const points = try tape.buffer.read_weights(weights, "apply: weights", report);
+        defer points.deinit();
+        try tape.buffer.enter(report);
+        defer tape.buffer.lock.unlock();
+        const gradient = try memory.allocator.dupe(f64, tape.buffer.sum);
+        defer memory.allocator.free(gradient);
+        const room = try memory.allocator.alloc(f64, points.numbers.len);
+        defer memory.allocator.free(room);
+        const moving = try tape.gather_moving(&points, gradient, room, report);
+        tape.limit(&moving, gradient);
+        if (retraction) tape.to_riemannian(&moving, gradient);
+        try tape.buffer.descend(&moving, gradient[0..moving.numbers.len], if (retraction) null else tape.ball, report);
+        const clipped = tape.topos.clip(points.dtype).apply(&moving);
+        tape.scatter_moving(&moving, &points);
+        try points.write_back(weights, "apply", report);
+        tape.topos.ball.count_clipped(clipped);
+        @memset(tape.buffer.sum, 0);
+    }
+
+    /// The rows that have a gradient, clipped, and their gradients moved to the front.
+    fn gather_moving(tape: *Hypergrad, points: *const reading.Rows, gradient: []f64, numbers: []f64, report: *Report) Error!reading.Rows {
+        const width = points.width;
+        var count: usize = 0;
+        for (0..points.count()) |row| if (!tape.buffer.is_still(row)) {
+            @memcpy(numbers[count * width ..][0..width], points.row(row));
+            @memmove(gradient[count * width ..][0..width], gradient[row * width ..][0..width]);
+            count += 1;
+        };
+        const moving: reading.Rows = .{ .numbers = numbers[0 .. count * width], .width = width, .shape = .from_slice(&.{ @intCast(count), @intCast(width) }), .dtype = points.dtype };
+        try tape.topos.settle(&moving, "apply: weights", report);
+        return moving;
+    }
+
+    fn scatter_moving(tape: *const Hypergrad, moving: *const reading.Rows, points: *const reading.Rows) void {
+        var count: usize = 0;
+        for (0..points.count()) |row| if (!tape.buffer.is_still(row)) {
+            @memcpy(points.row(row), moving.row(count));
+            count += 1;
+        };
+    }
+
+    /// No Riemannian gradient is longer than the topos allows: |g| / lambda, its direction kept.
+    fn limit(tape: *const Hypergrad, points: *const reading.Rows, gradient: []f64) void {
+        const longest = tape.topos.limits.saturation;
+        for (0..points.count()) |row| {
+            const own = gradient[row * points.width ..][0..points.width];
+            var largest: f64 = 0;
+            for (own) |entry| largest = @max(largest, @abs(entry));
+            if (largest == 0) continue;
+            var norm_sq: f64 = 0;
+            for (own) |entry| norm_sq += (entry / largest) * (entry / largest);
+            const most = longest * poincare.conformal_factor(tape.topos.c(), points.row(row)) / @sqrt(norm_sq);
+            if (largest > most) for (own) |*entry| {
+                entry.* *= most / largest;
+            };
+        }
+    }
+
+    fn to_riemannian(tape: *const Hypergrad, points: *const reading.Rows, gradient: []f64) void {
+        for (0..points.count()) |row| {
+            const own = gradient[row * points.width ..][0..points.width];
+            poincare.to_riemannian_gradient(tape.topos.c(), points.row(row), own, own);
+        }
+    }
+};
