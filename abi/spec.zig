@@ -205,6 +205,7 @@ pub const files = [_]File{
     @import("spec/hierarchy.zon"),
     @import("spec/topos.zon"),
     @import("spec/hypergrad.zon"),
+    @import("spec/barycenter.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

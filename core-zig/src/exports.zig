@@ -12,5 +12,6 @@ comptime {
         @import("exports/model.zig"),
         @import("exports/topos.zig"),
         @import("exports/hypergrad.zig"),
+        @import("exports/barycenter.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

@@ -296,39 +296,39 @@ func ParseSchedule(name string) (Schedule, error) {
 	return 0, invalid("schedule: %q given, expected one of constant, linear, cosine, two_phase", name)
 }
 
-// PairMetric: Whose half square a pair's gradient belongs to.
-type PairMetric int32
+// DensityAxis: What of a tensor is one distribution.
+type DensityAxis int32
 
-// Whose half square a pair's gradient belongs to.
+// What of a tensor is one distribution.
 const (
-	// The geodesic distance: -lambda^2 log(target) at the prediction.
-	pair_metricGeodesic PairMetric = 1
+	// The whole tensor.
+	density_axisAll DensityAxis = 1
 
-	// The Euclidean distance: prediction - target.
-	pair_metricChordal PairMetric = 2
+	// Each row (last axis) by itself: a batch of problems.
+	density_axisRows DensityAxis = 2
 )
 
 // String is the name in the contract.
-func (value PairMetric) String() string {
+func (value DensityAxis) String() string {
 	switch value {
-	case pair_metricGeodesic:
-		return "geodesic"
-	case pair_metricChordal:
-		return "chordal"
+	case density_axisAll:
+		return "all"
+	case density_axisRows:
+		return "rows"
 	}
-	return fmt.Sprintf("pair_metric(%d)", int32(value))
+	return fmt.Sprintf("density_axis(%d)", int32(value))
 }
 
 // MarshalText is the name in the contract.
-func (value PairMetric) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
+func (value DensityAxis) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
 
-// ParsePairMetric is the value with a name in the contract.
-func ParsePairMetric(name string) (PairMetric, error) {
+// ParseDensityAxis is the value with a name in the contract.
+func ParseDensityAxis(name string) (DensityAxis, error) {
 	switch name {
-	case "geodesic":
-		return pair_metricGeodesic, nil
-	case "chordal":
-		return pair_metricChordal, nil
+	case "all":
+		return density_axisAll, nil
+	case "rows":
+		return density_axisRows, nil
 	}
-	return 0, invalid("pair_metric: %q given, expected one of geodesic, chordal", name)
+	return 0, invalid("density_axis: %q given, expected one of all, rows", name)
 }

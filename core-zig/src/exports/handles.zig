@@ -3,6 +3,7 @@
 const std = @import("std");
 const abi = @import("abi");
 const handle = @import("../runtime/handle.zig");
+const memory = @import("../runtime/memory.zig");
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -18,6 +19,8 @@ pub const handles = struct {
     pub const topos = @import("../geometry/topos.zig").Topos;
     pub const hypergrad = @import("../geometry/hypergrad.zig").Hypergrad;
     pub const realgrad = @import("../geometry/realgrad.zig").Realgrad;
+    pub const barycenter = @import("../barycenter/barycenter.zig").Barycenter;
+    pub const barycenter_intermediate = @import("../barycenter/intermediate.zig").Intermediate;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };
@@ -53,6 +56,15 @@ fn refuse_handle(is_given: bool, noun: []const u8, where: []const u8, report: *R
 
 pub inline fn optional(comptime T: type, given: ?*T, where: []const u8, report: *Report) Error!?*T {
     return if (given) |pointer| try required(T, pointer, where, report) else null;
+}
+
+/// All handles of a C array, none of which may be NULL; the caller frees the list.
+pub fn required_all(comptime T: type, given: ?[*]const ?*T, count: usize, where: []const u8, report: *Report) Error![]*T {
+    const list = try slice_of(given, count, where, report);
+    const found = try memory.allocator.alloc(*T, list.len);
+    errdefer memory.allocator.free(found);
+    for (found, list) |*target, pointer| target.* = try required(T, pointer, where, report);
+    return found;
 }
 
 /// The place for a result, which must be given.

@@ -19,6 +19,10 @@ pub const Kind = enum(u32) {
     topos = 0x53540009,
     hypergrad = 0x5354000a,
     realgrad = 0x5354000b,
+    barycenter = 0x53540010,
+    barycenter_intermediate = 0x53540011,
+    wasserstein_barycenter = 0x53540012,
+    biome = 0x53540013,
     _,
 };
 

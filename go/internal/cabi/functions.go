@@ -389,74 +389,40 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_model_metadata_get
 #cgo noescape st_model_nearest
 #cgo nocallback st_model_nearest
-#cgo noescape st_topos_create
-#cgo nocallback st_topos_create
-#cgo noescape st_topos_curvature
-#cgo nocallback st_topos_curvature
-#cgo noescape st_topos_tolerance
-#cgo nocallback st_topos_tolerance
-#cgo noescape st_topos_saturation
-#cgo nocallback st_topos_saturation
-#cgo noescape st_topos_max_depth
-#cgo nocallback st_topos_max_depth
-#cgo noescape st_topos_max_volume
-#cgo nocallback st_topos_max_volume
-#cgo noescape st_topos_manifold
-#cgo nocallback st_topos_manifold
-#cgo noescape st_topos_clipped_count
-#cgo nocallback st_topos_clipped_count
-#cgo noescape st_topos_guard_tensor
-#cgo nocallback st_topos_guard_tensor
-#cgo noescape st_topos_ensure_loop_free
-#cgo nocallback st_topos_ensure_loop_free
-#cgo noescape st_topos_saturate_scalar
-#cgo nocallback st_topos_saturate_scalar
-#cgo noescape st_topos_saturate_tensor
-#cgo nocallback st_topos_saturate_tensor
-#cgo noescape st_topos_project
-#cgo nocallback st_topos_project
-#cgo noescape st_topos_ball_volume
-#cgo nocallback st_topos_ball_volume
-#cgo noescape st_hypergrad_create
-#cgo nocallback st_hypergrad_create
-#cgo noescape st_hypergrad_curvature
-#cgo nocallback st_hypergrad_curvature
-#cgo noescape st_hypergrad_learning_rate
-#cgo nocallback st_hypergrad_learning_rate
-#cgo noescape st_hypergrad_set_learning_rate
-#cgo nocallback st_hypergrad_set_learning_rate
-#cgo noescape st_hypergrad_shape
-#cgo nocallback st_hypergrad_shape
-#cgo noescape st_hypergrad_topos
-#cgo nocallback st_hypergrad_topos
-#cgo noescape st_hypergrad_clipped_count
-#cgo nocallback st_hypergrad_clipped_count
-#cgo noescape st_hypergrad_gradient
-#cgo nocallback st_hypergrad_gradient
-#cgo noescape st_hypergrad_accumulate_wave
-#cgo nocallback st_hypergrad_accumulate_wave
-#cgo noescape st_hypergrad_accumulate_complex_wave
-#cgo nocallback st_hypergrad_accumulate_complex_wave
-#cgo noescape st_hypergrad_accumulate_pair
-#cgo nocallback st_hypergrad_accumulate_pair
-#cgo noescape st_hypergrad_apply
-#cgo nocallback st_hypergrad_apply
-#cgo noescape st_realgrad_create
-#cgo nocallback st_realgrad_create
-#cgo noescape st_realgrad_learning_rate
-#cgo nocallback st_realgrad_learning_rate
-#cgo noescape st_realgrad_set_learning_rate
-#cgo nocallback st_realgrad_set_learning_rate
-#cgo noescape st_realgrad_shape
-#cgo nocallback st_realgrad_shape
-#cgo noescape st_realgrad_gradient
-#cgo nocallback st_realgrad_gradient
-#cgo noescape st_realgrad_accumulate_wave
-#cgo nocallback st_realgrad_accumulate_wave
-#cgo noescape st_realgrad_accumulate_pair
-#cgo nocallback st_realgrad_accumulate_pair
-#cgo noescape st_realgrad_apply
-#cgo nocallback st_realgrad_apply
+#cgo noescape st_barycenter_create
+#cgo nocallback st_barycenter_create
+#cgo noescape st_barycenter_forward_kl_mean
+#cgo nocallback st_barycenter_forward_kl_mean
+#cgo noescape st_barycenter_density
+#cgo nocallback st_barycenter_density
+#cgo noescape st_barycenter_kl_energy
+#cgo nocallback st_barycenter_kl_energy
+#cgo noescape st_barycenter_entropy
+#cgo nocallback st_barycenter_entropy
+#cgo noescape st_barycenter_coupling_energy
+#cgo nocallback st_barycenter_coupling_energy
+#cgo noescape st_barycenter_objective
+#cgo nocallback st_barycenter_objective
+#cgo noescape st_barycenter_effective_weight
+#cgo nocallback st_barycenter_effective_weight
+#cgo noescape st_barycenter_row_scores
+#cgo nocallback st_barycenter_row_scores
+#cgo noescape st_barycenter_intermediate_count
+#cgo nocallback st_barycenter_intermediate_count
+#cgo noescape st_barycenter_intermediate
+#cgo nocallback st_barycenter_intermediate
+#cgo noescape st_barycenter_coupled_charts
+#cgo nocallback st_barycenter_coupled_charts
+#cgo noescape st_barycenter_intermediate_interpolation
+#cgo nocallback st_barycenter_intermediate_interpolation
+#cgo noescape st_barycenter_intermediate_density
+#cgo nocallback st_barycenter_intermediate_density
+#cgo noescape st_barycenter_intermediate_kl_energy
+#cgo nocallback st_barycenter_intermediate_kl_energy
+#cgo noescape st_barycenter_intermediate_entropy
+#cgo nocallback st_barycenter_intermediate_entropy
+#cgo noescape st_barycenter_intermediate_objective
+#cgo nocallback st_barycenter_intermediate_objective
 */
 import "C"
 
@@ -547,23 +513,15 @@ const (
 
 	DefaultTrainerRunEpochs = 0
 
-	DefaultToposCreateTolerance = 1e-5
+	DefaultBarycenterCreateEntropyWeight = 0
 
-	DefaultToposCreateSaturation = 1e6
+	DefaultBarycenterCreateBetaJ = 0
 
-	DefaultToposCreateMaxDepth = 1048576
+	DefaultBarycenterCreateFloor = 1e-12
 
-	DefaultToposCreateMaxVolume = 1073741824
+	DefaultBarycenterCreateAxis = 1
 
-	DefaultToposCreateStrict = false
-
-	DefaultToposGuardTensorInside = false
-
-	DefaultHypergradCreateStrict = false
-
-	DefaultHypergradAccumulatePairMetric = 1
-
-	DefaultHypergradApplyRetraction = false
+	DefaultBarycenterForwardKlMeanAxis = 1
 
 	_ = 0
 )
@@ -578,9 +536,8 @@ const (
 	KindHierarchy
 	KindTrainer
 	KindModel
-	KindTopos
-	KindHypergrad
-	KindRealgrad
+	KindBarycenter
+	KindBarycenterIntermediate
 	kindCount = iota + 1
 )
 
@@ -603,12 +560,10 @@ func (kind Kind) String() string {
 		return "trainer"
 	case KindModel:
 		return "model"
-	case KindTopos:
-		return "topos"
-	case KindHypergrad:
-		return "hypergrad"
-	case KindRealgrad:
-		return "realgrad"
+	case KindBarycenter:
+		return "barycenter"
+	case KindBarycenterIntermediate:
+		return "barycenter_intermediate"
 	}
 	return "nothing"
 }
@@ -632,12 +587,10 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_trainer_release((*C.st_trainer)(pointer))
 	case KindModel:
 		C.st_model_release((*C.st_model)(pointer))
-	case KindTopos:
-		C.st_topos_release((*C.st_topos)(pointer))
-	case KindHypergrad:
-		C.st_hypergrad_release((*C.st_hypergrad)(pointer))
-	case KindRealgrad:
-		C.st_realgrad_release((*C.st_realgrad)(pointer))
+	case KindBarycenter:
+		C.st_barycenter_release((*C.st_barycenter)(pointer))
+	case KindBarycenterIntermediate:
+		C.st_barycenter_intermediate_release((*C.st_barycenter_intermediate)(pointer))
 	}
 }
 
@@ -660,12 +613,10 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_trainer_retain((*C.st_trainer)(pointer))
 	case KindModel:
 		C.st_model_retain((*C.st_model)(pointer))
-	case KindTopos:
-		C.st_topos_retain((*C.st_topos)(pointer))
-	case KindHypergrad:
-		C.st_hypergrad_retain((*C.st_hypergrad)(pointer))
-	case KindRealgrad:
-		C.st_realgrad_retain((*C.st_realgrad)(pointer))
+	case KindBarycenter:
+		C.st_barycenter_retain((*C.st_barycenter)(pointer))
+	case KindBarycenterIntermediate:
+		C.st_barycenter_intermediate_retain((*C.st_barycenter_intermediate)(pointer))
 	}
 }
 
@@ -5167,209 +5118,44 @@ func ModelNearest(model *Handle, queries *Handle, k int64) (indices Owned, dista
 	return
 }
 
-// ToposCreate is st_topos_create: Limits for the ball of this curvature.
-func ToposCreate(curvature float64, tolerance float64, saturation float64, maxDepth int64, maxVolume int64, strict bool) (out Owned, err error) {
-	var outPointer *C.st_topos
+// BarycenterCreate is st_barycenter_create: The weighted logarithmic opinion pool (normalised geometric
+// mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u +
+// entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken
+// out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see
+// st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest
+// & Zidek 1986; Nielsen & Nock 2009).
+func BarycenterCreate(densities []*Handle, weights []float64, entropyWeight float64, betaJ float64, coupling *Handle, floor float64, axis int32) (out Owned, err error) {
+	densitiesPointers, err := useAll(densities, KindTensor, "barycenter_create", "densities")
+	if err != nil {
+		return
+	}
+	defer doneAll(densities)
+	couplingPointer, err := coupling.useOptional(KindTensor, "barycenter_create", "coupling")
+	if err != nil {
+		return
+	}
+	defer coupling.done()
+	var outPointer *C.st_barycenter
 	failure := newFailure()
-	if status := C.st_topos_create(C.double(curvature), C.double(tolerance), C.double(saturation), C.int64_t(maxDepth), C.int64_t(maxVolume), truth(strict), &outPointer, &failure); status != 0 {
+	if status := C.st_barycenter_create((**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(densitiesPointers))), C.size_t(len(densitiesPointers)), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), C.double(entropyWeight), C.double(betaJ), (*C.st_tensor)(couplingPointer), C.double(floor), C.int32_t(axis), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
-	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	out = Owned{unsafe.Pointer(outPointer), KindBarycenter}
 	return
 }
 
-// ToposCurvature is st_topos_curvature: The ball's curvature.
-func ToposCurvature(topos *Handle) (out float64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_curvature", "topos")
+// BarycenterForwardKlMean is st_barycenter_forward_kl_mean: The minimiser of sum_u w_u KL(q_u || rho): the
+// weighted arithmetic mean of the normalised densities (Banerjee et al. 2005).
+func BarycenterForwardKlMean(densities []*Handle, weights []float64, axis int32) (out Owned, err error) {
+	densitiesPointers, err := useAll(densities, KindTensor, "barycenter_forward_kl_mean", "densities")
 	if err != nil {
 		return
 	}
-	defer topos.done()
-	var outValue C.double
-	failure := newFailure()
-	if status := C.st_topos_curvature((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = float64(outValue)
-	return
-}
-
-// ToposTolerance is st_topos_tolerance: Margin at the rim, as a share of the radius.
-func ToposTolerance(topos *Handle) (out float64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_tolerance", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	var outValue C.double
-	failure := newFailure()
-	if status := C.st_topos_tolerance((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = float64(outValue)
-	return
-}
-
-// ToposSaturation is st_topos_saturation: Longest Riemannian gradient of a step.
-func ToposSaturation(topos *Handle) (out float64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_saturation", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	var outValue C.double
-	failure := newFailure()
-	if status := C.st_topos_saturation((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = float64(outValue)
-	return
-}
-
-// ToposMaxDepth is st_topos_max_depth: What depths stay below.
-func ToposMaxDepth(topos *Handle) (out int64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_max_depth", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	var outValue C.int64_t
-	failure := newFailure()
-	if status := C.st_topos_max_depth((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = int64(outValue)
-	return
-}
-
-// ToposMaxVolume is st_topos_max_volume: Most elements of a tensor.
-func ToposMaxVolume(topos *Handle) (out int64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_max_volume", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	var outValue C.int64_t
-	failure := newFailure()
-	if status := C.st_topos_max_volume((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = int64(outValue)
-	return
-}
-
-// ToposManifold is st_topos_manifold: The Poincare ball that is guarded; it counts the points that were
-// clipped.
-func ToposManifold(topos *Handle) (out Owned, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_manifold", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	var outPointer *C.st_manifold
-	failure := newFailure()
-	if status := C.st_topos_manifold((*C.st_topos)(toposPointer), &outPointer, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = Owned{unsafe.Pointer(outPointer), KindManifold}
-	return
-}
-
-// ToposClippedCount is st_topos_clipped_count: Points clipped onto the ball so far by what this topos
-// guards.
-func ToposClippedCount(topos *Handle) (out int64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_clipped_count", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	var outValue C.int64_t
-	failure := newFailure()
-	if status := C.st_topos_clipped_count((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = int64(outValue)
-	return
-}
-
-// ToposGuardTensor is st_topos_guard_tensor: Fails if the tensor holds NaN or infinity (non_finite), has
-// more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball).
-func ToposGuardTensor(topos *Handle, label string, tensor *Handle, inside bool) (err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_guard_tensor", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	tensorPointer, err := tensor.use(KindTensor, "topos_guard_tensor", "tensor")
-	if err != nil {
-		return
-	}
-	defer tensor.done()
-	failure := newFailure()
-	if status := C.st_topos_guard_tensor((*C.st_topos)(toposPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(label))), C.size_t(len(label)), (*C.st_tensor)(tensorPointer), truth(inside), &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	return
-}
-
-// ToposEnsureLoopFree is st_topos_ensure_loop_free: Fails with loop_detected unless depth < max_depth.
-func ToposEnsureLoopFree(topos *Handle, depth int64) (err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_ensure_loop_free", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	failure := newFailure()
-	if status := C.st_topos_ensure_loop_free((*C.st_topos)(toposPointer), C.int64_t(depth), &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	return
-}
-
-// ToposSaturateScalar is st_topos_saturate_scalar: The value clamped to [-saturation, saturation]; NaN and
-// infinity are refused.
-func ToposSaturateScalar(topos *Handle, value float64) (out float64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_saturate_scalar", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	var outValue C.double
-	failure := newFailure()
-	if status := C.st_topos_saturate_scalar((*C.st_topos)(toposPointer), C.double(value), &outValue, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = float64(outValue)
-	return
-}
-
-// ToposSaturateTensor is st_topos_saturate_tensor: A new tensor, every element clamped to [-saturation,
-// saturation]; NaN and infinity are refused.
-func ToposSaturateTensor(topos *Handle, tensor *Handle) (out Owned, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_saturate_tensor", "topos")
-	if err != nil {
-		return
-	}
-	defer topos.done()
-	tensorPointer, err := tensor.use(KindTensor, "topos_saturate_tensor", "tensor")
-	if err != nil {
-		return
-	}
-	defer tensor.done()
+	defer doneAll(densities)
 	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_topos_saturate_tensor((*C.st_topos)(toposPointer), (*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
+	if status := C.st_barycenter_forward_kl_mean((**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(densitiesPointers))), C.size_t(len(densitiesPointers)), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), C.int32_t(axis), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -5377,23 +5163,17 @@ func ToposSaturateTensor(topos *Handle, tensor *Handle) (out Owned, err error) {
 	return
 }
 
-// ToposProject is st_topos_project: A new tensor whose rows lie in the ball: those nearer to the rim than
-// the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their
-// bits.
-func ToposProject(topos *Handle, tensor *Handle) (out Owned, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_project", "topos")
+// BarycenterDensity is st_barycenter_density: The barycenter, of the densities' shape and common dtype (f32
+// for integers).
+func BarycenterDensity(barycenter *Handle) (out Owned, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_density", "barycenter")
 	if err != nil {
 		return
 	}
-	defer topos.done()
-	tensorPointer, err := tensor.use(KindTensor, "topos_project", "tensor")
-	if err != nil {
-		return
-	}
-	defer tensor.done()
+	defer barycenter.done()
 	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_topos_project((*C.st_topos)(toposPointer), (*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
+	if status := C.st_barycenter_density((*C.st_barycenter)(barycenterPointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -5401,17 +5181,17 @@ func ToposProject(topos *Handle, tensor *Handle) (out Owned, err error) {
 	return
 }
 
-// ToposBallVolume is st_topos_ball_volume: Volume of a geodesic ball of this space (Ratcliffe 2006, section
-// 3.4).
-func ToposBallVolume(topos *Handle, dimension int64, radius float64) (out float64, err error) {
-	toposPointer, err := topos.use(KindTopos, "topos_ball_volume", "topos")
+// BarycenterKlEnergy is st_barycenter_kl_energy: sum_u w_u KL(density || q_u), in nats; the sum over rows
+// of a batch.
+func BarycenterKlEnergy(barycenter *Handle) (out float64, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_kl_energy", "barycenter")
 	if err != nil {
 		return
 	}
-	defer topos.done()
+	defer barycenter.done()
 	var outValue C.double
 	failure := newFailure()
-	if status := C.st_topos_ball_volume((*C.st_topos)(toposPointer), C.int64_t(dimension), C.double(radius), &outValue, &failure); status != 0 {
+	if status := C.st_barycenter_kl_energy((*C.st_barycenter)(barycenterPointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -5419,34 +5199,17 @@ func ToposBallVolume(topos *Handle, dimension int64, radius float64) (out float6
 	return
 }
 
-// HypergradCreate is st_hypergrad_create: A tape for weights of shape (rows, cols) in the ball of this
-// curvature.
-func HypergradCreate(curvature float64, learningRate float64, rows int64, cols int64, topos *Handle, strict bool) (out Owned, err error) {
-	toposPointer, err := topos.useOptional(KindTopos, "hypergrad_create", "topos")
+// BarycenterEntropy is st_barycenter_entropy: Entropy of the density, in nats; the sum over rows of a
+// batch.
+func BarycenterEntropy(barycenter *Handle) (out float64, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_entropy", "barycenter")
 	if err != nil {
 		return
 	}
-	defer topos.done()
-	var outPointer *C.st_hypergrad
-	failure := newFailure()
-	if status := C.st_hypergrad_create(C.double(curvature), C.double(learningRate), C.int64_t(rows), C.int64_t(cols), (*C.st_topos)(toposPointer), truth(strict), &outPointer, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = Owned{unsafe.Pointer(outPointer), KindHypergrad}
-	return
-}
-
-// HypergradCurvature is st_hypergrad_curvature: The ball's curvature.
-func HypergradCurvature(hypergrad *Handle) (out float64, err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_curvature", "hypergrad")
-	if err != nil {
-		return
-	}
-	defer hypergrad.done()
+	defer barycenter.done()
 	var outValue C.double
 	failure := newFailure()
-	if status := C.st_hypergrad_curvature((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+	if status := C.st_barycenter_entropy((*C.st_barycenter)(barycenterPointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -5454,17 +5217,18 @@ func HypergradCurvature(hypergrad *Handle) (out float64, err error) {
 	return
 }
 
-// HypergradLearningRate is st_hypergrad_learning_rate: The share of the way to a pair's target that one
-// step goes.
-func HypergradLearningRate(hypergrad *Handle) (out float64, err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_learning_rate", "hypergrad")
+// BarycenterCouplingEnergy is st_barycenter_coupling_energy: beta_j / 2 times sum_uv J_uv (KL(q_u || q_v) +
+// KL(q_v || q_u)): how far coupled densities disagree. It does not depend on the barycenter. Infinite where
+// floor is 0 and coupled densities differ in support.
+func BarycenterCouplingEnergy(barycenter *Handle) (out float64, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_coupling_energy", "barycenter")
 	if err != nil {
 		return
 	}
-	defer hypergrad.done()
+	defer barycenter.done()
 	var outValue C.double
 	failure := newFailure()
-	if status := C.st_hypergrad_learning_rate((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+	if status := C.st_barycenter_coupling_energy((*C.st_barycenter)(barycenterPointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -5472,75 +5236,70 @@ func HypergradLearningRate(hypergrad *Handle) (out float64, err error) {
 	return
 }
 
-// HypergradSetLearningRate is st_hypergrad_set_learning_rate: Sets the learning rate of the steps from now
-// on.
-func HypergradSetLearningRate(hypergrad *Handle, learningRate float64) (err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_set_learning_rate", "hypergrad")
+// BarycenterObjective is st_barycenter_objective: kl_energy - entropy_weight entropy + coupling_energy.
+func BarycenterObjective(barycenter *Handle) (out float64, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_objective", "barycenter")
 	if err != nil {
 		return
 	}
-	defer hypergrad.done()
+	defer barycenter.done()
+	var outValue C.double
 	failure := newFailure()
-	if status := C.st_hypergrad_set_learning_rate((*C.st_hypergrad)(hypergradPointer), C.double(learningRate), &failure); status != 0 {
+	if status := C.st_barycenter_objective((*C.st_barycenter)(barycenterPointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
+	out = float64(outValue)
 	return
 }
 
-// HypergradShape is st_hypergrad_shape: Rows and cols.
-func HypergradShape(hypergrad *Handle) (out []int64, err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_shape", "hypergrad")
+// BarycenterEffectiveWeight is st_barycenter_effective_weight: The weights' sum plus entropy_weight: an
+// inverse temperature, the same for all rows of a batch.
+func BarycenterEffectiveWeight(barycenter *Handle) (out float64, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_effective_weight", "barycenter")
 	if err != nil {
 		return
 	}
-	defer hypergrad.done()
-	outRoom := make([]int64, 8)
-	var outCount C.size_t
+	defer barycenter.done()
+	var outValue C.double
 	failure := newFailure()
-	for {
-		if status := C.st_hypergrad_shape((*C.st_hypergrad)(hypergradPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
-			err = failed(status, failure)
-			return
-		}
-		if int(outCount) > len(outRoom) {
-			outRoom = make([]int64, int(outCount))
-			continue
-		}
-		break
-	}
-	out = outRoom[:int(outCount)]
-	return
-}
-
-// HypergradTopos is st_hypergrad_topos: The limits it keeps to.
-func HypergradTopos(hypergrad *Handle) (out Owned, err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_topos", "hypergrad")
-	if err != nil {
-		return
-	}
-	defer hypergrad.done()
-	var outPointer *C.st_topos
-	failure := newFailure()
-	if status := C.st_hypergrad_topos((*C.st_hypergrad)(hypergradPointer), &outPointer, &failure); status != 0 {
+	if status := C.st_barycenter_effective_weight((*C.st_barycenter)(barycenterPointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
-	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	out = float64(outValue)
 	return
 }
 
-// HypergradClippedCount is st_hypergrad_clipped_count: Points that its topos has clipped onto the ball so
-// far.
-func HypergradClippedCount(hypergrad *Handle) (out int64, err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_clipped_count", "hypergrad")
+// BarycenterRowScores is st_barycenter_row_scores: f64 (rows, 5): kl_energy, entropy, coupling_energy,
+// objective and effective_weight of each row; one row unless the axis is rows.
+func BarycenterRowScores(barycenter *Handle) (out Owned, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_row_scores", "barycenter")
 	if err != nil {
 		return
 	}
-	defer hypergrad.done()
+	defer barycenter.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_barycenter_row_scores((*C.st_barycenter)(barycenterPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// BarycenterIntermediateCount is st_barycenter_intermediate_count: How many points of the path there are:
+// interpolations 0, 1/4, 1/2, 3/4 and 1.
+func BarycenterIntermediateCount(barycenter *Handle) (out int64, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_intermediate_count", "barycenter")
+	if err != nil {
+		return
+	}
+	defer barycenter.done()
 	var outValue C.int64_t
 	failure := newFailure()
-	if status := C.st_hypergrad_clipped_count((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+	if status := C.st_barycenter_intermediate_count((*C.st_barycenter)(barycenterPointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -5548,159 +5307,57 @@ func HypergradClippedCount(hypergrad *Handle) (out int64, err error) {
 	return
 }
 
-// HypergradGradient is st_hypergrad_gradient: The sum so far: rows times cols numbers, row-major.
-func HypergradGradient(hypergrad *Handle) (out []float64, err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_gradient", "hypergrad")
+// BarycenterIntermediate is st_barycenter_intermediate: A point of the straight path from the weighted
+// arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it
+// never rises.
+func BarycenterIntermediate(barycenter *Handle, index int64) (out Owned, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_intermediate", "barycenter")
 	if err != nil {
 		return
 	}
-	defer hypergrad.done()
-	outRoom := make([]float64, 8)
-	var outCount C.size_t
+	defer barycenter.done()
+	var outPointer *C.st_barycenter_intermediate
 	failure := newFailure()
-	for {
-		if status := C.st_hypergrad_gradient((*C.st_hypergrad)(hypergradPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
-			err = failed(status, failure)
-			return
-		}
-		if int(outCount) > len(outRoom) {
-			outRoom = make([]float64, int(outCount))
-			continue
-		}
-		break
-	}
-	out = outRoom[:int(outCount)]
-	return
-}
-
-// HypergradReset is st_hypergrad_reset: Forgets the gradients.
-func HypergradReset(hypergrad *Handle) (err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_reset", "hypergrad")
-	if err != nil {
-		return
-	}
-	defer hypergrad.done()
-	failure := newFailure()
-	if status := C.st_hypergrad_reset((*C.st_hypergrad)(hypergradPointer), &failure); status != 0 {
+	if status := C.st_barycenter_intermediate((*C.st_barycenter)(barycenterPointer), C.int64_t(index), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
+	out = Owned{unsafe.Pointer(outPointer), KindBarycenterIntermediate}
 	return
 }
 
-// HypergradAccumulateWave is st_hypergrad_accumulate_wave: Adds an ambient (Euclidean) gradient with
-// respect to ball coordinates, as a tape gives it.
-func HypergradAccumulateWave(hypergrad *Handle, wave *Handle) (err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_wave", "hypergrad")
+// BarycenterCoupledCharts is st_barycenter_coupled_charts: The densities after Laplacian smoothing of their
+// logarithms along the coupling, (n, shape...): (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u)
+// normalised. The densities themselves at beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so
+// the pool of the smoothed charts is the pool of the densities: a diagnostic, not a way to steer it. A
+// chart with weight 0 that no path couples to one with a weight is degenerate_barycenter.
+func BarycenterCoupledCharts(barycenter *Handle) (out Owned, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_coupled_charts", "barycenter")
 	if err != nil {
 		return
 	}
-	defer hypergrad.done()
-	wavePointer, err := wave.use(KindTensor, "hypergrad_accumulate_wave", "wave")
-	if err != nil {
-		return
-	}
-	defer wave.done()
+	defer barycenter.done()
+	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_hypergrad_accumulate_wave((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+	if status := C.st_barycenter_coupled_charts((*C.st_barycenter)(barycenterPointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
 	return
 }
 
-// HypergradAccumulateComplexWave is st_hypergrad_accumulate_complex_wave: The same for a complex gradient:
-// real and imaginary parts interleaved along the last axis.
-func HypergradAccumulateComplexWave(hypergrad *Handle, wave *Handle) (err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
+// BarycenterIntermediateInterpolation is st_barycenter_intermediate_interpolation: Where on the path it
+// stands: 0 at the arithmetic mean, 1 at the barycenter.
+func BarycenterIntermediateInterpolation(barycenterIntermediate *Handle) (out float64, err error) {
+	barycenterIntermediatePointer, err := barycenterIntermediate.use(KindBarycenterIntermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
 	if err != nil {
 		return
 	}
-	defer hypergrad.done()
-	wavePointer, err := wave.use(KindTensor, "hypergrad_accumulate_complex_wave", "wave")
-	if err != nil {
-		return
-	}
-	defer wave.done()
-	failure := newFailure()
-	if status := C.st_hypergrad_accumulate_complex_wave((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	return
-}
-
-// HypergradAccumulatePair is st_hypergrad_accumulate_pair: Adds, at prediction, the gradient of half the
-// squared distance to target, row by row.
-func HypergradAccumulatePair(hypergrad *Handle, prediction *Handle, target *Handle, metric int32) (err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_pair", "hypergrad")
-	if err != nil {
-		return
-	}
-	defer hypergrad.done()
-	predictionPointer, err := prediction.use(KindTensor, "hypergrad_accumulate_pair", "prediction")
-	if err != nil {
-		return
-	}
-	defer prediction.done()
-	targetPointer, err := target.use(KindTensor, "hypergrad_accumulate_pair", "target")
-	if err != nil {
-		return
-	}
-	defer target.done()
-	failure := newFailure()
-	if status := C.st_hypergrad_accumulate_pair((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(predictionPointer), (*C.st_tensor)(targetPointer), C.int32_t(metric), &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	return
-}
-
-// HypergradApply is st_hypergrad_apply: One step of Riemannian gradient descent, in place (Bonnabel 2013):
-// each row moves along the geodesic of minus its gradient, at most the topos's saturation times the
-// learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure
-// nothing has changed.
-func HypergradApply(hypergrad *Handle, weights *Handle, retraction bool) (err error) {
-	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_apply", "hypergrad")
-	if err != nil {
-		return
-	}
-	defer hypergrad.done()
-	weightsPointer, err := weights.use(KindTensor, "hypergrad_apply", "weights")
-	if err != nil {
-		return
-	}
-	defer weights.done()
-	failure := newFailure()
-	if status := C.st_hypergrad_apply((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(weightsPointer), truth(retraction), &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	return
-}
-
-// RealgradCreate is st_realgrad_create: A tape for flat weights of shape (rows, cols).
-func RealgradCreate(learningRate float64, rows int64, cols int64) (out Owned, err error) {
-	var outPointer *C.st_realgrad
-	failure := newFailure()
-	if status := C.st_realgrad_create(C.double(learningRate), C.int64_t(rows), C.int64_t(cols), &outPointer, &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
-	out = Owned{unsafe.Pointer(outPointer), KindRealgrad}
-	return
-}
-
-// RealgradLearningRate is st_realgrad_learning_rate: The learning rate of the next step.
-func RealgradLearningRate(realgrad *Handle) (out float64, err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_learning_rate", "realgrad")
-	if err != nil {
-		return
-	}
-	defer realgrad.done()
+	defer barycenterIntermediate.done()
 	var outValue C.double
 	failure := newFailure()
-	if status := C.st_realgrad_learning_rate((*C.st_realgrad)(realgradPointer), &outValue, &failure); status != 0 {
+	if status := C.st_barycenter_intermediate_interpolation((*C.st_barycenter_intermediate)(barycenterIntermediatePointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -5708,150 +5365,74 @@ func RealgradLearningRate(realgrad *Handle) (out float64, err error) {
 	return
 }
 
-// RealgradSetLearningRate is st_realgrad_set_learning_rate: Sets the learning rate of the steps from now
-// on.
-func RealgradSetLearningRate(realgrad *Handle, learningRate float64) (err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_set_learning_rate", "realgrad")
+// BarycenterIntermediateDensity is st_barycenter_intermediate_density: The density there.
+func BarycenterIntermediateDensity(barycenterIntermediate *Handle) (out Owned, err error) {
+	barycenterIntermediatePointer, err := barycenterIntermediate.use(KindBarycenterIntermediate, "barycenter_intermediate_density", "barycenter_intermediate")
 	if err != nil {
 		return
 	}
-	defer realgrad.done()
+	defer barycenterIntermediate.done()
+	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_realgrad_set_learning_rate((*C.st_realgrad)(realgradPointer), C.double(learningRate), &failure); status != 0 {
+	if status := C.st_barycenter_intermediate_density((*C.st_barycenter_intermediate)(barycenterIntermediatePointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
 	return
 }
 
-// RealgradShape is st_realgrad_shape: Rows and cols.
-func RealgradShape(realgrad *Handle) (out []int64, err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_shape", "realgrad")
+// BarycenterIntermediateKlEnergy is st_barycenter_intermediate_kl_energy: sum_u w_u KL(density || q_u); the
+// sum over rows of a batch. Infinite where floor is 0 and a density with a weight lacks some of the mean's
+// support.
+func BarycenterIntermediateKlEnergy(barycenterIntermediate *Handle) (out float64, err error) {
+	barycenterIntermediatePointer, err := barycenterIntermediate.use(KindBarycenterIntermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
 	if err != nil {
 		return
 	}
-	defer realgrad.done()
-	outRoom := make([]int64, 8)
-	var outCount C.size_t
+	defer barycenterIntermediate.done()
+	var outValue C.double
 	failure := newFailure()
-	for {
-		if status := C.st_realgrad_shape((*C.st_realgrad)(realgradPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
-			err = failed(status, failure)
-			return
-		}
-		if int(outCount) > len(outRoom) {
-			outRoom = make([]int64, int(outCount))
-			continue
-		}
-		break
-	}
-	out = outRoom[:int(outCount)]
-	return
-}
-
-// RealgradGradient is st_realgrad_gradient: The sum so far: rows times cols numbers, row-major.
-func RealgradGradient(realgrad *Handle) (out []float64, err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_gradient", "realgrad")
-	if err != nil {
-		return
-	}
-	defer realgrad.done()
-	outRoom := make([]float64, 8)
-	var outCount C.size_t
-	failure := newFailure()
-	for {
-		if status := C.st_realgrad_gradient((*C.st_realgrad)(realgradPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
-			err = failed(status, failure)
-			return
-		}
-		if int(outCount) > len(outRoom) {
-			outRoom = make([]float64, int(outCount))
-			continue
-		}
-		break
-	}
-	out = outRoom[:int(outCount)]
-	return
-}
-
-// RealgradReset is st_realgrad_reset: Forgets the gradients.
-func RealgradReset(realgrad *Handle) (err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_reset", "realgrad")
-	if err != nil {
-		return
-	}
-	defer realgrad.done()
-	failure := newFailure()
-	if status := C.st_realgrad_reset((*C.st_realgrad)(realgradPointer), &failure); status != 0 {
+	if status := C.st_barycenter_intermediate_kl_energy((*C.st_barycenter_intermediate)(barycenterIntermediatePointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
+	out = float64(outValue)
 	return
 }
 
-// RealgradAccumulateWave is st_realgrad_accumulate_wave: Adds a gradient.
-func RealgradAccumulateWave(realgrad *Handle, wave *Handle) (err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_accumulate_wave", "realgrad")
+// BarycenterIntermediateEntropy is st_barycenter_intermediate_entropy: Entropy of the density; the sum over
+// rows of a batch.
+func BarycenterIntermediateEntropy(barycenterIntermediate *Handle) (out float64, err error) {
+	barycenterIntermediatePointer, err := barycenterIntermediate.use(KindBarycenterIntermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
 	if err != nil {
 		return
 	}
-	defer realgrad.done()
-	wavePointer, err := wave.use(KindTensor, "realgrad_accumulate_wave", "wave")
-	if err != nil {
-		return
-	}
-	defer wave.done()
+	defer barycenterIntermediate.done()
+	var outValue C.double
 	failure := newFailure()
-	if status := C.st_realgrad_accumulate_wave((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+	if status := C.st_barycenter_intermediate_entropy((*C.st_barycenter_intermediate)(barycenterIntermediatePointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
+	out = float64(outValue)
 	return
 }
 
-// RealgradAccumulatePair is st_realgrad_accumulate_pair: Adds the gradient of half the squared Euclidean
-// distance: prediction - target.
-func RealgradAccumulatePair(realgrad *Handle, prediction *Handle, target *Handle) (err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_accumulate_pair", "realgrad")
+// BarycenterIntermediateObjective is st_barycenter_intermediate_objective: The barycenter's objective
+// there.
+func BarycenterIntermediateObjective(barycenterIntermediate *Handle) (out float64, err error) {
+	barycenterIntermediatePointer, err := barycenterIntermediate.use(KindBarycenterIntermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
 	if err != nil {
 		return
 	}
-	defer realgrad.done()
-	predictionPointer, err := prediction.use(KindTensor, "realgrad_accumulate_pair", "prediction")
-	if err != nil {
-		return
-	}
-	defer prediction.done()
-	targetPointer, err := target.use(KindTensor, "realgrad_accumulate_pair", "target")
-	if err != nil {
-		return
-	}
-	defer target.done()
+	defer barycenterIntermediate.done()
+	var outValue C.double
 	failure := newFailure()
-	if status := C.st_realgrad_accumulate_pair((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(predictionPointer), (*C.st_tensor)(targetPointer), &failure); status != 0 {
+	if status := C.st_barycenter_intermediate_objective((*C.st_barycenter_intermediate)(barycenterIntermediatePointer), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
-	return
-}
-
-// RealgradApply is st_realgrad_apply: weights <- weights - learning_rate * gradient, in place; then the
-// gradients are forgotten. On failure nothing has changed.
-func RealgradApply(realgrad *Handle, weights *Handle) (err error) {
-	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_apply", "realgrad")
-	if err != nil {
-		return
-	}
-	defer realgrad.done()
-	weightsPointer, err := weights.use(KindTensor, "realgrad_apply", "weights")
-	if err != nil {
-		return
-	}
-	defer weights.done()
-	failure := newFailure()
-	if status := C.st_realgrad_apply((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(weightsPointer), &failure); status != 0 {
-		err = failed(status, failure)
-		return
-	}
+	out = float64(outValue)
 	return
 }

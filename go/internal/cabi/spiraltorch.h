@@ -244,31 +244,24 @@ ST_ASSERT(offsetof(st_evaluation, pair_count) == 24, st_evaluation_pair_count);
 ST_ASSERT(offsetof(st_evaluation, node_count) == 32, st_evaluation_node_count);
 #define ST_EVALUATION_INIT {(uint32_t)sizeof(st_evaluation), 0, 0, 0, 0, 0}
 
-/* ---- topos ----
- * The domain guard of a Poincare ball: the limits that points, steps, texts and tensors keep to.
+/* ---- barycenter ----
+ * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted
+ * logarithmic opinion pool. It knows no distance between bins; wasserstein_barycenter does.
  */
 /**
- * Limits for what lives in one Poincare ball; immutable but for its counter of clipped points.
+ * The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the
+ * straight path that leads to it; immutable.
  */
-typedef struct st_topos st_topos;
-
-/* ---- hypergrad ----
- * Gradient tapes for one matrix of weights: they sum ambient gradients and apply them in one step,
- * in a Poincare ball (Hypergrad) or in flat space (Realgrad). "Hyper" means hyperbolic here, not
- * hyper-parameter.
- */
+typedef struct st_barycenter st_barycenter;
 /**
- * Sums gradients for weights whose rows are points of a Poincare ball, and applies them as
- * Riemannian gradient descent.
+ * A point on the path from the arithmetic mean of the densities to their barycenter; immutable.
  */
-typedef struct st_hypergrad st_hypergrad;
-/** Sums gradients for flat weights, and applies them as gradient descent. */
-typedef struct st_realgrad st_realgrad;
+typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 
-/** Whose half square a pair's gradient belongs to. */
+/** What of a tensor is one distribution. */
 enum {
-  ST_PAIR_METRIC_GEODESIC = 1, /* The geodesic distance: -lambda^2 log(target) at the prediction. */
-  ST_PAIR_METRIC_CHORDAL = 2 /* The Euclidean distance: prediction - target. */
+  ST_DENSITY_AXIS_ALL = 1, /* The whole tensor. */
+  ST_DENSITY_AXIS_ROWS = 2 /* Each row (last axis) by itself: a batch of problems. */
 };
 
 /**
@@ -3497,557 +3490,292 @@ st_status st_model_metadata_get(st_model *model, const char *key, size_t key_siz
 st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_tensor **indices,
     st_tensor **distances, st_error *error);
 
-/* ---- topos ----
- * The domain guard of a Poincare ball: the limits that points, steps, texts and tensors keep to.
+/* ---- barycenter ----
+ * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted
+ * logarithmic opinion pool. It knows no distance between bins; wasserstein_barycenter does.
  */
 
 /**
- * Limits for the ball of this curvature.
+ * The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL
+ * barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global
+ * minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling
+ * change the reported energy only: the pool provably does not depend on them (see
+ * st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights
+ * (Genest & Zidek 1986; Nielsen & Nock 2009).
  *
- * @param curvature Finite and negative.
- * @param tolerance Margin at the rim, as a share of the radius: points are clipped to (1 -
- * tolerance) / sqrt(-curvature). More than 0, less than 1. Bindings give 1e-5 when nothing is
- * given.
- * @param saturation Longest Riemannian gradient of a step (its direction is kept), and the bound of
- * saturate. More than 0. Bindings give 1e6 when nothing is given.
- * @param max_depth Recursion, and characters of a text, stay below it. At least 1. Bindings give
- * 1048576 when nothing is given.
- * @param max_volume Most elements of a tensor. At least 1. Bindings give 1073741824 when nothing is
- * given.
- * @param strict 0 or 1. Refuse points outside the ball (outside_ball) instead of clipping and
- * counting them. Bindings give 0 when nothing is given.
- * @param out a new reference for the caller (st_topos_release).
+ * @param densities borrowed; may be NULL when its count is 0. Of one shape, real, finite and not
+ * negative; each is normalised to sum 1.
+ * @param weights borrowed; may be NULL when its count is 0. One per density, finite, >= 0; none
+ * given: all 1. Bindings give none when nothing is given.
+ * @param entropy_weight Rewards entropy, so that more of it spreads mass. The weights and this
+ * together must exceed 0 (degenerate_barycenter). Bindings give 0 when nothing is given.
+ * @param beta_j Strength of the coupling, >= 0. Bindings give 0 when nothing is given.
+ * @param coupling borrowed; may be NULL. Between densities, (n, n), finite, >= 0; NULL: none.
+ * @param floor Smaller entries are raised to it before they are normalised. 0: zeros are exact, so
+ * mass is only where every density with a weight has some; nowhere is degenerate_barycenter.
+ * Bindings give 1e-12 when nothing is given.
+ * @param axis ST_DENSITY_AXIS_*. Bindings give all when nothing is given.
+ * @param out a new reference for the caller (st_barycenter_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_topos_create(double curvature, double tolerance, double saturation, int64_t max_depth,
-    int64_t max_volume, int32_t strict, st_topos **out, st_error *error);
+st_status st_barycenter_create(st_tensor *const *densities, size_t densities_count,
+    const double *weights, size_t weights_count, double entropy_weight, double beta_j,
+    st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error);
 
 /**
- * One more reference.
+ * The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised
+ * densities (Banerjee et al. 2005).
  *
- * @param topos borrowed; may be NULL.
- * @return the same handle.
- *
- * Threads: any. Since: 0.1
- */
-st_topos *st_topos_retain(st_topos *topos);
-
-/**
- * Gives one reference back. NULL is fine; it never fails.
- *
- * @param topos borrowed; may be NULL.
- *
- * Threads: any. Since: 0.1
- */
-void st_topos_release(st_topos *topos);
-
-/**
- * The ball's curvature.
- *
- * @param topos borrowed.
- * @param out written on success.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_curvature(st_topos *topos, double *out, st_error *error);
-
-/**
- * Margin at the rim, as a share of the radius.
- *
- * @param topos borrowed.
- * @param out written on success.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_tolerance(st_topos *topos, double *out, st_error *error);
-
-/**
- * Longest Riemannian gradient of a step.
- *
- * @param topos borrowed.
- * @param out written on success.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_saturation(st_topos *topos, double *out, st_error *error);
-
-/**
- * What depths stay below.
- *
- * @param topos borrowed.
- * @param out written on success.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_max_depth(st_topos *topos, int64_t *out, st_error *error);
-
-/**
- * Most elements of a tensor.
- *
- * @param topos borrowed.
- * @param out written on success.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_max_volume(st_topos *topos, int64_t *out, st_error *error);
-
-/**
- * The Poincare ball that is guarded; it counts the points that were clipped.
- *
- * @param topos borrowed.
- * @param out a new reference for the caller (st_manifold_release).
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_manifold(st_topos *topos, st_manifold **out, st_error *error);
-
-/**
- * Points clipped onto the ball so far by what this topos guards.
- *
- * @param topos borrowed.
- * @param out written on success.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_clipped_count(st_topos *topos, int64_t *out, st_error *error);
-
-/**
- * Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements
- * (volume_exceeded) or, if asked, a row outside the ball (outside_ball).
- *
- * @param topos borrowed.
- * @param label borrowed; UTF-8, need not end in NUL. What the message calls the tensor.
- * @param tensor borrowed.
- * @param inside 0 or 1. Rows must be points strictly inside the ball. Bindings give 0 when nothing
- * is given.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_guard_tensor(st_topos *topos, const char *label, size_t label_size,
-    st_tensor *tensor, int32_t inside, st_error *error);
-
-/**
- * Fails with loop_detected unless depth < max_depth.
- *
- * @param topos borrowed.
- * @param depth At least 0.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_ensure_loop_free(st_topos *topos, int64_t depth, st_error *error);
-
-/**
- * The value clamped to [-saturation, saturation]; NaN and infinity are refused.
- *
- * @param topos borrowed.
- * @param value
- * @param out written on success.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_topos_saturate_scalar(st_topos *topos, double value, double *out, st_error *error);
-
-/**
- * A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused.
- *
- * @param topos borrowed.
- * @param tensor borrowed.
+ * @param densities borrowed; may be NULL when its count is 0. Of one shape, real, finite, not
+ * negative and not all zero; each is normalised to sum 1.
+ * @param weights borrowed; may be NULL when its count is 0. One per density, finite, >= 0, not all
+ * 0; none given: all 1. Bindings give none when nothing is given.
+ * @param axis ST_DENSITY_AXIS_*. Bindings give all when nothing is given.
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out,
-    st_error *error);
+st_status st_barycenter_forward_kl_mean(st_tensor *const *densities, size_t densities_count,
+    const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error);
 
 /**
- * A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond
- * it, are pulled back along their own direction and counted; the others keep their bits.
+ * One more reference.
  *
- * @param topos borrowed.
- * @param tensor borrowed.
+ * @param barycenter borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_barycenter *st_barycenter_retain(st_barycenter *barycenter);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param barycenter borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_barycenter_release(st_barycenter *barycenter);
+
+/**
+ * The barycenter, of the densities' shape and common dtype (f32 for integers).
+ *
+ * @param barycenter borrowed.
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error);
+st_status st_barycenter_density(st_barycenter *barycenter, st_tensor **out, st_error *error);
 
 /**
- * Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4).
+ * sum_u w_u KL(density || q_u), in nats; the sum over rows of a batch.
  *
- * @param topos borrowed.
- * @param dimension 1 to 64.
- * @param radius Geodesic radius, at least 0.
+ * @param barycenter borrowed.
  * @param out written on success.
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out,
-    st_error *error);
-
-/* ---- hypergrad ----
- * Gradient tapes for one matrix of weights: they sum ambient gradients and apply them in one step,
- * in a Poincare ball (Hypergrad) or in flat space (Realgrad). "Hyper" means hyperbolic here, not
- * hyper-parameter.
- */
+st_status st_barycenter_kl_energy(st_barycenter *barycenter, double *out, st_error *error);
 
 /**
- * A tape for weights of shape (rows, cols) in the ball of this curvature.
+ * Entropy of the density, in nats; the sum over rows of a batch.
  *
- * @param curvature Finite and negative.
- * @param learning_rate Finite, more than 0.
- * @param rows At least 1.
- * @param cols At least 1.
- * @param topos borrowed; may be NULL. Limits to keep to, of the same curvature. None: tolerance
- * 1e-5, saturation 1e6, max_depth max(4 rows cols, 8), max_volume rows cols.
- * @param strict 0 or 1. Refuse points outside the ball instead of clipping and counting them; a
- * topos that is given says so itself. Bindings give 0 when nothing is given.
- * @param out a new reference for the caller (st_hypergrad_release).
+ * @param barycenter borrowed.
+ * @param out written on success.
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_hypergrad_create(double curvature, double learning_rate, int64_t rows, int64_t cols,
-    st_topos *topos, int32_t strict, st_hypergrad **out, st_error *error);
+st_status st_barycenter_entropy(st_barycenter *barycenter, double *out, st_error *error);
+
+/**
+ * beta_j / 2 times sum_uv J_uv (KL(q_u || q_v) + KL(q_v || q_u)): how far coupled densities
+ * disagree. It does not depend on the barycenter. Infinite where floor is 0 and coupled densities
+ * differ in support.
+ *
+ * @param barycenter borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_coupling_energy(st_barycenter *barycenter, double *out, st_error *error);
+
+/**
+ * kl_energy - entropy_weight entropy + coupling_energy.
+ *
+ * @param barycenter borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_objective(st_barycenter *barycenter, double *out, st_error *error);
+
+/**
+ * The weights' sum plus entropy_weight: an inverse temperature, the same for all rows of a batch.
+ *
+ * @param barycenter borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_effective_weight(st_barycenter *barycenter, double *out, st_error *error);
+
+/**
+ * f64 (rows, 5): kl_energy, entropy, coupling_energy, objective and effective_weight of each row;
+ * one row unless the axis is rows.
+ *
+ * @param barycenter borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_row_scores(st_barycenter *barycenter, st_tensor **out, st_error *error);
+
+/**
+ * How many points of the path there are: interpolations 0, 1/4, 1/2, 3/4 and 1.
+ *
+ * @param barycenter borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_intermediate_count(st_barycenter *barycenter, int64_t *out, st_error *error);
+
+/**
+ * A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to
+ * the barycenter. The objective is convex along it, so it never rises.
+ *
+ * @param barycenter borrowed.
+ * @param index From 0.
+ * @param out a new reference for the caller (st_barycenter_intermediate_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_intermediate(st_barycenter *barycenter, int64_t index,
+    st_barycenter_intermediate **out, st_error *error);
+
+/**
+ * The densities after Laplacian smoothing of their logarithms along the coupling, (n, shape...):
+ * (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u) normalised. The densities themselves at
+ * beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so the pool of the smoothed charts
+ * is the pool of the densities: a diagnostic, not a way to steer it. A chart with weight 0 that no
+ * path couples to one with a weight is degenerate_barycenter.
+ *
+ * @param barycenter borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_coupled_charts(st_barycenter *barycenter, st_tensor **out, st_error *error);
 
 /**
  * One more reference.
  *
- * @param hypergrad borrowed; may be NULL.
+ * @param barycenter_intermediate borrowed; may be NULL.
  * @return the same handle.
  *
  * Threads: any. Since: 0.1
  */
-st_hypergrad *st_hypergrad_retain(st_hypergrad *hypergrad);
+st_barycenter_intermediate *st_barycenter_intermediate_retain(st_barycenter_intermediate *barycenter_intermediate);
 
 /**
  * Gives one reference back. NULL is fine; it never fails.
  *
- * @param hypergrad borrowed; may be NULL.
+ * @param barycenter_intermediate borrowed; may be NULL.
  *
  * Threads: any. Since: 0.1
  */
-void st_hypergrad_release(st_hypergrad *hypergrad);
+void st_barycenter_intermediate_release(st_barycenter_intermediate *barycenter_intermediate);
 
 /**
- * The ball's curvature.
+ * Where on the path it stands: 0 at the arithmetic mean, 1 at the barycenter.
  *
- * @param hypergrad borrowed.
+ * @param barycenter_intermediate borrowed.
  * @param out written on success.
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_hypergrad_curvature(st_hypergrad *hypergrad, double *out, st_error *error);
+st_status st_barycenter_intermediate_interpolation(st_barycenter_intermediate *barycenter_intermediate,
+    double *out, st_error *error);
 
 /**
- * The share of the way to a pair's target that one step goes.
+ * The density there.
  *
- * @param hypergrad borrowed.
+ * @param barycenter_intermediate borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_barycenter_intermediate_density(st_barycenter_intermediate *barycenter_intermediate,
+    st_tensor **out, st_error *error);
+
+/**
+ * sum_u w_u KL(density || q_u); the sum over rows of a batch. Infinite where floor is 0 and a
+ * density with a weight lacks some of the mean's support.
+ *
+ * @param barycenter_intermediate borrowed.
  * @param out written on success.
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_hypergrad_learning_rate(st_hypergrad *hypergrad, double *out, st_error *error);
+st_status st_barycenter_intermediate_kl_energy(st_barycenter_intermediate *barycenter_intermediate,
+    double *out, st_error *error);
 
 /**
- * Sets the learning rate of the steps from now on.
+ * Entropy of the density; the sum over rows of a batch.
  *
- * @param hypergrad borrowed.
- * @param learning_rate Finite, more than 0.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_hypergrad_set_learning_rate(st_hypergrad *hypergrad, double learning_rate,
-    st_error *error);
-
-/**
- * Rows and cols.
- *
- * @param hypergrad borrowed.
- * @param out room for capacity values, may be NULL for 0; the full count is always written.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_hypergrad_shape(st_hypergrad *hypergrad, int64_t *out, size_t out_capacity,
-    size_t *out_count, st_error *error);
-
-/**
- * The limits it keeps to.
- *
- * @param hypergrad borrowed.
- * @param out a new reference for the caller (st_topos_release).
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_hypergrad_topos(st_hypergrad *hypergrad, st_topos **out, st_error *error);
-
-/**
- * Points that its topos has clipped onto the ball so far.
- *
- * @param hypergrad borrowed.
+ * @param barycenter_intermediate borrowed.
  * @param out written on success.
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_hypergrad_clipped_count(st_hypergrad *hypergrad, int64_t *out, st_error *error);
+st_status st_barycenter_intermediate_entropy(st_barycenter_intermediate *barycenter_intermediate,
+    double *out, st_error *error);
 
 /**
- * The sum so far: rows times cols numbers, row-major.
+ * The barycenter's objective there.
  *
- * @param hypergrad borrowed.
- * @param out room for capacity values, may be NULL for 0; the full count is always written.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity,
-    size_t *out_count, st_error *error);
-
-/**
- * Forgets the gradients.
- *
- * @param hypergrad borrowed.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error);
-
-/**
- * Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it.
- *
- * @param hypergrad borrowed.
- * @param wave borrowed. Shape (rows, cols).
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
-
-/**
- * The same for a complex gradient: real and imaginary parts interleaved along the last axis.
- *
- * @param hypergrad borrowed.
- * @param wave borrowed. complex64, shape (rows, cols / 2).
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave,
-    st_error *error);
-
-/**
- * Adds, at prediction, the gradient of half the squared distance to target, row by row.
- *
- * @param hypergrad borrowed.
- * @param prediction borrowed. Shape (rows, cols); rows outside the ball are clipped and counted.
- * @param target borrowed. The same.
- * @param metric ST_PAIR_METRIC_*. Bindings give geodesic when nothing is given.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction,
-    st_tensor *target, int32_t metric, st_error *error);
-
-/**
- * One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the
- * geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then
- * the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has
- * changed.
- *
- * @param hypergrad borrowed.
- * @param weights borrowed. f32 or f64, shape (rows, cols).
- * @param retraction 0 or 1. Move along a straight line instead (Nickel & Kiela 2017, equation 5).
- * Bindings give 0 when nothing is given.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction,
-    st_error *error);
-
-/**
- * A tape for flat weights of shape (rows, cols).
- *
- * @param learning_rate Finite, more than 0.
- * @param rows At least 1.
- * @param cols At least 1.
- * @param out a new reference for the caller (st_realgrad_release).
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out,
-    st_error *error);
-
-/**
- * One more reference.
- *
- * @param realgrad borrowed; may be NULL.
- * @return the same handle.
- *
- * Threads: any. Since: 0.1
- */
-st_realgrad *st_realgrad_retain(st_realgrad *realgrad);
-
-/**
- * Gives one reference back. NULL is fine; it never fails.
- *
- * @param realgrad borrowed; may be NULL.
- *
- * Threads: any. Since: 0.1
- */
-void st_realgrad_release(st_realgrad *realgrad);
-
-/**
- * The learning rate of the next step.
- *
- * @param realgrad borrowed.
+ * @param barycenter_intermediate borrowed.
  * @param out written on success.
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_realgrad_learning_rate(st_realgrad *realgrad, double *out, st_error *error);
-
-/**
- * Sets the learning rate of the steps from now on.
- *
- * @param realgrad borrowed.
- * @param learning_rate Finite, more than 0.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_realgrad_set_learning_rate(st_realgrad *realgrad, double learning_rate,
-    st_error *error);
-
-/**
- * Rows and cols.
- *
- * @param realgrad borrowed.
- * @param out room for capacity values, may be NULL for 0; the full count is always written.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_realgrad_shape(st_realgrad *realgrad, int64_t *out, size_t out_capacity,
-    size_t *out_count, st_error *error);
-
-/**
- * The sum so far: rows times cols numbers, row-major.
- *
- * @param realgrad borrowed.
- * @param out room for capacity values, may be NULL for 0; the full count is always written.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: any. Since: 0.1
- */
-st_status st_realgrad_gradient(st_realgrad *realgrad, double *out, size_t out_capacity,
-    size_t *out_count, st_error *error);
-
-/**
- * Forgets the gradients.
- *
- * @param realgrad borrowed.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_realgrad_reset(st_realgrad *realgrad, st_error *error);
-
-/**
- * Adds a gradient.
- *
- * @param realgrad borrowed.
- * @param wave borrowed. Shape (rows, cols).
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error);
-
-/**
- * Adds the gradient of half the squared Euclidean distance: prediction - target.
- *
- * @param realgrad borrowed.
- * @param prediction borrowed. Shape (rows, cols).
- * @param target borrowed. The same.
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction,
-    st_tensor *target, st_error *error);
-
-/**
- * weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On
- * failure nothing has changed.
- *
- * @param realgrad borrowed.
- * @param weights borrowed. f32 or f64, shape (rows, cols).
- * @param error  may be NULL.
- * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
- *
- * Threads: exclusive use of the first handle. Since: 0.1
- */
-st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error);
+st_status st_barycenter_intermediate_objective(st_barycenter_intermediate *barycenter_intermediate,
+    double *out, st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)
