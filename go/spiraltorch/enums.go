@@ -296,6 +296,43 @@ func ParseSchedule(name string) (Schedule, error) {
 	return 0, invalid("schedule: %q given, expected one of constant, linear, cosine, two_phase", name)
 }
 
+// PairMetric: Whose half square a pair's gradient belongs to.
+type PairMetric int32
+
+// Whose half square a pair's gradient belongs to.
+const (
+	// The geodesic distance: -lambda^2 log(target) at the prediction.
+	pair_metricGeodesic PairMetric = 1
+
+	// The Euclidean distance: prediction - target.
+	pair_metricChordal PairMetric = 2
+)
+
+// String is the name in the contract.
+func (value PairMetric) String() string {
+	switch value {
+	case pair_metricGeodesic:
+		return "geodesic"
+	case pair_metricChordal:
+		return "chordal"
+	}
+	return fmt.Sprintf("pair_metric(%d)", int32(value))
+}
+
+// MarshalText is the name in the contract.
+func (value PairMetric) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
+
+// ParsePairMetric is the value with a name in the contract.
+func ParsePairMetric(name string) (PairMetric, error) {
+	switch name {
+	case "geodesic":
+		return pair_metricGeodesic, nil
+	case "chordal":
+		return pair_metricChordal, nil
+	}
+	return 0, invalid("pair_metric: %q given, expected one of geodesic, chordal", name)
+}
+
 // DensityAxis: What of a tensor is one distribution.
 type DensityAxis int32
 

@@ -230,6 +230,48 @@ const SYMBOL_NAMES = [
     :st_model_metadata_key,
     :st_model_metadata_get,
     :st_model_nearest,
+    :st_topos_create,
+    :st_topos_retain,
+    :st_topos_release,
+    :st_topos_curvature,
+    :st_topos_tolerance,
+    :st_topos_saturation,
+    :st_topos_max_depth,
+    :st_topos_max_volume,
+    :st_topos_manifold,
+    :st_topos_clipped_count,
+    :st_topos_guard_tensor,
+    :st_topos_ensure_loop_free,
+    :st_topos_saturate_scalar,
+    :st_topos_saturate_tensor,
+    :st_topos_project,
+    :st_topos_ball_volume,
+    :st_hypergrad_create,
+    :st_hypergrad_retain,
+    :st_hypergrad_release,
+    :st_hypergrad_curvature,
+    :st_hypergrad_learning_rate,
+    :st_hypergrad_set_learning_rate,
+    :st_hypergrad_shape,
+    :st_hypergrad_topos,
+    :st_hypergrad_clipped_count,
+    :st_hypergrad_gradient,
+    :st_hypergrad_reset,
+    :st_hypergrad_accumulate_wave,
+    :st_hypergrad_accumulate_complex_wave,
+    :st_hypergrad_accumulate_pair,
+    :st_hypergrad_apply,
+    :st_realgrad_create,
+    :st_realgrad_retain,
+    :st_realgrad_release,
+    :st_realgrad_learning_rate,
+    :st_realgrad_set_learning_rate,
+    :st_realgrad_shape,
+    :st_realgrad_gradient,
+    :st_realgrad_reset,
+    :st_realgrad_accumulate_wave,
+    :st_realgrad_accumulate_pair,
+    :st_realgrad_apply,
     :st_barycenter_create,
     :st_barycenter_forward_kl_mean,
     :st_barycenter_retain,
@@ -271,6 +313,9 @@ const MANIFOLD_KIND = (euclidean = Int32(1), poincare = Int32(2), lorentz = Int3
 
 """How the learning rate moves after burn-in."""
 const SCHEDULE = (constant = Int32(0), linear = Int32(1), cosine = Int32(2), two_phase = Int32(3), )
+
+"""Whose half square a pair's gradient belongs to."""
+const PAIR_METRIC = (geodesic = Int32(1), chordal = Int32(2), )
 
 """What of a tensor is one distribution."""
 const DENSITY_AXIS = (all = Int32(1), rows = Int32(2), )
@@ -388,21 +433,45 @@ noun(::Type{ModelHandle}) = "model"
 release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[209], Cvoid, (Ptr{Cvoid},), pointer)
 retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[208], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
+"""Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
+mutable struct ToposHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{ToposHandle}) = "topos"
+release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[221], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[220], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
+mutable struct HypergradHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{HypergradHandle}) = "hypergrad"
+release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[237], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[236], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""Sums gradients for flat weights, and applies them as gradient descent."""
+mutable struct RealgradHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{RealgradHandle}) = "realgrad"
+release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[252], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[251], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[222], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[221], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[264], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[263], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[234], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[233], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[276], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[275], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -2670,6 +2739,386 @@ function model_nearest(model, queries, k)
     return give(TensorHandle, indices_c[]), give(TensorHandle, distances_c[])
 end
 
+const topos_create_defaults = (tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false, )
+
+"""Limits for the ball of this curvature."""
+function topos_create(curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=false)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[219], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ToposHandle, out_c[])
+end
+
+"""The ball's curvature."""
+function topos_curvature(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_curvature", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Margin at the rim, as a share of the radius."""
+function topos_tolerance(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_tolerance", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[223], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Longest Riemannian gradient of a step."""
+function topos_saturation(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_saturation", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[224], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""What depths stay below."""
+function topos_max_depth(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_max_depth", "topos")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[225], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Most elements of a tensor."""
+function topos_max_volume(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_max_volume", "topos")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[226], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The Poincare ball that is guarded; it counts the points that were clipped."""
+function topos_manifold(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_manifold", "topos")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[227], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ManifoldHandle, out_c[])
+end
+
+"""Points clipped onto the ball so far by what this topos guards."""
+function topos_clipped_count(topos)
+    topos_c = pointer_of(ToposHandle, topos, "topos_clipped_count", "topos")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+const topos_guard_tensor_defaults = (inside = false, )
+
+"""Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball)."""
+function topos_guard_tensor(topos, label, tensor, inside=false)
+    topos_c = pointer_of(ToposHandle, topos, "topos_guard_tensor", "topos")
+    label_c = String(label)
+    tensor_c = pointer_of(TensorHandle, tensor, "topos_guard_tensor", "tensor")
+    error_c = new_error()
+    status = GC.@preserve topos tensor ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Fails with loop_detected unless depth < max_depth."""
+function topos_ensure_loop_free(topos, depth)
+    topos_c = pointer_of(ToposHandle, topos, "topos_ensure_loop_free", "topos")
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The value clamped to [-saturation, saturation]; NaN and infinity are refused."""
+function topos_saturate_scalar(topos, value)
+    topos_c = pointer_of(ToposHandle, topos, "topos_saturate_scalar", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused."""
+function topos_saturate_tensor(topos, tensor)
+    topos_c = pointer_of(ToposHandle, topos, "topos_saturate_tensor", "topos")
+    tensor_c = pointer_of(TensorHandle, tensor, "topos_saturate_tensor", "tensor")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos tensor ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits."""
+function topos_project(topos, tensor)
+    topos_c = pointer_of(ToposHandle, topos, "topos_project", "topos")
+    tensor_c = pointer_of(TensorHandle, tensor, "topos_project", "tensor")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos tensor ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4)."""
+function topos_ball_volume(topos, dimension, radius)
+    topos_c = pointer_of(ToposHandle, topos, "topos_ball_volume", "topos")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+const hypergrad_create_defaults = (strict = false, )
+
+"""A tape for weights of shape (rows, cols) in the ball of this curvature."""
+function hypergrad_create(curvature, learning_rate, rows, cols, topos=nothing, strict=false)
+    topos_c = pointer_or_null(ToposHandle, topos, "hypergrad_create", "topos")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[235], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(HypergradHandle, out_c[])
+end
+
+"""The ball's curvature."""
+function hypergrad_curvature(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_curvature", "hypergrad")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The share of the way to a pair's target that one step goes."""
+function hypergrad_learning_rate(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_learning_rate", "hypergrad")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[239], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Sets the learning rate of the steps from now on."""
+function hypergrad_set_learning_rate(hypergrad, learning_rate)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_set_learning_rate", "hypergrad")
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[240], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Rows and cols."""
+function hypergrad_shape(hypergrad, out_c=Vector{Int64}(undef, 8))
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_shape", "hypergrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve hypergrad ccall(SYMBOLS[241], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The limits it keeps to."""
+function hypergrad_topos(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_topos", "hypergrad")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[242], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ToposHandle, out_c[])
+end
+
+"""Points that its topos has clipped onto the ball so far."""
+function hypergrad_clipped_count(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_clipped_count", "hypergrad")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[243], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The sum so far: rows times cols numbers, row-major."""
+function hypergrad_gradient(hypergrad, out_c=Vector{Float64}(undef, 8))
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_gradient", "hypergrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve hypergrad ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""Forgets the gradients."""
+function hypergrad_reset(hypergrad)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_reset", "hypergrad")
+    error_c = new_error()
+    status = GC.@preserve hypergrad ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it."""
+function hypergrad_accumulate_wave(hypergrad, wave)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_wave", "hypergrad")
+    wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_wave", "wave")
+    error_c = new_error()
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
+function hypergrad_accumulate_complex_wave(hypergrad, wave)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
+    wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_complex_wave", "wave")
+    error_c = new_error()
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const hypergrad_accumulate_pair_defaults = (metric = PAIR_METRIC.geodesic, )
+
+"""Adds, at prediction, the gradient of half the squared distance to target, row by row."""
+function hypergrad_accumulate_pair(hypergrad, prediction, target, metric=PAIR_METRIC.geodesic)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_pair", "hypergrad")
+    prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_pair", "prediction")
+    target_c = pointer_of(TensorHandle, target, "hypergrad_accumulate_pair", "target")
+    error_c = new_error()
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const hypergrad_apply_defaults = (retraction = false, )
+
+"""One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
+function hypergrad_apply(hypergrad, weights, retraction=false)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_apply", "hypergrad")
+    weights_c = pointer_of(TensorHandle, weights, "hypergrad_apply", "weights")
+    error_c = new_error()
+    status = GC.@preserve hypergrad weights ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""A tape for flat weights of shape (rows, cols)."""
+function realgrad_create(learning_rate, rows, cols)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[250], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(RealgradHandle, out_c[])
+end
+
+"""The learning rate of the next step."""
+function realgrad_learning_rate(realgrad)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_learning_rate", "realgrad")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve realgrad ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Sets the learning rate of the steps from now on."""
+function realgrad_set_learning_rate(realgrad, learning_rate)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_set_learning_rate", "realgrad")
+    error_c = new_error()
+    status = GC.@preserve realgrad ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Rows and cols."""
+function realgrad_shape(realgrad, out_c=Vector{Int64}(undef, 8))
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_shape", "realgrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve realgrad ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The sum so far: rows times cols numbers, row-major."""
+function realgrad_gradient(realgrad, out_c=Vector{Float64}(undef, 8))
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_gradient", "realgrad")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve realgrad ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""Forgets the gradients."""
+function realgrad_reset(realgrad)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_reset", "realgrad")
+    error_c = new_error()
+    status = GC.@preserve realgrad ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Adds a gradient."""
+function realgrad_accumulate_wave(realgrad, wave)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_wave", "realgrad")
+    wave_c = pointer_of(TensorHandle, wave, "realgrad_accumulate_wave", "wave")
+    error_c = new_error()
+    status = GC.@preserve realgrad wave ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Adds the gradient of half the squared Euclidean distance: prediction - target."""
+function realgrad_accumulate_pair(realgrad, prediction, target)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_pair", "realgrad")
+    prediction_c = pointer_of(TensorHandle, prediction, "realgrad_accumulate_pair", "prediction")
+    target_c = pointer_of(TensorHandle, target, "realgrad_accumulate_pair", "target")
+    error_c = new_error()
+    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed."""
+function realgrad_apply(realgrad, weights)
+    realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_apply", "realgrad")
+    weights_c = pointer_of(TensorHandle, weights, "realgrad_apply", "weights")
+    error_c = new_error()
+    status = GC.@preserve realgrad weights ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
 const barycenter_create_defaults = (weights = (), entropy_weight = 0, beta_j = 0, coupling = nothing, floor = 1e-12, axis = DENSITY_AXIS.all, )
 
 """The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009)."""
@@ -2679,7 +3128,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[219], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[261], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -2692,7 +3141,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[220], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[262], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2702,7 +3151,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[223], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2712,7 +3161,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[224], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2722,7 +3171,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[225], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2732,7 +3181,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[226], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2742,7 +3191,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[227], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2752,7 +3201,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2762,7 +3211,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2772,7 +3221,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2782,7 +3231,7 @@ function barycenter_intermediate(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -2792,7 +3241,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2802,7 +3251,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[235], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2812,7 +3261,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[236], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2822,7 +3271,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[237], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2832,7 +3281,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2842,7 +3291,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[239], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end

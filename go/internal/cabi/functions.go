@@ -389,6 +389,74 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_model_metadata_get
 #cgo noescape st_model_nearest
 #cgo nocallback st_model_nearest
+#cgo noescape st_topos_create
+#cgo nocallback st_topos_create
+#cgo noescape st_topos_curvature
+#cgo nocallback st_topos_curvature
+#cgo noescape st_topos_tolerance
+#cgo nocallback st_topos_tolerance
+#cgo noescape st_topos_saturation
+#cgo nocallback st_topos_saturation
+#cgo noescape st_topos_max_depth
+#cgo nocallback st_topos_max_depth
+#cgo noescape st_topos_max_volume
+#cgo nocallback st_topos_max_volume
+#cgo noescape st_topos_manifold
+#cgo nocallback st_topos_manifold
+#cgo noescape st_topos_clipped_count
+#cgo nocallback st_topos_clipped_count
+#cgo noescape st_topos_guard_tensor
+#cgo nocallback st_topos_guard_tensor
+#cgo noescape st_topos_ensure_loop_free
+#cgo nocallback st_topos_ensure_loop_free
+#cgo noescape st_topos_saturate_scalar
+#cgo nocallback st_topos_saturate_scalar
+#cgo noescape st_topos_saturate_tensor
+#cgo nocallback st_topos_saturate_tensor
+#cgo noescape st_topos_project
+#cgo nocallback st_topos_project
+#cgo noescape st_topos_ball_volume
+#cgo nocallback st_topos_ball_volume
+#cgo noescape st_hypergrad_create
+#cgo nocallback st_hypergrad_create
+#cgo noescape st_hypergrad_curvature
+#cgo nocallback st_hypergrad_curvature
+#cgo noescape st_hypergrad_learning_rate
+#cgo nocallback st_hypergrad_learning_rate
+#cgo noescape st_hypergrad_set_learning_rate
+#cgo nocallback st_hypergrad_set_learning_rate
+#cgo noescape st_hypergrad_shape
+#cgo nocallback st_hypergrad_shape
+#cgo noescape st_hypergrad_topos
+#cgo nocallback st_hypergrad_topos
+#cgo noescape st_hypergrad_clipped_count
+#cgo nocallback st_hypergrad_clipped_count
+#cgo noescape st_hypergrad_gradient
+#cgo nocallback st_hypergrad_gradient
+#cgo noescape st_hypergrad_accumulate_wave
+#cgo nocallback st_hypergrad_accumulate_wave
+#cgo noescape st_hypergrad_accumulate_complex_wave
+#cgo nocallback st_hypergrad_accumulate_complex_wave
+#cgo noescape st_hypergrad_accumulate_pair
+#cgo nocallback st_hypergrad_accumulate_pair
+#cgo noescape st_hypergrad_apply
+#cgo nocallback st_hypergrad_apply
+#cgo noescape st_realgrad_create
+#cgo nocallback st_realgrad_create
+#cgo noescape st_realgrad_learning_rate
+#cgo nocallback st_realgrad_learning_rate
+#cgo noescape st_realgrad_set_learning_rate
+#cgo nocallback st_realgrad_set_learning_rate
+#cgo noescape st_realgrad_shape
+#cgo nocallback st_realgrad_shape
+#cgo noescape st_realgrad_gradient
+#cgo nocallback st_realgrad_gradient
+#cgo noescape st_realgrad_accumulate_wave
+#cgo nocallback st_realgrad_accumulate_wave
+#cgo noescape st_realgrad_accumulate_pair
+#cgo nocallback st_realgrad_accumulate_pair
+#cgo noescape st_realgrad_apply
+#cgo nocallback st_realgrad_apply
 #cgo noescape st_barycenter_create
 #cgo nocallback st_barycenter_create
 #cgo noescape st_barycenter_forward_kl_mean
@@ -513,6 +581,24 @@ const (
 
 	DefaultTrainerRunEpochs = 0
 
+	DefaultToposCreateTolerance = 1e-5
+
+	DefaultToposCreateSaturation = 1e6
+
+	DefaultToposCreateMaxDepth = 1048576
+
+	DefaultToposCreateMaxVolume = 1073741824
+
+	DefaultToposCreateStrict = false
+
+	DefaultToposGuardTensorInside = false
+
+	DefaultHypergradCreateStrict = false
+
+	DefaultHypergradAccumulatePairMetric = 1
+
+	DefaultHypergradApplyRetraction = false
+
 	DefaultBarycenterCreateEntropyWeight = 0
 
 	DefaultBarycenterCreateBetaJ = 0
@@ -536,6 +622,9 @@ const (
 	KindHierarchy
 	KindTrainer
 	KindModel
+	KindTopos
+	KindHypergrad
+	KindRealgrad
 	KindBarycenter
 	KindBarycenterIntermediate
 	kindCount = iota + 1
@@ -560,6 +649,12 @@ func (kind Kind) String() string {
 		return "trainer"
 	case KindModel:
 		return "model"
+	case KindTopos:
+		return "topos"
+	case KindHypergrad:
+		return "hypergrad"
+	case KindRealgrad:
+		return "realgrad"
 	case KindBarycenter:
 		return "barycenter"
 	case KindBarycenterIntermediate:
@@ -587,6 +682,12 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_trainer_release((*C.st_trainer)(pointer))
 	case KindModel:
 		C.st_model_release((*C.st_model)(pointer))
+	case KindTopos:
+		C.st_topos_release((*C.st_topos)(pointer))
+	case KindHypergrad:
+		C.st_hypergrad_release((*C.st_hypergrad)(pointer))
+	case KindRealgrad:
+		C.st_realgrad_release((*C.st_realgrad)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_release((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -613,6 +714,12 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_trainer_retain((*C.st_trainer)(pointer))
 	case KindModel:
 		C.st_model_retain((*C.st_model)(pointer))
+	case KindTopos:
+		C.st_topos_retain((*C.st_topos)(pointer))
+	case KindHypergrad:
+		C.st_hypergrad_retain((*C.st_hypergrad)(pointer))
+	case KindRealgrad:
+		C.st_realgrad_retain((*C.st_realgrad)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_retain((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -5115,6 +5222,695 @@ func ModelNearest(model *Handle, queries *Handle, k int64) (indices Owned, dista
 	}
 	indices = Owned{unsafe.Pointer(indicesPointer), KindTensor}
 	distances = Owned{unsafe.Pointer(distancesPointer), KindTensor}
+	return
+}
+
+// ToposCreate is st_topos_create: Limits for the ball of this curvature.
+func ToposCreate(curvature float64, tolerance float64, saturation float64, maxDepth int64, maxVolume int64, strict bool) (out Owned, err error) {
+	var outPointer *C.st_topos
+	failure := newFailure()
+	if status := C.st_topos_create(C.double(curvature), C.double(tolerance), C.double(saturation), C.int64_t(maxDepth), C.int64_t(maxVolume), truth(strict), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	return
+}
+
+// ToposCurvature is st_topos_curvature: The ball's curvature.
+func ToposCurvature(topos *Handle) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_curvature", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_curvature((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposTolerance is st_topos_tolerance: Margin at the rim, as a share of the radius.
+func ToposTolerance(topos *Handle) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_tolerance", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_tolerance((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposSaturation is st_topos_saturation: Longest Riemannian gradient of a step.
+func ToposSaturation(topos *Handle) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_saturation", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_saturation((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposMaxDepth is st_topos_max_depth: What depths stay below.
+func ToposMaxDepth(topos *Handle) (out int64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_max_depth", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_topos_max_depth((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// ToposMaxVolume is st_topos_max_volume: Most elements of a tensor.
+func ToposMaxVolume(topos *Handle) (out int64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_max_volume", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_topos_max_volume((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// ToposManifold is st_topos_manifold: The Poincare ball that is guarded; it counts the points that were
+// clipped.
+func ToposManifold(topos *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_manifold", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outPointer *C.st_manifold
+	failure := newFailure()
+	if status := C.st_topos_manifold((*C.st_topos)(toposPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindManifold}
+	return
+}
+
+// ToposClippedCount is st_topos_clipped_count: Points clipped onto the ball so far by what this topos
+// guards.
+func ToposClippedCount(topos *Handle) (out int64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_clipped_count", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_topos_clipped_count((*C.st_topos)(toposPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// ToposGuardTensor is st_topos_guard_tensor: Fails if the tensor holds NaN or infinity (non_finite), has
+// more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball).
+func ToposGuardTensor(topos *Handle, label string, tensor *Handle, inside bool) (err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_guard_tensor", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	tensorPointer, err := tensor.use(KindTensor, "topos_guard_tensor", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	failure := newFailure()
+	if status := C.st_topos_guard_tensor((*C.st_topos)(toposPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(label))), C.size_t(len(label)), (*C.st_tensor)(tensorPointer), truth(inside), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// ToposEnsureLoopFree is st_topos_ensure_loop_free: Fails with loop_detected unless depth < max_depth.
+func ToposEnsureLoopFree(topos *Handle, depth int64) (err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_ensure_loop_free", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	failure := newFailure()
+	if status := C.st_topos_ensure_loop_free((*C.st_topos)(toposPointer), C.int64_t(depth), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// ToposSaturateScalar is st_topos_saturate_scalar: The value clamped to [-saturation, saturation]; NaN and
+// infinity are refused.
+func ToposSaturateScalar(topos *Handle, value float64) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_saturate_scalar", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_saturate_scalar((*C.st_topos)(toposPointer), C.double(value), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ToposSaturateTensor is st_topos_saturate_tensor: A new tensor, every element clamped to [-saturation,
+// saturation]; NaN and infinity are refused.
+func ToposSaturateTensor(topos *Handle, tensor *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_saturate_tensor", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	tensorPointer, err := tensor.use(KindTensor, "topos_saturate_tensor", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_topos_saturate_tensor((*C.st_topos)(toposPointer), (*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ToposProject is st_topos_project: A new tensor whose rows lie in the ball: those nearer to the rim than
+// the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their
+// bits.
+func ToposProject(topos *Handle, tensor *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_project", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	tensorPointer, err := tensor.use(KindTensor, "topos_project", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_topos_project((*C.st_topos)(toposPointer), (*C.st_tensor)(tensorPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ToposBallVolume is st_topos_ball_volume: Volume of a geodesic ball of this space (Ratcliffe 2006, section
+// 3.4).
+func ToposBallVolume(topos *Handle, dimension int64, radius float64) (out float64, err error) {
+	toposPointer, err := topos.use(KindTopos, "topos_ball_volume", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_topos_ball_volume((*C.st_topos)(toposPointer), C.int64_t(dimension), C.double(radius), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// HypergradCreate is st_hypergrad_create: A tape for weights of shape (rows, cols) in the ball of this
+// curvature.
+func HypergradCreate(curvature float64, learningRate float64, rows int64, cols int64, topos *Handle, strict bool) (out Owned, err error) {
+	toposPointer, err := topos.useOptional(KindTopos, "hypergrad_create", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outPointer *C.st_hypergrad
+	failure := newFailure()
+	if status := C.st_hypergrad_create(C.double(curvature), C.double(learningRate), C.int64_t(rows), C.int64_t(cols), (*C.st_topos)(toposPointer), truth(strict), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindHypergrad}
+	return
+}
+
+// HypergradCurvature is st_hypergrad_curvature: The ball's curvature.
+func HypergradCurvature(hypergrad *Handle) (out float64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_curvature", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_hypergrad_curvature((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// HypergradLearningRate is st_hypergrad_learning_rate: The share of the way to a pair's target that one
+// step goes.
+func HypergradLearningRate(hypergrad *Handle) (out float64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_learning_rate", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_hypergrad_learning_rate((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// HypergradSetLearningRate is st_hypergrad_set_learning_rate: Sets the learning rate of the steps from now
+// on.
+func HypergradSetLearningRate(hypergrad *Handle, learningRate float64) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_set_learning_rate", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_set_learning_rate((*C.st_hypergrad)(hypergradPointer), C.double(learningRate), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradShape is st_hypergrad_shape: Rows and cols.
+func HypergradShape(hypergrad *Handle) (out []int64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_shape", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	outRoom := make([]int64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_hypergrad_shape((*C.st_hypergrad)(hypergradPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]int64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// HypergradTopos is st_hypergrad_topos: The limits it keeps to.
+func HypergradTopos(hypergrad *Handle) (out Owned, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_topos", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outPointer *C.st_topos
+	failure := newFailure()
+	if status := C.st_hypergrad_topos((*C.st_hypergrad)(hypergradPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	return
+}
+
+// HypergradClippedCount is st_hypergrad_clipped_count: Points that its topos has clipped onto the ball so
+// far.
+func HypergradClippedCount(hypergrad *Handle) (out int64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_clipped_count", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_hypergrad_clipped_count((*C.st_hypergrad)(hypergradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// HypergradGradient is st_hypergrad_gradient: The sum so far: rows times cols numbers, row-major.
+func HypergradGradient(hypergrad *Handle) (out []float64, err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_gradient", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_hypergrad_gradient((*C.st_hypergrad)(hypergradPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// HypergradReset is st_hypergrad_reset: Forgets the gradients.
+func HypergradReset(hypergrad *Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_reset", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_reset((*C.st_hypergrad)(hypergradPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAccumulateWave is st_hypergrad_accumulate_wave: Adds an ambient (Euclidean) gradient with
+// respect to ball coordinates, as a tape gives it.
+func HypergradAccumulateWave(hypergrad *Handle, wave *Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_wave", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	wavePointer, err := wave.use(KindTensor, "hypergrad_accumulate_wave", "wave")
+	if err != nil {
+		return
+	}
+	defer wave.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_wave((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAccumulateComplexWave is st_hypergrad_accumulate_complex_wave: The same for a complex gradient:
+// real and imaginary parts interleaved along the last axis.
+func HypergradAccumulateComplexWave(hypergrad *Handle, wave *Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	wavePointer, err := wave.use(KindTensor, "hypergrad_accumulate_complex_wave", "wave")
+	if err != nil {
+		return
+	}
+	defer wave.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_complex_wave((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAccumulatePair is st_hypergrad_accumulate_pair: Adds, at prediction, the gradient of half the
+// squared distance to target, row by row.
+func HypergradAccumulatePair(hypergrad *Handle, prediction *Handle, target *Handle, metric int32) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_pair", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	predictionPointer, err := prediction.use(KindTensor, "hypergrad_accumulate_pair", "prediction")
+	if err != nil {
+		return
+	}
+	defer prediction.done()
+	targetPointer, err := target.use(KindTensor, "hypergrad_accumulate_pair", "target")
+	if err != nil {
+		return
+	}
+	defer target.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_pair((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(predictionPointer), (*C.st_tensor)(targetPointer), C.int32_t(metric), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradApply is st_hypergrad_apply: One step of Riemannian gradient descent, in place (Bonnabel 2013):
+// each row moves along the geodesic of minus its gradient, at most the topos's saturation times the
+// learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure
+// nothing has changed.
+func HypergradApply(hypergrad *Handle, weights *Handle, retraction bool) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_apply", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	weightsPointer, err := weights.use(KindTensor, "hypergrad_apply", "weights")
+	if err != nil {
+		return
+	}
+	defer weights.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_apply((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(weightsPointer), truth(retraction), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradCreate is st_realgrad_create: A tape for flat weights of shape (rows, cols).
+func RealgradCreate(learningRate float64, rows int64, cols int64) (out Owned, err error) {
+	var outPointer *C.st_realgrad
+	failure := newFailure()
+	if status := C.st_realgrad_create(C.double(learningRate), C.int64_t(rows), C.int64_t(cols), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindRealgrad}
+	return
+}
+
+// RealgradLearningRate is st_realgrad_learning_rate: The learning rate of the next step.
+func RealgradLearningRate(realgrad *Handle) (out float64, err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_learning_rate", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_realgrad_learning_rate((*C.st_realgrad)(realgradPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// RealgradSetLearningRate is st_realgrad_set_learning_rate: Sets the learning rate of the steps from now
+// on.
+func RealgradSetLearningRate(realgrad *Handle, learningRate float64) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_set_learning_rate", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	failure := newFailure()
+	if status := C.st_realgrad_set_learning_rate((*C.st_realgrad)(realgradPointer), C.double(learningRate), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradShape is st_realgrad_shape: Rows and cols.
+func RealgradShape(realgrad *Handle) (out []int64, err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_shape", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	outRoom := make([]int64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_realgrad_shape((*C.st_realgrad)(realgradPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]int64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// RealgradGradient is st_realgrad_gradient: The sum so far: rows times cols numbers, row-major.
+func RealgradGradient(realgrad *Handle) (out []float64, err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_gradient", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_realgrad_gradient((*C.st_realgrad)(realgradPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// RealgradReset is st_realgrad_reset: Forgets the gradients.
+func RealgradReset(realgrad *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_reset", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	failure := newFailure()
+	if status := C.st_realgrad_reset((*C.st_realgrad)(realgradPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradAccumulateWave is st_realgrad_accumulate_wave: Adds a gradient.
+func RealgradAccumulateWave(realgrad *Handle, wave *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_accumulate_wave", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	wavePointer, err := wave.use(KindTensor, "realgrad_accumulate_wave", "wave")
+	if err != nil {
+		return
+	}
+	defer wave.done()
+	failure := newFailure()
+	if status := C.st_realgrad_accumulate_wave((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(wavePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradAccumulatePair is st_realgrad_accumulate_pair: Adds the gradient of half the squared Euclidean
+// distance: prediction - target.
+func RealgradAccumulatePair(realgrad *Handle, prediction *Handle, target *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_accumulate_pair", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	predictionPointer, err := prediction.use(KindTensor, "realgrad_accumulate_pair", "prediction")
+	if err != nil {
+		return
+	}
+	defer prediction.done()
+	targetPointer, err := target.use(KindTensor, "realgrad_accumulate_pair", "target")
+	if err != nil {
+		return
+	}
+	defer target.done()
+	failure := newFailure()
+	if status := C.st_realgrad_accumulate_pair((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(predictionPointer), (*C.st_tensor)(targetPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// RealgradApply is st_realgrad_apply: weights <- weights - learning_rate * gradient, in place; then the
+// gradients are forgotten. On failure nothing has changed.
+func RealgradApply(realgrad *Handle, weights *Handle) (err error) {
+	realgradPointer, err := realgrad.use(KindRealgrad, "realgrad_apply", "realgrad")
+	if err != nil {
+		return
+	}
+	defer realgrad.done()
+	weightsPointer, err := weights.use(KindTensor, "realgrad_apply", "weights")
+	if err != nil {
+		return
+	}
+	defer weights.done()
+	failure := newFailure()
+	if status := C.st_realgrad_apply((*C.st_realgrad)(realgradPointer), (*C.st_tensor)(weightsPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
 	return
 }
 

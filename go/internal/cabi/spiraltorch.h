@@ -244,6 +244,33 @@ ST_ASSERT(offsetof(st_evaluation, pair_count) == 24, st_evaluation_pair_count);
 ST_ASSERT(offsetof(st_evaluation, node_count) == 32, st_evaluation_node_count);
 #define ST_EVALUATION_INIT {(uint32_t)sizeof(st_evaluation), 0, 0, 0, 0, 0}
 
+/* ---- topos ----
+ * The domain guard of a Poincare ball: the limits that points, steps, texts and tensors keep to.
+ */
+/**
+ * Limits for what lives in one Poincare ball; immutable but for its counter of clipped points.
+ */
+typedef struct st_topos st_topos;
+
+/* ---- hypergrad ----
+ * Gradient tapes for one matrix of weights: they sum ambient gradients and apply them in one step,
+ * in a Poincare ball (Hypergrad) or in flat space (Realgrad). "Hyper" means hyperbolic here, not
+ * hyper-parameter.
+ */
+/**
+ * Sums gradients for weights whose rows are points of a Poincare ball, and applies them as
+ * Riemannian gradient descent.
+ */
+typedef struct st_hypergrad st_hypergrad;
+/** Sums gradients for flat weights, and applies them as gradient descent. */
+typedef struct st_realgrad st_realgrad;
+
+/** Whose half square a pair's gradient belongs to. */
+enum {
+  ST_PAIR_METRIC_GEODESIC = 1, /* The geodesic distance: -lambda^2 log(target) at the prediction. */
+  ST_PAIR_METRIC_CHORDAL = 2 /* The Euclidean distance: prediction - target. */
+};
+
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted
  * logarithmic opinion pool. It knows no distance between bins; wasserstein_barycenter does.
@@ -3489,6 +3516,558 @@ st_status st_model_metadata_get(st_model *model, const char *key, size_t key_siz
  */
 st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_tensor **indices,
     st_tensor **distances, st_error *error);
+
+/* ---- topos ----
+ * The domain guard of a Poincare ball: the limits that points, steps, texts and tensors keep to.
+ */
+
+/**
+ * Limits for the ball of this curvature.
+ *
+ * @param curvature Finite and negative.
+ * @param tolerance Margin at the rim, as a share of the radius: points are clipped to (1 -
+ * tolerance) / sqrt(-curvature). More than 0, less than 1. Bindings give 1e-5 when nothing is
+ * given.
+ * @param saturation Longest Riemannian gradient of a step (its direction is kept), and the bound of
+ * saturate. More than 0. Bindings give 1e6 when nothing is given.
+ * @param max_depth Recursion, and characters of a text, stay below it. At least 1. Bindings give
+ * 1048576 when nothing is given.
+ * @param max_volume Most elements of a tensor. At least 1. Bindings give 1073741824 when nothing is
+ * given.
+ * @param strict 0 or 1. Refuse points outside the ball (outside_ball) instead of clipping and
+ * counting them. Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_topos_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_create(double curvature, double tolerance, double saturation, int64_t max_depth,
+    int64_t max_volume, int32_t strict, st_topos **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param topos borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_topos *st_topos_retain(st_topos *topos);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param topos borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_topos_release(st_topos *topos);
+
+/**
+ * The ball's curvature.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_curvature(st_topos *topos, double *out, st_error *error);
+
+/**
+ * Margin at the rim, as a share of the radius.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_tolerance(st_topos *topos, double *out, st_error *error);
+
+/**
+ * Longest Riemannian gradient of a step.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_saturation(st_topos *topos, double *out, st_error *error);
+
+/**
+ * What depths stay below.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_max_depth(st_topos *topos, int64_t *out, st_error *error);
+
+/**
+ * Most elements of a tensor.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_max_volume(st_topos *topos, int64_t *out, st_error *error);
+
+/**
+ * The Poincare ball that is guarded; it counts the points that were clipped.
+ *
+ * @param topos borrowed.
+ * @param out a new reference for the caller (st_manifold_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_manifold(st_topos *topos, st_manifold **out, st_error *error);
+
+/**
+ * Points clipped onto the ball so far by what this topos guards.
+ *
+ * @param topos borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_clipped_count(st_topos *topos, int64_t *out, st_error *error);
+
+/**
+ * Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements
+ * (volume_exceeded) or, if asked, a row outside the ball (outside_ball).
+ *
+ * @param topos borrowed.
+ * @param label borrowed; UTF-8, need not end in NUL. What the message calls the tensor.
+ * @param tensor borrowed.
+ * @param inside 0 or 1. Rows must be points strictly inside the ball. Bindings give 0 when nothing
+ * is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_guard_tensor(st_topos *topos, const char *label, size_t label_size,
+    st_tensor *tensor, int32_t inside, st_error *error);
+
+/**
+ * Fails with loop_detected unless depth < max_depth.
+ *
+ * @param topos borrowed.
+ * @param depth At least 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_ensure_loop_free(st_topos *topos, int64_t depth, st_error *error);
+
+/**
+ * The value clamped to [-saturation, saturation]; NaN and infinity are refused.
+ *
+ * @param topos borrowed.
+ * @param value
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_saturate_scalar(st_topos *topos, double value, double *out, st_error *error);
+
+/**
+ * A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused.
+ *
+ * @param topos borrowed.
+ * @param tensor borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out,
+    st_error *error);
+
+/**
+ * A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond
+ * it, are pulled back along their own direction and counted; the others keep their bits.
+ *
+ * @param topos borrowed.
+ * @param tensor borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error);
+
+/**
+ * Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4).
+ *
+ * @param topos borrowed.
+ * @param dimension 1 to 64.
+ * @param radius Geodesic radius, at least 0.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out,
+    st_error *error);
+
+/* ---- hypergrad ----
+ * Gradient tapes for one matrix of weights: they sum ambient gradients and apply them in one step,
+ * in a Poincare ball (Hypergrad) or in flat space (Realgrad). "Hyper" means hyperbolic here, not
+ * hyper-parameter.
+ */
+
+/**
+ * A tape for weights of shape (rows, cols) in the ball of this curvature.
+ *
+ * @param curvature Finite and negative.
+ * @param learning_rate Finite, more than 0.
+ * @param rows At least 1.
+ * @param cols At least 1.
+ * @param topos borrowed; may be NULL. Limits to keep to, of the same curvature. None: tolerance
+ * 1e-5, saturation 1e6, max_depth max(4 rows cols, 8), max_volume rows cols.
+ * @param strict 0 or 1. Refuse points outside the ball instead of clipping and counting them; a
+ * topos that is given says so itself. Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_hypergrad_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_create(double curvature, double learning_rate, int64_t rows, int64_t cols,
+    st_topos *topos, int32_t strict, st_hypergrad **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param hypergrad borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_hypergrad *st_hypergrad_retain(st_hypergrad *hypergrad);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param hypergrad borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_hypergrad_release(st_hypergrad *hypergrad);
+
+/**
+ * The ball's curvature.
+ *
+ * @param hypergrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_curvature(st_hypergrad *hypergrad, double *out, st_error *error);
+
+/**
+ * The share of the way to a pair's target that one step goes.
+ *
+ * @param hypergrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_learning_rate(st_hypergrad *hypergrad, double *out, st_error *error);
+
+/**
+ * Sets the learning rate of the steps from now on.
+ *
+ * @param hypergrad borrowed.
+ * @param learning_rate Finite, more than 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_set_learning_rate(st_hypergrad *hypergrad, double learning_rate,
+    st_error *error);
+
+/**
+ * Rows and cols.
+ *
+ * @param hypergrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_shape(st_hypergrad *hypergrad, int64_t *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * The limits it keeps to.
+ *
+ * @param hypergrad borrowed.
+ * @param out a new reference for the caller (st_topos_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_topos(st_hypergrad *hypergrad, st_topos **out, st_error *error);
+
+/**
+ * Points that its topos has clipped onto the ball so far.
+ *
+ * @param hypergrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_clipped_count(st_hypergrad *hypergrad, int64_t *out, st_error *error);
+
+/**
+ * The sum so far: rows times cols numbers, row-major.
+ *
+ * @param hypergrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * Forgets the gradients.
+ *
+ * @param hypergrad borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error);
+
+/**
+ * Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it.
+ *
+ * @param hypergrad borrowed.
+ * @param wave borrowed. Shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
+
+/**
+ * The same for a complex gradient: real and imaginary parts interleaved along the last axis.
+ *
+ * @param hypergrad borrowed.
+ * @param wave borrowed. complex64, shape (rows, cols / 2).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave,
+    st_error *error);
+
+/**
+ * Adds, at prediction, the gradient of half the squared distance to target, row by row.
+ *
+ * @param hypergrad borrowed.
+ * @param prediction borrowed. Shape (rows, cols); rows outside the ball are clipped and counted.
+ * @param target borrowed. The same.
+ * @param metric ST_PAIR_METRIC_*. Bindings give geodesic when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction,
+    st_tensor *target, int32_t metric, st_error *error);
+
+/**
+ * One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the
+ * geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then
+ * the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has
+ * changed.
+ *
+ * @param hypergrad borrowed.
+ * @param weights borrowed. f32 or f64, shape (rows, cols).
+ * @param retraction 0 or 1. Move along a straight line instead (Nickel & Kiela 2017, equation 5).
+ * Bindings give 0 when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction,
+    st_error *error);
+
+/**
+ * A tape for flat weights of shape (rows, cols).
+ *
+ * @param learning_rate Finite, more than 0.
+ * @param rows At least 1.
+ * @param cols At least 1.
+ * @param out a new reference for the caller (st_realgrad_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out,
+    st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param realgrad borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_realgrad *st_realgrad_retain(st_realgrad *realgrad);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param realgrad borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_realgrad_release(st_realgrad *realgrad);
+
+/**
+ * The learning rate of the next step.
+ *
+ * @param realgrad borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_learning_rate(st_realgrad *realgrad, double *out, st_error *error);
+
+/**
+ * Sets the learning rate of the steps from now on.
+ *
+ * @param realgrad borrowed.
+ * @param learning_rate Finite, more than 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_set_learning_rate(st_realgrad *realgrad, double learning_rate,
+    st_error *error);
+
+/**
+ * Rows and cols.
+ *
+ * @param realgrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_shape(st_realgrad *realgrad, int64_t *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * The sum so far: rows times cols numbers, row-major.
+ *
+ * @param realgrad borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_realgrad_gradient(st_realgrad *realgrad, double *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * Forgets the gradients.
+ *
+ * @param realgrad borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_reset(st_realgrad *realgrad, st_error *error);
+
+/**
+ * Adds a gradient.
+ *
+ * @param realgrad borrowed.
+ * @param wave borrowed. Shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error);
+
+/**
+ * Adds the gradient of half the squared Euclidean distance: prediction - target.
+ *
+ * @param realgrad borrowed.
+ * @param prediction borrowed. Shape (rows, cols).
+ * @param target borrowed. The same.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction,
+    st_tensor *target, st_error *error);
+
+/**
+ * weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On
+ * failure nothing has changed.
+ *
+ * @param realgrad borrowed.
+ * @param weights borrowed. f32 or f64, shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error);
 
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted

@@ -21,6 +21,9 @@ typedef struct st_trainer st_trainer;
 typedef struct st_model st_model;
 typedef struct { uint32_t struct_size; int32_t model; int64_t dim; double curvature; int64_t epochs; int64_t negatives; double learning_rate; double rate_final; double phase_at; int64_t burn_in_epochs; double burn_in_factor; double burn_in_degree_exponent; double degree_exponent; double temperature; double start_scale; double radius_max; uint64_t seed; int32_t schedule; int32_t deterministic; int64_t threads; } st_trainer_options;
 typedef struct { uint32_t struct_size; uint32_t reserved; double mean_rank; double map; int64_t pair_count; int64_t node_count; } st_evaluation;
+typedef struct st_topos st_topos;
+typedef struct st_hypergrad st_hypergrad;
+typedef struct st_realgrad st_realgrad;
 typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
@@ -242,6 +245,48 @@ st_status st_model_metadata_count(st_model *model, int64_t *out, st_error *error
 st_status st_model_metadata_key(st_model *model, int64_t index, char *key, size_t key_capacity, size_t *key_size, st_error *error);
 st_status st_model_metadata_get(st_model *model, const char *key, size_t key_size, char *value, size_t value_capacity, size_t *value_size, st_error *error);
 st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_tensor **indices, st_tensor **distances, st_error *error);
+st_status st_topos_create(double curvature, double tolerance, double saturation, int64_t max_depth, int64_t max_volume, int32_t strict, st_topos **out, st_error *error);
+st_topos *st_topos_retain(st_topos *topos);
+void st_topos_release(st_topos *topos);
+st_status st_topos_curvature(st_topos *topos, double *out, st_error *error);
+st_status st_topos_tolerance(st_topos *topos, double *out, st_error *error);
+st_status st_topos_saturation(st_topos *topos, double *out, st_error *error);
+st_status st_topos_max_depth(st_topos *topos, int64_t *out, st_error *error);
+st_status st_topos_max_volume(st_topos *topos, int64_t *out, st_error *error);
+st_status st_topos_manifold(st_topos *topos, st_manifold **out, st_error *error);
+st_status st_topos_clipped_count(st_topos *topos, int64_t *out, st_error *error);
+st_status st_topos_guard_tensor(st_topos *topos, const char *label, size_t label_size, st_tensor *tensor, int32_t inside, st_error *error);
+st_status st_topos_ensure_loop_free(st_topos *topos, int64_t depth, st_error *error);
+st_status st_topos_saturate_scalar(st_topos *topos, double value, double *out, st_error *error);
+st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error);
+st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error);
+st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out, st_error *error);
+st_status st_hypergrad_create(double curvature, double learning_rate, int64_t rows, int64_t cols, st_topos *topos, int32_t strict, st_hypergrad **out, st_error *error);
+st_hypergrad *st_hypergrad_retain(st_hypergrad *hypergrad);
+void st_hypergrad_release(st_hypergrad *hypergrad);
+st_status st_hypergrad_curvature(st_hypergrad *hypergrad, double *out, st_error *error);
+st_status st_hypergrad_learning_rate(st_hypergrad *hypergrad, double *out, st_error *error);
+st_status st_hypergrad_set_learning_rate(st_hypergrad *hypergrad, double learning_rate, st_error *error);
+st_status st_hypergrad_shape(st_hypergrad *hypergrad, int64_t *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_hypergrad_topos(st_hypergrad *hypergrad, st_topos **out, st_error *error);
+st_status st_hypergrad_clipped_count(st_hypergrad *hypergrad, int64_t *out, st_error *error);
+st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error);
+st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
+st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
+st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_tensor *target, int32_t metric, st_error *error);
+st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction, st_error *error);
+st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out, st_error *error);
+st_realgrad *st_realgrad_retain(st_realgrad *realgrad);
+void st_realgrad_release(st_realgrad *realgrad);
+st_status st_realgrad_learning_rate(st_realgrad *realgrad, double *out, st_error *error);
+st_status st_realgrad_set_learning_rate(st_realgrad *realgrad, double learning_rate, st_error *error);
+st_status st_realgrad_shape(st_realgrad *realgrad, int64_t *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_realgrad_gradient(st_realgrad *realgrad, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_realgrad_reset(st_realgrad *realgrad, st_error *error);
+st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error);
+st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction, st_tensor *target, st_error *error);
+st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error);
 st_status st_barycenter_create(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error);
 st_status st_barycenter_forward_kl_mean(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error);
 st_barycenter *st_barycenter_retain(st_barycenter *barycenter);
@@ -324,6 +369,27 @@ class ModelHandle(Handle):
     handle_kind = "model"
 
 
+class ToposHandle(Handle):
+    """Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
+
+    __slots__ = ()
+    handle_kind = "topos"
+
+
+class HypergradHandle(Handle):
+    """Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
+
+    __slots__ = ()
+    handle_kind = "hypergrad"
+
+
+class RealgradHandle(Handle):
+    """Sums gradients for flat weights, and applies them as gradient descent."""
+
+    __slots__ = ()
+    handle_kind = "realgrad"
+
+
 class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -349,6 +415,9 @@ _rt.register(
     HierarchyHandle,
     TrainerHandle,
     ModelHandle,
+    ToposHandle,
+    HypergradHandle,
+    RealgradHandle,
     BarycenterHandle,
     BarycenterIntermediateHandle,
 )
@@ -2901,6 +2970,442 @@ def model_nearest(model, queries, k):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", indices_c[0]), _rt.wrap("tensor", distances_c[0])
+
+
+def topos_create(curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=False):
+    """Limits for the ball of this curvature."""
+    curvature_c = _rt.number(curvature)
+    tolerance_c = _rt.number(tolerance)
+    saturation_c = _rt.number(saturation)
+    max_depth_c = _rt.index(max_depth)
+    max_volume_c = _rt.index(max_volume)
+    strict_c = 1 if strict else 0
+    out_c = _ffi.new("st_topos **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_create(curvature_c, tolerance_c, saturation_c, max_depth_c, max_volume_c, strict_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("topos", out_c[0])
+
+
+def topos_curvature(topos):
+    """The ball's curvature."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_curvature", "topos")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_curvature(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_tolerance(topos):
+    """Margin at the rim, as a share of the radius."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_tolerance", "topos")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_tolerance(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_saturation(topos):
+    """Longest Riemannian gradient of a step."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_saturation", "topos")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_saturation(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_max_depth(topos):
+    """What depths stay below."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_max_depth", "topos")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_max_depth(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_max_volume(topos):
+    """Most elements of a tensor."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_max_volume", "topos")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_max_volume(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_manifold(topos):
+    """The Poincare ball that is guarded; it counts the points that were clipped."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_manifold", "topos")
+    out_c = _ffi.new("st_manifold **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_manifold(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("manifold", out_c[0])
+
+
+def topos_clipped_count(topos):
+    """Points clipped onto the ball so far by what this topos guards."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_clipped_count", "topos")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_clipped_count(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_guard_tensor(topos, label, tensor, inside=False):
+    """Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball)."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_guard_tensor", "topos")
+    label_c = _rt.read_text(label)
+    tensor_c = _rt.pointer_of(tensor, "tensor", "topos_guard_tensor", "tensor")
+    inside_c = 1 if inside else 0
+    error_c = _rt.new_error()
+    status = _lib.st_topos_guard_tensor(topos_c, label_c, len(label_c), tensor_c, inside_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def topos_ensure_loop_free(topos, depth):
+    """Fails with loop_detected unless depth < max_depth."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_ensure_loop_free", "topos")
+    depth_c = _rt.index(depth)
+    error_c = _rt.new_error()
+    status = _lib.st_topos_ensure_loop_free(topos_c, depth_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def topos_saturate_scalar(topos, value):
+    """The value clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_saturate_scalar", "topos")
+    value_c = _rt.number(value)
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_saturate_scalar(topos_c, value_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def topos_saturate_tensor(topos, tensor):
+    """A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_saturate_tensor", "topos")
+    tensor_c = _rt.pointer_of(tensor, "tensor", "topos_saturate_tensor", "tensor")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_saturate_tensor(topos_c, tensor_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def topos_project(topos, tensor):
+    """A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_project", "topos")
+    tensor_c = _rt.pointer_of(tensor, "tensor", "topos_project", "tensor")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_project(topos_c, tensor_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def topos_ball_volume(topos, dimension, radius):
+    """Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4)."""
+    topos_c = _rt.pointer_of(topos, "topos", "topos_ball_volume", "topos")
+    dimension_c = _rt.index(dimension)
+    radius_c = _rt.number(radius)
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_topos_ball_volume(topos_c, dimension_c, radius_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def hypergrad_create(curvature, learning_rate, rows, cols, topos=None, strict=False):
+    """A tape for weights of shape (rows, cols) in the ball of this curvature."""
+    curvature_c = _rt.number(curvature)
+    learning_rate_c = _rt.number(learning_rate)
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    topos_c = _rt.pointer_or_null(topos, "topos", "hypergrad_create", "topos")
+    strict_c = 1 if strict else 0
+    out_c = _ffi.new("st_hypergrad **")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_create(curvature_c, learning_rate_c, rows_c, cols_c, topos_c, strict_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("hypergrad", out_c[0])
+
+
+def hypergrad_curvature(hypergrad):
+    """The ball's curvature."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_curvature", "hypergrad")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_curvature(hypergrad_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def hypergrad_learning_rate(hypergrad):
+    """The share of the way to a pair's target that one step goes."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_learning_rate", "hypergrad")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_learning_rate(hypergrad_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def hypergrad_set_learning_rate(hypergrad, learning_rate):
+    """Sets the learning rate of the steps from now on."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_set_learning_rate", "hypergrad")
+    learning_rate_c = _rt.number(learning_rate)
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_set_learning_rate(hypergrad_c, learning_rate_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_shape(hypergrad):
+    """Rows and cols."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_shape", "hypergrad")
+    out_c = _ffi.new("int64_t[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_hypergrad_shape(hypergrad_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("int64_t[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def hypergrad_topos(hypergrad):
+    """The limits it keeps to."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_topos", "hypergrad")
+    out_c = _ffi.new("st_topos **")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_topos(hypergrad_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("topos", out_c[0])
+
+
+def hypergrad_clipped_count(hypergrad):
+    """Points that its topos has clipped onto the ball so far."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_clipped_count", "hypergrad")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_clipped_count(hypergrad_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def hypergrad_gradient(hypergrad):
+    """The sum so far: rows times cols numbers, row-major."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_gradient", "hypergrad")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_hypergrad_gradient(hypergrad_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def hypergrad_reset(hypergrad):
+    """Forgets the gradients."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_reset", "hypergrad")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_reset(hypergrad_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_accumulate_wave(hypergrad, wave):
+    """Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_accumulate_wave", "hypergrad")
+    wave_c = _rt.pointer_of(wave, "tensor", "hypergrad_accumulate_wave", "wave")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_accumulate_wave(hypergrad_c, wave_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_accumulate_complex_wave(hypergrad, wave):
+    """The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_accumulate_complex_wave", "hypergrad")
+    wave_c = _rt.pointer_of(wave, "tensor", "hypergrad_accumulate_complex_wave", "wave")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_accumulate_complex_wave(hypergrad_c, wave_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_accumulate_pair(hypergrad, prediction, target, metric=1):
+    """Adds, at prediction, the gradient of half the squared distance to target, row by row."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_accumulate_pair", "hypergrad")
+    prediction_c = _rt.pointer_of(prediction, "tensor", "hypergrad_accumulate_pair", "prediction")
+    target_c = _rt.pointer_of(target, "tensor", "hypergrad_accumulate_pair", "target")
+    metric_c = _rt.index(metric)
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_accumulate_pair(hypergrad_c, prediction_c, target_c, metric_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_apply(hypergrad, weights, retraction=False):
+    """One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_apply", "hypergrad")
+    weights_c = _rt.pointer_of(weights, "tensor", "hypergrad_apply", "weights")
+    retraction_c = 1 if retraction else 0
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_apply(hypergrad_c, weights_c, retraction_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def realgrad_create(learning_rate, rows, cols):
+    """A tape for flat weights of shape (rows, cols)."""
+    learning_rate_c = _rt.number(learning_rate)
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    out_c = _ffi.new("st_realgrad **")
+    error_c = _rt.new_error()
+    status = _lib.st_realgrad_create(learning_rate_c, rows_c, cols_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("realgrad", out_c[0])
+
+
+def realgrad_learning_rate(realgrad):
+    """The learning rate of the next step."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_learning_rate", "realgrad")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_realgrad_learning_rate(realgrad_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def realgrad_set_learning_rate(realgrad, learning_rate):
+    """Sets the learning rate of the steps from now on."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_set_learning_rate", "realgrad")
+    learning_rate_c = _rt.number(learning_rate)
+    error_c = _rt.new_error()
+    status = _lib.st_realgrad_set_learning_rate(realgrad_c, learning_rate_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def realgrad_shape(realgrad):
+    """Rows and cols."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_shape", "realgrad")
+    out_c = _ffi.new("int64_t[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_realgrad_shape(realgrad_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("int64_t[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def realgrad_gradient(realgrad):
+    """The sum so far: rows times cols numbers, row-major."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_gradient", "realgrad")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_realgrad_gradient(realgrad_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def realgrad_reset(realgrad):
+    """Forgets the gradients."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_reset", "realgrad")
+    error_c = _rt.new_error()
+    status = _lib.st_realgrad_reset(realgrad_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def realgrad_accumulate_wave(realgrad, wave):
+    """Adds a gradient."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_accumulate_wave", "realgrad")
+    wave_c = _rt.pointer_of(wave, "tensor", "realgrad_accumulate_wave", "wave")
+    error_c = _rt.new_error()
+    status = _lib.st_realgrad_accumulate_wave(realgrad_c, wave_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def realgrad_accumulate_pair(realgrad, prediction, target):
+    """Adds the gradient of half the squared Euclidean distance: prediction - target."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_accumulate_pair", "realgrad")
+    prediction_c = _rt.pointer_of(prediction, "tensor", "realgrad_accumulate_pair", "prediction")
+    target_c = _rt.pointer_of(target, "tensor", "realgrad_accumulate_pair", "target")
+    error_c = _rt.new_error()
+    status = _lib.st_realgrad_accumulate_pair(realgrad_c, prediction_c, target_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def realgrad_apply(realgrad, weights):
+    """weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed."""
+    realgrad_c = _rt.pointer_of(realgrad, "realgrad", "realgrad_apply", "realgrad")
+    weights_c = _rt.pointer_of(weights, "tensor", "realgrad_apply", "weights")
+    error_c = _rt.new_error()
+    status = _lib.st_realgrad_apply(realgrad_c, weights_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
 
 
 def barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, coupling=None, floor=1e-12, axis=1):

@@ -69,6 +69,12 @@ cdef extern from "spiraltorch.h" nogil:
         double map
         int64_t pair_count
         int64_t node_count
+    ctypedef struct st_topos:
+        pass
+    ctypedef struct st_hypergrad:
+        pass
+    ctypedef struct st_realgrad:
+        pass
     ctypedef struct st_barycenter:
         pass
     ctypedef struct st_barycenter_intermediate:
@@ -292,6 +298,48 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_model_metadata_key(st_model *model, int64_t index, char *key, size_t key_capacity, size_t *key_size, st_error *error) noexcept
     st_status st_model_metadata_get(st_model *model, const char *key, size_t key_size, char *value, size_t value_capacity, size_t *value_size, st_error *error) noexcept
     st_status st_model_nearest(st_model *model, st_tensor *queries, int64_t k, st_tensor **indices, st_tensor **distances, st_error *error) noexcept
+    st_status st_topos_create(double curvature, double tolerance, double saturation, int64_t max_depth, int64_t max_volume, int32_t strict, st_topos **out, st_error *error) noexcept
+    st_topos *st_topos_retain(st_topos *topos) noexcept
+    void st_topos_release(st_topos *topos) noexcept
+    st_status st_topos_curvature(st_topos *topos, double *out, st_error *error) noexcept
+    st_status st_topos_tolerance(st_topos *topos, double *out, st_error *error) noexcept
+    st_status st_topos_saturation(st_topos *topos, double *out, st_error *error) noexcept
+    st_status st_topos_max_depth(st_topos *topos, int64_t *out, st_error *error) noexcept
+    st_status st_topos_max_volume(st_topos *topos, int64_t *out, st_error *error) noexcept
+    st_status st_topos_manifold(st_topos *topos, st_manifold **out, st_error *error) noexcept
+    st_status st_topos_clipped_count(st_topos *topos, int64_t *out, st_error *error) noexcept
+    st_status st_topos_guard_tensor(st_topos *topos, const char *label, size_t label_size, st_tensor *tensor, int32_t inside, st_error *error) noexcept
+    st_status st_topos_ensure_loop_free(st_topos *topos, int64_t depth, st_error *error) noexcept
+    st_status st_topos_saturate_scalar(st_topos *topos, double value, double *out, st_error *error) noexcept
+    st_status st_topos_saturate_tensor(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error) noexcept
+    st_status st_topos_project(st_topos *topos, st_tensor *tensor, st_tensor **out, st_error *error) noexcept
+    st_status st_topos_ball_volume(st_topos *topos, int64_t dimension, double radius, double *out, st_error *error) noexcept
+    st_status st_hypergrad_create(double curvature, double learning_rate, int64_t rows, int64_t cols, st_topos *topos, int32_t strict, st_hypergrad **out, st_error *error) noexcept
+    st_hypergrad *st_hypergrad_retain(st_hypergrad *hypergrad) noexcept
+    void st_hypergrad_release(st_hypergrad *hypergrad) noexcept
+    st_status st_hypergrad_curvature(st_hypergrad *hypergrad, double *out, st_error *error) noexcept
+    st_status st_hypergrad_learning_rate(st_hypergrad *hypergrad, double *out, st_error *error) noexcept
+    st_status st_hypergrad_set_learning_rate(st_hypergrad *hypergrad, double learning_rate, st_error *error) noexcept
+    st_status st_hypergrad_shape(st_hypergrad *hypergrad, int64_t *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_hypergrad_topos(st_hypergrad *hypergrad, st_topos **out, st_error *error) noexcept
+    st_status st_hypergrad_clipped_count(st_hypergrad *hypergrad, int64_t *out, st_error *error) noexcept
+    st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_tensor *target, int32_t metric, st_error *error) noexcept
+    st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction, st_error *error) noexcept
+    st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out, st_error *error) noexcept
+    st_realgrad *st_realgrad_retain(st_realgrad *realgrad) noexcept
+    void st_realgrad_release(st_realgrad *realgrad) noexcept
+    st_status st_realgrad_learning_rate(st_realgrad *realgrad, double *out, st_error *error) noexcept
+    st_status st_realgrad_set_learning_rate(st_realgrad *realgrad, double learning_rate, st_error *error) noexcept
+    st_status st_realgrad_shape(st_realgrad *realgrad, int64_t *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_realgrad_gradient(st_realgrad *realgrad, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_realgrad_reset(st_realgrad *realgrad, st_error *error) noexcept
+    st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error) noexcept
+    st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction, st_tensor *target, st_error *error) noexcept
+    st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error) noexcept
     st_status st_barycenter_create(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error) noexcept
     st_status st_barycenter_forward_kl_mean(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error) noexcept
     st_barycenter *st_barycenter_retain(st_barycenter *barycenter) noexcept
@@ -323,11 +371,14 @@ cdef enum:
     KIND_HIERARCHY = 5
     KIND_TRAINER = 6
     KIND_MODEL = 7
-    KIND_BARYCENTER = 8
-    KIND_BARYCENTER_INTERMEDIATE = 9
-    KIND_COUNT = 10
+    KIND_TOPOS = 8
+    KIND_HYPERGRAD = 9
+    KIND_REALGRAD = 10
+    KIND_BARYCENTER = 11
+    KIND_BARYCENTER_INTERMEDIATE = 12
+    KIND_COUNT = 13
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "barycenter", "barycenter_intermediate", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "barycenter", "barycenter_intermediate", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -385,6 +436,27 @@ cdef class ModelHandle(Handle):
         self.kind = KIND_MODEL
 
 
+cdef class ToposHandle(Handle):
+    """Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
+
+    def __cinit__(self):
+        self.kind = KIND_TOPOS
+
+
+cdef class HypergradHandle(Handle):
+    """Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
+
+    def __cinit__(self):
+        self.kind = KIND_HYPERGRAD
+
+
+cdef class RealgradHandle(Handle):
+    """Sums gradients for flat weights, and applies them as gradient descent."""
+
+    def __cinit__(self):
+        self.kind = KIND_REALGRAD
+
+
 cdef class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -399,7 +471,7 @@ cdef class BarycenterIntermediateHandle(Handle):
         self.kind = KIND_BARYCENTER_INTERMEDIATE
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, BarycenterHandle, BarycenterIntermediateHandle, )
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, BarycenterHandle, BarycenterIntermediateHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -408,6 +480,9 @@ register_kind(KIND_OPTIMIZER, OptimizerHandle, <release_function>st_optimizer_re
 register_kind(KIND_HIERARCHY, HierarchyHandle, <release_function>st_hierarchy_release)
 register_kind(KIND_TRAINER, TrainerHandle, <release_function>st_trainer_release)
 register_kind(KIND_MODEL, ModelHandle, <release_function>st_model_release)
+register_kind(KIND_TOPOS, ToposHandle, <release_function>st_topos_release)
+register_kind(KIND_HYPERGRAD, HypergradHandle, <release_function>st_hypergrad_release)
+register_kind(KIND_REALGRAD, RealgradHandle, <release_function>st_realgrad_release)
 register_kind(KIND_BARYCENTER, BarycenterHandle, <release_function>st_barycenter_release)
 register_kind(KIND_BARYCENTER_INTERMEDIATE, BarycenterIntermediateHandle, <release_function>st_barycenter_intermediate_release)
 
@@ -4578,6 +4653,521 @@ def model_nearest(model, queries, k):
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, indices_c), wrap(KIND_TENSOR, distances_c)
+
+
+def topos_create(double curvature, double tolerance=1e-5, double saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=False):
+    """Limits for the ball of this curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t max_depth_c = as_i64(max_depth)
+    cdef int64_t max_volume_c = as_i64(max_volume)
+    cdef int32_t strict_c = 1 if strict else 0
+    cdef st_topos *out_c = NULL
+    begin(&error)
+    status = st_topos_create(curvature, tolerance, saturation, max_depth_c, max_volume_c, strict_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TOPOS, out_c)
+
+
+def topos_curvature(topos):
+    """The ball's curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_curvature", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_curvature(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_tolerance(topos):
+    """Margin at the rim, as a share of the radius."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_tolerance", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_tolerance(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_saturation(topos):
+    """Longest Riemannian gradient of a step."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_saturation", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_saturation(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_max_depth(topos):
+    """What depths stay below."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_max_depth", "topos")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_topos_max_depth(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_max_volume(topos):
+    """Most elements of a tensor."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_max_volume", "topos")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_topos_max_volume(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_manifold(topos):
+    """The Poincare ball that is guarded; it counts the points that were clipped."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_manifold", "topos")
+    cdef st_manifold *out_c = NULL
+    begin(&error)
+    status = st_topos_manifold(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_MANIFOLD, out_c)
+
+
+def topos_clipped_count(topos):
+    """Points clipped onto the ball so far by what this topos guards."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_clipped_count", "topos")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_topos_clipped_count(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_guard_tensor(topos, label, tensor, inside=False):
+    """Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball)."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t label_size = 0
+    cdef const char *label_c = read_text(label, &label_size)
+    cdef int32_t inside_c = 1 if inside else 0
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_guard_tensor", "topos")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "topos_guard_tensor", "tensor")
+    begin(&error)
+    status = st_topos_guard_tensor(topos_c, label_c, label_size, tensor_c, inside_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def topos_ensure_loop_free(topos, depth):
+    """Fails with loop_detected unless depth < max_depth."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t depth_c = as_i64(depth)
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_ensure_loop_free", "topos")
+    begin(&error)
+    status = st_topos_ensure_loop_free(topos_c, depth_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def topos_saturate_scalar(topos, double value):
+    """The value clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_saturate_scalar", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_saturate_scalar(topos_c, value, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def topos_saturate_tensor(topos, tensor):
+    """A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_saturate_tensor", "topos")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "topos_saturate_tensor", "tensor")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_topos_saturate_tensor(topos_c, tensor_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def topos_project(topos, tensor):
+    """A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_project", "topos")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "topos_project", "tensor")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_topos_project(topos_c, tensor_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def topos_ball_volume(topos, dimension, double radius):
+    """Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t dimension_c = as_i64(dimension)
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "topos_ball_volume", "topos")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_topos_ball_volume(topos_c, dimension_c, radius, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def hypergrad_create(double curvature, double learning_rate, rows, cols, topos=None, strict=False):
+    """A tape for weights of shape (rows, cols) in the ball of this curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef int32_t strict_c = 1 if strict else 0
+    cdef st_topos *topos_c = <st_topos *>pointer_or_null(topos, KIND_TOPOS, "hypergrad_create", "topos")
+    cdef st_hypergrad *out_c = NULL
+    begin(&error)
+    status = st_hypergrad_create(curvature, learning_rate, rows_c, cols_c, topos_c, strict_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_HYPERGRAD, out_c)
+
+
+def hypergrad_curvature(hypergrad):
+    """The ball's curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_curvature", "hypergrad")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_hypergrad_curvature(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def hypergrad_learning_rate(hypergrad):
+    """The share of the way to a pair's target that one step goes."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_learning_rate", "hypergrad")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_hypergrad_learning_rate(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def hypergrad_set_learning_rate(hypergrad, double learning_rate):
+    """Sets the learning rate of the steps from now on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_set_learning_rate", "hypergrad")
+    begin(&error)
+    status = st_hypergrad_set_learning_rate(hypergrad_c, learning_rate, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_shape(hypergrad):
+    """Rows and cols."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_shape", "hypergrad")
+    cdef int64_t out_small[SMALL]
+    cdef int64_t *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_hypergrad_shape(hypergrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(int64_t))
+            out_c = <int64_t *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(out_c, out_count)
+
+
+def hypergrad_topos(hypergrad):
+    """The limits it keeps to."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_topos", "hypergrad")
+    cdef st_topos *out_c = NULL
+    begin(&error)
+    status = st_hypergrad_topos(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TOPOS, out_c)
+
+
+def hypergrad_clipped_count(hypergrad):
+    """Points that its topos has clipped onto the ball so far."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_clipped_count", "hypergrad")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_hypergrad_clipped_count(hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def hypergrad_gradient(hypergrad):
+    """The sum so far: rows times cols numbers, row-major."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_gradient", "hypergrad")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_hypergrad_gradient(hypergrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def hypergrad_reset(hypergrad):
+    """Forgets the gradients."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_reset", "hypergrad")
+    begin(&error)
+    status = st_hypergrad_reset(hypergrad_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_accumulate_wave(hypergrad, wave):
+    """Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_wave", "hypergrad")
+    cdef st_tensor *wave_c = <st_tensor *>pointer_of(wave, KIND_TENSOR, "hypergrad_accumulate_wave", "wave")
+    begin(&error)
+    status = st_hypergrad_accumulate_wave(hypergrad_c, wave_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_accumulate_complex_wave(hypergrad, wave):
+    """The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_complex_wave", "hypergrad")
+    cdef st_tensor *wave_c = <st_tensor *>pointer_of(wave, KIND_TENSOR, "hypergrad_accumulate_complex_wave", "wave")
+    begin(&error)
+    status = st_hypergrad_accumulate_complex_wave(hypergrad_c, wave_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_accumulate_pair(hypergrad, prediction, target, metric=1):
+    """Adds, at prediction, the gradient of half the squared distance to target, row by row."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t metric_c = as_i32(metric)
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_pair", "hypergrad")
+    cdef st_tensor *prediction_c = <st_tensor *>pointer_of(prediction, KIND_TENSOR, "hypergrad_accumulate_pair", "prediction")
+    cdef st_tensor *target_c = <st_tensor *>pointer_of(target, KIND_TENSOR, "hypergrad_accumulate_pair", "target")
+    begin(&error)
+    status = st_hypergrad_accumulate_pair(hypergrad_c, prediction_c, target_c, metric_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_apply(hypergrad, weights, retraction=False):
+    """One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t retraction_c = 1 if retraction else 0
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_apply", "hypergrad")
+    cdef st_tensor *weights_c = <st_tensor *>pointer_of(weights, KIND_TENSOR, "hypergrad_apply", "weights")
+    begin(&error)
+    status = st_hypergrad_apply(hypergrad_c, weights_c, retraction_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_create(double learning_rate, rows, cols):
+    """A tape for flat weights of shape (rows, cols)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef st_realgrad *out_c = NULL
+    begin(&error)
+    status = st_realgrad_create(learning_rate, rows_c, cols_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_REALGRAD, out_c)
+
+
+def realgrad_learning_rate(realgrad):
+    """The learning rate of the next step."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_learning_rate", "realgrad")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_realgrad_learning_rate(realgrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def realgrad_set_learning_rate(realgrad, double learning_rate):
+    """Sets the learning rate of the steps from now on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_set_learning_rate", "realgrad")
+    begin(&error)
+    status = st_realgrad_set_learning_rate(realgrad_c, learning_rate, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_shape(realgrad):
+    """Rows and cols."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_shape", "realgrad")
+    cdef int64_t out_small[SMALL]
+    cdef int64_t *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_realgrad_shape(realgrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(int64_t))
+            out_c = <int64_t *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(out_c, out_count)
+
+
+def realgrad_gradient(realgrad):
+    """The sum so far: rows times cols numbers, row-major."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_gradient", "realgrad")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_realgrad_gradient(realgrad_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def realgrad_reset(realgrad):
+    """Forgets the gradients."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_reset", "realgrad")
+    begin(&error)
+    status = st_realgrad_reset(realgrad_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_accumulate_wave(realgrad, wave):
+    """Adds a gradient."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_accumulate_wave", "realgrad")
+    cdef st_tensor *wave_c = <st_tensor *>pointer_of(wave, KIND_TENSOR, "realgrad_accumulate_wave", "wave")
+    begin(&error)
+    status = st_realgrad_accumulate_wave(realgrad_c, wave_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_accumulate_pair(realgrad, prediction, target):
+    """Adds the gradient of half the squared Euclidean distance: prediction - target."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_accumulate_pair", "realgrad")
+    cdef st_tensor *prediction_c = <st_tensor *>pointer_of(prediction, KIND_TENSOR, "realgrad_accumulate_pair", "prediction")
+    cdef st_tensor *target_c = <st_tensor *>pointer_of(target, KIND_TENSOR, "realgrad_accumulate_pair", "target")
+    begin(&error)
+    status = st_realgrad_accumulate_pair(realgrad_c, prediction_c, target_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def realgrad_apply(realgrad, weights):
+    """weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_realgrad *realgrad_c = <st_realgrad *>pointer_of(realgrad, KIND_REALGRAD, "realgrad_apply", "realgrad")
+    cdef st_tensor *weights_c = <st_tensor *>pointer_of(weights, KIND_TENSOR, "realgrad_apply", "weights")
+    begin(&error)
+    status = st_realgrad_apply(realgrad_c, weights_c, &error)
+    if status != 0:
+        raise_error(status, &error)
 
 
 def barycenter_create(densities, weights=(), double entropy_weight=0, double beta_j=0, coupling=None, double floor=1e-12, axis=1):

@@ -17,6 +17,12 @@ static void *retain_trainer(void *pointer) { return st_trainer_retain(pointer); 
 static void release_trainer(void *pointer) { st_trainer_release(pointer); }
 static void *retain_model(void *pointer) { return st_model_retain(pointer); }
 static void release_model(void *pointer) { st_model_release(pointer); }
+static void *retain_topos(void *pointer) { return st_topos_retain(pointer); }
+static void release_topos(void *pointer) { st_topos_release(pointer); }
+static void *retain_hypergrad(void *pointer) { return st_hypergrad_retain(pointer); }
+static void release_hypergrad(void *pointer) { st_hypergrad_release(pointer); }
+static void *retain_realgrad(void *pointer) { return st_realgrad_retain(pointer); }
+static void release_realgrad(void *pointer) { st_realgrad_release(pointer); }
 static void *retain_barycenter(void *pointer) { return st_barycenter_retain(pointer); }
 static void release_barycenter(void *pointer) { st_barycenter_release(pointer); }
 static void *retain_barycenter_intermediate(void *pointer) { return st_barycenter_intermediate_retain(pointer); }
@@ -31,6 +37,9 @@ const st_kind st_kinds[] = {
   {"hierarchy", retain_hierarchy, release_hierarchy},
   {"trainer", retain_trainer, release_trainer},
   {"model", retain_model, release_model},
+  {"topos", retain_topos, release_topos},
+  {"hypergrad", retain_hypergrad, release_hypergrad},
+  {"realgrad", retain_realgrad, release_realgrad},
   {"barycenter", retain_barycenter, release_barycenter},
   {"barycenter_intermediate", retain_barycenter_intermediate, release_barycenter_intermediate},
 };
@@ -5685,6 +5694,945 @@ static void clear_model_nearest(void *raw) {
 
 typedef struct {
   st_call call;
+  double curvature;
+  double tolerance;
+  double saturation;
+  int64_t max_depth;
+  int64_t max_volume;
+  int32_t strict;
+  void *out;
+} call_topos_create;
+_Static_assert(sizeof(call_topos_create) <= 1024, "topos_create");
+static bool unpack_topos_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_create *c = raw;
+  return st_take_f64(env, arguments[0], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[1], "tolerance", &c->tolerance) &&
+      st_take_f64(env, arguments[2], "saturation", &c->saturation) &&
+      st_take_i64(env, arguments[3], "max_depth", &c->max_depth) &&
+      st_take_i64(env, arguments[4], "max_volume", &c->max_volume) &&
+      st_take_bool(env, arguments[5], "strict", &c->strict);
+}
+static void execute_topos_create(void *raw) {
+  call_topos_create *c = raw;
+  c->call.status = st_topos_create(c->curvature, c->tolerance, c->saturation, c->max_depth, c->max_volume, c->strict, (st_topos **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_create(napi_env env, void *raw) {
+  call_topos_create *c = raw;
+  return st_give_handle(env, ST_KIND_TOPOS, &c->out, c->call.bytes);
+}
+static void clear_topos_create(void *raw) {
+  call_topos_create *c = raw;
+  st_topos_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double out;
+} call_topos_curvature;
+_Static_assert(sizeof(call_topos_curvature) <= 1024, "topos_curvature");
+static bool unpack_topos_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "topos_curvature: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_curvature(void *raw) {
+  call_topos_curvature *c = raw;
+  c->call.status = st_topos_curvature(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_curvature(napi_env env, void *raw) {
+  call_topos_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_curvature(void *raw) {
+  call_topos_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double out;
+} call_topos_tolerance;
+_Static_assert(sizeof(call_topos_tolerance) <= 1024, "topos_tolerance");
+static bool unpack_topos_tolerance(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_tolerance *c = raw;
+  return st_take_handle(env, arguments[0], "topos_tolerance: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_tolerance(void *raw) {
+  call_topos_tolerance *c = raw;
+  c->call.status = st_topos_tolerance(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_tolerance(napi_env env, void *raw) {
+  call_topos_tolerance *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_tolerance(void *raw) {
+  call_topos_tolerance *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double out;
+} call_topos_saturation;
+_Static_assert(sizeof(call_topos_saturation) <= 1024, "topos_saturation");
+static bool unpack_topos_saturation(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_saturation *c = raw;
+  return st_take_handle(env, arguments[0], "topos_saturation: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_saturation(void *raw) {
+  call_topos_saturation *c = raw;
+  c->call.status = st_topos_saturation(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_saturation(napi_env env, void *raw) {
+  call_topos_saturation *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_saturation(void *raw) {
+  call_topos_saturation *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t out;
+} call_topos_max_depth;
+_Static_assert(sizeof(call_topos_max_depth) <= 1024, "topos_max_depth");
+static bool unpack_topos_max_depth(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_max_depth *c = raw;
+  return st_take_handle(env, arguments[0], "topos_max_depth: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_max_depth(void *raw) {
+  call_topos_max_depth *c = raw;
+  c->call.status = st_topos_max_depth(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_max_depth(napi_env env, void *raw) {
+  call_topos_max_depth *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_topos_max_depth(void *raw) {
+  call_topos_max_depth *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t out;
+} call_topos_max_volume;
+_Static_assert(sizeof(call_topos_max_volume) <= 1024, "topos_max_volume");
+static bool unpack_topos_max_volume(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_max_volume *c = raw;
+  return st_take_handle(env, arguments[0], "topos_max_volume: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_max_volume(void *raw) {
+  call_topos_max_volume *c = raw;
+  c->call.status = st_topos_max_volume(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_max_volume(napi_env env, void *raw) {
+  call_topos_max_volume *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_topos_max_volume(void *raw) {
+  call_topos_max_volume *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  void *out;
+} call_topos_manifold;
+_Static_assert(sizeof(call_topos_manifold) <= 1024, "topos_manifold");
+static bool unpack_topos_manifold(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_manifold *c = raw;
+  return st_take_handle(env, arguments[0], "topos_manifold: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_manifold(void *raw) {
+  call_topos_manifold *c = raw;
+  c->call.status = st_topos_manifold(c->topos, (st_manifold **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_manifold(napi_env env, void *raw) {
+  call_topos_manifold *c = raw;
+  return st_give_handle(env, ST_KIND_MANIFOLD, &c->out, c->call.bytes);
+}
+static void clear_topos_manifold(void *raw) {
+  call_topos_manifold *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_manifold_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t out;
+} call_topos_clipped_count;
+_Static_assert(sizeof(call_topos_clipped_count) <= 1024, "topos_clipped_count");
+static bool unpack_topos_clipped_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_clipped_count *c = raw;
+  return st_take_handle(env, arguments[0], "topos_clipped_count: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_topos_clipped_count(void *raw) {
+  call_topos_clipped_count *c = raw;
+  c->call.status = st_topos_clipped_count(c->topos, &c->out, &c->call.error);
+}
+static napi_value pack_topos_clipped_count(napi_env env, void *raw) {
+  call_topos_clipped_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_topos_clipped_count(void *raw) {
+  call_topos_clipped_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  st_bytes label;
+  void *tensor;
+  int32_t inside;
+} call_topos_guard_tensor;
+_Static_assert(sizeof(call_topos_guard_tensor) <= 1024, "topos_guard_tensor");
+static bool unpack_topos_guard_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_guard_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "topos_guard_tensor: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_string(env, arguments[1], "label", &c->call, &c->label) &&
+      st_take_handle(env, arguments[2], "topos_guard_tensor: tensor", ST_KIND_TENSOR, false, &c->call, &c->tensor) &&
+      st_take_bool(env, arguments[3], "inside", &c->inside);
+}
+static void execute_topos_guard_tensor(void *raw) {
+  call_topos_guard_tensor *c = raw;
+  c->call.status = st_topos_guard_tensor(c->topos, c->label.data, c->label.size, c->tensor, c->inside, &c->call.error);
+}
+static napi_value pack_topos_guard_tensor(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_topos_guard_tensor(void *raw) {
+  call_topos_guard_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_bytes(&c->label);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->tensor);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t depth;
+} call_topos_ensure_loop_free;
+_Static_assert(sizeof(call_topos_ensure_loop_free) <= 1024, "topos_ensure_loop_free");
+static bool unpack_topos_ensure_loop_free(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_ensure_loop_free *c = raw;
+  return st_take_handle(env, arguments[0], "topos_ensure_loop_free: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_i64(env, arguments[1], "depth", &c->depth);
+}
+static void execute_topos_ensure_loop_free(void *raw) {
+  call_topos_ensure_loop_free *c = raw;
+  c->call.status = st_topos_ensure_loop_free(c->topos, c->depth, &c->call.error);
+}
+static napi_value pack_topos_ensure_loop_free(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_topos_ensure_loop_free(void *raw) {
+  call_topos_ensure_loop_free *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  double value;
+  double out;
+} call_topos_saturate_scalar;
+_Static_assert(sizeof(call_topos_saturate_scalar) <= 1024, "topos_saturate_scalar");
+static bool unpack_topos_saturate_scalar(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  return st_take_handle(env, arguments[0], "topos_saturate_scalar: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_f64(env, arguments[1], "value", &c->value);
+}
+static void execute_topos_saturate_scalar(void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  c->call.status = st_topos_saturate_scalar(c->topos, c->value, &c->out, &c->call.error);
+}
+static napi_value pack_topos_saturate_scalar(napi_env env, void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_saturate_scalar(void *raw) {
+  call_topos_saturate_scalar *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  void *tensor;
+  void *out;
+} call_topos_saturate_tensor;
+_Static_assert(sizeof(call_topos_saturate_tensor) <= 1024, "topos_saturate_tensor");
+static bool unpack_topos_saturate_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "topos_saturate_tensor: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_handle(env, arguments[1], "topos_saturate_tensor: tensor", ST_KIND_TENSOR, false, &c->call, &c->tensor);
+}
+static void execute_topos_saturate_tensor(void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  c->call.status = st_topos_saturate_tensor(c->topos, c->tensor, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_saturate_tensor(napi_env env, void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_topos_saturate_tensor(void *raw) {
+  call_topos_saturate_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->tensor);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  void *tensor;
+  void *out;
+} call_topos_project;
+_Static_assert(sizeof(call_topos_project) <= 1024, "topos_project");
+static bool unpack_topos_project(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_project *c = raw;
+  return st_take_handle(env, arguments[0], "topos_project: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_handle(env, arguments[1], "topos_project: tensor", ST_KIND_TENSOR, false, &c->call, &c->tensor);
+}
+static void execute_topos_project(void *raw) {
+  call_topos_project *c = raw;
+  c->call.status = st_topos_project(c->topos, c->tensor, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_topos_project(napi_env env, void *raw) {
+  call_topos_project *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_topos_project(void *raw) {
+  call_topos_project *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->tensor);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *topos;
+  int64_t dimension;
+  double radius;
+  double out;
+} call_topos_ball_volume;
+_Static_assert(sizeof(call_topos_ball_volume) <= 1024, "topos_ball_volume");
+static bool unpack_topos_ball_volume(napi_env env, const napi_value *arguments, void *raw) {
+  call_topos_ball_volume *c = raw;
+  return st_take_handle(env, arguments[0], "topos_ball_volume: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_i64(env, arguments[1], "dimension", &c->dimension) &&
+      st_take_f64(env, arguments[2], "radius", &c->radius);
+}
+static void execute_topos_ball_volume(void *raw) {
+  call_topos_ball_volume *c = raw;
+  c->call.status = st_topos_ball_volume(c->topos, c->dimension, c->radius, &c->out, &c->call.error);
+}
+static napi_value pack_topos_ball_volume(napi_env env, void *raw) {
+  call_topos_ball_volume *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_topos_ball_volume(void *raw) {
+  call_topos_ball_volume *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  double curvature;
+  double learning_rate;
+  int64_t rows;
+  int64_t cols;
+  void *topos;
+  int32_t strict;
+  void *out;
+} call_hypergrad_create;
+_Static_assert(sizeof(call_hypergrad_create) <= 1024, "hypergrad_create");
+static bool unpack_hypergrad_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_create *c = raw;
+  return st_take_f64(env, arguments[0], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[1], "learning_rate", &c->learning_rate) &&
+      st_take_i64(env, arguments[2], "rows", &c->rows) &&
+      st_take_i64(env, arguments[3], "cols", &c->cols) &&
+      st_take_handle(env, arguments[4], "hypergrad_create: topos", ST_KIND_TOPOS, true, &c->call, &c->topos) &&
+      st_take_bool(env, arguments[5], "strict", &c->strict);
+}
+static void execute_hypergrad_create(void *raw) {
+  call_hypergrad_create *c = raw;
+  c->call.status = st_hypergrad_create(c->curvature, c->learning_rate, c->rows, c->cols, c->topos, c->strict, (st_hypergrad **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_create(napi_env env, void *raw) {
+  call_hypergrad_create *c = raw;
+  return st_give_handle(env, ST_KIND_HYPERGRAD, &c->out, c->call.bytes);
+}
+static void clear_hypergrad_create(void *raw) {
+  call_hypergrad_create *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_hypergrad_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  double out;
+} call_hypergrad_curvature;
+_Static_assert(sizeof(call_hypergrad_curvature) <= 1024, "hypergrad_curvature");
+static bool unpack_hypergrad_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_curvature: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_curvature(void *raw) {
+  call_hypergrad_curvature *c = raw;
+  c->call.status = st_hypergrad_curvature(c->hypergrad, &c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_curvature(napi_env env, void *raw) {
+  call_hypergrad_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_hypergrad_curvature(void *raw) {
+  call_hypergrad_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  double out;
+} call_hypergrad_learning_rate;
+_Static_assert(sizeof(call_hypergrad_learning_rate) <= 1024, "hypergrad_learning_rate");
+static bool unpack_hypergrad_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_learning_rate: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_learning_rate(void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  c->call.status = st_hypergrad_learning_rate(c->hypergrad, &c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_learning_rate(napi_env env, void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_hypergrad_learning_rate(void *raw) {
+  call_hypergrad_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  double learning_rate;
+} call_hypergrad_set_learning_rate;
+_Static_assert(sizeof(call_hypergrad_set_learning_rate) <= 1024, "hypergrad_set_learning_rate");
+static bool unpack_hypergrad_set_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_set_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_set_learning_rate: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_f64(env, arguments[1], "learning_rate", &c->learning_rate);
+}
+static void execute_hypergrad_set_learning_rate(void *raw) {
+  call_hypergrad_set_learning_rate *c = raw;
+  c->call.status = st_hypergrad_set_learning_rate(c->hypergrad, c->learning_rate, &c->call.error);
+}
+static napi_value pack_hypergrad_set_learning_rate(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_set_learning_rate(void *raw) {
+  call_hypergrad_set_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  st_i64s_room out;
+} call_hypergrad_shape;
+_Static_assert(sizeof(call_hypergrad_shape) <= 1024, "hypergrad_shape");
+static bool unpack_hypergrad_shape(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_shape *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_shape: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_shape(void *raw) {
+  call_hypergrad_shape *c = raw;
+  st_open_i64s(&c->out);
+  do c->call.status = st_hypergrad_shape(c->hypergrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->out));
+}
+static napi_value pack_hypergrad_shape(napi_env env, void *raw) {
+  call_hypergrad_shape *c = raw;
+  return st_give_i64s(env, &c->out);
+}
+static void clear_hypergrad_shape(void *raw) {
+  call_hypergrad_shape *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_close_i64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *out;
+} call_hypergrad_topos;
+_Static_assert(sizeof(call_hypergrad_topos) <= 1024, "hypergrad_topos");
+static bool unpack_hypergrad_topos(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_topos *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_topos: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_topos(void *raw) {
+  call_hypergrad_topos *c = raw;
+  c->call.status = st_hypergrad_topos(c->hypergrad, (st_topos **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_topos(napi_env env, void *raw) {
+  call_hypergrad_topos *c = raw;
+  return st_give_handle(env, ST_KIND_TOPOS, &c->out, c->call.bytes);
+}
+static void clear_hypergrad_topos(void *raw) {
+  call_hypergrad_topos *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_topos_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  int64_t out;
+} call_hypergrad_clipped_count;
+_Static_assert(sizeof(call_hypergrad_clipped_count) <= 1024, "hypergrad_clipped_count");
+static bool unpack_hypergrad_clipped_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_clipped_count: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_clipped_count(void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  c->call.status = st_hypergrad_clipped_count(c->hypergrad, &c->out, &c->call.error);
+}
+static napi_value pack_hypergrad_clipped_count(napi_env env, void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_hypergrad_clipped_count(void *raw) {
+  call_hypergrad_clipped_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  st_f64s_room out;
+} call_hypergrad_gradient;
+_Static_assert(sizeof(call_hypergrad_gradient) <= 1024, "hypergrad_gradient");
+static bool unpack_hypergrad_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_gradient: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_gradient(void *raw) {
+  call_hypergrad_gradient *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_hypergrad_gradient(c->hypergrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_hypergrad_gradient(napi_env env, void *raw) {
+  call_hypergrad_gradient *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_hypergrad_gradient(void *raw) {
+  call_hypergrad_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+} call_hypergrad_reset;
+_Static_assert(sizeof(call_hypergrad_reset) <= 1024, "hypergrad_reset");
+static bool unpack_hypergrad_reset(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_reset *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_reset: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_hypergrad_reset(void *raw) {
+  call_hypergrad_reset *c = raw;
+  c->call.status = st_hypergrad_reset(c->hypergrad, &c->call.error);
+}
+static napi_value pack_hypergrad_reset(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_reset(void *raw) {
+  call_hypergrad_reset *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *wave;
+} call_hypergrad_accumulate_wave;
+_Static_assert(sizeof(call_hypergrad_accumulate_wave) <= 1024, "hypergrad_accumulate_wave");
+static bool unpack_hypergrad_accumulate_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_wave *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_wave: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_wave: wave", ST_KIND_TENSOR, false, &c->call, &c->wave);
+}
+static void execute_hypergrad_accumulate_wave(void *raw) {
+  call_hypergrad_accumulate_wave *c = raw;
+  c->call.status = st_hypergrad_accumulate_wave(c->hypergrad, c->wave, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_wave(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_wave(void *raw) {
+  call_hypergrad_accumulate_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->wave);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *wave;
+} call_hypergrad_accumulate_complex_wave;
+_Static_assert(sizeof(call_hypergrad_accumulate_complex_wave) <= 1024, "hypergrad_accumulate_complex_wave");
+static bool unpack_hypergrad_accumulate_complex_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_complex_wave *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_complex_wave: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_complex_wave: wave", ST_KIND_TENSOR, false, &c->call, &c->wave);
+}
+static void execute_hypergrad_accumulate_complex_wave(void *raw) {
+  call_hypergrad_accumulate_complex_wave *c = raw;
+  c->call.status = st_hypergrad_accumulate_complex_wave(c->hypergrad, c->wave, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_complex_wave(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_complex_wave(void *raw) {
+  call_hypergrad_accumulate_complex_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->wave);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *prediction;
+  void *target;
+  int32_t metric;
+} call_hypergrad_accumulate_pair;
+_Static_assert(sizeof(call_hypergrad_accumulate_pair) <= 1024, "hypergrad_accumulate_pair");
+static bool unpack_hypergrad_accumulate_pair(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_pair *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_pair: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_pair: prediction", ST_KIND_TENSOR, false, &c->call, &c->prediction) &&
+      st_take_handle(env, arguments[2], "hypergrad_accumulate_pair: target", ST_KIND_TENSOR, false, &c->call, &c->target) &&
+      st_take_i32(env, arguments[3], "metric", &c->metric);
+}
+static void execute_hypergrad_accumulate_pair(void *raw) {
+  call_hypergrad_accumulate_pair *c = raw;
+  c->call.status = st_hypergrad_accumulate_pair(c->hypergrad, c->prediction, c->target, c->metric, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_pair(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_pair(void *raw) {
+  call_hypergrad_accumulate_pair *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->prediction);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->target);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *weights;
+  int32_t retraction;
+} call_hypergrad_apply;
+_Static_assert(sizeof(call_hypergrad_apply) <= 1024, "hypergrad_apply");
+static bool unpack_hypergrad_apply(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_apply *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_apply: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_apply: weights", ST_KIND_TENSOR, false, &c->call, &c->weights) &&
+      st_take_bool(env, arguments[2], "retraction", &c->retraction);
+}
+static void execute_hypergrad_apply(void *raw) {
+  call_hypergrad_apply *c = raw;
+  c->call.status = st_hypergrad_apply(c->hypergrad, c->weights, c->retraction, &c->call.error);
+}
+static napi_value pack_hypergrad_apply(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_apply(void *raw) {
+  call_hypergrad_apply *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weights);
+}
+
+typedef struct {
+  st_call call;
+  double learning_rate;
+  int64_t rows;
+  int64_t cols;
+  void *out;
+} call_realgrad_create;
+_Static_assert(sizeof(call_realgrad_create) <= 1024, "realgrad_create");
+static bool unpack_realgrad_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_create *c = raw;
+  return st_take_f64(env, arguments[0], "learning_rate", &c->learning_rate) &&
+      st_take_i64(env, arguments[1], "rows", &c->rows) &&
+      st_take_i64(env, arguments[2], "cols", &c->cols);
+}
+static void execute_realgrad_create(void *raw) {
+  call_realgrad_create *c = raw;
+  c->call.status = st_realgrad_create(c->learning_rate, c->rows, c->cols, (st_realgrad **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_realgrad_create(napi_env env, void *raw) {
+  call_realgrad_create *c = raw;
+  return st_give_handle(env, ST_KIND_REALGRAD, &c->out, c->call.bytes);
+}
+static void clear_realgrad_create(void *raw) {
+  call_realgrad_create *c = raw;
+  st_realgrad_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  double out;
+} call_realgrad_learning_rate;
+_Static_assert(sizeof(call_realgrad_learning_rate) <= 1024, "realgrad_learning_rate");
+static bool unpack_realgrad_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_learning_rate: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_learning_rate(void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  c->call.status = st_realgrad_learning_rate(c->realgrad, &c->out, &c->call.error);
+}
+static napi_value pack_realgrad_learning_rate(napi_env env, void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_realgrad_learning_rate(void *raw) {
+  call_realgrad_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  double learning_rate;
+} call_realgrad_set_learning_rate;
+_Static_assert(sizeof(call_realgrad_set_learning_rate) <= 1024, "realgrad_set_learning_rate");
+static bool unpack_realgrad_set_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_set_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_set_learning_rate: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_f64(env, arguments[1], "learning_rate", &c->learning_rate);
+}
+static void execute_realgrad_set_learning_rate(void *raw) {
+  call_realgrad_set_learning_rate *c = raw;
+  c->call.status = st_realgrad_set_learning_rate(c->realgrad, c->learning_rate, &c->call.error);
+}
+static napi_value pack_realgrad_set_learning_rate(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_set_learning_rate(void *raw) {
+  call_realgrad_set_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  st_i64s_room out;
+} call_realgrad_shape;
+_Static_assert(sizeof(call_realgrad_shape) <= 1024, "realgrad_shape");
+static bool unpack_realgrad_shape(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_shape *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_shape: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_shape(void *raw) {
+  call_realgrad_shape *c = raw;
+  st_open_i64s(&c->out);
+  do c->call.status = st_realgrad_shape(c->realgrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->out));
+}
+static napi_value pack_realgrad_shape(napi_env env, void *raw) {
+  call_realgrad_shape *c = raw;
+  return st_give_i64s(env, &c->out);
+}
+static void clear_realgrad_shape(void *raw) {
+  call_realgrad_shape *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_close_i64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  st_f64s_room out;
+} call_realgrad_gradient;
+_Static_assert(sizeof(call_realgrad_gradient) <= 1024, "realgrad_gradient");
+static bool unpack_realgrad_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_gradient: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_gradient(void *raw) {
+  call_realgrad_gradient *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_realgrad_gradient(c->realgrad, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_realgrad_gradient(napi_env env, void *raw) {
+  call_realgrad_gradient *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_realgrad_gradient(void *raw) {
+  call_realgrad_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+} call_realgrad_reset;
+_Static_assert(sizeof(call_realgrad_reset) <= 1024, "realgrad_reset");
+static bool unpack_realgrad_reset(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_reset *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_reset: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad);
+}
+static void execute_realgrad_reset(void *raw) {
+  call_realgrad_reset *c = raw;
+  c->call.status = st_realgrad_reset(c->realgrad, &c->call.error);
+}
+static napi_value pack_realgrad_reset(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_reset(void *raw) {
+  call_realgrad_reset *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  void *wave;
+} call_realgrad_accumulate_wave;
+_Static_assert(sizeof(call_realgrad_accumulate_wave) <= 1024, "realgrad_accumulate_wave");
+static bool unpack_realgrad_accumulate_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_accumulate_wave *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_accumulate_wave: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_handle(env, arguments[1], "realgrad_accumulate_wave: wave", ST_KIND_TENSOR, false, &c->call, &c->wave);
+}
+static void execute_realgrad_accumulate_wave(void *raw) {
+  call_realgrad_accumulate_wave *c = raw;
+  c->call.status = st_realgrad_accumulate_wave(c->realgrad, c->wave, &c->call.error);
+}
+static napi_value pack_realgrad_accumulate_wave(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_accumulate_wave(void *raw) {
+  call_realgrad_accumulate_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->wave);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  void *prediction;
+  void *target;
+} call_realgrad_accumulate_pair;
+_Static_assert(sizeof(call_realgrad_accumulate_pair) <= 1024, "realgrad_accumulate_pair");
+static bool unpack_realgrad_accumulate_pair(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_accumulate_pair *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_accumulate_pair: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_handle(env, arguments[1], "realgrad_accumulate_pair: prediction", ST_KIND_TENSOR, false, &c->call, &c->prediction) &&
+      st_take_handle(env, arguments[2], "realgrad_accumulate_pair: target", ST_KIND_TENSOR, false, &c->call, &c->target);
+}
+static void execute_realgrad_accumulate_pair(void *raw) {
+  call_realgrad_accumulate_pair *c = raw;
+  c->call.status = st_realgrad_accumulate_pair(c->realgrad, c->prediction, c->target, &c->call.error);
+}
+static napi_value pack_realgrad_accumulate_pair(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_accumulate_pair(void *raw) {
+  call_realgrad_accumulate_pair *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->prediction);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->target);
+}
+
+typedef struct {
+  st_call call;
+  void *realgrad;
+  void *weights;
+} call_realgrad_apply;
+_Static_assert(sizeof(call_realgrad_apply) <= 1024, "realgrad_apply");
+static bool unpack_realgrad_apply(napi_env env, const napi_value *arguments, void *raw) {
+  call_realgrad_apply *c = raw;
+  return st_take_handle(env, arguments[0], "realgrad_apply: realgrad", ST_KIND_REALGRAD, false, &c->call, &c->realgrad) &&
+      st_take_handle(env, arguments[1], "realgrad_apply: weights", ST_KIND_TENSOR, false, &c->call, &c->weights);
+}
+static void execute_realgrad_apply(void *raw) {
+  call_realgrad_apply *c = raw;
+  c->call.status = st_realgrad_apply(c->realgrad, c->weights, &c->call.error);
+}
+static napi_value pack_realgrad_apply(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_realgrad_apply(void *raw) {
+  call_realgrad_apply *c = raw;
+  st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weights);
+}
+
+typedef struct {
+  st_call call;
   st_handles densities;
   st_f64s weights;
   double entropy_weight;
@@ -6299,6 +7247,42 @@ const st_function st_functions[] = {
   {"model_metadata_key", sizeof(call_model_metadata_key), 2, unpack_model_metadata_key, execute_model_metadata_key, pack_model_metadata_key, clear_model_metadata_key, 0, 0, false},
   {"model_metadata_get", sizeof(call_model_metadata_get), 2, unpack_model_metadata_get, execute_model_metadata_get, pack_model_metadata_get, clear_model_metadata_get, 0, 0, false},
   {"model_nearest", sizeof(call_model_nearest), 3, unpack_model_nearest, execute_model_nearest, pack_model_nearest, clear_model_nearest, 0, 0, true},
+  {"topos_create", sizeof(call_topos_create), 6, unpack_topos_create, execute_topos_create, pack_topos_create, clear_topos_create, 0, 0, false},
+  {"topos_curvature", sizeof(call_topos_curvature), 1, unpack_topos_curvature, execute_topos_curvature, pack_topos_curvature, clear_topos_curvature, 0, 0, false},
+  {"topos_tolerance", sizeof(call_topos_tolerance), 1, unpack_topos_tolerance, execute_topos_tolerance, pack_topos_tolerance, clear_topos_tolerance, 0, 0, false},
+  {"topos_saturation", sizeof(call_topos_saturation), 1, unpack_topos_saturation, execute_topos_saturation, pack_topos_saturation, clear_topos_saturation, 0, 0, false},
+  {"topos_max_depth", sizeof(call_topos_max_depth), 1, unpack_topos_max_depth, execute_topos_max_depth, pack_topos_max_depth, clear_topos_max_depth, 0, 0, false},
+  {"topos_max_volume", sizeof(call_topos_max_volume), 1, unpack_topos_max_volume, execute_topos_max_volume, pack_topos_max_volume, clear_topos_max_volume, 0, 0, false},
+  {"topos_manifold", sizeof(call_topos_manifold), 1, unpack_topos_manifold, execute_topos_manifold, pack_topos_manifold, clear_topos_manifold, 0, 0, false},
+  {"topos_clipped_count", sizeof(call_topos_clipped_count), 1, unpack_topos_clipped_count, execute_topos_clipped_count, pack_topos_clipped_count, clear_topos_clipped_count, 0, 0, false},
+  {"topos_guard_tensor", sizeof(call_topos_guard_tensor), 4, unpack_topos_guard_tensor, execute_topos_guard_tensor, pack_topos_guard_tensor, clear_topos_guard_tensor, 0, 0, false},
+  {"topos_ensure_loop_free", sizeof(call_topos_ensure_loop_free), 2, unpack_topos_ensure_loop_free, execute_topos_ensure_loop_free, pack_topos_ensure_loop_free, clear_topos_ensure_loop_free, 0, 0, false},
+  {"topos_saturate_scalar", sizeof(call_topos_saturate_scalar), 2, unpack_topos_saturate_scalar, execute_topos_saturate_scalar, pack_topos_saturate_scalar, clear_topos_saturate_scalar, 0, 0, false},
+  {"topos_saturate_tensor", sizeof(call_topos_saturate_tensor), 2, unpack_topos_saturate_tensor, execute_topos_saturate_tensor, pack_topos_saturate_tensor, clear_topos_saturate_tensor, 0, 0, false},
+  {"topos_project", sizeof(call_topos_project), 2, unpack_topos_project, execute_topos_project, pack_topos_project, clear_topos_project, 0, 0, false},
+  {"topos_ball_volume", sizeof(call_topos_ball_volume), 3, unpack_topos_ball_volume, execute_topos_ball_volume, pack_topos_ball_volume, clear_topos_ball_volume, 0, 0, false},
+  {"hypergrad_create", sizeof(call_hypergrad_create), 6, unpack_hypergrad_create, execute_hypergrad_create, pack_hypergrad_create, clear_hypergrad_create, 0, 0, false},
+  {"hypergrad_curvature", sizeof(call_hypergrad_curvature), 1, unpack_hypergrad_curvature, execute_hypergrad_curvature, pack_hypergrad_curvature, clear_hypergrad_curvature, 0, 0, false},
+  {"hypergrad_learning_rate", sizeof(call_hypergrad_learning_rate), 1, unpack_hypergrad_learning_rate, execute_hypergrad_learning_rate, pack_hypergrad_learning_rate, clear_hypergrad_learning_rate, 0, 0, false},
+  {"hypergrad_set_learning_rate", sizeof(call_hypergrad_set_learning_rate), 2, unpack_hypergrad_set_learning_rate, execute_hypergrad_set_learning_rate, pack_hypergrad_set_learning_rate, clear_hypergrad_set_learning_rate, 0, 0, false},
+  {"hypergrad_shape", sizeof(call_hypergrad_shape), 1, unpack_hypergrad_shape, execute_hypergrad_shape, pack_hypergrad_shape, clear_hypergrad_shape, 0, 0, false},
+  {"hypergrad_topos", sizeof(call_hypergrad_topos), 1, unpack_hypergrad_topos, execute_hypergrad_topos, pack_hypergrad_topos, clear_hypergrad_topos, 0, 0, false},
+  {"hypergrad_clipped_count", sizeof(call_hypergrad_clipped_count), 1, unpack_hypergrad_clipped_count, execute_hypergrad_clipped_count, pack_hypergrad_clipped_count, clear_hypergrad_clipped_count, 0, 0, false},
+  {"hypergrad_gradient", sizeof(call_hypergrad_gradient), 1, unpack_hypergrad_gradient, execute_hypergrad_gradient, pack_hypergrad_gradient, clear_hypergrad_gradient, 0, 0, false},
+  {"hypergrad_reset", sizeof(call_hypergrad_reset), 1, unpack_hypergrad_reset, execute_hypergrad_reset, pack_hypergrad_reset, clear_hypergrad_reset, 0, 0, false},
+  {"hypergrad_accumulate_wave", sizeof(call_hypergrad_accumulate_wave), 2, unpack_hypergrad_accumulate_wave, execute_hypergrad_accumulate_wave, pack_hypergrad_accumulate_wave, clear_hypergrad_accumulate_wave, 0, 0, false},
+  {"hypergrad_accumulate_complex_wave", sizeof(call_hypergrad_accumulate_complex_wave), 2, unpack_hypergrad_accumulate_complex_wave, execute_hypergrad_accumulate_complex_wave, pack_hypergrad_accumulate_complex_wave, clear_hypergrad_accumulate_complex_wave, 0, 0, false},
+  {"hypergrad_accumulate_pair", sizeof(call_hypergrad_accumulate_pair), 4, unpack_hypergrad_accumulate_pair, execute_hypergrad_accumulate_pair, pack_hypergrad_accumulate_pair, clear_hypergrad_accumulate_pair, 0, 0, false},
+  {"hypergrad_apply", sizeof(call_hypergrad_apply), 3, unpack_hypergrad_apply, execute_hypergrad_apply, pack_hypergrad_apply, clear_hypergrad_apply, 0, 0, false},
+  {"realgrad_create", sizeof(call_realgrad_create), 3, unpack_realgrad_create, execute_realgrad_create, pack_realgrad_create, clear_realgrad_create, 0, 0, false},
+  {"realgrad_learning_rate", sizeof(call_realgrad_learning_rate), 1, unpack_realgrad_learning_rate, execute_realgrad_learning_rate, pack_realgrad_learning_rate, clear_realgrad_learning_rate, 0, 0, false},
+  {"realgrad_set_learning_rate", sizeof(call_realgrad_set_learning_rate), 2, unpack_realgrad_set_learning_rate, execute_realgrad_set_learning_rate, pack_realgrad_set_learning_rate, clear_realgrad_set_learning_rate, 0, 0, false},
+  {"realgrad_shape", sizeof(call_realgrad_shape), 1, unpack_realgrad_shape, execute_realgrad_shape, pack_realgrad_shape, clear_realgrad_shape, 0, 0, false},
+  {"realgrad_gradient", sizeof(call_realgrad_gradient), 1, unpack_realgrad_gradient, execute_realgrad_gradient, pack_realgrad_gradient, clear_realgrad_gradient, 0, 0, false},
+  {"realgrad_reset", sizeof(call_realgrad_reset), 1, unpack_realgrad_reset, execute_realgrad_reset, pack_realgrad_reset, clear_realgrad_reset, 0, 0, false},
+  {"realgrad_accumulate_wave", sizeof(call_realgrad_accumulate_wave), 2, unpack_realgrad_accumulate_wave, execute_realgrad_accumulate_wave, pack_realgrad_accumulate_wave, clear_realgrad_accumulate_wave, 0, 0, false},
+  {"realgrad_accumulate_pair", sizeof(call_realgrad_accumulate_pair), 3, unpack_realgrad_accumulate_pair, execute_realgrad_accumulate_pair, pack_realgrad_accumulate_pair, clear_realgrad_accumulate_pair, 0, 0, false},
+  {"realgrad_apply", sizeof(call_realgrad_apply), 2, unpack_realgrad_apply, execute_realgrad_apply, pack_realgrad_apply, clear_realgrad_apply, 0, 0, false},
   {"barycenter_create", sizeof(call_barycenter_create), 7, unpack_barycenter_create, execute_barycenter_create, pack_barycenter_create, clear_barycenter_create, 0, 0, false},
   {"barycenter_forward_kl_mean", sizeof(call_barycenter_forward_kl_mean), 3, unpack_barycenter_forward_kl_mean, execute_barycenter_forward_kl_mean, pack_barycenter_forward_kl_mean, clear_barycenter_forward_kl_mean, 0, 0, false},
   {"barycenter_density", sizeof(call_barycenter_density), 1, unpack_barycenter_density, execute_barycenter_density, pack_barycenter_density, clear_barycenter_density, 0, 0, false},

@@ -23,8 +23,11 @@ export const Kind = {
   hierarchy: 5,
   trainer: 6,
   model: 7,
-  barycenter: 8,
-  barycenter_intermediate: 9,
+  topos: 8,
+  hypergrad: 9,
+  realgrad: 10,
+  barycenter: 11,
+  barycenter_intermediate: 12,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -145,6 +148,14 @@ export const Schedule = {
   cosine: 2,
   /** Full rate until phase_at, then rate_final times it. */
   two_phase: 3,
+} as const;
+
+/** Whose half square a pair's gradient belongs to. */
+export const PairMetric = {
+  /** The geodesic distance: -lambda^2 log(target) at the prediction. */
+  geodesic: 1,
+  /** The Euclidean distance: prediction - target. */
+  chordal: 2,
 } as const;
 
 /** What of a tensor is one distribution. */
@@ -744,6 +755,78 @@ export interface Lowlevel {
   /** For each query the k nearest points, nearest first. */
   model_nearest(model: Handle, queries: Handle, k: number): [Handle, Handle];
   model_nearest_async(model: Handle, queries: Handle, k: number): Promise<[Handle, Handle]>;
+  /** Limits for the ball of this curvature. */
+  topos_create(curvature: number, tolerance: number, saturation: number, maxDepth: number, maxVolume: number, strict: boolean): Handle;
+  /** The ball's curvature. */
+  topos_curvature(topos: Handle): number;
+  /** Margin at the rim, as a share of the radius. */
+  topos_tolerance(topos: Handle): number;
+  /** Longest Riemannian gradient of a step. */
+  topos_saturation(topos: Handle): number;
+  /** What depths stay below. */
+  topos_max_depth(topos: Handle): number;
+  /** Most elements of a tensor. */
+  topos_max_volume(topos: Handle): number;
+  /** The Poincare ball that is guarded; it counts the points that were clipped. */
+  topos_manifold(topos: Handle): Handle;
+  /** Points clipped onto the ball so far by what this topos guards. */
+  topos_clipped_count(topos: Handle): number;
+  /** Fails if the tensor holds NaN or infinity (non_finite), has more than max_volume elements (volume_exceeded) or, if asked, a row outside the ball (outside_ball). */
+  topos_guard_tensor(topos: Handle, label: string, tensor: Handle, inside: boolean): void;
+  /** Fails with loop_detected unless depth < max_depth. */
+  topos_ensure_loop_free(topos: Handle, depth: number): void;
+  /** The value clamped to [-saturation, saturation]; NaN and infinity are refused. */
+  topos_saturate_scalar(topos: Handle, value: number): number;
+  /** A new tensor, every element clamped to [-saturation, saturation]; NaN and infinity are refused. */
+  topos_saturate_tensor(topos: Handle, tensor: Handle): Handle;
+  /** A new tensor whose rows lie in the ball: those nearer to the rim than the tolerance, or beyond it, are pulled back along their own direction and counted; the others keep their bits. */
+  topos_project(topos: Handle, tensor: Handle): Handle;
+  /** Volume of a geodesic ball of this space (Ratcliffe 2006, section 3.4). */
+  topos_ball_volume(topos: Handle, dimension: number, radius: number): number;
+  /** A tape for weights of shape (rows, cols) in the ball of this curvature. */
+  hypergrad_create(curvature: number, learningRate: number, rows: number, cols: number, topos: Handle | null, strict: boolean): Handle;
+  /** The ball's curvature. */
+  hypergrad_curvature(hypergrad: Handle): number;
+  /** The share of the way to a pair's target that one step goes. */
+  hypergrad_learning_rate(hypergrad: Handle): number;
+  /** Sets the learning rate of the steps from now on. */
+  hypergrad_set_learning_rate(hypergrad: Handle, learningRate: number): void;
+  /** Rows and cols. */
+  hypergrad_shape(hypergrad: Handle): number[];
+  /** The limits it keeps to. */
+  hypergrad_topos(hypergrad: Handle): Handle;
+  /** Points that its topos has clipped onto the ball so far. */
+  hypergrad_clipped_count(hypergrad: Handle): number;
+  /** The sum so far: rows times cols numbers, row-major. */
+  hypergrad_gradient(hypergrad: Handle): number[];
+  /** Forgets the gradients. */
+  hypergrad_reset(hypergrad: Handle): void;
+  /** Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it. */
+  hypergrad_accumulate_wave(hypergrad: Handle, wave: Handle): void;
+  /** The same for a complex gradient: real and imaginary parts interleaved along the last axis. */
+  hypergrad_accumulate_complex_wave(hypergrad: Handle, wave: Handle): void;
+  /** Adds, at prediction, the gradient of half the squared distance to target, row by row. */
+  hypergrad_accumulate_pair(hypergrad: Handle, prediction: Handle, target: Handle, metric: number): void;
+  /** One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed. */
+  hypergrad_apply(hypergrad: Handle, weights: Handle, retraction: boolean): void;
+  /** A tape for flat weights of shape (rows, cols). */
+  realgrad_create(learningRate: number, rows: number, cols: number): Handle;
+  /** The learning rate of the next step. */
+  realgrad_learning_rate(realgrad: Handle): number;
+  /** Sets the learning rate of the steps from now on. */
+  realgrad_set_learning_rate(realgrad: Handle, learningRate: number): void;
+  /** Rows and cols. */
+  realgrad_shape(realgrad: Handle): number[];
+  /** The sum so far: rows times cols numbers, row-major. */
+  realgrad_gradient(realgrad: Handle): number[];
+  /** Forgets the gradients. */
+  realgrad_reset(realgrad: Handle): void;
+  /** Adds a gradient. */
+  realgrad_accumulate_wave(realgrad: Handle, wave: Handle): void;
+  /** Adds the gradient of half the squared Euclidean distance: prediction - target. */
+  realgrad_accumulate_pair(realgrad: Handle, prediction: Handle, target: Handle): void;
+  /** weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed. */
+  realgrad_apply(realgrad: Handle, weights: Handle): void;
   /** The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009). */
   barycenter_create(densities: readonly Handle[], weights: readonly number[], entropyWeight: number, betaJ: number, coupling: Handle | null, floor: number, axis: number): Handle;
   /** The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005). */

@@ -224,6 +224,48 @@ export interface Exports extends WebAssembly.Exports {
   st_model_metadata_key(model: number, index: bigint, key: number, keyCapacity: number, keySize: number, error: number): number;
   st_model_metadata_get(model: number, key: number, keySize: number, value: number, valueCapacity: number, valueSize: number, error: number): number;
   st_model_nearest(model: number, queries: number, k: bigint, indices: number, distances: number, error: number): number;
+  st_topos_create(curvature: number, tolerance: number, saturation: number, maxDepth: bigint, maxVolume: bigint, strict: number, out: number, error: number): number;
+  st_topos_retain(topos: number): number;
+  st_topos_release(topos: number): void;
+  st_topos_curvature(topos: number, out: number, error: number): number;
+  st_topos_tolerance(topos: number, out: number, error: number): number;
+  st_topos_saturation(topos: number, out: number, error: number): number;
+  st_topos_max_depth(topos: number, out: number, error: number): number;
+  st_topos_max_volume(topos: number, out: number, error: number): number;
+  st_topos_manifold(topos: number, out: number, error: number): number;
+  st_topos_clipped_count(topos: number, out: number, error: number): number;
+  st_topos_guard_tensor(topos: number, label: number, labelSize: number, tensor: number, inside: number, error: number): number;
+  st_topos_ensure_loop_free(topos: number, depth: bigint, error: number): number;
+  st_topos_saturate_scalar(topos: number, value: number, out: number, error: number): number;
+  st_topos_saturate_tensor(topos: number, tensor: number, out: number, error: number): number;
+  st_topos_project(topos: number, tensor: number, out: number, error: number): number;
+  st_topos_ball_volume(topos: number, dimension: bigint, radius: number, out: number, error: number): number;
+  st_hypergrad_create(curvature: number, learningRate: number, rows: bigint, cols: bigint, topos: number, strict: number, out: number, error: number): number;
+  st_hypergrad_retain(hypergrad: number): number;
+  st_hypergrad_release(hypergrad: number): void;
+  st_hypergrad_curvature(hypergrad: number, out: number, error: number): number;
+  st_hypergrad_learning_rate(hypergrad: number, out: number, error: number): number;
+  st_hypergrad_set_learning_rate(hypergrad: number, learningRate: number, error: number): number;
+  st_hypergrad_shape(hypergrad: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_hypergrad_topos(hypergrad: number, out: number, error: number): number;
+  st_hypergrad_clipped_count(hypergrad: number, out: number, error: number): number;
+  st_hypergrad_gradient(hypergrad: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_hypergrad_reset(hypergrad: number, error: number): number;
+  st_hypergrad_accumulate_wave(hypergrad: number, wave: number, error: number): number;
+  st_hypergrad_accumulate_complex_wave(hypergrad: number, wave: number, error: number): number;
+  st_hypergrad_accumulate_pair(hypergrad: number, prediction: number, target: number, metric: number, error: number): number;
+  st_hypergrad_apply(hypergrad: number, weights: number, retraction: number, error: number): number;
+  st_realgrad_create(learningRate: number, rows: bigint, cols: bigint, out: number, error: number): number;
+  st_realgrad_retain(realgrad: number): number;
+  st_realgrad_release(realgrad: number): void;
+  st_realgrad_learning_rate(realgrad: number, out: number, error: number): number;
+  st_realgrad_set_learning_rate(realgrad: number, learningRate: number, error: number): number;
+  st_realgrad_shape(realgrad: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_realgrad_gradient(realgrad: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_realgrad_reset(realgrad: number, error: number): number;
+  st_realgrad_accumulate_wave(realgrad: number, wave: number, error: number): number;
+  st_realgrad_accumulate_pair(realgrad: number, prediction: number, target: number, error: number): number;
+  st_realgrad_apply(realgrad: number, weights: number, error: number): number;
   st_barycenter_create(densities: number, densitiesCount: number, weights: number, weightsCount: number, entropyWeight: number, betaJ: number, coupling: number, floor: number, axis: number, out: number, error: number): number;
   st_barycenter_forward_kl_mean(densities: number, densitiesCount: number, weights: number, weightsCount: number, axis: number, out: number, error: number): number;
   st_barycenter_retain(barycenter: number): number;
@@ -258,6 +300,9 @@ export const releases = [
   "st_hierarchy_release",
   "st_trainer_release",
   "st_model_release",
+  "st_topos_release",
+  "st_hypergrad_release",
+  "st_realgrad_release",
   "st_barycenter_release",
   "st_barycenter_intermediate_release",
 ] as const;
@@ -2697,6 +2742,410 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const distancesRoom = rt.room(8);
         rt.check(e.st_model_nearest(model_, queries_, k_, indicesRoom, distancesRoom, rt.error));
         return [rt.giveHandle("tensor", indicesRoom), rt.giveHandle("tensor", distancesRoom)];
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_create(curvature, tolerance, saturation, maxDepth, maxVolume, strict) {
+      const mark = rt.mark();
+      try {
+        const curvature_ = rt.f64(curvature, "curvature");
+        const tolerance_ = rt.f64(tolerance, "tolerance");
+        const saturation_ = rt.f64(saturation, "saturation");
+        const maxDepth_ = rt.i64(maxDepth, "max_depth");
+        const maxVolume_ = rt.i64(maxVolume, "max_volume");
+        const strict_ = rt.bool(strict, "strict");
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_create(curvature_, tolerance_, saturation_, maxDepth_, maxVolume_, strict_, outRoom, rt.error));
+        return rt.giveHandle("topos", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_curvature(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_curvature: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_curvature(topos_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_tolerance(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_tolerance: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_tolerance(topos_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_saturation(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_saturation: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_saturation(topos_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_max_depth(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_max_depth: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_max_depth(topos_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_max_volume(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_max_volume: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_max_volume(topos_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_manifold(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_manifold: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_manifold(topos_, outRoom, rt.error));
+        return rt.giveHandle("manifold", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_clipped_count(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_clipped_count: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_clipped_count(topos_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_guard_tensor(topos, label, tensor, inside) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_guard_tensor: topos", false);
+        const label_ = rt.string(label, "label");
+        const tensor_ = rt.handle(tensor, "tensor", "topos_guard_tensor: tensor", false);
+        const inside_ = rt.bool(inside, "inside");
+        rt.check(e.st_topos_guard_tensor(topos_, label_.pointer, label_.count, tensor_, inside_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_ensure_loop_free(topos, depth) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_ensure_loop_free: topos", false);
+        const depth_ = rt.i64(depth, "depth");
+        rt.check(e.st_topos_ensure_loop_free(topos_, depth_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_saturate_scalar(topos, value) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_saturate_scalar: topos", false);
+        const value_ = rt.f64(value, "value");
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_saturate_scalar(topos_, value_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_saturate_tensor(topos, tensor) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_saturate_tensor: topos", false);
+        const tensor_ = rt.handle(tensor, "tensor", "topos_saturate_tensor: tensor", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_saturate_tensor(topos_, tensor_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_project(topos, tensor) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_project: topos", false);
+        const tensor_ = rt.handle(tensor, "tensor", "topos_project: tensor", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_project(topos_, tensor_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    topos_ball_volume(topos, dimension, radius) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "topos_ball_volume: topos", false);
+        const dimension_ = rt.i64(dimension, "dimension");
+        const radius_ = rt.f64(radius, "radius");
+        const outRoom = rt.room(8);
+        rt.check(e.st_topos_ball_volume(topos_, dimension_, radius_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_create(curvature, learningRate, rows, cols, topos, strict) {
+      const mark = rt.mark();
+      try {
+        const curvature_ = rt.f64(curvature, "curvature");
+        const learningRate_ = rt.f64(learningRate, "learning_rate");
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const topos_ = rt.handle(topos, "topos", "hypergrad_create: topos", true);
+        const strict_ = rt.bool(strict, "strict");
+        const outRoom = rt.room(8);
+        rt.check(e.st_hypergrad_create(curvature_, learningRate_, rows_, cols_, topos_, strict_, outRoom, rt.error));
+        return rt.giveHandle("hypergrad", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_curvature(hypergrad) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_curvature: hypergrad", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_hypergrad_curvature(hypergrad_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_learning_rate(hypergrad) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_learning_rate: hypergrad", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_hypergrad_learning_rate(hypergrad_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_set_learning_rate(hypergrad, learningRate) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_set_learning_rate: hypergrad", false);
+        const learningRate_ = rt.f64(learningRate, "learning_rate");
+        rt.check(e.st_hypergrad_set_learning_rate(hypergrad_, learningRate_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_shape(hypergrad) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_shape: hypergrad", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_hypergrad_shape(hypergrad_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveIntegers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_topos(hypergrad) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_topos: hypergrad", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_hypergrad_topos(hypergrad_, outRoom, rt.error));
+        return rt.giveHandle("topos", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_clipped_count(hypergrad) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_clipped_count: hypergrad", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_hypergrad_clipped_count(hypergrad_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_gradient(hypergrad) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_gradient: hypergrad", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_hypergrad_gradient(hypergrad_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_reset(hypergrad) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_reset: hypergrad", false);
+        rt.check(e.st_hypergrad_reset(hypergrad_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_accumulate_wave(hypergrad, wave) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_accumulate_wave: hypergrad", false);
+        const wave_ = rt.handle(wave, "tensor", "hypergrad_accumulate_wave: wave", false);
+        rt.check(e.st_hypergrad_accumulate_wave(hypergrad_, wave_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_accumulate_complex_wave(hypergrad, wave) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_accumulate_complex_wave: hypergrad", false);
+        const wave_ = rt.handle(wave, "tensor", "hypergrad_accumulate_complex_wave: wave", false);
+        rt.check(e.st_hypergrad_accumulate_complex_wave(hypergrad_, wave_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_accumulate_pair(hypergrad, prediction, target, metric) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_accumulate_pair: hypergrad", false);
+        const prediction_ = rt.handle(prediction, "tensor", "hypergrad_accumulate_pair: prediction", false);
+        const target_ = rt.handle(target, "tensor", "hypergrad_accumulate_pair: target", false);
+        const metric_ = rt.i32(metric, "metric");
+        rt.check(e.st_hypergrad_accumulate_pair(hypergrad_, prediction_, target_, metric_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_apply(hypergrad, weights, retraction) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_apply: hypergrad", false);
+        const weights_ = rt.handle(weights, "tensor", "hypergrad_apply: weights", false);
+        const retraction_ = rt.bool(retraction, "retraction");
+        rt.check(e.st_hypergrad_apply(hypergrad_, weights_, retraction_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_create(learningRate, rows, cols) {
+      const mark = rt.mark();
+      try {
+        const learningRate_ = rt.f64(learningRate, "learning_rate");
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const outRoom = rt.room(8);
+        rt.check(e.st_realgrad_create(learningRate_, rows_, cols_, outRoom, rt.error));
+        return rt.giveHandle("realgrad", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_learning_rate(realgrad) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_learning_rate: realgrad", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_realgrad_learning_rate(realgrad_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_set_learning_rate(realgrad, learningRate) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_set_learning_rate: realgrad", false);
+        const learningRate_ = rt.f64(learningRate, "learning_rate");
+        rt.check(e.st_realgrad_set_learning_rate(realgrad_, learningRate_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_shape(realgrad) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_shape: realgrad", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_realgrad_shape(realgrad_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveIntegers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_gradient(realgrad) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_gradient: realgrad", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_realgrad_gradient(realgrad_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_reset(realgrad) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_reset: realgrad", false);
+        rt.check(e.st_realgrad_reset(realgrad_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_accumulate_wave(realgrad, wave) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_accumulate_wave: realgrad", false);
+        const wave_ = rt.handle(wave, "tensor", "realgrad_accumulate_wave: wave", false);
+        rt.check(e.st_realgrad_accumulate_wave(realgrad_, wave_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_accumulate_pair(realgrad, prediction, target) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_accumulate_pair: realgrad", false);
+        const prediction_ = rt.handle(prediction, "tensor", "realgrad_accumulate_pair: prediction", false);
+        const target_ = rt.handle(target, "tensor", "realgrad_accumulate_pair: target", false);
+        rt.check(e.st_realgrad_accumulate_pair(realgrad_, prediction_, target_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    realgrad_apply(realgrad, weights) {
+      const mark = rt.mark();
+      try {
+        const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_apply: realgrad", false);
+        const weights_ = rt.handle(weights, "tensor", "realgrad_apply: weights", false);
+        rt.check(e.st_realgrad_apply(realgrad_, weights_, rt.error));
       } finally {
         rt.reset(mark);
       }
