@@ -49,6 +49,7 @@ fn write_defaults(arena: std.mem.Allocator, out: *Writer) !void {
             switch (input.parameter.kind) {
                 .f64, .i64, .u64 => try out.print("\t{s} = {s}\n\n", .{ name, default }),
                 .bool => try out.print("\t{s} = {s}\n\n", .{ name, if (std.mem.eql(u8, default, "0")) "false" else "true" }),
+                .string => try out.print("\t{s} = \"{s}\"\n\n", .{ name, default }),
                 .enumeration => try out.print("\t{s} = {d}\n\n", .{ name, go.enum_value(input.parameter.of, default) orelse return error.UnknownEnumValue }),
                 else => {},
             }

@@ -6,10 +6,10 @@ const go = @import("go.zig");
 const Writer = std.Io.Writer;
 
 /// What stands before the names of an enum's values.
-fn prefix_of(name: []const u8) []const u8 {
+fn prefix_of(arena: std.mem.Allocator, name: []const u8) ![]const u8 {
     const prefixes = [_][2][]const u8{ .{ "status", "Err" }, .{ "dtype", "" }, .{ "device", "Device" }, .{ "manifold_kind", "Kind" }, .{ "schedule", "Schedule" } };
     for (prefixes) |pair| if (std.mem.eql(u8, pair[0], name)) return pair[1];
-    return name;
+    return go.camel(arena, name);
 }
 
 pub fn write_enums(arena: std.mem.Allocator, out: *Writer) !void {
@@ -19,7 +19,7 @@ pub fn write_enums(arena: std.mem.Allocator, out: *Writer) !void {
         if (std.mem.eql(u8, enumeration.name, "log_level")) continue;
         const is_status = std.mem.eql(u8, enumeration.name, "status");
         const type_name = try go.camel(arena, enumeration.name);
-        const prefix = prefix_of(enumeration.name);
+        const prefix = try prefix_of(arena, enumeration.name);
         try out.writeAll("\n");
         if (!is_status) {
             try go.write_comment(out, "", try std.fmt.allocPrint(arena, "{s}: {s}", .{ type_name, enumeration.doc }));

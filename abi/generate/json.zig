@@ -3,6 +3,7 @@
 const std = @import("std");
 const spec = @import("../spec.zig");
 const c_types = @import("c_types.zig");
+const classes = @import("classes.zig");
 const header = @import("header.zig");
 
 pub fn write(arena: std.mem.Allocator, out: *std.Io.Writer) !void {
@@ -23,7 +24,16 @@ fn write_file(arena: std.mem.Allocator, json: *std.json.Stringify, file: spec.Fi
     try json.beginObject();
     try field(json, "noun", file.noun);
     try field(json, "doc", file.doc);
-    try field(json, "handles", file.handles);
+    try json.objectField("handles");
+    try json.beginArray();
+    for (file.handles) |handle| {
+        try json.beginObject();
+        try field(json, "name", handle.name);
+        try field(json, "doc", handle.doc);
+        if (handle.class.len > 0) try field(json, "class", handle.class);
+        try json.endObject();
+    }
+    try json.endArray();
     try field(json, "enums", file.enums);
     try json.objectField("structs");
     try json.beginArray();
@@ -102,8 +112,17 @@ fn write_function(
     if (function.of.len > 0) try field(json, "of", function.of);
     try field(json, "threads", @tagName(function.threads));
     try field(json, "long", function.long);
+    if (function.property) try field(json, "property", true);
     try field(json, "since", function.since);
     try field(json, "c", try c_types.declaration(arena, function));
+    if (classes.place_of(function)) |place| {
+        try json.objectField("member");
+        try json.beginObject();
+        try field(json, "class", place.class);
+        try field(json, "name", place.name);
+        try field(json, "role", @tagName(place.role));
+        try json.endObject();
+    }
     if (op) |row| {
         try json.objectField("op");
         try json.beginObject();

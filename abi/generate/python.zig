@@ -106,11 +106,15 @@ fn enum_value(of: []const u8, name: []const u8) ?i32 {
     return null;
 }
 
-const reserved = [_][]const u8{
-    "and",    "as",    "assert",  "async", "await",  "break",  "class",  "continue", "def",   "del",   "elif",   "else",
-    "except", "False", "finally", "for",   "from",   "global", "if",     "import",   "in",    "is",    "lambda", "None",
-    "not",    "or",    "pass",    "raise", "return", "True",   "try",    "while",    "with",  "yield", "struct", "enum",
-    "union",  "error", "status",  "char",  "int",    "float",  "double", "long",     "short", "const", "inline",
+pub const keywords = [_][]const u8{
+    "and",    "as",    "assert",  "async", "await",  "break",  "class", "continue", "def",  "del",   "elif",     "else",
+    "except", "False", "finally", "for",   "from",   "global", "if",    "import",   "in",   "is",    "lambda",   "None",
+    "not",    "or",    "pass",    "raise", "return", "True",   "try",   "while",    "with", "yield", "nonlocal",
+};
+
+/// Names that Cython or the generated code use too.
+const reserved = keywords ++ [_][]const u8{
+    "struct", "enum", "union", "error", "status", "char", "int", "float", "double", "long", "short", "const", "inline",
 };
 
 fn safe_name(arena: std.mem.Allocator, name: []const u8) ![]const u8 {

@@ -2,6 +2,7 @@
 
 const std = @import("std");
 const spec = @import("../spec.zig");
+const classes = @import("classes.zig");
 const python = @import("python.zig");
 const Writer = std.Io.Writer;
 
@@ -86,8 +87,10 @@ fn output_type(arena: std.mem.Allocator, output: spec.Parameter) ![]const u8 {
     };
 }
 
-/// What comes back is of the class given to `set_class`, which `_classes.pyi` names.
+/// What comes back is of the class given to `set_class`: a generated one, or what `_classes.pyi` names.
 fn returned_class(arena: std.mem.Allocator, noun: []const u8) ![]const u8 {
+    const generated = classes.class_of(noun);
+    if (generated.len > 0) return std.mem.concat(arena, u8, &.{ "_zspace.", generated });
     return std.mem.concat(arena, u8, &.{ "_classes.", try structure_name(arena, noun) });
 }
 
@@ -130,6 +133,7 @@ const top =
     \\from typing_extensions import Buffer
     \\
     \\from spiraltorch import _classes
+    \\from spiraltorch import zspace as _zspace
     \\
     \\ABI_VERSION: int
     \\ABI_LAYOUT: int

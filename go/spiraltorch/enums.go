@@ -302,18 +302,18 @@ type PairMetric int32
 // Whose half square a pair's gradient belongs to.
 const (
 	// The geodesic distance: -lambda^2 log(target) at the prediction.
-	pair_metricGeodesic PairMetric = 1
+	PairMetricGeodesic PairMetric = 1
 
 	// The Euclidean distance: prediction - target.
-	pair_metricChordal PairMetric = 2
+	PairMetricChordal PairMetric = 2
 )
 
 // String is the name in the contract.
 func (value PairMetric) String() string {
 	switch value {
-	case pair_metricGeodesic:
+	case PairMetricGeodesic:
 		return "geodesic"
-	case pair_metricChordal:
+	case PairMetricChordal:
 		return "chordal"
 	}
 	return fmt.Sprintf("pair_metric(%d)", int32(value))
@@ -326,9 +326,9 @@ func (value PairMetric) MarshalText() ([]byte, error) { return []byte(value.Stri
 func ParsePairMetric(name string) (PairMetric, error) {
 	switch name {
 	case "geodesic":
-		return pair_metricGeodesic, nil
+		return PairMetricGeodesic, nil
 	case "chordal":
-		return pair_metricChordal, nil
+		return PairMetricChordal, nil
 	}
 	return 0, invalid("pair_metric: %q given, expected one of geodesic, chordal", name)
 }

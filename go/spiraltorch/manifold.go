@@ -32,9 +32,7 @@ func newManifold(owned cabi.Owned, err error) (*Manifold, error) {
 	if err != nil {
 		return nil, err
 	}
-	manifold := &Manifold{}
-	manifold.handle.Take(owned)
-	return manifold, nil
+	return adoptManifold(owned), nil
 }
 
 func createManifold(kind ManifoldKind, curvature float64, options []ManifoldOption) (*Manifold, error) {

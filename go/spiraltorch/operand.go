@@ -1,10 +1,6 @@
 package spiraltorch
 
-import (
-	"fmt"
-	"strings"
-	"sync"
-)
+import "sync"
 
 // Operand is what an op takes beside its first tensor: a *Tensor, a Number or an Integer.
 type Operand interface {
@@ -114,19 +110,5 @@ func applyOptions(op string, given opSettings, options []Option, taken int) (opS
 	given = *settings
 	*settings = opSettings{}
 	applied.Put(settings)
-	foreign := given.told &^ taken
-	if foreign == 0 {
-		return given, nil
-	}
-	var unwanted, wanted []string
-	for index, name := range optionNames {
-		if foreign&(1<<index) != 0 {
-			unwanted = append(unwanted, name)
-		}
-		if taken&(1<<index) != 0 {
-			wanted = append(wanted, name)
-		}
-	}
-	return given, &Error{Status: ErrInvalidValue, Message: fmt.Sprintf(
-		"%s: option %s given, expected one of %s", op, strings.Join(unwanted, ", "), strings.Join(wanted, ", "))}
+	return given, foreignOption(op, given.told, taken, optionNames)
 }

@@ -32,6 +32,7 @@ type suite struct {
 	files     string
 	tolerance map[string]map[string][2]float64
 	ops       map[string][]parameter
+	members   map[[2]string]*member // By class and name.
 }
 
 func main() {
@@ -108,6 +109,7 @@ func (played *suite) load(cases string) error {
 			Functions []struct {
 				Name       string      `json:"name"`
 				Parameters []parameter `json:"parameters"`
+				Member     *member     `json:"member"`
 			} `json:"functions"`
 		} `json:"files"`
 	}
@@ -115,9 +117,14 @@ func (played *suite) load(cases string) error {
 		return err
 	}
 	played.ops = make(map[string][]parameter)
+	played.members = make(map[[2]string]*member)
 	for _, file := range contract.Files {
 		for _, function := range file.Functions {
 			played.ops[function.Name] = function.Parameters
+			if function.Member != nil {
+				function.Member.parameters = function.Parameters
+				played.members[[2]string{function.Member.Class, function.Member.Name}] = function.Member
+			}
 		}
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"reflect"
 
 	st "github.com/spiraltorch/spiraltorch/go/spiraltorch"
 )
@@ -296,6 +297,10 @@ func property(value any, noun, name string) (any, error) {
 		return owner.Epoch()
 	case *st.Model:
 		return owner.Labels()
+	default:
+		if method := reflect.ValueOf(value).MethodByName(camel(name)); method.IsValid() {
+			return results(method.Call(nil))
+		}
 	}
 	return nil, fmt.Errorf("no property %s.%s of a %T", noun, name, value)
 }

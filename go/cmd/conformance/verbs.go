@@ -14,6 +14,10 @@ func (player *player) call(step step) (any, error) {
 	switch verb := step["do"]; verb {
 	case "op":
 		return player.op(step)
+	case "new":
+		return player.callMember(fmt.Sprint(step["class"]), "create", nil, step)
+	case "call":
+		return player.callNamed(step)
 	case "get":
 		return player.get(step)
 	case "expect":

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spiraltorch import _lowlevel as _low
+from spiraltorch._zspace_names import NAMES as _ZSPACE
 from spiraltorch.manifold import Euclidean, Lorentz, Manifold, PoincareBall, Product
 from spiraltorch.tensor import (
     Tensor,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
     from spiraltorch.tape import Tape
+    from spiraltorch.zspace import *  # noqa: F403
 
 __version__: str = _low.version()
 
@@ -49,13 +51,14 @@ _LAZY = {
     "AdamW": "optim",
     "RiemannianSGD": "optim",
     "RiemannianAdam": "optim",
+    **dict.fromkeys(_ZSPACE, "zspace"),
 }
 
 
 def __getattr__(name: str) -> Any:
     import importlib
 
-    if name in ("errors", "ops", "hierarchy", "tape", "optim"):
+    if name in ("errors", "ops", "hierarchy", "tape", "optim", "zspace"):
         return importlib.import_module(f"spiraltorch.{name}")
     if name in _LAZY:
         value = getattr(importlib.import_module(f"spiraltorch.{_LAZY[name]}"), name)
@@ -119,3 +122,4 @@ __all__ = [
     "thread_count",
     "zeros",
 ]
+__all__ += _ZSPACE

@@ -1,0 +1,182 @@
+//! The public classes that follow from the spec: which function is which member of which class.
+//!
+//! A handle with a `class` is generated in every language. `st_<noun>_create` is its constructor, functions
+//! whose first parameter is the handle are its methods (properties where the row says so), the noun's other
+//! functions are static. The longest noun that a function's name starts with is its noun.
+
+const std = @import("std");
+const spec = @import("../spec.zig");
+const python = @import("python.zig");
+
+pub const Role = enum { constructor, method, property, static };
+
+pub const Member = struct {
+    function: python.Function,
+    /// Without the noun, in snake case.
+    name: []const u8,
+    role: Role,
+    /// What the caller gives: all inputs, for methods without the object itself.
+    inputs: []const python.Input,
+
+    pub fn on_object(member: Member) bool {
+        return member.role == .method or member.role == .property;
+    }
+
+    /// The name of the object in code, which no parameter has.
+    pub fn self_name(member: Member) []const u8 {
+        return member.function.spec.parameters[0].name;
+    }
+};
+
+pub const Class = struct {
+    handle: spec.Handle,
+    file: spec.File,
+    name: []const u8,
+    members: []const Member,
+
+    pub fn constructor(class: Class) ?Member {
+        for (class.members) |member| if (member.role == .constructor) return member;
+        return null;
+    }
+};
+
+/// Where a function belongs.
+pub const Place = struct { noun: []const u8, class: []const u8, name: []const u8, role: Role };
+
+/// The place of a function of a generated class; null for every other function.
+pub fn place_of(function: spec.Function) ?Place {
+    var found: ?spec.Handle = null;
+    const plain = function.name["st_".len..];
+    for (spec.files) |file| for (file.handles) |handle| {
+        if (plain.len <= handle.name.len + 1 or plain[handle.name.len] != '_') continue;
+        if (!std.mem.startsWith(u8, plain, handle.name)) continue;
+        if (found == null or found.?.name.len < handle.name.len) found = handle;
+    };
+    const handle = found orelse return null;
+    if (handle.class.len == 0) return null;
+    const name = plain[handle.name.len + 1 ..];
+    if (std.mem.eql(u8, name, "retain") or std.mem.eql(u8, name, "release")) return null;
+    return .{ .noun = handle.name, .class = handle.class, .name = name, .role = role_of(function, handle.name, name) };
+}
+
+fn role_of(function: spec.Function, noun: []const u8, name: []const u8) Role {
+    if (std.mem.eql(u8, name, "create")) return .constructor;
+    if (function.parameters.len > 0) {
+        const first = function.parameters[0];
+        if (first.kind == .handle and std.mem.eql(u8, first.of, noun)) return if (function.property) .property else .method;
+    }
+    return .static;
+}
+
+pub fn all(arena: std.mem.Allocator) ![]const Class {
+    var list: std.ArrayList(Class) = .empty;
+    const functions = try python.functions(arena);
+    for (spec.files) |file| for (file.handles) |handle| {
+        if (handle.class.len == 0) continue;
+        var members: std.ArrayList(Member) = .empty;
+        for (functions) |function| {
+            const place = place_of(function.spec) orelse continue;
+            if (!std.mem.eql(u8, place.noun, handle.name)) continue;
+            try check(function, place);
+            const skipped: usize = if (place.role == .method or place.role == .property) 1 else 0;
+            try members.append(arena, .{ .function = function, .name = place.name, .role = place.role, .inputs = function.inputs[skipped..] });
+        }
+        try list.append(arena, .{ .handle = handle, .file = file, .name = handle.class, .members = members.items });
+    };
+    return list.items;
+}
+
+/// What every object has already, in one language or another.
+const taken = [_][]const u8{ "close", "closed", "take", "address", "handle", "low", "string", "constructor" };
+
+fn check(function: python.Function, place: Place) !void {
+    const name = function.spec.name;
+    for (taken) |word| if (std.mem.eql(u8, word, place.name)) return refuse(name, "is a name that every object has");
+    if (function.spec.property and place.role != .property) return refuse(name, "is a property without its object as first parameter");
+    if (place.role == .property and (function.inputs.len != 1 or function.outputs.len + @intFromBool(function.spec.returns != .status) != 1))
+        return refuse(name, "is a property, which takes nothing and gives one thing");
+    if (place.role == .constructor) {
+        const fits = function.outputs.len == 1 and function.outputs[0].kind == .handle_out and std.mem.eql(u8, function.outputs[0].of, place.noun);
+        if (!fits) return refuse(name, "is a constructor, which gives the handle and nothing else");
+    }
+    for (function.spec.parameters) |parameter| switch (parameter.kind) {
+        .pointer, .pointer_out, .callback, .size, .size_out, .bytes, .handles_out => return refuse(name, "has a parameter of a kind that no generated class takes"),
+        else => {},
+    };
+}
+
+fn refuse(name: []const u8, why: []const u8) error{ClassMember} {
+    std.debug.print("{s} {s}\n", .{ name, why });
+    return error.ClassMember;
+}
+
+/// A parameter that a caller may leave out.
+pub fn is_optional(parameter: spec.Parameter) bool {
+    return parameter.default != null or parameter.kind == .handle_or_null;
+}
+
+pub fn is_tensor(parameter: spec.Parameter) bool {
+    return std.mem.eql(u8, parameter.of, "tensor");
+}
+
+/// One tensor, or none.
+pub fn is_operand(parameter: spec.Parameter) bool {
+    return is_tensor(parameter) and (parameter.kind == .handle or parameter.kind == .handle_or_null);
+}
+
+/// The generated class of a handle noun; empty for those written by hand.
+pub fn class_of(noun: []const u8) []const u8 {
+    for (spec.files) |file| for (file.handles) |handle| {
+        if (std.mem.eql(u8, handle.name, noun)) return handle.class;
+    };
+    return "";
+}
+
+/// Enums that the classes take or give, each once, in the order of the spec.
+pub fn enumerations(arena: std.mem.Allocator, list: []const Class) ![]const spec.Enumeration {
+    var found: std.ArrayList(spec.Enumeration) = .empty;
+    for (spec.files) |file| for (file.enums) |enumeration| {
+        if (uses(list, enumeration.name)) try found.append(arena, enumeration);
+    };
+    return found.items;
+}
+
+fn uses(list: []const Class, name: []const u8) bool {
+    for (list) |class| for (class.members) |member| for (member.function.spec.parameters) |parameter| {
+        const is_enumeration = parameter.kind == .enumeration or parameter.kind == .enumeration_out;
+        if (is_enumeration and std.mem.eql(u8, parameter.of, name)) return true;
+    };
+    return false;
+}
+
+/// The nouns written by hand that the classes take or give, each once.
+pub fn other_nouns(arena: std.mem.Allocator, list: []const Class) ![]const []const u8 {
+    var found: std.ArrayList([]const u8) = .empty;
+    for (spec.files) |file| for (file.handles) |handle| {
+        if (handle.class.len > 0) continue;
+        for (list) |class| for (class.members) |member| for (member.function.spec.parameters) |parameter| {
+            if (!is_handle(parameter) or !std.mem.eql(u8, parameter.of, handle.name)) continue;
+            for (found.items) |known| {
+                if (std.mem.eql(u8, known, handle.name)) break;
+            } else try found.append(arena, handle.name);
+        };
+    };
+    return found.items;
+}
+
+pub fn is_handle(parameter: spec.Parameter) bool {
+    return switch (parameter.kind) {
+        .handle, .handle_or_null, .handles, .handle_out => true,
+        else => false,
+    };
+}
+
+/// Properties that a short description shows: plain values.
+pub fn is_shown(member: Member) bool {
+    if (member.role != .property) return false;
+    if (member.function.spec.returns != .status) return member.function.spec.returns != .nothing;
+    return switch (member.function.outputs[0].kind) {
+        .bool_out, .i64_out, .u64_out, .f64_out, .enumeration_out, .string_out => true,
+        else => false,
+    };
+}
