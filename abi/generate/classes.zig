@@ -2,7 +2,8 @@
 //!
 //! A handle with a `class` is generated in every language. `st_<noun>_create` is its constructor, functions
 //! whose first parameter is the handle are its methods (properties where the row says so), the noun's other
-//! functions are static. The longest noun that a function's name starts with is its noun.
+//! functions are static. A function's noun is its first parameter's, if the name starts with that, else the
+//! longest noun the name starts with.
 
 const std = @import("std");
 const spec = @import("../spec.zig");
@@ -47,10 +48,12 @@ pub const Place = struct { noun: []const u8, class: []const u8, name: []const u8
 pub fn place_of(function: spec.Function) ?Place {
     var found: ?spec.Handle = null;
     const plain = function.name["st_".len..];
+    const first = if (function.parameters.len > 0) function.parameters[0].of else "";
     for (spec.files) |file| for (file.handles) |handle| {
         if (plain.len <= handle.name.len + 1 or plain[handle.name.len] != '_') continue;
         if (!std.mem.startsWith(u8, plain, handle.name)) continue;
-        if (found == null or found.?.name.len < handle.name.len) found = handle;
+        if (found) |other| if (std.mem.eql(u8, other.name, first)) continue;
+        if (found == null or found.?.name.len < handle.name.len or std.mem.eql(u8, handle.name, first)) found = handle;
     };
     const handle = found orelse return null;
     if (handle.class.len == 0) return null;

@@ -339,18 +339,18 @@ type DensityAxis int32
 // What of a tensor is one distribution.
 const (
 	// The whole tensor.
-	density_axisAll DensityAxis = 1
+	DensityAxisAll DensityAxis = 1
 
 	// Each row (last axis) by itself: a batch of problems.
-	density_axisRows DensityAxis = 2
+	DensityAxisRows DensityAxis = 2
 )
 
 // String is the name in the contract.
 func (value DensityAxis) String() string {
 	switch value {
-	case density_axisAll:
+	case DensityAxisAll:
 		return "all"
-	case density_axisRows:
+	case DensityAxisRows:
 		return "rows"
 	}
 	return fmt.Sprintf("density_axis(%d)", int32(value))
@@ -363,9 +363,9 @@ func (value DensityAxis) MarshalText() ([]byte, error) { return []byte(value.Str
 func ParseDensityAxis(name string) (DensityAxis, error) {
 	switch name {
 	case "all":
-		return density_axisAll, nil
+		return DensityAxisAll, nil
 	case "rows":
-		return density_axisRows, nil
+		return DensityAxisRows, nil
 	}
 	return 0, invalid("density_axis: %q given, expected one of all, rows", name)
 }

@@ -680,3 +680,351 @@ func (realgrad *Realgrad) String() string {
 	}
 	return described("Realgrad")
 }
+
+// ZSpaceBarycenter: The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores
+// and the straight path that leads to it; immutable.
+type ZSpaceBarycenter struct {
+	handle cabi.Handle
+}
+
+func adoptZSpaceBarycenter(owned cabi.Owned) *ZSpaceBarycenter {
+	barycenter := &ZSpaceBarycenter{}
+	barycenter.handle.Take(owned)
+	return barycenter
+}
+
+func (barycenter *ZSpaceBarycenter) low() *cabi.Handle {
+	if barycenter == nil {
+		return nil
+	}
+	return &barycenter.handle
+}
+
+// Close gives the reference to the barycenter back. Closing twice is fine.
+func (barycenter *ZSpaceBarycenter) Close() error { return barycenter.low().Close() }
+
+// Closed tells whether Close was called.
+func (barycenter *ZSpaceBarycenter) Closed() bool { return barycenter.low().Closed() }
+
+// ZSpaceBarycenterOption tells a function of ZSpaceBarycenter something by name; each function's documentation lists those it takes.
+type ZSpaceBarycenterOption func(given *zSpaceBarycenterSettings)
+
+const (
+	zSpaceBarycenterTakesWeights = 1 << iota
+	zSpaceBarycenterTakesEntropyWeight
+	zSpaceBarycenterTakesBetaJ
+	zSpaceBarycenterTakesCoupling
+	zSpaceBarycenterTakesFloor
+	zSpaceBarycenterTakesAxis
+)
+
+var zSpaceBarycenterOptionNames = []string{"WithZSpaceBarycenterWeights", "WithZSpaceBarycenterEntropyWeight", "WithZSpaceBarycenterBetaJ", "WithZSpaceBarycenterCoupling", "WithZSpaceBarycenterFloor", "WithZSpaceBarycenterAxis"}
+
+type zSpaceBarycenterSettings struct {
+	told int
+
+	weights []float64
+
+	entropyWeight float64
+
+	betaJ float64
+
+	coupling Operand
+
+	floor float64
+
+	axis DensityAxis
+}
+
+func (given *zSpaceBarycenterSettings) read(call string, options []ZSpaceBarycenterOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, zSpaceBarycenterOptionNames)
+}
+
+// WithZSpaceBarycenterWeights: One per density, finite, >= 0; none given: all 1.
+func WithZSpaceBarycenterWeights(values ...float64) ZSpaceBarycenterOption {
+	return func(given *zSpaceBarycenterSettings) {
+		given.weights = values
+		given.told |= zSpaceBarycenterTakesWeights
+	}
+}
+
+// WithZSpaceBarycenterEntropyWeight: Rewards entropy, so that more of it spreads mass. The weights and this
+// together must exceed 0 (degenerate_barycenter).
+func WithZSpaceBarycenterEntropyWeight(value float64) ZSpaceBarycenterOption {
+	return func(given *zSpaceBarycenterSettings) {
+		given.entropyWeight = value
+		given.told |= zSpaceBarycenterTakesEntropyWeight
+	}
+}
+
+// WithZSpaceBarycenterBetaJ: Strength of the coupling, >= 0.
+func WithZSpaceBarycenterBetaJ(value float64) ZSpaceBarycenterOption {
+	return func(given *zSpaceBarycenterSettings) {
+		given.betaJ = value
+		given.told |= zSpaceBarycenterTakesBetaJ
+	}
+}
+
+// WithZSpaceBarycenterCoupling: Between densities, (n, n), finite, >= 0; NULL: none.
+func WithZSpaceBarycenterCoupling(value Operand) ZSpaceBarycenterOption {
+	return func(given *zSpaceBarycenterSettings) {
+		given.coupling = value
+		given.told |= zSpaceBarycenterTakesCoupling
+	}
+}
+
+// WithZSpaceBarycenterFloor: Smaller entries are raised to it before they are normalised. 0: zeros are
+// exact, so mass is only where every density with a weight has some; nowhere is degenerate_barycenter.
+func WithZSpaceBarycenterFloor(value float64) ZSpaceBarycenterOption {
+	return func(given *zSpaceBarycenterSettings) {
+		given.floor = value
+		given.told |= zSpaceBarycenterTakesFloor
+	}
+}
+
+// WithZSpaceBarycenterAxis: see the functions it is given to.
+func WithZSpaceBarycenterAxis(value DensityAxis) ZSpaceBarycenterOption {
+	return func(given *zSpaceBarycenterSettings) {
+		given.axis = value
+		given.told |= zSpaceBarycenterTakesAxis
+	}
+}
+
+// NewZSpaceBarycenter: The weighted logarithmic opinion pool (normalised geometric mean, product of
+// experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u +
+// entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken
+// out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see
+// st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest
+// & Zidek 1986; Nielsen & Nock 2009).
+//
+// densities: Of one shape, real, finite and not negative; each is normalised to sum 1.
+//
+// Options: WithZSpaceBarycenterWeights (default none), WithZSpaceBarycenterEntropyWeight (default 0),
+// WithZSpaceBarycenterBetaJ (default 0), WithZSpaceBarycenterCoupling, WithZSpaceBarycenterFloor (default
+// 1e-12), WithZSpaceBarycenterAxis (default all).
+func NewZSpaceBarycenter(densities []*Tensor, options ...ZSpaceBarycenterOption) (outResult *ZSpaceBarycenter, err error) {
+	given := zSpaceBarycenterSettings{entropyWeight: cabi.DefaultBarycenterCreateEntropyWeight, betaJ: cabi.DefaultBarycenterCreateBetaJ, floor: cabi.DefaultBarycenterCreateFloor, axis: cabi.DefaultBarycenterCreateAxis}
+	if err = given.read("barycenter_create", options, zSpaceBarycenterTakesWeights|zSpaceBarycenterTakesEntropyWeight|zSpaceBarycenterTakesBetaJ|zSpaceBarycenterTakesCoupling|zSpaceBarycenterTakesFloor|zSpaceBarycenterTakesAxis); err != nil {
+		return
+	}
+	like := firstTensor(given.coupling)
+	couplingOperand, err := operandOf(given.coupling, like)
+	if err != nil {
+		return
+	}
+	defer couplingOperand.done()
+	outLow, err := cabi.BarycenterCreate(lowHandles(densities), given.weights, given.entropyWeight, given.betaJ, couplingOperand.low(), given.floor, int32(given.axis))
+	if err != nil {
+		return
+	}
+	return adoptZSpaceBarycenter(outLow), nil
+}
+
+// ZSpaceBarycenterForwardKlMean: The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of
+// the normalised densities (Banerjee et al. 2005).
+//
+// densities: Of one shape, real, finite, not negative and not all zero; each is normalised to sum 1.
+//
+// Options: WithZSpaceBarycenterWeights (default none), WithZSpaceBarycenterAxis (default all).
+func ZSpaceBarycenterForwardKlMean(densities []*Tensor, options ...ZSpaceBarycenterOption) (outResult *Tensor, err error) {
+	given := zSpaceBarycenterSettings{axis: cabi.DefaultBarycenterForwardKlMeanAxis}
+	if err = given.read("barycenter_forward_kl_mean", options, zSpaceBarycenterTakesWeights|zSpaceBarycenterTakesAxis); err != nil {
+		return
+	}
+	outLow, err := cabi.BarycenterForwardKlMean(lowHandles(densities), given.weights, int32(given.axis))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Density: The barycenter, of the densities' shape and common dtype (f32 for integers).
+func (barycenter *ZSpaceBarycenter) Density() (outResult *Tensor, err error) {
+	outLow, err := cabi.BarycenterDensity(barycenter.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// KlEnergy: sum_u w_u KL(density || q_u), in nats; the sum over rows of a batch.
+func (barycenter *ZSpaceBarycenter) KlEnergy() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterKlEnergy(barycenter.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Entropy: Entropy of the density, in nats; the sum over rows of a batch.
+func (barycenter *ZSpaceBarycenter) Entropy() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterEntropy(barycenter.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// CouplingEnergy: beta_j / 2 times sum_uv J_uv (KL(q_u || q_v) + KL(q_v || q_u)): how far coupled densities
+// disagree. It does not depend on the barycenter. Infinite where floor is 0 and coupled densities differ in
+// support.
+func (barycenter *ZSpaceBarycenter) CouplingEnergy() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterCouplingEnergy(barycenter.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Objective: kl_energy - entropy_weight entropy + coupling_energy.
+func (barycenter *ZSpaceBarycenter) Objective() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterObjective(barycenter.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// EffectiveWeight: The weights' sum plus entropy_weight: an inverse temperature, the same for all rows of a
+// batch.
+func (barycenter *ZSpaceBarycenter) EffectiveWeight() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterEffectiveWeight(barycenter.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// RowScores: f64 (rows, 5): kl_energy, entropy, coupling_energy, objective and effective_weight of each
+// row; one row unless the axis is rows.
+func (barycenter *ZSpaceBarycenter) RowScores() (outResult *Tensor, err error) {
+	outLow, err := cabi.BarycenterRowScores(barycenter.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// IntermediateCount: How many points of the path there are: interpolations 0, 1/4, 1/2, 3/4 and 1.
+func (barycenter *ZSpaceBarycenter) IntermediateCount() (outResult int, err error) {
+	outLow, err := cabi.BarycenterIntermediateCount(barycenter.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Intermediate: A point of the straight path from the weighted arithmetic mean (uniform if all weights are
+// 0) to the barycenter. The objective is convex along it, so it never rises.
+//
+// index: From 0.
+func (barycenter *ZSpaceBarycenter) Intermediate(index int) (outResult *BarycenterIntermediate, err error) {
+	outLow, err := cabi.BarycenterIntermediate(barycenter.low(), int64(index))
+	if err != nil {
+		return
+	}
+	return adoptBarycenterIntermediate(outLow), nil
+}
+
+// CoupledCharts: The densities after Laplacian smoothing of their logarithms along the coupling, (n,
+// shape...): (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u) normalised. The densities themselves at
+// beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so the pool of the smoothed charts is the
+// pool of the densities: a diagnostic, not a way to steer it. A chart with weight 0 that no path couples to
+// one with a weight is degenerate_barycenter.
+func (barycenter *ZSpaceBarycenter) CoupledCharts() (outResult *Tensor, err error) {
+	outLow, err := cabi.BarycenterCoupledCharts(barycenter.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// String names the class and its plain properties.
+func (barycenter *ZSpaceBarycenter) String() string {
+	if barycenter.Closed() {
+		return "ZSpaceBarycenter(closed)"
+	}
+	return described("ZSpaceBarycenter", shown("kl_energy", barycenter.KlEnergy), shown("entropy", barycenter.Entropy), shown("coupling_energy", barycenter.CouplingEnergy), shown("objective", barycenter.Objective), shown("effective_weight", barycenter.EffectiveWeight), shown("intermediate_count", barycenter.IntermediateCount))
+}
+
+// BarycenterIntermediate: A point on the path from the arithmetic mean of the densities to their
+// barycenter; immutable.
+type BarycenterIntermediate struct {
+	handle cabi.Handle
+}
+
+func adoptBarycenterIntermediate(owned cabi.Owned) *BarycenterIntermediate {
+	barycenterIntermediate := &BarycenterIntermediate{}
+	barycenterIntermediate.handle.Take(owned)
+	return barycenterIntermediate
+}
+
+func (barycenterIntermediate *BarycenterIntermediate) low() *cabi.Handle {
+	if barycenterIntermediate == nil {
+		return nil
+	}
+	return &barycenterIntermediate.handle
+}
+
+// Close gives the reference to the barycenter intermediate back. Closing twice is fine.
+func (barycenterIntermediate *BarycenterIntermediate) Close() error { return barycenterIntermediate.low().Close() }
+
+// Closed tells whether Close was called.
+func (barycenterIntermediate *BarycenterIntermediate) Closed() bool { return barycenterIntermediate.low().Closed() }
+
+// Interpolation: Where on the path it stands: 0 at the arithmetic mean, 1 at the barycenter.
+func (barycenterIntermediate *BarycenterIntermediate) Interpolation() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterIntermediateInterpolation(barycenterIntermediate.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Density: The density there.
+func (barycenterIntermediate *BarycenterIntermediate) Density() (outResult *Tensor, err error) {
+	outLow, err := cabi.BarycenterIntermediateDensity(barycenterIntermediate.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// KlEnergy: sum_u w_u KL(density || q_u); the sum over rows of a batch. Infinite where floor is 0 and a
+// density with a weight lacks some of the mean's support.
+func (barycenterIntermediate *BarycenterIntermediate) KlEnergy() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterIntermediateKlEnergy(barycenterIntermediate.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Entropy: Entropy of the density; the sum over rows of a batch.
+func (barycenterIntermediate *BarycenterIntermediate) Entropy() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterIntermediateEntropy(barycenterIntermediate.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Objective: The barycenter's objective there.
+func (barycenterIntermediate *BarycenterIntermediate) Objective() (outResult float64, err error) {
+	outLow, err := cabi.BarycenterIntermediateObjective(barycenterIntermediate.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// String names the class and its plain properties.
+func (barycenterIntermediate *BarycenterIntermediate) String() string {
+	if barycenterIntermediate.Closed() {
+		return "BarycenterIntermediate(closed)"
+	}
+	return described("BarycenterIntermediate", shown("interpolation", barycenterIntermediate.Interpolation), shown("kl_energy", barycenterIntermediate.KlEnergy), shown("entropy", barycenterIntermediate.Entropy), shown("objective", barycenterIntermediate.Objective))
+}

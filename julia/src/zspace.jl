@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :apply!, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :apply!, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate, :coupled_charts, :interpolation, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -10,6 +10,8 @@ end
 export OpenTopos
 export Hypergrad
 export Realgrad
+export ZSpaceBarycenter
+export BarycenterIntermediate
 export curvature
 export tolerance
 export saturation
@@ -33,6 +35,18 @@ export accumulate_wave!
 export accumulate_complex_wave!
 export accumulate_pair!
 export apply!
+export forward_kl_mean
+export density
+export kl_energy
+export entropy
+export coupling_energy
+export objective
+export effective_weight
+export row_scores
+export intermediate_count
+export intermediate
+export coupled_charts
+export interpolation
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -86,6 +100,33 @@ A tape for flat weights of shape (rows, cols).
 struct Realgrad <: Object
     handle::Lib.RealgradHandle
     Realgrad(handle::Lib.RealgradHandle) = new(handle)
+end
+
+"""
+    ZSpaceBarycenter(densities; weights = (), entropy_weight = 0, beta_j = 0, coupling, floor = 1e-12, axis = :all)
+
+The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable.
+
+The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009).
+
+- `densities`: Of one shape, real, finite and not negative; each is normalised to sum 1.
+- `weights`: One per density, finite, >= 0; none given: all 1.
+- `entropy_weight`: Rewards entropy, so that more of it spreads mass. The weights and this together must exceed 0 (degenerate_barycenter).
+- `beta_j`: Strength of the coupling, >= 0.
+- `coupling`: Between densities, (n, n), finite, >= 0; NULL: none.
+- `floor`: Smaller entries are raised to it before they are normalised. 0: zeros are exact, so mass is only where every density with a weight has some; nowhere is degenerate_barycenter.
+"""
+struct ZSpaceBarycenter <: Object
+    handle::Lib.BarycenterHandle
+    ZSpaceBarycenter(handle::Lib.BarycenterHandle) = new(handle)
+end
+
+"""
+A point on the path from the arithmetic mean of the densities to their barycenter; immutable.
+"""
+struct BarycenterIntermediate <: Object
+    handle::Lib.BarycenterIntermediateHandle
+    BarycenterIntermediate(handle::Lib.BarycenterIntermediateHandle) = new(handle)
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)
@@ -499,8 +540,210 @@ function apply!(realgrad::Realgrad, weights)
     return realgrad
 end
 
+function ZSpaceBarycenter(densities; weights = Lib.barycenter_create_defaults.weights, entropy_weight = Lib.barycenter_create_defaults.entropy_weight, beta_j = Lib.barycenter_create_defaults.beta_j, coupling = nothing, floor = Lib.barycenter_create_defaults.floor, axis = Lib.barycenter_create_defaults.axis)
+    like_ = like_of(coupling)
+    densities_ = operands_or_nothing(densities)
+    coupling_ = operand_or_nothing(coupling, like_)
+    out_out_ = Lib.barycenter_create(densities_, weights, entropy_weight, beta_j, coupling_, floor, number_of("axis", Lib.DENSITY_AXIS, axis))
+    foreach(forget, densities, densities_)
+    forget(coupling, coupling_)
+    return ZSpaceBarycenter(out_out_)
+end
+ZSpaceBarycenter(f::Function, densities; options...) = closing(f, ZSpaceBarycenter(densities; options...))
+
+"""
+    forward_kl_mean(ZSpaceBarycenter, densities; weights = (), axis = :all)
+
+The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005).
+
+- `densities`: Of one shape, real, finite, not negative and not all zero; each is normalised to sum 1.
+- `weights`: One per density, finite, >= 0, not all 0; none given: all 1.
+"""
+function forward_kl_mean(::Type{ZSpaceBarycenter}, densities; weights = Lib.barycenter_forward_kl_mean_defaults.weights, axis = Lib.barycenter_forward_kl_mean_defaults.axis)
+    densities_ = operands_or_nothing(densities)
+    out_out_ = Lib.barycenter_forward_kl_mean(densities_, weights, number_of("axis", Lib.DENSITY_AXIS, axis))
+    foreach(forget, densities, densities_)
+    return wrap(out_out_)
+end
+
+"""
+    density(barycenter)
+
+The barycenter, of the densities' shape and common dtype (f32 for integers).
+"""
+function density(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_density(barycenter.handle)
+    return wrap(out_out_)
+end
+
+"""
+    kl_energy(barycenter)
+
+sum_u w_u KL(density || q_u), in nats; the sum over rows of a batch.
+"""
+function kl_energy(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_kl_energy(barycenter.handle)
+    return out_out_
+end
+
+"""
+    entropy(barycenter)
+
+Entropy of the density, in nats; the sum over rows of a batch.
+"""
+function entropy(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_entropy(barycenter.handle)
+    return out_out_
+end
+
+"""
+    coupling_energy(barycenter)
+
+beta_j / 2 times sum_uv J_uv (KL(q_u || q_v) + KL(q_v || q_u)): how far coupled densities disagree. It does not depend on the barycenter. Infinite where floor is 0 and coupled densities differ in support.
+"""
+function coupling_energy(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_coupling_energy(barycenter.handle)
+    return out_out_
+end
+
+"""
+    objective(barycenter)
+
+kl_energy - entropy_weight entropy + coupling_energy.
+"""
+function objective(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_objective(barycenter.handle)
+    return out_out_
+end
+
+"""
+    effective_weight(barycenter)
+
+The weights' sum plus entropy_weight: an inverse temperature, the same for all rows of a batch.
+"""
+function effective_weight(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_effective_weight(barycenter.handle)
+    return out_out_
+end
+
+"""
+    row_scores(barycenter)
+
+f64 (rows, 5): kl_energy, entropy, coupling_energy, objective and effective_weight of each row; one row unless the axis is rows.
+"""
+function row_scores(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_row_scores(barycenter.handle)
+    return wrap(out_out_)
+end
+
+"""
+    intermediate_count(barycenter)
+
+How many points of the path there are: interpolations 0, 1/4, 1/2, 3/4 and 1.
+"""
+function intermediate_count(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_intermediate_count(barycenter.handle)
+    return out_out_
+end
+
+"""
+    intermediate(barycenter, index)
+
+A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises.
+
+- `index`: From 0.
+"""
+function intermediate(barycenter::ZSpaceBarycenter, index)
+    out_out_ = Lib.barycenter_intermediate(barycenter.handle, index)
+    return BarycenterIntermediate(out_out_)
+end
+
+"""
+    coupled_charts(barycenter)
+
+The densities after Laplacian smoothing of their logarithms along the coupling, (n, shape...): (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u) normalised. The densities themselves at beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so the pool of the smoothed charts is the pool of the densities: a diagnostic, not a way to steer it. A chart with weight 0 that no path couples to one with a weight is degenerate_barycenter.
+"""
+function coupled_charts(barycenter::ZSpaceBarycenter)
+    out_out_ = Lib.barycenter_coupled_charts(barycenter.handle)
+    return wrap(out_out_)
+end
+
+"""
+    interpolation(barycenter_intermediate)
+
+Where on the path it stands: 0 at the arithmetic mean, 1 at the barycenter.
+"""
+function interpolation(barycenter_intermediate::BarycenterIntermediate)
+    out_out_ = Lib.barycenter_intermediate_interpolation(barycenter_intermediate.handle)
+    return out_out_
+end
+
+"""
+    density(barycenter_intermediate)
+
+The density there.
+"""
+function density(barycenter_intermediate::BarycenterIntermediate)
+    out_out_ = Lib.barycenter_intermediate_density(barycenter_intermediate.handle)
+    return wrap(out_out_)
+end
+
+"""
+    kl_energy(barycenter_intermediate)
+
+sum_u w_u KL(density || q_u); the sum over rows of a batch. Infinite where floor is 0 and a density with a weight lacks some of the mean's support.
+"""
+function kl_energy(barycenter_intermediate::BarycenterIntermediate)
+    out_out_ = Lib.barycenter_intermediate_kl_energy(barycenter_intermediate.handle)
+    return out_out_
+end
+
+"""
+    entropy(barycenter_intermediate)
+
+Entropy of the density; the sum over rows of a batch.
+"""
+function entropy(barycenter_intermediate::BarycenterIntermediate)
+    out_out_ = Lib.barycenter_intermediate_entropy(barycenter_intermediate.handle)
+    return out_out_
+end
+
+"""
+    objective(barycenter_intermediate)
+
+The barycenter's objective there.
+"""
+function objective(barycenter_intermediate::BarycenterIntermediate)
+    out_out_ = Lib.barycenter_intermediate_objective(barycenter_intermediate.handle)
+    return out_out_
+end
+
 Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", ())
 
 Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", ())
 
 Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", ())
+
+function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
+    name_ === :density && return density(object_)
+    name_ === :kl_energy && return kl_energy(object_)
+    name_ === :entropy && return entropy(object_)
+    name_ === :coupling_energy && return coupling_energy(object_)
+    name_ === :objective && return objective(object_)
+    name_ === :effective_weight && return effective_weight(object_)
+    name_ === :intermediate_count && return intermediate_count(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::ZSpaceBarycenter) = (:density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, :handle)
+Base.show(io::IO, object_::ZSpaceBarycenter) = describe(io, object_, "ZSpaceBarycenter", (:kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, ))
+
+function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
+    name_ === :interpolation && return interpolation(object_)
+    name_ === :density && return density(object_)
+    name_ === :kl_energy && return kl_energy(object_)
+    name_ === :entropy && return entropy(object_)
+    name_ === :objective && return objective(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::BarycenterIntermediate) = (:interpolation, :density, :kl_energy, :entropy, :objective, :handle)
+Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (:interpolation, :kl_energy, :entropy, :objective, ))

@@ -5,4 +5,6 @@ NAMES = (
     "OpenTopos",
     "Hypergrad",
     "Realgrad",
+    "ZSpaceBarycenter",
+    "BarycenterIntermediate",
 )

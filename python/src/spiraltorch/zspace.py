@@ -26,10 +26,15 @@ __all__ = [
     "OpenTopos",
     "Hypergrad",
     "Realgrad",
+    "ZSpaceBarycenter",
+    "BarycenterIntermediate",
 ]
 
 PairMetricName: TypeAlias = Literal["geodesic", "chordal"]
 _PAIR_METRIC: dict[PairMetricName, int] = {"geodesic": 1, "chordal": 2}
+
+DensityAxisName: TypeAlias = Literal["all", "rows"]
+_DENSITY_AXIS: dict[DensityAxisName, int] = {"all": 1, "rows": 2}
 
 
 class OpenTopos(_low.ToposHandle):
@@ -285,6 +290,123 @@ class Realgrad(_low.RealgradHandle):
         return described(self, "Realgrad")
 
 
+class ZSpaceBarycenter(_low.BarycenterHandle):
+    """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable.
+
+    The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009).
+
+    densities: Of one shape, real, finite and not negative; each is normalised to sum 1.
+    weights: One per density, finite, >= 0; none given: all 1.
+    entropy_weight: Rewards entropy, so that more of it spreads mass. The weights and this together must exceed 0 (degenerate_barycenter).
+    beta_j: Strength of the coupling, >= 0.
+    coupling: Between densities, (n, n), finite, >= 0; NULL: none.
+    floor: Smaller entries are raised to it before they are normalised. 0: zeros are exact, so mass is only where every density with a weight has some; nowhere is degenerate_barycenter.
+    """
+
+    def __init__(self, densities: Sequence[TensorLike], weights: Iterable[float] = (), entropy_weight: float = 0, beta_j: float = 0, coupling: TensorLike | None = None, floor: float = 1e-12, axis: DensityAxisName = "all") -> None:
+        coupling_, = as_operands_or_none(coupling)
+        self.take(_low.barycenter_create(as_operands_or_none(*densities), weights, entropy_weight, beta_j, coupling_, floor, number_in("axis", _DENSITY_AXIS, axis)))
+
+    @staticmethod
+    def forward_kl_mean(densities: Sequence[TensorLike], weights: Iterable[float] = (), axis: DensityAxisName = "all") -> Tensor:
+        """The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005).
+
+        densities: Of one shape, real, finite, not negative and not all zero; each is normalised to sum 1.
+        weights: One per density, finite, >= 0, not all 0; none given: all 1.
+        """
+        return _low.barycenter_forward_kl_mean(as_operands_or_none(*densities), weights, number_in("axis", _DENSITY_AXIS, axis))
+
+    @property
+    def density(self) -> Tensor:
+        """The barycenter, of the densities' shape and common dtype (f32 for integers)."""
+        return _low.barycenter_density(self)
+
+    @property
+    def kl_energy(self) -> float:
+        """sum_u w_u KL(density || q_u), in nats; the sum over rows of a batch."""
+        return _low.barycenter_kl_energy(self)
+
+    @property
+    def entropy(self) -> float:
+        """Entropy of the density, in nats; the sum over rows of a batch."""
+        return _low.barycenter_entropy(self)
+
+    @property
+    def coupling_energy(self) -> float:
+        """beta_j / 2 times sum_uv J_uv (KL(q_u || q_v) + KL(q_v || q_u)): how far coupled densities disagree. It does not depend on the barycenter. Infinite where floor is 0 and coupled densities differ in support."""
+        return _low.barycenter_coupling_energy(self)
+
+    @property
+    def objective(self) -> float:
+        """kl_energy - entropy_weight entropy + coupling_energy."""
+        return _low.barycenter_objective(self)
+
+    @property
+    def effective_weight(self) -> float:
+        """The weights' sum plus entropy_weight: an inverse temperature, the same for all rows of a batch."""
+        return _low.barycenter_effective_weight(self)
+
+    def row_scores(self) -> Tensor:
+        """f64 (rows, 5): kl_energy, entropy, coupling_energy, objective and effective_weight of each row; one row unless the axis is rows."""
+        return _low.barycenter_row_scores(self)
+
+    @property
+    def intermediate_count(self) -> int:
+        """How many points of the path there are: interpolations 0, 1/4, 1/2, 3/4 and 1."""
+        return _low.barycenter_intermediate_count(self)
+
+    def intermediate(self, index: int) -> BarycenterIntermediate:
+        """A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises.
+
+        index: From 0.
+        """
+        return _low.barycenter_intermediate(self, index)
+
+    def coupled_charts(self) -> Tensor:
+        """The densities after Laplacian smoothing of their logarithms along the coupling, (n, shape...): (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u) normalised. The densities themselves at beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so the pool of the smoothed charts is the pool of the densities: a diagnostic, not a way to steer it. A chart with weight 0 that no path couples to one with a weight is degenerate_barycenter."""
+        return _low.barycenter_coupled_charts(self)
+
+    def __repr__(self) -> str:
+        return described(self, "ZSpaceBarycenter", "kl_energy", "entropy", "coupling_energy", "objective", "effective_weight", "intermediate_count")
+
+
+class BarycenterIntermediate(_low.BarycenterIntermediateHandle):
+    """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
+
+    def __init__(self) -> None:
+        raise TypeError("BarycenterIntermediate: other calls make these; there is no constructor")
+
+    @property
+    def interpolation(self) -> float:
+        """Where on the path it stands: 0 at the arithmetic mean, 1 at the barycenter."""
+        return _low.barycenter_intermediate_interpolation(self)
+
+    @property
+    def density(self) -> Tensor:
+        """The density there."""
+        return _low.barycenter_intermediate_density(self)
+
+    @property
+    def kl_energy(self) -> float:
+        """sum_u w_u KL(density || q_u); the sum over rows of a batch. Infinite where floor is 0 and a density with a weight lacks some of the mean's support."""
+        return _low.barycenter_intermediate_kl_energy(self)
+
+    @property
+    def entropy(self) -> float:
+        """Entropy of the density; the sum over rows of a batch."""
+        return _low.barycenter_intermediate_entropy(self)
+
+    @property
+    def objective(self) -> float:
+        """The barycenter's objective there."""
+        return _low.barycenter_intermediate_objective(self)
+
+    def __repr__(self) -> str:
+        return described(self, "BarycenterIntermediate", "interpolation", "kl_energy", "entropy", "objective")
+
+
 _low.set_class("topos", OpenTopos)
 _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
+_low.set_class("barycenter", ZSpaceBarycenter)
+_low.set_class("barycenter_intermediate", BarycenterIntermediate)
