@@ -205,6 +205,7 @@ pub const files = [_]File{
     @import("spec/hierarchy.zon"),
     @import("spec/topos.zon"),
     @import("spec/hypergrad.zon"),
+    @import("spec/trace.zon"),
     @import("spec/barycenter.zon"),
 };
 

@@ -271,6 +271,18 @@ enum {
   ST_PAIR_METRIC_CHORDAL = 2 /* The Euclidean distance: prediction - target. */
 };
 
+/* ---- trace ----
+ * Differential traces: from a seed of ball points, a velocity, a linear map and a barycenter to
+ * geodesic flow, parallel transport, derivatives both ways, Lie bracket, holonomy and Frechet mean.
+ */
+/** What a resonance is made of, collected call by call. A call that fails changes nothing. */
+typedef struct st_trace st_trace;
+/**
+ * What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature
+ * goes to 0.
+ */
+typedef struct st_resonance st_resonance;
+
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted
  * logarithmic opinion pool. It knows no distance between bins; wasserstein_barycenter does.
@@ -3917,6 +3929,38 @@ st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *predi
     st_tensor *target, int32_t metric, st_error *error);
 
 /**
+ * Adds the first density of a barycenter's path minus its last: the gradient whose negative is the
+ * displacement towards the minimiser. The stages between cancel; to walk them,
+ * follow_barycenter_path.
+ *
+ * @param hypergrad borrowed.
+ * @param intermediates borrowed; may be NULL when its count is 0. At least one (empty_input), in
+ * order, with densities of shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_barycenter_path(st_hypergrad *hypergrad,
+    st_barycenter_intermediate *const *intermediates, size_t intermediates_count, st_error *error);
+
+/**
+ * Moves weights one geodesic step towards each density of a barycenter's path in turn, in place;
+ * the gradients summed so far are left alone.
+ *
+ * @param hypergrad borrowed.
+ * @param weights borrowed. f32 or f64, shape (rows, cols).
+ * @param intermediates borrowed; may be NULL when its count is 0. At least one (empty_input), in
+ * order, with densities of shape (rows, cols).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_follow_barycenter_path(st_hypergrad *hypergrad, st_tensor *weights,
+    st_barycenter_intermediate *const *intermediates, size_t intermediates_count, st_error *error);
+
+/**
  * One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the
  * geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then
  * the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has
@@ -4068,6 +4112,417 @@ st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *predicti
  * Threads: exclusive use of the first handle. Since: 0.1
  */
 st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error);
+
+/* ---- trace ----
+ * Differential traces: from a seed of ball points, a velocity, a linear map and a barycenter to
+ * geodesic flow, parallel transport, derivatives both ways, Lie bracket, holonomy and Frechet mean.
+ */
+
+/**
+ * A trace from points of the Poincare ball of this curvature.
+ *
+ * @param seed borrowed. Shape (rows, cols), each row a point strictly inside the ball
+ * (outside_ball).
+ * @param curvature Finite and negative. Bindings give -1 when nothing is given.
+ * @param functor_step Step of functor_residual's central difference, more than 0. Bindings give
+ * 0.05 when nothing is given.
+ * @param entropy_weight Of the barycenters that with_barycenter_from and with_barycenter_with make.
+ * Bindings give 0 when nothing is given.
+ * @param beta_j The same. Bindings give 0 when nothing is given.
+ * @param topos borrowed; may be NULL. Limits to keep to, of the same curvature.
+ * @param project 0 or 1. The seed's rows are tangents at the origin; exp0 moves them into the ball.
+ * Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_trace_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_trace_create(st_tensor *seed, double curvature, double functor_step,
+    double entropy_weight, double beta_j, st_topos *topos, int32_t project, st_trace **out,
+    st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param trace borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_trace *st_trace_retain(st_trace *trace);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param trace borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_trace_release(st_trace *trace);
+
+/**
+ * The velocity at the seed: generator times direction, element by element. The bracket, the
+ * commutator and the holonomy are of the two as translations.
+ *
+ * @param trace borrowed.
+ * @param generator borrowed. Shaped like the seed.
+ * @param direction borrowed. Shaped like the seed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_deform(st_trace *trace, st_tensor *generator, st_tensor *direction,
+    st_error *error);
+
+/**
+ * Other limits: the seed must be within their volume; points in their margin are clipped.
+ *
+ * @param trace borrowed.
+ * @param topos borrowed. Of the same curvature.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_across(st_trace *trace, st_topos *topos, st_error *error);
+
+/**
+ * The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition
+ * 3.2).
+ *
+ * @param trace borrowed.
+ * @param kernel borrowed. Shape (cols, m).
+ * @param source borrowed; may be NULL. Where f is taken, shaped like the seed; none: at the seed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_via(st_trace *trace, st_tensor *kernel, st_tensor *source, st_error *error);
+
+/**
+ * Sets the step of functor_residual's central difference.
+ *
+ * @param trace borrowed.
+ * @param step Finite, more than 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_functor_step(st_trace *trace, double step, st_error *error);
+
+/**
+ * The barycenter whose path gives the recursive objective.
+ *
+ * @param trace borrowed.
+ * @param barycenter borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_with_barycenter(st_trace *trace, st_barycenter *barycenter, st_error *error);
+
+/**
+ * The same, made from densities with the trace's entropy_weight.
+ *
+ * @param trace borrowed.
+ * @param weights borrowed; may be NULL when its count is 0. One per density, finite, >= 0; none
+ * given: all 1.
+ * @param densities borrowed; may be NULL when its count is 0. Of one shape, finite and not
+ * negative.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_with_barycenter_from(st_trace *trace, const double *weights,
+    size_t weights_count, st_tensor *const *densities, size_t densities_count, st_error *error);
+
+/**
+ * The same, with a coupling and the trace's beta_j.
+ *
+ * @param trace borrowed.
+ * @param weights borrowed; may be NULL when its count is 0. One per density, finite, >= 0; none
+ * given: all 1.
+ * @param densities borrowed; may be NULL when its count is 0. Of one shape, finite and not
+ * negative.
+ * @param coupling borrowed; may be NULL. Shape (n, n), finite, >= 0.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_with_barycenter_with(st_trace *trace, const double *weights,
+    size_t weights_count, st_tensor *const *densities, size_t densities_count, st_tensor *coupling,
+    st_error *error);
+
+/**
+ * The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its
+ * only level.
+ *
+ * @param trace borrowed.
+ * @param levels borrowed; may be NULL when its count is 0. At least one, shaped like the seed; rows
+ * outside their ball are clipped and counted.
+ * @param curvatures borrowed; may be NULL when its count is 0. Of each level's ball, finite and
+ * negative; none given: the trace's. Bindings give none when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_with_infinity(st_trace *trace, st_tensor *const *levels, size_t levels_count,
+    const double *curvatures, size_t curvatures_count, st_error *error);
+
+/**
+ * Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
+ *
+ * @param trace borrowed.
+ * @param out a new reference for the caller (st_resonance_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_trace_resonate(st_trace *trace, st_resonance **out, st_error *error);
+
+/**
+ * The same, and adds the barycenter's path to a tape shaped like its density.
+ *
+ * @param trace borrowed.
+ * @param hypergrad borrowed.
+ * @param out a new reference for the caller (st_resonance_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hypergrad,
+    st_resonance **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param resonance borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_resonance *st_resonance_retain(st_resonance *resonance);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param resonance borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_resonance_release(st_resonance *resonance);
+
+/**
+ * u = generator times direction: tangents at the seed, shaped like it.
+ *
+ * @param resonance borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_velocity(st_resonance *resonance, st_tensor **out, st_error *error);
+
+/**
+ * exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a
+ * homotopy between time 0 and 1. Shaped like the seed.
+ *
+ * @param resonance borrowed.
+ * @param time Finite. Bindings give 1 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_homotopy_flow(st_resonance *resonance, double time, st_tensor **out,
+    st_error *error);
+
+/**
+ * u after parallel transport along the flow: tangents at homotopy_flow(time), of the same
+ * Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+ *
+ * @param resonance borrowed.
+ * @param time Finite. Bindings give 1 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_parallel_velocity(st_resonance *resonance, double time, st_tensor **out,
+    st_error *error);
+
+/**
+ * f(source) = exp0(log0(source) kernel), shape (rows, m).
+ *
+ * @param resonance borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_functor_value(st_resonance *resonance, st_tensor **out, st_error *error);
+
+/**
+ * The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows,
+ * m). direction times kernel in the flat limit.
+ *
+ * @param resonance borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_functor_linearisation(st_resonance *resonance, st_tensor **out,
+    st_error *error);
+
+/**
+ * The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w,
+ * linearisation>. Shaped like the seed.
+ *
+ * @param resonance borrowed.
+ * @param cotangent borrowed. Shape (rows, m).
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_functor_pullback(st_resonance *resonance, st_tensor *cotangent,
+    st_tensor **out, st_error *error);
+
+/**
+ * Largest difference between functor_linearisation and a central difference with the trace's
+ * functor_step.
+ *
+ * @param resonance borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_functor_residual(st_resonance *resonance, double *out, st_error *error);
+
+/**
+ * [X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius
+ * translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space.
+ *
+ * @param resonance borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_lie_bracket(st_resonance *resonance, st_tensor **out, st_error *error);
+
+/**
+ * The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2
+ * lie_bracket + O(t^3).
+ *
+ * @param resonance borrowed.
+ * @param time Finite. Bindings give 1 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_commutator(st_resonance *resonance, double time, st_tensor **out,
+    st_error *error);
+
+/**
+ * gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the
+ * turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008).
+ *
+ * @param resonance borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_holonomy(st_resonance *resonance, st_tensor **out, st_error *error);
+
+/**
+ * The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi.
+ *
+ * @param resonance borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_holonomy_angle(st_resonance *resonance, double *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising.
+ *
+ * @param resonance borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_recursive_objective(st_resonance *resonance, double *out,
+    size_t out_capacity, size_t *out_count, st_error *error);
+
+/**
+ * The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its
+ * own log0 (Karcher 1977). Fails with not_converged after 1000 steps.
+ *
+ * @param resonance borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out,
+    st_error *error);
+
+/**
+ * Of each level: its squared geodesic distance from the origin of its own ball, summed over rows.
+ *
+ * @param resonance borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * The trace's barycenter.
+ *
+ * @param resonance borrowed.
+ * @param out a new reference for the caller (st_barycenter_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error);
 
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted

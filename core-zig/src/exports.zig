@@ -12,6 +12,7 @@ comptime {
         @import("exports/model.zig"),
         @import("exports/topos.zig"),
         @import("exports/hypergrad.zig"),
+        @import("exports/trace.zig"),
         @import("exports/barycenter.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

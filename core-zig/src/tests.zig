@@ -31,6 +31,7 @@ comptime {
     _ = @import("geometry/rows.zig");
     _ = @import("geometry/topos.zig");
     _ = @import("geometry/hypergrad_test.zig");
+    _ = @import("geometry/trace_test.zig");
     _ = @import("barycenter/log_pool_test.zig");
     _ = @import("optim/check.zig");
     _ = @import("optim/optimizer_test.zig");

@@ -519,6 +519,31 @@ func (hypergrad *Hypergrad) AccumulatePair(prediction Operand, target Operand, o
 	return cabi.HypergradAccumulatePair(hypergrad.low(), predictionOperand.low(), targetOperand.low(), int32(given.metric))
 }
 
+// AccumulateBarycenterPath: Adds the first density of a barycenter's path minus its last: the gradient
+// whose negative is the displacement towards the minimiser. The stages between cancel; to walk them,
+// follow_barycenter_path.
+//
+// intermediates: At least one (empty_input), in order, with densities of shape (rows, cols).
+func (hypergrad *Hypergrad) AccumulateBarycenterPath(intermediates []*BarycenterIntermediate) (err error) {
+	return cabi.HypergradAccumulateBarycenterPath(hypergrad.low(), lowHandles(intermediates))
+}
+
+// FollowBarycenterPath: Moves weights one geodesic step towards each density of a barycenter's path in
+// turn, in place; the gradients summed so far are left alone.
+//
+// weights: f32 or f64, shape (rows, cols).
+//
+// intermediates: At least one (empty_input), in order, with densities of shape (rows, cols).
+func (hypergrad *Hypergrad) FollowBarycenterPath(weights Operand, intermediates []*BarycenterIntermediate) (err error) {
+	like := firstTensor(weights)
+	weightsOperand, err := operandOf(weights, like)
+	if err != nil {
+		return
+	}
+	defer weightsOperand.done()
+	return cabi.HypergradFollowBarycenterPath(hypergrad.low(), weightsOperand.low(), lowHandles(intermediates))
+}
+
 // Apply: One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the
 // geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the
 // gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed.
@@ -679,6 +704,548 @@ func (realgrad *Realgrad) String() string {
 		return "Realgrad(closed)"
 	}
 	return described("Realgrad")
+}
+
+// SpiralDifferentialTrace: What a resonance is made of, collected call by call. A call that fails changes
+// nothing.
+type SpiralDifferentialTrace struct {
+	handle cabi.Handle
+}
+
+func adoptSpiralDifferentialTrace(owned cabi.Owned) *SpiralDifferentialTrace {
+	trace := &SpiralDifferentialTrace{}
+	trace.handle.Take(owned)
+	return trace
+}
+
+func (trace *SpiralDifferentialTrace) low() *cabi.Handle {
+	if trace == nil {
+		return nil
+	}
+	return &trace.handle
+}
+
+// Close gives the reference to the trace back. Closing twice is fine.
+func (trace *SpiralDifferentialTrace) Close() error { return trace.low().Close() }
+
+// Closed tells whether Close was called.
+func (trace *SpiralDifferentialTrace) Closed() bool { return trace.low().Closed() }
+
+// SpiralDifferentialTraceOption tells a function of SpiralDifferentialTrace something by name; each function's documentation lists those it takes.
+type SpiralDifferentialTraceOption func(given *spiralDifferentialTraceSettings)
+
+const (
+	spiralDifferentialTraceTakesCurvature = 1 << iota
+	spiralDifferentialTraceTakesFunctorStep
+	spiralDifferentialTraceTakesEntropyWeight
+	spiralDifferentialTraceTakesBetaJ
+	spiralDifferentialTraceTakesTopos
+	spiralDifferentialTraceTakesProject
+	spiralDifferentialTraceTakesSource
+	spiralDifferentialTraceTakesCoupling
+	spiralDifferentialTraceTakesCurvatures
+)
+
+var spiralDifferentialTraceOptionNames = []string{"WithSpiralDifferentialTraceCurvature", "WithSpiralDifferentialTraceFunctorStep", "WithSpiralDifferentialTraceEntropyWeight", "WithSpiralDifferentialTraceBetaJ", "WithSpiralDifferentialTraceTopos", "WithSpiralDifferentialTraceProject", "WithSpiralDifferentialTraceSource", "WithSpiralDifferentialTraceCoupling", "WithSpiralDifferentialTraceCurvatures"}
+
+type spiralDifferentialTraceSettings struct {
+	told int
+
+	curvature float64
+
+	functorStep float64
+
+	entropyWeight float64
+
+	betaJ float64
+
+	topos *OpenTopos
+
+	project bool
+
+	source Operand
+
+	coupling Operand
+
+	curvatures []float64
+}
+
+func (given *spiralDifferentialTraceSettings) read(call string, options []SpiralDifferentialTraceOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, spiralDifferentialTraceOptionNames)
+}
+
+// WithSpiralDifferentialTraceCurvature: Finite and negative.
+func WithSpiralDifferentialTraceCurvature(value float64) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.curvature = value
+		given.told |= spiralDifferentialTraceTakesCurvature
+	}
+}
+
+// WithSpiralDifferentialTraceFunctorStep: Step of functor_residual's central difference, more than 0.
+func WithSpiralDifferentialTraceFunctorStep(value float64) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.functorStep = value
+		given.told |= spiralDifferentialTraceTakesFunctorStep
+	}
+}
+
+// WithSpiralDifferentialTraceEntropyWeight: Of the barycenters that with_barycenter_from and
+// with_barycenter_with make.
+func WithSpiralDifferentialTraceEntropyWeight(value float64) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.entropyWeight = value
+		given.told |= spiralDifferentialTraceTakesEntropyWeight
+	}
+}
+
+// WithSpiralDifferentialTraceBetaJ: The same.
+func WithSpiralDifferentialTraceBetaJ(value float64) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.betaJ = value
+		given.told |= spiralDifferentialTraceTakesBetaJ
+	}
+}
+
+// WithSpiralDifferentialTraceTopos: Limits to keep to, of the same curvature.
+func WithSpiralDifferentialTraceTopos(value *OpenTopos) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.topos = value
+		given.told |= spiralDifferentialTraceTakesTopos
+	}
+}
+
+// WithSpiralDifferentialTraceProject: The seed's rows are tangents at the origin; exp0 moves them into the
+// ball.
+func WithSpiralDifferentialTraceProject(value bool) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.project = value
+		given.told |= spiralDifferentialTraceTakesProject
+	}
+}
+
+// WithSpiralDifferentialTraceSource: Where f is taken, shaped like the seed; none: at the seed.
+func WithSpiralDifferentialTraceSource(value Operand) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.source = value
+		given.told |= spiralDifferentialTraceTakesSource
+	}
+}
+
+// WithSpiralDifferentialTraceCoupling: Shape (n, n), finite, >= 0.
+func WithSpiralDifferentialTraceCoupling(value Operand) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.coupling = value
+		given.told |= spiralDifferentialTraceTakesCoupling
+	}
+}
+
+// WithSpiralDifferentialTraceCurvatures: Of each level's ball, finite and negative; none given: the
+// trace's.
+func WithSpiralDifferentialTraceCurvatures(values ...float64) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.curvatures = values
+		given.told |= spiralDifferentialTraceTakesCurvatures
+	}
+}
+
+// NewSpiralDifferentialTrace: A trace from points of the Poincare ball of this curvature.
+//
+// seed: Shape (rows, cols), each row a point strictly inside the ball (outside_ball).
+//
+// Options: WithSpiralDifferentialTraceCurvature (default -1), WithSpiralDifferentialTraceFunctorStep
+// (default 0.05), WithSpiralDifferentialTraceEntropyWeight (default 0), WithSpiralDifferentialTraceBetaJ
+// (default 0), WithSpiralDifferentialTraceTopos, WithSpiralDifferentialTraceProject (default false).
+func NewSpiralDifferentialTrace(seed Operand, options ...SpiralDifferentialTraceOption) (outResult *SpiralDifferentialTrace, err error) {
+	given := spiralDifferentialTraceSettings{curvature: cabi.DefaultTraceCreateCurvature, functorStep: cabi.DefaultTraceCreateFunctorStep, entropyWeight: cabi.DefaultTraceCreateEntropyWeight, betaJ: cabi.DefaultTraceCreateBetaJ, project: cabi.DefaultTraceCreateProject}
+	if err = given.read("trace_create", options, spiralDifferentialTraceTakesCurvature|spiralDifferentialTraceTakesFunctorStep|spiralDifferentialTraceTakesEntropyWeight|spiralDifferentialTraceTakesBetaJ|spiralDifferentialTraceTakesTopos|spiralDifferentialTraceTakesProject); err != nil {
+		return
+	}
+	like := firstTensor(seed)
+	seedOperand, err := operandOf(seed, like)
+	if err != nil {
+		return
+	}
+	defer seedOperand.done()
+	outLow, err := cabi.TraceCreate(seedOperand.low(), given.curvature, given.functorStep, given.entropyWeight, given.betaJ, given.topos.low(), given.project)
+	if err != nil {
+		return
+	}
+	return adoptSpiralDifferentialTrace(outLow), nil
+}
+
+// Deform: The velocity at the seed: generator times direction, element by element. The bracket, the
+// commutator and the holonomy are of the two as translations.
+//
+// generator: Shaped like the seed.
+//
+// direction: Shaped like the seed.
+func (trace *SpiralDifferentialTrace) Deform(generator Operand, direction Operand) (err error) {
+	like := firstTensor(generator, direction)
+	generatorOperand, err := operandOf(generator, like)
+	if err != nil {
+		return
+	}
+	defer generatorOperand.done()
+	directionOperand, err := operandOf(direction, like)
+	if err != nil {
+		return
+	}
+	defer directionOperand.done()
+	return cabi.TraceDeform(trace.low(), generatorOperand.low(), directionOperand.low())
+}
+
+// Across: Other limits: the seed must be within their volume; points in their margin are clipped.
+//
+// topos: Of the same curvature.
+func (trace *SpiralDifferentialTrace) Across(topos *OpenTopos) (err error) {
+	return cabi.TraceAcross(trace.low(), topos.low())
+}
+
+// Via: The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition
+// 3.2).
+//
+// kernel: Shape (cols, m).
+//
+// Options: WithSpiralDifferentialTraceSource.
+func (trace *SpiralDifferentialTrace) Via(kernel Operand, options ...SpiralDifferentialTraceOption) (err error) {
+	given := spiralDifferentialTraceSettings{}
+	if err = given.read("trace_via", options, spiralDifferentialTraceTakesSource); err != nil {
+		return
+	}
+	like := firstTensor(kernel, given.source)
+	kernelOperand, err := operandOf(kernel, like)
+	if err != nil {
+		return
+	}
+	defer kernelOperand.done()
+	sourceOperand, err := operandOf(given.source, like)
+	if err != nil {
+		return
+	}
+	defer sourceOperand.done()
+	return cabi.TraceVia(trace.low(), kernelOperand.low(), sourceOperand.low())
+}
+
+// FunctorStep: Sets the step of functor_residual's central difference.
+//
+// step: Finite, more than 0.
+func (trace *SpiralDifferentialTrace) FunctorStep(step float64) (err error) {
+	return cabi.TraceFunctorStep(trace.low(), step)
+}
+
+// WithBarycenter: The barycenter whose path gives the recursive objective.
+func (trace *SpiralDifferentialTrace) WithBarycenter(barycenter *ZSpaceBarycenter) (err error) {
+	return cabi.TraceWithBarycenter(trace.low(), barycenter.low())
+}
+
+// WithBarycenterFrom: The same, made from densities with the trace's entropy_weight.
+//
+// weights: One per density, finite, >= 0; none given: all 1.
+//
+// densities: Of one shape, finite and not negative.
+func (trace *SpiralDifferentialTrace) WithBarycenterFrom(weights []float64, densities []*Tensor) (err error) {
+	return cabi.TraceWithBarycenterFrom(trace.low(), weights, lowHandles(densities))
+}
+
+// WithBarycenterWith: The same, with a coupling and the trace's beta_j.
+//
+// weights: One per density, finite, >= 0; none given: all 1.
+//
+// densities: Of one shape, finite and not negative.
+//
+// Options: WithSpiralDifferentialTraceCoupling.
+func (trace *SpiralDifferentialTrace) WithBarycenterWith(weights []float64, densities []*Tensor, options ...SpiralDifferentialTraceOption) (err error) {
+	given := spiralDifferentialTraceSettings{}
+	if err = given.read("trace_with_barycenter_with", options, spiralDifferentialTraceTakesCoupling); err != nil {
+		return
+	}
+	like := firstTensor(given.coupling)
+	couplingOperand, err := operandOf(given.coupling, like)
+	if err != nil {
+		return
+	}
+	defer couplingOperand.done()
+	return cabi.TraceWithBarycenterWith(trace.low(), weights, lowHandles(densities), couplingOperand.low())
+}
+
+// WithInfinity: The tower whose Frechet mean is infinity_projection. Without one the barycenter's density
+// is its only level.
+//
+// levels: At least one, shaped like the seed; rows outside their ball are clipped and counted.
+//
+// Options: WithSpiralDifferentialTraceCurvatures (default none).
+func (trace *SpiralDifferentialTrace) WithInfinity(levels []*Tensor, options ...SpiralDifferentialTraceOption) (err error) {
+	given := spiralDifferentialTraceSettings{}
+	if err = given.read("trace_with_infinity", options, spiralDifferentialTraceTakesCurvatures); err != nil {
+		return
+	}
+	return cabi.TraceWithInfinity(trace.low(), lowHandles(levels), given.curvatures)
+}
+
+// Resonate: Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
+func (trace *SpiralDifferentialTrace) Resonate() (outResult *DifferentialResonance, err error) {
+	outLow, err := cabi.TraceResonate(trace.low())
+	if err != nil {
+		return
+	}
+	return adoptDifferentialResonance(outLow), nil
+}
+
+// ResonateWithHypergrad: The same, and adds the barycenter's path to a tape shaped like its density.
+func (trace *SpiralDifferentialTrace) ResonateWithHypergrad(hypergrad *Hypergrad) (outResult *DifferentialResonance, err error) {
+	outLow, err := cabi.TraceResonateWithHypergrad(trace.low(), hypergrad.low())
+	if err != nil {
+		return
+	}
+	return adoptDifferentialResonance(outLow), nil
+}
+
+// String names the class and its plain properties.
+func (trace *SpiralDifferentialTrace) String() string {
+	if trace.Closed() {
+		return "SpiralDifferentialTrace(closed)"
+	}
+	return described("SpiralDifferentialTrace")
+}
+
+// DifferentialResonance: What a trace resolves to; immutable. All of it tends to the flat counterpart as
+// the curvature goes to 0.
+type DifferentialResonance struct {
+	handle cabi.Handle
+}
+
+func adoptDifferentialResonance(owned cabi.Owned) *DifferentialResonance {
+	resonance := &DifferentialResonance{}
+	resonance.handle.Take(owned)
+	return resonance
+}
+
+func (resonance *DifferentialResonance) low() *cabi.Handle {
+	if resonance == nil {
+		return nil
+	}
+	return &resonance.handle
+}
+
+// Close gives the reference to the resonance back. Closing twice is fine.
+func (resonance *DifferentialResonance) Close() error { return resonance.low().Close() }
+
+// Closed tells whether Close was called.
+func (resonance *DifferentialResonance) Closed() bool { return resonance.low().Closed() }
+
+// DifferentialResonanceOption tells a function of DifferentialResonance something by name; each function's documentation lists those it takes.
+type DifferentialResonanceOption func(given *differentialResonanceSettings)
+
+const (
+	differentialResonanceTakesTime = 1 << iota
+)
+
+var differentialResonanceOptionNames = []string{"WithDifferentialResonanceTime"}
+
+type differentialResonanceSettings struct {
+	told int
+
+	time float64
+}
+
+func (given *differentialResonanceSettings) read(call string, options []DifferentialResonanceOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, differentialResonanceOptionNames)
+}
+
+// WithDifferentialResonanceTime: Finite.
+func WithDifferentialResonanceTime(value float64) DifferentialResonanceOption {
+	return func(given *differentialResonanceSettings) {
+		given.time = value
+		given.told |= differentialResonanceTakesTime
+	}
+}
+
+// Velocity: u = generator times direction: tangents at the seed, shaped like it.
+func (resonance *DifferentialResonance) Velocity() (outResult *Tensor, err error) {
+	outLow, err := cabi.ResonanceVelocity(resonance.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// HomotopyFlow: exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a
+// homotopy between time 0 and 1. Shaped like the seed.
+//
+// Options: WithDifferentialResonanceTime (default 1).
+func (resonance *DifferentialResonance) HomotopyFlow(options ...DifferentialResonanceOption) (outResult *Tensor, err error) {
+	given := differentialResonanceSettings{time: cabi.DefaultResonanceHomotopyFlowTime}
+	if err = given.read("resonance_homotopy_flow", options, differentialResonanceTakesTime); err != nil {
+		return
+	}
+	outLow, err := cabi.ResonanceHomotopyFlow(resonance.low(), given.time)
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// ParallelVelocity: u after parallel transport along the flow: tangents at homotopy_flow(time), of the same
+// Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+//
+// Options: WithDifferentialResonanceTime (default 1).
+func (resonance *DifferentialResonance) ParallelVelocity(options ...DifferentialResonanceOption) (outResult *Tensor, err error) {
+	given := differentialResonanceSettings{time: cabi.DefaultResonanceParallelVelocityTime}
+	if err = given.read("resonance_parallel_velocity", options, differentialResonanceTakesTime); err != nil {
+		return
+	}
+	outLow, err := cabi.ResonanceParallelVelocity(resonance.low(), given.time)
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// FunctorValue: f(source) = exp0(log0(source) kernel), shape (rows, m).
+func (resonance *DifferentialResonance) FunctorValue() (outResult *Tensor, err error) {
+	outLow, err := cabi.ResonanceFunctorValue(resonance.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// FunctorLinearisation: The Jacobian of f at the source times the direction, exactly, without a step size;
+// shape (rows, m). direction times kernel in the flat limit.
+func (resonance *DifferentialResonance) FunctorLinearisation() (outResult *Tensor, err error) {
+	outLow, err := cabi.ResonanceFunctorLinearisation(resonance.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// FunctorPullback: The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> =
+// <w, linearisation>. Shaped like the seed.
+//
+// cotangent: Shape (rows, m).
+func (resonance *DifferentialResonance) FunctorPullback(cotangent Operand) (outResult *Tensor, err error) {
+	like := firstTensor(cotangent)
+	cotangentOperand, err := operandOf(cotangent, like)
+	if err != nil {
+		return
+	}
+	defer cotangentOperand.done()
+	outLow, err := cabi.ResonanceFunctorPullback(resonance.low(), cotangentOperand.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// FunctorResidual: Largest difference between functor_linearisation and a central difference with the
+// trace's functor_step.
+func (resonance *DifferentialResonance) FunctorResidual() (outResult float64, err error) {
+	outLow, err := cabi.ResonanceFunctorResidual(resonance.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// LieBracket: [X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate
+// Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space.
+func (resonance *DifferentialResonance) LieBracket() (outResult *Tensor, err error) {
+	outLow, err := cabi.ResonanceLieBracket(resonance.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Commutator: The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by
+// t^2 lie_bracket + O(t^3).
+//
+// Options: WithDifferentialResonanceTime (default 1).
+func (resonance *DifferentialResonance) Commutator(options ...DifferentialResonanceOption) (outResult *Tensor, err error) {
+	given := differentialResonanceSettings{time: cabi.DefaultResonanceCommutatorTime}
+	if err = given.read("resonance_commutator", options, differentialResonanceTakesTime); err != nil {
+		return
+	}
+	outLow, err := cabi.ResonanceCommutator(resonance.low(), given.time)
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Holonomy: gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration,
+// the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008).
+func (resonance *DifferentialResonance) Holonomy() (outResult *Tensor, err error) {
+	outLow, err := cabi.ResonanceHolonomy(resonance.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// HolonomyAngle: The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to
+// pi.
+func (resonance *DifferentialResonance) HolonomyAngle() (outResult []float64, err error) {
+	outLow, err := cabi.ResonanceHolonomyAngle(resonance.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// RecursiveObjective: The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path:
+// never rising.
+func (resonance *DifferentialResonance) RecursiveObjective() (outResult []float64, err error) {
+	outLow, err := cabi.ResonanceRecursiveObjective(resonance.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// InfinityProjection: The Frechet mean of the levels, row by row, each first moved into the trace's ball by
+// exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps.
+func (resonance *DifferentialResonance) InfinityProjection() (outResult *Tensor, err error) {
+	outLow, err := cabi.ResonanceInfinityProjection(resonance.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// InfinityEnergy: Of each level: its squared geodesic distance from the origin of its own ball, summed over
+// rows.
+func (resonance *DifferentialResonance) InfinityEnergy() (outResult []float64, err error) {
+	outLow, err := cabi.ResonanceInfinityEnergy(resonance.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Barycenter: The trace's barycenter.
+func (resonance *DifferentialResonance) Barycenter() (outResult *ZSpaceBarycenter, err error) {
+	outLow, err := cabi.ResonanceBarycenter(resonance.low())
+	if err != nil {
+		return
+	}
+	return adoptZSpaceBarycenter(outLow), nil
+}
+
+// String names the class and its plain properties.
+func (resonance *DifferentialResonance) String() string {
+	if resonance.Closed() {
+		return "DifferentialResonance(closed)"
+	}
+	return described("DifferentialResonance")
 }
 
 // ZSpaceBarycenter: The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores

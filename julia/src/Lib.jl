@@ -260,6 +260,8 @@ const SYMBOL_NAMES = [
     :st_hypergrad_accumulate_wave,
     :st_hypergrad_accumulate_complex_wave,
     :st_hypergrad_accumulate_pair,
+    :st_hypergrad_accumulate_barycenter_path,
+    :st_hypergrad_follow_barycenter_path,
     :st_hypergrad_apply,
     :st_realgrad_create,
     :st_realgrad_retain,
@@ -272,6 +274,36 @@ const SYMBOL_NAMES = [
     :st_realgrad_accumulate_wave,
     :st_realgrad_accumulate_pair,
     :st_realgrad_apply,
+    :st_trace_create,
+    :st_trace_retain,
+    :st_trace_release,
+    :st_trace_deform,
+    :st_trace_across,
+    :st_trace_via,
+    :st_trace_functor_step,
+    :st_trace_with_barycenter,
+    :st_trace_with_barycenter_from,
+    :st_trace_with_barycenter_with,
+    :st_trace_with_infinity,
+    :st_trace_resonate,
+    :st_trace_resonate_with_hypergrad,
+    :st_resonance_retain,
+    :st_resonance_release,
+    :st_resonance_velocity,
+    :st_resonance_homotopy_flow,
+    :st_resonance_parallel_velocity,
+    :st_resonance_functor_value,
+    :st_resonance_functor_linearisation,
+    :st_resonance_functor_pullback,
+    :st_resonance_functor_residual,
+    :st_resonance_lie_bracket,
+    :st_resonance_commutator,
+    :st_resonance_holonomy,
+    :st_resonance_holonomy_angle,
+    :st_resonance_recursive_objective,
+    :st_resonance_infinity_projection,
+    :st_resonance_infinity_energy,
+    :st_resonance_barycenter,
     :st_barycenter_create,
     :st_barycenter_forward_kl_mean,
     :st_barycenter_retain,
@@ -454,24 +486,40 @@ mutable struct RealgradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{RealgradHandle}) = "realgrad"
-release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[252], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[251], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[254], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[253], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""What a resonance is made of, collected call by call. A call that fails changes nothing."""
+mutable struct TraceHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{TraceHandle}) = "trace"
+release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[265], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[264], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
+mutable struct ResonanceHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{ResonanceHandle}) = "resonance"
+release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[277], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[276], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[264], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[263], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[296], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[295], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[276], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[275], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[308], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[307], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -3013,6 +3061,27 @@ function hypergrad_accumulate_pair(hypergrad, prediction, target, metric=PAIR_ME
     return nothing
 end
 
+"""Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path."""
+function hypergrad_accumulate_barycenter_path(hypergrad, intermediates)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_barycenter_path", "hypergrad")
+    intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_accumulate_barycenter_path", "intermediates")
+    error_c = new_error()
+    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone."""
+function hypergrad_follow_barycenter_path(hypergrad, weights, intermediates)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_follow_barycenter_path", "hypergrad")
+    weights_c = pointer_of(TensorHandle, weights, "hypergrad_follow_barycenter_path", "weights")
+    intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_follow_barycenter_path", "intermediates")
+    error_c = new_error()
+    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[250], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
 const hypergrad_apply_defaults = (retraction = false, )
 
 """One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
@@ -3020,7 +3089,7 @@ function hypergrad_apply(hypergrad, weights, retraction=false)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_apply", "hypergrad")
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
+    status = GC.@preserve hypergrad weights ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3029,7 +3098,7 @@ end
 function realgrad_create(learning_rate, rows, cols)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[250], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
+    status = ccall(SYMBOLS[252], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3039,7 +3108,7 @@ function realgrad_learning_rate(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_learning_rate", "realgrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3048,7 +3117,7 @@ end
 function realgrad_set_learning_rate(realgrad, learning_rate)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_set_learning_rate", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3059,7 +3128,7 @@ function realgrad_shape(realgrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3072,7 +3141,7 @@ function realgrad_gradient(realgrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3083,7 +3152,7 @@ end
 function realgrad_reset(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_reset", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3093,7 +3162,7 @@ function realgrad_accumulate_wave(realgrad, wave)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_wave", "realgrad")
     wave_c = pointer_of(TensorHandle, wave, "realgrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve realgrad wave ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
+    status = GC.@preserve realgrad wave ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3104,7 +3173,7 @@ function realgrad_accumulate_pair(realgrad, prediction, target)
     prediction_c = pointer_of(TensorHandle, prediction, "realgrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "realgrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
+    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[261], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3114,9 +3183,296 @@ function realgrad_apply(realgrad, weights)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_apply", "realgrad")
     weights_c = pointer_of(TensorHandle, weights, "realgrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve realgrad weights ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
+    status = GC.@preserve realgrad weights ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
+end
+
+const trace_create_defaults = (curvature = -1, functor_step = 0.05, entropy_weight = 0, beta_j = 0, project = false, )
+
+"""A trace from points of the Poincare ball of this curvature."""
+function trace_create(seed, curvature=-1, functor_step=0.05, entropy_weight=0, beta_j=0, topos=nothing, project=false)
+    seed_c = pointer_of(TensorHandle, seed, "trace_create", "seed")
+    topos_c = pointer_or_null(ToposHandle, topos, "trace_create", "topos")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve seed topos ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TraceHandle, out_c[])
+end
+
+"""The velocity at the seed: generator times direction, element by element. The bracket, the commutator and the holonomy are of the two as translations."""
+function trace_deform(trace, generator, direction)
+    trace_c = pointer_of(TraceHandle, trace, "trace_deform", "trace")
+    generator_c = pointer_of(TensorHandle, generator, "trace_deform", "generator")
+    direction_c = pointer_of(TensorHandle, direction, "trace_deform", "direction")
+    error_c = new_error()
+    status = GC.@preserve trace generator direction ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Other limits: the seed must be within their volume; points in their margin are clipped."""
+function trace_across(trace, topos)
+    trace_c = pointer_of(TraceHandle, trace, "trace_across", "trace")
+    topos_c = pointer_of(ToposHandle, topos, "trace_across", "topos")
+    error_c = new_error()
+    status = GC.@preserve trace topos ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition 3.2)."""
+function trace_via(trace, kernel, source=nothing)
+    trace_c = pointer_of(TraceHandle, trace, "trace_via", "trace")
+    kernel_c = pointer_of(TensorHandle, kernel, "trace_via", "kernel")
+    source_c = pointer_or_null(TensorHandle, source, "trace_via", "source")
+    error_c = new_error()
+    status = GC.@preserve trace kernel source ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets the step of functor_residual's central difference."""
+function trace_functor_step(trace, step)
+    trace_c = pointer_of(TraceHandle, trace, "trace_functor_step", "trace")
+    error_c = new_error()
+    status = GC.@preserve trace ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The barycenter whose path gives the recursive objective."""
+function trace_with_barycenter(trace, barycenter)
+    trace_c = pointer_of(TraceHandle, trace, "trace_with_barycenter", "trace")
+    barycenter_c = pointer_of(BarycenterHandle, barycenter, "trace_with_barycenter", "barycenter")
+    error_c = new_error()
+    status = GC.@preserve trace barycenter ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The same, made from densities with the trace's entropy_weight."""
+function trace_with_barycenter_from(trace, weights, densities)
+    trace_c = pointer_of(TraceHandle, trace, "trace_with_barycenter_from", "trace")
+    weights_c = float64s(weights)
+    densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_from", "densities")
+    error_c = new_error()
+    status = GC.@preserve trace densities ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The same, with a coupling and the trace's beta_j."""
+function trace_with_barycenter_with(trace, weights, densities, coupling=nothing)
+    trace_c = pointer_of(TraceHandle, trace, "trace_with_barycenter_with", "trace")
+    weights_c = float64s(weights)
+    densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_with", "densities")
+    coupling_c = pointer_or_null(TensorHandle, coupling, "trace_with_barycenter_with", "coupling")
+    error_c = new_error()
+    status = GC.@preserve trace densities coupling ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const trace_with_infinity_defaults = (curvatures = (), )
+
+"""The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level."""
+function trace_with_infinity(trace, levels, curvatures=())
+    trace_c = pointer_of(TraceHandle, trace, "trace_with_infinity", "trace")
+    levels_c = pointers_of(TensorHandle, levels, "trace_with_infinity", "levels")
+    curvatures_c = float64s(curvatures)
+    error_c = new_error()
+    status = GC.@preserve trace levels ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
+function trace_resonate(trace)
+    trace_c = pointer_of(TraceHandle, trace, "trace_resonate", "trace")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve trace ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ResonanceHandle, out_c[])
+end
+
+"""The same, and adds the barycenter's path to a tape shaped like its density."""
+function trace_resonate_with_hypergrad(trace, hypergrad)
+    trace_c = pointer_of(TraceHandle, trace, "trace_resonate_with_hypergrad", "trace")
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "trace_resonate_with_hypergrad", "hypergrad")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve trace hypergrad ccall(SYMBOLS[275], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ResonanceHandle, out_c[])
+end
+
+"""u = generator times direction: tangents at the seed, shaped like it."""
+function resonance_velocity(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_velocity", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const resonance_homotopy_flow_defaults = (time = 1, )
+
+"""exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
+function resonance_homotopy_flow(resonance, time=1)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_homotopy_flow", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const resonance_parallel_velocity_defaults = (time = 1, )
+
+"""u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
+function resonance_parallel_velocity(resonance, time=1)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_parallel_velocity", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""f(source) = exp0(log0(source) kernel), shape (rows, m)."""
+function resonance_functor_value(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_value", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit."""
+function resonance_functor_linearisation(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_linearisation", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed."""
+function resonance_functor_pullback(resonance, cotangent)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_pullback", "resonance")
+    cotangent_c = pointer_of(TensorHandle, cotangent, "resonance_functor_pullback", "cotangent")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance cotangent ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""Largest difference between functor_linearisation and a central difference with the trace's functor_step."""
+function resonance_functor_residual(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_residual", "resonance")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""[X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space."""
+function resonance_lie_bracket(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_lie_bracket", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[285], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const resonance_commutator_defaults = (time = 1, )
+
+"""The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3)."""
+function resonance_commutator(resonance, time=1)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_commutator", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[286], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008)."""
+function resonance_holonomy(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_holonomy", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi."""
+function resonance_holonomy_angle(resonance, out_c=Vector{Float64}(undef, 8))
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_holonomy_angle", "resonance")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising."""
+function resonance_recursive_objective(resonance, out_c=Vector{Float64}(undef, 8))
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_recursive_objective", "resonance")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve resonance ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps."""
+function resonance_infinity_projection(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_infinity_projection", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""Of each level: its squared geodesic distance from the origin of its own ball, summed over rows."""
+function resonance_infinity_energy(resonance, out_c=Vector{Float64}(undef, 8))
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_infinity_energy", "resonance")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve resonance ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The trace's barycenter."""
+function resonance_barycenter(resonance)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_barycenter", "resonance")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(BarycenterHandle, out_c[])
 end
 
 const barycenter_create_defaults = (weights = (), entropy_weight = 0, beta_j = 0, coupling = nothing, floor = 1e-12, axis = DENSITY_AXIS.all, )
@@ -3128,7 +3484,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[261], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[293], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3141,7 +3497,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[262], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[294], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3151,7 +3507,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3161,7 +3517,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3171,7 +3527,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3181,7 +3537,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3191,7 +3547,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3201,7 +3557,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3211,7 +3567,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3221,7 +3577,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3231,7 +3587,7 @@ function barycenter_intermediate(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -3241,7 +3597,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3251,7 +3607,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3261,7 +3617,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3271,7 +3627,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3281,7 +3637,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3291,7 +3647,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end

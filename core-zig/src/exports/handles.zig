@@ -21,6 +21,8 @@ pub const handles = struct {
     pub const realgrad = @import("../geometry/realgrad.zig").Realgrad;
     pub const barycenter = @import("../barycenter/barycenter.zig").Barycenter;
     pub const barycenter_intermediate = @import("../barycenter/intermediate.zig").Intermediate;
+    pub const trace = @import("../geometry/trace.zig").Trace;
+    pub const resonance = @import("../geometry/resonance.zig").Resonance;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

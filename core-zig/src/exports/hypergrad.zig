@@ -3,6 +3,8 @@
 const door = @import("handles.zig");
 const Hypergrad = door.handles.hypergrad;
 const Realgrad = door.handles.realgrad;
+const Intermediate = door.handles.barycenter_intermediate;
+const memory = @import("../runtime/memory.zig");
 const Topos = door.handles.topos;
 const Tensor = door.handles.tensor;
 const Report = @import("../runtime/report.zig").Report;
@@ -74,6 +76,33 @@ fn accumulate_pair(hypergrad: ?*Hypergrad, prediction: ?*Tensor, target: ?*Tenso
     const to = try door.required(Tensor, target, "st_hypergrad_accumulate_pair: target", report);
     const wanted = try door.enumeration(Hypergrad.Metric, metric, "st_hypergrad_accumulate_pair: metric", report);
     return found.accumulate_pair(from, to, wanted, report);
+}
+
+const Intermediates = ?[*]const ?*Intermediate;
+
+pub fn st_hypergrad_accumulate_barycenter_path(hypergrad: ?*Hypergrad, intermediates: Intermediates, intermediates_count: usize, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, accumulate_path, .{ hypergrad, intermediates, intermediates_count });
+}
+
+fn accumulate_path(hypergrad: ?*Hypergrad, intermediates: Intermediates, count: usize, report: *Report) Error!void {
+    const found = try door.required(Hypergrad, hypergrad, "st_hypergrad_accumulate_barycenter_path: hypergrad", report);
+    const stages = try door.required_all(Intermediate, intermediates, count, "st_hypergrad_accumulate_barycenter_path: intermediates", report);
+    defer memory.allocator.free(stages);
+    if (stages.len == 0) return report.fail(.empty_input, "accumulate_barycenter_path: no intermediates given, expected at least one", .{});
+    return found.accumulate_path(stages[0], stages[stages.len - 1], report);
+}
+
+pub fn st_hypergrad_follow_barycenter_path(hypergrad: ?*Hypergrad, weights: ?*Tensor, intermediates: Intermediates, intermediates_count: usize, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, follow_path, .{ hypergrad, weights, intermediates, intermediates_count });
+}
+
+fn follow_path(hypergrad: ?*Hypergrad, weights: ?*Tensor, intermediates: Intermediates, count: usize, report: *Report) Error!void {
+    const found = try door.required(Hypergrad, hypergrad, "st_hypergrad_follow_barycenter_path: hypergrad", report);
+    const given = try door.required(Tensor, weights, "st_hypergrad_follow_barycenter_path: weights", report);
+    const stages = try door.required_all(Intermediate, intermediates, count, "st_hypergrad_follow_barycenter_path: intermediates", report);
+    defer memory.allocator.free(stages);
+    if (stages.len == 0) return report.fail(.empty_input, "follow_barycenter_path: no intermediates given, expected at least one", .{});
+    return found.follow_path(given, stages, report);
 }
 
 pub fn st_realgrad_accumulate_pair(realgrad: ?*Realgrad, prediction: ?*Tensor, target: ?*Tensor, err: ?*Report) callconv(.c) i32 {

@@ -6,6 +6,9 @@ const std = @import("std");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const poincare = @import("../manifold/poincare.zig");
+const barycenters = @import("../barycenter/barycenter.zig");
+const Barycenter = barycenters.Barycenter;
+const Intermediate = @import("../barycenter/intermediate.zig").Intermediate;
 const Manifold = @import("../manifold/handle.zig").Manifold;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Report = @import("../runtime/report.zig").Report;
@@ -82,6 +85,42 @@ pub const Hypergrad = struct {
             }
         }
         return tape.buffer.add(gradient[0..from.numbers.len], "accumulate_pair", report);
+    }
+
+    /// Adds first - last of a barycenter's path: minus the displacement towards the minimiser. Steps between
+    /// cancel, so the whole path and its two ends give the same.
+    pub fn accumulate_path(tape: *Hypergrad, first: *const Intermediate, last: *const Intermediate, report: *Report) Error!void {
+        const from = try first.density();
+        defer from.release();
+        const to = try last.density();
+        defer to.release();
+        return tape.buffer.add_difference(from, to, "accumulate_barycenter_path", report);
+    }
+
+    pub fn accumulate_barycenter(tape: *Hypergrad, barycenter: *const Barycenter, report: *Report) Error!void {
+        const first = try barycenter.intermediate(0, report);
+        defer first.release();
+        const last = try barycenter.intermediate(barycenters.interpolations.len - 1, report);
+        defer last.release();
+        return tape.accumulate_path(first, last, report);
+    }
+
+    /// One geodesic step of `weights` towards each stage in turn: the continuation along the path.
+    pub fn follow_path(tape: *Hypergrad, weights: *Tensor, stages: []const *Intermediate, report: *Report) Error!void {
+        const walker = try tape.buffer.read_weights(weights, "follow_barycenter_path: weights", report);
+        defer walker.deinit();
+        const at = try reading.write(walker.numbers, walker.shape, .f64);
+        defer at.release();
+        const own = try Hypergrad.create(tape.curvature(), tape.buffer.learning_rate, walker.shape.values[0], walker.shape.values[1], tape.topos, false, report);
+        defer own.header.release();
+        for (stages) |stage| {
+            const density = try stage.density();
+            defer density.release();
+            try own.accumulate_pair(at, density, .geodesic, report);
+            try own.apply(at, false, report);
+        }
+        @memcpy(walker.numbers, at.elements(f64));
+        return walker.write_back(weights, "follow_barycenter_path", report);
     }
 
     fn read_points(tape: *Hypergrad, tensor: *const Tensor, where: []const u8, report: *Report) Error!reading.Rows {

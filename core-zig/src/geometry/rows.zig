@@ -24,6 +24,12 @@ pub const Rows = struct {
         memory.allocator.free(rows.numbers);
     }
 
+    pub fn clone(rows: *const Rows) error{OutOfMemory}!Rows {
+        var copy = rows.*;
+        copy.numbers = try memory.allocator.dupe(f64, rows.numbers);
+        return copy;
+    }
+
     pub fn count(rows: *const Rows) usize {
         return if (rows.width == 0) 0 else rows.numbers.len / rows.width;
     }

@@ -81,11 +81,15 @@ pub const Topos = struct {
         if (count > @as(u64, @intCast(limit))) return report.fail(.volume_exceeded, "{s}: {d} elements given, the topos allows {d}", .{ label, count, limit });
     }
 
-    fn check_inside(topos: *const Topos, rows: *const reading.Rows, label: []const u8, report: *Report) Error!void {
+    pub fn check_inside(topos: *const Topos, rows: *const reading.Rows, label: []const u8, report: *Report) Error!void {
+        return check_inside_of(topos.c(), rows, label, report);
+    }
+
+    fn check_inside_of(ball_c: f64, rows: *const reading.Rows, label: []const u8, report: *Report) Error!void {
         for (0..rows.count()) |index| {
             var norm_sq: f64 = 0;
             for (rows.row(index)) |entry| norm_sq += entry * entry;
-            if (topos.c() * norm_sq >= 1) return report.fail(.outside_ball, "{s}: row {d} has norm {d}, the ball's radius is {d}", .{ label, index, @sqrt(norm_sq), 1 / @sqrt(topos.c()) });
+            if (ball_c * norm_sq >= 1) return report.fail(.outside_ball, "{s}: row {d} has norm {d}, the ball's radius is {d}", .{ label, index, @sqrt(norm_sq), 1 / @sqrt(ball_c) });
         }
     }
 
@@ -118,8 +122,13 @@ pub const Topos = struct {
 
     /// The same in place, on numbers that have been read.
     pub fn settle(topos: *const Topos, rows: *const reading.Rows, where: []const u8, report: *Report) Error!void {
-        if (topos.limits.strict) try topos.check_inside(rows, where, report);
-        topos.ball.count_clipped(topos.clip(rows.dtype).apply(rows));
+        return topos.settle_in(topos.c(), rows, where, report);
+    }
+
+    /// The same in a ball of another curvature, -other_c.
+    pub fn settle_in(topos: *const Topos, other_c: f64, rows: *const reading.Rows, where: []const u8, report: *Report) Error!void {
+        if (topos.limits.strict) try check_inside_of(other_c, rows, where, report);
+        topos.ball.count_clipped(reading.Clip.of(other_c, topos.limits.tolerance, rows.dtype).apply(rows));
     }
 
     pub fn clip(topos: *const Topos, dtype: DType) reading.Clip {

@@ -439,6 +439,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_hypergrad_accumulate_complex_wave
 #cgo noescape st_hypergrad_accumulate_pair
 #cgo nocallback st_hypergrad_accumulate_pair
+#cgo noescape st_hypergrad_accumulate_barycenter_path
+#cgo nocallback st_hypergrad_accumulate_barycenter_path
+#cgo noescape st_hypergrad_follow_barycenter_path
+#cgo nocallback st_hypergrad_follow_barycenter_path
 #cgo noescape st_hypergrad_apply
 #cgo nocallback st_hypergrad_apply
 #cgo noescape st_realgrad_create
@@ -457,6 +461,58 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_realgrad_accumulate_pair
 #cgo noescape st_realgrad_apply
 #cgo nocallback st_realgrad_apply
+#cgo noescape st_trace_create
+#cgo nocallback st_trace_create
+#cgo noescape st_trace_deform
+#cgo nocallback st_trace_deform
+#cgo noescape st_trace_across
+#cgo nocallback st_trace_across
+#cgo noescape st_trace_via
+#cgo nocallback st_trace_via
+#cgo noescape st_trace_functor_step
+#cgo nocallback st_trace_functor_step
+#cgo noescape st_trace_with_barycenter
+#cgo nocallback st_trace_with_barycenter
+#cgo noescape st_trace_with_barycenter_from
+#cgo nocallback st_trace_with_barycenter_from
+#cgo noescape st_trace_with_barycenter_with
+#cgo nocallback st_trace_with_barycenter_with
+#cgo noescape st_trace_with_infinity
+#cgo nocallback st_trace_with_infinity
+#cgo noescape st_trace_resonate
+#cgo nocallback st_trace_resonate
+#cgo noescape st_trace_resonate_with_hypergrad
+#cgo nocallback st_trace_resonate_with_hypergrad
+#cgo noescape st_resonance_velocity
+#cgo nocallback st_resonance_velocity
+#cgo noescape st_resonance_homotopy_flow
+#cgo nocallback st_resonance_homotopy_flow
+#cgo noescape st_resonance_parallel_velocity
+#cgo nocallback st_resonance_parallel_velocity
+#cgo noescape st_resonance_functor_value
+#cgo nocallback st_resonance_functor_value
+#cgo noescape st_resonance_functor_linearisation
+#cgo nocallback st_resonance_functor_linearisation
+#cgo noescape st_resonance_functor_pullback
+#cgo nocallback st_resonance_functor_pullback
+#cgo noescape st_resonance_functor_residual
+#cgo nocallback st_resonance_functor_residual
+#cgo noescape st_resonance_lie_bracket
+#cgo nocallback st_resonance_lie_bracket
+#cgo noescape st_resonance_commutator
+#cgo nocallback st_resonance_commutator
+#cgo noescape st_resonance_holonomy
+#cgo nocallback st_resonance_holonomy
+#cgo noescape st_resonance_holonomy_angle
+#cgo nocallback st_resonance_holonomy_angle
+#cgo noescape st_resonance_recursive_objective
+#cgo nocallback st_resonance_recursive_objective
+#cgo noescape st_resonance_infinity_projection
+#cgo nocallback st_resonance_infinity_projection
+#cgo noescape st_resonance_infinity_energy
+#cgo nocallback st_resonance_infinity_energy
+#cgo noescape st_resonance_barycenter
+#cgo nocallback st_resonance_barycenter
 #cgo noescape st_barycenter_create
 #cgo nocallback st_barycenter_create
 #cgo noescape st_barycenter_forward_kl_mean
@@ -599,6 +655,22 @@ const (
 
 	DefaultHypergradApplyRetraction = false
 
+	DefaultTraceCreateCurvature = -1
+
+	DefaultTraceCreateFunctorStep = 0.05
+
+	DefaultTraceCreateEntropyWeight = 0
+
+	DefaultTraceCreateBetaJ = 0
+
+	DefaultTraceCreateProject = false
+
+	DefaultResonanceHomotopyFlowTime = 1
+
+	DefaultResonanceParallelVelocityTime = 1
+
+	DefaultResonanceCommutatorTime = 1
+
 	DefaultBarycenterCreateEntropyWeight = 0
 
 	DefaultBarycenterCreateBetaJ = 0
@@ -625,6 +697,8 @@ const (
 	KindTopos
 	KindHypergrad
 	KindRealgrad
+	KindTrace
+	KindResonance
 	KindBarycenter
 	KindBarycenterIntermediate
 	kindCount = iota + 1
@@ -655,6 +729,10 @@ func (kind Kind) String() string {
 		return "hypergrad"
 	case KindRealgrad:
 		return "realgrad"
+	case KindTrace:
+		return "trace"
+	case KindResonance:
+		return "resonance"
 	case KindBarycenter:
 		return "barycenter"
 	case KindBarycenterIntermediate:
@@ -688,6 +766,10 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_hypergrad_release((*C.st_hypergrad)(pointer))
 	case KindRealgrad:
 		C.st_realgrad_release((*C.st_realgrad)(pointer))
+	case KindTrace:
+		C.st_trace_release((*C.st_trace)(pointer))
+	case KindResonance:
+		C.st_resonance_release((*C.st_resonance)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_release((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -720,6 +802,10 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_hypergrad_retain((*C.st_hypergrad)(pointer))
 	case KindRealgrad:
 		C.st_realgrad_retain((*C.st_realgrad)(pointer))
+	case KindTrace:
+		C.st_trace_retain((*C.st_trace)(pointer))
+	case KindResonance:
+		C.st_resonance_retain((*C.st_resonance)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_retain((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -5714,6 +5800,55 @@ func HypergradAccumulatePair(hypergrad *Handle, prediction *Handle, target *Hand
 	return
 }
 
+// HypergradAccumulateBarycenterPath is st_hypergrad_accumulate_barycenter_path: Adds the first density of a
+// barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser.
+// The stages between cancel; to walk them, follow_barycenter_path.
+func HypergradAccumulateBarycenterPath(hypergrad *Handle, intermediates []*Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_barycenter_path", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	intermediatesPointers, err := useAll(intermediates, KindBarycenterIntermediate, "hypergrad_accumulate_barycenter_path", "intermediates")
+	if err != nil {
+		return
+	}
+	defer doneAll(intermediates)
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_barycenter_path((*C.st_hypergrad)(hypergradPointer), (**C.st_barycenter_intermediate)(unsafe.Pointer(unsafe.SliceData(intermediatesPointers))), C.size_t(len(intermediatesPointers)), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradFollowBarycenterPath is st_hypergrad_follow_barycenter_path: Moves weights one geodesic step
+// towards each density of a barycenter's path in turn, in place; the gradients summed so far are left
+// alone.
+func HypergradFollowBarycenterPath(hypergrad *Handle, weights *Handle, intermediates []*Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_follow_barycenter_path", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	weightsPointer, err := weights.use(KindTensor, "hypergrad_follow_barycenter_path", "weights")
+	if err != nil {
+		return
+	}
+	defer weights.done()
+	intermediatesPointers, err := useAll(intermediates, KindBarycenterIntermediate, "hypergrad_follow_barycenter_path", "intermediates")
+	if err != nil {
+		return
+	}
+	defer doneAll(intermediates)
+	failure := newFailure()
+	if status := C.st_hypergrad_follow_barycenter_path((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(weightsPointer), (**C.st_barycenter_intermediate)(unsafe.Pointer(unsafe.SliceData(intermediatesPointers))), C.size_t(len(intermediatesPointers)), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
 // HypergradApply is st_hypergrad_apply: One step of Riemannian gradient descent, in place (Bonnabel 2013):
 // each row moves along the geodesic of minus its gradient, at most the topos's saturation times the
 // learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure
@@ -5911,6 +6046,548 @@ func RealgradApply(realgrad *Handle, weights *Handle) (err error) {
 		err = failed(status, failure)
 		return
 	}
+	return
+}
+
+// TraceCreate is st_trace_create: A trace from points of the Poincare ball of this curvature.
+func TraceCreate(seed *Handle, curvature float64, functorStep float64, entropyWeight float64, betaJ float64, topos *Handle, project bool) (out Owned, err error) {
+	seedPointer, err := seed.use(KindTensor, "trace_create", "seed")
+	if err != nil {
+		return
+	}
+	defer seed.done()
+	toposPointer, err := topos.useOptional(KindTopos, "trace_create", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outPointer *C.st_trace
+	failure := newFailure()
+	if status := C.st_trace_create((*C.st_tensor)(seedPointer), C.double(curvature), C.double(functorStep), C.double(entropyWeight), C.double(betaJ), (*C.st_topos)(toposPointer), truth(project), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTrace}
+	return
+}
+
+// TraceDeform is st_trace_deform: The velocity at the seed: generator times direction, element by element.
+// The bracket, the commutator and the holonomy are of the two as translations.
+func TraceDeform(trace *Handle, generator *Handle, direction *Handle) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_deform", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	generatorPointer, err := generator.use(KindTensor, "trace_deform", "generator")
+	if err != nil {
+		return
+	}
+	defer generator.done()
+	directionPointer, err := direction.use(KindTensor, "trace_deform", "direction")
+	if err != nil {
+		return
+	}
+	defer direction.done()
+	failure := newFailure()
+	if status := C.st_trace_deform((*C.st_trace)(tracePointer), (*C.st_tensor)(generatorPointer), (*C.st_tensor)(directionPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceAcross is st_trace_across: Other limits: the seed must be within their volume; points in their
+// margin are clipped.
+func TraceAcross(trace *Handle, topos *Handle) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_across", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	toposPointer, err := topos.use(KindTopos, "trace_across", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	failure := newFailure()
+	if status := C.st_trace_across((*C.st_trace)(tracePointer), (*C.st_topos)(toposPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceVia is st_trace_via: The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann
+// 2018, definition 3.2).
+func TraceVia(trace *Handle, kernel *Handle, source *Handle) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_via", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	kernelPointer, err := kernel.use(KindTensor, "trace_via", "kernel")
+	if err != nil {
+		return
+	}
+	defer kernel.done()
+	sourcePointer, err := source.useOptional(KindTensor, "trace_via", "source")
+	if err != nil {
+		return
+	}
+	defer source.done()
+	failure := newFailure()
+	if status := C.st_trace_via((*C.st_trace)(tracePointer), (*C.st_tensor)(kernelPointer), (*C.st_tensor)(sourcePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceFunctorStep is st_trace_functor_step: Sets the step of functor_residual's central difference.
+func TraceFunctorStep(trace *Handle, step float64) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_functor_step", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	failure := newFailure()
+	if status := C.st_trace_functor_step((*C.st_trace)(tracePointer), C.double(step), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceWithBarycenter is st_trace_with_barycenter: The barycenter whose path gives the recursive objective.
+func TraceWithBarycenter(trace *Handle, barycenter *Handle) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_with_barycenter", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	barycenterPointer, err := barycenter.use(KindBarycenter, "trace_with_barycenter", "barycenter")
+	if err != nil {
+		return
+	}
+	defer barycenter.done()
+	failure := newFailure()
+	if status := C.st_trace_with_barycenter((*C.st_trace)(tracePointer), (*C.st_barycenter)(barycenterPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceWithBarycenterFrom is st_trace_with_barycenter_from: The same, made from densities with the trace's
+// entropy_weight.
+func TraceWithBarycenterFrom(trace *Handle, weights []float64, densities []*Handle) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_with_barycenter_from", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	densitiesPointers, err := useAll(densities, KindTensor, "trace_with_barycenter_from", "densities")
+	if err != nil {
+		return
+	}
+	defer doneAll(densities)
+	failure := newFailure()
+	if status := C.st_trace_with_barycenter_from((*C.st_trace)(tracePointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(densitiesPointers))), C.size_t(len(densitiesPointers)), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceWithBarycenterWith is st_trace_with_barycenter_with: The same, with a coupling and the trace's
+// beta_j.
+func TraceWithBarycenterWith(trace *Handle, weights []float64, densities []*Handle, coupling *Handle) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_with_barycenter_with", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	densitiesPointers, err := useAll(densities, KindTensor, "trace_with_barycenter_with", "densities")
+	if err != nil {
+		return
+	}
+	defer doneAll(densities)
+	couplingPointer, err := coupling.useOptional(KindTensor, "trace_with_barycenter_with", "coupling")
+	if err != nil {
+		return
+	}
+	defer coupling.done()
+	failure := newFailure()
+	if status := C.st_trace_with_barycenter_with((*C.st_trace)(tracePointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(densitiesPointers))), C.size_t(len(densitiesPointers)), (*C.st_tensor)(couplingPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceWithInfinity is st_trace_with_infinity: The tower whose Frechet mean is infinity_projection. Without
+// one the barycenter's density is its only level.
+func TraceWithInfinity(trace *Handle, levels []*Handle, curvatures []float64) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_with_infinity", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	levelsPointers, err := useAll(levels, KindTensor, "trace_with_infinity", "levels")
+	if err != nil {
+		return
+	}
+	defer doneAll(levels)
+	failure := newFailure()
+	if status := C.st_trace_with_infinity((*C.st_trace)(tracePointer), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(levelsPointers))), C.size_t(len(levelsPointers)), (*C.double)(unsafe.Pointer(unsafe.SliceData(curvatures))), C.size_t(len(curvatures)), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TraceResonate is st_trace_resonate: Resolves the trace, which stays as it is. Needs deform, via and a
+// barycenter (empty_input).
+func TraceResonate(trace *Handle) (out Owned, err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_resonate", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	var outPointer *C.st_resonance
+	failure := newFailure()
+	if status := C.st_trace_resonate((*C.st_trace)(tracePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindResonance}
+	return
+}
+
+// TraceResonateWithHypergrad is st_trace_resonate_with_hypergrad: The same, and adds the barycenter's path
+// to a tape shaped like its density.
+func TraceResonateWithHypergrad(trace *Handle, hypergrad *Handle) (out Owned, err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_resonate_with_hypergrad", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "trace_resonate_with_hypergrad", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	var outPointer *C.st_resonance
+	failure := newFailure()
+	if status := C.st_trace_resonate_with_hypergrad((*C.st_trace)(tracePointer), (*C.st_hypergrad)(hypergradPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindResonance}
+	return
+}
+
+// ResonanceVelocity is st_resonance_velocity: u = generator times direction: tangents at the seed, shaped
+// like it.
+func ResonanceVelocity(resonance *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_velocity", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_velocity((*C.st_resonance)(resonancePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceHomotopyFlow is st_resonance_homotopy_flow: exp_seed(time u): the point at that time on the
+// geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+func ResonanceHomotopyFlow(resonance *Handle, time float64) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_homotopy_flow", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_homotopy_flow((*C.st_resonance)(resonancePointer), C.double(time), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceParallelVelocity is st_resonance_parallel_velocity: u after parallel transport along the flow:
+// tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem
+// 4).
+func ResonanceParallelVelocity(resonance *Handle, time float64) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_parallel_velocity", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_parallel_velocity((*C.st_resonance)(resonancePointer), C.double(time), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceFunctorValue is st_resonance_functor_value: f(source) = exp0(log0(source) kernel), shape (rows,
+// m).
+func ResonanceFunctorValue(resonance *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_functor_value", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_functor_value((*C.st_resonance)(resonancePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceFunctorLinearisation is st_resonance_functor_linearisation: The Jacobian of f at the source
+// times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat
+// limit.
+func ResonanceFunctorLinearisation(resonance *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_functor_linearisation", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_functor_linearisation((*C.st_resonance)(resonancePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceFunctorPullback is st_resonance_functor_pullback: The transposed Jacobian of f at the source
+// times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed.
+func ResonanceFunctorPullback(resonance *Handle, cotangent *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_functor_pullback", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	cotangentPointer, err := cotangent.use(KindTensor, "resonance_functor_pullback", "cotangent")
+	if err != nil {
+		return
+	}
+	defer cotangent.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_functor_pullback((*C.st_resonance)(resonancePointer), (*C.st_tensor)(cotangentPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceFunctorResidual is st_resonance_functor_residual: Largest difference between
+// functor_linearisation and a central difference with the trace's functor_step.
+func ResonanceFunctorResidual(resonance *Handle) (out float64, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_functor_residual", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_resonance_functor_residual((*C.st_resonance)(resonancePointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ResonanceLieBracket is st_resonance_lie_bracket: [X_g, X_d] at the seed, of the fields X_a(x) = (1 +
+// c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d
+// X_g - DX_g X_d. 0 in flat space.
+func ResonanceLieBracket(resonance *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_lie_bracket", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_lie_bracket((*C.st_resonance)(resonancePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceCommutator is st_resonance_commutator: The group commutator L(-td) L(-tg) L(td) L(tg) seed with
+// L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
+func ResonanceCommutator(resonance *Handle, time float64) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_commutator", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_commutator((*C.st_resonance)(resonancePointer), C.double(time), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceHolonomy is st_resonance_holonomy: gyr[generator, direction] as orthogonal matrices, shape
+// (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar
+// 2008).
+func ResonanceHolonomy(resonance *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_holonomy", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_holonomy((*C.st_resonance)(resonancePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceHolonomyAngle is st_resonance_holonomy_angle: The angle of each row's rotation, 2 atan2(c |g ^
+// d|, 1 + c <g,d>), in radians from 0 to pi.
+func ResonanceHolonomyAngle(resonance *Handle) (out []float64, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_holonomy_angle", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_resonance_holonomy_angle((*C.st_resonance)(resonancePointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// ResonanceRecursiveObjective is st_resonance_recursive_objective: The barycenter's objective at
+// interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising.
+func ResonanceRecursiveObjective(resonance *Handle) (out []float64, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_recursive_objective", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_resonance_recursive_objective((*C.st_resonance)(resonancePointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// ResonanceInfinityProjection is st_resonance_infinity_projection: The Frechet mean of the levels, row by
+// row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with
+// not_converged after 1000 steps.
+func ResonanceInfinityProjection(resonance *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_infinity_projection", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_infinity_projection((*C.st_resonance)(resonancePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ResonanceInfinityEnergy is st_resonance_infinity_energy: Of each level: its squared geodesic distance
+// from the origin of its own ball, summed over rows.
+func ResonanceInfinityEnergy(resonance *Handle) (out []float64, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_infinity_energy", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_resonance_infinity_energy((*C.st_resonance)(resonancePointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// ResonanceBarycenter is st_resonance_barycenter: The trace's barycenter.
+func ResonanceBarycenter(resonance *Handle) (out Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_barycenter", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var outPointer *C.st_barycenter
+	failure := newFailure()
+	if status := C.st_resonance_barycenter((*C.st_resonance)(resonancePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindBarycenter}
 	return
 }
 

@@ -24,6 +24,8 @@ typedef struct { uint32_t struct_size; uint32_t reserved; double mean_rank; doub
 typedef struct st_topos st_topos;
 typedef struct st_hypergrad st_hypergrad;
 typedef struct st_realgrad st_realgrad;
+typedef struct st_trace st_trace;
+typedef struct st_resonance st_resonance;
 typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
@@ -275,6 +277,8 @@ st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error);
 st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
 st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
 st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_tensor *target, int32_t metric, st_error *error);
+st_status st_hypergrad_accumulate_barycenter_path(st_hypergrad *hypergrad, st_barycenter_intermediate *const *intermediates, size_t intermediates_count, st_error *error);
+st_status st_hypergrad_follow_barycenter_path(st_hypergrad *hypergrad, st_tensor *weights, st_barycenter_intermediate *const *intermediates, size_t intermediates_count, st_error *error);
 st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction, st_error *error);
 st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out, st_error *error);
 st_realgrad *st_realgrad_retain(st_realgrad *realgrad);
@@ -287,6 +291,36 @@ st_status st_realgrad_reset(st_realgrad *realgrad, st_error *error);
 st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error);
 st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction, st_tensor *target, st_error *error);
 st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error);
+st_status st_trace_create(st_tensor *seed, double curvature, double functor_step, double entropy_weight, double beta_j, st_topos *topos, int32_t project, st_trace **out, st_error *error);
+st_trace *st_trace_retain(st_trace *trace);
+void st_trace_release(st_trace *trace);
+st_status st_trace_deform(st_trace *trace, st_tensor *generator, st_tensor *direction, st_error *error);
+st_status st_trace_across(st_trace *trace, st_topos *topos, st_error *error);
+st_status st_trace_via(st_trace *trace, st_tensor *kernel, st_tensor *source, st_error *error);
+st_status st_trace_functor_step(st_trace *trace, double step, st_error *error);
+st_status st_trace_with_barycenter(st_trace *trace, st_barycenter *barycenter, st_error *error);
+st_status st_trace_with_barycenter_from(st_trace *trace, const double *weights, size_t weights_count, st_tensor *const *densities, size_t densities_count, st_error *error);
+st_status st_trace_with_barycenter_with(st_trace *trace, const double *weights, size_t weights_count, st_tensor *const *densities, size_t densities_count, st_tensor *coupling, st_error *error);
+st_status st_trace_with_infinity(st_trace *trace, st_tensor *const *levels, size_t levels_count, const double *curvatures, size_t curvatures_count, st_error *error);
+st_status st_trace_resonate(st_trace *trace, st_resonance **out, st_error *error);
+st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hypergrad, st_resonance **out, st_error *error);
+st_resonance *st_resonance_retain(st_resonance *resonance);
+void st_resonance_release(st_resonance *resonance);
+st_status st_resonance_velocity(st_resonance *resonance, st_tensor **out, st_error *error);
+st_status st_resonance_homotopy_flow(st_resonance *resonance, double time, st_tensor **out, st_error *error);
+st_status st_resonance_parallel_velocity(st_resonance *resonance, double time, st_tensor **out, st_error *error);
+st_status st_resonance_functor_value(st_resonance *resonance, st_tensor **out, st_error *error);
+st_status st_resonance_functor_linearisation(st_resonance *resonance, st_tensor **out, st_error *error);
+st_status st_resonance_functor_pullback(st_resonance *resonance, st_tensor *cotangent, st_tensor **out, st_error *error);
+st_status st_resonance_functor_residual(st_resonance *resonance, double *out, st_error *error);
+st_status st_resonance_lie_bracket(st_resonance *resonance, st_tensor **out, st_error *error);
+st_status st_resonance_commutator(st_resonance *resonance, double time, st_tensor **out, st_error *error);
+st_status st_resonance_holonomy(st_resonance *resonance, st_tensor **out, st_error *error);
+st_status st_resonance_holonomy_angle(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_resonance_recursive_objective(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out, st_error *error);
+st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error);
 st_status st_barycenter_create(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error);
 st_status st_barycenter_forward_kl_mean(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error);
 st_barycenter *st_barycenter_retain(st_barycenter *barycenter);
@@ -390,6 +424,20 @@ class RealgradHandle(Handle):
     handle_kind = "realgrad"
 
 
+class TraceHandle(Handle):
+    """What a resonance is made of, collected call by call. A call that fails changes nothing."""
+
+    __slots__ = ()
+    handle_kind = "trace"
+
+
+class ResonanceHandle(Handle):
+    """What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
+
+    __slots__ = ()
+    handle_kind = "resonance"
+
+
 class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -418,6 +466,8 @@ _rt.register(
     ToposHandle,
     HypergradHandle,
     RealgradHandle,
+    TraceHandle,
+    ResonanceHandle,
     BarycenterHandle,
     BarycenterIntermediateHandle,
 )
@@ -3285,6 +3335,27 @@ def hypergrad_accumulate_pair(hypergrad, prediction, target, metric=1):
         _rt.raise_error(status, error_c)
 
 
+def hypergrad_accumulate_barycenter_path(hypergrad, intermediates):
+    """Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_accumulate_barycenter_path", "hypergrad")
+    intermediates_c, intermediates_items = _rt.pointers_of(intermediates, "barycenter_intermediate", "hypergrad_accumulate_barycenter_path", "intermediates")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_accumulate_barycenter_path(hypergrad_c, intermediates_c, len(intermediates_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_follow_barycenter_path(hypergrad, weights, intermediates):
+    """Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_follow_barycenter_path", "hypergrad")
+    weights_c = _rt.pointer_of(weights, "tensor", "hypergrad_follow_barycenter_path", "weights")
+    intermediates_c, intermediates_items = _rt.pointers_of(intermediates, "barycenter_intermediate", "hypergrad_follow_barycenter_path", "intermediates")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_follow_barycenter_path(hypergrad_c, weights_c, intermediates_c, len(intermediates_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
 def hypergrad_apply(hypergrad, weights, retraction=False):
     """One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
     hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_apply", "hypergrad")
@@ -3406,6 +3477,325 @@ def realgrad_apply(realgrad, weights):
     status = _lib.st_realgrad_apply(realgrad_c, weights_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
+
+
+def trace_create(seed, curvature=-1, functor_step=0.05, entropy_weight=0, beta_j=0, topos=None, project=False):
+    """A trace from points of the Poincare ball of this curvature."""
+    seed_c = _rt.pointer_of(seed, "tensor", "trace_create", "seed")
+    curvature_c = _rt.number(curvature)
+    functor_step_c = _rt.number(functor_step)
+    entropy_weight_c = _rt.number(entropy_weight)
+    beta_j_c = _rt.number(beta_j)
+    topos_c = _rt.pointer_or_null(topos, "topos", "trace_create", "topos")
+    project_c = 1 if project else 0
+    out_c = _ffi.new("st_trace **")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_create(seed_c, curvature_c, functor_step_c, entropy_weight_c, beta_j_c, topos_c, project_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("trace", out_c[0])
+
+
+def trace_deform(trace, generator, direction):
+    """The velocity at the seed: generator times direction, element by element. The bracket, the commutator and the holonomy are of the two as translations."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_deform", "trace")
+    generator_c = _rt.pointer_of(generator, "tensor", "trace_deform", "generator")
+    direction_c = _rt.pointer_of(direction, "tensor", "trace_deform", "direction")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_deform(trace_c, generator_c, direction_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_across(trace, topos):
+    """Other limits: the seed must be within their volume; points in their margin are clipped."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_across", "trace")
+    topos_c = _rt.pointer_of(topos, "topos", "trace_across", "topos")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_across(trace_c, topos_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_via(trace, kernel, source=None):
+    """The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition 3.2)."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_via", "trace")
+    kernel_c = _rt.pointer_of(kernel, "tensor", "trace_via", "kernel")
+    source_c = _rt.pointer_or_null(source, "tensor", "trace_via", "source")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_via(trace_c, kernel_c, source_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_functor_step(trace, step):
+    """Sets the step of functor_residual's central difference."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_functor_step", "trace")
+    step_c = _rt.number(step)
+    error_c = _rt.new_error()
+    status = _lib.st_trace_functor_step(trace_c, step_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_with_barycenter(trace, barycenter):
+    """The barycenter whose path gives the recursive objective."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_with_barycenter", "trace")
+    barycenter_c = _rt.pointer_of(barycenter, "barycenter", "trace_with_barycenter", "barycenter")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_with_barycenter(trace_c, barycenter_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_with_barycenter_from(trace, weights, densities):
+    """The same, made from densities with the trace's entropy_weight."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_with_barycenter_from", "trace")
+    weights_c = _rt.read_values(weights, "double[]", "d", _rt.number)
+    densities_c, densities_items = _rt.pointers_of(densities, "tensor", "trace_with_barycenter_from", "densities")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_with_barycenter_from(trace_c, weights_c, len(weights_c), densities_c, len(densities_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_with_barycenter_with(trace, weights, densities, coupling=None):
+    """The same, with a coupling and the trace's beta_j."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_with_barycenter_with", "trace")
+    weights_c = _rt.read_values(weights, "double[]", "d", _rt.number)
+    densities_c, densities_items = _rt.pointers_of(densities, "tensor", "trace_with_barycenter_with", "densities")
+    coupling_c = _rt.pointer_or_null(coupling, "tensor", "trace_with_barycenter_with", "coupling")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_with_barycenter_with(trace_c, weights_c, len(weights_c), densities_c, len(densities_c), coupling_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_with_infinity(trace, levels, curvatures=()):
+    """The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_with_infinity", "trace")
+    levels_c, levels_items = _rt.pointers_of(levels, "tensor", "trace_with_infinity", "levels")
+    curvatures_c = _rt.read_values(curvatures, "double[]", "d", _rt.number)
+    error_c = _rt.new_error()
+    status = _lib.st_trace_with_infinity(trace_c, levels_c, len(levels_c), curvatures_c, len(curvatures_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trace_resonate(trace):
+    """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_resonate", "trace")
+    out_c = _ffi.new("st_resonance **")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_resonate(trace_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("resonance", out_c[0])
+
+
+def trace_resonate_with_hypergrad(trace, hypergrad):
+    """The same, and adds the barycenter's path to a tape shaped like its density."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_resonate_with_hypergrad", "trace")
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "trace_resonate_with_hypergrad", "hypergrad")
+    out_c = _ffi.new("st_resonance **")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_resonate_with_hypergrad(trace_c, hypergrad_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("resonance", out_c[0])
+
+
+def resonance_velocity(resonance):
+    """u = generator times direction: tangents at the seed, shaped like it."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_velocity", "resonance")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_velocity(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_homotopy_flow(resonance, time=1):
+    """exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_homotopy_flow", "resonance")
+    time_c = _rt.number(time)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_homotopy_flow(resonance_c, time_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_parallel_velocity(resonance, time=1):
+    """u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_parallel_velocity", "resonance")
+    time_c = _rt.number(time)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_parallel_velocity(resonance_c, time_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_functor_value(resonance):
+    """f(source) = exp0(log0(source) kernel), shape (rows, m)."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_functor_value", "resonance")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_functor_value(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_functor_linearisation(resonance):
+    """The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_functor_linearisation", "resonance")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_functor_linearisation(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_functor_pullback(resonance, cotangent):
+    """The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_functor_pullback", "resonance")
+    cotangent_c = _rt.pointer_of(cotangent, "tensor", "resonance_functor_pullback", "cotangent")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_functor_pullback(resonance_c, cotangent_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_functor_residual(resonance):
+    """Largest difference between functor_linearisation and a central difference with the trace's functor_step."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_functor_residual", "resonance")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_functor_residual(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def resonance_lie_bracket(resonance):
+    """[X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_lie_bracket", "resonance")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_lie_bracket(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_commutator(resonance, time=1):
+    """The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3)."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_commutator", "resonance")
+    time_c = _rt.number(time)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_commutator(resonance_c, time_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_holonomy(resonance):
+    """gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008)."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_holonomy", "resonance")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_holonomy(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_holonomy_angle(resonance):
+    """The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_holonomy_angle", "resonance")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_resonance_holonomy_angle(resonance_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def resonance_recursive_objective(resonance):
+    """The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_recursive_objective", "resonance")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_resonance_recursive_objective(resonance_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def resonance_infinity_projection(resonance):
+    """The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_infinity_projection", "resonance")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_infinity_projection(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def resonance_infinity_energy(resonance):
+    """Of each level: its squared geodesic distance from the origin of its own ball, summed over rows."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_infinity_energy", "resonance")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_resonance_infinity_energy(resonance_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def resonance_barycenter(resonance):
+    """The trace's barycenter."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_barycenter", "resonance")
+    out_c = _ffi.new("st_barycenter **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_barycenter(resonance_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("barycenter", out_c[0])
 
 
 def barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, coupling=None, floor=1e-12, axis=1):

@@ -75,6 +75,10 @@ cdef extern from "spiraltorch.h" nogil:
         pass
     ctypedef struct st_realgrad:
         pass
+    ctypedef struct st_trace:
+        pass
+    ctypedef struct st_resonance:
+        pass
     ctypedef struct st_barycenter:
         pass
     ctypedef struct st_barycenter_intermediate:
@@ -328,6 +332,8 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
     st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
     st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_tensor *target, int32_t metric, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_barycenter_path(st_hypergrad *hypergrad, st_barycenter_intermediate **intermediates, size_t intermediates_count, st_error *error) noexcept
+    st_status st_hypergrad_follow_barycenter_path(st_hypergrad *hypergrad, st_tensor *weights, st_barycenter_intermediate **intermediates, size_t intermediates_count, st_error *error) noexcept
     st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction, st_error *error) noexcept
     st_status st_realgrad_create(double learning_rate, int64_t rows, int64_t cols, st_realgrad **out, st_error *error) noexcept
     st_realgrad *st_realgrad_retain(st_realgrad *realgrad) noexcept
@@ -340,6 +346,36 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_realgrad_accumulate_wave(st_realgrad *realgrad, st_tensor *wave, st_error *error) noexcept
     st_status st_realgrad_accumulate_pair(st_realgrad *realgrad, st_tensor *prediction, st_tensor *target, st_error *error) noexcept
     st_status st_realgrad_apply(st_realgrad *realgrad, st_tensor *weights, st_error *error) noexcept
+    st_status st_trace_create(st_tensor *seed, double curvature, double functor_step, double entropy_weight, double beta_j, st_topos *topos, int32_t project, st_trace **out, st_error *error) noexcept
+    st_trace *st_trace_retain(st_trace *trace) noexcept
+    void st_trace_release(st_trace *trace) noexcept
+    st_status st_trace_deform(st_trace *trace, st_tensor *generator, st_tensor *direction, st_error *error) noexcept
+    st_status st_trace_across(st_trace *trace, st_topos *topos, st_error *error) noexcept
+    st_status st_trace_via(st_trace *trace, st_tensor *kernel, st_tensor *source, st_error *error) noexcept
+    st_status st_trace_functor_step(st_trace *trace, double step, st_error *error) noexcept
+    st_status st_trace_with_barycenter(st_trace *trace, st_barycenter *barycenter, st_error *error) noexcept
+    st_status st_trace_with_barycenter_from(st_trace *trace, const double *weights, size_t weights_count, st_tensor **densities, size_t densities_count, st_error *error) noexcept
+    st_status st_trace_with_barycenter_with(st_trace *trace, const double *weights, size_t weights_count, st_tensor **densities, size_t densities_count, st_tensor *coupling, st_error *error) noexcept
+    st_status st_trace_with_infinity(st_trace *trace, st_tensor **levels, size_t levels_count, const double *curvatures, size_t curvatures_count, st_error *error) noexcept
+    st_status st_trace_resonate(st_trace *trace, st_resonance **out, st_error *error) noexcept
+    st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hypergrad, st_resonance **out, st_error *error) noexcept
+    st_resonance *st_resonance_retain(st_resonance *resonance) noexcept
+    void st_resonance_release(st_resonance *resonance) noexcept
+    st_status st_resonance_velocity(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_homotopy_flow(st_resonance *resonance, double time, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_parallel_velocity(st_resonance *resonance, double time, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_functor_value(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_functor_linearisation(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_functor_pullback(st_resonance *resonance, st_tensor *cotangent, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_functor_residual(st_resonance *resonance, double *out, st_error *error) noexcept
+    st_status st_resonance_lie_bracket(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_commutator(st_resonance *resonance, double time, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_holonomy(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_holonomy_angle(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_resonance_recursive_objective(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error) noexcept
     st_status st_barycenter_create(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error) noexcept
     st_status st_barycenter_forward_kl_mean(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error) noexcept
     st_barycenter *st_barycenter_retain(st_barycenter *barycenter) noexcept
@@ -374,11 +410,13 @@ cdef enum:
     KIND_TOPOS = 8
     KIND_HYPERGRAD = 9
     KIND_REALGRAD = 10
-    KIND_BARYCENTER = 11
-    KIND_BARYCENTER_INTERMEDIATE = 12
-    KIND_COUNT = 13
+    KIND_TRACE = 11
+    KIND_RESONANCE = 12
+    KIND_BARYCENTER = 13
+    KIND_BARYCENTER_INTERMEDIATE = 14
+    KIND_COUNT = 15
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "barycenter", "barycenter_intermediate", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "barycenter", "barycenter_intermediate", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -457,6 +495,20 @@ cdef class RealgradHandle(Handle):
         self.kind = KIND_REALGRAD
 
 
+cdef class TraceHandle(Handle):
+    """What a resonance is made of, collected call by call. A call that fails changes nothing."""
+
+    def __cinit__(self):
+        self.kind = KIND_TRACE
+
+
+cdef class ResonanceHandle(Handle):
+    """What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
+
+    def __cinit__(self):
+        self.kind = KIND_RESONANCE
+
+
 cdef class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -471,7 +523,7 @@ cdef class BarycenterIntermediateHandle(Handle):
         self.kind = KIND_BARYCENTER_INTERMEDIATE
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, BarycenterHandle, BarycenterIntermediateHandle, )
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, BarycenterHandle, BarycenterIntermediateHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -483,6 +535,8 @@ register_kind(KIND_MODEL, ModelHandle, <release_function>st_model_release)
 register_kind(KIND_TOPOS, ToposHandle, <release_function>st_topos_release)
 register_kind(KIND_HYPERGRAD, HypergradHandle, <release_function>st_hypergrad_release)
 register_kind(KIND_REALGRAD, RealgradHandle, <release_function>st_realgrad_release)
+register_kind(KIND_TRACE, TraceHandle, <release_function>st_trace_release)
+register_kind(KIND_RESONANCE, ResonanceHandle, <release_function>st_resonance_release)
 register_kind(KIND_BARYCENTER, BarycenterHandle, <release_function>st_barycenter_release)
 register_kind(KIND_BARYCENTER_INTERMEDIATE, BarycenterIntermediateHandle, <release_function>st_barycenter_intermediate_release)
 
@@ -5021,6 +5075,31 @@ def hypergrad_accumulate_pair(hypergrad, prediction, target, metric=1):
         raise_error(status, &error)
 
 
+def hypergrad_accumulate_barycenter_path(hypergrad, intermediates):
+    """Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles intermediates_c = _Handles(intermediates, KIND_BARYCENTER_INTERMEDIATE, "hypergrad_accumulate_barycenter_path", "intermediates")
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_barycenter_path", "hypergrad")
+    begin(&error)
+    status = st_hypergrad_accumulate_barycenter_path(hypergrad_c, <st_barycenter_intermediate **>intermediates_c.pointers, intermediates_c.count, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_follow_barycenter_path(hypergrad, weights, intermediates):
+    """Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles intermediates_c = _Handles(intermediates, KIND_BARYCENTER_INTERMEDIATE, "hypergrad_follow_barycenter_path", "intermediates")
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_follow_barycenter_path", "hypergrad")
+    cdef st_tensor *weights_c = <st_tensor *>pointer_of(weights, KIND_TENSOR, "hypergrad_follow_barycenter_path", "weights")
+    begin(&error)
+    status = st_hypergrad_follow_barycenter_path(hypergrad_c, weights_c, <st_barycenter_intermediate **>intermediates_c.pointers, intermediates_c.count, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
 def hypergrad_apply(hypergrad, weights, retraction=False):
     """One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed."""
     cdef st_error error
@@ -5168,6 +5247,390 @@ def realgrad_apply(realgrad, weights):
     status = st_realgrad_apply(realgrad_c, weights_c, &error)
     if status != 0:
         raise_error(status, &error)
+
+
+def trace_create(seed, double curvature=-1, double functor_step=0.05, double entropy_weight=0, double beta_j=0, topos=None, project=False):
+    """A trace from points of the Poincare ball of this curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t project_c = 1 if project else 0
+    cdef st_tensor *seed_c = <st_tensor *>pointer_of(seed, KIND_TENSOR, "trace_create", "seed")
+    cdef st_topos *topos_c = <st_topos *>pointer_or_null(topos, KIND_TOPOS, "trace_create", "topos")
+    cdef st_trace *out_c = NULL
+    begin(&error)
+    status = st_trace_create(seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TRACE, out_c)
+
+
+def trace_deform(trace, generator, direction):
+    """The velocity at the seed: generator times direction, element by element. The bracket, the commutator and the holonomy are of the two as translations."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_deform", "trace")
+    cdef st_tensor *generator_c = <st_tensor *>pointer_of(generator, KIND_TENSOR, "trace_deform", "generator")
+    cdef st_tensor *direction_c = <st_tensor *>pointer_of(direction, KIND_TENSOR, "trace_deform", "direction")
+    begin(&error)
+    status = st_trace_deform(trace_c, generator_c, direction_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_across(trace, topos):
+    """Other limits: the seed must be within their volume; points in their margin are clipped."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_across", "trace")
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "trace_across", "topos")
+    begin(&error)
+    status = st_trace_across(trace_c, topos_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_via(trace, kernel, source=None):
+    """The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition 3.2)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_via", "trace")
+    cdef st_tensor *kernel_c = <st_tensor *>pointer_of(kernel, KIND_TENSOR, "trace_via", "kernel")
+    cdef st_tensor *source_c = <st_tensor *>pointer_or_null(source, KIND_TENSOR, "trace_via", "source")
+    begin(&error)
+    status = st_trace_via(trace_c, kernel_c, source_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_functor_step(trace, double step):
+    """Sets the step of functor_residual's central difference."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_functor_step", "trace")
+    begin(&error)
+    status = st_trace_functor_step(trace_c, step, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_with_barycenter(trace, barycenter):
+    """The barycenter whose path gives the recursive objective."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_with_barycenter", "trace")
+    cdef st_barycenter *barycenter_c = <st_barycenter *>pointer_of(barycenter, KIND_BARYCENTER, "trace_with_barycenter", "barycenter")
+    begin(&error)
+    status = st_trace_with_barycenter(trace_c, barycenter_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_with_barycenter_from(trace, weights, densities):
+    """The same, made from densities with the trace's entropy_weight."""
+    cdef st_error error
+    cdef st_status status
+    cdef double weights_small[SMALL]
+    cdef double *weights_c = NULL
+    cdef size_t weights_count = 0
+    weights_memory = read_f64s(weights, weights_small, &weights_c, &weights_count)
+    cdef _Handles densities_c = _Handles(densities, KIND_TENSOR, "trace_with_barycenter_from", "densities")
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_with_barycenter_from", "trace")
+    begin(&error)
+    status = st_trace_with_barycenter_from(trace_c, weights_c, weights_count, <st_tensor **>densities_c.pointers, densities_c.count, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_with_barycenter_with(trace, weights, densities, coupling=None):
+    """The same, with a coupling and the trace's beta_j."""
+    cdef st_error error
+    cdef st_status status
+    cdef double weights_small[SMALL]
+    cdef double *weights_c = NULL
+    cdef size_t weights_count = 0
+    weights_memory = read_f64s(weights, weights_small, &weights_c, &weights_count)
+    cdef _Handles densities_c = _Handles(densities, KIND_TENSOR, "trace_with_barycenter_with", "densities")
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_with_barycenter_with", "trace")
+    cdef st_tensor *coupling_c = <st_tensor *>pointer_or_null(coupling, KIND_TENSOR, "trace_with_barycenter_with", "coupling")
+    begin(&error)
+    status = st_trace_with_barycenter_with(trace_c, weights_c, weights_count, <st_tensor **>densities_c.pointers, densities_c.count, coupling_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_with_infinity(trace, levels, curvatures=()):
+    """The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles levels_c = _Handles(levels, KIND_TENSOR, "trace_with_infinity", "levels")
+    cdef double curvatures_small[SMALL]
+    cdef double *curvatures_c = NULL
+    cdef size_t curvatures_count = 0
+    curvatures_memory = read_f64s(curvatures, curvatures_small, &curvatures_c, &curvatures_count)
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_with_infinity", "trace")
+    begin(&error)
+    status = st_trace_with_infinity(trace_c, <st_tensor **>levels_c.pointers, levels_c.count, curvatures_c, curvatures_count, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trace_resonate(trace):
+    """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_resonate", "trace")
+    cdef st_resonance *out_c = NULL
+    begin(&error)
+    status = st_trace_resonate(trace_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_RESONANCE, out_c)
+
+
+def trace_resonate_with_hypergrad(trace, hypergrad):
+    """The same, and adds the barycenter's path to a tape shaped like its density."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_resonate_with_hypergrad", "trace")
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "trace_resonate_with_hypergrad", "hypergrad")
+    cdef st_resonance *out_c = NULL
+    begin(&error)
+    status = st_trace_resonate_with_hypergrad(trace_c, hypergrad_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_RESONANCE, out_c)
+
+
+def resonance_velocity(resonance):
+    """u = generator times direction: tangents at the seed, shaped like it."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_velocity", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_velocity(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_homotopy_flow(resonance, double time=1):
+    """exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_homotopy_flow", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_homotopy_flow(resonance_c, time, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_parallel_velocity(resonance, double time=1):
+    """u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_parallel_velocity", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_parallel_velocity(resonance_c, time, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_functor_value(resonance):
+    """f(source) = exp0(log0(source) kernel), shape (rows, m)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_functor_value", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_functor_value(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_functor_linearisation(resonance):
+    """The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_functor_linearisation", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_functor_linearisation(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_functor_pullback(resonance, cotangent):
+    """The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_functor_pullback", "resonance")
+    cdef st_tensor *cotangent_c = <st_tensor *>pointer_of(cotangent, KIND_TENSOR, "resonance_functor_pullback", "cotangent")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_functor_pullback(resonance_c, cotangent_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_functor_residual(resonance):
+    """Largest difference between functor_linearisation and a central difference with the trace's functor_step."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_functor_residual", "resonance")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_resonance_functor_residual(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def resonance_lie_bracket(resonance):
+    """[X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_lie_bracket", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_lie_bracket(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_commutator(resonance, double time=1):
+    """The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_commutator", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_commutator(resonance_c, time, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_holonomy(resonance):
+    """gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_holonomy", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_holonomy(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_holonomy_angle(resonance):
+    """The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_holonomy_angle", "resonance")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_resonance_holonomy_angle(resonance_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def resonance_recursive_objective(resonance):
+    """The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_recursive_objective", "resonance")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_resonance_recursive_objective(resonance_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def resonance_infinity_projection(resonance):
+    """The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_infinity_projection", "resonance")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_resonance_infinity_projection(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def resonance_infinity_energy(resonance):
+    """Of each level: its squared geodesic distance from the origin of its own ball, summed over rows."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_infinity_energy", "resonance")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_resonance_infinity_energy(resonance_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def resonance_barycenter(resonance):
+    """The trace's barycenter."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_barycenter", "resonance")
+    cdef st_barycenter *out_c = NULL
+    begin(&error)
+    status = st_resonance_barycenter(resonance_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_BARYCENTER, out_c)
 
 
 def barycenter_create(densities, weights=(), double entropy_weight=0, double beta_j=0, coupling=None, double floor=1e-12, axis=1):

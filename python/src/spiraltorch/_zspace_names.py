@@ -5,6 +5,8 @@ NAMES = (
     "OpenTopos",
     "Hypergrad",
     "Realgrad",
+    "SpiralDifferentialTrace",
+    "DifferentialResonance",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
 )

@@ -26,6 +26,8 @@ __all__ = [
     "OpenTopos",
     "Hypergrad",
     "Realgrad",
+    "SpiralDifferentialTrace",
+    "DifferentialResonance",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
 ]
@@ -206,6 +208,24 @@ class Hypergrad(_low.HypergradHandle):
         _low.hypergrad_accumulate_pair(self, prediction_, target_, number_in("metric", _PAIR_METRIC, metric))
         return self
 
+    def accumulate_barycenter_path(self, intermediates: Sequence[BarycenterIntermediate]) -> Self:
+        """Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path.
+
+        intermediates: At least one (empty_input), in order, with densities of shape (rows, cols).
+        """
+        _low.hypergrad_accumulate_barycenter_path(self, intermediates)
+        return self
+
+    def follow_barycenter_path(self, weights: TensorLike, intermediates: Sequence[BarycenterIntermediate]) -> Self:
+        """Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone.
+
+        weights: f32 or f64, shape (rows, cols).
+        intermediates: At least one (empty_input), in order, with densities of shape (rows, cols).
+        """
+        weights_, = as_operands(weights)
+        _low.hypergrad_follow_barycenter_path(self, weights_, intermediates)
+        return self
+
     def apply(self, weights: TensorLike, retraction: bool = False) -> Self:
         """One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed.
 
@@ -288,6 +308,189 @@ class Realgrad(_low.RealgradHandle):
 
     def __repr__(self) -> str:
         return described(self, "Realgrad")
+
+
+class SpiralDifferentialTrace(_low.TraceHandle):
+    """What a resonance is made of, collected call by call. A call that fails changes nothing.
+
+    A trace from points of the Poincare ball of this curvature.
+
+    seed: Shape (rows, cols), each row a point strictly inside the ball (outside_ball).
+    curvature: Finite and negative.
+    functor_step: Step of functor_residual's central difference, more than 0.
+    entropy_weight: Of the barycenters that with_barycenter_from and with_barycenter_with make.
+    beta_j: The same.
+    topos: Limits to keep to, of the same curvature.
+    project: The seed's rows are tangents at the origin; exp0 moves them into the ball.
+    """
+
+    def __init__(self, seed: TensorLike, curvature: float = -1, functor_step: float = 0.05, entropy_weight: float = 0, beta_j: float = 0, topos: OpenTopos | None = None, project: bool = False) -> None:
+        seed_, = as_operands(seed)
+        self.take(_low.trace_create(seed_, curvature, functor_step, entropy_weight, beta_j, topos, project))
+
+    def deform(self, generator: TensorLike, direction: TensorLike) -> Self:
+        """The velocity at the seed: generator times direction, element by element. The bracket, the commutator and the holonomy are of the two as translations.
+
+        generator: Shaped like the seed.
+        direction: Shaped like the seed.
+        """
+        generator_, direction_ = as_operands(generator, direction)
+        _low.trace_deform(self, generator_, direction_)
+        return self
+
+    def across(self, topos: OpenTopos) -> Self:
+        """Other limits: the seed must be within their volume; points in their margin are clipped.
+
+        topos: Of the same curvature.
+        """
+        _low.trace_across(self, topos)
+        return self
+
+    def via(self, kernel: TensorLike, source: TensorLike | None = None) -> Self:
+        """The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition 3.2).
+
+        kernel: Shape (cols, m).
+        source: Where f is taken, shaped like the seed; none: at the seed.
+        """
+        kernel_, source_ = as_operands_or_none(kernel, source)
+        _low.trace_via(self, kernel_, source_)
+        return self
+
+    def functor_step(self, step: float) -> Self:
+        """Sets the step of functor_residual's central difference.
+
+        step: Finite, more than 0.
+        """
+        _low.trace_functor_step(self, step)
+        return self
+
+    def with_barycenter(self, barycenter: ZSpaceBarycenter) -> Self:
+        """The barycenter whose path gives the recursive objective."""
+        _low.trace_with_barycenter(self, barycenter)
+        return self
+
+    def with_barycenter_from(self, weights: Iterable[float], densities: Sequence[TensorLike]) -> Self:
+        """The same, made from densities with the trace's entropy_weight.
+
+        weights: One per density, finite, >= 0; none given: all 1.
+        densities: Of one shape, finite and not negative.
+        """
+        _low.trace_with_barycenter_from(self, weights, as_operands_or_none(*densities))
+        return self
+
+    def with_barycenter_with(self, weights: Iterable[float], densities: Sequence[TensorLike], coupling: TensorLike | None = None) -> Self:
+        """The same, with a coupling and the trace's beta_j.
+
+        weights: One per density, finite, >= 0; none given: all 1.
+        densities: Of one shape, finite and not negative.
+        coupling: Shape (n, n), finite, >= 0.
+        """
+        coupling_, = as_operands_or_none(coupling)
+        _low.trace_with_barycenter_with(self, weights, as_operands_or_none(*densities), coupling_)
+        return self
+
+    def with_infinity(self, levels: Sequence[TensorLike], curvatures: Iterable[float] = ()) -> Self:
+        """The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level.
+
+        levels: At least one, shaped like the seed; rows outside their ball are clipped and counted.
+        curvatures: Of each level's ball, finite and negative; none given: the trace's.
+        """
+        _low.trace_with_infinity(self, as_operands_or_none(*levels), curvatures)
+        return self
+
+    def resonate(self) -> DifferentialResonance:
+        """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
+        return _low.trace_resonate(self)
+
+    def resonate_with_hypergrad(self, hypergrad: Hypergrad) -> DifferentialResonance:
+        """The same, and adds the barycenter's path to a tape shaped like its density."""
+        return _low.trace_resonate_with_hypergrad(self, hypergrad)
+
+    def __repr__(self) -> str:
+        return described(self, "SpiralDifferentialTrace")
+
+
+class DifferentialResonance(_low.ResonanceHandle):
+    """What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
+
+    def __init__(self) -> None:
+        raise TypeError("DifferentialResonance: other calls make these; there is no constructor")
+
+    def velocity(self) -> Tensor:
+        """u = generator times direction: tangents at the seed, shaped like it."""
+        return _low.resonance_velocity(self)
+
+    def homotopy_flow(self, time: float = 1) -> Tensor:
+        """exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+
+        time: Finite.
+        """
+        return _low.resonance_homotopy_flow(self, time)
+
+    def parallel_velocity(self, time: float = 1) -> Tensor:
+        """u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+
+        time: Finite.
+        """
+        return _low.resonance_parallel_velocity(self, time)
+
+    def functor_value(self) -> Tensor:
+        """f(source) = exp0(log0(source) kernel), shape (rows, m)."""
+        return _low.resonance_functor_value(self)
+
+    def functor_linearisation(self) -> Tensor:
+        """The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit."""
+        return _low.resonance_functor_linearisation(self)
+
+    def functor_pullback(self, cotangent: TensorLike) -> Tensor:
+        """The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed.
+
+        cotangent: Shape (rows, m).
+        """
+        cotangent_, = as_operands(cotangent)
+        return _low.resonance_functor_pullback(self, cotangent_)
+
+    def functor_residual(self) -> float:
+        """Largest difference between functor_linearisation and a central difference with the trace's functor_step."""
+        return _low.resonance_functor_residual(self)
+
+    def lie_bracket(self) -> Tensor:
+        """[X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space."""
+        return _low.resonance_lie_bracket(self)
+
+    def commutator(self, time: float = 1) -> Tensor:
+        """The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
+
+        time: Finite.
+        """
+        return _low.resonance_commutator(self, time)
+
+    def holonomy(self) -> Tensor:
+        """gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008)."""
+        return _low.resonance_holonomy(self)
+
+    def holonomy_angle(self) -> list[float]:
+        """The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi."""
+        return list(_low.resonance_holonomy_angle(self))
+
+    def recursive_objective(self) -> list[float]:
+        """The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising."""
+        return list(_low.resonance_recursive_objective(self))
+
+    def infinity_projection(self) -> Tensor:
+        """The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps."""
+        return _low.resonance_infinity_projection(self)
+
+    def infinity_energy(self) -> list[float]:
+        """Of each level: its squared geodesic distance from the origin of its own ball, summed over rows."""
+        return list(_low.resonance_infinity_energy(self))
+
+    def barycenter(self) -> ZSpaceBarycenter:
+        """The trace's barycenter."""
+        return _low.resonance_barycenter(self)
+
+    def __repr__(self) -> str:
+        return described(self, "DifferentialResonance")
 
 
 class ZSpaceBarycenter(_low.BarycenterHandle):
@@ -408,5 +611,7 @@ class BarycenterIntermediate(_low.BarycenterIntermediateHandle):
 _low.set_class("topos", OpenTopos)
 _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
+_low.set_class("trace", SpiralDifferentialTrace)
+_low.set_class("resonance", DifferentialResonance)
 _low.set_class("barycenter", ZSpaceBarycenter)
 _low.set_class("barycenter_intermediate", BarycenterIntermediate)

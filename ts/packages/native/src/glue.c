@@ -23,6 +23,10 @@ static void *retain_hypergrad(void *pointer) { return st_hypergrad_retain(pointe
 static void release_hypergrad(void *pointer) { st_hypergrad_release(pointer); }
 static void *retain_realgrad(void *pointer) { return st_realgrad_retain(pointer); }
 static void release_realgrad(void *pointer) { st_realgrad_release(pointer); }
+static void *retain_trace(void *pointer) { return st_trace_retain(pointer); }
+static void release_trace(void *pointer) { st_trace_release(pointer); }
+static void *retain_resonance(void *pointer) { return st_resonance_retain(pointer); }
+static void release_resonance(void *pointer) { st_resonance_release(pointer); }
 static void *retain_barycenter(void *pointer) { return st_barycenter_retain(pointer); }
 static void release_barycenter(void *pointer) { st_barycenter_release(pointer); }
 static void *retain_barycenter_intermediate(void *pointer) { return st_barycenter_intermediate_retain(pointer); }
@@ -40,6 +44,8 @@ const st_kind st_kinds[] = {
   {"topos", retain_topos, release_topos},
   {"hypergrad", retain_hypergrad, release_hypergrad},
   {"realgrad", retain_realgrad, release_realgrad},
+  {"trace", retain_trace, release_trace},
+  {"resonance", retain_resonance, release_resonance},
   {"barycenter", retain_barycenter, release_barycenter},
   {"barycenter_intermediate", retain_barycenter_intermediate, release_barycenter_intermediate},
 };
@@ -6369,6 +6375,63 @@ static void clear_hypergrad_accumulate_pair(void *raw) {
 typedef struct {
   st_call call;
   void *hypergrad;
+  st_handles intermediates;
+} call_hypergrad_accumulate_barycenter_path;
+_Static_assert(sizeof(call_hypergrad_accumulate_barycenter_path) <= 1024, "hypergrad_accumulate_barycenter_path");
+static bool unpack_hypergrad_accumulate_barycenter_path(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_barycenter_path *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_barycenter_path: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handles(env, arguments[1], "hypergrad_accumulate_barycenter_path: intermediates", ST_KIND_BARYCENTER_INTERMEDIATE, &c->call, &c->intermediates);
+}
+static void execute_hypergrad_accumulate_barycenter_path(void *raw) {
+  call_hypergrad_accumulate_barycenter_path *c = raw;
+  c->call.status = st_hypergrad_accumulate_barycenter_path(c->hypergrad, (st_barycenter_intermediate *const *)(void *)c->intermediates.items, c->intermediates.count, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_barycenter_path(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_barycenter_path(void *raw) {
+  call_hypergrad_accumulate_barycenter_path *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handles(&c->call, &c->intermediates);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *weights;
+  st_handles intermediates;
+} call_hypergrad_follow_barycenter_path;
+_Static_assert(sizeof(call_hypergrad_follow_barycenter_path) <= 1024, "hypergrad_follow_barycenter_path");
+static bool unpack_hypergrad_follow_barycenter_path(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_follow_barycenter_path *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_follow_barycenter_path: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_follow_barycenter_path: weights", ST_KIND_TENSOR, false, &c->call, &c->weights) &&
+      st_take_handles(env, arguments[2], "hypergrad_follow_barycenter_path: intermediates", ST_KIND_BARYCENTER_INTERMEDIATE, &c->call, &c->intermediates);
+}
+static void execute_hypergrad_follow_barycenter_path(void *raw) {
+  call_hypergrad_follow_barycenter_path *c = raw;
+  c->call.status = st_hypergrad_follow_barycenter_path(c->hypergrad, c->weights, (st_barycenter_intermediate *const *)(void *)c->intermediates.items, c->intermediates.count, &c->call.error);
+}
+static napi_value pack_hypergrad_follow_barycenter_path(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_follow_barycenter_path(void *raw) {
+  call_hypergrad_follow_barycenter_path *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weights);
+  st_clear_handles(&c->call, &c->intermediates);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
   void *weights;
   int32_t retraction;
 } call_hypergrad_apply;
@@ -6629,6 +6692,701 @@ static void clear_realgrad_apply(void *raw) {
   call_realgrad_apply *c = raw;
   st_clear_handle(&c->call, ST_KIND_REALGRAD, c->realgrad);
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->weights);
+}
+
+typedef struct {
+  st_call call;
+  void *seed;
+  double curvature;
+  double functor_step;
+  double entropy_weight;
+  double beta_j;
+  void *topos;
+  int32_t project;
+  void *out;
+} call_trace_create;
+_Static_assert(sizeof(call_trace_create) <= 1024, "trace_create");
+static bool unpack_trace_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_create *c = raw;
+  return st_take_handle(env, arguments[0], "trace_create: seed", ST_KIND_TENSOR, false, &c->call, &c->seed) &&
+      st_take_f64(env, arguments[1], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[2], "functor_step", &c->functor_step) &&
+      st_take_f64(env, arguments[3], "entropy_weight", &c->entropy_weight) &&
+      st_take_f64(env, arguments[4], "beta_j", &c->beta_j) &&
+      st_take_handle(env, arguments[5], "trace_create: topos", ST_KIND_TOPOS, true, &c->call, &c->topos) &&
+      st_take_bool(env, arguments[6], "project", &c->project);
+}
+static void execute_trace_create(void *raw) {
+  call_trace_create *c = raw;
+  c->call.status = st_trace_create(c->seed, c->curvature, c->functor_step, c->entropy_weight, c->beta_j, c->topos, c->project, (st_trace **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_trace_create(napi_env env, void *raw) {
+  call_trace_create *c = raw;
+  return st_give_handle(env, ST_KIND_TRACE, &c->out, c->call.bytes);
+}
+static void clear_trace_create(void *raw) {
+  call_trace_create *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->seed);
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_trace_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  void *generator;
+  void *direction;
+} call_trace_deform;
+_Static_assert(sizeof(call_trace_deform) <= 1024, "trace_deform");
+static bool unpack_trace_deform(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_deform *c = raw;
+  return st_take_handle(env, arguments[0], "trace_deform: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_handle(env, arguments[1], "trace_deform: generator", ST_KIND_TENSOR, false, &c->call, &c->generator) &&
+      st_take_handle(env, arguments[2], "trace_deform: direction", ST_KIND_TENSOR, false, &c->call, &c->direction);
+}
+static void execute_trace_deform(void *raw) {
+  call_trace_deform *c = raw;
+  c->call.status = st_trace_deform(c->trace, c->generator, c->direction, &c->call.error);
+}
+static napi_value pack_trace_deform(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_deform(void *raw) {
+  call_trace_deform *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->generator);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->direction);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  void *topos;
+} call_trace_across;
+_Static_assert(sizeof(call_trace_across) <= 1024, "trace_across");
+static bool unpack_trace_across(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_across *c = raw;
+  return st_take_handle(env, arguments[0], "trace_across: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_handle(env, arguments[1], "trace_across: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_trace_across(void *raw) {
+  call_trace_across *c = raw;
+  c->call.status = st_trace_across(c->trace, c->topos, &c->call.error);
+}
+static napi_value pack_trace_across(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_across(void *raw) {
+  call_trace_across *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  void *kernel;
+  void *source;
+} call_trace_via;
+_Static_assert(sizeof(call_trace_via) <= 1024, "trace_via");
+static bool unpack_trace_via(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_via *c = raw;
+  return st_take_handle(env, arguments[0], "trace_via: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_handle(env, arguments[1], "trace_via: kernel", ST_KIND_TENSOR, false, &c->call, &c->kernel) &&
+      st_take_handle(env, arguments[2], "trace_via: source", ST_KIND_TENSOR, true, &c->call, &c->source);
+}
+static void execute_trace_via(void *raw) {
+  call_trace_via *c = raw;
+  c->call.status = st_trace_via(c->trace, c->kernel, c->source, &c->call.error);
+}
+static napi_value pack_trace_via(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_via(void *raw) {
+  call_trace_via *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->kernel);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->source);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  double step;
+} call_trace_functor_step;
+_Static_assert(sizeof(call_trace_functor_step) <= 1024, "trace_functor_step");
+static bool unpack_trace_functor_step(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_functor_step *c = raw;
+  return st_take_handle(env, arguments[0], "trace_functor_step: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_f64(env, arguments[1], "step", &c->step);
+}
+static void execute_trace_functor_step(void *raw) {
+  call_trace_functor_step *c = raw;
+  c->call.status = st_trace_functor_step(c->trace, c->step, &c->call.error);
+}
+static napi_value pack_trace_functor_step(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_functor_step(void *raw) {
+  call_trace_functor_step *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  void *barycenter;
+} call_trace_with_barycenter;
+_Static_assert(sizeof(call_trace_with_barycenter) <= 1024, "trace_with_barycenter");
+static bool unpack_trace_with_barycenter(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_with_barycenter *c = raw;
+  return st_take_handle(env, arguments[0], "trace_with_barycenter: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_handle(env, arguments[1], "trace_with_barycenter: barycenter", ST_KIND_BARYCENTER, false, &c->call, &c->barycenter);
+}
+static void execute_trace_with_barycenter(void *raw) {
+  call_trace_with_barycenter *c = raw;
+  c->call.status = st_trace_with_barycenter(c->trace, c->barycenter, &c->call.error);
+}
+static napi_value pack_trace_with_barycenter(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_with_barycenter(void *raw) {
+  call_trace_with_barycenter *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_handle(&c->call, ST_KIND_BARYCENTER, c->barycenter);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  st_f64s weights;
+  st_handles densities;
+} call_trace_with_barycenter_from;
+_Static_assert(sizeof(call_trace_with_barycenter_from) <= 1024, "trace_with_barycenter_from");
+static bool unpack_trace_with_barycenter_from(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_with_barycenter_from *c = raw;
+  return st_take_handle(env, arguments[0], "trace_with_barycenter_from: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_f64s(env, arguments[1], "weights", &c->call, &c->weights) &&
+      st_take_handles(env, arguments[2], "trace_with_barycenter_from: densities", ST_KIND_TENSOR, &c->call, &c->densities);
+}
+static void execute_trace_with_barycenter_from(void *raw) {
+  call_trace_with_barycenter_from *c = raw;
+  c->call.status = st_trace_with_barycenter_from(c->trace, c->weights.items, c->weights.count, (st_tensor *const *)(void *)c->densities.items, c->densities.count, &c->call.error);
+}
+static napi_value pack_trace_with_barycenter_from(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_with_barycenter_from(void *raw) {
+  call_trace_with_barycenter_from *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_f64s(&c->weights);
+  st_clear_handles(&c->call, &c->densities);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  st_f64s weights;
+  st_handles densities;
+  void *coupling;
+} call_trace_with_barycenter_with;
+_Static_assert(sizeof(call_trace_with_barycenter_with) <= 1024, "trace_with_barycenter_with");
+static bool unpack_trace_with_barycenter_with(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_with_barycenter_with *c = raw;
+  return st_take_handle(env, arguments[0], "trace_with_barycenter_with: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_f64s(env, arguments[1], "weights", &c->call, &c->weights) &&
+      st_take_handles(env, arguments[2], "trace_with_barycenter_with: densities", ST_KIND_TENSOR, &c->call, &c->densities) &&
+      st_take_handle(env, arguments[3], "trace_with_barycenter_with: coupling", ST_KIND_TENSOR, true, &c->call, &c->coupling);
+}
+static void execute_trace_with_barycenter_with(void *raw) {
+  call_trace_with_barycenter_with *c = raw;
+  c->call.status = st_trace_with_barycenter_with(c->trace, c->weights.items, c->weights.count, (st_tensor *const *)(void *)c->densities.items, c->densities.count, c->coupling, &c->call.error);
+}
+static napi_value pack_trace_with_barycenter_with(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_with_barycenter_with(void *raw) {
+  call_trace_with_barycenter_with *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_f64s(&c->weights);
+  st_clear_handles(&c->call, &c->densities);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->coupling);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  st_handles levels;
+  st_f64s curvatures;
+} call_trace_with_infinity;
+_Static_assert(sizeof(call_trace_with_infinity) <= 1024, "trace_with_infinity");
+static bool unpack_trace_with_infinity(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_with_infinity *c = raw;
+  return st_take_handle(env, arguments[0], "trace_with_infinity: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_handles(env, arguments[1], "trace_with_infinity: levels", ST_KIND_TENSOR, &c->call, &c->levels) &&
+      st_take_f64s(env, arguments[2], "curvatures", &c->call, &c->curvatures);
+}
+static void execute_trace_with_infinity(void *raw) {
+  call_trace_with_infinity *c = raw;
+  c->call.status = st_trace_with_infinity(c->trace, (st_tensor *const *)(void *)c->levels.items, c->levels.count, c->curvatures.items, c->curvatures.count, &c->call.error);
+}
+static napi_value pack_trace_with_infinity(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_with_infinity(void *raw) {
+  call_trace_with_infinity *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_handles(&c->call, &c->levels);
+  st_clear_f64s(&c->curvatures);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  void *out;
+} call_trace_resonate;
+_Static_assert(sizeof(call_trace_resonate) <= 1024, "trace_resonate");
+static bool unpack_trace_resonate(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_resonate *c = raw;
+  return st_take_handle(env, arguments[0], "trace_resonate: trace", ST_KIND_TRACE, false, &c->call, &c->trace);
+}
+static void execute_trace_resonate(void *raw) {
+  call_trace_resonate *c = raw;
+  c->call.status = st_trace_resonate(c->trace, (st_resonance **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_trace_resonate(napi_env env, void *raw) {
+  call_trace_resonate *c = raw;
+  return st_give_handle(env, ST_KIND_RESONANCE, &c->out, c->call.bytes);
+}
+static void clear_trace_resonate(void *raw) {
+  call_trace_resonate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_resonance_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  void *hypergrad;
+  void *out;
+} call_trace_resonate_with_hypergrad;
+_Static_assert(sizeof(call_trace_resonate_with_hypergrad) <= 1024, "trace_resonate_with_hypergrad");
+static bool unpack_trace_resonate_with_hypergrad(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_resonate_with_hypergrad *c = raw;
+  return st_take_handle(env, arguments[0], "trace_resonate_with_hypergrad: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_handle(env, arguments[1], "trace_resonate_with_hypergrad: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad);
+}
+static void execute_trace_resonate_with_hypergrad(void *raw) {
+  call_trace_resonate_with_hypergrad *c = raw;
+  c->call.status = st_trace_resonate_with_hypergrad(c->trace, c->hypergrad, (st_resonance **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_trace_resonate_with_hypergrad(napi_env env, void *raw) {
+  call_trace_resonate_with_hypergrad *c = raw;
+  return st_give_handle(env, ST_KIND_RESONANCE, &c->out, c->call.bytes);
+}
+static void clear_trace_resonate_with_hypergrad(void *raw) {
+  call_trace_resonate_with_hypergrad *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_resonance_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *out;
+} call_resonance_velocity;
+_Static_assert(sizeof(call_resonance_velocity) <= 1024, "resonance_velocity");
+static bool unpack_resonance_velocity(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_velocity *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_velocity: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_velocity(void *raw) {
+  call_resonance_velocity *c = raw;
+  c->call.status = st_resonance_velocity(c->resonance, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_velocity(napi_env env, void *raw) {
+  call_resonance_velocity *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_velocity(void *raw) {
+  call_resonance_velocity *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  double time;
+  void *out;
+} call_resonance_homotopy_flow;
+_Static_assert(sizeof(call_resonance_homotopy_flow) <= 1024, "resonance_homotopy_flow");
+static bool unpack_resonance_homotopy_flow(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_homotopy_flow *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_homotopy_flow: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
+      st_take_f64(env, arguments[1], "time", &c->time);
+}
+static void execute_resonance_homotopy_flow(void *raw) {
+  call_resonance_homotopy_flow *c = raw;
+  c->call.status = st_resonance_homotopy_flow(c->resonance, c->time, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_homotopy_flow(napi_env env, void *raw) {
+  call_resonance_homotopy_flow *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_homotopy_flow(void *raw) {
+  call_resonance_homotopy_flow *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  double time;
+  void *out;
+} call_resonance_parallel_velocity;
+_Static_assert(sizeof(call_resonance_parallel_velocity) <= 1024, "resonance_parallel_velocity");
+static bool unpack_resonance_parallel_velocity(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_parallel_velocity *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_parallel_velocity: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
+      st_take_f64(env, arguments[1], "time", &c->time);
+}
+static void execute_resonance_parallel_velocity(void *raw) {
+  call_resonance_parallel_velocity *c = raw;
+  c->call.status = st_resonance_parallel_velocity(c->resonance, c->time, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_parallel_velocity(napi_env env, void *raw) {
+  call_resonance_parallel_velocity *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_parallel_velocity(void *raw) {
+  call_resonance_parallel_velocity *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *out;
+} call_resonance_functor_value;
+_Static_assert(sizeof(call_resonance_functor_value) <= 1024, "resonance_functor_value");
+static bool unpack_resonance_functor_value(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_functor_value *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_functor_value: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_functor_value(void *raw) {
+  call_resonance_functor_value *c = raw;
+  c->call.status = st_resonance_functor_value(c->resonance, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_functor_value(napi_env env, void *raw) {
+  call_resonance_functor_value *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_functor_value(void *raw) {
+  call_resonance_functor_value *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *out;
+} call_resonance_functor_linearisation;
+_Static_assert(sizeof(call_resonance_functor_linearisation) <= 1024, "resonance_functor_linearisation");
+static bool unpack_resonance_functor_linearisation(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_functor_linearisation *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_functor_linearisation: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_functor_linearisation(void *raw) {
+  call_resonance_functor_linearisation *c = raw;
+  c->call.status = st_resonance_functor_linearisation(c->resonance, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_functor_linearisation(napi_env env, void *raw) {
+  call_resonance_functor_linearisation *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_functor_linearisation(void *raw) {
+  call_resonance_functor_linearisation *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *cotangent;
+  void *out;
+} call_resonance_functor_pullback;
+_Static_assert(sizeof(call_resonance_functor_pullback) <= 1024, "resonance_functor_pullback");
+static bool unpack_resonance_functor_pullback(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_functor_pullback *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_functor_pullback: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
+      st_take_handle(env, arguments[1], "resonance_functor_pullback: cotangent", ST_KIND_TENSOR, false, &c->call, &c->cotangent);
+}
+static void execute_resonance_functor_pullback(void *raw) {
+  call_resonance_functor_pullback *c = raw;
+  c->call.status = st_resonance_functor_pullback(c->resonance, c->cotangent, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_functor_pullback(napi_env env, void *raw) {
+  call_resonance_functor_pullback *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_functor_pullback(void *raw) {
+  call_resonance_functor_pullback *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->cotangent);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  double out;
+} call_resonance_functor_residual;
+_Static_assert(sizeof(call_resonance_functor_residual) <= 1024, "resonance_functor_residual");
+static bool unpack_resonance_functor_residual(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_functor_residual *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_functor_residual: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_functor_residual(void *raw) {
+  call_resonance_functor_residual *c = raw;
+  c->call.status = st_resonance_functor_residual(c->resonance, &c->out, &c->call.error);
+}
+static napi_value pack_resonance_functor_residual(napi_env env, void *raw) {
+  call_resonance_functor_residual *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_resonance_functor_residual(void *raw) {
+  call_resonance_functor_residual *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *out;
+} call_resonance_lie_bracket;
+_Static_assert(sizeof(call_resonance_lie_bracket) <= 1024, "resonance_lie_bracket");
+static bool unpack_resonance_lie_bracket(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_lie_bracket *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_lie_bracket: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_lie_bracket(void *raw) {
+  call_resonance_lie_bracket *c = raw;
+  c->call.status = st_resonance_lie_bracket(c->resonance, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_lie_bracket(napi_env env, void *raw) {
+  call_resonance_lie_bracket *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_lie_bracket(void *raw) {
+  call_resonance_lie_bracket *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  double time;
+  void *out;
+} call_resonance_commutator;
+_Static_assert(sizeof(call_resonance_commutator) <= 1024, "resonance_commutator");
+static bool unpack_resonance_commutator(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_commutator *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_commutator: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
+      st_take_f64(env, arguments[1], "time", &c->time);
+}
+static void execute_resonance_commutator(void *raw) {
+  call_resonance_commutator *c = raw;
+  c->call.status = st_resonance_commutator(c->resonance, c->time, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_commutator(napi_env env, void *raw) {
+  call_resonance_commutator *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_commutator(void *raw) {
+  call_resonance_commutator *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *out;
+} call_resonance_holonomy;
+_Static_assert(sizeof(call_resonance_holonomy) <= 1024, "resonance_holonomy");
+static bool unpack_resonance_holonomy(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_holonomy *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_holonomy: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_holonomy(void *raw) {
+  call_resonance_holonomy *c = raw;
+  c->call.status = st_resonance_holonomy(c->resonance, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_holonomy(napi_env env, void *raw) {
+  call_resonance_holonomy *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_holonomy(void *raw) {
+  call_resonance_holonomy *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  st_f64s_room out;
+} call_resonance_holonomy_angle;
+_Static_assert(sizeof(call_resonance_holonomy_angle) <= 1024, "resonance_holonomy_angle");
+static bool unpack_resonance_holonomy_angle(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_holonomy_angle *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_holonomy_angle: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_holonomy_angle(void *raw) {
+  call_resonance_holonomy_angle *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_resonance_holonomy_angle(c->resonance, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_resonance_holonomy_angle(napi_env env, void *raw) {
+  call_resonance_holonomy_angle *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_resonance_holonomy_angle(void *raw) {
+  call_resonance_holonomy_angle *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  st_f64s_room out;
+} call_resonance_recursive_objective;
+_Static_assert(sizeof(call_resonance_recursive_objective) <= 1024, "resonance_recursive_objective");
+static bool unpack_resonance_recursive_objective(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_recursive_objective *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_recursive_objective: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_recursive_objective(void *raw) {
+  call_resonance_recursive_objective *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_resonance_recursive_objective(c->resonance, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_resonance_recursive_objective(napi_env env, void *raw) {
+  call_resonance_recursive_objective *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_resonance_recursive_objective(void *raw) {
+  call_resonance_recursive_objective *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *out;
+} call_resonance_infinity_projection;
+_Static_assert(sizeof(call_resonance_infinity_projection) <= 1024, "resonance_infinity_projection");
+static bool unpack_resonance_infinity_projection(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_infinity_projection *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_infinity_projection: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_infinity_projection(void *raw) {
+  call_resonance_infinity_projection *c = raw;
+  c->call.status = st_resonance_infinity_projection(c->resonance, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_infinity_projection(napi_env env, void *raw) {
+  call_resonance_infinity_projection *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_resonance_infinity_projection(void *raw) {
+  call_resonance_infinity_projection *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  st_f64s_room out;
+} call_resonance_infinity_energy;
+_Static_assert(sizeof(call_resonance_infinity_energy) <= 1024, "resonance_infinity_energy");
+static bool unpack_resonance_infinity_energy(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_infinity_energy *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_infinity_energy: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_infinity_energy(void *raw) {
+  call_resonance_infinity_energy *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_resonance_infinity_energy(c->resonance, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_resonance_infinity_energy(napi_env env, void *raw) {
+  call_resonance_infinity_energy *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_resonance_infinity_energy(void *raw) {
+  call_resonance_infinity_energy *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  void *out;
+} call_resonance_barycenter;
+_Static_assert(sizeof(call_resonance_barycenter) <= 1024, "resonance_barycenter");
+static bool unpack_resonance_barycenter(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_barycenter *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_barycenter: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance);
+}
+static void execute_resonance_barycenter(void *raw) {
+  call_resonance_barycenter *c = raw;
+  c->call.status = st_resonance_barycenter(c->resonance, (st_barycenter **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_resonance_barycenter(napi_env env, void *raw) {
+  call_resonance_barycenter *c = raw;
+  return st_give_handle(env, ST_KIND_BARYCENTER, &c->out, c->call.bytes);
+}
+static void clear_resonance_barycenter(void *raw) {
+  call_resonance_barycenter *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_barycenter_release(c->out);
 }
 
 typedef struct {
@@ -7273,6 +8031,8 @@ const st_function st_functions[] = {
   {"hypergrad_accumulate_wave", sizeof(call_hypergrad_accumulate_wave), 2, unpack_hypergrad_accumulate_wave, execute_hypergrad_accumulate_wave, pack_hypergrad_accumulate_wave, clear_hypergrad_accumulate_wave, 0, 0, false},
   {"hypergrad_accumulate_complex_wave", sizeof(call_hypergrad_accumulate_complex_wave), 2, unpack_hypergrad_accumulate_complex_wave, execute_hypergrad_accumulate_complex_wave, pack_hypergrad_accumulate_complex_wave, clear_hypergrad_accumulate_complex_wave, 0, 0, false},
   {"hypergrad_accumulate_pair", sizeof(call_hypergrad_accumulate_pair), 4, unpack_hypergrad_accumulate_pair, execute_hypergrad_accumulate_pair, pack_hypergrad_accumulate_pair, clear_hypergrad_accumulate_pair, 0, 0, false},
+  {"hypergrad_accumulate_barycenter_path", sizeof(call_hypergrad_accumulate_barycenter_path), 2, unpack_hypergrad_accumulate_barycenter_path, execute_hypergrad_accumulate_barycenter_path, pack_hypergrad_accumulate_barycenter_path, clear_hypergrad_accumulate_barycenter_path, 0, 0, false},
+  {"hypergrad_follow_barycenter_path", sizeof(call_hypergrad_follow_barycenter_path), 3, unpack_hypergrad_follow_barycenter_path, execute_hypergrad_follow_barycenter_path, pack_hypergrad_follow_barycenter_path, clear_hypergrad_follow_barycenter_path, 0, 0, false},
   {"hypergrad_apply", sizeof(call_hypergrad_apply), 3, unpack_hypergrad_apply, execute_hypergrad_apply, pack_hypergrad_apply, clear_hypergrad_apply, 0, 0, false},
   {"realgrad_create", sizeof(call_realgrad_create), 3, unpack_realgrad_create, execute_realgrad_create, pack_realgrad_create, clear_realgrad_create, 0, 0, false},
   {"realgrad_learning_rate", sizeof(call_realgrad_learning_rate), 1, unpack_realgrad_learning_rate, execute_realgrad_learning_rate, pack_realgrad_learning_rate, clear_realgrad_learning_rate, 0, 0, false},
@@ -7283,6 +8043,32 @@ const st_function st_functions[] = {
   {"realgrad_accumulate_wave", sizeof(call_realgrad_accumulate_wave), 2, unpack_realgrad_accumulate_wave, execute_realgrad_accumulate_wave, pack_realgrad_accumulate_wave, clear_realgrad_accumulate_wave, 0, 0, false},
   {"realgrad_accumulate_pair", sizeof(call_realgrad_accumulate_pair), 3, unpack_realgrad_accumulate_pair, execute_realgrad_accumulate_pair, pack_realgrad_accumulate_pair, clear_realgrad_accumulate_pair, 0, 0, false},
   {"realgrad_apply", sizeof(call_realgrad_apply), 2, unpack_realgrad_apply, execute_realgrad_apply, pack_realgrad_apply, clear_realgrad_apply, 0, 0, false},
+  {"trace_create", sizeof(call_trace_create), 7, unpack_trace_create, execute_trace_create, pack_trace_create, clear_trace_create, 0, 0, false},
+  {"trace_deform", sizeof(call_trace_deform), 3, unpack_trace_deform, execute_trace_deform, pack_trace_deform, clear_trace_deform, 0, 0, false},
+  {"trace_across", sizeof(call_trace_across), 2, unpack_trace_across, execute_trace_across, pack_trace_across, clear_trace_across, 0, 0, false},
+  {"trace_via", sizeof(call_trace_via), 3, unpack_trace_via, execute_trace_via, pack_trace_via, clear_trace_via, 0, 0, false},
+  {"trace_functor_step", sizeof(call_trace_functor_step), 2, unpack_trace_functor_step, execute_trace_functor_step, pack_trace_functor_step, clear_trace_functor_step, 0, 0, false},
+  {"trace_with_barycenter", sizeof(call_trace_with_barycenter), 2, unpack_trace_with_barycenter, execute_trace_with_barycenter, pack_trace_with_barycenter, clear_trace_with_barycenter, 0, 0, false},
+  {"trace_with_barycenter_from", sizeof(call_trace_with_barycenter_from), 3, unpack_trace_with_barycenter_from, execute_trace_with_barycenter_from, pack_trace_with_barycenter_from, clear_trace_with_barycenter_from, 0, 0, false},
+  {"trace_with_barycenter_with", sizeof(call_trace_with_barycenter_with), 4, unpack_trace_with_barycenter_with, execute_trace_with_barycenter_with, pack_trace_with_barycenter_with, clear_trace_with_barycenter_with, 0, 0, false},
+  {"trace_with_infinity", sizeof(call_trace_with_infinity), 3, unpack_trace_with_infinity, execute_trace_with_infinity, pack_trace_with_infinity, clear_trace_with_infinity, 0, 0, false},
+  {"trace_resonate", sizeof(call_trace_resonate), 1, unpack_trace_resonate, execute_trace_resonate, pack_trace_resonate, clear_trace_resonate, 0, 0, false},
+  {"trace_resonate_with_hypergrad", sizeof(call_trace_resonate_with_hypergrad), 2, unpack_trace_resonate_with_hypergrad, execute_trace_resonate_with_hypergrad, pack_trace_resonate_with_hypergrad, clear_trace_resonate_with_hypergrad, 0, 0, false},
+  {"resonance_velocity", sizeof(call_resonance_velocity), 1, unpack_resonance_velocity, execute_resonance_velocity, pack_resonance_velocity, clear_resonance_velocity, 0, 0, false},
+  {"resonance_homotopy_flow", sizeof(call_resonance_homotopy_flow), 2, unpack_resonance_homotopy_flow, execute_resonance_homotopy_flow, pack_resonance_homotopy_flow, clear_resonance_homotopy_flow, 0, 0, false},
+  {"resonance_parallel_velocity", sizeof(call_resonance_parallel_velocity), 2, unpack_resonance_parallel_velocity, execute_resonance_parallel_velocity, pack_resonance_parallel_velocity, clear_resonance_parallel_velocity, 0, 0, false},
+  {"resonance_functor_value", sizeof(call_resonance_functor_value), 1, unpack_resonance_functor_value, execute_resonance_functor_value, pack_resonance_functor_value, clear_resonance_functor_value, 0, 0, false},
+  {"resonance_functor_linearisation", sizeof(call_resonance_functor_linearisation), 1, unpack_resonance_functor_linearisation, execute_resonance_functor_linearisation, pack_resonance_functor_linearisation, clear_resonance_functor_linearisation, 0, 0, false},
+  {"resonance_functor_pullback", sizeof(call_resonance_functor_pullback), 2, unpack_resonance_functor_pullback, execute_resonance_functor_pullback, pack_resonance_functor_pullback, clear_resonance_functor_pullback, 0, 0, false},
+  {"resonance_functor_residual", sizeof(call_resonance_functor_residual), 1, unpack_resonance_functor_residual, execute_resonance_functor_residual, pack_resonance_functor_residual, clear_resonance_functor_residual, 0, 0, false},
+  {"resonance_lie_bracket", sizeof(call_resonance_lie_bracket), 1, unpack_resonance_lie_bracket, execute_resonance_lie_bracket, pack_resonance_lie_bracket, clear_resonance_lie_bracket, 0, 0, false},
+  {"resonance_commutator", sizeof(call_resonance_commutator), 2, unpack_resonance_commutator, execute_resonance_commutator, pack_resonance_commutator, clear_resonance_commutator, 0, 0, false},
+  {"resonance_holonomy", sizeof(call_resonance_holonomy), 1, unpack_resonance_holonomy, execute_resonance_holonomy, pack_resonance_holonomy, clear_resonance_holonomy, 0, 0, false},
+  {"resonance_holonomy_angle", sizeof(call_resonance_holonomy_angle), 1, unpack_resonance_holonomy_angle, execute_resonance_holonomy_angle, pack_resonance_holonomy_angle, clear_resonance_holonomy_angle, 0, 0, false},
+  {"resonance_recursive_objective", sizeof(call_resonance_recursive_objective), 1, unpack_resonance_recursive_objective, execute_resonance_recursive_objective, pack_resonance_recursive_objective, clear_resonance_recursive_objective, 0, 0, false},
+  {"resonance_infinity_projection", sizeof(call_resonance_infinity_projection), 1, unpack_resonance_infinity_projection, execute_resonance_infinity_projection, pack_resonance_infinity_projection, clear_resonance_infinity_projection, 0, 0, false},
+  {"resonance_infinity_energy", sizeof(call_resonance_infinity_energy), 1, unpack_resonance_infinity_energy, execute_resonance_infinity_energy, pack_resonance_infinity_energy, clear_resonance_infinity_energy, 0, 0, false},
+  {"resonance_barycenter", sizeof(call_resonance_barycenter), 1, unpack_resonance_barycenter, execute_resonance_barycenter, pack_resonance_barycenter, clear_resonance_barycenter, 0, 0, false},
   {"barycenter_create", sizeof(call_barycenter_create), 7, unpack_barycenter_create, execute_barycenter_create, pack_barycenter_create, clear_barycenter_create, 0, 0, false},
   {"barycenter_forward_kl_mean", sizeof(call_barycenter_forward_kl_mean), 3, unpack_barycenter_forward_kl_mean, execute_barycenter_forward_kl_mean, pack_barycenter_forward_kl_mean, clear_barycenter_forward_kl_mean, 0, 0, false},
   {"barycenter_density", sizeof(call_barycenter_density), 1, unpack_barycenter_density, execute_barycenter_density, pack_barycenter_density, clear_barycenter_density, 0, 0, false},

@@ -26,8 +26,10 @@ export const Kind = {
   topos: 8,
   hypergrad: 9,
   realgrad: 10,
-  barycenter: 11,
-  barycenter_intermediate: 12,
+  trace: 11,
+  resonance: 12,
+  barycenter: 13,
+  barycenter_intermediate: 14,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -807,6 +809,10 @@ export interface Lowlevel {
   hypergrad_accumulate_complex_wave(hypergrad: Handle, wave: Handle): void;
   /** Adds, at prediction, the gradient of half the squared distance to target, row by row. */
   hypergrad_accumulate_pair(hypergrad: Handle, prediction: Handle, target: Handle, metric: number): void;
+  /** Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path. */
+  hypergrad_accumulate_barycenter_path(hypergrad: Handle, intermediates: readonly Handle[]): void;
+  /** Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone. */
+  hypergrad_follow_barycenter_path(hypergrad: Handle, weights: Handle, intermediates: readonly Handle[]): void;
   /** One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed. */
   hypergrad_apply(hypergrad: Handle, weights: Handle, retraction: boolean): void;
   /** A tape for flat weights of shape (rows, cols). */
@@ -827,6 +833,58 @@ export interface Lowlevel {
   realgrad_accumulate_pair(realgrad: Handle, prediction: Handle, target: Handle): void;
   /** weights <- weights - learning_rate * gradient, in place; then the gradients are forgotten. On failure nothing has changed. */
   realgrad_apply(realgrad: Handle, weights: Handle): void;
+  /** A trace from points of the Poincare ball of this curvature. */
+  trace_create(seed: Handle, curvature: number, functorStep: number, entropyWeight: number, betaJ: number, topos: Handle | null, project: boolean): Handle;
+  /** The velocity at the seed: generator times direction, element by element. The bracket, the commutator and the holonomy are of the two as translations. */
+  trace_deform(trace: Handle, generator: Handle, direction: Handle): void;
+  /** Other limits: the seed must be within their volume; points in their margin are clipped. */
+  trace_across(trace: Handle, topos: Handle): void;
+  /** The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition 3.2). */
+  trace_via(trace: Handle, kernel: Handle, source: Handle | null): void;
+  /** Sets the step of functor_residual's central difference. */
+  trace_functor_step(trace: Handle, step: number): void;
+  /** The barycenter whose path gives the recursive objective. */
+  trace_with_barycenter(trace: Handle, barycenter: Handle): void;
+  /** The same, made from densities with the trace's entropy_weight. */
+  trace_with_barycenter_from(trace: Handle, weights: readonly number[], densities: readonly Handle[]): void;
+  /** The same, with a coupling and the trace's beta_j. */
+  trace_with_barycenter_with(trace: Handle, weights: readonly number[], densities: readonly Handle[], coupling: Handle | null): void;
+  /** The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level. */
+  trace_with_infinity(trace: Handle, levels: readonly Handle[], curvatures: readonly number[]): void;
+  /** Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input). */
+  trace_resonate(trace: Handle): Handle;
+  /** The same, and adds the barycenter's path to a tape shaped like its density. */
+  trace_resonate_with_hypergrad(trace: Handle, hypergrad: Handle): Handle;
+  /** u = generator times direction: tangents at the seed, shaped like it. */
+  resonance_velocity(resonance: Handle): Handle;
+  /** exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed. */
+  resonance_homotopy_flow(resonance: Handle, time: number): Handle;
+  /** u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4). */
+  resonance_parallel_velocity(resonance: Handle, time: number): Handle;
+  /** f(source) = exp0(log0(source) kernel), shape (rows, m). */
+  resonance_functor_value(resonance: Handle): Handle;
+  /** The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit. */
+  resonance_functor_linearisation(resonance: Handle): Handle;
+  /** The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed. */
+  resonance_functor_pullback(resonance: Handle, cotangent: Handle): Handle;
+  /** Largest difference between functor_linearisation and a central difference with the trace's functor_step. */
+  resonance_functor_residual(resonance: Handle): number;
+  /** [X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space. */
+  resonance_lie_bracket(resonance: Handle): Handle;
+  /** The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3). */
+  resonance_commutator(resonance: Handle, time: number): Handle;
+  /** gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008). */
+  resonance_holonomy(resonance: Handle): Handle;
+  /** The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi. */
+  resonance_holonomy_angle(resonance: Handle): number[];
+  /** The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising. */
+  resonance_recursive_objective(resonance: Handle): number[];
+  /** The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps. */
+  resonance_infinity_projection(resonance: Handle): Handle;
+  /** Of each level: its squared geodesic distance from the origin of its own ball, summed over rows. */
+  resonance_infinity_energy(resonance: Handle): number[];
+  /** The trace's barycenter. */
+  resonance_barycenter(resonance: Handle): Handle;
   /** The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009). */
   barycenter_create(densities: readonly Handle[], weights: readonly number[], entropyWeight: number, betaJ: number, coupling: Handle | null, floor: number, axis: number): Handle;
   /** The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005). */

@@ -254,6 +254,8 @@ export interface Exports extends WebAssembly.Exports {
   st_hypergrad_accumulate_wave(hypergrad: number, wave: number, error: number): number;
   st_hypergrad_accumulate_complex_wave(hypergrad: number, wave: number, error: number): number;
   st_hypergrad_accumulate_pair(hypergrad: number, prediction: number, target: number, metric: number, error: number): number;
+  st_hypergrad_accumulate_barycenter_path(hypergrad: number, intermediates: number, intermediatesCount: number, error: number): number;
+  st_hypergrad_follow_barycenter_path(hypergrad: number, weights: number, intermediates: number, intermediatesCount: number, error: number): number;
   st_hypergrad_apply(hypergrad: number, weights: number, retraction: number, error: number): number;
   st_realgrad_create(learningRate: number, rows: bigint, cols: bigint, out: number, error: number): number;
   st_realgrad_retain(realgrad: number): number;
@@ -266,6 +268,36 @@ export interface Exports extends WebAssembly.Exports {
   st_realgrad_accumulate_wave(realgrad: number, wave: number, error: number): number;
   st_realgrad_accumulate_pair(realgrad: number, prediction: number, target: number, error: number): number;
   st_realgrad_apply(realgrad: number, weights: number, error: number): number;
+  st_trace_create(seed: number, curvature: number, functorStep: number, entropyWeight: number, betaJ: number, topos: number, project: number, out: number, error: number): number;
+  st_trace_retain(trace: number): number;
+  st_trace_release(trace: number): void;
+  st_trace_deform(trace: number, generator: number, direction: number, error: number): number;
+  st_trace_across(trace: number, topos: number, error: number): number;
+  st_trace_via(trace: number, kernel: number, source: number, error: number): number;
+  st_trace_functor_step(trace: number, step: number, error: number): number;
+  st_trace_with_barycenter(trace: number, barycenter: number, error: number): number;
+  st_trace_with_barycenter_from(trace: number, weights: number, weightsCount: number, densities: number, densitiesCount: number, error: number): number;
+  st_trace_with_barycenter_with(trace: number, weights: number, weightsCount: number, densities: number, densitiesCount: number, coupling: number, error: number): number;
+  st_trace_with_infinity(trace: number, levels: number, levelsCount: number, curvatures: number, curvaturesCount: number, error: number): number;
+  st_trace_resonate(trace: number, out: number, error: number): number;
+  st_trace_resonate_with_hypergrad(trace: number, hypergrad: number, out: number, error: number): number;
+  st_resonance_retain(resonance: number): number;
+  st_resonance_release(resonance: number): void;
+  st_resonance_velocity(resonance: number, out: number, error: number): number;
+  st_resonance_homotopy_flow(resonance: number, time: number, out: number, error: number): number;
+  st_resonance_parallel_velocity(resonance: number, time: number, out: number, error: number): number;
+  st_resonance_functor_value(resonance: number, out: number, error: number): number;
+  st_resonance_functor_linearisation(resonance: number, out: number, error: number): number;
+  st_resonance_functor_pullback(resonance: number, cotangent: number, out: number, error: number): number;
+  st_resonance_functor_residual(resonance: number, out: number, error: number): number;
+  st_resonance_lie_bracket(resonance: number, out: number, error: number): number;
+  st_resonance_commutator(resonance: number, time: number, out: number, error: number): number;
+  st_resonance_holonomy(resonance: number, out: number, error: number): number;
+  st_resonance_holonomy_angle(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_resonance_recursive_objective(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_resonance_infinity_projection(resonance: number, out: number, error: number): number;
+  st_resonance_infinity_energy(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_resonance_barycenter(resonance: number, out: number, error: number): number;
   st_barycenter_create(densities: number, densitiesCount: number, weights: number, weightsCount: number, entropyWeight: number, betaJ: number, coupling: number, floor: number, axis: number, out: number, error: number): number;
   st_barycenter_forward_kl_mean(densities: number, densitiesCount: number, weights: number, weightsCount: number, axis: number, out: number, error: number): number;
   st_barycenter_retain(barycenter: number): number;
@@ -303,6 +335,8 @@ export const releases = [
   "st_topos_release",
   "st_hypergrad_release",
   "st_realgrad_release",
+  "st_trace_release",
+  "st_resonance_release",
   "st_barycenter_release",
   "st_barycenter_intermediate_release",
 ] as const;
@@ -3043,6 +3077,27 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    hypergrad_accumulate_barycenter_path(hypergrad, intermediates) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_accumulate_barycenter_path: hypergrad", false);
+        const intermediates_ = rt.handles(intermediates, "barycenter_intermediate", "hypergrad_accumulate_barycenter_path: intermediates");
+        rt.check(e.st_hypergrad_accumulate_barycenter_path(hypergrad_, intermediates_.pointer, intermediates_.count, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_follow_barycenter_path(hypergrad, weights, intermediates) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_follow_barycenter_path: hypergrad", false);
+        const weights_ = rt.handle(weights, "tensor", "hypergrad_follow_barycenter_path: weights", false);
+        const intermediates_ = rt.handles(intermediates, "barycenter_intermediate", "hypergrad_follow_barycenter_path: intermediates");
+        rt.check(e.st_hypergrad_follow_barycenter_path(hypergrad_, weights_, intermediates_.pointer, intermediates_.count, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
     hypergrad_apply(hypergrad, weights, retraction) {
       const mark = rt.mark();
       try {
@@ -3146,6 +3201,301 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const realgrad_ = rt.handle(realgrad, "realgrad", "realgrad_apply: realgrad", false);
         const weights_ = rt.handle(weights, "tensor", "realgrad_apply: weights", false);
         rt.check(e.st_realgrad_apply(realgrad_, weights_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_create(seed, curvature, functorStep, entropyWeight, betaJ, topos, project) {
+      const mark = rt.mark();
+      try {
+        const seed_ = rt.handle(seed, "tensor", "trace_create: seed", false);
+        const curvature_ = rt.f64(curvature, "curvature");
+        const functorStep_ = rt.f64(functorStep, "functor_step");
+        const entropyWeight_ = rt.f64(entropyWeight, "entropy_weight");
+        const betaJ_ = rt.f64(betaJ, "beta_j");
+        const topos_ = rt.handle(topos, "topos", "trace_create: topos", true);
+        const project_ = rt.bool(project, "project");
+        const outRoom = rt.room(8);
+        rt.check(e.st_trace_create(seed_, curvature_, functorStep_, entropyWeight_, betaJ_, topos_, project_, outRoom, rt.error));
+        return rt.giveHandle("trace", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_deform(trace, generator, direction) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_deform: trace", false);
+        const generator_ = rt.handle(generator, "tensor", "trace_deform: generator", false);
+        const direction_ = rt.handle(direction, "tensor", "trace_deform: direction", false);
+        rt.check(e.st_trace_deform(trace_, generator_, direction_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_across(trace, topos) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_across: trace", false);
+        const topos_ = rt.handle(topos, "topos", "trace_across: topos", false);
+        rt.check(e.st_trace_across(trace_, topos_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_via(trace, kernel, source) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_via: trace", false);
+        const kernel_ = rt.handle(kernel, "tensor", "trace_via: kernel", false);
+        const source_ = rt.handle(source, "tensor", "trace_via: source", true);
+        rt.check(e.st_trace_via(trace_, kernel_, source_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_functor_step(trace, step) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_functor_step: trace", false);
+        const step_ = rt.f64(step, "step");
+        rt.check(e.st_trace_functor_step(trace_, step_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_with_barycenter(trace, barycenter) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_with_barycenter: trace", false);
+        const barycenter_ = rt.handle(barycenter, "barycenter", "trace_with_barycenter: barycenter", false);
+        rt.check(e.st_trace_with_barycenter(trace_, barycenter_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_with_barycenter_from(trace, weights, densities) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_with_barycenter_from: trace", false);
+        const weights_ = rt.f64s(weights, "weights");
+        const densities_ = rt.handles(densities, "tensor", "trace_with_barycenter_from: densities");
+        rt.check(e.st_trace_with_barycenter_from(trace_, weights_.pointer, weights_.count, densities_.pointer, densities_.count, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_with_barycenter_with(trace, weights, densities, coupling) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_with_barycenter_with: trace", false);
+        const weights_ = rt.f64s(weights, "weights");
+        const densities_ = rt.handles(densities, "tensor", "trace_with_barycenter_with: densities");
+        const coupling_ = rt.handle(coupling, "tensor", "trace_with_barycenter_with: coupling", true);
+        rt.check(e.st_trace_with_barycenter_with(trace_, weights_.pointer, weights_.count, densities_.pointer, densities_.count, coupling_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_with_infinity(trace, levels, curvatures) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_with_infinity: trace", false);
+        const levels_ = rt.handles(levels, "tensor", "trace_with_infinity: levels");
+        const curvatures_ = rt.f64s(curvatures, "curvatures");
+        rt.check(e.st_trace_with_infinity(trace_, levels_.pointer, levels_.count, curvatures_.pointer, curvatures_.count, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_resonate(trace) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_resonate: trace", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_trace_resonate(trace_, outRoom, rt.error));
+        return rt.giveHandle("resonance", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trace_resonate_with_hypergrad(trace, hypergrad) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_resonate_with_hypergrad: trace", false);
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "trace_resonate_with_hypergrad: hypergrad", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_trace_resonate_with_hypergrad(trace_, hypergrad_, outRoom, rt.error));
+        return rt.giveHandle("resonance", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_velocity(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_velocity: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_velocity(resonance_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_homotopy_flow(resonance, time) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_homotopy_flow: resonance", false);
+        const time_ = rt.f64(time, "time");
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_homotopy_flow(resonance_, time_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_parallel_velocity(resonance, time) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_parallel_velocity: resonance", false);
+        const time_ = rt.f64(time, "time");
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_parallel_velocity(resonance_, time_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_functor_value(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_functor_value: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_functor_value(resonance_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_functor_linearisation(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_functor_linearisation: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_functor_linearisation(resonance_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_functor_pullback(resonance, cotangent) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_functor_pullback: resonance", false);
+        const cotangent_ = rt.handle(cotangent, "tensor", "resonance_functor_pullback: cotangent", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_functor_pullback(resonance_, cotangent_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_functor_residual(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_functor_residual: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_functor_residual(resonance_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_lie_bracket(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_lie_bracket: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_lie_bracket(resonance_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_commutator(resonance, time) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_commutator: resonance", false);
+        const time_ = rt.f64(time, "time");
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_commutator(resonance_, time_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_holonomy(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_holonomy: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_holonomy(resonance_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_holonomy_angle(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_holonomy_angle: resonance", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_resonance_holonomy_angle(resonance_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_recursive_objective(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_recursive_objective: resonance", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_resonance_recursive_objective(resonance_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_infinity_projection(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_infinity_projection: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_infinity_projection(resonance_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_infinity_energy(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_infinity_energy: resonance", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_resonance_infinity_energy(resonance_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_barycenter(resonance) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_barycenter: resonance", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_resonance_barycenter(resonance_, outRoom, rt.error));
+        return rt.giveHandle("barycenter", outRoom);
       } finally {
         rt.reset(mark);
       }
