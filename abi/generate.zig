@@ -39,6 +39,7 @@ const targets = [_]Target{
     .{ .path = "ts/packages/wasm/src/glue.ts", .write = @import("generate/typescript_wasm.zig").write },
     .{ .path = "ts/packages/spiraltorch/src/ops.ts", .write = @import("generate/typescript_ops.zig").write_functions },
     .{ .path = "ts/packages/spiraltorch/src/manifold_ops.ts", .write = @import("generate/typescript_ops.zig").write_manifold_methods },
+    .{ .path = "ts/packages/spiraltorch/src/zspace.ts", .write = @import("generate/typescript_classes.zig").write },
 };
 
 pub fn main(init: std.process.Init) !void {

@@ -27,6 +27,8 @@ def wide(step: Step) -> Step:
         changed["dtype"] = "f64"
         if "data" in step:
             changed["data"] = [struct.unpack("f", struct.pack("f", runner.element(value, "f")))[0] for value in step["data"]]
+    if step["do"] in ("new", "call") and step.get("arguments", {}).get("dtype") == "f32":
+        changed["arguments"] = {**step["arguments"], "dtype": "f64"}
     if step["do"] == "op" and step.get("attributes", {}).get("dtype") == "f32":
         changed["attributes"] = {**step["attributes"], "dtype": "f64"}
     return changed
@@ -152,6 +154,21 @@ class Case:
             fields["out"] = out
         return self.do("op", to, **fields)
 
+    def new(self, to: str, class_name: str, **arguments: Any) -> Case:
+        """An object of a generated class."""
+        return self.do("new", to, **member_fields({"class": class_name}, arguments))
+
+    def call(self, to: str | list[str] | None, of: str, name: str, **arguments: Any) -> Case:
+        """A method of the object bound to `of`; of a class, by its name, a static function."""
+        return self.do("call", to, **call_fields(of, name, arguments))
+
+    def call_fails(self, status: str, of: str, name: str, message: bool = True, **arguments: Any) -> Case:
+        """The same, refused with a status; the message is what the core says here."""
+        return self.fails(status, "call", message, **call_fields(of, name, arguments))
+
+    def new_fails(self, status: str, class_name: str, message: bool = True, **arguments: Any) -> Case:
+        return self.fails(status, "new", message, **member_fields({"class": class_name}, arguments))
+
     def get(self, to: str, name: str, of: str | None = None) -> Case:
         return self.do("get", to, name=name, **({"of": of} if of else {}))
 
@@ -163,6 +180,15 @@ class Case:
     def close(self) -> None:
         self.plain.close()
         self.wide.close()
+
+
+def call_fields(of: str, name: str, arguments: dict[str, Any]) -> Step:
+    # Classes have capitals, bound values do not.
+    return member_fields({"class" if of[:1].isupper() else "of": of, "name": name}, arguments)
+
+
+def member_fields(fields: Step, arguments: dict[str, Any]) -> Step:
+    return {**fields, **({"arguments": arguments} if arguments else {})}
 
 
 def flatten(data: Any) -> list[Any]:

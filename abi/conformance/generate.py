@@ -38,6 +38,11 @@ AREAS = [
     "threads",
 ]
 VERBS: dict[str, Any] = json.loads((HERE / "verbs.json").read_text())
+ABI: dict[str, Any] = json.loads((HERE.parent / "include/abi.json").read_text())
+MEMBERS: dict[tuple[str, str], dict[str, Any]] = {
+    (row["member"]["class"], row["member"]["name"]): row for file in ABI["files"] for row in file["functions"] if "member" in row
+}
+CLASSES = {name for name, _ in MEMBERS}
 
 
 def check_step(step: dict[str, Any], where: str) -> None:
@@ -50,8 +55,28 @@ def check_step(step: dict[str, Any], where: str) -> None:
     unknown = fields - set(verb["required"]) - set(verb["optional"])
     if missing or unknown or ("as" in step and "as" not in verb):
         raise SystemExit(f"{where}: {step['do']}: missing {sorted(missing)}, unknown {sorted(unknown)}")
+    if step["do"] in ("new", "call"):
+        check_member(step, where)
     for inner in step.get("steps", []) + step.get("during", []):
         check_step(inner, where)
+
+
+def check_member(step: dict[str, Any], where: str) -> None:
+    """`new` and `call` name a function of a generated class, and its parameters."""
+    name = "create" if step["do"] == "new" else step["name"]
+    if ("of" in step) == ("class" in step):
+        raise SystemExit(f"{where}: {step['do']}: expected either of or class")
+    given = set(step.get("arguments", {}))
+    rows = [MEMBERS.get((each, name)) for each in ([step["class"]] if "class" in step else CLASSES)]
+    # Which class an object has is known when the case is played only.
+    for row in rows:
+        if row is None or (row["member"]["role"] in ("method", "property")) != ("of" in step):
+            continue
+        inputs = [each for each in row["parameters"] if not each["kind"].endswith("_out")][1 if "of" in step else 0 :]
+        required = {each["name"] for each in inputs if "default" not in each and each["kind"] != "handle_or_null"}
+        if required <= given <= {each["name"] for each in inputs}:
+            return
+    raise SystemExit(f"{where}: {step['do']}: no function {name} of {step.get('class', 'any class')} takes {sorted(given)}")
 
 
 def build(name: str) -> str:

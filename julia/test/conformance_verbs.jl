@@ -125,6 +125,49 @@ verb("optimizer.load_state") do player, step
     load_state!(of(player, step, "optimizer"), state(of(player, step, "source")))
 end
 
+# The generated classes. What must be given stands by position, what has a default by name.
+
+"""Each function of a generated class, by class and name, as abi.json says."""
+const MEMBERS = Dict{Tuple{String,String},Dict{String,Any}}()
+for file in JSON.parse(read(joinpath(@__DIR__, "..", "..", "abi", "include", "abi.json"), String))["files"], row in file["functions"]
+    haskey(row, "member") && (MEMBERS[row["member"]["class"], row["member"]["name"]] = row)
+end
+
+is_left_out(parameter) = haskey(parameter, "default") || parameter["kind"] == "handle_or_null"
+
+function argument(player, parameter, value)
+    kind = parameter["kind"]
+    startswith(kind, "handle") && return at(player, value)
+    kind in ("string", "enumeration", "bool") && return value
+    kind == "i64s" && return Int64[value...]
+    return kind == "f64s" ? Float64[number(item) for item in value] : number(value)
+end
+
+function call_member(player, f, row, first, step)
+    given = get(step, "arguments", Dict{String,Any}())
+    parameters = filter(each -> !endswith(each["kind"], "_out"), row["parameters"])
+    row["member"]["role"] in ("method", "property") && popfirst!(parameters)
+    required = [argument(player, each, given[each["name"]]) for each in parameters if !is_left_out(each)]
+    named = Dict{Symbol,Any}(Symbol(each["name"]) => argument(player, each, given[each["name"]])
+                             for each in parameters if is_left_out(each) && haskey(given, each["name"]))
+    return plain(f(first..., required...; named...))
+end
+
+"""Enumerations by their names, several results as a list."""
+plain(name::Symbol) = String(name)
+plain(results::NamedTuple) = map(plain, collect(Any, Tuple(results)))
+plain(value) = value
+
+verb("new") do player, step
+    call_member(player, getproperty(SpiralTorch, Symbol(step["class"])), MEMBERS[step["class"], "create"], (), step)
+end
+verb("call") do player, step
+    owner = haskey(step, "class") ? getproperty(SpiralTorch, Symbol(step["class"])) : of(player, step, "of")
+    row = MEMBERS[get(step, "class", string(nameof(typeof(owner)))), step["name"]]
+    changes = row["threads"] == "exclusive" && row["member"]["role"] == "method"
+    call_member(player, getproperty(SpiralTorch, Symbol(step["name"] * (changes ? "!" : ""))), row, (owner,), step)
+end
+
 # Hierarchies, trainers, models, files
 
 path_of(player, step) = joinpath(player.files, step["path"])
@@ -220,7 +263,7 @@ const PROPERTIES = Dict{String,Function}(
 verb("get") do player, step
     noun, name = split(step["name"], '.')
     f = get(() -> getproperty(SpiralTorch, Symbol(name)), PROPERTIES, step["name"])
-    noun == "library" ? f() : f(of(player, step, "of"))
+    noun == "library" ? f() : plain(f(of(player, step, "of")))
 end
 verb("library.set_thread_count") do player, step
     set_thread_count(step["count"])

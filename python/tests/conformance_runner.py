@@ -21,6 +21,14 @@ Step = dict[str, Any]
 CODES = {"f32": "f", "f64": "d", "i32": "i", "i64": "q", "u8": "B", "bool": "B", "complex64": "f"}
 SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 MASK = 2**64 - 1
+ABI = json.loads((Path(__file__).parents[2] / "abi/include/abi.json").read_text())
+# The kinds of the parameters, by class and function.
+MEMBERS = {
+    (function["member"]["class"], function["member"]["name"]): {each["name"]: each["kind"] for each in function["parameters"]}
+    for file in ABI["files"]
+    for function in file["functions"]
+    if "member" in function
+}
 
 
 class Unmet(Exception):
@@ -219,6 +227,28 @@ class Player:
 
     def do_optimizer_load_state(self, step: Step) -> Any:
         return self.at(step["optimizer"]).load_state(self.at(step["source"]).state())
+
+    # The generated classes
+
+    def do_new(self, step: Step) -> Any:
+        return getattr(st, step["class"])(**self.arguments(step["class"], "create", step))
+
+    def do_call(self, step: Step) -> Any:
+        owner = getattr(st, step["class"]) if "class" in step else self.at(step["of"])
+        class_name = step["class"] if "class" in step else type(owner).__name__
+        return getattr(owner, step["name"])(**self.arguments(class_name, step["name"], step))
+
+    def arguments(self, class_name: str, name: str, step: Step) -> dict[str, Any]:
+        """The step's arguments: names where the function takes handles, numbers, texts and lists elsewhere."""
+        kinds = MEMBERS[class_name, name]
+        return {key: self.argument(kinds[key], value) for key, value in step.get("arguments", {}).items()}
+
+    def argument(self, kind: str, value: Any) -> Any:
+        if kind.startswith("handle"):
+            return self.at(value)
+        if kind in ("string", "enumeration"):
+            return value
+        return [number(item) for item in value] if isinstance(value, list) else number(value)
 
     # Hierarchies, trainers, models, files
 

@@ -116,7 +116,11 @@ func (player *player) memberArgument(parameter parameter, given any, wanted refl
 		if !known {
 			return reflect.Value{}, fmt.Errorf("no names of %s", parameter.Of)
 		}
-		value, err = results(reflect.ValueOf(parse).Call([]reflect.Value{reflect.ValueOf(fmt.Sprint(given))}))
+		parsed := reflect.ValueOf(parse).Call([]reflect.Value{reflect.ValueOf(fmt.Sprint(given))})
+		if failure, failed := parsed[1].Interface().(error); failed {
+			return reflect.Value{}, failure
+		}
+		value = parsed[0].Interface()
 	default:
 		err = fmt.Errorf("parameter kind %s", parameter.Kind)
 	}

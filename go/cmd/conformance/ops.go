@@ -156,12 +156,25 @@ func results(values []reflect.Value) (any, error) {
 	if err, failed := values[last].Interface().(error); failed {
 		return nil, err
 	}
+	if last == 0 {
+		return nil, nil
+	}
 	if last == 1 {
-		return values[0].Interface(), nil
+		return plain(values[0].Interface()), nil
 	}
 	list := make([]any, last)
 	for index := range list {
-		list[index] = values[index].Interface()
+		list[index] = plain(values[index].Interface())
 	}
 	return list, nil
+}
+
+// plain gives enumerations by their names, as cases write them.
+func plain(value any) any {
+	if name, ok := value.(interface{ MarshalText() ([]byte, error) }); ok {
+		if text, err := name.MarshalText(); err == nil {
+			return string(text)
+		}
+	}
+	return value
 }

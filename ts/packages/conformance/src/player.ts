@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly folder: string;
   /** How each op is called: names of its inputs, and of the attributes without a default. */
   readonly ops: ReadonlyMap<string, OpShape>;
+  /** The functions of the generated classes: parameters by "Class.name". */
+  readonly members: ReadonlyMap<string, readonly Parameter[]>;
   writeFile(path: string, content: Uint8Array): void;
 }
 
@@ -52,11 +54,32 @@ export function opShapes(abi: AbiFiles): Map<string, OpShape> {
   return shapes;
 }
 
+/** What the caller gives to each function of a generated class, from abi.json. */
+export function memberParameters(abi: AbiFiles): Map<string, readonly Parameter[]> {
+  const members = new Map<string, readonly Parameter[]>();
+  for (const file of abi.files)
+    for (const { member, parameters } of file.functions) {
+      if (member === undefined) continue;
+      const inputs = parameters.filter(({ kind }) => !kind.endsWith("_out"));
+      const onObject = member.role === "method" || member.role === "property";
+      members.set(`${member.class}.${member.name}`, onObject ? inputs.slice(1) : inputs);
+    }
+  return members;
+}
+
+export interface Parameter {
+  name: string;
+  kind: string;
+  of?: string;
+  default?: string;
+}
+
 export interface AbiFiles {
   readonly files: readonly {
     noun: string;
     functions: readonly {
-      parameters: readonly { name: string; of?: string; default?: string }[];
+      parameters: readonly Parameter[];
+      member?: { class: string; name: string; role: string };
       op?: { name: string; inputs: OpShape["inputs"]; attributes: readonly string[] };
     }[];
   }[];

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { opShapes, play, type AbiFiles, type Case, type Surroundings } from "./player.js";
+import { memberParameters, opShapes, play, type AbiFiles, type Case, type Surroundings } from "./player.js";
 
 const { values: given } = parseArgs({
   options: {
@@ -21,10 +21,12 @@ if (given.cases === undefined || given.files === undefined) throw new Error("usa
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 const conformance = dirname(given.cases.replace(/\/$/, ""));
+const abi = read(join(conformance, "../include/abi.json")) as AbiFiles;
 const around: Surroundings = {
   tolerance: (read(join(conformance, "tolerance.json")) as { classes: Surroundings["tolerance"] }).classes,
   folder: given.files.replace(/\/$/, "") + "/",
-  ops: opShapes(read(join(conformance, "../include/abi.json")) as AbiFiles),
+  ops: opShapes(abi),
+  members: memberParameters(abi),
   writeFile: (path, content) => writeFileSync(path, content),
 };
 const devices = given.devices.split(",");

@@ -1,6 +1,7 @@
 /** Each verb of abi/conformance/verbs.json through the package's public interface. */
 import * as st from "spiraltorch";
 
+import { call, camel, create } from "./members.js";
 import type { Step, Surroundings } from "./player.js";
 import { agrees, expectData, identityOf, number, pack, recordOf, splitMix64, Unmet, type Given } from "./values.js";
 
@@ -16,8 +17,6 @@ export interface Scene {
 }
 
 type Verb = (scene: Scene, step: Step, concurrent: boolean) => unknown;
-
-const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The fields that the step has; what it leaves out is left to the core's defaults. */
 function given(step: Step, ...fields: string[]): Record<string, unknown> {
@@ -219,6 +218,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "model.set_metadata": (scene, step) => model(scene, step).setMetadata(step["key"] as string, step["value"] as string),
   "library.set_thread_count": (_, step) => st.setThreadCount(step["count"] as number),
   "file.write": writeFile,
+  new: create,
+  call,
   get,
   expect,
   record: (scene, step) => void (scene.records[step["name"] as string] = recordOf(scene.at(step["of"]))),

@@ -12,10 +12,8 @@ export interface AsyncOptions {
   signal?: AbortSignal | undefined;
 }
 
-type Result = Handle | readonly Handle[] | void;
-
 /** The answer of a call that cannot be cancelled, or the signal's reason as soon as it is raised. */
-export function unlessAborted<T extends Result>(signal: AbortSignal | undefined, call: Promise<T>): Promise<T> {
+export function unlessAborted<T>(signal: AbortSignal | undefined, call: Promise<T>): Promise<T> {
   if (signal === undefined) return call;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
@@ -30,9 +28,11 @@ export function unlessAborted<T extends Result>(signal: AbortSignal | undefined,
   });
 }
 
-function giveBack(result: Result): void {
-  if (result === undefined) return;
-  for (const handle of Array.isArray(result) ? (result as readonly Handle[]) : [result as Handle]) low.release(handle);
+/** Numbers and texts are nobody's; what else a call gives is a handle, or a list of such. */
+function giveBack(result: unknown): void {
+  for (const each of Array.isArray(result) ? (result as readonly unknown[]) : [result]) {
+    if (typeof each === "object" && each !== null) low.release(each as Handle);
+  }
 }
 
 /** Runs a call that takes a cancel handle; a stop on request rejects with the signal's reason. */

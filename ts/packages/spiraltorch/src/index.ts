@@ -44,6 +44,7 @@ export {
   type TypedArray,
 } from "./tensor.js";
 export { Trainer, type TrainerOptions } from "./trainer.js";
+export * from "./zspace.js";
 
 /** Which layer runs: the native addon or the WebAssembly module. */
 export const backend: "native" | "wasm" = low.backend;

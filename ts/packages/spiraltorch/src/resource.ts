@@ -44,3 +44,12 @@ export abstract class Resource implements Disposable {
     this.close();
   }
 }
+
+export function handleOrNull(resource: Resource | null | undefined): Handle | null {
+  return resource === null || resource === undefined ? null : handleOf(resource);
+}
+
+/** An object of a class for a handle that is there already: the class's own constructor would make a new one. */
+export function adoptAs<Class extends Resource>(type: { readonly prototype: Class }, handle: Handle): Class {
+  return Reflect.construct(Resource, [new Adopted(handle)], type as unknown as new () => Class) as Class;
+}

@@ -341,6 +341,29 @@ export class Operands {
   }
 }
 
+/** Operands for the length of a call. */
+export function withOperands<Result>(values: readonly (TensorLike | undefined)[], call: (given: Operands) => Result): Result {
+  const given = new Operands(values);
+  try {
+    return call(given);
+  } finally {
+    given.close();
+  }
+}
+
+/** Operands until the call beside the event loop has ended. */
+export async function withOperandsAsync<Result>(
+  values: readonly (TensorLike | undefined)[],
+  call: (given: Operands) => Promise<Result>,
+): Promise<Result> {
+  const given = new Operands(values);
+  try {
+    return await call(given);
+  } finally {
+    given.close();
+  }
+}
+
 function isTensor(value: unknown): value is Tensor {
   return value instanceof Tensor;
 }
