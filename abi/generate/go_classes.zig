@@ -52,8 +52,8 @@ fn write_class(arena: std.mem.Allocator, out: *Writer, class: Class) !void {
         class.name, class.name, self, class.name, self, self,
     });
     try out.print("\nfunc ({s} *{s}) low() *cabi.Handle {{\n\tif {s} == nil {{\n\t\treturn nil\n\t}}\n\treturn &{s}.handle\n}}\n", .{ self, class.name, self, self });
-    try out.print("\n// Close gives the reference to the {s} back. Closing twice is fine.\nfunc ({s} *{s}) Close() error {{ return {s}.low().Close() }}\n", .{ noun, self, class.name, self });
-    try out.print("\n// Closed tells whether Close was called.\nfunc ({s} *{s}) Closed() bool {{ return {s}.low().Closed() }}\n", .{ self, class.name, self });
+    try out.print("\n// Close gives the reference to the {s} back. Closing twice is fine.\nfunc ({s} *{s}) Close() error {{\n\treturn {s}.low().Close()\n}}\n", .{ noun, self, class.name, self });
+    try out.print("\n// Closed tells whether Close was called.\nfunc ({s} *{s}) Closed() bool {{\n\treturn {s}.low().Closed()\n}}\n", .{ self, class.name, self });
 }
 
 /// The class with its first letter small: what its private names start with.

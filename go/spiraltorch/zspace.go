@@ -23,10 +23,14 @@ func (topos *OpenTopos) low() *cabi.Handle {
 }
 
 // Close gives the reference to the topos back. Closing twice is fine.
-func (topos *OpenTopos) Close() error { return topos.low().Close() }
+func (topos *OpenTopos) Close() error {
+	return topos.low().Close()
+}
 
 // Closed tells whether Close was called.
-func (topos *OpenTopos) Closed() bool { return topos.low().Closed() }
+func (topos *OpenTopos) Closed() bool {
+	return topos.low().Closed()
+}
 
 // OpenToposOption tells a function of OpenTopos something by name; each function's documentation lists those it takes.
 type OpenToposOption func(given *openToposSettings)
@@ -306,10 +310,14 @@ func (hypergrad *Hypergrad) low() *cabi.Handle {
 }
 
 // Close gives the reference to the hypergrad back. Closing twice is fine.
-func (hypergrad *Hypergrad) Close() error { return hypergrad.low().Close() }
+func (hypergrad *Hypergrad) Close() error {
+	return hypergrad.low().Close()
+}
 
 // Closed tells whether Close was called.
-func (hypergrad *Hypergrad) Closed() bool { return hypergrad.low().Closed() }
+func (hypergrad *Hypergrad) Closed() bool {
+	return hypergrad.low().Closed()
+}
 
 // HypergradOption tells a function of Hypergrad something by name; each function's documentation lists those it takes.
 type HypergradOption func(given *hypergradSettings)
@@ -592,10 +600,14 @@ func (realgrad *Realgrad) low() *cabi.Handle {
 }
 
 // Close gives the reference to the realgrad back. Closing twice is fine.
-func (realgrad *Realgrad) Close() error { return realgrad.low().Close() }
+func (realgrad *Realgrad) Close() error {
+	return realgrad.low().Close()
+}
 
 // Closed tells whether Close was called.
-func (realgrad *Realgrad) Closed() bool { return realgrad.low().Closed() }
+func (realgrad *Realgrad) Closed() bool {
+	return realgrad.low().Closed()
+}
 
 // NewRealgrad: A tape for flat weights of shape (rows, cols).
 //
@@ -1268,10 +1280,14 @@ func (barycenter *ZSpaceBarycenter) low() *cabi.Handle {
 }
 
 // Close gives the reference to the barycenter back. Closing twice is fine.
-func (barycenter *ZSpaceBarycenter) Close() error { return barycenter.low().Close() }
+func (barycenter *ZSpaceBarycenter) Close() error {
+	return barycenter.low().Close()
+}
 
 // Closed tells whether Close was called.
-func (barycenter *ZSpaceBarycenter) Closed() bool { return barycenter.low().Closed() }
+func (barycenter *ZSpaceBarycenter) Closed() bool {
+	return barycenter.low().Closed()
+}
 
 // ZSpaceBarycenterOption tells a function of ZSpaceBarycenter something by name; each function's documentation lists those it takes.
 type ZSpaceBarycenterOption func(given *zSpaceBarycenterSettings)
@@ -1484,12 +1500,12 @@ func (barycenter *ZSpaceBarycenter) IntermediateCount() (outResult int, err erro
 	return int(outLow), nil
 }
 
-// Intermediate: A point of the straight path from the weighted arithmetic mean (uniform if all weights are
-// 0) to the barycenter. The objective is convex along it, so it never rises.
+// IntermediateAt: A point of the straight path from the weighted arithmetic mean (uniform if all weights
+// are 0) to the barycenter. The objective is convex along it, so it never rises.
 //
 // index: From 0.
-func (barycenter *ZSpaceBarycenter) Intermediate(index int) (outResult *BarycenterIntermediate, err error) {
-	outLow, err := cabi.BarycenterIntermediate(barycenter.low(), int64(index))
+func (barycenter *ZSpaceBarycenter) IntermediateAt(index int) (outResult *BarycenterIntermediate, err error) {
+	outLow, err := cabi.BarycenterIntermediateAt(barycenter.low(), int64(index))
 	if err != nil {
 		return
 	}
@@ -1537,10 +1553,14 @@ func (barycenterIntermediate *BarycenterIntermediate) low() *cabi.Handle {
 }
 
 // Close gives the reference to the barycenter intermediate back. Closing twice is fine.
-func (barycenterIntermediate *BarycenterIntermediate) Close() error { return barycenterIntermediate.low().Close() }
+func (barycenterIntermediate *BarycenterIntermediate) Close() error {
+	return barycenterIntermediate.low().Close()
+}
 
 // Closed tells whether Close was called.
-func (barycenterIntermediate *BarycenterIntermediate) Closed() bool { return barycenterIntermediate.low().Closed() }
+func (barycenterIntermediate *BarycenterIntermediate) Closed() bool {
+	return barycenterIntermediate.low().Closed()
+}
 
 // Interpolation: Where on the path it stands: 0 at the arithmetic mean, 1 at the barycenter.
 func (barycenterIntermediate *BarycenterIntermediate) Interpolation() (outResult float64, err error) {

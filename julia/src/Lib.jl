@@ -316,7 +316,7 @@ const SYMBOL_NAMES = [
     :st_barycenter_effective_weight,
     :st_barycenter_row_scores,
     :st_barycenter_intermediate_count,
-    :st_barycenter_intermediate,
+    :st_barycenter_intermediate_at,
     :st_barycenter_coupled_charts,
     :st_barycenter_intermediate_retain,
     :st_barycenter_intermediate_release,
@@ -3583,8 +3583,8 @@ function barycenter_intermediate_count(barycenter)
 end
 
 """A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises."""
-function barycenter_intermediate(barycenter, index)
-    barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate", "barycenter")
+function barycenter_intermediate_at(barycenter, index)
+    barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
     status = GC.@preserve barycenter ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)

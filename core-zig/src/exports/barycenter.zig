@@ -109,13 +109,13 @@ fn intermediate_count(barycenter: ?*Barycenter, out: ?*i64, report: *Report) Err
     (try door.place(out, "st_barycenter_intermediate_count: out", report)).* = pools.interpolations.len;
 }
 
-pub fn st_barycenter_intermediate(barycenter: ?*Barycenter, index: i64, out: ?*?*Intermediate, err: ?*Report) callconv(.c) i32 {
+pub fn st_barycenter_intermediate_at(barycenter: ?*Barycenter, index: i64, out: ?*?*Intermediate, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, intermediate, .{ barycenter, index, out });
 }
 
 fn intermediate(barycenter: ?*Barycenter, index: i64, out: ?*?*Intermediate, report: *Report) Error!void {
-    const found = try door.required(Barycenter, barycenter, "st_barycenter_intermediate", report);
-    const place = try door.place(out, "st_barycenter_intermediate: out", report);
+    const found = try door.required(Barycenter, barycenter, "st_barycenter_intermediate_at", report);
+    const place = try door.place(out, "st_barycenter_intermediate_at: out", report);
     place.* = try found.intermediate(index, report);
 }
 

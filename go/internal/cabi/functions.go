@@ -533,8 +533,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_barycenter_row_scores
 #cgo noescape st_barycenter_intermediate_count
 #cgo nocallback st_barycenter_intermediate_count
-#cgo noescape st_barycenter_intermediate
-#cgo nocallback st_barycenter_intermediate
+#cgo noescape st_barycenter_intermediate_at
+#cgo nocallback st_barycenter_intermediate_at
 #cgo noescape st_barycenter_coupled_charts
 #cgo nocallback st_barycenter_coupled_charts
 #cgo noescape st_barycenter_intermediate_interpolation
@@ -6780,18 +6780,18 @@ func BarycenterIntermediateCount(barycenter *Handle) (out int64, err error) {
 	return
 }
 
-// BarycenterIntermediate is st_barycenter_intermediate: A point of the straight path from the weighted
+// BarycenterIntermediateAt is st_barycenter_intermediate_at: A point of the straight path from the weighted
 // arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it
 // never rises.
-func BarycenterIntermediate(barycenter *Handle, index int64) (out Owned, err error) {
-	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_intermediate", "barycenter")
+func BarycenterIntermediateAt(barycenter *Handle, index int64) (out Owned, err error) {
+	barycenterPointer, err := barycenter.use(KindBarycenter, "barycenter_intermediate_at", "barycenter")
 	if err != nil {
 		return
 	}
 	defer barycenter.done()
 	var outPointer *C.st_barycenter_intermediate
 	failure := newFailure()
-	if status := C.st_barycenter_intermediate((*C.st_barycenter)(barycenterPointer), C.int64_t(index), &outPointer, &failure); status != 0 {
+	if status := C.st_barycenter_intermediate_at((*C.st_barycenter)(barycenterPointer), C.int64_t(index), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

@@ -4707,7 +4707,7 @@ st_status st_barycenter_intermediate_count(st_barycenter *barycenter, int64_t *o
  *
  * Threads: any. Since: 0.1
  */
-st_status st_barycenter_intermediate(st_barycenter *barycenter, int64_t index,
+st_status st_barycenter_intermediate_at(st_barycenter *barycenter, int64_t index,
     st_barycenter_intermediate **out, st_error *error);
 
 /**

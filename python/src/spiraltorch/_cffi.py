@@ -333,7 +333,7 @@ st_status st_barycenter_objective(st_barycenter *barycenter, double *out, st_err
 st_status st_barycenter_effective_weight(st_barycenter *barycenter, double *out, st_error *error);
 st_status st_barycenter_row_scores(st_barycenter *barycenter, st_tensor **out, st_error *error);
 st_status st_barycenter_intermediate_count(st_barycenter *barycenter, int64_t *out, st_error *error);
-st_status st_barycenter_intermediate(st_barycenter *barycenter, int64_t index, st_barycenter_intermediate **out, st_error *error);
+st_status st_barycenter_intermediate_at(st_barycenter *barycenter, int64_t index, st_barycenter_intermediate **out, st_error *error);
 st_status st_barycenter_coupled_charts(st_barycenter *barycenter, st_tensor **out, st_error *error);
 st_barycenter_intermediate *st_barycenter_intermediate_retain(st_barycenter_intermediate *barycenter_intermediate);
 void st_barycenter_intermediate_release(st_barycenter_intermediate *barycenter_intermediate);
@@ -3916,13 +3916,13 @@ def barycenter_intermediate_count(barycenter):
     return out_c[0]
 
 
-def barycenter_intermediate(barycenter, index):
+def barycenter_intermediate_at(barycenter, index):
     """A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises."""
-    barycenter_c = _rt.pointer_of(barycenter, "barycenter", "barycenter_intermediate", "barycenter")
+    barycenter_c = _rt.pointer_of(barycenter, "barycenter", "barycenter_intermediate_at", "barycenter")
     index_c = _rt.index(index)
     out_c = _ffi.new("st_barycenter_intermediate **")
     error_c = _rt.new_error()
-    status = _lib.st_barycenter_intermediate(barycenter_c, index_c, out_c, error_c)
+    status = _lib.st_barycenter_intermediate_at(barycenter_c, index_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("barycenter_intermediate", out_c[0])

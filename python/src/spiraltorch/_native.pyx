@@ -388,7 +388,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_barycenter_effective_weight(st_barycenter *barycenter, double *out, st_error *error) noexcept
     st_status st_barycenter_row_scores(st_barycenter *barycenter, st_tensor **out, st_error *error) noexcept
     st_status st_barycenter_intermediate_count(st_barycenter *barycenter, int64_t *out, st_error *error) noexcept
-    st_status st_barycenter_intermediate(st_barycenter *barycenter, int64_t index, st_barycenter_intermediate **out, st_error *error) noexcept
+    st_status st_barycenter_intermediate_at(st_barycenter *barycenter, int64_t index, st_barycenter_intermediate **out, st_error *error) noexcept
     st_status st_barycenter_coupled_charts(st_barycenter *barycenter, st_tensor **out, st_error *error) noexcept
     st_barycenter_intermediate *st_barycenter_intermediate_retain(st_barycenter_intermediate *barycenter_intermediate) noexcept
     void st_barycenter_intermediate_release(st_barycenter_intermediate *barycenter_intermediate) noexcept
@@ -5774,15 +5774,15 @@ def barycenter_intermediate_count(barycenter):
     return out_c
 
 
-def barycenter_intermediate(barycenter, index):
+def barycenter_intermediate_at(barycenter, index):
     """A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises."""
     cdef st_error error
     cdef st_status status
     cdef int64_t index_c = as_i64(index)
-    cdef st_barycenter *barycenter_c = <st_barycenter *>pointer_of(barycenter, KIND_BARYCENTER, "barycenter_intermediate", "barycenter")
+    cdef st_barycenter *barycenter_c = <st_barycenter *>pointer_of(barycenter, KIND_BARYCENTER, "barycenter_intermediate_at", "barycenter")
     cdef st_barycenter_intermediate *out_c = NULL
     begin(&error)
-    status = st_barycenter_intermediate(barycenter_c, index_c, &out_c, &error)
+    status = st_barycenter_intermediate_at(barycenter_c, index_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_BARYCENTER_INTERMEDIATE, out_c)

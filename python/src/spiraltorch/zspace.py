@@ -558,12 +558,12 @@ class ZSpaceBarycenter(_low.BarycenterHandle):
         """How many points of the path there are: interpolations 0, 1/4, 1/2, 3/4 and 1."""
         return _low.barycenter_intermediate_count(self)
 
-    def intermediate(self, index: int) -> BarycenterIntermediate:
+    def intermediate_at(self, index: int) -> BarycenterIntermediate:
         """A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises.
 
         index: From 0.
         """
-        return _low.barycenter_intermediate(self, index)
+        return _low.barycenter_intermediate_at(self, index)
 
     def coupled_charts(self) -> Tensor:
         """The densities after Laplacian smoothing of their logarithms along the coupling, (n, shape...): (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u) normalised. The densities themselves at beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so the pool of the smoothed charts is the pool of the densities: a diagnostic, not a way to steer it. A chart with weight 0 that no path couples to one with a weight is degenerate_barycenter."""

@@ -7647,23 +7647,23 @@ typedef struct {
   void *barycenter;
   int64_t index;
   void *out;
-} call_barycenter_intermediate;
-_Static_assert(sizeof(call_barycenter_intermediate) <= 1024, "barycenter_intermediate");
-static bool unpack_barycenter_intermediate(napi_env env, const napi_value *arguments, void *raw) {
-  call_barycenter_intermediate *c = raw;
-  return st_take_handle(env, arguments[0], "barycenter_intermediate: barycenter", ST_KIND_BARYCENTER, false, &c->call, &c->barycenter) &&
+} call_barycenter_intermediate_at;
+_Static_assert(sizeof(call_barycenter_intermediate_at) <= 1024, "barycenter_intermediate_at");
+static bool unpack_barycenter_intermediate_at(napi_env env, const napi_value *arguments, void *raw) {
+  call_barycenter_intermediate_at *c = raw;
+  return st_take_handle(env, arguments[0], "barycenter_intermediate_at: barycenter", ST_KIND_BARYCENTER, false, &c->call, &c->barycenter) &&
       st_take_i64(env, arguments[1], "index", &c->index);
 }
-static void execute_barycenter_intermediate(void *raw) {
-  call_barycenter_intermediate *c = raw;
-  c->call.status = st_barycenter_intermediate(c->barycenter, c->index, (st_barycenter_intermediate **)(void *)&c->out, &c->call.error);
+static void execute_barycenter_intermediate_at(void *raw) {
+  call_barycenter_intermediate_at *c = raw;
+  c->call.status = st_barycenter_intermediate_at(c->barycenter, c->index, (st_barycenter_intermediate **)(void *)&c->out, &c->call.error);
 }
-static napi_value pack_barycenter_intermediate(napi_env env, void *raw) {
-  call_barycenter_intermediate *c = raw;
+static napi_value pack_barycenter_intermediate_at(napi_env env, void *raw) {
+  call_barycenter_intermediate_at *c = raw;
   return st_give_handle(env, ST_KIND_BARYCENTER_INTERMEDIATE, &c->out, c->call.bytes);
 }
-static void clear_barycenter_intermediate(void *raw) {
-  call_barycenter_intermediate *c = raw;
+static void clear_barycenter_intermediate_at(void *raw) {
+  call_barycenter_intermediate_at *c = raw;
   st_clear_handle(&c->call, ST_KIND_BARYCENTER, c->barycenter);
   st_barycenter_intermediate_release(c->out);
 }
@@ -8079,7 +8079,7 @@ const st_function st_functions[] = {
   {"barycenter_effective_weight", sizeof(call_barycenter_effective_weight), 1, unpack_barycenter_effective_weight, execute_barycenter_effective_weight, pack_barycenter_effective_weight, clear_barycenter_effective_weight, 0, 0, false},
   {"barycenter_row_scores", sizeof(call_barycenter_row_scores), 1, unpack_barycenter_row_scores, execute_barycenter_row_scores, pack_barycenter_row_scores, clear_barycenter_row_scores, 0, 0, false},
   {"barycenter_intermediate_count", sizeof(call_barycenter_intermediate_count), 1, unpack_barycenter_intermediate_count, execute_barycenter_intermediate_count, pack_barycenter_intermediate_count, clear_barycenter_intermediate_count, 0, 0, false},
-  {"barycenter_intermediate", sizeof(call_barycenter_intermediate), 2, unpack_barycenter_intermediate, execute_barycenter_intermediate, pack_barycenter_intermediate, clear_barycenter_intermediate, 0, 0, false},
+  {"barycenter_intermediate_at", sizeof(call_barycenter_intermediate_at), 2, unpack_barycenter_intermediate_at, execute_barycenter_intermediate_at, pack_barycenter_intermediate_at, clear_barycenter_intermediate_at, 0, 0, false},
   {"barycenter_coupled_charts", sizeof(call_barycenter_coupled_charts), 1, unpack_barycenter_coupled_charts, execute_barycenter_coupled_charts, pack_barycenter_coupled_charts, clear_barycenter_coupled_charts, 0, 0, false},
   {"barycenter_intermediate_interpolation", sizeof(call_barycenter_intermediate_interpolation), 1, unpack_barycenter_intermediate_interpolation, execute_barycenter_intermediate_interpolation, pack_barycenter_intermediate_interpolation, clear_barycenter_intermediate_interpolation, 0, 0, false},
   {"barycenter_intermediate_density", sizeof(call_barycenter_intermediate_density), 1, unpack_barycenter_intermediate_density, execute_barycenter_intermediate_density, pack_barycenter_intermediate_density, clear_barycenter_intermediate_density, 0, 0, false},

@@ -906,7 +906,7 @@ export interface Lowlevel {
   /** How many points of the path there are: interpolations 0, 1/4, 1/2, 3/4 and 1. */
   barycenter_intermediate_count(barycenter: Handle): number;
   /** A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises. */
-  barycenter_intermediate(barycenter: Handle, index: number): Handle;
+  barycenter_intermediate_at(barycenter: Handle, index: number): Handle;
   /** The densities after Laplacian smoothing of their logarithms along the coupling, (n, shape...): (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u) normalised. The densities themselves at beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so the pool of the smoothed charts is the pool of the densities: a diagnostic, not a way to steer it. A chart with weight 0 that no path couples to one with a weight is degenerate_barycenter. */
   barycenter_coupled_charts(barycenter: Handle): Handle;
   /** Where on the path it stands: 0 at the arithmetic mean, 1 at the barycenter. */

@@ -310,7 +310,7 @@ export interface Exports extends WebAssembly.Exports {
   st_barycenter_effective_weight(barycenter: number, out: number, error: number): number;
   st_barycenter_row_scores(barycenter: number, out: number, error: number): number;
   st_barycenter_intermediate_count(barycenter: number, out: number, error: number): number;
-  st_barycenter_intermediate(barycenter: number, index: bigint, out: number, error: number): number;
+  st_barycenter_intermediate_at(barycenter: number, index: bigint, out: number, error: number): number;
   st_barycenter_coupled_charts(barycenter: number, out: number, error: number): number;
   st_barycenter_intermediate_retain(barycenterIntermediate: number): number;
   st_barycenter_intermediate_release(barycenterIntermediate: number): void;
@@ -3618,13 +3618,13 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
-    barycenter_intermediate(barycenter, index) {
+    barycenter_intermediate_at(barycenter, index) {
       const mark = rt.mark();
       try {
-        const barycenter_ = rt.handle(barycenter, "barycenter", "barycenter_intermediate: barycenter", false);
+        const barycenter_ = rt.handle(barycenter, "barycenter", "barycenter_intermediate_at: barycenter", false);
         const index_ = rt.i64(index, "index");
         const outRoom = rt.room(8);
-        rt.check(e.st_barycenter_intermediate(barycenter_, index_, outRoom, rt.error));
+        rt.check(e.st_barycenter_intermediate_at(barycenter_, index_, outRoom, rt.error));
         return rt.giveHandle("barycenter_intermediate", outRoom);
       } finally {
         rt.reset(mark);
