@@ -30,6 +30,7 @@ AREAS = [
     "manifolds",
     "means",
     "optimizers",
+    "topos",
     "training",
     "files",
     "dlpack",

@@ -287,7 +287,7 @@ func (topos *OpenTopos) String() string {
 	if topos.Closed() {
 		return "OpenTopos(closed)"
 	}
-	return described("OpenTopos")
+	return described("OpenTopos", shown("curvature", topos.Curvature), shown("tolerance", topos.Tolerance), shown("saturation", topos.Saturation), shown("max_depth", topos.MaxDepth), shown("max_volume", topos.MaxVolume), shown("clipped_count", topos.ClippedCount))
 }
 
 // Hypergrad: Sums gradients for weights whose rows are points of a Poincare ball, and applies them as
@@ -578,7 +578,7 @@ func (hypergrad *Hypergrad) String() string {
 	if hypergrad.Closed() {
 		return "Hypergrad(closed)"
 	}
-	return described("Hypergrad")
+	return described("Hypergrad", shown("curvature", hypergrad.Curvature), shown("learning_rate", hypergrad.LearningRate), shown("clipped_count", hypergrad.ClippedCount))
 }
 
 // Realgrad: Sums gradients for flat weights, and applies them as gradient descent.
@@ -715,7 +715,7 @@ func (realgrad *Realgrad) String() string {
 	if realgrad.Closed() {
 		return "Realgrad(closed)"
 	}
-	return described("Realgrad")
+	return described("Realgrad", shown("learning_rate", realgrad.LearningRate))
 }
 
 // SpiralDifferentialTrace: What a resonance is made of, collected call by call. A call that fails changes

@@ -718,11 +718,37 @@ function objective(barycenter_intermediate::BarycenterIntermediate)
     return out_out_
 end
 
-Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", ())
+function Base.getproperty(object_::OpenTopos, name_::Symbol)
+    name_ === :curvature && return curvature(object_)
+    name_ === :tolerance && return tolerance(object_)
+    name_ === :saturation && return saturation(object_)
+    name_ === :max_depth && return max_depth(object_)
+    name_ === :max_volume && return max_volume(object_)
+    name_ === :manifold && return manifold(object_)
+    name_ === :clipped_count && return clipped_count(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::OpenTopos) = (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :handle)
+Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :clipped_count, ))
 
-Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", ())
+function Base.getproperty(object_::Hypergrad, name_::Symbol)
+    name_ === :curvature && return curvature(object_)
+    name_ === :learning_rate && return learning_rate(object_)
+    name_ === :shape && return shape(object_)
+    name_ === :topos && return topos(object_)
+    name_ === :clipped_count && return clipped_count(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::Hypergrad) = (:curvature, :learning_rate, :shape, :topos, :clipped_count, :handle)
+Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (:curvature, :learning_rate, :clipped_count, ))
 
-Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", ())
+function Base.getproperty(object_::Realgrad, name_::Symbol)
+    name_ === :learning_rate && return learning_rate(object_)
+    name_ === :shape && return shape(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::Realgrad) = (:learning_rate, :shape, :handle)
+Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (:learning_rate, ))
 
 function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     name_ === :density && return density(object_)

@@ -31,37 +31,37 @@ export class OpenTopos extends Resource {
   }
 
   /** The ball's curvature. */
-  curvature(): number {
+  get curvature(): number {
     return core.topos_curvature(handleOf(this));
   }
 
   /** Margin at the rim, as a share of the radius. */
-  tolerance(): number {
+  get tolerance(): number {
     return core.topos_tolerance(handleOf(this));
   }
 
   /** Longest Riemannian gradient of a step. */
-  saturation(): number {
+  get saturation(): number {
     return core.topos_saturation(handleOf(this));
   }
 
   /** What depths stay below. */
-  maxDepth(): number {
+  get maxDepth(): number {
     return core.topos_max_depth(handleOf(this));
   }
 
   /** Most elements of a tensor. */
-  maxVolume(): number {
+  get maxVolume(): number {
     return core.topos_max_volume(handleOf(this));
   }
 
   /** The Poincare ball that is guarded; it counts the points that were clipped. */
-  manifold(): Manifold {
+  get manifold(): Manifold {
     return adoptManifold(core.topos_manifold(handleOf(this)));
   }
 
   /** Points clipped onto the ball so far by what this topos guards. */
-  clippedCount(): number {
+  get clippedCount(): number {
     return core.topos_clipped_count(handleOf(this));
   }
 
@@ -129,12 +129,12 @@ export class Hypergrad extends Resource {
   }
 
   /** The ball's curvature. */
-  curvature(): number {
+  get curvature(): number {
     return core.hypergrad_curvature(handleOf(this));
   }
 
   /** The share of the way to a pair's target that one step goes. */
-  learningRate(): number {
+  get learningRate(): number {
     return core.hypergrad_learning_rate(handleOf(this));
   }
 
@@ -149,17 +149,17 @@ export class Hypergrad extends Resource {
   }
 
   /** Rows and cols. */
-  shape(): number[] {
+  get shape(): number[] {
     return core.hypergrad_shape(handleOf(this));
   }
 
   /** The limits it keeps to. */
-  topos(): OpenTopos {
+  get topos(): OpenTopos {
     return adoptAs(OpenTopos, core.hypergrad_topos(handleOf(this)));
   }
 
   /** Points that its topos has clipped onto the ball so far. */
-  clippedCount(): number {
+  get clippedCount(): number {
     return core.hypergrad_clipped_count(handleOf(this));
   }
 
@@ -231,7 +231,7 @@ export class Realgrad extends Resource {
   }
 
   /** The learning rate of the next step. */
-  learningRate(): number {
+  get learningRate(): number {
     return core.realgrad_learning_rate(handleOf(this));
   }
 
@@ -246,7 +246,7 @@ export class Realgrad extends Resource {
   }
 
   /** Rows and cols. */
-  shape(): number[] {
+  get shape(): number[] {
     return core.realgrad_shape(handleOf(this));
   }
 
