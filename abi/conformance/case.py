@@ -114,7 +114,7 @@ class Case:
         if isinstance(found, runner.st.Tensor) and found.dtype not in ("f32", "f64", "complex64"):
             within = None
         if not isinstance(found, runner.st.Tensor):
-            step["value"] = given.get("value", found)
+            step["value"] = given.get("value", self.wide.at(name) if within and self.widens else found)
         else:
             source = self.wide.at(name) if within and self.widens else found
             digits = 10 if within and found.dtype in ("f32", "complex64") else None

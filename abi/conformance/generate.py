@@ -31,6 +31,8 @@ AREAS = [
     "means",
     "optimizers",
     "topos",
+    "hypergrad",
+    "barycenter",
     "training",
     "files",
     "dlpack",
