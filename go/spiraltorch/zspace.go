@@ -287,7 +287,7 @@ func (topos *OpenTopos) String() string {
 	if topos.Closed() {
 		return "OpenTopos(closed)"
 	}
-	return described("OpenTopos", shown("curvature", topos.Curvature), shown("tolerance", topos.Tolerance), shown("saturation", topos.Saturation), shown("max_depth", topos.MaxDepth), shown("max_volume", topos.MaxVolume), shown("clipped_count", topos.ClippedCount))
+	return described("OpenTopos")
 }
 
 // Hypergrad: Sums gradients for weights whose rows are points of a Poincare ball, and applies them as
@@ -578,7 +578,7 @@ func (hypergrad *Hypergrad) String() string {
 	if hypergrad.Closed() {
 		return "Hypergrad(closed)"
 	}
-	return described("Hypergrad", shown("curvature", hypergrad.Curvature), shown("learning_rate", hypergrad.LearningRate), shown("clipped_count", hypergrad.ClippedCount))
+	return described("Hypergrad")
 }
 
 // Realgrad: Sums gradients for flat weights, and applies them as gradient descent.
@@ -715,7 +715,7 @@ func (realgrad *Realgrad) String() string {
 	if realgrad.Closed() {
 		return "Realgrad(closed)"
 	}
-	return described("Realgrad", shown("learning_rate", realgrad.LearningRate))
+	return described("Realgrad")
 }
 
 // SpiralDifferentialTrace: What a resonance is made of, collected call by call. A call that fails changes
@@ -738,10 +738,14 @@ func (trace *SpiralDifferentialTrace) low() *cabi.Handle {
 }
 
 // Close gives the reference to the trace back. Closing twice is fine.
-func (trace *SpiralDifferentialTrace) Close() error { return trace.low().Close() }
+func (trace *SpiralDifferentialTrace) Close() error {
+	return trace.low().Close()
+}
 
 // Closed tells whether Close was called.
-func (trace *SpiralDifferentialTrace) Closed() bool { return trace.low().Closed() }
+func (trace *SpiralDifferentialTrace) Closed() bool {
+	return trace.low().Closed()
+}
 
 // SpiralDifferentialTraceOption tells a function of SpiralDifferentialTrace something by name; each function's documentation lists those it takes.
 type SpiralDifferentialTraceOption func(given *spiralDifferentialTraceSettings)
@@ -1044,10 +1048,14 @@ func (resonance *DifferentialResonance) low() *cabi.Handle {
 }
 
 // Close gives the reference to the resonance back. Closing twice is fine.
-func (resonance *DifferentialResonance) Close() error { return resonance.low().Close() }
+func (resonance *DifferentialResonance) Close() error {
+	return resonance.low().Close()
+}
 
 // Closed tells whether Close was called.
-func (resonance *DifferentialResonance) Closed() bool { return resonance.low().Closed() }
+func (resonance *DifferentialResonance) Closed() bool {
+	return resonance.low().Closed()
+}
 
 // DifferentialResonanceOption tells a function of DifferentialResonance something by name; each function's documentation lists those it takes.
 type DifferentialResonanceOption func(given *differentialResonanceSettings)

@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :apply!, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -10,6 +10,8 @@ end
 export OpenTopos
 export Hypergrad
 export Realgrad
+export SpiralDifferentialTrace
+export DifferentialResonance
 export ZSpaceBarycenter
 export BarycenterIntermediate
 export curvature
@@ -34,7 +36,34 @@ export reset!
 export accumulate_wave!
 export accumulate_complex_wave!
 export accumulate_pair!
+export accumulate_barycenter_path!
+export follow_barycenter_path!
 export apply!
+export deform!
+export across!
+export via!
+export functor_step!
+export with_barycenter!
+export with_barycenter_from!
+export with_barycenter_with!
+export with_infinity!
+export resonate
+export resonate_with_hypergrad
+export velocity
+export homotopy_flow
+export parallel_velocity
+export functor_value
+export functor_linearisation
+export functor_pullback
+export functor_residual
+export lie_bracket
+export commutator
+export holonomy
+export holonomy_angle
+export recursive_objective
+export infinity_projection
+export infinity_energy
+export barycenter
 export forward_kl_mean
 export density
 export kl_energy
@@ -100,6 +129,34 @@ A tape for flat weights of shape (rows, cols).
 struct Realgrad <: Object
     handle::Lib.RealgradHandle
     Realgrad(handle::Lib.RealgradHandle) = new(handle)
+end
+
+"""
+    SpiralDifferentialTrace(seed; curvature = -1, functor_step = 0.05, entropy_weight = 0, beta_j = 0, topos, project = false)
+
+What a resonance is made of, collected call by call. A call that fails changes nothing.
+
+A trace from points of the Poincare ball of this curvature.
+
+- `seed`: Shape (rows, cols), each row a point strictly inside the ball (outside_ball).
+- `curvature`: Finite and negative.
+- `functor_step`: Step of functor_residual's central difference, more than 0.
+- `entropy_weight`: Of the barycenters that with_barycenter_from and with_barycenter_with make.
+- `beta_j`: The same.
+- `topos`: Limits to keep to, of the same curvature.
+- `project`: The seed's rows are tangents at the origin; exp0 moves them into the ball.
+"""
+struct SpiralDifferentialTrace <: Object
+    handle::Lib.TraceHandle
+    SpiralDifferentialTrace(handle::Lib.TraceHandle) = new(handle)
+end
+
+"""
+What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0.
+"""
+struct DifferentialResonance <: Object
+    handle::Lib.ResonanceHandle
+    DifferentialResonance(handle::Lib.ResonanceHandle) = new(handle)
 end
 
 """
@@ -419,6 +476,34 @@ function accumulate_pair!(hypergrad::Hypergrad, prediction, target; metric = Lib
 end
 
 """
+    accumulate_barycenter_path!(hypergrad, intermediates)
+
+Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path.
+
+- `intermediates`: At least one (empty_input), in order, with densities of shape (rows, cols).
+"""
+function accumulate_barycenter_path!(hypergrad::Hypergrad, intermediates)
+    Lib.hypergrad_accumulate_barycenter_path(hypergrad.handle, [handle_or_nothing(each_) for each_ in intermediates])
+    return hypergrad
+end
+
+"""
+    follow_barycenter_path!(hypergrad, weights, intermediates)
+
+Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone.
+
+- `weights`: f32 or f64, shape (rows, cols).
+- `intermediates`: At least one (empty_input), in order, with densities of shape (rows, cols).
+"""
+function follow_barycenter_path!(hypergrad::Hypergrad, weights, intermediates)
+    like_ = like_of(weights)
+    weights_ = operand(weights, like_)
+    Lib.hypergrad_follow_barycenter_path(hypergrad.handle, weights_, [handle_or_nothing(each_) for each_ in intermediates])
+    forget(weights, weights_)
+    return hypergrad
+end
+
+"""
     apply!(hypergrad, weights; retraction = false)
 
 One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed.
@@ -538,6 +623,315 @@ function apply!(realgrad::Realgrad, weights)
     Lib.realgrad_apply(realgrad.handle, weights_)
     forget(weights, weights_)
     return realgrad
+end
+
+function SpiralDifferentialTrace(seed; curvature = Lib.trace_create_defaults.curvature, functor_step = Lib.trace_create_defaults.functor_step, entropy_weight = Lib.trace_create_defaults.entropy_weight, beta_j = Lib.trace_create_defaults.beta_j, topos = nothing, project = Lib.trace_create_defaults.project)
+    like_ = like_of(seed)
+    seed_ = operand(seed, like_)
+    out_out_ = Lib.trace_create(seed_, curvature, functor_step, entropy_weight, beta_j, handle_or_nothing(topos), project)
+    forget(seed, seed_)
+    return SpiralDifferentialTrace(out_out_)
+end
+SpiralDifferentialTrace(f::Function, seed; options...) = closing(f, SpiralDifferentialTrace(seed; options...))
+
+"""
+    deform!(trace, generator, direction)
+
+The velocity at the seed: generator times direction, element by element. The bracket, the commutator and the holonomy are of the two as translations.
+
+- `generator`: Shaped like the seed.
+- `direction`: Shaped like the seed.
+"""
+function deform!(trace::SpiralDifferentialTrace, generator, direction)
+    like_ = like_of(generator, direction)
+    generator_ = operand(generator, like_)
+    direction_ = operand(direction, like_)
+    Lib.trace_deform(trace.handle, generator_, direction_)
+    forget(generator, generator_)
+    forget(direction, direction_)
+    return trace
+end
+
+"""
+    across!(trace, topos)
+
+Other limits: the seed must be within their volume; points in their margin are clipped.
+
+- `topos`: Of the same curvature.
+"""
+function across!(trace::SpiralDifferentialTrace, topos)
+    Lib.trace_across(trace.handle, topos.handle)
+    return trace
+end
+
+"""
+    via!(trace, kernel; source)
+
+The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition 3.2).
+
+- `kernel`: Shape (cols, m).
+- `source`: Where f is taken, shaped like the seed; none: at the seed.
+"""
+function via!(trace::SpiralDifferentialTrace, kernel; source = nothing)
+    like_ = like_of(kernel, source)
+    kernel_ = operand(kernel, like_)
+    source_ = operand_or_nothing(source, like_)
+    Lib.trace_via(trace.handle, kernel_, source_)
+    forget(kernel, kernel_)
+    forget(source, source_)
+    return trace
+end
+
+"""
+    functor_step!(trace, step)
+
+Sets the step of functor_residual's central difference.
+
+- `step`: Finite, more than 0.
+"""
+function functor_step!(trace::SpiralDifferentialTrace, step)
+    Lib.trace_functor_step(trace.handle, step)
+    return trace
+end
+
+"""
+    with_barycenter!(trace, barycenter)
+
+The barycenter whose path gives the recursive objective.
+"""
+function with_barycenter!(trace::SpiralDifferentialTrace, barycenter)
+    Lib.trace_with_barycenter(trace.handle, barycenter.handle)
+    return trace
+end
+
+"""
+    with_barycenter_from!(trace, weights, densities)
+
+The same, made from densities with the trace's entropy_weight.
+
+- `weights`: One per density, finite, >= 0; none given: all 1.
+- `densities`: Of one shape, finite and not negative.
+"""
+function with_barycenter_from!(trace::SpiralDifferentialTrace, weights, densities)
+    densities_ = operands_or_nothing(densities)
+    Lib.trace_with_barycenter_from(trace.handle, weights, densities_)
+    foreach(forget, densities, densities_)
+    return trace
+end
+
+"""
+    with_barycenter_with!(trace, weights, densities; coupling)
+
+The same, with a coupling and the trace's beta_j.
+
+- `weights`: One per density, finite, >= 0; none given: all 1.
+- `densities`: Of one shape, finite and not negative.
+- `coupling`: Shape (n, n), finite, >= 0.
+"""
+function with_barycenter_with!(trace::SpiralDifferentialTrace, weights, densities; coupling = nothing)
+    like_ = like_of(coupling)
+    densities_ = operands_or_nothing(densities)
+    coupling_ = operand_or_nothing(coupling, like_)
+    Lib.trace_with_barycenter_with(trace.handle, weights, densities_, coupling_)
+    foreach(forget, densities, densities_)
+    forget(coupling, coupling_)
+    return trace
+end
+
+"""
+    with_infinity!(trace, levels; curvatures = ())
+
+The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level.
+
+- `levels`: At least one, shaped like the seed; rows outside their ball are clipped and counted.
+- `curvatures`: Of each level's ball, finite and negative; none given: the trace's.
+"""
+function with_infinity!(trace::SpiralDifferentialTrace, levels; curvatures = Lib.trace_with_infinity_defaults.curvatures)
+    levels_ = operands_or_nothing(levels)
+    Lib.trace_with_infinity(trace.handle, levels_, curvatures)
+    foreach(forget, levels, levels_)
+    return trace
+end
+
+"""
+    resonate(trace)
+
+Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
+"""
+function resonate(trace::SpiralDifferentialTrace)
+    out_out_ = Lib.trace_resonate(trace.handle)
+    return DifferentialResonance(out_out_)
+end
+
+"""
+    resonate_with_hypergrad(trace, hypergrad)
+
+The same, and adds the barycenter's path to a tape shaped like its density.
+"""
+function resonate_with_hypergrad(trace::SpiralDifferentialTrace, hypergrad)
+    out_out_ = Lib.trace_resonate_with_hypergrad(trace.handle, hypergrad.handle)
+    return DifferentialResonance(out_out_)
+end
+
+"""
+    velocity(resonance)
+
+u = generator times direction: tangents at the seed, shaped like it.
+"""
+function velocity(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_velocity(resonance.handle)
+    return wrap(out_out_)
+end
+
+"""
+    homotopy_flow(resonance; time = 1)
+
+exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+
+- `time`: Finite.
+"""
+function homotopy_flow(resonance::DifferentialResonance; time = Lib.resonance_homotopy_flow_defaults.time)
+    out_out_ = Lib.resonance_homotopy_flow(resonance.handle, time)
+    return wrap(out_out_)
+end
+
+"""
+    parallel_velocity(resonance; time = 1)
+
+u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+
+- `time`: Finite.
+"""
+function parallel_velocity(resonance::DifferentialResonance; time = Lib.resonance_parallel_velocity_defaults.time)
+    out_out_ = Lib.resonance_parallel_velocity(resonance.handle, time)
+    return wrap(out_out_)
+end
+
+"""
+    functor_value(resonance)
+
+f(source) = exp0(log0(source) kernel), shape (rows, m).
+"""
+function functor_value(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_functor_value(resonance.handle)
+    return wrap(out_out_)
+end
+
+"""
+    functor_linearisation(resonance)
+
+The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit.
+"""
+function functor_linearisation(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_functor_linearisation(resonance.handle)
+    return wrap(out_out_)
+end
+
+"""
+    functor_pullback(resonance, cotangent)
+
+The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed.
+
+- `cotangent`: Shape (rows, m).
+"""
+function functor_pullback(resonance::DifferentialResonance, cotangent)
+    like_ = like_of(cotangent)
+    cotangent_ = operand(cotangent, like_)
+    out_out_ = Lib.resonance_functor_pullback(resonance.handle, cotangent_)
+    forget(cotangent, cotangent_)
+    return wrap(out_out_)
+end
+
+"""
+    functor_residual(resonance)
+
+Largest difference between functor_linearisation and a central difference with the trace's functor_step.
+"""
+function functor_residual(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_functor_residual(resonance.handle)
+    return out_out_
+end
+
+"""
+    lie_bracket(resonance)
+
+[X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space.
+"""
+function lie_bracket(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_lie_bracket(resonance.handle)
+    return wrap(out_out_)
+end
+
+"""
+    commutator(resonance; time = 1)
+
+The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
+
+- `time`: Finite.
+"""
+function commutator(resonance::DifferentialResonance; time = Lib.resonance_commutator_defaults.time)
+    out_out_ = Lib.resonance_commutator(resonance.handle, time)
+    return wrap(out_out_)
+end
+
+"""
+    holonomy(resonance)
+
+gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008).
+"""
+function holonomy(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_holonomy(resonance.handle)
+    return wrap(out_out_)
+end
+
+"""
+    holonomy_angle(resonance)
+
+The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi.
+"""
+function holonomy_angle(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_holonomy_angle(resonance.handle)
+    return out_out_
+end
+
+"""
+    recursive_objective(resonance)
+
+The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising.
+"""
+function recursive_objective(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_recursive_objective(resonance.handle)
+    return out_out_
+end
+
+"""
+    infinity_projection(resonance)
+
+The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps.
+"""
+function infinity_projection(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_infinity_projection(resonance.handle)
+    return wrap(out_out_)
+end
+
+"""
+    infinity_energy(resonance)
+
+Of each level: its squared geodesic distance from the origin of its own ball, summed over rows.
+"""
+function infinity_energy(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_infinity_energy(resonance.handle)
+    return out_out_
+end
+
+"""
+    barycenter(resonance)
+
+The trace's barycenter.
+"""
+function barycenter(resonance::DifferentialResonance)
+    out_out_ = Lib.resonance_barycenter(resonance.handle)
+    return ZSpaceBarycenter(out_out_)
 end
 
 function ZSpaceBarycenter(densities; weights = Lib.barycenter_create_defaults.weights, entropy_weight = Lib.barycenter_create_defaults.entropy_weight, beta_j = Lib.barycenter_create_defaults.beta_j, coupling = nothing, floor = Lib.barycenter_create_defaults.floor, axis = Lib.barycenter_create_defaults.axis)
@@ -718,37 +1112,15 @@ function objective(barycenter_intermediate::BarycenterIntermediate)
     return out_out_
 end
 
-function Base.getproperty(object_::OpenTopos, name_::Symbol)
-    name_ === :curvature && return curvature(object_)
-    name_ === :tolerance && return tolerance(object_)
-    name_ === :saturation && return saturation(object_)
-    name_ === :max_depth && return max_depth(object_)
-    name_ === :max_volume && return max_volume(object_)
-    name_ === :manifold && return manifold(object_)
-    name_ === :clipped_count && return clipped_count(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::OpenTopos) = (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :handle)
-Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :clipped_count, ))
+Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", ())
 
-function Base.getproperty(object_::Hypergrad, name_::Symbol)
-    name_ === :curvature && return curvature(object_)
-    name_ === :learning_rate && return learning_rate(object_)
-    name_ === :shape && return shape(object_)
-    name_ === :topos && return topos(object_)
-    name_ === :clipped_count && return clipped_count(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::Hypergrad) = (:curvature, :learning_rate, :shape, :topos, :clipped_count, :handle)
-Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (:curvature, :learning_rate, :clipped_count, ))
+Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", ())
 
-function Base.getproperty(object_::Realgrad, name_::Symbol)
-    name_ === :learning_rate && return learning_rate(object_)
-    name_ === :shape && return shape(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::Realgrad) = (:learning_rate, :shape, :handle)
-Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (:learning_rate, ))
+Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", ())
+
+Base.show(io::IO, object_::SpiralDifferentialTrace) = describe(io, object_, "SpiralDifferentialTrace", ())
+
+Base.show(io::IO, object_::DifferentialResonance) = describe(io, object_, "DifferentialResonance", ())
 
 function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     name_ === :density && return density(object_)

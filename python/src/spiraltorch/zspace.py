@@ -55,37 +55,30 @@ class OpenTopos(_low.ToposHandle):
     def __init__(self, curvature: float, tolerance: float = 1e-5, saturation: float = 1e6, max_depth: int = 1048576, max_volume: int = 1073741824, strict: bool = False) -> None:
         self.take(_low.topos_create(curvature, tolerance, saturation, max_depth, max_volume, strict))
 
-    @property
     def curvature(self) -> float:
         """The ball's curvature."""
         return _low.topos_curvature(self)
 
-    @property
     def tolerance(self) -> float:
         """Margin at the rim, as a share of the radius."""
         return _low.topos_tolerance(self)
 
-    @property
     def saturation(self) -> float:
         """Longest Riemannian gradient of a step."""
         return _low.topos_saturation(self)
 
-    @property
     def max_depth(self) -> int:
         """What depths stay below."""
         return _low.topos_max_depth(self)
 
-    @property
     def max_volume(self) -> int:
         """Most elements of a tensor."""
         return _low.topos_max_volume(self)
 
-    @property
     def manifold(self) -> Manifold:
         """The Poincare ball that is guarded; it counts the points that were clipped."""
         return _low.topos_manifold(self)
 
-    @property
     def clipped_count(self) -> int:
         """Points clipped onto the ball so far by what this topos guards."""
         return _low.topos_clipped_count(self)
@@ -131,7 +124,7 @@ class OpenTopos(_low.ToposHandle):
         return _low.topos_ball_volume(self, dimension, radius)
 
     def __repr__(self) -> str:
-        return described(self, "OpenTopos", "curvature", "tolerance", "saturation", "max_depth", "max_volume", "clipped_count")
+        return described(self, "OpenTopos")
 
 
 class Hypergrad(_low.HypergradHandle):
@@ -150,12 +143,10 @@ class Hypergrad(_low.HypergradHandle):
     def __init__(self, curvature: float, learning_rate: float, rows: int, cols: int, topos: OpenTopos | None = None, strict: bool = False) -> None:
         self.take(_low.hypergrad_create(curvature, learning_rate, rows, cols, topos, strict))
 
-    @property
     def curvature(self) -> float:
         """The ball's curvature."""
         return _low.hypergrad_curvature(self)
 
-    @property
     def learning_rate(self) -> float:
         """The share of the way to a pair's target that one step goes."""
         return _low.hypergrad_learning_rate(self)
@@ -168,17 +159,14 @@ class Hypergrad(_low.HypergradHandle):
         _low.hypergrad_set_learning_rate(self, learning_rate)
         return self
 
-    @property
     def shape(self) -> list[int]:
         """Rows and cols."""
         return list(_low.hypergrad_shape(self))
 
-    @property
     def topos(self) -> OpenTopos:
         """The limits it keeps to."""
         return _low.hypergrad_topos(self)
 
-    @property
     def clipped_count(self) -> int:
         """Points that its topos has clipped onto the ball so far."""
         return _low.hypergrad_clipped_count(self)
@@ -249,7 +237,7 @@ class Hypergrad(_low.HypergradHandle):
         return self
 
     def __repr__(self) -> str:
-        return described(self, "Hypergrad", "curvature", "learning_rate", "clipped_count")
+        return described(self, "Hypergrad")
 
 
 class Realgrad(_low.RealgradHandle):
@@ -265,7 +253,6 @@ class Realgrad(_low.RealgradHandle):
     def __init__(self, learning_rate: float, rows: int, cols: int) -> None:
         self.take(_low.realgrad_create(learning_rate, rows, cols))
 
-    @property
     def learning_rate(self) -> float:
         """The learning rate of the next step."""
         return _low.realgrad_learning_rate(self)
@@ -278,7 +265,6 @@ class Realgrad(_low.RealgradHandle):
         _low.realgrad_set_learning_rate(self, learning_rate)
         return self
 
-    @property
     def shape(self) -> list[int]:
         """Rows and cols."""
         return list(_low.realgrad_shape(self))
@@ -321,7 +307,7 @@ class Realgrad(_low.RealgradHandle):
         return self
 
     def __repr__(self) -> str:
-        return described(self, "Realgrad", "learning_rate")
+        return described(self, "Realgrad")
 
 
 class SpiralDifferentialTrace(_low.TraceHandle):

@@ -31,37 +31,37 @@ export class OpenTopos extends Resource {
   }
 
   /** The ball's curvature. */
-  get curvature(): number {
+  curvature(): number {
     return core.topos_curvature(handleOf(this));
   }
 
   /** Margin at the rim, as a share of the radius. */
-  get tolerance(): number {
+  tolerance(): number {
     return core.topos_tolerance(handleOf(this));
   }
 
   /** Longest Riemannian gradient of a step. */
-  get saturation(): number {
+  saturation(): number {
     return core.topos_saturation(handleOf(this));
   }
 
   /** What depths stay below. */
-  get maxDepth(): number {
+  maxDepth(): number {
     return core.topos_max_depth(handleOf(this));
   }
 
   /** Most elements of a tensor. */
-  get maxVolume(): number {
+  maxVolume(): number {
     return core.topos_max_volume(handleOf(this));
   }
 
   /** The Poincare ball that is guarded; it counts the points that were clipped. */
-  get manifold(): Manifold {
+  manifold(): Manifold {
     return adoptManifold(core.topos_manifold(handleOf(this)));
   }
 
   /** Points clipped onto the ball so far by what this topos guards. */
-  get clippedCount(): number {
+  clippedCount(): number {
     return core.topos_clipped_count(handleOf(this));
   }
 
@@ -129,12 +129,12 @@ export class Hypergrad extends Resource {
   }
 
   /** The ball's curvature. */
-  get curvature(): number {
+  curvature(): number {
     return core.hypergrad_curvature(handleOf(this));
   }
 
   /** The share of the way to a pair's target that one step goes. */
-  get learningRate(): number {
+  learningRate(): number {
     return core.hypergrad_learning_rate(handleOf(this));
   }
 
@@ -149,17 +149,17 @@ export class Hypergrad extends Resource {
   }
 
   /** Rows and cols. */
-  get shape(): number[] {
+  shape(): number[] {
     return core.hypergrad_shape(handleOf(this));
   }
 
   /** The limits it keeps to. */
-  get topos(): OpenTopos {
+  topos(): OpenTopos {
     return adoptAs(OpenTopos, core.hypergrad_topos(handleOf(this)));
   }
 
   /** Points that its topos has clipped onto the ball so far. */
-  get clippedCount(): number {
+  clippedCount(): number {
     return core.hypergrad_clipped_count(handleOf(this));
   }
 
@@ -206,6 +206,27 @@ export class Hypergrad extends Resource {
   }
 
   /**
+   * Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path.
+   *
+   * intermediates: At least one (empty_input), in order, with densities of shape (rows, cols).
+   */
+  accumulateBarycenterPath(intermediates: readonly BarycenterIntermediate[]): this {
+    core.hypergrad_accumulate_barycenter_path(handleOf(this), (intermediates).map(handleOf));
+    return this;
+  }
+
+  /**
+   * Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone.
+   *
+   * weights: f32 or f64, shape (rows, cols).
+   * intermediates: At least one (empty_input), in order, with densities of shape (rows, cols).
+   */
+  followBarycenterPath(weights: TensorLike, intermediates: readonly BarycenterIntermediate[]): this {
+    withOperands([weights], (given) => core.hypergrad_follow_barycenter_path(handleOf(this), given.at(0), (intermediates).map(handleOf)));
+    return this;
+  }
+
+  /**
    * One step of Riemannian gradient descent, in place (Bonnabel 2013): each row moves along the geodesic of minus its gradient, at most the topos's saturation times the learning rate long; then the gradients are forgotten. Rows with gradient 0 keep their bits. On failure nothing has changed.
    *
    * weights: f32 or f64, shape (rows, cols).
@@ -231,7 +252,7 @@ export class Realgrad extends Resource {
   }
 
   /** The learning rate of the next step. */
-  get learningRate(): number {
+  learningRate(): number {
     return core.realgrad_learning_rate(handleOf(this));
   }
 
@@ -246,7 +267,7 @@ export class Realgrad extends Resource {
   }
 
   /** Rows and cols. */
-  get shape(): number[] {
+  shape(): number[] {
     return core.realgrad_shape(handleOf(this));
   }
 
@@ -290,6 +311,215 @@ export class Realgrad extends Resource {
   apply(weights: TensorLike): this {
     withOperands([weights], (given) => core.realgrad_apply(handleOf(this), given.at(0)));
     return this;
+  }
+}
+
+/** What a resonance is made of, collected call by call. A call that fails changes nothing. */
+export class SpiralDifferentialTrace extends Resource {
+  /**
+   * A trace from points of the Poincare ball of this curvature.
+   *
+   * seed: Shape (rows, cols), each row a point strictly inside the ball (outside_ball).
+   * curvature: Finite and negative.
+   * functorStep: Step of functor_residual's central difference, more than 0.
+   * entropyWeight: Of the barycenters that with_barycenter_from and with_barycenter_with make.
+   * betaJ: The same.
+   * topos: Limits to keep to, of the same curvature.
+   * project: The seed's rows are tangents at the origin; exp0 moves them into the ball.
+   */
+  constructor(seed: TensorLike, options: { curvature?: number | undefined; functorStep?: number | undefined; entropyWeight?: number | undefined; betaJ?: number | undefined; topos?: OpenTopos | null | undefined; project?: boolean | undefined } = {}) {
+    super(new Adopted(withOperands([seed], (given) => core.trace_create(given.at(0), options.curvature ?? -1, options.functorStep ?? 0.05, options.entropyWeight ?? 0, options.betaJ ?? 0, handleOrNull(options.topos), options.project ?? false))));
+  }
+
+  /**
+   * The velocity at the seed: generator times direction, element by element. The bracket, the commutator and the holonomy are of the two as translations.
+   *
+   * generator: Shaped like the seed.
+   * direction: Shaped like the seed.
+   */
+  deform(generator: TensorLike, direction: TensorLike): this {
+    withOperands([generator, direction], (given) => core.trace_deform(handleOf(this), given.at(0), given.at(1)));
+    return this;
+  }
+
+  /**
+   * Other limits: the seed must be within their volume; points in their margin are clipped.
+   *
+   * topos: Of the same curvature.
+   */
+  across(topos: OpenTopos): this {
+    core.trace_across(handleOf(this), handleOf(topos));
+    return this;
+  }
+
+  /**
+   * The Moebius linear map f(x) = exp0(log0(x) kernel) (Ganea, Becigneul & Hofmann 2018, definition 3.2).
+   *
+   * kernel: Shape (cols, m).
+   * source: Where f is taken, shaped like the seed; none: at the seed.
+   */
+  via(kernel: TensorLike, options: { source?: TensorLike | null | undefined } = {}): this {
+    withOperands([kernel, options.source ?? undefined], (given) => core.trace_via(handleOf(this), given.at(0), given.atOrNull(1)));
+    return this;
+  }
+
+  /**
+   * Sets the step of functor_residual's central difference.
+   *
+   * step: Finite, more than 0.
+   */
+  functorStep(step: number): this {
+    core.trace_functor_step(handleOf(this), step);
+    return this;
+  }
+
+  /** The barycenter whose path gives the recursive objective. */
+  withBarycenter(barycenter: ZSpaceBarycenter): this {
+    core.trace_with_barycenter(handleOf(this), handleOf(barycenter));
+    return this;
+  }
+
+  /**
+   * The same, made from densities with the trace's entropy_weight.
+   *
+   * weights: One per density, finite, >= 0; none given: all 1.
+   * densities: Of one shape, finite and not negative.
+   */
+  withBarycenterFrom(weights: readonly number[], densities: readonly TensorLike[]): this {
+    withOperands(densities, (densitiesGiven) => core.trace_with_barycenter_from(handleOf(this), weights, densitiesGiven.all()));
+    return this;
+  }
+
+  /**
+   * The same, with a coupling and the trace's beta_j.
+   *
+   * weights: One per density, finite, >= 0; none given: all 1.
+   * densities: Of one shape, finite and not negative.
+   * coupling: Shape (n, n), finite, >= 0.
+   */
+  withBarycenterWith(weights: readonly number[], densities: readonly TensorLike[], options: { coupling?: TensorLike | null | undefined } = {}): this {
+    withOperands([options.coupling ?? undefined], (given) => withOperands(densities, (densitiesGiven) => core.trace_with_barycenter_with(handleOf(this), weights, densitiesGiven.all(), given.atOrNull(0))));
+    return this;
+  }
+
+  /**
+   * The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level.
+   *
+   * levels: At least one, shaped like the seed; rows outside their ball are clipped and counted.
+   * curvatures: Of each level's ball, finite and negative; none given: the trace's.
+   */
+  withInfinity(levels: readonly TensorLike[], options: { curvatures?: readonly number[] | undefined } = {}): this {
+    withOperands(levels, (levelsGiven) => core.trace_with_infinity(handleOf(this), levelsGiven.all(), options.curvatures ?? []));
+    return this;
+  }
+
+  /** Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input). */
+  resonate(): DifferentialResonance {
+    return adoptAs(DifferentialResonance, core.trace_resonate(handleOf(this)));
+  }
+
+  /** The same, and adds the barycenter's path to a tape shaped like its density. */
+  resonateWithHypergrad(hypergrad: Hypergrad): DifferentialResonance {
+    return adoptAs(DifferentialResonance, core.trace_resonate_with_hypergrad(handleOf(this), handleOf(hypergrad)));
+  }
+}
+
+/** What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0. */
+export class DifferentialResonance extends Resource {
+  /** Other calls make these. */
+  private constructor(adopted: Adopted) {
+    super(adopted);
+  }
+
+  /** u = generator times direction: tangents at the seed, shaped like it. */
+  velocity(): Tensor {
+    return adopt(core.resonance_velocity(handleOf(this)));
+  }
+
+  /**
+   * exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+   *
+   * time: Finite.
+   */
+  homotopyFlow(options: { time?: number | undefined } = {}): Tensor {
+    return adopt(core.resonance_homotopy_flow(handleOf(this), options.time ?? 1));
+  }
+
+  /**
+   * u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+   *
+   * time: Finite.
+   */
+  parallelVelocity(options: { time?: number | undefined } = {}): Tensor {
+    return adopt(core.resonance_parallel_velocity(handleOf(this), options.time ?? 1));
+  }
+
+  /** f(source) = exp0(log0(source) kernel), shape (rows, m). */
+  functorValue(): Tensor {
+    return adopt(core.resonance_functor_value(handleOf(this)));
+  }
+
+  /** The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit. */
+  functorLinearisation(): Tensor {
+    return adopt(core.resonance_functor_linearisation(handleOf(this)));
+  }
+
+  /**
+   * The transposed Jacobian of f at the source times a cotangent: <pullback(w), direction> = <w, linearisation>. Shaped like the seed.
+   *
+   * cotangent: Shape (rows, m).
+   */
+  functorPullback(cotangent: TensorLike): Tensor {
+    return adopt(withOperands([cotangent], (given) => core.resonance_functor_pullback(handleOf(this), given.at(0))));
+  }
+
+  /** Largest difference between functor_linearisation and a central difference with the trace's functor_step. */
+  functorResidual(): number {
+    return core.resonance_functor_residual(handleOf(this));
+  }
+
+  /** [X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space. */
+  lieBracket(): Tensor {
+    return adopt(core.resonance_lie_bracket(handleOf(this)));
+  }
+
+  /**
+   * The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
+   *
+   * time: Finite.
+   */
+  commutator(options: { time?: number | undefined } = {}): Tensor {
+    return adopt(core.resonance_commutator(handleOf(this), options.time ?? 1));
+  }
+
+  /** gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008). */
+  holonomy(): Tensor {
+    return adopt(core.resonance_holonomy(handleOf(this)));
+  }
+
+  /** The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi. */
+  holonomyAngle(): number[] {
+    return core.resonance_holonomy_angle(handleOf(this));
+  }
+
+  /** The barycenter's objective at interpolations 0, 1/4, 1/2, 3/4 and 1 of its path: never rising. */
+  recursiveObjective(): number[] {
+    return core.resonance_recursive_objective(handleOf(this));
+  }
+
+  /** The Frechet mean of the levels, row by row, each first moved into the trace's ball by exp0 of its own log0 (Karcher 1977). Fails with not_converged after 1000 steps. */
+  infinityProjection(): Tensor {
+    return adopt(core.resonance_infinity_projection(handleOf(this)));
+  }
+
+  /** Of each level: its squared geodesic distance from the origin of its own ball, summed over rows. */
+  infinityEnergy(): number[] {
+    return core.resonance_infinity_energy(handleOf(this));
+  }
+
+  /** The trace's barycenter. */
+  barycenter(): ZSpaceBarycenter {
+    return adoptAs(ZSpaceBarycenter, core.resonance_barycenter(handleOf(this)));
   }
 }
 
