@@ -206,6 +206,7 @@ pub const files = [_]File{
     @import("spec/topos.zon"),
     @import("spec/hypergrad.zon"),
     @import("spec/trace.zon"),
+    @import("spec/session.zon"),
     @import("spec/barycenter.zon"),
 };
 

@@ -31,7 +31,7 @@ extern "C" {
 #endif
 
 #define ST_ABI_VERSION UINT32_C(0x00000001) /* 0.1 */
-#define ST_ABI_LAYOUT UINT64_C(0x1e95dd9c5c3ca845)
+#define ST_ABI_LAYOUT UINT64_C(0xa2db4d80b08cecab)
 
 typedef int32_t st_status; /* ST_STATUS_* */
 
@@ -282,6 +282,39 @@ typedef struct st_trace st_trace;
  * goes to 0.
  */
 typedef struct st_resonance st_resonance;
+
+/* ---- session ----
+ * Sessions: device, curvature, rates and random seed in one place, and what is made with them.
+ */
+/**
+ * Settings checked once, and the tapes, barycenters and traces made with them; it counts what it
+ * made. Two sessions of equal settings give the same bits.
+ */
+typedef struct st_session st_session;
+/** A session's settings, set one by one. */
+typedef struct st_session_setup st_session_setup;
+
+/** What a session has counted so far. */
+typedef struct st_session_telemetry {
+  uint32_t struct_size; /* Size of the struct the caller knows. */
+  uint32_t reserved; /* 0. */
+  int64_t clipped_points; /* Points outside the ball, or too near its rim, that were moved into it. */
+  int64_t hypergrads; /* Hyperbolic tapes made. */
+  int64_t realgrads; /* Flat tapes made. */
+  int64_t barycenters; /* Barycenters solved. */
+  int64_t traces; /* Traces begun. */
+  int64_t random_tensors; /* Random tensors drawn. */
+} st_session_telemetry;
+ST_ASSERT(sizeof(st_session_telemetry) == 56, st_session_telemetry_size);
+ST_ASSERT(offsetof(st_session_telemetry, struct_size) == 0, st_session_telemetry_struct_size);
+ST_ASSERT(offsetof(st_session_telemetry, reserved) == 4, st_session_telemetry_reserved);
+ST_ASSERT(offsetof(st_session_telemetry, clipped_points) == 8, st_session_telemetry_clipped_points);
+ST_ASSERT(offsetof(st_session_telemetry, hypergrads) == 16, st_session_telemetry_hypergrads);
+ST_ASSERT(offsetof(st_session_telemetry, realgrads) == 24, st_session_telemetry_realgrads);
+ST_ASSERT(offsetof(st_session_telemetry, barycenters) == 32, st_session_telemetry_barycenters);
+ST_ASSERT(offsetof(st_session_telemetry, traces) == 40, st_session_telemetry_traces);
+ST_ASSERT(offsetof(st_session_telemetry, random_tensors) == 48, st_session_telemetry_random_tensors);
+#define ST_SESSION_TELEMETRY_INIT {(uint32_t)sizeof(st_session_telemetry), 0, 0, 0, 0, 0, 0, 0}
 
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted
@@ -4523,6 +4556,508 @@ st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, siz
  * Threads: any. Since: 0.1
  */
 st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error);
+
+/* ---- session ----
+ * Sessions: device, curvature, rates and random seed in one place, and what is made with them.
+ */
+
+/**
+ * Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device
+ * tells which it is, requested_device what was asked for, and the log says so.
+ *
+ * @param device borrowed; UTF-8, need not end in NUL. auto, cpu, reference, null, vulkan, cuda,
+ * metal, mps, wgpu, webgpu or hip. Bindings give auto when nothing is given.
+ * @param curvature Finite and negative. Bindings give -1 when nothing is given.
+ * @param hyper_learning_rate Of the hypergradient tapes; more than 0. Bindings give 0.05 when
+ * nothing is given.
+ * @param fallback_learning_rate Of the flat tapes; more than 0. Bindings give 0.01 when nothing is
+ * given.
+ * @param entropy_weight Of the barycenters: rewards entropy. Bindings give 0.1 when nothing is
+ * given.
+ * @param beta_j Of the barycenters: strength of the coupling, >= 0. Bindings give 0 when nothing is
+ * given.
+ * @param topos borrowed; may be NULL. Limits of the same curvature; none: tolerance 1e-5,
+ * saturation 1e6, max_depth 2^20, max_volume 2^30.
+ * @param coupling borrowed; may be NULL. Of the barycenters, shape (n, n); copied.
+ * @param seed Of the random tensors. Bindings give 0 when nothing is given.
+ * @param strict 0 or 1. Refuse points outside the ball instead of clipping and counting them; a
+ * topos that is given says so itself. Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_session_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_create(const char *device, size_t device_size, double curvature,
+    double hyper_learning_rate, double fallback_learning_rate, double entropy_weight, double beta_j,
+    st_topos *topos, st_tensor *coupling, uint64_t seed, int32_t strict, st_session **out,
+    st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param session borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_session *st_session_retain(st_session *session);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param session borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_session_release(st_session *session);
+
+/**
+ * The device that does the work.
+ *
+ * @param session borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_device(st_session *session, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * The device that was asked for.
+ *
+ * @param session borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_requested_device(st_session *session, char *out, size_t out_capacity,
+    size_t *out_size, st_error *error);
+
+/**
+ * Finite and negative.
+ *
+ * @param session borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_curvature(st_session *session, double *out, st_error *error);
+
+/**
+ * Of the hypergradient tapes; more than 0.
+ *
+ * @param session borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_hyper_learning_rate(st_session *session, double *out, st_error *error);
+
+/**
+ * Of the flat tapes; more than 0.
+ *
+ * @param session borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_fallback_learning_rate(st_session *session, double *out, st_error *error);
+
+/**
+ * Of the barycenters: rewards entropy.
+ *
+ * @param session borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_entropy_weight(st_session *session, double *out, st_error *error);
+
+/**
+ * Of the barycenters: strength of the coupling, >= 0.
+ *
+ * @param session borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_beta_j(st_session *session, double *out, st_error *error);
+
+/**
+ * Of the random tensors.
+ *
+ * @param session borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_seed(st_session *session, uint64_t *out, st_error *error);
+
+/**
+ * The limits that everything made here keeps to; it counts what is clipped.
+ *
+ * @param session borrowed.
+ * @param out a new reference for the caller (st_topos_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_topos(st_session *session, st_topos **out, st_error *error);
+
+/**
+ * A builder with the same settings.
+ *
+ * @param session borrowed.
+ * @param out a new reference for the caller (st_session_setup_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_builder(st_session *session, st_session_setup **out, st_error *error);
+
+/**
+ * A tape for weights whose rows are points of the ball.
+ *
+ * @param session borrowed.
+ * @param rows At least 1.
+ * @param cols At least 1.
+ * @param out a new reference for the caller (st_hypergrad_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_hypergrad(st_session *session, int64_t rows, int64_t cols, st_hypergrad **out,
+    st_error *error);
+
+/**
+ * A tape for flat weights, with the fallback learning rate.
+ *
+ * @param session borrowed.
+ * @param rows At least 1.
+ * @param cols At least 1.
+ * @param out a new reference for the caller (st_realgrad_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out,
+    st_error *error);
+
+/**
+ * The log pool of densities; see barycenter.
+ *
+ * @param session borrowed.
+ * @param densities borrowed; may be NULL when its count is 0. Of one shape, real, finite and not
+ * negative.
+ * @param weights borrowed; may be NULL when its count is 0. One per density, finite, >= 0; none
+ * given: all 1. Bindings give none when nothing is given.
+ * @param out a new reference for the caller (st_barycenter_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_barycenter(st_session *session, st_tensor *const *densities,
+    size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out,
+    st_error *error);
+
+/**
+ * Adds a barycenter's path to a tape: the gradient whose negative leads to its density.
+ *
+ * @param session borrowed.
+ * @param hypergrad borrowed.
+ * @param barycenter borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad,
+    st_barycenter *barycenter, st_error *error);
+
+/**
+ * A differential trace from points of the ball, with the session's settings; hyper_learning_rate is
+ * its functor_step.
+ *
+ * @param session borrowed.
+ * @param seed borrowed. Shape (rows, cols), each row strictly inside the ball (outside_ball).
+ * @param project 0 or 1. The seed's rows are tangents at the origin; exp0 moves them into the ball.
+ * Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_trace_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out,
+    st_error *error);
+
+/**
+ * The next tensor of normally distributed f32 numbers from the session's seed.
+ *
+ * @param session borrowed.
+ * @param shape borrowed; may be NULL when its count is 0.
+ * @param mean Bindings give 0 when nothing is given.
+ * @param deviation At least 0. Bindings give 1 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count,
+    double mean, double deviation, st_tensor **out, st_error *error);
+
+/**
+ * The next tensor of evenly distributed f32 numbers from the session's seed.
+ *
+ * @param session borrowed.
+ * @param shape borrowed; may be NULL when its count is 0.
+ * @param low Bindings give 0 when nothing is given.
+ * @param high Bindings give 1 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count,
+    double low, double high, st_tensor **out, st_error *error);
+
+/**
+ * What it has counted so far.
+ *
+ * @param session borrowed.
+ * @param out filled in; its struct_size, where it has one, must be set.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_telemetry(st_session *session, st_session_telemetry *out, st_error *error);
+
+/**
+ * Every setting at its default.
+ *
+ * @param device borrowed; UTF-8, need not end in NUL. auto, cpu, reference, null, vulkan, cuda,
+ * metal, mps, wgpu, webgpu or hip. Bindings give auto when nothing is given.
+ * @param out a new reference for the caller (st_session_setup_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out,
+    st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param session_setup borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_session_setup *st_session_setup_retain(st_session_setup *session_setup);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param session_setup borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_session_setup_release(st_session_setup *session_setup);
+
+/**
+ * Sets the device.
+ *
+ * @param session_setup borrowed.
+ * @param name borrowed; UTF-8, need not end in NUL. auto, cpu, reference, null, vulkan, cuda,
+ * metal, mps, wgpu, webgpu or hip.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_device(st_session_setup *session_setup, const char *name,
+    size_t name_size, st_error *error);
+
+/**
+ * Sets it; checked when the session is built. Finite and negative.
+ *
+ * @param session_setup borrowed.
+ * @param value
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_curvature(st_session_setup *session_setup, double value, st_error *error);
+
+/**
+ * Sets it; checked when the session is built. Of the hypergradient tapes; more than 0.
+ *
+ * @param session_setup borrowed.
+ * @param value
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_hyper_learning_rate(st_session_setup *session_setup, double value,
+    st_error *error);
+
+/**
+ * Sets it; checked when the session is built. Of the flat tapes; more than 0.
+ *
+ * @param session_setup borrowed.
+ * @param value
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_fallback_learning_rate(st_session_setup *session_setup, double value,
+    st_error *error);
+
+/**
+ * Sets it; checked when the session is built. Of the barycenters: rewards entropy.
+ *
+ * @param session_setup borrowed.
+ * @param value
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_entropy_weight(st_session_setup *session_setup, double value,
+    st_error *error);
+
+/**
+ * Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0.
+ *
+ * @param session_setup borrowed.
+ * @param value
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_beta_j(st_session_setup *session_setup, double value, st_error *error);
+
+/**
+ * Sets the seed of the random tensors.
+ *
+ * @param session_setup borrowed.
+ * @param value
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_seed(st_session_setup *session_setup, uint64_t value, st_error *error);
+
+/**
+ * Whether points outside the ball are refused; a topos that is set says so itself.
+ *
+ * @param session_setup borrowed.
+ * @param value 0 or 1.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_strict(st_session_setup *session_setup, int32_t value, st_error *error);
+
+/**
+ * Sets the coupling of the barycenters, which is copied; none: without one.
+ *
+ * @param session_setup borrowed.
+ * @param value borrowed; may be NULL.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_coupling(st_session_setup *session_setup, st_tensor *value,
+    st_error *error);
+
+/**
+ * Sets limits, made here.
+ *
+ * @param session_setup borrowed.
+ * @param curvature
+ * @param tolerance Bindings give 1e-5 when nothing is given.
+ * @param saturation Bindings give 1e6 when nothing is given.
+ * @param max_depth Bindings give 1048576 when nothing is given.
+ * @param max_volume Bindings give 1073741824 when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_topos(st_session_setup *session_setup, double curvature,
+    double tolerance, double saturation, int64_t max_depth, int64_t max_volume, st_error *error);
+
+/**
+ * Sets limits that exist.
+ *
+ * @param session_setup borrowed.
+ * @param topos borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_topos_guard(st_session_setup *session_setup, st_topos *topos,
+    st_error *error);
+
+/**
+ * Back to the limits that a session makes for itself.
+ *
+ * @param session_setup borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_session_setup_clear_topos(st_session_setup *session_setup, st_error *error);
+
+/**
+ * A session with these settings; the builder can go on.
+ *
+ * @param session_setup borrowed.
+ * @param out a new reference for the caller (st_session_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_setup_build(st_session_setup *session_setup, st_session **out, st_error *error);
 
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted

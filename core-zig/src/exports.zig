@@ -13,6 +13,7 @@ comptime {
         @import("exports/topos.zig"),
         @import("exports/hypergrad.zig"),
         @import("exports/trace.zig"),
+        @import("exports/session.zig"),
         @import("exports/barycenter.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

@@ -32,6 +32,7 @@ comptime {
     _ = @import("geometry/topos.zig");
     _ = @import("geometry/hypergrad_test.zig");
     _ = @import("geometry/trace_test.zig");
+    _ = @import("session/session_test.zig");
     _ = @import("barycenter/log_pool_test.zig");
     _ = @import("optim/check.zig");
     _ = @import("optim/optimizer_test.zig");

@@ -4,6 +4,9 @@ package spiraltorch
 
 import "github.com/spiraltorch/spiraltorch/go/internal/cabi"
 
+// SessionTelemetry: What a session has counted so far.
+type SessionTelemetry = cabi.SessionTelemetry
+
 // OpenTopos: Limits for what lives in one Poincare ball; immutable but for its counter of clipped points.
 type OpenTopos struct {
 	handle cabi.Handle
@@ -1266,6 +1269,694 @@ func (resonance *DifferentialResonance) String() string {
 		return "DifferentialResonance(closed)"
 	}
 	return described("DifferentialResonance")
+}
+
+// SpiralSession: Settings checked once, and the tapes, barycenters and traces made with them; it counts
+// what it made. Two sessions of equal settings give the same bits.
+type SpiralSession struct {
+	handle cabi.Handle
+}
+
+func adoptSpiralSession(owned cabi.Owned) *SpiralSession {
+	session := &SpiralSession{}
+	session.handle.Take(owned)
+	return session
+}
+
+func (session *SpiralSession) low() *cabi.Handle {
+	if session == nil {
+		return nil
+	}
+	return &session.handle
+}
+
+// Close gives the reference to the session back. Closing twice is fine.
+func (session *SpiralSession) Close() error {
+	return session.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (session *SpiralSession) Closed() bool {
+	return session.low().Closed()
+}
+
+// SpiralSessionOption tells a function of SpiralSession something by name; each function's documentation lists those it takes.
+type SpiralSessionOption func(given *spiralSessionSettings)
+
+const (
+	spiralSessionTakesDevice = 1 << iota
+	spiralSessionTakesCurvature
+	spiralSessionTakesHyperLearningRate
+	spiralSessionTakesFallbackLearningRate
+	spiralSessionTakesEntropyWeight
+	spiralSessionTakesBetaJ
+	spiralSessionTakesTopos
+	spiralSessionTakesCoupling
+	spiralSessionTakesSeed
+	spiralSessionTakesStrict
+	spiralSessionTakesWeights
+	spiralSessionTakesProject
+	spiralSessionTakesMean
+	spiralSessionTakesDeviation
+	spiralSessionTakesLow
+	spiralSessionTakesHigh
+)
+
+var spiralSessionOptionNames = []string{"WithSpiralSessionDevice", "WithSpiralSessionCurvature", "WithSpiralSessionHyperLearningRate", "WithSpiralSessionFallbackLearningRate", "WithSpiralSessionEntropyWeight", "WithSpiralSessionBetaJ", "WithSpiralSessionTopos", "WithSpiralSessionCoupling", "WithSpiralSessionSeed", "WithSpiralSessionStrict", "WithSpiralSessionWeights", "WithSpiralSessionProject", "WithSpiralSessionMean", "WithSpiralSessionDeviation", "WithSpiralSessionLow", "WithSpiralSessionHigh"}
+
+type spiralSessionSettings struct {
+	told int
+
+	device string
+
+	curvature float64
+
+	hyperLearningRate float64
+
+	fallbackLearningRate float64
+
+	entropyWeight float64
+
+	betaJ float64
+
+	topos *OpenTopos
+
+	coupling Operand
+
+	seed uint64
+
+	strict bool
+
+	weights []float64
+
+	project bool
+
+	mean float64
+
+	deviation float64
+
+	low float64
+
+	high float64
+}
+
+func (given *spiralSessionSettings) read(call string, options []SpiralSessionOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, spiralSessionOptionNames)
+}
+
+// WithSpiralSessionDevice: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+func WithSpiralSessionDevice(value string) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.device = value
+		given.told |= spiralSessionTakesDevice
+	}
+}
+
+// WithSpiralSessionCurvature: Finite and negative.
+func WithSpiralSessionCurvature(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.curvature = value
+		given.told |= spiralSessionTakesCurvature
+	}
+}
+
+// WithSpiralSessionHyperLearningRate: Of the hypergradient tapes; more than 0.
+func WithSpiralSessionHyperLearningRate(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.hyperLearningRate = value
+		given.told |= spiralSessionTakesHyperLearningRate
+	}
+}
+
+// WithSpiralSessionFallbackLearningRate: Of the flat tapes; more than 0.
+func WithSpiralSessionFallbackLearningRate(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.fallbackLearningRate = value
+		given.told |= spiralSessionTakesFallbackLearningRate
+	}
+}
+
+// WithSpiralSessionEntropyWeight: Of the barycenters: rewards entropy.
+func WithSpiralSessionEntropyWeight(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.entropyWeight = value
+		given.told |= spiralSessionTakesEntropyWeight
+	}
+}
+
+// WithSpiralSessionBetaJ: Of the barycenters: strength of the coupling, >= 0.
+func WithSpiralSessionBetaJ(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.betaJ = value
+		given.told |= spiralSessionTakesBetaJ
+	}
+}
+
+// WithSpiralSessionTopos: Limits of the same curvature; none: tolerance 1e-5, saturation 1e6, max_depth
+// 2^20, max_volume 2^30.
+func WithSpiralSessionTopos(value *OpenTopos) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.topos = value
+		given.told |= spiralSessionTakesTopos
+	}
+}
+
+// WithSpiralSessionCoupling: Of the barycenters, shape (n, n); copied.
+func WithSpiralSessionCoupling(value Operand) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.coupling = value
+		given.told |= spiralSessionTakesCoupling
+	}
+}
+
+// WithSpiralSessionSeed: Of the random tensors.
+func WithSpiralSessionSeed(value uint64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.seed = value
+		given.told |= spiralSessionTakesSeed
+	}
+}
+
+// WithSpiralSessionStrict: Refuse points outside the ball instead of clipping and counting them; a topos
+// that is given says so itself.
+func WithSpiralSessionStrict(value bool) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.strict = value
+		given.told |= spiralSessionTakesStrict
+	}
+}
+
+// WithSpiralSessionWeights: One per density, finite, >= 0; none given: all 1.
+func WithSpiralSessionWeights(values ...float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.weights = values
+		given.told |= spiralSessionTakesWeights
+	}
+}
+
+// WithSpiralSessionProject: The seed's rows are tangents at the origin; exp0 moves them into the ball.
+func WithSpiralSessionProject(value bool) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.project = value
+		given.told |= spiralSessionTakesProject
+	}
+}
+
+// WithSpiralSessionMean: see the functions it is given to.
+func WithSpiralSessionMean(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.mean = value
+		given.told |= spiralSessionTakesMean
+	}
+}
+
+// WithSpiralSessionDeviation: At least 0.
+func WithSpiralSessionDeviation(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.deviation = value
+		given.told |= spiralSessionTakesDeviation
+	}
+}
+
+// WithSpiralSessionLow: see the functions it is given to.
+func WithSpiralSessionLow(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.low = value
+		given.told |= spiralSessionTakesLow
+	}
+}
+
+// WithSpiralSessionHigh: see the functions it is given to.
+func WithSpiralSessionHigh(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.high = value
+		given.told |= spiralSessionTakesHigh
+	}
+}
+
+// NewSpiralSession: Settings for what it makes. A device that this build or machine lacks is replaced by
+// cpu: device tells which it is, requested_device what was asked for, and the log says so.
+//
+// Options: WithSpiralSessionDevice (default auto), WithSpiralSessionCurvature (default -1),
+// WithSpiralSessionHyperLearningRate (default 0.05), WithSpiralSessionFallbackLearningRate (default 0.01),
+// WithSpiralSessionEntropyWeight (default 0.1), WithSpiralSessionBetaJ (default 0), WithSpiralSessionTopos,
+// WithSpiralSessionCoupling, WithSpiralSessionSeed (default 0), WithSpiralSessionStrict (default false).
+func NewSpiralSession(options ...SpiralSessionOption) (outResult *SpiralSession, err error) {
+	given := spiralSessionSettings{device: cabi.DefaultSessionCreateDevice, curvature: cabi.DefaultSessionCreateCurvature, hyperLearningRate: cabi.DefaultSessionCreateHyperLearningRate, fallbackLearningRate: cabi.DefaultSessionCreateFallbackLearningRate, entropyWeight: cabi.DefaultSessionCreateEntropyWeight, betaJ: cabi.DefaultSessionCreateBetaJ, seed: cabi.DefaultSessionCreateSeed, strict: cabi.DefaultSessionCreateStrict}
+	if err = given.read("session_create", options, spiralSessionTakesDevice|spiralSessionTakesCurvature|spiralSessionTakesHyperLearningRate|spiralSessionTakesFallbackLearningRate|spiralSessionTakesEntropyWeight|spiralSessionTakesBetaJ|spiralSessionTakesTopos|spiralSessionTakesCoupling|spiralSessionTakesSeed|spiralSessionTakesStrict); err != nil {
+		return
+	}
+	like := firstTensor(given.coupling)
+	couplingOperand, err := operandOf(given.coupling, like)
+	if err != nil {
+		return
+	}
+	defer couplingOperand.done()
+	outLow, err := cabi.SessionCreate(given.device, given.curvature, given.hyperLearningRate, given.fallbackLearningRate, given.entropyWeight, given.betaJ, given.topos.low(), couplingOperand.low(), given.seed, given.strict)
+	if err != nil {
+		return
+	}
+	return adoptSpiralSession(outLow), nil
+}
+
+// Device: The device that does the work.
+func (session *SpiralSession) Device() (outResult string, err error) {
+	outLow, err := cabi.SessionDevice(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// RequestedDevice: The device that was asked for.
+func (session *SpiralSession) RequestedDevice() (outResult string, err error) {
+	outLow, err := cabi.SessionRequestedDevice(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Curvature: Finite and negative.
+func (session *SpiralSession) Curvature() (outResult float64, err error) {
+	outLow, err := cabi.SessionCurvature(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// HyperLearningRate: Of the hypergradient tapes; more than 0.
+func (session *SpiralSession) HyperLearningRate() (outResult float64, err error) {
+	outLow, err := cabi.SessionHyperLearningRate(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// FallbackLearningRate: Of the flat tapes; more than 0.
+func (session *SpiralSession) FallbackLearningRate() (outResult float64, err error) {
+	outLow, err := cabi.SessionFallbackLearningRate(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// EntropyWeight: Of the barycenters: rewards entropy.
+func (session *SpiralSession) EntropyWeight() (outResult float64, err error) {
+	outLow, err := cabi.SessionEntropyWeight(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// BetaJ: Of the barycenters: strength of the coupling, >= 0.
+func (session *SpiralSession) BetaJ() (outResult float64, err error) {
+	outLow, err := cabi.SessionBetaJ(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Seed: Of the random tensors.
+func (session *SpiralSession) Seed() (outResult uint64, err error) {
+	outLow, err := cabi.SessionSeed(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Topos: The limits that everything made here keeps to; it counts what is clipped.
+func (session *SpiralSession) Topos() (outResult *OpenTopos, err error) {
+	outLow, err := cabi.SessionTopos(session.low())
+	if err != nil {
+		return
+	}
+	return adoptOpenTopos(outLow), nil
+}
+
+// Builder: A builder with the same settings.
+func (session *SpiralSession) Builder() (outResult *SpiralSessionBuilder, err error) {
+	outLow, err := cabi.SessionBuilder(session.low())
+	if err != nil {
+		return
+	}
+	return adoptSpiralSessionBuilder(outLow), nil
+}
+
+// Hypergrad: A tape for weights whose rows are points of the ball.
+//
+// rows: At least 1.
+//
+// cols: At least 1.
+func (session *SpiralSession) Hypergrad(rows int, cols int) (outResult *Hypergrad, err error) {
+	outLow, err := cabi.SessionHypergrad(session.low(), int64(rows), int64(cols))
+	if err != nil {
+		return
+	}
+	return adoptHypergrad(outLow), nil
+}
+
+// Realgrad: A tape for flat weights, with the fallback learning rate.
+//
+// rows: At least 1.
+//
+// cols: At least 1.
+func (session *SpiralSession) Realgrad(rows int, cols int) (outResult *Realgrad, err error) {
+	outLow, err := cabi.SessionRealgrad(session.low(), int64(rows), int64(cols))
+	if err != nil {
+		return
+	}
+	return adoptRealgrad(outLow), nil
+}
+
+// Barycenter: The log pool of densities; see barycenter.
+//
+// densities: Of one shape, real, finite and not negative.
+//
+// Options: WithSpiralSessionWeights (default none).
+func (session *SpiralSession) Barycenter(densities []*Tensor, options ...SpiralSessionOption) (outResult *ZSpaceBarycenter, err error) {
+	given := spiralSessionSettings{}
+	if err = given.read("session_barycenter", options, spiralSessionTakesWeights); err != nil {
+		return
+	}
+	outLow, err := cabi.SessionBarycenter(session.low(), lowHandles(densities), given.weights)
+	if err != nil {
+		return
+	}
+	return adoptZSpaceBarycenter(outLow), nil
+}
+
+// AlignHypergrad: Adds a barycenter's path to a tape: the gradient whose negative leads to its density.
+func (session *SpiralSession) AlignHypergrad(hypergrad *Hypergrad, barycenter *ZSpaceBarycenter) (err error) {
+	return cabi.SessionAlignHypergrad(session.low(), hypergrad.low(), barycenter.low())
+}
+
+// Trace: A differential trace from points of the ball, with the session's settings; hyper_learning_rate is
+// its functor_step.
+//
+// seed: Shape (rows, cols), each row strictly inside the ball (outside_ball).
+//
+// Options: WithSpiralSessionProject (default false).
+func (session *SpiralSession) Trace(seed Operand, options ...SpiralSessionOption) (outResult *SpiralDifferentialTrace, err error) {
+	given := spiralSessionSettings{project: cabi.DefaultSessionTraceProject}
+	if err = given.read("session_trace", options, spiralSessionTakesProject); err != nil {
+		return
+	}
+	like := firstTensor(seed)
+	seedOperand, err := operandOf(seed, like)
+	if err != nil {
+		return
+	}
+	defer seedOperand.done()
+	outLow, err := cabi.SessionTrace(session.low(), seedOperand.low(), given.project)
+	if err != nil {
+		return
+	}
+	return adoptSpiralDifferentialTrace(outLow), nil
+}
+
+// RandomNormal: The next tensor of normally distributed f32 numbers from the session's seed.
+//
+// Options: WithSpiralSessionMean (default 0), WithSpiralSessionDeviation (default 1).
+func (session *SpiralSession) RandomNormal(shape []int, options ...SpiralSessionOption) (outResult *Tensor, err error) {
+	given := spiralSessionSettings{mean: cabi.DefaultSessionRandomNormalMean, deviation: cabi.DefaultSessionRandomNormalDeviation}
+	if err = given.read("session_random_normal", options, spiralSessionTakesMean|spiralSessionTakesDeviation); err != nil {
+		return
+	}
+	outLow, err := cabi.SessionRandomNormal(session.low(), toInt64s(shape), given.mean, given.deviation)
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// RandomUniform: The next tensor of evenly distributed f32 numbers from the session's seed.
+//
+// Options: WithSpiralSessionLow (default 0), WithSpiralSessionHigh (default 1).
+func (session *SpiralSession) RandomUniform(shape []int, options ...SpiralSessionOption) (outResult *Tensor, err error) {
+	given := spiralSessionSettings{low: cabi.DefaultSessionRandomUniformLow, high: cabi.DefaultSessionRandomUniformHigh}
+	if err = given.read("session_random_uniform", options, spiralSessionTakesLow|spiralSessionTakesHigh); err != nil {
+		return
+	}
+	outLow, err := cabi.SessionRandomUniform(session.low(), toInt64s(shape), given.low, given.high)
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Telemetry: What it has counted so far.
+func (session *SpiralSession) Telemetry() (outResult SessionTelemetry, err error) {
+	outLow, err := cabi.SessionTelemetry(session.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// String names the class and its plain properties.
+func (session *SpiralSession) String() string {
+	if session.Closed() {
+		return "SpiralSession(closed)"
+	}
+	return described("SpiralSession")
+}
+
+// SpiralSessionBuilder: A session's settings, set one by one.
+type SpiralSessionBuilder struct {
+	handle cabi.Handle
+}
+
+func adoptSpiralSessionBuilder(owned cabi.Owned) *SpiralSessionBuilder {
+	sessionSetup := &SpiralSessionBuilder{}
+	sessionSetup.handle.Take(owned)
+	return sessionSetup
+}
+
+func (sessionSetup *SpiralSessionBuilder) low() *cabi.Handle {
+	if sessionSetup == nil {
+		return nil
+	}
+	return &sessionSetup.handle
+}
+
+// Close gives the reference to the session setup back. Closing twice is fine.
+func (sessionSetup *SpiralSessionBuilder) Close() error {
+	return sessionSetup.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (sessionSetup *SpiralSessionBuilder) Closed() bool {
+	return sessionSetup.low().Closed()
+}
+
+// SpiralSessionBuilderOption tells a function of SpiralSessionBuilder something by name; each function's documentation lists those it takes.
+type SpiralSessionBuilderOption func(given *spiralSessionBuilderSettings)
+
+const (
+	spiralSessionBuilderTakesDevice = 1 << iota
+	spiralSessionBuilderTakesValue
+	spiralSessionBuilderTakesTolerance
+	spiralSessionBuilderTakesSaturation
+	spiralSessionBuilderTakesMaxDepth
+	spiralSessionBuilderTakesMaxVolume
+)
+
+var spiralSessionBuilderOptionNames = []string{"WithSpiralSessionBuilderDevice", "WithSpiralSessionBuilderValue", "WithSpiralSessionBuilderTolerance", "WithSpiralSessionBuilderSaturation", "WithSpiralSessionBuilderMaxDepth", "WithSpiralSessionBuilderMaxVolume"}
+
+type spiralSessionBuilderSettings struct {
+	told int
+
+	device string
+
+	value Operand
+
+	tolerance float64
+
+	saturation float64
+
+	maxDepth int
+
+	maxVolume int
+}
+
+func (given *spiralSessionBuilderSettings) read(call string, options []SpiralSessionBuilderOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, spiralSessionBuilderOptionNames)
+}
+
+// WithSpiralSessionBuilderDevice: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or
+// hip.
+func WithSpiralSessionBuilderDevice(value string) SpiralSessionBuilderOption {
+	return func(given *spiralSessionBuilderSettings) {
+		given.device = value
+		given.told |= spiralSessionBuilderTakesDevice
+	}
+}
+
+// WithSpiralSessionBuilderValue: see the functions it is given to.
+func WithSpiralSessionBuilderValue(value Operand) SpiralSessionBuilderOption {
+	return func(given *spiralSessionBuilderSettings) {
+		given.value = value
+		given.told |= spiralSessionBuilderTakesValue
+	}
+}
+
+// WithSpiralSessionBuilderTolerance: see the functions it is given to.
+func WithSpiralSessionBuilderTolerance(value float64) SpiralSessionBuilderOption {
+	return func(given *spiralSessionBuilderSettings) {
+		given.tolerance = value
+		given.told |= spiralSessionBuilderTakesTolerance
+	}
+}
+
+// WithSpiralSessionBuilderSaturation: see the functions it is given to.
+func WithSpiralSessionBuilderSaturation(value float64) SpiralSessionBuilderOption {
+	return func(given *spiralSessionBuilderSettings) {
+		given.saturation = value
+		given.told |= spiralSessionBuilderTakesSaturation
+	}
+}
+
+// WithSpiralSessionBuilderMaxDepth: see the functions it is given to.
+func WithSpiralSessionBuilderMaxDepth(value int) SpiralSessionBuilderOption {
+	return func(given *spiralSessionBuilderSettings) {
+		given.maxDepth = value
+		given.told |= spiralSessionBuilderTakesMaxDepth
+	}
+}
+
+// WithSpiralSessionBuilderMaxVolume: see the functions it is given to.
+func WithSpiralSessionBuilderMaxVolume(value int) SpiralSessionBuilderOption {
+	return func(given *spiralSessionBuilderSettings) {
+		given.maxVolume = value
+		given.told |= spiralSessionBuilderTakesMaxVolume
+	}
+}
+
+// NewSpiralSessionBuilder: Every setting at its default.
+//
+// Options: WithSpiralSessionBuilderDevice (default auto).
+func NewSpiralSessionBuilder(options ...SpiralSessionBuilderOption) (outResult *SpiralSessionBuilder, err error) {
+	given := spiralSessionBuilderSettings{device: cabi.DefaultSessionSetupCreateDevice}
+	if err = given.read("session_setup_create", options, spiralSessionBuilderTakesDevice); err != nil {
+		return
+	}
+	outLow, err := cabi.SessionSetupCreate(given.device)
+	if err != nil {
+		return
+	}
+	return adoptSpiralSessionBuilder(outLow), nil
+}
+
+// Device: Sets the device.
+//
+// name: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+func (sessionSetup *SpiralSessionBuilder) Device(name string) (err error) {
+	return cabi.SessionSetupDevice(sessionSetup.low(), name)
+}
+
+// Curvature: Sets it; checked when the session is built. Finite and negative.
+func (sessionSetup *SpiralSessionBuilder) Curvature(value float64) (err error) {
+	return cabi.SessionSetupCurvature(sessionSetup.low(), value)
+}
+
+// HyperLearningRate: Sets it; checked when the session is built. Of the hypergradient tapes; more than 0.
+func (sessionSetup *SpiralSessionBuilder) HyperLearningRate(value float64) (err error) {
+	return cabi.SessionSetupHyperLearningRate(sessionSetup.low(), value)
+}
+
+// FallbackLearningRate: Sets it; checked when the session is built. Of the flat tapes; more than 0.
+func (sessionSetup *SpiralSessionBuilder) FallbackLearningRate(value float64) (err error) {
+	return cabi.SessionSetupFallbackLearningRate(sessionSetup.low(), value)
+}
+
+// EntropyWeight: Sets it; checked when the session is built. Of the barycenters: rewards entropy.
+func (sessionSetup *SpiralSessionBuilder) EntropyWeight(value float64) (err error) {
+	return cabi.SessionSetupEntropyWeight(sessionSetup.low(), value)
+}
+
+// BetaJ: Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0.
+func (sessionSetup *SpiralSessionBuilder) BetaJ(value float64) (err error) {
+	return cabi.SessionSetupBetaJ(sessionSetup.low(), value)
+}
+
+// Seed: Sets the seed of the random tensors.
+func (sessionSetup *SpiralSessionBuilder) Seed(value uint64) (err error) {
+	return cabi.SessionSetupSeed(sessionSetup.low(), value)
+}
+
+// Strict: Whether points outside the ball are refused; a topos that is set says so itself.
+func (sessionSetup *SpiralSessionBuilder) Strict(value bool) (err error) {
+	return cabi.SessionSetupStrict(sessionSetup.low(), value)
+}
+
+// Coupling: Sets the coupling of the barycenters, which is copied; none: without one.
+//
+// Options: WithSpiralSessionBuilderValue.
+func (sessionSetup *SpiralSessionBuilder) Coupling(options ...SpiralSessionBuilderOption) (err error) {
+	given := spiralSessionBuilderSettings{}
+	if err = given.read("session_setup_coupling", options, spiralSessionBuilderTakesValue); err != nil {
+		return
+	}
+	like := firstTensor(given.value)
+	valueOperand, err := operandOf(given.value, like)
+	if err != nil {
+		return
+	}
+	defer valueOperand.done()
+	return cabi.SessionSetupCoupling(sessionSetup.low(), valueOperand.low())
+}
+
+// Topos: Sets limits, made here.
+//
+// Options: WithSpiralSessionBuilderTolerance (default 1e-5), WithSpiralSessionBuilderSaturation (default
+// 1e6), WithSpiralSessionBuilderMaxDepth (default 1048576), WithSpiralSessionBuilderMaxVolume (default
+// 1073741824).
+func (sessionSetup *SpiralSessionBuilder) Topos(curvature float64, options ...SpiralSessionBuilderOption) (err error) {
+	given := spiralSessionBuilderSettings{tolerance: cabi.DefaultSessionSetupToposTolerance, saturation: cabi.DefaultSessionSetupToposSaturation, maxDepth: cabi.DefaultSessionSetupToposMaxDepth, maxVolume: cabi.DefaultSessionSetupToposMaxVolume}
+	if err = given.read("session_setup_topos", options, spiralSessionBuilderTakesTolerance|spiralSessionBuilderTakesSaturation|spiralSessionBuilderTakesMaxDepth|spiralSessionBuilderTakesMaxVolume); err != nil {
+		return
+	}
+	return cabi.SessionSetupTopos(sessionSetup.low(), curvature, given.tolerance, given.saturation, int64(given.maxDepth), int64(given.maxVolume))
+}
+
+// ToposGuard: Sets limits that exist.
+func (sessionSetup *SpiralSessionBuilder) ToposGuard(topos *OpenTopos) (err error) {
+	return cabi.SessionSetupToposGuard(sessionSetup.low(), topos.low())
+}
+
+// ClearTopos: Back to the limits that a session makes for itself.
+func (sessionSetup *SpiralSessionBuilder) ClearTopos() (err error) {
+	return cabi.SessionSetupClearTopos(sessionSetup.low())
+}
+
+// Build: A session with these settings; the builder can go on.
+func (sessionSetup *SpiralSessionBuilder) Build() (outResult *SpiralSession, err error) {
+	outLow, err := cabi.SessionSetupBuild(sessionSetup.low())
+	if err != nil {
+		return
+	}
+	return adoptSpiralSession(outLow), nil
+}
+
+// String names the class and its plain properties.
+func (sessionSetup *SpiralSessionBuilder) String() string {
+	if sessionSetup.Closed() {
+		return "SpiralSessionBuilder(closed)"
+	}
+	return described("SpiralSessionBuilder")
 }
 
 // ZSpaceBarycenter: The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores

@@ -9,7 +9,7 @@ module Lib
 import ..Errors
 
 const ABI_VERSION = 1
-const ABI_LAYOUT = 0x1e95dd9c5c3ca845
+const ABI_LAYOUT = 0xa2db4d80b08cecab
 
 const SYMBOL_NAMES = [
     :st_abi_version,
@@ -304,6 +304,43 @@ const SYMBOL_NAMES = [
     :st_resonance_infinity_projection,
     :st_resonance_infinity_energy,
     :st_resonance_barycenter,
+    :st_session_create,
+    :st_session_retain,
+    :st_session_release,
+    :st_session_device,
+    :st_session_requested_device,
+    :st_session_curvature,
+    :st_session_hyper_learning_rate,
+    :st_session_fallback_learning_rate,
+    :st_session_entropy_weight,
+    :st_session_beta_j,
+    :st_session_seed,
+    :st_session_topos,
+    :st_session_builder,
+    :st_session_hypergrad,
+    :st_session_realgrad,
+    :st_session_barycenter,
+    :st_session_align_hypergrad,
+    :st_session_trace,
+    :st_session_random_normal,
+    :st_session_random_uniform,
+    :st_session_telemetry,
+    :st_session_setup_create,
+    :st_session_setup_retain,
+    :st_session_setup_release,
+    :st_session_setup_device,
+    :st_session_setup_curvature,
+    :st_session_setup_hyper_learning_rate,
+    :st_session_setup_fallback_learning_rate,
+    :st_session_setup_entropy_weight,
+    :st_session_setup_beta_j,
+    :st_session_setup_seed,
+    :st_session_setup_strict,
+    :st_session_setup_coupling,
+    :st_session_setup_topos,
+    :st_session_setup_topos_guard,
+    :st_session_setup_clear_topos,
+    :st_session_setup_build,
     :st_barycenter_create,
     :st_barycenter_forward_kl_mean,
     :st_barycenter_retain,
@@ -393,10 +430,23 @@ struct Evaluation
     node_count::Int64
 end
 
+"""What a session has counted so far."""
+struct SessionTelemetry
+    struct_size::UInt32
+    reserved::UInt32
+    clipped_points::Int64
+    hypergrads::Int64
+    realgrads::Int64
+    barycenters::Int64
+    traces::Int64
+    random_tensors::Int64
+end
+
 const LAYOUTS = (
     (Error, 256, (struct_size = 0, status = 4, message = 8, )),
     (TrainerOptions, 144, (struct_size = 0, model = 4, dim = 8, curvature = 16, epochs = 24, negatives = 32, learning_rate = 40, rate_final = 48, phase_at = 56, burn_in_epochs = 64, burn_in_factor = 72, burn_in_degree_exponent = 80, degree_exponent = 88, temperature = 96, start_scale = 104, radius_max = 112, seed = 120, schedule = 128, deterministic = 132, threads = 136, )),
     (Evaluation, 40, (struct_size = 0, reserved = 4, mean_rank = 8, map = 16, pair_count = 24, node_count = 32, )),
+    (SessionTelemetry, 56, (struct_size = 0, reserved = 4, clipped_points = 8, hypergrads = 16, realgrads = 24, barycenters = 32, traces = 40, random_tensors = 48, )),
 )
 
 include("lib_runtime.jl")
@@ -505,21 +555,37 @@ noun(::Type{ResonanceHandle}) = "resonance"
 release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[277], Cvoid, (Ptr{Cvoid},), pointer)
 retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[276], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
+"""Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
+mutable struct SessionHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{SessionHandle}) = "session"
+release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[295], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[294], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""A session's settings, set one by one."""
+mutable struct SessionSetupHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{SessionSetupHandle}) = "session_setup"
+release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[316], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[315], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[296], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[295], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[333], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[332], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[308], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[307], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -3475,6 +3541,357 @@ function resonance_barycenter(resonance)
     return give(BarycenterHandle, out_c[])
 end
 
+const session_create_defaults = (device = "auto", curvature = -1, hyper_learning_rate = 0.05, fallback_learning_rate = 0.01, entropy_weight = 0.1, beta_j = 0, seed = 0, strict = false, )
+
+"""Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
+function session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, fallback_learning_rate=0.01, entropy_weight=0.1, beta_j=0, topos=nothing, coupling=nothing, seed=0, strict=false)
+    device_c = String(device)
+    topos_c = pointer_or_null(ToposHandle, topos, "session_create", "topos")
+    coupling_c = pointer_or_null(TensorHandle, coupling, "session_create", "coupling")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos coupling ccall(SYMBOLS[293], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(SessionHandle, out_c[])
+end
+
+"""The device that does the work."""
+function session_device(session)
+    session_c = pointer_of(SessionHandle, session, "session_device", "session")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve session ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""The device that was asked for."""
+function session_requested_device(session)
+    session_c = pointer_of(SessionHandle, session, "session_requested_device", "session")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve session ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Finite and negative."""
+function session_curvature(session)
+    session_c = pointer_of(SessionHandle, session, "session_curvature", "session")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of the hypergradient tapes; more than 0."""
+function session_hyper_learning_rate(session)
+    session_c = pointer_of(SessionHandle, session, "session_hyper_learning_rate", "session")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of the flat tapes; more than 0."""
+function session_fallback_learning_rate(session)
+    session_c = pointer_of(SessionHandle, session, "session_fallback_learning_rate", "session")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of the barycenters: rewards entropy."""
+function session_entropy_weight(session)
+    session_c = pointer_of(SessionHandle, session, "session_entropy_weight", "session")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of the barycenters: strength of the coupling, >= 0."""
+function session_beta_j(session)
+    session_c = pointer_of(SessionHandle, session, "session_beta_j", "session")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of the random tensors."""
+function session_seed(session)
+    session_c = pointer_of(SessionHandle, session, "session_seed", "session")
+    out_c = Ref{UInt64}(0)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The limits that everything made here keeps to; it counts what is clipped."""
+function session_topos(session)
+    session_c = pointer_of(SessionHandle, session, "session_topos", "session")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ToposHandle, out_c[])
+end
+
+"""A builder with the same settings."""
+function session_builder(session)
+    session_c = pointer_of(SessionHandle, session, "session_builder", "session")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(SessionSetupHandle, out_c[])
+end
+
+"""A tape for weights whose rows are points of the ball."""
+function session_hypergrad(session, rows, cols)
+    session_c = pointer_of(SessionHandle, session, "session_hypergrad", "session")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(HypergradHandle, out_c[])
+end
+
+"""A tape for flat weights, with the fallback learning rate."""
+function session_realgrad(session, rows, cols)
+    session_c = pointer_of(SessionHandle, session, "session_realgrad", "session")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(RealgradHandle, out_c[])
+end
+
+const session_barycenter_defaults = (weights = (), )
+
+"""The log pool of densities; see barycenter."""
+function session_barycenter(session, densities, weights=())
+    session_c = pointer_of(SessionHandle, session, "session_barycenter", "session")
+    densities_c = pointers_of(TensorHandle, densities, "session_barycenter", "densities")
+    weights_c = float64s(weights)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session densities ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(BarycenterHandle, out_c[])
+end
+
+"""Adds a barycenter's path to a tape: the gradient whose negative leads to its density."""
+function session_align_hypergrad(session, hypergrad, barycenter)
+    session_c = pointer_of(SessionHandle, session, "session_align_hypergrad", "session")
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "session_align_hypergrad", "hypergrad")
+    barycenter_c = pointer_of(BarycenterHandle, barycenter, "session_align_hypergrad", "barycenter")
+    error_c = new_error()
+    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const session_trace_defaults = (project = false, )
+
+"""A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step."""
+function session_trace(session, seed, project=false)
+    session_c = pointer_of(SessionHandle, session, "session_trace", "session")
+    seed_c = pointer_of(TensorHandle, seed, "session_trace", "seed")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session seed ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, project, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TraceHandle, out_c[])
+end
+
+const session_random_normal_defaults = (mean = 0, deviation = 1, )
+
+"""The next tensor of normally distributed f32 numbers from the session's seed."""
+function session_random_normal(session, shape, mean=0, deviation=1)
+    session_c = pointer_of(SessionHandle, session, "session_random_normal", "session")
+    shape_c = int64s(shape)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const session_random_uniform_defaults = (low = 0, high = 1, )
+
+"""The next tensor of evenly distributed f32 numbers from the session's seed."""
+function session_random_uniform(session, shape, low=0, high=1)
+    session_c = pointer_of(SessionHandle, session, "session_random_uniform", "session")
+    shape_c = int64s(shape)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""What it has counted so far."""
+function session_telemetry(session)
+    session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
+    out_c = sized(SessionTelemetry)
+    error_c = new_error()
+    status = GC.@preserve session ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{SessionTelemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+const session_setup_create_defaults = (device = "auto", )
+
+"""Every setting at its default."""
+function session_setup_create(device="auto")
+    device_c = String(device)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[314], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(SessionSetupHandle, out_c[])
+end
+
+"""Sets the device."""
+function session_setup_device(session_setup, name)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_device", "session_setup")
+    name_c = String(name)
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets it; checked when the session is built. Finite and negative."""
+function session_setup_curvature(session_setup, value)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_curvature", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[318], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets it; checked when the session is built. Of the hypergradient tapes; more than 0."""
+function session_setup_hyper_learning_rate(session_setup, value)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_hyper_learning_rate", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[319], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets it; checked when the session is built. Of the flat tapes; more than 0."""
+function session_setup_fallback_learning_rate(session_setup, value)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_fallback_learning_rate", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets it; checked when the session is built. Of the barycenters: rewards entropy."""
+function session_setup_entropy_weight(session_setup, value)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_entropy_weight", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0."""
+function session_setup_beta_j(session_setup, value)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_beta_j", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets the seed of the random tensors."""
+function session_setup_seed(session_setup, value)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_seed", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Whether points outside the ball are refused; a topos that is set says so itself."""
+function session_setup_strict(session_setup, value)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_strict", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets the coupling of the barycenters, which is copied; none: without one."""
+function session_setup_coupling(session_setup, value=nothing)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_coupling", "session_setup")
+    value_c = pointer_or_null(TensorHandle, value, "session_setup_coupling", "value")
+    error_c = new_error()
+    status = GC.@preserve session_setup value ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const session_setup_topos_defaults = (tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, )
+
+"""Sets limits, made here."""
+function session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Sets limits that exist."""
+function session_setup_topos_guard(session_setup, topos)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos_guard", "session_setup")
+    topos_c = pointer_of(ToposHandle, topos, "session_setup_topos_guard", "topos")
+    error_c = new_error()
+    status = GC.@preserve session_setup topos ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Back to the limits that a session makes for itself."""
+function session_setup_clear_topos(session_setup)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_clear_topos", "session_setup")
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""A session with these settings; the builder can go on."""
+function session_setup_build(session_setup)
+    session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_build", "session_setup")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session_setup ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(SessionHandle, out_c[])
+end
+
 const barycenter_create_defaults = (weights = (), entropy_weight = 0, beta_j = 0, coupling = nothing, floor = 1e-12, axis = DENSITY_AXIS.all, )
 
 """The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009)."""
@@ -3484,7 +3901,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[293], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[330], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3497,7 +3914,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[294], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[331], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3507,7 +3924,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3517,7 +3934,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3527,7 +3944,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3537,7 +3954,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3547,7 +3964,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3557,7 +3974,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3567,7 +3984,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3577,7 +3994,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3587,7 +4004,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -3597,7 +4014,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[343], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3607,7 +4024,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3617,7 +4034,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3627,7 +4044,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3637,7 +4054,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3647,7 +4064,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end

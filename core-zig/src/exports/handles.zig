@@ -23,6 +23,8 @@ pub const handles = struct {
     pub const barycenter_intermediate = @import("../barycenter/intermediate.zig").Intermediate;
     pub const trace = @import("../geometry/trace.zig").Trace;
     pub const resonance = @import("../geometry/resonance.zig").Resonance;
+    pub const session = @import("../session/session.zig").Session;
+    pub const session_setup = @import("../session/builder.zig").Builder;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

@@ -513,6 +513,72 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_resonance_infinity_energy
 #cgo noescape st_resonance_barycenter
 #cgo nocallback st_resonance_barycenter
+#cgo noescape st_session_create
+#cgo nocallback st_session_create
+#cgo noescape st_session_device
+#cgo nocallback st_session_device
+#cgo noescape st_session_requested_device
+#cgo nocallback st_session_requested_device
+#cgo noescape st_session_curvature
+#cgo nocallback st_session_curvature
+#cgo noescape st_session_hyper_learning_rate
+#cgo nocallback st_session_hyper_learning_rate
+#cgo noescape st_session_fallback_learning_rate
+#cgo nocallback st_session_fallback_learning_rate
+#cgo noescape st_session_entropy_weight
+#cgo nocallback st_session_entropy_weight
+#cgo noescape st_session_beta_j
+#cgo nocallback st_session_beta_j
+#cgo noescape st_session_seed
+#cgo nocallback st_session_seed
+#cgo noescape st_session_topos
+#cgo nocallback st_session_topos
+#cgo noescape st_session_builder
+#cgo nocallback st_session_builder
+#cgo noescape st_session_hypergrad
+#cgo nocallback st_session_hypergrad
+#cgo noescape st_session_realgrad
+#cgo nocallback st_session_realgrad
+#cgo noescape st_session_barycenter
+#cgo nocallback st_session_barycenter
+#cgo noescape st_session_align_hypergrad
+#cgo nocallback st_session_align_hypergrad
+#cgo noescape st_session_trace
+#cgo nocallback st_session_trace
+#cgo noescape st_session_random_normal
+#cgo nocallback st_session_random_normal
+#cgo noescape st_session_random_uniform
+#cgo nocallback st_session_random_uniform
+#cgo noescape st_session_telemetry
+#cgo nocallback st_session_telemetry
+#cgo noescape st_session_setup_create
+#cgo nocallback st_session_setup_create
+#cgo noescape st_session_setup_device
+#cgo nocallback st_session_setup_device
+#cgo noescape st_session_setup_curvature
+#cgo nocallback st_session_setup_curvature
+#cgo noescape st_session_setup_hyper_learning_rate
+#cgo nocallback st_session_setup_hyper_learning_rate
+#cgo noescape st_session_setup_fallback_learning_rate
+#cgo nocallback st_session_setup_fallback_learning_rate
+#cgo noescape st_session_setup_entropy_weight
+#cgo nocallback st_session_setup_entropy_weight
+#cgo noescape st_session_setup_beta_j
+#cgo nocallback st_session_setup_beta_j
+#cgo noescape st_session_setup_seed
+#cgo nocallback st_session_setup_seed
+#cgo noescape st_session_setup_strict
+#cgo nocallback st_session_setup_strict
+#cgo noescape st_session_setup_coupling
+#cgo nocallback st_session_setup_coupling
+#cgo noescape st_session_setup_topos
+#cgo nocallback st_session_setup_topos
+#cgo noescape st_session_setup_topos_guard
+#cgo nocallback st_session_setup_topos_guard
+#cgo noescape st_session_setup_clear_topos
+#cgo nocallback st_session_setup_clear_topos
+#cgo noescape st_session_setup_build
+#cgo nocallback st_session_setup_build
 #cgo noescape st_barycenter_create
 #cgo nocallback st_barycenter_create
 #cgo noescape st_barycenter_forward_kl_mean
@@ -558,7 +624,7 @@ import (
 // WantedVersion and WantedLayout are what the library is asked to be when the program starts.
 const (
 	WantedVersion = 1
-	WantedLayout  = 0x1e95dd9c5c3ca845
+	WantedLayout  = 0xa2db4d80b08cecab
 )
 
 // The contract's defaults, by function and parameter.
@@ -671,6 +737,42 @@ const (
 
 	DefaultResonanceCommutatorTime = 1
 
+	DefaultSessionCreateDevice = "auto"
+
+	DefaultSessionCreateCurvature = -1
+
+	DefaultSessionCreateHyperLearningRate = 0.05
+
+	DefaultSessionCreateFallbackLearningRate = 0.01
+
+	DefaultSessionCreateEntropyWeight = 0.1
+
+	DefaultSessionCreateBetaJ = 0
+
+	DefaultSessionCreateSeed = 0
+
+	DefaultSessionCreateStrict = false
+
+	DefaultSessionTraceProject = false
+
+	DefaultSessionRandomNormalMean = 0
+
+	DefaultSessionRandomNormalDeviation = 1
+
+	DefaultSessionRandomUniformLow = 0
+
+	DefaultSessionRandomUniformHigh = 1
+
+	DefaultSessionSetupCreateDevice = "auto"
+
+	DefaultSessionSetupToposTolerance = 1e-5
+
+	DefaultSessionSetupToposSaturation = 1e6
+
+	DefaultSessionSetupToposMaxDepth = 1048576
+
+	DefaultSessionSetupToposMaxVolume = 1073741824
+
 	DefaultBarycenterCreateEntropyWeight = 0
 
 	DefaultBarycenterCreateBetaJ = 0
@@ -699,6 +801,8 @@ const (
 	KindRealgrad
 	KindTrace
 	KindResonance
+	KindSession
+	KindSessionSetup
 	KindBarycenter
 	KindBarycenterIntermediate
 	kindCount = iota + 1
@@ -733,6 +837,10 @@ func (kind Kind) String() string {
 		return "trace"
 	case KindResonance:
 		return "resonance"
+	case KindSession:
+		return "session"
+	case KindSessionSetup:
+		return "session_setup"
 	case KindBarycenter:
 		return "barycenter"
 	case KindBarycenterIntermediate:
@@ -770,6 +878,10 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_trace_release((*C.st_trace)(pointer))
 	case KindResonance:
 		C.st_resonance_release((*C.st_resonance)(pointer))
+	case KindSession:
+		C.st_session_release((*C.st_session)(pointer))
+	case KindSessionSetup:
+		C.st_session_setup_release((*C.st_session_setup)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_release((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -806,6 +918,10 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_trace_retain((*C.st_trace)(pointer))
 	case KindResonance:
 		C.st_resonance_retain((*C.st_resonance)(pointer))
+	case KindSession:
+		C.st_session_retain((*C.st_session)(pointer))
+	case KindSessionSetup:
+		C.st_session_setup_retain((*C.st_session_setup)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_retain((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -944,6 +1060,47 @@ func (value *Evaluation) fromC(source *C.st_evaluation) {
 	value.Map = float64(source._map)
 	value.PairCount = int64(source.pair_count)
 	value.NodeCount = int64(source.node_count)
+}
+
+// SessionTelemetry: What a session has counted so far.
+type SessionTelemetry struct {
+	// Points outside the ball, or too near its rim, that were moved into it.
+	ClippedPoints int64
+
+	// Hyperbolic tapes made.
+	Hypergrads int64
+
+	// Flat tapes made.
+	Realgrads int64
+
+	// Barycenters solved.
+	Barycenters int64
+
+	// Traces begun.
+	Traces int64
+
+	// Random tensors drawn.
+	RandomTensors int64
+}
+
+func (value *SessionTelemetry) toC() (result C.st_session_telemetry) {
+	result.struct_size = C.uint32_t(unsafe.Sizeof(result))
+	result.clipped_points = C.int64_t(value.ClippedPoints)
+	result.hypergrads = C.int64_t(value.Hypergrads)
+	result.realgrads = C.int64_t(value.Realgrads)
+	result.barycenters = C.int64_t(value.Barycenters)
+	result.traces = C.int64_t(value.Traces)
+	result.random_tensors = C.int64_t(value.RandomTensors)
+	return result
+}
+
+func (value *SessionTelemetry) fromC(source *C.st_session_telemetry) {
+	value.ClippedPoints = int64(source.clipped_points)
+	value.Hypergrads = int64(source.hypergrads)
+	value.Realgrads = int64(source.realgrads)
+	value.Barycenters = int64(source.barycenters)
+	value.Traces = int64(source.traces)
+	value.RandomTensors = int64(source.random_tensors)
 }
 
 // ProgressFunc: Called from the calling thread after each epoch (training) or block of nodes (evaluation).
@@ -6588,6 +6745,601 @@ func ResonanceBarycenter(resonance *Handle) (out Owned, err error) {
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindBarycenter}
+	return
+}
+
+// SessionCreate is st_session_create: Settings for what it makes. A device that this build or machine lacks
+// is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
+func SessionCreate(device string, curvature float64, hyperLearningRate float64, fallbackLearningRate float64, entropyWeight float64, betaJ float64, topos *Handle, coupling *Handle, seed uint64, strict bool) (out Owned, err error) {
+	toposPointer, err := topos.useOptional(KindTopos, "session_create", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	couplingPointer, err := coupling.useOptional(KindTensor, "session_create", "coupling")
+	if err != nil {
+		return
+	}
+	defer coupling.done()
+	var outPointer *C.st_session
+	failure := newFailure()
+	if status := C.st_session_create((*C.char)(unsafe.Pointer(unsafe.StringData(device))), C.size_t(len(device)), C.double(curvature), C.double(hyperLearningRate), C.double(fallbackLearningRate), C.double(entropyWeight), C.double(betaJ), (*C.st_topos)(toposPointer), (*C.st_tensor)(couplingPointer), C.uint64_t(seed), truth(strict), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindSession}
+	return
+}
+
+// SessionDevice is st_session_device: The device that does the work.
+func SessionDevice(session *Handle) (out string, err error) {
+	sessionPointer, err := session.use(KindSession, "session_device", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_session_device((*C.st_session)(sessionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// SessionRequestedDevice is st_session_requested_device: The device that was asked for.
+func SessionRequestedDevice(session *Handle) (out string, err error) {
+	sessionPointer, err := session.use(KindSession, "session_requested_device", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_session_requested_device((*C.st_session)(sessionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// SessionCurvature is st_session_curvature: Finite and negative.
+func SessionCurvature(session *Handle) (out float64, err error) {
+	sessionPointer, err := session.use(KindSession, "session_curvature", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_session_curvature((*C.st_session)(sessionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SessionHyperLearningRate is st_session_hyper_learning_rate: Of the hypergradient tapes; more than 0.
+func SessionHyperLearningRate(session *Handle) (out float64, err error) {
+	sessionPointer, err := session.use(KindSession, "session_hyper_learning_rate", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_session_hyper_learning_rate((*C.st_session)(sessionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SessionFallbackLearningRate is st_session_fallback_learning_rate: Of the flat tapes; more than 0.
+func SessionFallbackLearningRate(session *Handle) (out float64, err error) {
+	sessionPointer, err := session.use(KindSession, "session_fallback_learning_rate", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_session_fallback_learning_rate((*C.st_session)(sessionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SessionEntropyWeight is st_session_entropy_weight: Of the barycenters: rewards entropy.
+func SessionEntropyWeight(session *Handle) (out float64, err error) {
+	sessionPointer, err := session.use(KindSession, "session_entropy_weight", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_session_entropy_weight((*C.st_session)(sessionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SessionBetaJ is st_session_beta_j: Of the barycenters: strength of the coupling, >= 0.
+func SessionBetaJ(session *Handle) (out float64, err error) {
+	sessionPointer, err := session.use(KindSession, "session_beta_j", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_session_beta_j((*C.st_session)(sessionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SessionSeed is st_session_seed: Of the random tensors.
+func SessionSeed(session *Handle) (out uint64, err error) {
+	sessionPointer, err := session.use(KindSession, "session_seed", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outValue C.uint64_t
+	failure := newFailure()
+	if status := C.st_session_seed((*C.st_session)(sessionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = uint64(outValue)
+	return
+}
+
+// SessionTopos is st_session_topos: The limits that everything made here keeps to; it counts what is
+// clipped.
+func SessionTopos(session *Handle) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_topos", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outPointer *C.st_topos
+	failure := newFailure()
+	if status := C.st_session_topos((*C.st_session)(sessionPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	return
+}
+
+// SessionBuilder is st_session_builder: A builder with the same settings.
+func SessionBuilder(session *Handle) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_builder", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outPointer *C.st_session_setup
+	failure := newFailure()
+	if status := C.st_session_builder((*C.st_session)(sessionPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindSessionSetup}
+	return
+}
+
+// SessionHypergrad is st_session_hypergrad: A tape for weights whose rows are points of the ball.
+func SessionHypergrad(session *Handle, rows int64, cols int64) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_hypergrad", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outPointer *C.st_hypergrad
+	failure := newFailure()
+	if status := C.st_session_hypergrad((*C.st_session)(sessionPointer), C.int64_t(rows), C.int64_t(cols), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindHypergrad}
+	return
+}
+
+// SessionRealgrad is st_session_realgrad: A tape for flat weights, with the fallback learning rate.
+func SessionRealgrad(session *Handle, rows int64, cols int64) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_realgrad", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outPointer *C.st_realgrad
+	failure := newFailure()
+	if status := C.st_session_realgrad((*C.st_session)(sessionPointer), C.int64_t(rows), C.int64_t(cols), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindRealgrad}
+	return
+}
+
+// SessionBarycenter is st_session_barycenter: The log pool of densities; see barycenter.
+func SessionBarycenter(session *Handle, densities []*Handle, weights []float64) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_barycenter", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	densitiesPointers, err := useAll(densities, KindTensor, "session_barycenter", "densities")
+	if err != nil {
+		return
+	}
+	defer doneAll(densities)
+	var outPointer *C.st_barycenter
+	failure := newFailure()
+	if status := C.st_session_barycenter((*C.st_session)(sessionPointer), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(densitiesPointers))), C.size_t(len(densitiesPointers)), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindBarycenter}
+	return
+}
+
+// SessionAlignHypergrad is st_session_align_hypergrad: Adds a barycenter's path to a tape: the gradient
+// whose negative leads to its density.
+func SessionAlignHypergrad(session *Handle, hypergrad *Handle, barycenter *Handle) (err error) {
+	sessionPointer, err := session.use(KindSession, "session_align_hypergrad", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "session_align_hypergrad", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	barycenterPointer, err := barycenter.use(KindBarycenter, "session_align_hypergrad", "barycenter")
+	if err != nil {
+		return
+	}
+	defer barycenter.done()
+	failure := newFailure()
+	if status := C.st_session_align_hypergrad((*C.st_session)(sessionPointer), (*C.st_hypergrad)(hypergradPointer), (*C.st_barycenter)(barycenterPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionTrace is st_session_trace: A differential trace from points of the ball, with the session's
+// settings; hyper_learning_rate is its functor_step.
+func SessionTrace(session *Handle, seed *Handle, project bool) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_trace", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	seedPointer, err := seed.use(KindTensor, "session_trace", "seed")
+	if err != nil {
+		return
+	}
+	defer seed.done()
+	var outPointer *C.st_trace
+	failure := newFailure()
+	if status := C.st_session_trace((*C.st_session)(sessionPointer), (*C.st_tensor)(seedPointer), truth(project), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTrace}
+	return
+}
+
+// SessionRandomNormal is st_session_random_normal: The next tensor of normally distributed f32 numbers from
+// the session's seed.
+func SessionRandomNormal(session *Handle, shape []int64, mean float64, deviation float64) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_random_normal", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_session_random_normal((*C.st_session)(sessionPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), C.double(mean), C.double(deviation), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SessionRandomUniform is st_session_random_uniform: The next tensor of evenly distributed f32 numbers from
+// the session's seed.
+func SessionRandomUniform(session *Handle, shape []int64, low float64, high float64) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_random_uniform", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_session_random_uniform((*C.st_session)(sessionPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), C.double(low), C.double(high), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SessionTelemetry is st_session_telemetry: What it has counted so far.
+func SessionTelemetry(session *Handle) (out SessionTelemetry, err error) {
+	sessionPointer, err := session.use(KindSession, "session_telemetry", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	outC := (&SessionTelemetry{}).toC()
+	failure := newFailure()
+	if status := C.st_session_telemetry((*C.st_session)(sessionPointer), &outC, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out.fromC(&outC)
+	return
+}
+
+// SessionSetupCreate is st_session_setup_create: Every setting at its default.
+func SessionSetupCreate(device string) (out Owned, err error) {
+	var outPointer *C.st_session_setup
+	failure := newFailure()
+	if status := C.st_session_setup_create((*C.char)(unsafe.Pointer(unsafe.StringData(device))), C.size_t(len(device)), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindSessionSetup}
+	return
+}
+
+// SessionSetupDevice is st_session_setup_device: Sets the device.
+func SessionSetupDevice(sessionSetup *Handle, name string) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_device", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_device((*C.st_session_setup)(sessionSetupPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(name))), C.size_t(len(name)), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupCurvature is st_session_setup_curvature: Sets it; checked when the session is built. Finite
+// and negative.
+func SessionSetupCurvature(sessionSetup *Handle, value float64) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_curvature", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_curvature((*C.st_session_setup)(sessionSetupPointer), C.double(value), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupHyperLearningRate is st_session_setup_hyper_learning_rate: Sets it; checked when the session
+// is built. Of the hypergradient tapes; more than 0.
+func SessionSetupHyperLearningRate(sessionSetup *Handle, value float64) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_hyper_learning_rate", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_hyper_learning_rate((*C.st_session_setup)(sessionSetupPointer), C.double(value), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupFallbackLearningRate is st_session_setup_fallback_learning_rate: Sets it; checked when the
+// session is built. Of the flat tapes; more than 0.
+func SessionSetupFallbackLearningRate(sessionSetup *Handle, value float64) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_fallback_learning_rate", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_fallback_learning_rate((*C.st_session_setup)(sessionSetupPointer), C.double(value), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupEntropyWeight is st_session_setup_entropy_weight: Sets it; checked when the session is built.
+// Of the barycenters: rewards entropy.
+func SessionSetupEntropyWeight(sessionSetup *Handle, value float64) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_entropy_weight", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_entropy_weight((*C.st_session_setup)(sessionSetupPointer), C.double(value), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupBetaJ is st_session_setup_beta_j: Sets it; checked when the session is built. Of the
+// barycenters: strength of the coupling, >= 0.
+func SessionSetupBetaJ(sessionSetup *Handle, value float64) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_beta_j", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_beta_j((*C.st_session_setup)(sessionSetupPointer), C.double(value), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupSeed is st_session_setup_seed: Sets the seed of the random tensors.
+func SessionSetupSeed(sessionSetup *Handle, value uint64) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_seed", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_seed((*C.st_session_setup)(sessionSetupPointer), C.uint64_t(value), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupStrict is st_session_setup_strict: Whether points outside the ball are refused; a topos that
+// is set says so itself.
+func SessionSetupStrict(sessionSetup *Handle, value bool) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_strict", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_strict((*C.st_session_setup)(sessionSetupPointer), truth(value), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupCoupling is st_session_setup_coupling: Sets the coupling of the barycenters, which is copied;
+// none: without one.
+func SessionSetupCoupling(sessionSetup *Handle, value *Handle) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_coupling", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	valuePointer, err := value.useOptional(KindTensor, "session_setup_coupling", "value")
+	if err != nil {
+		return
+	}
+	defer value.done()
+	failure := newFailure()
+	if status := C.st_session_setup_coupling((*C.st_session_setup)(sessionSetupPointer), (*C.st_tensor)(valuePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupTopos is st_session_setup_topos: Sets limits, made here.
+func SessionSetupTopos(sessionSetup *Handle, curvature float64, tolerance float64, saturation float64, maxDepth int64, maxVolume int64) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_topos", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_topos((*C.st_session_setup)(sessionSetupPointer), C.double(curvature), C.double(tolerance), C.double(saturation), C.int64_t(maxDepth), C.int64_t(maxVolume), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupToposGuard is st_session_setup_topos_guard: Sets limits that exist.
+func SessionSetupToposGuard(sessionSetup *Handle, topos *Handle) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_topos_guard", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	toposPointer, err := topos.use(KindTopos, "session_setup_topos_guard", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	failure := newFailure()
+	if status := C.st_session_setup_topos_guard((*C.st_session_setup)(sessionSetupPointer), (*C.st_topos)(toposPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupClearTopos is st_session_setup_clear_topos: Back to the limits that a session makes for
+// itself.
+func SessionSetupClearTopos(sessionSetup *Handle) (err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_clear_topos", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	failure := newFailure()
+	if status := C.st_session_setup_clear_topos((*C.st_session_setup)(sessionSetupPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// SessionSetupBuild is st_session_setup_build: A session with these settings; the builder can go on.
+func SessionSetupBuild(sessionSetup *Handle) (out Owned, err error) {
+	sessionSetupPointer, err := sessionSetup.use(KindSessionSetup, "session_setup_build", "session_setup")
+	if err != nil {
+		return
+	}
+	defer sessionSetup.done()
+	var outPointer *C.st_session
+	failure := newFailure()
+	if status := C.st_session_setup_build((*C.st_session_setup)(sessionSetupPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindSession}
 	return
 }
 

@@ -5,7 +5,7 @@ from spiraltorch import _cffi_runtime as _rt
 from spiraltorch import _cffi_tensor as _tensor
 
 ABI_VERSION = 1
-ABI_LAYOUT = 0x1e95dd9c5c3ca845
+ABI_LAYOUT = 0xa2db4d80b08cecab
 BACKEND = "cffi"
 
 _ffi, _lib = _rt.open_library("""
@@ -26,6 +26,9 @@ typedef struct st_hypergrad st_hypergrad;
 typedef struct st_realgrad st_realgrad;
 typedef struct st_trace st_trace;
 typedef struct st_resonance st_resonance;
+typedef struct st_session st_session;
+typedef struct st_session_setup st_session_setup;
+typedef struct { uint32_t struct_size; uint32_t reserved; int64_t clipped_points; int64_t hypergrads; int64_t realgrads; int64_t barycenters; int64_t traces; int64_t random_tensors; } st_session_telemetry;
 typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
@@ -321,6 +324,43 @@ st_status st_resonance_recursive_objective(st_resonance *resonance, double *out,
 st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out, st_error *error);
 st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
 st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error);
+st_status st_session_create(const char *device, size_t device_size, double curvature, double hyper_learning_rate, double fallback_learning_rate, double entropy_weight, double beta_j, st_topos *topos, st_tensor *coupling, uint64_t seed, int32_t strict, st_session **out, st_error *error);
+st_session *st_session_retain(st_session *session);
+void st_session_release(st_session *session);
+st_status st_session_device(st_session *session, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_session_requested_device(st_session *session, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_session_curvature(st_session *session, double *out, st_error *error);
+st_status st_session_hyper_learning_rate(st_session *session, double *out, st_error *error);
+st_status st_session_fallback_learning_rate(st_session *session, double *out, st_error *error);
+st_status st_session_entropy_weight(st_session *session, double *out, st_error *error);
+st_status st_session_beta_j(st_session *session, double *out, st_error *error);
+st_status st_session_seed(st_session *session, uint64_t *out, st_error *error);
+st_status st_session_topos(st_session *session, st_topos **out, st_error *error);
+st_status st_session_builder(st_session *session, st_session_setup **out, st_error *error);
+st_status st_session_hypergrad(st_session *session, int64_t rows, int64_t cols, st_hypergrad **out, st_error *error);
+st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out, st_error *error);
+st_status st_session_barycenter(st_session *session, st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out, st_error *error);
+st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad, st_barycenter *barycenter, st_error *error);
+st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out, st_error *error);
+st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error);
+st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error);
+st_status st_session_telemetry(st_session *session, st_session_telemetry *out, st_error *error);
+st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error);
+st_session_setup *st_session_setup_retain(st_session_setup *session_setup);
+void st_session_setup_release(st_session_setup *session_setup);
+st_status st_session_setup_device(st_session_setup *session_setup, const char *name, size_t name_size, st_error *error);
+st_status st_session_setup_curvature(st_session_setup *session_setup, double value, st_error *error);
+st_status st_session_setup_hyper_learning_rate(st_session_setup *session_setup, double value, st_error *error);
+st_status st_session_setup_fallback_learning_rate(st_session_setup *session_setup, double value, st_error *error);
+st_status st_session_setup_entropy_weight(st_session_setup *session_setup, double value, st_error *error);
+st_status st_session_setup_beta_j(st_session_setup *session_setup, double value, st_error *error);
+st_status st_session_setup_seed(st_session_setup *session_setup, uint64_t value, st_error *error);
+st_status st_session_setup_strict(st_session_setup *session_setup, int32_t value, st_error *error);
+st_status st_session_setup_coupling(st_session_setup *session_setup, st_tensor *value, st_error *error);
+st_status st_session_setup_topos(st_session_setup *session_setup, double curvature, double tolerance, double saturation, int64_t max_depth, int64_t max_volume, st_error *error);
+st_status st_session_setup_topos_guard(st_session_setup *session_setup, st_topos *topos, st_error *error);
+st_status st_session_setup_clear_topos(st_session_setup *session_setup, st_error *error);
+st_status st_session_setup_build(st_session_setup *session_setup, st_session **out, st_error *error);
 st_status st_barycenter_create(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error);
 st_status st_barycenter_forward_kl_mean(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error);
 st_barycenter *st_barycenter_retain(st_barycenter *barycenter);
@@ -438,6 +478,20 @@ class ResonanceHandle(Handle):
     handle_kind = "resonance"
 
 
+class SessionHandle(Handle):
+    """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
+
+    __slots__ = ()
+    handle_kind = "session"
+
+
+class SessionSetupHandle(Handle):
+    """A session's settings, set one by one."""
+
+    __slots__ = ()
+    handle_kind = "session_setup"
+
+
 class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -468,6 +522,8 @@ _rt.register(
     RealgradHandle,
     TraceHandle,
     ResonanceHandle,
+    SessionHandle,
+    SessionSetupHandle,
     BarycenterHandle,
     BarycenterIntermediateHandle,
 )
@@ -475,6 +531,7 @@ _rt.register(
 
 _trainer_options_fields = ("model", "dim", "curvature", "epochs", "negatives", "learning_rate", "rate_final", "phase_at", "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent", "temperature", "start_scale", "radius_max", "seed", "schedule", "deterministic", "threads", )
 _evaluation_fields = ("mean_rank", "map", "pair_count", "node_count", )
+_session_telemetry_fields = ("clipped_points", "hypergrads", "realgrads", "barycenters", "traces", "random_tensors", )
 
 
 @_ffi.callback("int32_t(int64_t done, int64_t total, double loss, double pairs_per_second, void *context)", error=1)
@@ -3796,6 +3853,399 @@ def resonance_barycenter(resonance):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("barycenter", out_c[0])
+
+
+def session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, fallback_learning_rate=0.01, entropy_weight=0.1, beta_j=0, topos=None, coupling=None, seed=0, strict=False):
+    """Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
+    device_c = _rt.read_text(device)
+    curvature_c = _rt.number(curvature)
+    hyper_learning_rate_c = _rt.number(hyper_learning_rate)
+    fallback_learning_rate_c = _rt.number(fallback_learning_rate)
+    entropy_weight_c = _rt.number(entropy_weight)
+    beta_j_c = _rt.number(beta_j)
+    topos_c = _rt.pointer_or_null(topos, "topos", "session_create", "topos")
+    coupling_c = _rt.pointer_or_null(coupling, "tensor", "session_create", "coupling")
+    seed_c = _rt.index(seed)
+    strict_c = 1 if strict else 0
+    out_c = _ffi.new("st_session **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_create(device_c, len(device_c), curvature_c, hyper_learning_rate_c, fallback_learning_rate_c, entropy_weight_c, beta_j_c, topos_c, coupling_c, seed_c, strict_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("session", out_c[0])
+
+
+def session_device(session):
+    """The device that does the work."""
+    session_c = _rt.pointer_of(session, "session", "session_device", "session")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_session_device(session_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def session_requested_device(session):
+    """The device that was asked for."""
+    session_c = _rt.pointer_of(session, "session", "session_requested_device", "session")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_session_requested_device(session_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def session_curvature(session):
+    """Finite and negative."""
+    session_c = _rt.pointer_of(session, "session", "session_curvature", "session")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_session_curvature(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def session_hyper_learning_rate(session):
+    """Of the hypergradient tapes; more than 0."""
+    session_c = _rt.pointer_of(session, "session", "session_hyper_learning_rate", "session")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_session_hyper_learning_rate(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def session_fallback_learning_rate(session):
+    """Of the flat tapes; more than 0."""
+    session_c = _rt.pointer_of(session, "session", "session_fallback_learning_rate", "session")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_session_fallback_learning_rate(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def session_entropy_weight(session):
+    """Of the barycenters: rewards entropy."""
+    session_c = _rt.pointer_of(session, "session", "session_entropy_weight", "session")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_session_entropy_weight(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def session_beta_j(session):
+    """Of the barycenters: strength of the coupling, >= 0."""
+    session_c = _rt.pointer_of(session, "session", "session_beta_j", "session")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_session_beta_j(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def session_seed(session):
+    """Of the random tensors."""
+    session_c = _rt.pointer_of(session, "session", "session_seed", "session")
+    out_c = _ffi.new("uint64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_session_seed(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def session_topos(session):
+    """The limits that everything made here keeps to; it counts what is clipped."""
+    session_c = _rt.pointer_of(session, "session", "session_topos", "session")
+    out_c = _ffi.new("st_topos **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_topos(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("topos", out_c[0])
+
+
+def session_builder(session):
+    """A builder with the same settings."""
+    session_c = _rt.pointer_of(session, "session", "session_builder", "session")
+    out_c = _ffi.new("st_session_setup **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_builder(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("session_setup", out_c[0])
+
+
+def session_hypergrad(session, rows, cols):
+    """A tape for weights whose rows are points of the ball."""
+    session_c = _rt.pointer_of(session, "session", "session_hypergrad", "session")
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    out_c = _ffi.new("st_hypergrad **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_hypergrad(session_c, rows_c, cols_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("hypergrad", out_c[0])
+
+
+def session_realgrad(session, rows, cols):
+    """A tape for flat weights, with the fallback learning rate."""
+    session_c = _rt.pointer_of(session, "session", "session_realgrad", "session")
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    out_c = _ffi.new("st_realgrad **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_realgrad(session_c, rows_c, cols_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("realgrad", out_c[0])
+
+
+def session_barycenter(session, densities, weights=()):
+    """The log pool of densities; see barycenter."""
+    session_c = _rt.pointer_of(session, "session", "session_barycenter", "session")
+    densities_c, densities_items = _rt.pointers_of(densities, "tensor", "session_barycenter", "densities")
+    weights_c = _rt.read_values(weights, "double[]", "d", _rt.number)
+    out_c = _ffi.new("st_barycenter **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_barycenter(session_c, densities_c, len(densities_c), weights_c, len(weights_c), out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("barycenter", out_c[0])
+
+
+def session_align_hypergrad(session, hypergrad, barycenter):
+    """Adds a barycenter's path to a tape: the gradient whose negative leads to its density."""
+    session_c = _rt.pointer_of(session, "session", "session_align_hypergrad", "session")
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "session_align_hypergrad", "hypergrad")
+    barycenter_c = _rt.pointer_of(barycenter, "barycenter", "session_align_hypergrad", "barycenter")
+    error_c = _rt.new_error()
+    status = _lib.st_session_align_hypergrad(session_c, hypergrad_c, barycenter_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_trace(session, seed, project=False):
+    """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step."""
+    session_c = _rt.pointer_of(session, "session", "session_trace", "session")
+    seed_c = _rt.pointer_of(seed, "tensor", "session_trace", "seed")
+    project_c = 1 if project else 0
+    out_c = _ffi.new("st_trace **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_trace(session_c, seed_c, project_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("trace", out_c[0])
+
+
+def session_random_normal(session, shape, mean=0, deviation=1):
+    """The next tensor of normally distributed f32 numbers from the session's seed."""
+    session_c = _rt.pointer_of(session, "session", "session_random_normal", "session")
+    shape_c = _rt.read_values(shape, "int64_t[]", "ql", _rt.index)
+    mean_c = _rt.number(mean)
+    deviation_c = _rt.number(deviation)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_random_normal(session_c, shape_c, len(shape_c), mean_c, deviation_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def session_random_uniform(session, shape, low=0, high=1):
+    """The next tensor of evenly distributed f32 numbers from the session's seed."""
+    session_c = _rt.pointer_of(session, "session", "session_random_uniform", "session")
+    shape_c = _rt.read_values(shape, "int64_t[]", "ql", _rt.index)
+    low_c = _rt.number(low)
+    high_c = _rt.number(high)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_random_uniform(session_c, shape_c, len(shape_c), low_c, high_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def session_telemetry(session):
+    """What it has counted so far."""
+    session_c = _rt.pointer_of(session, "session", "session_telemetry", "session")
+    out_c = _rt.new_structure("session_telemetry")
+    error_c = _rt.new_error()
+    status = _lib.st_session_telemetry(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.give_structure(out_c, _session_telemetry_fields)
+
+
+def session_setup_create(device="auto"):
+    """Every setting at its default."""
+    device_c = _rt.read_text(device)
+    out_c = _ffi.new("st_session_setup **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_create(device_c, len(device_c), out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("session_setup", out_c[0])
+
+
+def session_setup_device(session_setup, name):
+    """Sets the device."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_device", "session_setup")
+    name_c = _rt.read_text(name)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_device(session_setup_c, name_c, len(name_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_curvature(session_setup, value):
+    """Sets it; checked when the session is built. Finite and negative."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_curvature", "session_setup")
+    value_c = _rt.number(value)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_curvature(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_hyper_learning_rate(session_setup, value):
+    """Sets it; checked when the session is built. Of the hypergradient tapes; more than 0."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_hyper_learning_rate", "session_setup")
+    value_c = _rt.number(value)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_hyper_learning_rate(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_fallback_learning_rate(session_setup, value):
+    """Sets it; checked when the session is built. Of the flat tapes; more than 0."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_fallback_learning_rate", "session_setup")
+    value_c = _rt.number(value)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_fallback_learning_rate(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_entropy_weight(session_setup, value):
+    """Sets it; checked when the session is built. Of the barycenters: rewards entropy."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_entropy_weight", "session_setup")
+    value_c = _rt.number(value)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_entropy_weight(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_beta_j(session_setup, value):
+    """Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_beta_j", "session_setup")
+    value_c = _rt.number(value)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_beta_j(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_seed(session_setup, value):
+    """Sets the seed of the random tensors."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_seed", "session_setup")
+    value_c = _rt.index(value)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_seed(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_strict(session_setup, value):
+    """Whether points outside the ball are refused; a topos that is set says so itself."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_strict", "session_setup")
+    value_c = 1 if value else 0
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_strict(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_coupling(session_setup, value=None):
+    """Sets the coupling of the barycenters, which is copied; none: without one."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_coupling", "session_setup")
+    value_c = _rt.pointer_or_null(value, "tensor", "session_setup_coupling", "value")
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_coupling(session_setup_c, value_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824):
+    """Sets limits, made here."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_topos", "session_setup")
+    curvature_c = _rt.number(curvature)
+    tolerance_c = _rt.number(tolerance)
+    saturation_c = _rt.number(saturation)
+    max_depth_c = _rt.index(max_depth)
+    max_volume_c = _rt.index(max_volume)
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_topos(session_setup_c, curvature_c, tolerance_c, saturation_c, max_depth_c, max_volume_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_topos_guard(session_setup, topos):
+    """Sets limits that exist."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_topos_guard", "session_setup")
+    topos_c = _rt.pointer_of(topos, "topos", "session_setup_topos_guard", "topos")
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_topos_guard(session_setup_c, topos_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_clear_topos(session_setup):
+    """Back to the limits that a session makes for itself."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_clear_topos", "session_setup")
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_clear_topos(session_setup_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def session_setup_build(session_setup):
+    """A session with these settings; the builder can go on."""
+    session_setup_c = _rt.pointer_of(session_setup, "session_setup", "session_setup_build", "session_setup")
+    out_c = _ffi.new("st_session **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_setup_build(session_setup_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("session", out_c[0])
 
 
 def barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, coupling=None, floor=1e-12, axis=1):

@@ -7,6 +7,8 @@ NAMES = (
     "Realgrad",
     "SpiralDifferentialTrace",
     "DifferentialResonance",
+    "SpiralSession",
+    "SpiralSessionBuilder",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
 )

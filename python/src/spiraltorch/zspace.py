@@ -28,6 +28,8 @@ __all__ = [
     "Realgrad",
     "SpiralDifferentialTrace",
     "DifferentialResonance",
+    "SpiralSession",
+    "SpiralSessionBuilder",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
 ]
@@ -493,6 +495,207 @@ class DifferentialResonance(_low.ResonanceHandle):
         return described(self, "DifferentialResonance")
 
 
+class SpiralSession(_low.SessionHandle):
+    """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits.
+
+    Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
+
+    device: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+    curvature: Finite and negative.
+    hyper_learning_rate: Of the hypergradient tapes; more than 0.
+    fallback_learning_rate: Of the flat tapes; more than 0.
+    entropy_weight: Of the barycenters: rewards entropy.
+    beta_j: Of the barycenters: strength of the coupling, >= 0.
+    topos: Limits of the same curvature; none: tolerance 1e-5, saturation 1e6, max_depth 2^20, max_volume 2^30.
+    coupling: Of the barycenters, shape (n, n); copied.
+    seed: Of the random tensors.
+    strict: Refuse points outside the ball instead of clipping and counting them; a topos that is given says so itself.
+    """
+
+    def __init__(self, device: str = "auto", curvature: float = -1, hyper_learning_rate: float = 0.05, fallback_learning_rate: float = 0.01, entropy_weight: float = 0.1, beta_j: float = 0, topos: OpenTopos | None = None, coupling: TensorLike | None = None, seed: int = 0, strict: bool = False) -> None:
+        coupling_, = as_operands_or_none(coupling)
+        self.take(_low.session_create(device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos, coupling_, seed, strict))
+
+    def device(self) -> str:
+        """The device that does the work."""
+        return _low.session_device(self)
+
+    def requested_device(self) -> str:
+        """The device that was asked for."""
+        return _low.session_requested_device(self)
+
+    def curvature(self) -> float:
+        """Finite and negative."""
+        return _low.session_curvature(self)
+
+    def hyper_learning_rate(self) -> float:
+        """Of the hypergradient tapes; more than 0."""
+        return _low.session_hyper_learning_rate(self)
+
+    def fallback_learning_rate(self) -> float:
+        """Of the flat tapes; more than 0."""
+        return _low.session_fallback_learning_rate(self)
+
+    def entropy_weight(self) -> float:
+        """Of the barycenters: rewards entropy."""
+        return _low.session_entropy_weight(self)
+
+    def beta_j(self) -> float:
+        """Of the barycenters: strength of the coupling, >= 0."""
+        return _low.session_beta_j(self)
+
+    def seed(self) -> int:
+        """Of the random tensors."""
+        return _low.session_seed(self)
+
+    def topos(self) -> OpenTopos:
+        """The limits that everything made here keeps to; it counts what is clipped."""
+        return _low.session_topos(self)
+
+    def builder(self) -> SpiralSessionBuilder:
+        """A builder with the same settings."""
+        return _low.session_builder(self)
+
+    def hypergrad(self, rows: int, cols: int) -> Hypergrad:
+        """A tape for weights whose rows are points of the ball.
+
+        rows: At least 1.
+        cols: At least 1.
+        """
+        return _low.session_hypergrad(self, rows, cols)
+
+    def realgrad(self, rows: int, cols: int) -> Realgrad:
+        """A tape for flat weights, with the fallback learning rate.
+
+        rows: At least 1.
+        cols: At least 1.
+        """
+        return _low.session_realgrad(self, rows, cols)
+
+    def barycenter(self, densities: Sequence[TensorLike], weights: Iterable[float] = ()) -> ZSpaceBarycenter:
+        """The log pool of densities; see barycenter.
+
+        densities: Of one shape, real, finite and not negative.
+        weights: One per density, finite, >= 0; none given: all 1.
+        """
+        return _low.session_barycenter(self, as_operands_or_none(*densities), weights)
+
+    def align_hypergrad(self, hypergrad: Hypergrad, barycenter: ZSpaceBarycenter) -> Self:
+        """Adds a barycenter's path to a tape: the gradient whose negative leads to its density."""
+        _low.session_align_hypergrad(self, hypergrad, barycenter)
+        return self
+
+    def trace(self, seed: TensorLike, project: bool = False) -> SpiralDifferentialTrace:
+        """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step.
+
+        seed: Shape (rows, cols), each row strictly inside the ball (outside_ball).
+        project: The seed's rows are tangents at the origin; exp0 moves them into the ball.
+        """
+        seed_, = as_operands(seed)
+        return _low.session_trace(self, seed_, project)
+
+    def random_normal(self, shape: Iterable[int], mean: float = 0, deviation: float = 1) -> Tensor:
+        """The next tensor of normally distributed f32 numbers from the session's seed.
+
+        deviation: At least 0.
+        """
+        return _low.session_random_normal(self, shape, mean, deviation)
+
+    def random_uniform(self, shape: Iterable[int], low: float = 0, high: float = 1) -> Tensor:
+        """The next tensor of evenly distributed f32 numbers from the session's seed."""
+        return _low.session_random_uniform(self, shape, low, high)
+
+    def telemetry(self) -> _low.SessionTelemetry:
+        """What it has counted so far."""
+        return _low.session_telemetry(self)
+
+    def __repr__(self) -> str:
+        return described(self, "SpiralSession")
+
+
+class SpiralSessionBuilder(_low.SessionSetupHandle):
+    """A session's settings, set one by one.
+
+    Every setting at its default.
+
+    device: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+    """
+
+    def __init__(self, device: str = "auto") -> None:
+        self.take(_low.session_setup_create(device))
+
+    def device(self, name: str) -> Self:
+        """Sets the device.
+
+        name: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+        """
+        _low.session_setup_device(self, name)
+        return self
+
+    def curvature(self, value: float) -> Self:
+        """Sets it; checked when the session is built. Finite and negative."""
+        _low.session_setup_curvature(self, value)
+        return self
+
+    def hyper_learning_rate(self, value: float) -> Self:
+        """Sets it; checked when the session is built. Of the hypergradient tapes; more than 0."""
+        _low.session_setup_hyper_learning_rate(self, value)
+        return self
+
+    def fallback_learning_rate(self, value: float) -> Self:
+        """Sets it; checked when the session is built. Of the flat tapes; more than 0."""
+        _low.session_setup_fallback_learning_rate(self, value)
+        return self
+
+    def entropy_weight(self, value: float) -> Self:
+        """Sets it; checked when the session is built. Of the barycenters: rewards entropy."""
+        _low.session_setup_entropy_weight(self, value)
+        return self
+
+    def beta_j(self, value: float) -> Self:
+        """Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0."""
+        _low.session_setup_beta_j(self, value)
+        return self
+
+    def seed(self, value: int) -> Self:
+        """Sets the seed of the random tensors."""
+        _low.session_setup_seed(self, value)
+        return self
+
+    def strict(self, value: bool) -> Self:
+        """Whether points outside the ball are refused; a topos that is set says so itself."""
+        _low.session_setup_strict(self, value)
+        return self
+
+    def coupling(self, value: TensorLike | None = None) -> Self:
+        """Sets the coupling of the barycenters, which is copied; none: without one."""
+        value_, = as_operands_or_none(value)
+        _low.session_setup_coupling(self, value_)
+        return self
+
+    def topos(self, curvature: float, tolerance: float = 1e-5, saturation: float = 1e6, max_depth: int = 1048576, max_volume: int = 1073741824) -> Self:
+        """Sets limits, made here."""
+        _low.session_setup_topos(self, curvature, tolerance, saturation, max_depth, max_volume)
+        return self
+
+    def topos_guard(self, topos: OpenTopos) -> Self:
+        """Sets limits that exist."""
+        _low.session_setup_topos_guard(self, topos)
+        return self
+
+    def clear_topos(self) -> Self:
+        """Back to the limits that a session makes for itself."""
+        _low.session_setup_clear_topos(self)
+        return self
+
+    def build(self) -> SpiralSession:
+        """A session with these settings; the builder can go on."""
+        return _low.session_setup_build(self)
+
+    def __repr__(self) -> str:
+        return described(self, "SpiralSessionBuilder")
+
+
 class ZSpaceBarycenter(_low.BarycenterHandle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable.
 
@@ -613,5 +816,7 @@ _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
 _low.set_class("trace", SpiralDifferentialTrace)
 _low.set_class("resonance", DifferentialResonance)
+_low.set_class("session", SpiralSession)
+_low.set_class("session_setup", SpiralSessionBuilder)
 _low.set_class("barycenter", ZSpaceBarycenter)
 _low.set_class("barycenter_intermediate", BarycenterIntermediate)

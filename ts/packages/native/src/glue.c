@@ -27,6 +27,10 @@ static void *retain_trace(void *pointer) { return st_trace_retain(pointer); }
 static void release_trace(void *pointer) { st_trace_release(pointer); }
 static void *retain_resonance(void *pointer) { return st_resonance_retain(pointer); }
 static void release_resonance(void *pointer) { st_resonance_release(pointer); }
+static void *retain_session(void *pointer) { return st_session_retain(pointer); }
+static void release_session(void *pointer) { st_session_release(pointer); }
+static void *retain_session_setup(void *pointer) { return st_session_setup_retain(pointer); }
+static void release_session_setup(void *pointer) { st_session_setup_release(pointer); }
 static void *retain_barycenter(void *pointer) { return st_barycenter_retain(pointer); }
 static void release_barycenter(void *pointer) { st_barycenter_release(pointer); }
 static void *retain_barycenter_intermediate(void *pointer) { return st_barycenter_intermediate_retain(pointer); }
@@ -46,6 +50,8 @@ const st_kind st_kinds[] = {
   {"realgrad", retain_realgrad, release_realgrad},
   {"trace", retain_trace, release_trace},
   {"resonance", retain_resonance, release_resonance},
+  {"session", retain_session, release_session},
+  {"session_setup", retain_session_setup, release_session_setup},
   {"barycenter", retain_barycenter, release_barycenter},
   {"barycenter_intermediate", retain_barycenter_intermediate, release_barycenter_intermediate},
 };
@@ -7391,6 +7397,896 @@ static void clear_resonance_barycenter(void *raw) {
 
 typedef struct {
   st_call call;
+  st_bytes device;
+  double curvature;
+  double hyper_learning_rate;
+  double fallback_learning_rate;
+  double entropy_weight;
+  double beta_j;
+  void *topos;
+  void *coupling;
+  uint64_t seed;
+  int32_t strict;
+  void *out;
+} call_session_create;
+_Static_assert(sizeof(call_session_create) <= 1024, "session_create");
+static bool unpack_session_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_create *c = raw;
+  return st_take_string(env, arguments[0], "device", &c->call, &c->device) &&
+      st_take_f64(env, arguments[1], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[2], "hyper_learning_rate", &c->hyper_learning_rate) &&
+      st_take_f64(env, arguments[3], "fallback_learning_rate", &c->fallback_learning_rate) &&
+      st_take_f64(env, arguments[4], "entropy_weight", &c->entropy_weight) &&
+      st_take_f64(env, arguments[5], "beta_j", &c->beta_j) &&
+      st_take_handle(env, arguments[6], "session_create: topos", ST_KIND_TOPOS, true, &c->call, &c->topos) &&
+      st_take_handle(env, arguments[7], "session_create: coupling", ST_KIND_TENSOR, true, &c->call, &c->coupling) &&
+      st_take_u64(env, arguments[8], "seed", &c->seed) &&
+      st_take_bool(env, arguments[9], "strict", &c->strict);
+}
+static void execute_session_create(void *raw) {
+  call_session_create *c = raw;
+  c->call.status = st_session_create(c->device.data, c->device.size, c->curvature, c->hyper_learning_rate, c->fallback_learning_rate, c->entropy_weight, c->beta_j, c->topos, c->coupling, c->seed, c->strict, (st_session **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_create(napi_env env, void *raw) {
+  call_session_create *c = raw;
+  return st_give_handle(env, ST_KIND_SESSION, &c->out, c->call.bytes);
+}
+static void clear_session_create(void *raw) {
+  call_session_create *c = raw;
+  st_clear_bytes(&c->device);
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->coupling);
+  st_session_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  st_text_room out;
+} call_session_device;
+_Static_assert(sizeof(call_session_device) <= 1024, "session_device");
+static bool unpack_session_device(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_device *c = raw;
+  return st_take_handle(env, arguments[0], "session_device: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_device(void *raw) {
+  call_session_device *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_session_device(c->session, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_session_device(napi_env env, void *raw) {
+  call_session_device *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_session_device(void *raw) {
+  call_session_device *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  st_text_room out;
+} call_session_requested_device;
+_Static_assert(sizeof(call_session_requested_device) <= 1024, "session_requested_device");
+static bool unpack_session_requested_device(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_requested_device *c = raw;
+  return st_take_handle(env, arguments[0], "session_requested_device: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_requested_device(void *raw) {
+  call_session_requested_device *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_session_requested_device(c->session, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_session_requested_device(napi_env env, void *raw) {
+  call_session_requested_device *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_session_requested_device(void *raw) {
+  call_session_requested_device *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  double out;
+} call_session_curvature;
+_Static_assert(sizeof(call_session_curvature) <= 1024, "session_curvature");
+static bool unpack_session_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "session_curvature: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_curvature(void *raw) {
+  call_session_curvature *c = raw;
+  c->call.status = st_session_curvature(c->session, &c->out, &c->call.error);
+}
+static napi_value pack_session_curvature(napi_env env, void *raw) {
+  call_session_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_session_curvature(void *raw) {
+  call_session_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  double out;
+} call_session_hyper_learning_rate;
+_Static_assert(sizeof(call_session_hyper_learning_rate) <= 1024, "session_hyper_learning_rate");
+static bool unpack_session_hyper_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_hyper_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "session_hyper_learning_rate: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_hyper_learning_rate(void *raw) {
+  call_session_hyper_learning_rate *c = raw;
+  c->call.status = st_session_hyper_learning_rate(c->session, &c->out, &c->call.error);
+}
+static napi_value pack_session_hyper_learning_rate(napi_env env, void *raw) {
+  call_session_hyper_learning_rate *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_session_hyper_learning_rate(void *raw) {
+  call_session_hyper_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  double out;
+} call_session_fallback_learning_rate;
+_Static_assert(sizeof(call_session_fallback_learning_rate) <= 1024, "session_fallback_learning_rate");
+static bool unpack_session_fallback_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_fallback_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "session_fallback_learning_rate: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_fallback_learning_rate(void *raw) {
+  call_session_fallback_learning_rate *c = raw;
+  c->call.status = st_session_fallback_learning_rate(c->session, &c->out, &c->call.error);
+}
+static napi_value pack_session_fallback_learning_rate(napi_env env, void *raw) {
+  call_session_fallback_learning_rate *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_session_fallback_learning_rate(void *raw) {
+  call_session_fallback_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  double out;
+} call_session_entropy_weight;
+_Static_assert(sizeof(call_session_entropy_weight) <= 1024, "session_entropy_weight");
+static bool unpack_session_entropy_weight(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_entropy_weight *c = raw;
+  return st_take_handle(env, arguments[0], "session_entropy_weight: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_entropy_weight(void *raw) {
+  call_session_entropy_weight *c = raw;
+  c->call.status = st_session_entropy_weight(c->session, &c->out, &c->call.error);
+}
+static napi_value pack_session_entropy_weight(napi_env env, void *raw) {
+  call_session_entropy_weight *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_session_entropy_weight(void *raw) {
+  call_session_entropy_weight *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  double out;
+} call_session_beta_j;
+_Static_assert(sizeof(call_session_beta_j) <= 1024, "session_beta_j");
+static bool unpack_session_beta_j(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_beta_j *c = raw;
+  return st_take_handle(env, arguments[0], "session_beta_j: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_beta_j(void *raw) {
+  call_session_beta_j *c = raw;
+  c->call.status = st_session_beta_j(c->session, &c->out, &c->call.error);
+}
+static napi_value pack_session_beta_j(napi_env env, void *raw) {
+  call_session_beta_j *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_session_beta_j(void *raw) {
+  call_session_beta_j *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  uint64_t out;
+} call_session_seed;
+_Static_assert(sizeof(call_session_seed) <= 1024, "session_seed");
+static bool unpack_session_seed(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_seed *c = raw;
+  return st_take_handle(env, arguments[0], "session_seed: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_seed(void *raw) {
+  call_session_seed *c = raw;
+  c->call.status = st_session_seed(c->session, &c->out, &c->call.error);
+}
+static napi_value pack_session_seed(napi_env env, void *raw) {
+  call_session_seed *c = raw;
+  return st_give_u64(env, c->out);
+}
+static void clear_session_seed(void *raw) {
+  call_session_seed *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  void *out;
+} call_session_topos;
+_Static_assert(sizeof(call_session_topos) <= 1024, "session_topos");
+static bool unpack_session_topos(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_topos *c = raw;
+  return st_take_handle(env, arguments[0], "session_topos: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_topos(void *raw) {
+  call_session_topos *c = raw;
+  c->call.status = st_session_topos(c->session, (st_topos **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_topos(napi_env env, void *raw) {
+  call_session_topos *c = raw;
+  return st_give_handle(env, ST_KIND_TOPOS, &c->out, c->call.bytes);
+}
+static void clear_session_topos(void *raw) {
+  call_session_topos *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_topos_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  void *out;
+} call_session_builder;
+_Static_assert(sizeof(call_session_builder) <= 1024, "session_builder");
+static bool unpack_session_builder(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_builder *c = raw;
+  return st_take_handle(env, arguments[0], "session_builder: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_builder(void *raw) {
+  call_session_builder *c = raw;
+  c->call.status = st_session_builder(c->session, (st_session_setup **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_builder(napi_env env, void *raw) {
+  call_session_builder *c = raw;
+  return st_give_handle(env, ST_KIND_SESSION_SETUP, &c->out, c->call.bytes);
+}
+static void clear_session_builder(void *raw) {
+  call_session_builder *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_session_setup_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  int64_t rows;
+  int64_t cols;
+  void *out;
+} call_session_hypergrad;
+_Static_assert(sizeof(call_session_hypergrad) <= 1024, "session_hypergrad");
+static bool unpack_session_hypergrad(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_hypergrad *c = raw;
+  return st_take_handle(env, arguments[0], "session_hypergrad: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_i64(env, arguments[1], "rows", &c->rows) &&
+      st_take_i64(env, arguments[2], "cols", &c->cols);
+}
+static void execute_session_hypergrad(void *raw) {
+  call_session_hypergrad *c = raw;
+  c->call.status = st_session_hypergrad(c->session, c->rows, c->cols, (st_hypergrad **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_hypergrad(napi_env env, void *raw) {
+  call_session_hypergrad *c = raw;
+  return st_give_handle(env, ST_KIND_HYPERGRAD, &c->out, c->call.bytes);
+}
+static void clear_session_hypergrad(void *raw) {
+  call_session_hypergrad *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_hypergrad_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  int64_t rows;
+  int64_t cols;
+  void *out;
+} call_session_realgrad;
+_Static_assert(sizeof(call_session_realgrad) <= 1024, "session_realgrad");
+static bool unpack_session_realgrad(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_realgrad *c = raw;
+  return st_take_handle(env, arguments[0], "session_realgrad: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_i64(env, arguments[1], "rows", &c->rows) &&
+      st_take_i64(env, arguments[2], "cols", &c->cols);
+}
+static void execute_session_realgrad(void *raw) {
+  call_session_realgrad *c = raw;
+  c->call.status = st_session_realgrad(c->session, c->rows, c->cols, (st_realgrad **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_realgrad(napi_env env, void *raw) {
+  call_session_realgrad *c = raw;
+  return st_give_handle(env, ST_KIND_REALGRAD, &c->out, c->call.bytes);
+}
+static void clear_session_realgrad(void *raw) {
+  call_session_realgrad *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_realgrad_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  st_handles densities;
+  st_f64s weights;
+  void *out;
+} call_session_barycenter;
+_Static_assert(sizeof(call_session_barycenter) <= 1024, "session_barycenter");
+static bool unpack_session_barycenter(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_barycenter *c = raw;
+  return st_take_handle(env, arguments[0], "session_barycenter: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_handles(env, arguments[1], "session_barycenter: densities", ST_KIND_TENSOR, &c->call, &c->densities) &&
+      st_take_f64s(env, arguments[2], "weights", &c->call, &c->weights);
+}
+static void execute_session_barycenter(void *raw) {
+  call_session_barycenter *c = raw;
+  c->call.status = st_session_barycenter(c->session, (st_tensor *const *)(void *)c->densities.items, c->densities.count, c->weights.items, c->weights.count, (st_barycenter **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_barycenter(napi_env env, void *raw) {
+  call_session_barycenter *c = raw;
+  return st_give_handle(env, ST_KIND_BARYCENTER, &c->out, c->call.bytes);
+}
+static void clear_session_barycenter(void *raw) {
+  call_session_barycenter *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_handles(&c->call, &c->densities);
+  st_clear_f64s(&c->weights);
+  st_barycenter_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  void *hypergrad;
+  void *barycenter;
+} call_session_align_hypergrad;
+_Static_assert(sizeof(call_session_align_hypergrad) <= 1024, "session_align_hypergrad");
+static bool unpack_session_align_hypergrad(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_align_hypergrad *c = raw;
+  return st_take_handle(env, arguments[0], "session_align_hypergrad: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_handle(env, arguments[1], "session_align_hypergrad: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[2], "session_align_hypergrad: barycenter", ST_KIND_BARYCENTER, false, &c->call, &c->barycenter);
+}
+static void execute_session_align_hypergrad(void *raw) {
+  call_session_align_hypergrad *c = raw;
+  c->call.status = st_session_align_hypergrad(c->session, c->hypergrad, c->barycenter, &c->call.error);
+}
+static napi_value pack_session_align_hypergrad(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_align_hypergrad(void *raw) {
+  call_session_align_hypergrad *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_BARYCENTER, c->barycenter);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  void *seed;
+  int32_t project;
+  void *out;
+} call_session_trace;
+_Static_assert(sizeof(call_session_trace) <= 1024, "session_trace");
+static bool unpack_session_trace(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_trace *c = raw;
+  return st_take_handle(env, arguments[0], "session_trace: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_handle(env, arguments[1], "session_trace: seed", ST_KIND_TENSOR, false, &c->call, &c->seed) &&
+      st_take_bool(env, arguments[2], "project", &c->project);
+}
+static void execute_session_trace(void *raw) {
+  call_session_trace *c = raw;
+  c->call.status = st_session_trace(c->session, c->seed, c->project, (st_trace **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_trace(napi_env env, void *raw) {
+  call_session_trace *c = raw;
+  return st_give_handle(env, ST_KIND_TRACE, &c->out, c->call.bytes);
+}
+static void clear_session_trace(void *raw) {
+  call_session_trace *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->seed);
+  st_trace_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  st_i64s shape;
+  double mean;
+  double deviation;
+  void *out;
+} call_session_random_normal;
+_Static_assert(sizeof(call_session_random_normal) <= 1024, "session_random_normal");
+static bool unpack_session_random_normal(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_random_normal *c = raw;
+  return st_take_handle(env, arguments[0], "session_random_normal: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_i64s(env, arguments[1], "shape", &c->call, &c->shape) &&
+      st_take_f64(env, arguments[2], "mean", &c->mean) &&
+      st_take_f64(env, arguments[3], "deviation", &c->deviation);
+}
+static void execute_session_random_normal(void *raw) {
+  call_session_random_normal *c = raw;
+  c->call.status = st_session_random_normal(c->session, c->shape.items, c->shape.count, c->mean, c->deviation, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_random_normal(napi_env env, void *raw) {
+  call_session_random_normal *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_session_random_normal(void *raw) {
+  call_session_random_normal *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_i64s(&c->shape);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  st_i64s shape;
+  double low;
+  double high;
+  void *out;
+} call_session_random_uniform;
+_Static_assert(sizeof(call_session_random_uniform) <= 1024, "session_random_uniform");
+static bool unpack_session_random_uniform(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_random_uniform *c = raw;
+  return st_take_handle(env, arguments[0], "session_random_uniform: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_i64s(env, arguments[1], "shape", &c->call, &c->shape) &&
+      st_take_f64(env, arguments[2], "low", &c->low) &&
+      st_take_f64(env, arguments[3], "high", &c->high);
+}
+static void execute_session_random_uniform(void *raw) {
+  call_session_random_uniform *c = raw;
+  c->call.status = st_session_random_uniform(c->session, c->shape.items, c->shape.count, c->low, c->high, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_random_uniform(napi_env env, void *raw) {
+  call_session_random_uniform *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_session_random_uniform(void *raw) {
+  call_session_random_uniform *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_i64s(&c->shape);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  st_session_telemetry out;
+} call_session_telemetry;
+_Static_assert(sizeof(call_session_telemetry) <= 1024, "session_telemetry");
+static bool unpack_session_telemetry(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_telemetry *c = raw;
+  return st_take_handle(env, arguments[0], "session_telemetry: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_telemetry(void *raw) {
+  call_session_telemetry *c = raw;
+  c->out.struct_size = sizeof(c->out);
+  c->call.status = st_session_telemetry(c->session, &c->out, &c->call.error);
+}
+static napi_value pack_session_telemetry(napi_env env, void *raw) {
+  call_session_telemetry *c = raw;
+  napi_value given_out = NULL;
+  napi_create_object(env, &given_out);
+  st_set_field(env, given_out, "clipped_points", st_give_i64(env, c->out.clipped_points));
+  st_set_field(env, given_out, "hypergrads", st_give_i64(env, c->out.hypergrads));
+  st_set_field(env, given_out, "realgrads", st_give_i64(env, c->out.realgrads));
+  st_set_field(env, given_out, "barycenters", st_give_i64(env, c->out.barycenters));
+  st_set_field(env, given_out, "traces", st_give_i64(env, c->out.traces));
+  st_set_field(env, given_out, "random_tensors", st_give_i64(env, c->out.random_tensors));
+  return given_out;
+}
+static void clear_session_telemetry(void *raw) {
+  call_session_telemetry *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+}
+
+typedef struct {
+  st_call call;
+  st_bytes device;
+  void *out;
+} call_session_setup_create;
+_Static_assert(sizeof(call_session_setup_create) <= 1024, "session_setup_create");
+static bool unpack_session_setup_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_create *c = raw;
+  return st_take_string(env, arguments[0], "device", &c->call, &c->device);
+}
+static void execute_session_setup_create(void *raw) {
+  call_session_setup_create *c = raw;
+  c->call.status = st_session_setup_create(c->device.data, c->device.size, (st_session_setup **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_setup_create(napi_env env, void *raw) {
+  call_session_setup_create *c = raw;
+  return st_give_handle(env, ST_KIND_SESSION_SETUP, &c->out, c->call.bytes);
+}
+static void clear_session_setup_create(void *raw) {
+  call_session_setup_create *c = raw;
+  st_clear_bytes(&c->device);
+  st_session_setup_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  st_bytes name;
+} call_session_setup_device;
+_Static_assert(sizeof(call_session_setup_device) <= 1024, "session_setup_device");
+static bool unpack_session_setup_device(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_device *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_device: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_string(env, arguments[1], "name", &c->call, &c->name);
+}
+static void execute_session_setup_device(void *raw) {
+  call_session_setup_device *c = raw;
+  c->call.status = st_session_setup_device(c->session_setup, c->name.data, c->name.size, &c->call.error);
+}
+static napi_value pack_session_setup_device(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_device(void *raw) {
+  call_session_setup_device *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+  st_clear_bytes(&c->name);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  double value;
+} call_session_setup_curvature;
+_Static_assert(sizeof(call_session_setup_curvature) <= 1024, "session_setup_curvature");
+static bool unpack_session_setup_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_curvature: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_f64(env, arguments[1], "value", &c->value);
+}
+static void execute_session_setup_curvature(void *raw) {
+  call_session_setup_curvature *c = raw;
+  c->call.status = st_session_setup_curvature(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_curvature(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_curvature(void *raw) {
+  call_session_setup_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  double value;
+} call_session_setup_hyper_learning_rate;
+_Static_assert(sizeof(call_session_setup_hyper_learning_rate) <= 1024, "session_setup_hyper_learning_rate");
+static bool unpack_session_setup_hyper_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_hyper_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_hyper_learning_rate: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_f64(env, arguments[1], "value", &c->value);
+}
+static void execute_session_setup_hyper_learning_rate(void *raw) {
+  call_session_setup_hyper_learning_rate *c = raw;
+  c->call.status = st_session_setup_hyper_learning_rate(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_hyper_learning_rate(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_hyper_learning_rate(void *raw) {
+  call_session_setup_hyper_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  double value;
+} call_session_setup_fallback_learning_rate;
+_Static_assert(sizeof(call_session_setup_fallback_learning_rate) <= 1024, "session_setup_fallback_learning_rate");
+static bool unpack_session_setup_fallback_learning_rate(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_fallback_learning_rate *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_fallback_learning_rate: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_f64(env, arguments[1], "value", &c->value);
+}
+static void execute_session_setup_fallback_learning_rate(void *raw) {
+  call_session_setup_fallback_learning_rate *c = raw;
+  c->call.status = st_session_setup_fallback_learning_rate(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_fallback_learning_rate(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_fallback_learning_rate(void *raw) {
+  call_session_setup_fallback_learning_rate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  double value;
+} call_session_setup_entropy_weight;
+_Static_assert(sizeof(call_session_setup_entropy_weight) <= 1024, "session_setup_entropy_weight");
+static bool unpack_session_setup_entropy_weight(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_entropy_weight *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_entropy_weight: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_f64(env, arguments[1], "value", &c->value);
+}
+static void execute_session_setup_entropy_weight(void *raw) {
+  call_session_setup_entropy_weight *c = raw;
+  c->call.status = st_session_setup_entropy_weight(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_entropy_weight(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_entropy_weight(void *raw) {
+  call_session_setup_entropy_weight *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  double value;
+} call_session_setup_beta_j;
+_Static_assert(sizeof(call_session_setup_beta_j) <= 1024, "session_setup_beta_j");
+static bool unpack_session_setup_beta_j(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_beta_j *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_beta_j: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_f64(env, arguments[1], "value", &c->value);
+}
+static void execute_session_setup_beta_j(void *raw) {
+  call_session_setup_beta_j *c = raw;
+  c->call.status = st_session_setup_beta_j(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_beta_j(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_beta_j(void *raw) {
+  call_session_setup_beta_j *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  uint64_t value;
+} call_session_setup_seed;
+_Static_assert(sizeof(call_session_setup_seed) <= 1024, "session_setup_seed");
+static bool unpack_session_setup_seed(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_seed *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_seed: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_u64(env, arguments[1], "value", &c->value);
+}
+static void execute_session_setup_seed(void *raw) {
+  call_session_setup_seed *c = raw;
+  c->call.status = st_session_setup_seed(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_seed(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_seed(void *raw) {
+  call_session_setup_seed *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  int32_t value;
+} call_session_setup_strict;
+_Static_assert(sizeof(call_session_setup_strict) <= 1024, "session_setup_strict");
+static bool unpack_session_setup_strict(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_strict *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_strict: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_bool(env, arguments[1], "value", &c->value);
+}
+static void execute_session_setup_strict(void *raw) {
+  call_session_setup_strict *c = raw;
+  c->call.status = st_session_setup_strict(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_strict(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_strict(void *raw) {
+  call_session_setup_strict *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  void *value;
+} call_session_setup_coupling;
+_Static_assert(sizeof(call_session_setup_coupling) <= 1024, "session_setup_coupling");
+static bool unpack_session_setup_coupling(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_coupling *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_coupling: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_handle(env, arguments[1], "session_setup_coupling: value", ST_KIND_TENSOR, true, &c->call, &c->value);
+}
+static void execute_session_setup_coupling(void *raw) {
+  call_session_setup_coupling *c = raw;
+  c->call.status = st_session_setup_coupling(c->session_setup, c->value, &c->call.error);
+}
+static napi_value pack_session_setup_coupling(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_coupling(void *raw) {
+  call_session_setup_coupling *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->value);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  double curvature;
+  double tolerance;
+  double saturation;
+  int64_t max_depth;
+  int64_t max_volume;
+} call_session_setup_topos;
+_Static_assert(sizeof(call_session_setup_topos) <= 1024, "session_setup_topos");
+static bool unpack_session_setup_topos(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_topos *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_topos: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_f64(env, arguments[1], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[2], "tolerance", &c->tolerance) &&
+      st_take_f64(env, arguments[3], "saturation", &c->saturation) &&
+      st_take_i64(env, arguments[4], "max_depth", &c->max_depth) &&
+      st_take_i64(env, arguments[5], "max_volume", &c->max_volume);
+}
+static void execute_session_setup_topos(void *raw) {
+  call_session_setup_topos *c = raw;
+  c->call.status = st_session_setup_topos(c->session_setup, c->curvature, c->tolerance, c->saturation, c->max_depth, c->max_volume, &c->call.error);
+}
+static napi_value pack_session_setup_topos(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_topos(void *raw) {
+  call_session_setup_topos *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  void *topos;
+} call_session_setup_topos_guard;
+_Static_assert(sizeof(call_session_setup_topos_guard) <= 1024, "session_setup_topos_guard");
+static bool unpack_session_setup_topos_guard(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_topos_guard *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_topos_guard: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup) &&
+      st_take_handle(env, arguments[1], "session_setup_topos_guard: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_session_setup_topos_guard(void *raw) {
+  call_session_setup_topos_guard *c = raw;
+  c->call.status = st_session_setup_topos_guard(c->session_setup, c->topos, &c->call.error);
+}
+static napi_value pack_session_setup_topos_guard(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_topos_guard(void *raw) {
+  call_session_setup_topos_guard *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+} call_session_setup_clear_topos;
+_Static_assert(sizeof(call_session_setup_clear_topos) <= 1024, "session_setup_clear_topos");
+static bool unpack_session_setup_clear_topos(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_clear_topos *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_clear_topos: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup);
+}
+static void execute_session_setup_clear_topos(void *raw) {
+  call_session_setup_clear_topos *c = raw;
+  c->call.status = st_session_setup_clear_topos(c->session_setup, &c->call.error);
+}
+static napi_value pack_session_setup_clear_topos(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_session_setup_clear_topos(void *raw) {
+  call_session_setup_clear_topos *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+}
+
+typedef struct {
+  st_call call;
+  void *session_setup;
+  void *out;
+} call_session_setup_build;
+_Static_assert(sizeof(call_session_setup_build) <= 1024, "session_setup_build");
+static bool unpack_session_setup_build(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_setup_build *c = raw;
+  return st_take_handle(env, arguments[0], "session_setup_build: session_setup", ST_KIND_SESSION_SETUP, false, &c->call, &c->session_setup);
+}
+static void execute_session_setup_build(void *raw) {
+  call_session_setup_build *c = raw;
+  c->call.status = st_session_setup_build(c->session_setup, (st_session **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_setup_build(napi_env env, void *raw) {
+  call_session_setup_build *c = raw;
+  return st_give_handle(env, ST_KIND_SESSION, &c->out, c->call.bytes);
+}
+static void clear_session_setup_build(void *raw) {
+  call_session_setup_build *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION_SETUP, c->session_setup);
+  st_session_release(c->out);
+}
+
+typedef struct {
+  st_call call;
   st_handles densities;
   st_f64s weights;
   double entropy_weight;
@@ -8069,6 +8965,39 @@ const st_function st_functions[] = {
   {"resonance_infinity_projection", sizeof(call_resonance_infinity_projection), 1, unpack_resonance_infinity_projection, execute_resonance_infinity_projection, pack_resonance_infinity_projection, clear_resonance_infinity_projection, 0, 0, false},
   {"resonance_infinity_energy", sizeof(call_resonance_infinity_energy), 1, unpack_resonance_infinity_energy, execute_resonance_infinity_energy, pack_resonance_infinity_energy, clear_resonance_infinity_energy, 0, 0, false},
   {"resonance_barycenter", sizeof(call_resonance_barycenter), 1, unpack_resonance_barycenter, execute_resonance_barycenter, pack_resonance_barycenter, clear_resonance_barycenter, 0, 0, false},
+  {"session_create", sizeof(call_session_create), 10, unpack_session_create, execute_session_create, pack_session_create, clear_session_create, 0, 0, false},
+  {"session_device", sizeof(call_session_device), 1, unpack_session_device, execute_session_device, pack_session_device, clear_session_device, 0, 0, false},
+  {"session_requested_device", sizeof(call_session_requested_device), 1, unpack_session_requested_device, execute_session_requested_device, pack_session_requested_device, clear_session_requested_device, 0, 0, false},
+  {"session_curvature", sizeof(call_session_curvature), 1, unpack_session_curvature, execute_session_curvature, pack_session_curvature, clear_session_curvature, 0, 0, false},
+  {"session_hyper_learning_rate", sizeof(call_session_hyper_learning_rate), 1, unpack_session_hyper_learning_rate, execute_session_hyper_learning_rate, pack_session_hyper_learning_rate, clear_session_hyper_learning_rate, 0, 0, false},
+  {"session_fallback_learning_rate", sizeof(call_session_fallback_learning_rate), 1, unpack_session_fallback_learning_rate, execute_session_fallback_learning_rate, pack_session_fallback_learning_rate, clear_session_fallback_learning_rate, 0, 0, false},
+  {"session_entropy_weight", sizeof(call_session_entropy_weight), 1, unpack_session_entropy_weight, execute_session_entropy_weight, pack_session_entropy_weight, clear_session_entropy_weight, 0, 0, false},
+  {"session_beta_j", sizeof(call_session_beta_j), 1, unpack_session_beta_j, execute_session_beta_j, pack_session_beta_j, clear_session_beta_j, 0, 0, false},
+  {"session_seed", sizeof(call_session_seed), 1, unpack_session_seed, execute_session_seed, pack_session_seed, clear_session_seed, 0, 0, false},
+  {"session_topos", sizeof(call_session_topos), 1, unpack_session_topos, execute_session_topos, pack_session_topos, clear_session_topos, 0, 0, false},
+  {"session_builder", sizeof(call_session_builder), 1, unpack_session_builder, execute_session_builder, pack_session_builder, clear_session_builder, 0, 0, false},
+  {"session_hypergrad", sizeof(call_session_hypergrad), 3, unpack_session_hypergrad, execute_session_hypergrad, pack_session_hypergrad, clear_session_hypergrad, 0, 0, false},
+  {"session_realgrad", sizeof(call_session_realgrad), 3, unpack_session_realgrad, execute_session_realgrad, pack_session_realgrad, clear_session_realgrad, 0, 0, false},
+  {"session_barycenter", sizeof(call_session_barycenter), 3, unpack_session_barycenter, execute_session_barycenter, pack_session_barycenter, clear_session_barycenter, 0, 0, false},
+  {"session_align_hypergrad", sizeof(call_session_align_hypergrad), 3, unpack_session_align_hypergrad, execute_session_align_hypergrad, pack_session_align_hypergrad, clear_session_align_hypergrad, 0, 0, false},
+  {"session_trace", sizeof(call_session_trace), 3, unpack_session_trace, execute_session_trace, pack_session_trace, clear_session_trace, 0, 0, false},
+  {"session_random_normal", sizeof(call_session_random_normal), 4, unpack_session_random_normal, execute_session_random_normal, pack_session_random_normal, clear_session_random_normal, 0, 0, false},
+  {"session_random_uniform", sizeof(call_session_random_uniform), 4, unpack_session_random_uniform, execute_session_random_uniform, pack_session_random_uniform, clear_session_random_uniform, 0, 0, false},
+  {"session_telemetry", sizeof(call_session_telemetry), 1, unpack_session_telemetry, execute_session_telemetry, pack_session_telemetry, clear_session_telemetry, 0, 0, false},
+  {"session_setup_create", sizeof(call_session_setup_create), 1, unpack_session_setup_create, execute_session_setup_create, pack_session_setup_create, clear_session_setup_create, 0, 0, false},
+  {"session_setup_device", sizeof(call_session_setup_device), 2, unpack_session_setup_device, execute_session_setup_device, pack_session_setup_device, clear_session_setup_device, 0, 0, false},
+  {"session_setup_curvature", sizeof(call_session_setup_curvature), 2, unpack_session_setup_curvature, execute_session_setup_curvature, pack_session_setup_curvature, clear_session_setup_curvature, 0, 0, false},
+  {"session_setup_hyper_learning_rate", sizeof(call_session_setup_hyper_learning_rate), 2, unpack_session_setup_hyper_learning_rate, execute_session_setup_hyper_learning_rate, pack_session_setup_hyper_learning_rate, clear_session_setup_hyper_learning_rate, 0, 0, false},
+  {"session_setup_fallback_learning_rate", sizeof(call_session_setup_fallback_learning_rate), 2, unpack_session_setup_fallback_learning_rate, execute_session_setup_fallback_learning_rate, pack_session_setup_fallback_learning_rate, clear_session_setup_fallback_learning_rate, 0, 0, false},
+  {"session_setup_entropy_weight", sizeof(call_session_setup_entropy_weight), 2, unpack_session_setup_entropy_weight, execute_session_setup_entropy_weight, pack_session_setup_entropy_weight, clear_session_setup_entropy_weight, 0, 0, false},
+  {"session_setup_beta_j", sizeof(call_session_setup_beta_j), 2, unpack_session_setup_beta_j, execute_session_setup_beta_j, pack_session_setup_beta_j, clear_session_setup_beta_j, 0, 0, false},
+  {"session_setup_seed", sizeof(call_session_setup_seed), 2, unpack_session_setup_seed, execute_session_setup_seed, pack_session_setup_seed, clear_session_setup_seed, 0, 0, false},
+  {"session_setup_strict", sizeof(call_session_setup_strict), 2, unpack_session_setup_strict, execute_session_setup_strict, pack_session_setup_strict, clear_session_setup_strict, 0, 0, false},
+  {"session_setup_coupling", sizeof(call_session_setup_coupling), 2, unpack_session_setup_coupling, execute_session_setup_coupling, pack_session_setup_coupling, clear_session_setup_coupling, 0, 0, false},
+  {"session_setup_topos", sizeof(call_session_setup_topos), 6, unpack_session_setup_topos, execute_session_setup_topos, pack_session_setup_topos, clear_session_setup_topos, 0, 0, false},
+  {"session_setup_topos_guard", sizeof(call_session_setup_topos_guard), 2, unpack_session_setup_topos_guard, execute_session_setup_topos_guard, pack_session_setup_topos_guard, clear_session_setup_topos_guard, 0, 0, false},
+  {"session_setup_clear_topos", sizeof(call_session_setup_clear_topos), 1, unpack_session_setup_clear_topos, execute_session_setup_clear_topos, pack_session_setup_clear_topos, clear_session_setup_clear_topos, 0, 0, false},
+  {"session_setup_build", sizeof(call_session_setup_build), 1, unpack_session_setup_build, execute_session_setup_build, pack_session_setup_build, clear_session_setup_build, 0, 0, false},
   {"barycenter_create", sizeof(call_barycenter_create), 7, unpack_barycenter_create, execute_barycenter_create, pack_barycenter_create, clear_barycenter_create, 0, 0, false},
   {"barycenter_forward_kl_mean", sizeof(call_barycenter_forward_kl_mean), 3, unpack_barycenter_forward_kl_mean, execute_barycenter_forward_kl_mean, pack_barycenter_forward_kl_mean, clear_barycenter_forward_kl_mean, 0, 0, false},
   {"barycenter_density", sizeof(call_barycenter_density), 1, unpack_barycenter_density, execute_barycenter_density, pack_barycenter_density, clear_barycenter_density, 0, 0, false},

@@ -298,6 +298,43 @@ export interface Exports extends WebAssembly.Exports {
   st_resonance_infinity_projection(resonance: number, out: number, error: number): number;
   st_resonance_infinity_energy(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
   st_resonance_barycenter(resonance: number, out: number, error: number): number;
+  st_session_create(device: number, deviceSize: number, curvature: number, hyperLearningRate: number, fallbackLearningRate: number, entropyWeight: number, betaJ: number, topos: number, coupling: number, seed: bigint, strict: number, out: number, error: number): number;
+  st_session_retain(session: number): number;
+  st_session_release(session: number): void;
+  st_session_device(session: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_session_requested_device(session: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_session_curvature(session: number, out: number, error: number): number;
+  st_session_hyper_learning_rate(session: number, out: number, error: number): number;
+  st_session_fallback_learning_rate(session: number, out: number, error: number): number;
+  st_session_entropy_weight(session: number, out: number, error: number): number;
+  st_session_beta_j(session: number, out: number, error: number): number;
+  st_session_seed(session: number, out: number, error: number): number;
+  st_session_topos(session: number, out: number, error: number): number;
+  st_session_builder(session: number, out: number, error: number): number;
+  st_session_hypergrad(session: number, rows: bigint, cols: bigint, out: number, error: number): number;
+  st_session_realgrad(session: number, rows: bigint, cols: bigint, out: number, error: number): number;
+  st_session_barycenter(session: number, densities: number, densitiesCount: number, weights: number, weightsCount: number, out: number, error: number): number;
+  st_session_align_hypergrad(session: number, hypergrad: number, barycenter: number, error: number): number;
+  st_session_trace(session: number, seed: number, project: number, out: number, error: number): number;
+  st_session_random_normal(session: number, shape: number, shapeCount: number, mean: number, deviation: number, out: number, error: number): number;
+  st_session_random_uniform(session: number, shape: number, shapeCount: number, low: number, high: number, out: number, error: number): number;
+  st_session_telemetry(session: number, out: number, error: number): number;
+  st_session_setup_create(device: number, deviceSize: number, out: number, error: number): number;
+  st_session_setup_retain(sessionSetup: number): number;
+  st_session_setup_release(sessionSetup: number): void;
+  st_session_setup_device(sessionSetup: number, name: number, nameSize: number, error: number): number;
+  st_session_setup_curvature(sessionSetup: number, value: number, error: number): number;
+  st_session_setup_hyper_learning_rate(sessionSetup: number, value: number, error: number): number;
+  st_session_setup_fallback_learning_rate(sessionSetup: number, value: number, error: number): number;
+  st_session_setup_entropy_weight(sessionSetup: number, value: number, error: number): number;
+  st_session_setup_beta_j(sessionSetup: number, value: number, error: number): number;
+  st_session_setup_seed(sessionSetup: number, value: bigint, error: number): number;
+  st_session_setup_strict(sessionSetup: number, value: number, error: number): number;
+  st_session_setup_coupling(sessionSetup: number, value: number, error: number): number;
+  st_session_setup_topos(sessionSetup: number, curvature: number, tolerance: number, saturation: number, maxDepth: bigint, maxVolume: bigint, error: number): number;
+  st_session_setup_topos_guard(sessionSetup: number, topos: number, error: number): number;
+  st_session_setup_clear_topos(sessionSetup: number, error: number): number;
+  st_session_setup_build(sessionSetup: number, out: number, error: number): number;
   st_barycenter_create(densities: number, densitiesCount: number, weights: number, weightsCount: number, entropyWeight: number, betaJ: number, coupling: number, floor: number, axis: number, out: number, error: number): number;
   st_barycenter_forward_kl_mean(densities: number, densitiesCount: number, weights: number, weightsCount: number, axis: number, out: number, error: number): number;
   st_barycenter_retain(barycenter: number): number;
@@ -337,6 +374,8 @@ export const releases = [
   "st_realgrad_release",
   "st_trace_release",
   "st_resonance_release",
+  "st_session_release",
+  "st_session_setup_release",
   "st_barycenter_release",
   "st_barycenter_intermediate_release",
 ] as const;
@@ -3496,6 +3535,390 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const outRoom = rt.room(8);
         rt.check(e.st_resonance_barycenter(resonance_, outRoom, rt.error));
         return rt.giveHandle("barycenter", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_create(device, curvature, hyperLearningRate, fallbackLearningRate, entropyWeight, betaJ, topos, coupling, seed, strict) {
+      const mark = rt.mark();
+      try {
+        const device_ = rt.string(device, "device");
+        const curvature_ = rt.f64(curvature, "curvature");
+        const hyperLearningRate_ = rt.f64(hyperLearningRate, "hyper_learning_rate");
+        const fallbackLearningRate_ = rt.f64(fallbackLearningRate, "fallback_learning_rate");
+        const entropyWeight_ = rt.f64(entropyWeight, "entropy_weight");
+        const betaJ_ = rt.f64(betaJ, "beta_j");
+        const topos_ = rt.handle(topos, "topos", "session_create: topos", true);
+        const coupling_ = rt.handle(coupling, "tensor", "session_create: coupling", true);
+        const seed_ = rt.u64(seed, "seed");
+        const strict_ = rt.bool(strict, "strict");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_create(device_.pointer, device_.count, curvature_, hyperLearningRate_, fallbackLearningRate_, entropyWeight_, betaJ_, topos_, coupling_, seed_, strict_, outRoom, rt.error));
+        return rt.giveHandle("session", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_device(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_device: session", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_session_device(session_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_requested_device(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_requested_device: session", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_session_requested_device(session_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_curvature(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_curvature: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_curvature(session_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_hyper_learning_rate(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_hyper_learning_rate: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_hyper_learning_rate(session_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_fallback_learning_rate(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_fallback_learning_rate: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_fallback_learning_rate(session_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_entropy_weight(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_entropy_weight: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_entropy_weight(session_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_beta_j(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_beta_j: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_beta_j(session_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_seed(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_seed: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_seed(session_, outRoom, rt.error));
+        return rt.get_u64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_topos(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_topos: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_topos(session_, outRoom, rt.error));
+        return rt.giveHandle("topos", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_builder(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_builder: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_builder(session_, outRoom, rt.error));
+        return rt.giveHandle("session_setup", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_hypergrad(session, rows, cols) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_hypergrad: session", false);
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_hypergrad(session_, rows_, cols_, outRoom, rt.error));
+        return rt.giveHandle("hypergrad", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_realgrad(session, rows, cols) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_realgrad: session", false);
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_realgrad(session_, rows_, cols_, outRoom, rt.error));
+        return rt.giveHandle("realgrad", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_barycenter(session, densities, weights) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_barycenter: session", false);
+        const densities_ = rt.handles(densities, "tensor", "session_barycenter: densities");
+        const weights_ = rt.f64s(weights, "weights");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_barycenter(session_, densities_.pointer, densities_.count, weights_.pointer, weights_.count, outRoom, rt.error));
+        return rt.giveHandle("barycenter", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_align_hypergrad(session, hypergrad, barycenter) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_align_hypergrad: session", false);
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "session_align_hypergrad: hypergrad", false);
+        const barycenter_ = rt.handle(barycenter, "barycenter", "session_align_hypergrad: barycenter", false);
+        rt.check(e.st_session_align_hypergrad(session_, hypergrad_, barycenter_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_trace(session, seed, project) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_trace: session", false);
+        const seed_ = rt.handle(seed, "tensor", "session_trace: seed", false);
+        const project_ = rt.bool(project, "project");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_trace(session_, seed_, project_, outRoom, rt.error));
+        return rt.giveHandle("trace", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_random_normal(session, shape, mean, deviation) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_random_normal: session", false);
+        const shape_ = rt.i64s(shape, "shape");
+        const mean_ = rt.f64(mean, "mean");
+        const deviation_ = rt.f64(deviation, "deviation");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_random_normal(session_, shape_.pointer, shape_.count, mean_, deviation_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_random_uniform(session, shape, low, high) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_random_uniform: session", false);
+        const shape_ = rt.i64s(shape, "shape");
+        const low_ = rt.f64(low, "low");
+        const high_ = rt.f64(high, "high");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_random_uniform(session_, shape_.pointer, shape_.count, low_, high_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_telemetry(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_telemetry: session", false);
+        const outRoom = rt.structure(56);
+        rt.check(e.st_session_telemetry(session_, outRoom, rt.error));
+        return {
+          clipped_points: rt.get_i64(outRoom + 8),
+          hypergrads: rt.get_i64(outRoom + 16),
+          realgrads: rt.get_i64(outRoom + 24),
+          barycenters: rt.get_i64(outRoom + 32),
+          traces: rt.get_i64(outRoom + 40),
+          random_tensors: rt.get_i64(outRoom + 48),
+        };
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_create(device) {
+      const mark = rt.mark();
+      try {
+        const device_ = rt.string(device, "device");
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_setup_create(device_.pointer, device_.count, outRoom, rt.error));
+        return rt.giveHandle("session_setup", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_device(sessionSetup, name) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_device: session_setup", false);
+        const name_ = rt.string(name, "name");
+        rt.check(e.st_session_setup_device(sessionSetup_, name_.pointer, name_.count, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_curvature(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_curvature: session_setup", false);
+        const value_ = rt.f64(value, "value");
+        rt.check(e.st_session_setup_curvature(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_hyper_learning_rate(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_hyper_learning_rate: session_setup", false);
+        const value_ = rt.f64(value, "value");
+        rt.check(e.st_session_setup_hyper_learning_rate(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_fallback_learning_rate(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_fallback_learning_rate: session_setup", false);
+        const value_ = rt.f64(value, "value");
+        rt.check(e.st_session_setup_fallback_learning_rate(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_entropy_weight(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_entropy_weight: session_setup", false);
+        const value_ = rt.f64(value, "value");
+        rt.check(e.st_session_setup_entropy_weight(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_beta_j(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_beta_j: session_setup", false);
+        const value_ = rt.f64(value, "value");
+        rt.check(e.st_session_setup_beta_j(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_seed(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_seed: session_setup", false);
+        const value_ = rt.u64(value, "value");
+        rt.check(e.st_session_setup_seed(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_strict(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_strict: session_setup", false);
+        const value_ = rt.bool(value, "value");
+        rt.check(e.st_session_setup_strict(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_coupling(sessionSetup, value) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_coupling: session_setup", false);
+        const value_ = rt.handle(value, "tensor", "session_setup_coupling: value", true);
+        rt.check(e.st_session_setup_coupling(sessionSetup_, value_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_topos(sessionSetup, curvature, tolerance, saturation, maxDepth, maxVolume) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_topos: session_setup", false);
+        const curvature_ = rt.f64(curvature, "curvature");
+        const tolerance_ = rt.f64(tolerance, "tolerance");
+        const saturation_ = rt.f64(saturation, "saturation");
+        const maxDepth_ = rt.i64(maxDepth, "max_depth");
+        const maxVolume_ = rt.i64(maxVolume, "max_volume");
+        rt.check(e.st_session_setup_topos(sessionSetup_, curvature_, tolerance_, saturation_, maxDepth_, maxVolume_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_topos_guard(sessionSetup, topos) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_topos_guard: session_setup", false);
+        const topos_ = rt.handle(topos, "topos", "session_setup_topos_guard: topos", false);
+        rt.check(e.st_session_setup_topos_guard(sessionSetup_, topos_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_clear_topos(sessionSetup) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_clear_topos: session_setup", false);
+        rt.check(e.st_session_setup_clear_topos(sessionSetup_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_setup_build(sessionSetup) {
+      const mark = rt.mark();
+      try {
+        const sessionSetup_ = rt.handle(sessionSetup, "session_setup", "session_setup_build: session_setup", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_setup_build(sessionSetup_, outRoom, rt.error));
+        return rt.giveHandle("session", outRoom);
       } finally {
         rt.reset(mark);
       }
