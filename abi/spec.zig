@@ -208,6 +208,7 @@ pub const files = [_]File{
     @import("spec/trace.zon"),
     @import("spec/session.zon"),
     @import("spec/barycenter.zon"),
+    @import("spec/wasserstein_barycenter.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

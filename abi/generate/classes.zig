@@ -82,11 +82,30 @@ pub fn all(arena: std.mem.Allocator) ![]const Class {
             if (!std.mem.eql(u8, place.noun, handle.name)) continue;
             try check(function, place);
             const skipped: usize = if (place.role == .method or place.role == .property) 1 else 0;
-            try members.append(arena, .{ .function = function, .name = place.name, .role = place.role, .inputs = function.inputs[skipped..] });
+            try members.append(arena, .{ .function = function, .name = place.name, .role = place.role, .inputs = try without_cancel(arena, function.inputs[skipped..]) });
         }
         try list.append(arena, .{ .handle = handle, .file = file, .name = handle.class, .members = members.items });
     };
     return list.items;
+}
+
+/// A request to stop is the binding's business, not its caller's.
+fn without_cancel(arena: std.mem.Allocator, inputs: []const python.Input) ![]const python.Input {
+    var kept: std.ArrayList(python.Input) = .empty;
+    for (inputs) |input| {
+        if (!is_cancel(input.parameter)) try kept.append(arena, input);
+    }
+    return kept.items;
+}
+
+fn is_cancel(parameter: spec.Parameter) bool {
+    return parameter.kind == .handle_or_null and std.mem.eql(u8, parameter.of, "cancel");
+}
+
+/// Whether the function takes such a request, after all that its caller gives.
+pub fn takes_cancel(member: Member) bool {
+    for (member.function.spec.parameters) |parameter| if (is_cancel(parameter)) return true;
+    return false;
 }
 
 /// What every object has already, in one language or another.
@@ -158,7 +177,7 @@ pub fn other_nouns(arena: std.mem.Allocator, list: []const Class) ![]const []con
     for (spec.files) |file| for (file.handles) |handle| {
         if (handle.class.len > 0) continue;
         for (list) |class| for (class.members) |member| for (member.function.spec.parameters) |parameter| {
-            if (!is_handle(parameter) or !std.mem.eql(u8, parameter.of, handle.name)) continue;
+            if (!is_handle(parameter) or is_cancel(parameter) or !std.mem.eql(u8, parameter.of, handle.name)) continue;
             for (found.items) |known| {
                 if (std.mem.eql(u8, known, handle.name)) break;
             } else try found.append(arena, handle.name);

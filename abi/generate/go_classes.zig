@@ -290,7 +290,7 @@ fn write_call(arena: std.mem.Allocator, out: *Writer, member: Member) !void {
         if (index > 0 or member.on_object()) try out.writeAll(", ");
         try write_argument(arena, out, input.parameter);
     }
-    try out.writeAll(")\n");
+    try out.writeAll(if (classes.takes_cancel(member)) ", nil)\n" else ")\n");
     if (outputs.len == 0) return;
     try out.writeAll("\tif err != nil {\n\t\treturn\n\t}\n\treturn ");
     for (outputs) |output| {

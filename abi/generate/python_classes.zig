@@ -26,6 +26,7 @@ pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
         \\from typing import Literal, Self, TypeAlias
         \\
         \\from spiraltorch import _lowlevel as _low
+        \\from spiraltorch._interrupt import run_interruptibly
         \\from spiraltorch._members import described, name_in, number_in
         \\from spiraltorch.tensor import (
         \\    DeviceName,
@@ -238,6 +239,8 @@ fn conversion(arena: std.mem.Allocator, output: spec.Parameter) !Around {
 }
 
 fn write_arguments(arena: std.mem.Allocator, out: *Writer, member: classes.Member) !void {
+    const cancellable = classes.takes_cancel(member);
+    if (cancellable) try out.writeAll("run_interruptibly(lambda cancel_: ");
     try out.print("_low.{s}(", .{member.function.name});
     if (member.on_object()) try out.writeAll(if (member.inputs.len > 0) "self, " else "self");
     for (member.inputs, 0..) |input, index| {
@@ -255,7 +258,7 @@ fn write_arguments(arena: std.mem.Allocator, out: *Writer, member: classes.Membe
             } else try out.print("number_in(\"{s}\", _{s}, {s})", .{ parameter.name, try c_types.capitals(arena, parameter.of), input.name });
         } else try out.writeAll(input.name);
     }
-    try out.writeAll(")");
+    try out.writeAll(if (cancellable) ", cancel_))" else ")");
 }
 
 fn input_type(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {

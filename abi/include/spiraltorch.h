@@ -336,6 +336,15 @@ enum {
   ST_DENSITY_AXIS_ROWS = 2 /* Each row (last axis) by itself: a batch of problems. */
 };
 
+/* ---- wasserstein_barycenter ----
+ * Barycenters of discrete distributions whose bins have a distance: entropic optimal transport.
+ */
+/**
+ * The distribution with the least weighted sum of entropic transport costs to given ones, and how
+ * well it was found; immutable.
+ */
+typedef struct st_wasserstein_barycenter st_wasserstein_barycenter;
+
 /**
  * Called from the calling thread after each epoch (training) or block of nodes (evaluation).
  * Returning anything but 0 asks to stop, as cancellation does. Returns 0 to go on, anything else to
@@ -5345,6 +5354,101 @@ st_status st_barycenter_intermediate_entropy(st_barycenter_intermediate *barycen
  */
 st_status st_barycenter_intermediate_objective(st_barycenter_intermediate *barycenter_intermediate,
     double *out, st_error *error);
+
+/* ---- wasserstein_barycenter ----
+ * Barycenters of discrete distributions whose bins have a distance: entropic optimal transport.
+ */
+
+/**
+ * Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh & Carlier 2011;
+ * Benamou et al. 2015). On a grid the kernel is applied one axis at a time (Solomon et al. 2015)
+ * and no matrix is made. Scalings are ordinary numbers while all sums are provably exact,
+ * logarithms from then on, so no regularization is too small to be stable; small ones need more
+ * iterations. Not reaching tolerance is not_converged, with residual and iterations in the message.
+ *
+ * @param densities borrowed. (n, bins...), real, finite and not negative; each is normalised to sum
+ * 1.
+ * @param regularization Weight of the plans' entropy, in units of the cost; more than 0.
+ * @param weights borrowed; may be NULL when its count is 0. One per density, finite, >= 0, not all
+ * 0; they are normalised to sum 1. None given: equal. Bindings give none when nothing is given.
+ * @param cost borrowed; may be NULL. (bins, bins), finite: of moving mass from a density's bin
+ * (row) to the barycenter's (column). NULL: squared distances of the grid.
+ * @param grid borrowed; may be NULL when its count is 0. Sides of the regular grid on the unit cube
+ * that the bins are, row-major, where no cost is given. None given: the densities' own shape after
+ * the first axis. Bindings give none when nothing is given.
+ * @param tolerance Residual at which it stops: the sum over bins of the weighted standard deviation
+ * of the mass that the plans put there. More than 0. Bindings give 1e-9 when nothing is given.
+ * @param max_iterations At least 1. Bindings give 10000 when nothing is given.
+ * @param cancel borrowed; may be NULL.
+ * @param out a new reference for the caller (st_wasserstein_barycenter_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_wasserstein_barycenter_create(st_tensor *densities, double regularization,
+    const double *weights, size_t weights_count, st_tensor *cost, const int64_t *grid,
+    size_t grid_count, double tolerance, int64_t max_iterations, st_cancel *cancel,
+    st_wasserstein_barycenter **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param wasserstein_barycenter borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_wasserstein_barycenter *st_wasserstein_barycenter_retain(st_wasserstein_barycenter *wasserstein_barycenter);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param wasserstein_barycenter borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_wasserstein_barycenter_release(st_wasserstein_barycenter *wasserstein_barycenter);
+
+/**
+ * The barycenter, of the densities' shape without the first axis and of their dtype (f32 for
+ * integers).
+ *
+ * @param wasserstein_barycenter borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_wasserstein_barycenter_density(st_wasserstein_barycenter *wasserstein_barycenter,
+    st_tensor **out, st_error *error);
+
+/**
+ * The residual that was reached.
+ *
+ * @param wasserstein_barycenter borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_wasserstein_barycenter_residual(st_wasserstein_barycenter *wasserstein_barycenter,
+    double *out, st_error *error);
+
+/**
+ * How many rounds of projections were made.
+ *
+ * @param wasserstein_barycenter borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_wasserstein_barycenter_iterations(st_wasserstein_barycenter *wasserstein_barycenter,
+    int64_t *out, st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)

@@ -15,5 +15,6 @@ comptime {
         @import("exports/trace.zig"),
         @import("exports/session.zig"),
         @import("exports/barycenter.zig"),
+        @import("exports/wasserstein_barycenter.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

@@ -8,8 +8,10 @@ const tables = @import("backend/cpu/kernels/table.zig");
 
 const table: tables.Table = .{};
 const embed_table: tables.EmbedTable = .{};
+const transport_table: tables.TransportTable = .{};
 
 comptime {
     @export(&table, .{ .name = "st_kernels_" ++ simd.level, .visibility = .hidden });
     @export(&embed_table, .{ .name = "st_kernels_embed_" ++ simd.level, .visibility = .hidden });
+    @export(&transport_table, .{ .name = "st_kernels_transport_" ++ simd.level, .visibility = .hidden });
 }

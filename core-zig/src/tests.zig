@@ -34,6 +34,7 @@ comptime {
     _ = @import("geometry/trace_test.zig");
     _ = @import("session/session_test.zig");
     _ = @import("barycenter/log_pool_test.zig");
+    _ = @import("barycenter/wasserstein_test.zig");
     _ = @import("optim/check.zig");
     _ = @import("optim/optimizer_test.zig");
     _ = @import("tape/check.zig");

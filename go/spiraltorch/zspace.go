@@ -2314,3 +2314,182 @@ func (barycenterIntermediate *BarycenterIntermediate) String() string {
 	}
 	return described("BarycenterIntermediate", shown("interpolation", barycenterIntermediate.Interpolation), shown("kl_energy", barycenterIntermediate.KlEnergy), shown("entropy", barycenterIntermediate.Entropy), shown("objective", barycenterIntermediate.Objective))
 }
+
+// WassersteinBarycenter: The distribution with the least weighted sum of entropic transport costs to given
+// ones, and how well it was found; immutable.
+type WassersteinBarycenter struct {
+	handle cabi.Handle
+}
+
+func adoptWassersteinBarycenter(owned cabi.Owned) *WassersteinBarycenter {
+	wassersteinBarycenter := &WassersteinBarycenter{}
+	wassersteinBarycenter.handle.Take(owned)
+	return wassersteinBarycenter
+}
+
+func (wassersteinBarycenter *WassersteinBarycenter) low() *cabi.Handle {
+	if wassersteinBarycenter == nil {
+		return nil
+	}
+	return &wassersteinBarycenter.handle
+}
+
+// Close gives the reference to the wasserstein barycenter back. Closing twice is fine.
+func (wassersteinBarycenter *WassersteinBarycenter) Close() error {
+	return wassersteinBarycenter.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (wassersteinBarycenter *WassersteinBarycenter) Closed() bool {
+	return wassersteinBarycenter.low().Closed()
+}
+
+// WassersteinBarycenterOption tells a function of WassersteinBarycenter something by name; each function's documentation lists those it takes.
+type WassersteinBarycenterOption func(given *wassersteinBarycenterSettings)
+
+const (
+	wassersteinBarycenterTakesWeights = 1 << iota
+	wassersteinBarycenterTakesCost
+	wassersteinBarycenterTakesGrid
+	wassersteinBarycenterTakesTolerance
+	wassersteinBarycenterTakesMaxIterations
+)
+
+var wassersteinBarycenterOptionNames = []string{"WithWassersteinBarycenterWeights", "WithWassersteinBarycenterCost", "WithWassersteinBarycenterGrid", "WithWassersteinBarycenterTolerance", "WithWassersteinBarycenterMaxIterations"}
+
+type wassersteinBarycenterSettings struct {
+	told int
+
+	weights []float64
+
+	cost Operand
+
+	grid []int
+
+	tolerance float64
+
+	maxIterations int
+}
+
+func (given *wassersteinBarycenterSettings) read(call string, options []WassersteinBarycenterOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, wassersteinBarycenterOptionNames)
+}
+
+// WithWassersteinBarycenterWeights: One per density, finite, >= 0, not all 0; they are normalised to sum 1.
+// None given: equal.
+func WithWassersteinBarycenterWeights(values ...float64) WassersteinBarycenterOption {
+	return func(given *wassersteinBarycenterSettings) {
+		given.weights = values
+		given.told |= wassersteinBarycenterTakesWeights
+	}
+}
+
+// WithWassersteinBarycenterCost: (bins, bins), finite: of moving mass from a density's bin (row) to the
+// barycenter's (column). NULL: squared distances of the grid.
+func WithWassersteinBarycenterCost(value Operand) WassersteinBarycenterOption {
+	return func(given *wassersteinBarycenterSettings) {
+		given.cost = value
+		given.told |= wassersteinBarycenterTakesCost
+	}
+}
+
+// WithWassersteinBarycenterGrid: Sides of the regular grid on the unit cube that the bins are, row-major,
+// where no cost is given. None given: the densities' own shape after the first axis.
+func WithWassersteinBarycenterGrid(values ...int) WassersteinBarycenterOption {
+	return func(given *wassersteinBarycenterSettings) {
+		given.grid = values
+		given.told |= wassersteinBarycenterTakesGrid
+	}
+}
+
+// WithWassersteinBarycenterTolerance: Residual at which it stops: the sum over bins of the weighted
+// standard deviation of the mass that the plans put there. More than 0.
+func WithWassersteinBarycenterTolerance(value float64) WassersteinBarycenterOption {
+	return func(given *wassersteinBarycenterSettings) {
+		given.tolerance = value
+		given.told |= wassersteinBarycenterTakesTolerance
+	}
+}
+
+// WithWassersteinBarycenterMaxIterations: At least 1.
+func WithWassersteinBarycenterMaxIterations(value int) WassersteinBarycenterOption {
+	return func(given *wassersteinBarycenterSettings) {
+		given.maxIterations = value
+		given.told |= wassersteinBarycenterTakesMaxIterations
+	}
+}
+
+// NewWassersteinBarycenter: Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh
+// & Carlier 2011; Benamou et al. 2015). On a grid the kernel is applied one axis at a time (Solomon et al.
+// 2015) and no matrix is made. Scalings are ordinary numbers while all sums are provably exact, logarithms
+// from then on, so no regularization is too small to be stable; small ones need more iterations. Not
+// reaching tolerance is not_converged, with residual and iterations in the message.
+//
+// densities: (n, bins...), real, finite and not negative; each is normalised to sum 1.
+//
+// regularization: Weight of the plans' entropy, in units of the cost; more than 0.
+//
+// Options: WithWassersteinBarycenterWeights (default none), WithWassersteinBarycenterCost,
+// WithWassersteinBarycenterGrid (default none), WithWassersteinBarycenterTolerance (default 1e-9),
+// WithWassersteinBarycenterMaxIterations (default 10000).
+func NewWassersteinBarycenter(densities Operand, regularization float64, options ...WassersteinBarycenterOption) (outResult *WassersteinBarycenter, err error) {
+	given := wassersteinBarycenterSettings{tolerance: cabi.DefaultWassersteinBarycenterCreateTolerance, maxIterations: cabi.DefaultWassersteinBarycenterCreateMaxIterations}
+	if err = given.read("wasserstein_barycenter_create", options, wassersteinBarycenterTakesWeights|wassersteinBarycenterTakesCost|wassersteinBarycenterTakesGrid|wassersteinBarycenterTakesTolerance|wassersteinBarycenterTakesMaxIterations); err != nil {
+		return
+	}
+	like := firstTensor(densities, given.cost)
+	densitiesOperand, err := operandOf(densities, like)
+	if err != nil {
+		return
+	}
+	defer densitiesOperand.done()
+	costOperand, err := operandOf(given.cost, like)
+	if err != nil {
+		return
+	}
+	defer costOperand.done()
+	outLow, err := cabi.WassersteinBarycenterCreate(densitiesOperand.low(), regularization, given.weights, costOperand.low(), toInt64s(given.grid), given.tolerance, int64(given.maxIterations), nil)
+	if err != nil {
+		return
+	}
+	return adoptWassersteinBarycenter(outLow), nil
+}
+
+// Density: The barycenter, of the densities' shape without the first axis and of their dtype (f32 for
+// integers).
+func (wassersteinBarycenter *WassersteinBarycenter) Density() (outResult *Tensor, err error) {
+	outLow, err := cabi.WassersteinBarycenterDensity(wassersteinBarycenter.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Residual: The residual that was reached.
+func (wassersteinBarycenter *WassersteinBarycenter) Residual() (outResult float64, err error) {
+	outLow, err := cabi.WassersteinBarycenterResidual(wassersteinBarycenter.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Iterations: How many rounds of projections were made.
+func (wassersteinBarycenter *WassersteinBarycenter) Iterations() (outResult int, err error) {
+	outLow, err := cabi.WassersteinBarycenterIterations(wassersteinBarycenter.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// String names the class and its plain properties.
+func (wassersteinBarycenter *WassersteinBarycenter) String() string {
+	if wassersteinBarycenter.Closed() {
+		return "WassersteinBarycenter(closed)"
+	}
+	return described("WassersteinBarycenter", shown("residual", wassersteinBarycenter.Residual), shown("iterations", wassersteinBarycenter.Iterations))
+}

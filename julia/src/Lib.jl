@@ -362,6 +362,12 @@ const SYMBOL_NAMES = [
     :st_barycenter_intermediate_kl_energy,
     :st_barycenter_intermediate_entropy,
     :st_barycenter_intermediate_objective,
+    :st_wasserstein_barycenter_create,
+    :st_wasserstein_barycenter_retain,
+    :st_wasserstein_barycenter_release,
+    :st_wasserstein_barycenter_density,
+    :st_wasserstein_barycenter_residual,
+    :st_wasserstein_barycenter_iterations,
 ]
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
@@ -586,6 +592,14 @@ end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
 release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Cvoid, (Ptr{Cvoid},), pointer)
 retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
+mutable struct WassersteinBarycenterHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[316], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[315], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -4065,6 +4079,52 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     out_c = Ref{Float64}(0)
     error_c = new_error()
     status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+const wasserstein_barycenter_create_defaults = (weights = (), cost = nothing, grid = (), tolerance = 1e-9, max_iterations = 10000, cancel = nothing, )
+
+"""Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh & Carlier 2011; Benamou et al. 2015). On a grid the kernel is applied one axis at a time (Solomon et al. 2015) and no matrix is made. Scalings are ordinary numbers while all sums are provably exact, logarithms from then on, so no regularization is too small to be stable; small ones need more iterations. Not reaching tolerance is not_converged, with residual and iterations in the message."""
+function wasserstein_barycenter_create(densities, regularization, weights=(), cost=nothing, grid=(), tolerance=1e-9, max_iterations=10000, cancel=nothing)
+    densities_c = pointer_of(TensorHandle, densities, "wasserstein_barycenter_create", "densities")
+    weights_c = float64s(weights)
+    cost_c = pointer_or_null(TensorHandle, cost, "wasserstein_barycenter_create", "cost")
+    grid_c = int64s(grid)
+    cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(WassersteinBarycenterHandle, out_c[])
+end
+
+"""The barycenter, of the densities' shape without the first axis and of their dtype (f32 for integers)."""
+function wasserstein_barycenter_density(wasserstein_barycenter)
+    wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The residual that was reached."""
+function wasserstein_barycenter_residual(wasserstein_barycenter)
+    wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[318], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""How many rounds of projections were made."""
+function wasserstein_barycenter_iterations(wasserstein_barycenter)
+    wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[319], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end

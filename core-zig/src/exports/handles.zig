@@ -25,6 +25,7 @@ pub const handles = struct {
     pub const resonance = @import("../geometry/resonance.zig").Resonance;
     pub const session = @import("../session/session.zig").Session;
     pub const session_setup = @import("../session/builder.zig").Builder;
+    pub const wasserstein_barycenter = @import("../barycenter/wasserstein.zig").WassersteinBarycenter;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

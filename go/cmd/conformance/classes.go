@@ -62,6 +62,12 @@ func init() {
 	classOption("ZSpaceBarycenter", "coupling", st.WithZSpaceBarycenterCoupling)
 	classOption("ZSpaceBarycenter", "floor", st.WithZSpaceBarycenterFloor)
 	classOption("ZSpaceBarycenter", "axis", st.WithZSpaceBarycenterAxis)
+	classFunction("WassersteinBarycenter", "create", st.NewWassersteinBarycenter)
+	classOption("WassersteinBarycenter", "weights", st.WithWassersteinBarycenterWeights)
+	classOption("WassersteinBarycenter", "cost", st.WithWassersteinBarycenterCost)
+	classOption("WassersteinBarycenter", "grid", st.WithWassersteinBarycenterGrid)
+	classOption("WassersteinBarycenter", "tolerance", st.WithWassersteinBarycenterTolerance)
+	classOption("WassersteinBarycenter", "max_iterations", st.WithWassersteinBarycenterMaxIterations)
 	enumeration("pair_metric", st.ParsePairMetric)
 	enumeration("density_axis", st.ParseDensityAxis)
 }

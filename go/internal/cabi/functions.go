@@ -613,6 +613,14 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_barycenter_intermediate_entropy
 #cgo noescape st_barycenter_intermediate_objective
 #cgo nocallback st_barycenter_intermediate_objective
+#cgo noescape st_wasserstein_barycenter_create
+#cgo nocallback st_wasserstein_barycenter_create
+#cgo noescape st_wasserstein_barycenter_density
+#cgo nocallback st_wasserstein_barycenter_density
+#cgo noescape st_wasserstein_barycenter_residual
+#cgo nocallback st_wasserstein_barycenter_residual
+#cgo noescape st_wasserstein_barycenter_iterations
+#cgo nocallback st_wasserstein_barycenter_iterations
 */
 import "C"
 
@@ -783,6 +791,10 @@ const (
 
 	DefaultBarycenterForwardKlMeanAxis = 1
 
+	DefaultWassersteinBarycenterCreateTolerance = 1e-9
+
+	DefaultWassersteinBarycenterCreateMaxIterations = 10000
+
 	_ = 0
 )
 
@@ -805,6 +817,7 @@ const (
 	KindSessionSetup
 	KindBarycenter
 	KindBarycenterIntermediate
+	KindWassersteinBarycenter
 	kindCount = iota + 1
 )
 
@@ -845,6 +858,8 @@ func (kind Kind) String() string {
 		return "barycenter"
 	case KindBarycenterIntermediate:
 		return "barycenter_intermediate"
+	case KindWassersteinBarycenter:
+		return "wasserstein_barycenter"
 	}
 	return "nothing"
 }
@@ -886,6 +901,8 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_barycenter_release((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
 		C.st_barycenter_intermediate_release((*C.st_barycenter_intermediate)(pointer))
+	case KindWassersteinBarycenter:
+		C.st_wasserstein_barycenter_release((*C.st_wasserstein_barycenter)(pointer))
 	}
 }
 
@@ -926,6 +943,8 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_barycenter_retain((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
 		C.st_barycenter_intermediate_retain((*C.st_barycenter_intermediate)(pointer))
+	case KindWassersteinBarycenter:
+		C.st_wasserstein_barycenter_retain((*C.st_wasserstein_barycenter)(pointer))
 	}
 }
 
@@ -7659,5 +7678,90 @@ func BarycenterIntermediateObjective(barycenterIntermediate *Handle) (out float6
 		return
 	}
 	out = float64(outValue)
+	return
+}
+
+// WassersteinBarycenterCreate is st_wasserstein_barycenter_create: Entropic Wasserstein barycenter by
+// iterative Bregman projections in f64 (Agueh & Carlier 2011; Benamou et al. 2015). On a grid the kernel is
+// applied one axis at a time (Solomon et al. 2015) and no matrix is made. Scalings are ordinary numbers
+// while all sums are provably exact, logarithms from then on, so no regularization is too small to be
+// stable; small ones need more iterations. Not reaching tolerance is not_converged, with residual and
+// iterations in the message.
+func WassersteinBarycenterCreate(densities *Handle, regularization float64, weights []float64, cost *Handle, grid []int64, tolerance float64, maxIterations int64, cancel *Handle) (out Owned, err error) {
+	densitiesPointer, err := densities.use(KindTensor, "wasserstein_barycenter_create", "densities")
+	if err != nil {
+		return
+	}
+	defer densities.done()
+	costPointer, err := cost.useOptional(KindTensor, "wasserstein_barycenter_create", "cost")
+	if err != nil {
+		return
+	}
+	defer cost.done()
+	cancelPointer, err := cancel.useOptional(KindCancel, "wasserstein_barycenter_create", "cancel")
+	if err != nil {
+		return
+	}
+	defer cancel.done()
+	var outPointer *C.st_wasserstein_barycenter
+	failure := newFailure()
+	if status := C.st_wasserstein_barycenter_create((*C.st_tensor)(densitiesPointer), C.double(regularization), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), (*C.st_tensor)(costPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(grid))), C.size_t(len(grid)), C.double(tolerance), C.int64_t(maxIterations), (*C.st_cancel)(cancelPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindWassersteinBarycenter}
+	return
+}
+
+// WassersteinBarycenterDensity is st_wasserstein_barycenter_density: The barycenter, of the densities'
+// shape without the first axis and of their dtype (f32 for integers).
+func WassersteinBarycenterDensity(wassersteinBarycenter *Handle) (out Owned, err error) {
+	wassersteinBarycenterPointer, err := wassersteinBarycenter.use(KindWassersteinBarycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
+	if err != nil {
+		return
+	}
+	defer wassersteinBarycenter.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_wasserstein_barycenter_density((*C.st_wasserstein_barycenter)(wassersteinBarycenterPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// WassersteinBarycenterResidual is st_wasserstein_barycenter_residual: The residual that was reached.
+func WassersteinBarycenterResidual(wassersteinBarycenter *Handle) (out float64, err error) {
+	wassersteinBarycenterPointer, err := wassersteinBarycenter.use(KindWassersteinBarycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
+	if err != nil {
+		return
+	}
+	defer wassersteinBarycenter.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_wasserstein_barycenter_residual((*C.st_wasserstein_barycenter)(wassersteinBarycenterPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// WassersteinBarycenterIterations is st_wasserstein_barycenter_iterations: How many rounds of projections
+// were made.
+func WassersteinBarycenterIterations(wassersteinBarycenter *Handle) (out int64, err error) {
+	wassersteinBarycenterPointer, err := wassersteinBarycenter.use(KindWassersteinBarycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
+	if err != nil {
+		return
+	}
+	defer wassersteinBarycenter.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_wasserstein_barycenter_iterations((*C.st_wasserstein_barycenter)(wassersteinBarycenterPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
 	return
 }

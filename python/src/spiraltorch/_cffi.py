@@ -31,6 +31,7 @@ typedef struct st_session_setup st_session_setup;
 typedef struct { uint32_t struct_size; uint32_t reserved; int64_t clipped_points; int64_t hypergrads; int64_t realgrads; int64_t barycenters; int64_t traces; int64_t random_tensors; } st_session_telemetry;
 typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
+typedef struct st_wasserstein_barycenter st_wasserstein_barycenter;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
 uint32_t st_abi_version(void);
 const char *st_version(void);
@@ -382,6 +383,12 @@ st_status st_barycenter_intermediate_density(st_barycenter_intermediate *barycen
 st_status st_barycenter_intermediate_kl_energy(st_barycenter_intermediate *barycenter_intermediate, double *out, st_error *error);
 st_status st_barycenter_intermediate_entropy(st_barycenter_intermediate *barycenter_intermediate, double *out, st_error *error);
 st_status st_barycenter_intermediate_objective(st_barycenter_intermediate *barycenter_intermediate, double *out, st_error *error);
+st_status st_wasserstein_barycenter_create(st_tensor *densities, double regularization, const double *weights, size_t weights_count, st_tensor *cost, const int64_t *grid, size_t grid_count, double tolerance, int64_t max_iterations, st_cancel *cancel, st_wasserstein_barycenter **out, st_error *error);
+st_wasserstein_barycenter *st_wasserstein_barycenter_retain(st_wasserstein_barycenter *wasserstein_barycenter);
+void st_wasserstein_barycenter_release(st_wasserstein_barycenter *wasserstein_barycenter);
+st_status st_wasserstein_barycenter_density(st_wasserstein_barycenter *wasserstein_barycenter, st_tensor **out, st_error *error);
+st_status st_wasserstein_barycenter_residual(st_wasserstein_barycenter *wasserstein_barycenter, double *out, st_error *error);
+st_status st_wasserstein_barycenter_iterations(st_wasserstein_barycenter *wasserstein_barycenter, int64_t *out, st_error *error);
 """)
 
 NativeError = _rt.NativeError
@@ -506,6 +513,13 @@ class BarycenterIntermediateHandle(Handle):
     handle_kind = "barycenter_intermediate"
 
 
+class WassersteinBarycenterHandle(Handle):
+    """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
+
+    __slots__ = ()
+    handle_kind = "wasserstein_barycenter"
+
+
 _rt.register(
     _ffi,
     _lib,
@@ -526,6 +540,7 @@ _rt.register(
     SessionSetupHandle,
     BarycenterHandle,
     BarycenterIntermediateHandle,
+    WassersteinBarycenterHandle,
 )
 
 
@@ -4439,6 +4454,57 @@ def barycenter_intermediate_objective(barycenter_intermediate):
     out_c = _ffi.new("double *")
     error_c = _rt.new_error()
     status = _lib.st_barycenter_intermediate_objective(barycenter_intermediate_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def wasserstein_barycenter_create(densities, regularization, weights=(), cost=None, grid=(), tolerance=1e-9, max_iterations=10000, cancel=None):
+    """Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh & Carlier 2011; Benamou et al. 2015). On a grid the kernel is applied one axis at a time (Solomon et al. 2015) and no matrix is made. Scalings are ordinary numbers while all sums are provably exact, logarithms from then on, so no regularization is too small to be stable; small ones need more iterations. Not reaching tolerance is not_converged, with residual and iterations in the message."""
+    densities_c = _rt.pointer_of(densities, "tensor", "wasserstein_barycenter_create", "densities")
+    regularization_c = _rt.number(regularization)
+    weights_c = _rt.read_values(weights, "double[]", "d", _rt.number)
+    cost_c = _rt.pointer_or_null(cost, "tensor", "wasserstein_barycenter_create", "cost")
+    grid_c = _rt.read_values(grid, "int64_t[]", "ql", _rt.index)
+    tolerance_c = _rt.number(tolerance)
+    max_iterations_c = _rt.index(max_iterations)
+    cancel_c = _rt.pointer_or_null(cancel, "cancel", "wasserstein_barycenter_create", "cancel")
+    out_c = _ffi.new("st_wasserstein_barycenter **")
+    error_c = _rt.new_error()
+    status = _lib.st_wasserstein_barycenter_create(densities_c, regularization_c, weights_c, len(weights_c), cost_c, grid_c, len(grid_c), tolerance_c, max_iterations_c, cancel_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("wasserstein_barycenter", out_c[0])
+
+
+def wasserstein_barycenter_density(wasserstein_barycenter):
+    """The barycenter, of the densities' shape without the first axis and of their dtype (f32 for integers)."""
+    wasserstein_barycenter_c = _rt.pointer_of(wasserstein_barycenter, "wasserstein_barycenter", "wasserstein_barycenter_density", "wasserstein_barycenter")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_wasserstein_barycenter_density(wasserstein_barycenter_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def wasserstein_barycenter_residual(wasserstein_barycenter):
+    """The residual that was reached."""
+    wasserstein_barycenter_c = _rt.pointer_of(wasserstein_barycenter, "wasserstein_barycenter", "wasserstein_barycenter_residual", "wasserstein_barycenter")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_wasserstein_barycenter_residual(wasserstein_barycenter_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def wasserstein_barycenter_iterations(wasserstein_barycenter):
+    """How many rounds of projections were made."""
+    wasserstein_barycenter_c = _rt.pointer_of(wasserstein_barycenter, "wasserstein_barycenter", "wasserstein_barycenter_iterations", "wasserstein_barycenter")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_wasserstein_barycenter_iterations(wasserstein_barycenter_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return out_c[0]

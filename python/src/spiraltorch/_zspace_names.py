@@ -11,4 +11,5 @@ NAMES = (
     "SpiralSessionBuilder",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
+    "WassersteinBarycenter",
 )

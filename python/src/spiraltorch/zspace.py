@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Self, TypeAlias
 
 from spiraltorch import _lowlevel as _low
+from spiraltorch._interrupt import run_interruptibly
 from spiraltorch._members import described, name_in, number_in
 from spiraltorch.tensor import (
     DeviceName,
@@ -32,6 +33,7 @@ __all__ = [
     "SpiralSessionBuilder",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
+    "WassersteinBarycenter",
 ]
 
 PairMetricName: TypeAlias = Literal["geodesic", "chordal"]
@@ -811,6 +813,43 @@ class BarycenterIntermediate(_low.BarycenterIntermediateHandle):
         return described(self, "BarycenterIntermediate", "interpolation", "kl_energy", "entropy", "objective")
 
 
+class WassersteinBarycenter(_low.WassersteinBarycenterHandle):
+    """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable.
+
+    Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh & Carlier 2011; Benamou et al. 2015). On a grid the kernel is applied one axis at a time (Solomon et al. 2015) and no matrix is made. Scalings are ordinary numbers while all sums are provably exact, logarithms from then on, so no regularization is too small to be stable; small ones need more iterations. Not reaching tolerance is not_converged, with residual and iterations in the message.
+
+    densities: (n, bins...), real, finite and not negative; each is normalised to sum 1.
+    regularization: Weight of the plans' entropy, in units of the cost; more than 0.
+    weights: One per density, finite, >= 0, not all 0; they are normalised to sum 1. None given: equal.
+    cost: (bins, bins), finite: of moving mass from a density's bin (row) to the barycenter's (column). NULL: squared distances of the grid.
+    grid: Sides of the regular grid on the unit cube that the bins are, row-major, where no cost is given. None given: the densities' own shape after the first axis.
+    tolerance: Residual at which it stops: the sum over bins of the weighted standard deviation of the mass that the plans put there. More than 0.
+    max_iterations: At least 1.
+    """
+
+    def __init__(self, densities: TensorLike, regularization: float, weights: Iterable[float] = (), cost: TensorLike | None = None, grid: Iterable[int] = (), tolerance: float = 1e-9, max_iterations: int = 10000) -> None:
+        densities_, cost_ = as_operands_or_none(densities, cost)
+        self.take(run_interruptibly(lambda cancel_: _low.wasserstein_barycenter_create(densities_, regularization, weights, cost_, grid, tolerance, max_iterations, cancel_)))
+
+    @property
+    def density(self) -> Tensor:
+        """The barycenter, of the densities' shape without the first axis and of their dtype (f32 for integers)."""
+        return _low.wasserstein_barycenter_density(self)
+
+    @property
+    def residual(self) -> float:
+        """The residual that was reached."""
+        return _low.wasserstein_barycenter_residual(self)
+
+    @property
+    def iterations(self) -> int:
+        """How many rounds of projections were made."""
+        return _low.wasserstein_barycenter_iterations(self)
+
+    def __repr__(self) -> str:
+        return described(self, "WassersteinBarycenter", "residual", "iterations")
+
+
 _low.set_class("topos", OpenTopos)
 _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
@@ -820,3 +859,4 @@ _low.set_class("session", SpiralSession)
 _low.set_class("session_setup", SpiralSessionBuilder)
 _low.set_class("barycenter", ZSpaceBarycenter)
 _low.set_class("barycenter_intermediate", BarycenterIntermediate)
+_low.set_class("wasserstein_barycenter", WassersteinBarycenter)

@@ -6,6 +6,7 @@ const builtin = @import("builtin");
 
 pub const Table = @import("kernels/table.zig").Table;
 pub const EmbedTable = @import("kernels/table.zig").EmbedTable;
+pub const TransportTable = @import("kernels/table.zig").TransportTable;
 pub const Level = enum(u32) { base = 0, avx2 = 1, avx512 = 2 };
 
 const Choice = struct { level: Level, table: *const Table };
@@ -17,6 +18,10 @@ extern const st_kernels_avx512: Table;
 extern const st_kernels_embed_base: EmbedTable;
 extern const st_kernels_embed_avx2: EmbedTable;
 extern const st_kernels_embed_avx512: EmbedTable;
+
+extern const st_kernels_transport_base: TransportTable;
+extern const st_kernels_transport_avx2: TransportTable;
+extern const st_kernels_transport_avx512: TransportTable;
 
 var chosen: std.atomic.Value(?*const Table) = .init(null);
 var chosen_level: std.atomic.Value(Level) = .init(.base);
@@ -73,6 +78,20 @@ pub fn embed_table_of(which: Level) *const EmbedTable {
         .base => &st_kernels_embed_base,
         .avx2 => &st_kernels_embed_avx2,
         .avx512 => &st_kernels_embed_avx512,
+    };
+}
+
+/// The kernels of optimal transport, of the level that `table` has.
+pub fn transport_table() *const TransportTable {
+    return transport_table_of(level());
+}
+
+pub fn transport_table_of(which: Level) *const TransportTable {
+    if (builtin.cpu.arch != .x86_64) return &st_kernels_transport_base;
+    return switch (which) {
+        .base => &st_kernels_transport_base,
+        .avx2 => &st_kernels_transport_avx2,
+        .avx512 => &st_kernels_transport_avx512,
     };
 }
 

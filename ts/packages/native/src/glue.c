@@ -35,6 +35,8 @@ static void *retain_barycenter(void *pointer) { return st_barycenter_retain(poin
 static void release_barycenter(void *pointer) { st_barycenter_release(pointer); }
 static void *retain_barycenter_intermediate(void *pointer) { return st_barycenter_intermediate_retain(pointer); }
 static void release_barycenter_intermediate(void *pointer) { st_barycenter_intermediate_release(pointer); }
+static void *retain_wasserstein_barycenter(void *pointer) { return st_wasserstein_barycenter_retain(pointer); }
+static void release_wasserstein_barycenter(void *pointer) { st_wasserstein_barycenter_release(pointer); }
 
 const st_kind st_kinds[] = {
   {"cancel", retain_cancel, release_cancel},
@@ -54,6 +56,7 @@ const st_kind st_kinds[] = {
   {"session_setup", retain_session_setup, release_session_setup},
   {"barycenter", retain_barycenter, release_barycenter},
   {"barycenter_intermediate", retain_barycenter_intermediate, release_barycenter_intermediate},
+  {"wasserstein_barycenter", retain_wasserstein_barycenter, release_wasserstein_barycenter},
 };
 
 static int32_t on_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) {
@@ -8704,6 +8707,118 @@ static void clear_barycenter_intermediate_objective(void *raw) {
   st_clear_handle(&c->call, ST_KIND_BARYCENTER_INTERMEDIATE, c->barycenter_intermediate);
 }
 
+typedef struct {
+  st_call call;
+  void *densities;
+  double regularization;
+  st_f64s weights;
+  void *cost;
+  st_i64s grid;
+  double tolerance;
+  int64_t max_iterations;
+  void *cancel;
+  void *out;
+} call_wasserstein_barycenter_create;
+_Static_assert(sizeof(call_wasserstein_barycenter_create) <= 1024, "wasserstein_barycenter_create");
+static bool unpack_wasserstein_barycenter_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_wasserstein_barycenter_create *c = raw;
+  return st_take_handle(env, arguments[0], "wasserstein_barycenter_create: densities", ST_KIND_TENSOR, false, &c->call, &c->densities) &&
+      st_take_f64(env, arguments[1], "regularization", &c->regularization) &&
+      st_take_f64s(env, arguments[2], "weights", &c->call, &c->weights) &&
+      st_take_handle(env, arguments[3], "wasserstein_barycenter_create: cost", ST_KIND_TENSOR, true, &c->call, &c->cost) &&
+      st_take_i64s(env, arguments[4], "grid", &c->call, &c->grid) &&
+      st_take_f64(env, arguments[5], "tolerance", &c->tolerance) &&
+      st_take_i64(env, arguments[6], "max_iterations", &c->max_iterations) &&
+      st_take_handle(env, arguments[7], "wasserstein_barycenter_create: cancel", ST_KIND_CANCEL, true, &c->call, &c->cancel);
+}
+static void execute_wasserstein_barycenter_create(void *raw) {
+  call_wasserstein_barycenter_create *c = raw;
+  c->call.status = st_wasserstein_barycenter_create(c->densities, c->regularization, c->weights.items, c->weights.count, c->cost, c->grid.items, c->grid.count, c->tolerance, c->max_iterations, c->cancel, (st_wasserstein_barycenter **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_wasserstein_barycenter_create(napi_env env, void *raw) {
+  call_wasserstein_barycenter_create *c = raw;
+  return st_give_handle(env, ST_KIND_WASSERSTEIN_BARYCENTER, &c->out, c->call.bytes);
+}
+static void clear_wasserstein_barycenter_create(void *raw) {
+  call_wasserstein_barycenter_create *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->densities);
+  st_clear_f64s(&c->weights);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->cost);
+  st_clear_i64s(&c->grid);
+  st_clear_handle(&c->call, ST_KIND_CANCEL, c->cancel);
+  st_wasserstein_barycenter_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *wasserstein_barycenter;
+  void *out;
+} call_wasserstein_barycenter_density;
+_Static_assert(sizeof(call_wasserstein_barycenter_density) <= 1024, "wasserstein_barycenter_density");
+static bool unpack_wasserstein_barycenter_density(napi_env env, const napi_value *arguments, void *raw) {
+  call_wasserstein_barycenter_density *c = raw;
+  return st_take_handle(env, arguments[0], "wasserstein_barycenter_density: wasserstein_barycenter", ST_KIND_WASSERSTEIN_BARYCENTER, false, &c->call, &c->wasserstein_barycenter);
+}
+static void execute_wasserstein_barycenter_density(void *raw) {
+  call_wasserstein_barycenter_density *c = raw;
+  c->call.status = st_wasserstein_barycenter_density(c->wasserstein_barycenter, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_wasserstein_barycenter_density(napi_env env, void *raw) {
+  call_wasserstein_barycenter_density *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_wasserstein_barycenter_density(void *raw) {
+  call_wasserstein_barycenter_density *c = raw;
+  st_clear_handle(&c->call, ST_KIND_WASSERSTEIN_BARYCENTER, c->wasserstein_barycenter);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *wasserstein_barycenter;
+  double out;
+} call_wasserstein_barycenter_residual;
+_Static_assert(sizeof(call_wasserstein_barycenter_residual) <= 1024, "wasserstein_barycenter_residual");
+static bool unpack_wasserstein_barycenter_residual(napi_env env, const napi_value *arguments, void *raw) {
+  call_wasserstein_barycenter_residual *c = raw;
+  return st_take_handle(env, arguments[0], "wasserstein_barycenter_residual: wasserstein_barycenter", ST_KIND_WASSERSTEIN_BARYCENTER, false, &c->call, &c->wasserstein_barycenter);
+}
+static void execute_wasserstein_barycenter_residual(void *raw) {
+  call_wasserstein_barycenter_residual *c = raw;
+  c->call.status = st_wasserstein_barycenter_residual(c->wasserstein_barycenter, &c->out, &c->call.error);
+}
+static napi_value pack_wasserstein_barycenter_residual(napi_env env, void *raw) {
+  call_wasserstein_barycenter_residual *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_wasserstein_barycenter_residual(void *raw) {
+  call_wasserstein_barycenter_residual *c = raw;
+  st_clear_handle(&c->call, ST_KIND_WASSERSTEIN_BARYCENTER, c->wasserstein_barycenter);
+}
+
+typedef struct {
+  st_call call;
+  void *wasserstein_barycenter;
+  int64_t out;
+} call_wasserstein_barycenter_iterations;
+_Static_assert(sizeof(call_wasserstein_barycenter_iterations) <= 1024, "wasserstein_barycenter_iterations");
+static bool unpack_wasserstein_barycenter_iterations(napi_env env, const napi_value *arguments, void *raw) {
+  call_wasserstein_barycenter_iterations *c = raw;
+  return st_take_handle(env, arguments[0], "wasserstein_barycenter_iterations: wasserstein_barycenter", ST_KIND_WASSERSTEIN_BARYCENTER, false, &c->call, &c->wasserstein_barycenter);
+}
+static void execute_wasserstein_barycenter_iterations(void *raw) {
+  call_wasserstein_barycenter_iterations *c = raw;
+  c->call.status = st_wasserstein_barycenter_iterations(c->wasserstein_barycenter, &c->out, &c->call.error);
+}
+static napi_value pack_wasserstein_barycenter_iterations(napi_env env, void *raw) {
+  call_wasserstein_barycenter_iterations *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_wasserstein_barycenter_iterations(void *raw) {
+  call_wasserstein_barycenter_iterations *c = raw;
+  st_clear_handle(&c->call, ST_KIND_WASSERSTEIN_BARYCENTER, c->wasserstein_barycenter);
+}
+
 const st_function st_functions[] = {
   {"abi_version", sizeof(call_abi_version), 0, unpack_abi_version, execute_abi_version, pack_abi_version, clear_abi_version, 0, 0, false},
   {"version", sizeof(call_version), 0, unpack_version, execute_version, pack_version, clear_version, 0, 0, false},
@@ -9015,5 +9130,9 @@ const st_function st_functions[] = {
   {"barycenter_intermediate_kl_energy", sizeof(call_barycenter_intermediate_kl_energy), 1, unpack_barycenter_intermediate_kl_energy, execute_barycenter_intermediate_kl_energy, pack_barycenter_intermediate_kl_energy, clear_barycenter_intermediate_kl_energy, 0, 0, false},
   {"barycenter_intermediate_entropy", sizeof(call_barycenter_intermediate_entropy), 1, unpack_barycenter_intermediate_entropy, execute_barycenter_intermediate_entropy, pack_barycenter_intermediate_entropy, clear_barycenter_intermediate_entropy, 0, 0, false},
   {"barycenter_intermediate_objective", sizeof(call_barycenter_intermediate_objective), 1, unpack_barycenter_intermediate_objective, execute_barycenter_intermediate_objective, pack_barycenter_intermediate_objective, clear_barycenter_intermediate_objective, 0, 0, false},
+  {"wasserstein_barycenter_create", sizeof(call_wasserstein_barycenter_create), 8, unpack_wasserstein_barycenter_create, execute_wasserstein_barycenter_create, pack_wasserstein_barycenter_create, clear_wasserstein_barycenter_create, offsetof(call_wasserstein_barycenter_create, cancel), 0, true},
+  {"wasserstein_barycenter_density", sizeof(call_wasserstein_barycenter_density), 1, unpack_wasserstein_barycenter_density, execute_wasserstein_barycenter_density, pack_wasserstein_barycenter_density, clear_wasserstein_barycenter_density, 0, 0, false},
+  {"wasserstein_barycenter_residual", sizeof(call_wasserstein_barycenter_residual), 1, unpack_wasserstein_barycenter_residual, execute_wasserstein_barycenter_residual, pack_wasserstein_barycenter_residual, clear_wasserstein_barycenter_residual, 0, 0, false},
+  {"wasserstein_barycenter_iterations", sizeof(call_wasserstein_barycenter_iterations), 1, unpack_wasserstein_barycenter_iterations, execute_wasserstein_barycenter_iterations, pack_wasserstein_barycenter_iterations, clear_wasserstein_barycenter_iterations, 0, 0, false},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

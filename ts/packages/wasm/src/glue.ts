@@ -356,6 +356,12 @@ export interface Exports extends WebAssembly.Exports {
   st_barycenter_intermediate_kl_energy(barycenterIntermediate: number, out: number, error: number): number;
   st_barycenter_intermediate_entropy(barycenterIntermediate: number, out: number, error: number): number;
   st_barycenter_intermediate_objective(barycenterIntermediate: number, out: number, error: number): number;
+  st_wasserstein_barycenter_create(densities: number, regularization: number, weights: number, weightsCount: number, cost: number, grid: number, gridCount: number, tolerance: number, maxIterations: bigint, cancel: number, out: number, error: number): number;
+  st_wasserstein_barycenter_retain(wassersteinBarycenter: number): number;
+  st_wasserstein_barycenter_release(wassersteinBarycenter: number): void;
+  st_wasserstein_barycenter_density(wassersteinBarycenter: number, out: number, error: number): number;
+  st_wasserstein_barycenter_residual(wassersteinBarycenter: number, out: number, error: number): number;
+  st_wasserstein_barycenter_iterations(wassersteinBarycenter: number, out: number, error: number): number;
   st_host_progress(): number;
 }
 
@@ -378,6 +384,7 @@ export const releases = [
   "st_session_setup_release",
   "st_barycenter_release",
   "st_barycenter_intermediate_release",
+  "st_wasserstein_barycenter_release",
 ] as const;
 
 /** The functions that the core's callbacks arrive at. */
@@ -4119,6 +4126,57 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    wasserstein_barycenter_create(densities, regularization, weights, cost, grid, tolerance, maxIterations, cancel) {
+      const mark = rt.mark();
+      try {
+        const densities_ = rt.handle(densities, "tensor", "wasserstein_barycenter_create: densities", false);
+        const regularization_ = rt.f64(regularization, "regularization");
+        const weights_ = rt.f64s(weights, "weights");
+        const cost_ = rt.handle(cost, "tensor", "wasserstein_barycenter_create: cost", true);
+        const grid_ = rt.i64s(grid, "grid");
+        const tolerance_ = rt.f64(tolerance, "tolerance");
+        const maxIterations_ = rt.i64(maxIterations, "max_iterations");
+        const cancel_ = rt.handle(cancel, "cancel", "wasserstein_barycenter_create: cancel", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_wasserstein_barycenter_create(densities_, regularization_, weights_.pointer, weights_.count, cost_, grid_.pointer, grid_.count, tolerance_, maxIterations_, cancel_, outRoom, rt.error));
+        return rt.giveHandle("wasserstein_barycenter", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    wasserstein_barycenter_density(wassersteinBarycenter) {
+      const mark = rt.mark();
+      try {
+        const wassersteinBarycenter_ = rt.handle(wassersteinBarycenter, "wasserstein_barycenter", "wasserstein_barycenter_density: wasserstein_barycenter", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_wasserstein_barycenter_density(wassersteinBarycenter_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    wasserstein_barycenter_residual(wassersteinBarycenter) {
+      const mark = rt.mark();
+      try {
+        const wassersteinBarycenter_ = rt.handle(wassersteinBarycenter, "wasserstein_barycenter", "wasserstein_barycenter_residual: wasserstein_barycenter", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_wasserstein_barycenter_residual(wassersteinBarycenter_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    wasserstein_barycenter_iterations(wassersteinBarycenter) {
+      const mark = rt.mark();
+      try {
+        const wassersteinBarycenter_ = rt.handle(wassersteinBarycenter, "wasserstein_barycenter", "wasserstein_barycenter_iterations: wasserstein_barycenter", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_wasserstein_barycenter_iterations(wassersteinBarycenter_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
   };
 }
 
@@ -4246,4 +4304,5 @@ export const asynchronous = [
   "model_open",
   "model_save",
   "model_nearest",
+  "wasserstein_barycenter_create",
 ] as const;

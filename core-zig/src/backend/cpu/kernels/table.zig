@@ -11,6 +11,9 @@ pub const Table = extern struct {
     row_check: @import("row_check.zig").Table = .{},
 };
 
+/// Apart, so that only programs that ask for barycenters carry them.
+pub const TransportTable = @import("transport.zig").Table;
+
 /// Apart, so that a program that only reads models can be linked without them.
 pub const EmbedTable = extern struct {
     train: @import("embed.zig").Table = .{},
