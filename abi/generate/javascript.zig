@@ -58,7 +58,12 @@ pub fn has_async(function: Function) bool {
     return function.spec.returns == .status and (function.spec.long or function.op);
 }
 
-const reserved = [_][]const u8{ "function", "var", "new", "delete", "default", "in", "case", "this", "with", "typeof", "export" };
+const reserved = [_][]const u8{
+    "arguments", "await", "break",  "case",    "catch",   "class",   "const",     "continue", "debugger", "default",    "delete", "do",     "else",
+    "enum",      "eval",  "export", "extends", "false",   "finally", "for",       "function", "if",       "implements", "import", "in",     "instanceof",
+    "interface", "let",   "new",    "null",    "package", "private", "protected", "public",   "return",   "static",     "super",  "switch", "this",
+    "throw",     "true",  "try",    "typeof",  "var",     "void",    "while",     "with",     "yield",
+};
 
 /// `keep_dims` to `keepDims`, safe as a variable.
 pub fn camel(arena: std.mem.Allocator, name: []const u8) ![]const u8 {
