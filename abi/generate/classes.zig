@@ -193,12 +193,18 @@ pub fn is_handle(parameter: spec.Parameter) bool {
     };
 }
 
-/// Properties that a short description shows: plain values.
-pub fn is_shown(member: Member) bool {
-    if (member.role != .property) return false;
-    if (member.function.spec.returns != .status) return member.function.spec.returns != .nothing;
+/// What a short description shows: plain properties, and what the constructor was told and a method tells.
+pub fn is_shown(class: Class, member: Member) bool {
+    const told = member.role == .method and member.inputs.len == 0 and is_constructor_input(class, member.name);
+    if ((member.role != .property and !told) or member.function.spec.returns != .status or member.function.outputs.len != 1) return false;
     return switch (member.function.outputs[0].kind) {
         .bool_out, .i64_out, .u64_out, .f64_out, .enumeration_out, .string_out => true,
         else => false,
     };
+}
+
+fn is_constructor_input(class: Class, name: []const u8) bool {
+    const constructor = class.constructor() orelse return false;
+    for (constructor.inputs) |input| if (std.mem.eql(u8, input.parameter.name, name)) return true;
+    return false;
 }

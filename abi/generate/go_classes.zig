@@ -324,10 +324,10 @@ fn write_argument(arena: std.mem.Allocator, out: *Writer, parameter: spec.Parame
 
 fn write_string(arena: std.mem.Allocator, out: *Writer, class: Class) !void {
     const self = try go.lower_camel(arena, class.handle.name);
-    try out.print("\n// String names the class and its plain properties.\nfunc ({s} *{s}) String() string {{\n\tif {s}.Closed() {{\n\t\treturn \"{s}(closed)\"\n\t}}\n\treturn described(\"{s}\"", .{
+    try out.print("\n// String names the class and what it tells of itself.\nfunc ({s} *{s}) String() string {{\n\tif {s}.Closed() {{\n\t\treturn \"{s}(closed)\"\n\t}}\n\treturn described(\"{s}\"", .{
         self, class.name, self, class.name, class.name,
     });
-    for (class.members) |member| if (classes.is_shown(member) and member.function.spec.returns == .status) {
+    for (class.members) |member| if (classes.is_shown(class, member)) {
         try out.print(", shown(\"{s}\", {s}.{s})", .{ member.name, self, try go.camel(arena, member.name) });
     };
     try out.writeAll(")\n}\n");

@@ -262,6 +262,6 @@ fn write_properties(arena: std.mem.Allocator, out: *Writer, class: classes.Class
         try out.writeAll(":handle)\n");
     } else try out.writeAll("\n");
     try out.print("Base.show(io::IO, object_::{s}) = describe(io, object_, \"{s}\", (", .{ class.name, class.name });
-    for (class.members) |member| if (classes.is_shown(member)) try out.print(":{s}, ", .{member.name});
+    for (class.members) |member| if (classes.is_shown(class, member)) try out.print("{s}, ", .{try verb_of(arena, member)});
     try out.writeAll("))\n");
 }

@@ -109,7 +109,7 @@ fn write_class(arena: std.mem.Allocator, out: *Writer, class: classes.Class) !vo
     } else try out.print("\"\"\"\n\n    def __init__(self) -> None:\n        raise TypeError(\"{s}: other calls make these; there is no constructor\")\n", .{class.name});
     for (class.members) |member| if (member.role != .constructor) try write_member(arena, out, class, member);
     try out.print("\n    def __repr__(self) -> str:\n        return described(self, \"{s}\"", .{class.name});
-    for (class.members) |member| if (classes.is_shown(member)) try out.print(", \"{s}\"", .{try safe(arena, member.name)});
+    for (class.members) |member| if (classes.is_shown(class, member)) try out.print(", \"{s}\"", .{try safe(arena, member.name)});
     try out.writeAll(")\n");
 }
 

@@ -42,7 +42,7 @@ func foreignOption(call string, told, taken int, names []string) error {
 	return invalid("%s: option %s given, expected one of %s", call, strings.Join(unwanted, ", "), strings.Join(wanted, ", "))
 }
 
-// described is such as OpenTopos(curvature=-1): the class and its plain properties.
+// described is such as OpenTopos(curvature=-1): the class and what it tells of itself.
 func described(class string, properties ...string) string {
 	return class + "(" + strings.Join(properties, ", ") + ")"
 }

@@ -285,12 +285,12 @@ func (topos *OpenTopos) BallVolume(dimension int, radius float64) (outResult flo
 	return outLow, nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (topos *OpenTopos) String() string {
 	if topos.Closed() {
 		return "OpenTopos(closed)"
 	}
-	return described("OpenTopos")
+	return described("OpenTopos", shown("curvature", topos.Curvature), shown("tolerance", topos.Tolerance), shown("saturation", topos.Saturation), shown("max_depth", topos.MaxDepth), shown("max_volume", topos.MaxVolume))
 }
 
 // Hypergrad: Sums gradients for weights whose rows are points of a Poincare ball, and applies them as
@@ -576,12 +576,12 @@ func (hypergrad *Hypergrad) Apply(weights Operand, options ...HypergradOption) (
 	return cabi.HypergradApply(hypergrad.low(), weightsOperand.low(), given.retraction)
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (hypergrad *Hypergrad) String() string {
 	if hypergrad.Closed() {
 		return "Hypergrad(closed)"
 	}
-	return described("Hypergrad")
+	return described("Hypergrad", shown("curvature", hypergrad.Curvature), shown("learning_rate", hypergrad.LearningRate))
 }
 
 // Realgrad: Sums gradients for flat weights, and applies them as gradient descent.
@@ -713,12 +713,12 @@ func (realgrad *Realgrad) Apply(weights Operand) (err error) {
 	return cabi.RealgradApply(realgrad.low(), weightsOperand.low())
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (realgrad *Realgrad) String() string {
 	if realgrad.Closed() {
 		return "Realgrad(closed)"
 	}
-	return described("Realgrad")
+	return described("Realgrad", shown("learning_rate", realgrad.LearningRate))
 }
 
 // SpiralDifferentialTrace: What a resonance is made of, collected call by call. A call that fails changes
@@ -1023,7 +1023,7 @@ func (trace *SpiralDifferentialTrace) ResonateWithHypergrad(hypergrad *Hypergrad
 	return adoptDifferentialResonance(outLow), nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (trace *SpiralDifferentialTrace) String() string {
 	if trace.Closed() {
 		return "SpiralDifferentialTrace(closed)"
@@ -1263,7 +1263,7 @@ func (resonance *DifferentialResonance) Barycenter() (outResult *ZSpaceBarycente
 	return adoptZSpaceBarycenter(outLow), nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (resonance *DifferentialResonance) String() string {
 	if resonance.Closed() {
 		return "DifferentialResonance(closed)"
@@ -2224,7 +2224,7 @@ func (barycenter *ZSpaceBarycenter) CoupledCharts() (outResult *Tensor, err erro
 	return newTensor(outLow), nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (barycenter *ZSpaceBarycenter) String() string {
 	if barycenter.Closed() {
 		return "ZSpaceBarycenter(closed)"
@@ -2307,7 +2307,7 @@ func (barycenterIntermediate *BarycenterIntermediate) Objective() (outResult flo
 	return outLow, nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (barycenterIntermediate *BarycenterIntermediate) String() string {
 	if barycenterIntermediate.Closed() {
 		return "BarycenterIntermediate(closed)"

@@ -10,10 +10,10 @@ number_of(what, numbers::NamedTuple, number::Integer) = Int32(number)
 
 operands_or_nothing(values) = [operand_or_nothing(value, like_of(values...)) for value in values]
 
-"""`OpenTopos(curvature = -1.0)`: the class and its plain properties."""
-function describe(io, object::Object, class, properties)
+"""`OpenTopos(curvature = -1.0)`: the class and what it tells of itself."""
+function describe(io, object::Object, class, verbs)
     isopen(object) || return print(io, class, "(closed)")
-    print(io, class, "(", join(("$name = $(repr(getproperty(object, name)))" for name in properties), ", "), ")")
+    print(io, class, "(", join(("$(nameof(verb)) = $(repr(verb(object)))" for verb in verbs), ", "), ")")
 end
 
 """Whether a verb's name is one of Julia's own, to which methods are then added."""

@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -14,7 +14,6 @@ export SpiralDifferentialTrace
 export DifferentialResonance
 export ZSpaceBarycenter
 export BarycenterIntermediate
-export WassersteinBarycenter
 export curvature
 export tolerance
 export saturation
@@ -77,8 +76,6 @@ export intermediate_count
 export intermediate_at
 export coupled_charts
 export interpolation
-export residual
-export iterations
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -187,26 +184,6 @@ A point on the path from the arithmetic mean of the densities to their barycente
 struct BarycenterIntermediate <: Object
     handle::Lib.BarycenterIntermediateHandle
     BarycenterIntermediate(handle::Lib.BarycenterIntermediateHandle) = new(handle)
-end
-
-"""
-    WassersteinBarycenter(densities, regularization; weights = (), cost, grid = (), tolerance = 1e-9, max_iterations = 10000)
-
-The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable.
-
-Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh & Carlier 2011; Benamou et al. 2015). On a grid the kernel is applied one axis at a time (Solomon et al. 2015) and no matrix is made. Scalings are ordinary numbers while all sums are provably exact, logarithms from then on, so no regularization is too small to be stable; small ones need more iterations. Not reaching tolerance is not_converged, with residual and iterations in the message.
-
-- `densities`: (n, bins...), real, finite and not negative; each is normalised to sum 1.
-- `regularization`: Weight of the plans' entropy, in units of the cost; more than 0.
-- `weights`: One per density, finite, >= 0, not all 0; they are normalised to sum 1. None given: equal.
-- `cost`: (bins, bins), finite: of moving mass from a density's bin (row) to the barycenter's (column). NULL: squared distances of the grid.
-- `grid`: Sides of the regular grid on the unit cube that the bins are, row-major, where no cost is given. None given: the densities' own shape after the first axis.
-- `tolerance`: Residual at which it stops: the sum over bins of the weighted standard deviation of the mass that the plans put there. More than 0.
-- `max_iterations`: At least 1.
-"""
-struct WassersteinBarycenter <: Object
-    handle::Lib.WassersteinBarycenterHandle
-    WassersteinBarycenter(handle::Lib.WassersteinBarycenterHandle) = new(handle)
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)
@@ -1135,78 +1112,11 @@ function objective(barycenter_intermediate::BarycenterIntermediate)
     return out_out_
 end
 
-function WassersteinBarycenter(densities, regularization; weights = Lib.wasserstein_barycenter_create_defaults.weights, cost = nothing, grid = Lib.wasserstein_barycenter_create_defaults.grid, tolerance = Lib.wasserstein_barycenter_create_defaults.tolerance, max_iterations = Lib.wasserstein_barycenter_create_defaults.max_iterations)
-    like_ = like_of(densities, cost)
-    densities_ = operand(densities, like_)
-    cost_ = operand_or_nothing(cost, like_)
-    out_out_ = Lib.wasserstein_barycenter_create(densities_, regularization, weights, cost_, grid, tolerance, max_iterations)
-    forget(densities, densities_)
-    forget(cost, cost_)
-    return WassersteinBarycenter(out_out_)
-end
-WassersteinBarycenter(f::Function, densities, regularization; options...) = closing(f, WassersteinBarycenter(densities, regularization; options...))
+Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (curvature, tolerance, saturation, max_depth, max_volume, ))
 
-"""
-    density(wasserstein_barycenter)
+Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (curvature, learning_rate, ))
 
-The barycenter, of the densities' shape without the first axis and of their dtype (f32 for integers).
-"""
-function density(wasserstein_barycenter::WassersteinBarycenter)
-    out_out_ = Lib.wasserstein_barycenter_density(wasserstein_barycenter.handle)
-    return wrap(out_out_)
-end
-
-"""
-    residual(wasserstein_barycenter)
-
-The residual that was reached.
-"""
-function residual(wasserstein_barycenter::WassersteinBarycenter)
-    out_out_ = Lib.wasserstein_barycenter_residual(wasserstein_barycenter.handle)
-    return out_out_
-end
-
-"""
-    iterations(wasserstein_barycenter)
-
-How many rounds of projections were made.
-"""
-function iterations(wasserstein_barycenter::WassersteinBarycenter)
-    out_out_ = Lib.wasserstein_barycenter_iterations(wasserstein_barycenter.handle)
-    return out_out_
-end
-
-function Base.getproperty(object_::OpenTopos, name_::Symbol)
-    name_ === :curvature && return curvature(object_)
-    name_ === :tolerance && return tolerance(object_)
-    name_ === :saturation && return saturation(object_)
-    name_ === :max_depth && return max_depth(object_)
-    name_ === :max_volume && return max_volume(object_)
-    name_ === :manifold && return manifold(object_)
-    name_ === :clipped_count && return clipped_count(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::OpenTopos) = (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :handle)
-Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :clipped_count, ))
-
-function Base.getproperty(object_::Hypergrad, name_::Symbol)
-    name_ === :curvature && return curvature(object_)
-    name_ === :learning_rate && return learning_rate(object_)
-    name_ === :shape && return shape(object_)
-    name_ === :topos && return topos(object_)
-    name_ === :clipped_count && return clipped_count(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::Hypergrad) = (:curvature, :learning_rate, :shape, :topos, :clipped_count, :handle)
-Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (:curvature, :learning_rate, :clipped_count, ))
-
-function Base.getproperty(object_::Realgrad, name_::Symbol)
-    name_ === :learning_rate && return learning_rate(object_)
-    name_ === :shape && return shape(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::Realgrad) = (:learning_rate, :shape, :handle)
-Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (:learning_rate, ))
+Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (learning_rate, ))
 
 Base.show(io::IO, object_::SpiralDifferentialTrace) = describe(io, object_, "SpiralDifferentialTrace", ())
 
@@ -1223,7 +1133,7 @@ function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::ZSpaceBarycenter) = (:density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, :handle)
-Base.show(io::IO, object_::ZSpaceBarycenter) = describe(io, object_, "ZSpaceBarycenter", (:kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, ))
+Base.show(io::IO, object_::ZSpaceBarycenter) = describe(io, object_, "ZSpaceBarycenter", (kl_energy, entropy, coupling_energy, objective, effective_weight, intermediate_count, ))
 
 function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
     name_ === :interpolation && return interpolation(object_)
@@ -1234,13 +1144,4 @@ function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::BarycenterIntermediate) = (:interpolation, :density, :kl_energy, :entropy, :objective, :handle)
-Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (:interpolation, :kl_energy, :entropy, :objective, ))
-
-function Base.getproperty(object_::WassersteinBarycenter, name_::Symbol)
-    name_ === :density && return density(object_)
-    name_ === :residual && return residual(object_)
-    name_ === :iterations && return iterations(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::WassersteinBarycenter) = (:density, :residual, :iterations, :handle)
-Base.show(io::IO, object_::WassersteinBarycenter) = describe(io, object_, "WassersteinBarycenter", (:residual, :iterations, ))
+Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (interpolation, kl_energy, entropy, objective, ))

@@ -23,12 +23,13 @@ def name_in(numbers: Mapping[Name, int], number: int) -> Name:
     return next(name for name, value in numbers.items() if value == number)
 
 
-def described(handle: _low.Handle, name: str, *properties: str) -> str:
-    """`OpenTopos(curvature=-1)`: the class and its plain properties."""
+def described(handle: _low.Handle, name: str, *members: str) -> str:
+    """`OpenTopos(curvature=-1)`: the class and what it tells of itself, by properties or methods."""
     if handle.closed:
         return f"{name}(closed)"
-    return f"{name}({', '.join(f'{each}={shown(getattr(handle, each))}' for each in properties)})"
+    return f"{name}({', '.join(f'{each}={shown(getattr(handle, each))}' for each in members)})"
 
 
 def shown(value: object) -> str:
+    value = value() if callable(value) else value
     return f"{value:g}" if isinstance(value, float) else repr(value)

@@ -128,7 +128,7 @@ class OpenTopos(_low.ToposHandle):
         return _low.topos_ball_volume(self, dimension, radius)
 
     def __repr__(self) -> str:
-        return described(self, "OpenTopos")
+        return described(self, "OpenTopos", "curvature", "tolerance", "saturation", "max_depth", "max_volume")
 
 
 class Hypergrad(_low.HypergradHandle):
@@ -241,7 +241,7 @@ class Hypergrad(_low.HypergradHandle):
         return self
 
     def __repr__(self) -> str:
-        return described(self, "Hypergrad")
+        return described(self, "Hypergrad", "curvature", "learning_rate")
 
 
 class Realgrad(_low.RealgradHandle):
@@ -311,7 +311,7 @@ class Realgrad(_low.RealgradHandle):
         return self
 
     def __repr__(self) -> str:
-        return described(self, "Realgrad")
+        return described(self, "Realgrad", "learning_rate")
 
 
 class SpiralDifferentialTrace(_low.TraceHandle):
