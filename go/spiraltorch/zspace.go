@@ -1723,12 +1723,12 @@ func (session *SpiralSession) Telemetry() (outResult SessionTelemetry, err error
 	return outLow, nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (session *SpiralSession) String() string {
 	if session.Closed() {
 		return "SpiralSession(closed)"
 	}
-	return described("SpiralSession")
+	return described("SpiralSession", shown("device", session.Device), shown("curvature", session.Curvature), shown("hyper_learning_rate", session.HyperLearningRate), shown("fallback_learning_rate", session.FallbackLearningRate), shown("entropy_weight", session.EntropyWeight), shown("beta_j", session.BetaJ), shown("seed", session.Seed))
 }
 
 // SpiralSessionBuilder: A session's settings, set one by one.
@@ -1951,7 +1951,7 @@ func (sessionSetup *SpiralSessionBuilder) Build() (outResult *SpiralSession, err
 	return adoptSpiralSession(outLow), nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (sessionSetup *SpiralSessionBuilder) String() string {
 	if sessionSetup.Closed() {
 		return "SpiralSessionBuilder(closed)"
@@ -2486,7 +2486,7 @@ func (wassersteinBarycenter *WassersteinBarycenter) Iterations() (outResult int,
 	return int(outLow), nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (wassersteinBarycenter *WassersteinBarycenter) String() string {
 	if wassersteinBarycenter.Closed() {
 		return "WassersteinBarycenter(closed)"

@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -12,8 +12,11 @@ export Hypergrad
 export Realgrad
 export SpiralDifferentialTrace
 export DifferentialResonance
+export SpiralSession
+export SpiralSessionBuilder
 export ZSpaceBarycenter
 export BarycenterIntermediate
+export WassersteinBarycenter
 export curvature
 export tolerance
 export saturation
@@ -64,6 +67,34 @@ export recursive_objective
 export infinity_projection
 export infinity_energy
 export barycenter
+export device
+export requested_device
+export hyper_learning_rate
+export fallback_learning_rate
+export entropy_weight
+export beta_j
+export seed
+export builder
+export hypergrad
+export realgrad
+export align_hypergrad
+export trace
+export random_normal!
+export random_uniform!
+export telemetry
+export device!
+export curvature!
+export hyper_learning_rate!
+export fallback_learning_rate!
+export entropy_weight!
+export beta_j!
+export seed!
+export strict!
+export coupling!
+export topos!
+export topos_guard!
+export clear_topos!
+export build
 export forward_kl_mean
 export density
 export kl_energy
@@ -76,6 +107,8 @@ export intermediate_count
 export intermediate_at
 export coupled_charts
 export interpolation
+export residual
+export iterations
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -160,6 +193,43 @@ struct DifferentialResonance <: Object
 end
 
 """
+    SpiralSession(; device = "auto", curvature = -1, hyper_learning_rate = 0.05, fallback_learning_rate = 0.01, entropy_weight = 0.1, beta_j = 0, topos, coupling, seed = 0, strict = false)
+
+Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits.
+
+Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
+
+- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+- `curvature`: Finite and negative.
+- `hyper_learning_rate`: Of the hypergradient tapes; more than 0.
+- `fallback_learning_rate`: Of the flat tapes; more than 0.
+- `entropy_weight`: Of the barycenters: rewards entropy.
+- `beta_j`: Of the barycenters: strength of the coupling, >= 0.
+- `topos`: Limits of the same curvature; none: tolerance 1e-5, saturation 1e6, max_depth 2^20, max_volume 2^30.
+- `coupling`: Of the barycenters, shape (n, n); copied.
+- `seed`: Of the random tensors.
+- `strict`: Refuse points outside the ball instead of clipping and counting them; a topos that is given says so itself.
+"""
+struct SpiralSession <: Object
+    handle::Lib.SessionHandle
+    SpiralSession(handle::Lib.SessionHandle) = new(handle)
+end
+
+"""
+    SpiralSessionBuilder(; device = "auto")
+
+A session's settings, set one by one.
+
+Every setting at its default.
+
+- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+"""
+struct SpiralSessionBuilder <: Object
+    handle::Lib.SessionSetupHandle
+    SpiralSessionBuilder(handle::Lib.SessionSetupHandle) = new(handle)
+end
+
+"""
     ZSpaceBarycenter(densities; weights = (), entropy_weight = 0, beta_j = 0, coupling, floor = 1e-12, axis = :all)
 
 The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable.
@@ -184,6 +254,26 @@ A point on the path from the arithmetic mean of the densities to their barycente
 struct BarycenterIntermediate <: Object
     handle::Lib.BarycenterIntermediateHandle
     BarycenterIntermediate(handle::Lib.BarycenterIntermediateHandle) = new(handle)
+end
+
+"""
+    WassersteinBarycenter(densities, regularization; weights = (), cost, grid = (), tolerance = 1e-9, max_iterations = 10000)
+
+The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable.
+
+Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh & Carlier 2011; Benamou et al. 2015). On a grid the kernel is applied one axis at a time (Solomon et al. 2015) and no matrix is made. Scalings are ordinary numbers while all sums are provably exact, logarithms from then on, so no regularization is too small to be stable; small ones need more iterations. Not reaching tolerance is not_converged, with residual and iterations in the message.
+
+- `densities`: (n, bins...), real, finite and not negative; each is normalised to sum 1.
+- `regularization`: Weight of the plans' entropy, in units of the cost; more than 0.
+- `weights`: One per density, finite, >= 0, not all 0; they are normalised to sum 1. None given: equal.
+- `cost`: (bins, bins), finite: of moving mass from a density's bin (row) to the barycenter's (column). NULL: squared distances of the grid.
+- `grid`: Sides of the regular grid on the unit cube that the bins are, row-major, where no cost is given. None given: the densities' own shape after the first axis.
+- `tolerance`: Residual at which it stops: the sum over bins of the weighted standard deviation of the mass that the plans put there. More than 0.
+- `max_iterations`: At least 1.
+"""
+struct WassersteinBarycenter <: Object
+    handle::Lib.WassersteinBarycenterHandle
+    WassersteinBarycenter(handle::Lib.WassersteinBarycenterHandle) = new(handle)
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)
@@ -934,6 +1024,355 @@ function barycenter(resonance::DifferentialResonance)
     return ZSpaceBarycenter(out_out_)
 end
 
+function SpiralSession(; device = Lib.session_create_defaults.device, curvature = Lib.session_create_defaults.curvature, hyper_learning_rate = Lib.session_create_defaults.hyper_learning_rate, fallback_learning_rate = Lib.session_create_defaults.fallback_learning_rate, entropy_weight = Lib.session_create_defaults.entropy_weight, beta_j = Lib.session_create_defaults.beta_j, topos = nothing, coupling = nothing, seed = Lib.session_create_defaults.seed, strict = Lib.session_create_defaults.strict)
+    like_ = like_of(coupling)
+    coupling_ = operand_or_nothing(coupling, like_)
+    out_out_ = Lib.session_create(device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, handle_or_nothing(topos), coupling_, seed, strict)
+    forget(coupling, coupling_)
+    return SpiralSession(out_out_)
+end
+SpiralSession(f::Function; options...) = closing(f, SpiralSession(; options...))
+
+"""
+    device(session)
+
+The device that does the work.
+"""
+function device(session::SpiralSession)
+    out_out_ = Lib.session_device(session.handle)
+    return out_out_
+end
+
+"""
+    requested_device(session)
+
+The device that was asked for.
+"""
+function requested_device(session::SpiralSession)
+    out_out_ = Lib.session_requested_device(session.handle)
+    return out_out_
+end
+
+"""
+    curvature(session)
+
+Finite and negative.
+"""
+function curvature(session::SpiralSession)
+    out_out_ = Lib.session_curvature(session.handle)
+    return out_out_
+end
+
+"""
+    hyper_learning_rate(session)
+
+Of the hypergradient tapes; more than 0.
+"""
+function hyper_learning_rate(session::SpiralSession)
+    out_out_ = Lib.session_hyper_learning_rate(session.handle)
+    return out_out_
+end
+
+"""
+    fallback_learning_rate(session)
+
+Of the flat tapes; more than 0.
+"""
+function fallback_learning_rate(session::SpiralSession)
+    out_out_ = Lib.session_fallback_learning_rate(session.handle)
+    return out_out_
+end
+
+"""
+    entropy_weight(session)
+
+Of the barycenters: rewards entropy.
+"""
+function entropy_weight(session::SpiralSession)
+    out_out_ = Lib.session_entropy_weight(session.handle)
+    return out_out_
+end
+
+"""
+    beta_j(session)
+
+Of the barycenters: strength of the coupling, >= 0.
+"""
+function beta_j(session::SpiralSession)
+    out_out_ = Lib.session_beta_j(session.handle)
+    return out_out_
+end
+
+"""
+    seed(session)
+
+Of the random tensors.
+"""
+function seed(session::SpiralSession)
+    out_out_ = Lib.session_seed(session.handle)
+    return out_out_
+end
+
+"""
+    topos(session)
+
+The limits that everything made here keeps to; it counts what is clipped.
+"""
+function topos(session::SpiralSession)
+    out_out_ = Lib.session_topos(session.handle)
+    return OpenTopos(out_out_)
+end
+
+"""
+    builder(session)
+
+A builder with the same settings.
+"""
+function builder(session::SpiralSession)
+    out_out_ = Lib.session_builder(session.handle)
+    return SpiralSessionBuilder(out_out_)
+end
+
+"""
+    hypergrad(session, rows, cols)
+
+A tape for weights whose rows are points of the ball.
+
+- `rows`: At least 1.
+- `cols`: At least 1.
+"""
+function hypergrad(session::SpiralSession, rows, cols)
+    out_out_ = Lib.session_hypergrad(session.handle, rows, cols)
+    return Hypergrad(out_out_)
+end
+
+"""
+    realgrad(session, rows, cols)
+
+A tape for flat weights, with the fallback learning rate.
+
+- `rows`: At least 1.
+- `cols`: At least 1.
+"""
+function realgrad(session::SpiralSession, rows, cols)
+    out_out_ = Lib.session_realgrad(session.handle, rows, cols)
+    return Realgrad(out_out_)
+end
+
+"""
+    barycenter(session, densities; weights = ())
+
+The log pool of densities; see barycenter.
+
+- `densities`: Of one shape, real, finite and not negative.
+- `weights`: One per density, finite, >= 0; none given: all 1.
+"""
+function barycenter(session::SpiralSession, densities; weights = Lib.session_barycenter_defaults.weights)
+    densities_ = operands_or_nothing(densities)
+    out_out_ = Lib.session_barycenter(session.handle, densities_, weights)
+    foreach(forget, densities, densities_)
+    return ZSpaceBarycenter(out_out_)
+end
+
+"""
+    align_hypergrad(session, hypergrad, barycenter)
+
+Adds a barycenter's path to a tape: the gradient whose negative leads to its density.
+"""
+function align_hypergrad(session::SpiralSession, hypergrad, barycenter)
+    Lib.session_align_hypergrad(session.handle, hypergrad.handle, barycenter.handle)
+    return session
+end
+
+"""
+    trace(session, seed; project = false)
+
+A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step.
+
+- `seed`: Shape (rows, cols), each row strictly inside the ball (outside_ball).
+- `project`: The seed's rows are tangents at the origin; exp0 moves them into the ball.
+"""
+function trace(session::SpiralSession, seed; project = Lib.session_trace_defaults.project)
+    like_ = like_of(seed)
+    seed_ = operand(seed, like_)
+    out_out_ = Lib.session_trace(session.handle, seed_, project)
+    forget(seed, seed_)
+    return SpiralDifferentialTrace(out_out_)
+end
+
+"""
+    random_normal!(session, shape; mean = 0, deviation = 1)
+
+The next tensor of normally distributed f32 numbers from the session's seed.
+
+- `deviation`: At least 0.
+"""
+function random_normal!(session::SpiralSession, shape; mean = Lib.session_random_normal_defaults.mean, deviation = Lib.session_random_normal_defaults.deviation)
+    out_out_ = Lib.session_random_normal(session.handle, shape, mean, deviation)
+    return wrap(out_out_)
+end
+
+"""
+    random_uniform!(session, shape; low = 0, high = 1)
+
+The next tensor of evenly distributed f32 numbers from the session's seed.
+"""
+function random_uniform!(session::SpiralSession, shape; low = Lib.session_random_uniform_defaults.low, high = Lib.session_random_uniform_defaults.high)
+    out_out_ = Lib.session_random_uniform(session.handle, shape, low, high)
+    return wrap(out_out_)
+end
+
+"""
+    telemetry(session)
+
+What it has counted so far.
+"""
+function telemetry(session::SpiralSession)
+    out_out_ = Lib.session_telemetry(session.handle)
+    return out_out_
+end
+
+function SpiralSessionBuilder(; device = Lib.session_setup_create_defaults.device)
+    out_out_ = Lib.session_setup_create(device)
+    return SpiralSessionBuilder(out_out_)
+end
+SpiralSessionBuilder(f::Function; options...) = closing(f, SpiralSessionBuilder(; options...))
+
+"""
+    device!(session_setup, name)
+
+Sets the device.
+
+- `name`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+"""
+function device!(session_setup::SpiralSessionBuilder, name)
+    Lib.session_setup_device(session_setup.handle, name)
+    return session_setup
+end
+
+"""
+    curvature!(session_setup, value)
+
+Sets it; checked when the session is built. Finite and negative.
+"""
+function curvature!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_curvature(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    hyper_learning_rate!(session_setup, value)
+
+Sets it; checked when the session is built. Of the hypergradient tapes; more than 0.
+"""
+function hyper_learning_rate!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_hyper_learning_rate(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    fallback_learning_rate!(session_setup, value)
+
+Sets it; checked when the session is built. Of the flat tapes; more than 0.
+"""
+function fallback_learning_rate!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_fallback_learning_rate(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    entropy_weight!(session_setup, value)
+
+Sets it; checked when the session is built. Of the barycenters: rewards entropy.
+"""
+function entropy_weight!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_entropy_weight(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    beta_j!(session_setup, value)
+
+Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0.
+"""
+function beta_j!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_beta_j(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    seed!(session_setup, value)
+
+Sets the seed of the random tensors.
+"""
+function seed!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_seed(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    strict!(session_setup, value)
+
+Whether points outside the ball are refused; a topos that is set says so itself.
+"""
+function strict!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_strict(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    coupling!(session_setup; value)
+
+Sets the coupling of the barycenters, which is copied; none: without one.
+"""
+function coupling!(session_setup::SpiralSessionBuilder; value = nothing)
+    like_ = like_of(value)
+    value_ = operand_or_nothing(value, like_)
+    Lib.session_setup_coupling(session_setup.handle, value_)
+    forget(value, value_)
+    return session_setup
+end
+
+"""
+    topos!(session_setup, curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824)
+
+Sets limits, made here.
+"""
+function topos!(session_setup::SpiralSessionBuilder, curvature; tolerance = Lib.session_setup_topos_defaults.tolerance, saturation = Lib.session_setup_topos_defaults.saturation, max_depth = Lib.session_setup_topos_defaults.max_depth, max_volume = Lib.session_setup_topos_defaults.max_volume)
+    Lib.session_setup_topos(session_setup.handle, curvature, tolerance, saturation, max_depth, max_volume)
+    return session_setup
+end
+
+"""
+    topos_guard!(session_setup, topos)
+
+Sets limits that exist.
+"""
+function topos_guard!(session_setup::SpiralSessionBuilder, topos)
+    Lib.session_setup_topos_guard(session_setup.handle, topos.handle)
+    return session_setup
+end
+
+"""
+    clear_topos!(session_setup)
+
+Back to the limits that a session makes for itself.
+"""
+function clear_topos!(session_setup::SpiralSessionBuilder)
+    Lib.session_setup_clear_topos(session_setup.handle)
+    return session_setup
+end
+
+"""
+    build(session_setup)
+
+A session with these settings; the builder can go on.
+"""
+function build(session_setup::SpiralSessionBuilder)
+    out_out_ = Lib.session_setup_build(session_setup.handle)
+    return SpiralSession(out_out_)
+end
+
 function ZSpaceBarycenter(densities; weights = Lib.barycenter_create_defaults.weights, entropy_weight = Lib.barycenter_create_defaults.entropy_weight, beta_j = Lib.barycenter_create_defaults.beta_j, coupling = nothing, floor = Lib.barycenter_create_defaults.floor, axis = Lib.barycenter_create_defaults.axis)
     like_ = like_of(coupling)
     densities_ = operands_or_nothing(densities)
@@ -1112,6 +1551,47 @@ function objective(barycenter_intermediate::BarycenterIntermediate)
     return out_out_
 end
 
+function WassersteinBarycenter(densities, regularization; weights = Lib.wasserstein_barycenter_create_defaults.weights, cost = nothing, grid = Lib.wasserstein_barycenter_create_defaults.grid, tolerance = Lib.wasserstein_barycenter_create_defaults.tolerance, max_iterations = Lib.wasserstein_barycenter_create_defaults.max_iterations)
+    like_ = like_of(densities, cost)
+    densities_ = operand(densities, like_)
+    cost_ = operand_or_nothing(cost, like_)
+    out_out_ = Lib.wasserstein_barycenter_create(densities_, regularization, weights, cost_, grid, tolerance, max_iterations)
+    forget(densities, densities_)
+    forget(cost, cost_)
+    return WassersteinBarycenter(out_out_)
+end
+WassersteinBarycenter(f::Function, densities, regularization; options...) = closing(f, WassersteinBarycenter(densities, regularization; options...))
+
+"""
+    density(wasserstein_barycenter)
+
+The barycenter, of the densities' shape without the first axis and of their dtype (f32 for integers).
+"""
+function density(wasserstein_barycenter::WassersteinBarycenter)
+    out_out_ = Lib.wasserstein_barycenter_density(wasserstein_barycenter.handle)
+    return wrap(out_out_)
+end
+
+"""
+    residual(wasserstein_barycenter)
+
+The residual that was reached.
+"""
+function residual(wasserstein_barycenter::WassersteinBarycenter)
+    out_out_ = Lib.wasserstein_barycenter_residual(wasserstein_barycenter.handle)
+    return out_out_
+end
+
+"""
+    iterations(wasserstein_barycenter)
+
+How many rounds of projections were made.
+"""
+function iterations(wasserstein_barycenter::WassersteinBarycenter)
+    out_out_ = Lib.wasserstein_barycenter_iterations(wasserstein_barycenter.handle)
+    return out_out_
+end
+
 Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (curvature, tolerance, saturation, max_depth, max_volume, ))
 
 Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (curvature, learning_rate, ))
@@ -1121,6 +1601,10 @@ Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (learni
 Base.show(io::IO, object_::SpiralDifferentialTrace) = describe(io, object_, "SpiralDifferentialTrace", ())
 
 Base.show(io::IO, object_::DifferentialResonance) = describe(io, object_, "DifferentialResonance", ())
+
+Base.show(io::IO, object_::SpiralSession) = describe(io, object_, "SpiralSession", (device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, seed, ))
+
+Base.show(io::IO, object_::SpiralSessionBuilder) = describe(io, object_, "SpiralSessionBuilder", ())
 
 function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     name_ === :density && return density(object_)
@@ -1145,3 +1629,12 @@ function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
 end
 Base.propertynames(::BarycenterIntermediate) = (:interpolation, :density, :kl_energy, :entropy, :objective, :handle)
 Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (interpolation, kl_energy, entropy, objective, ))
+
+function Base.getproperty(object_::WassersteinBarycenter, name_::Symbol)
+    name_ === :density && return density(object_)
+    name_ === :residual && return residual(object_)
+    name_ === :iterations && return iterations(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::WassersteinBarycenter) = (:density, :residual, :iterations, :handle)
+Base.show(io::IO, object_::WassersteinBarycenter) = describe(io, object_, "WassersteinBarycenter", (residual, iterations, ))

@@ -612,7 +612,7 @@ class SpiralSession(_low.SessionHandle):
         return _low.session_telemetry(self)
 
     def __repr__(self) -> str:
-        return described(self, "SpiralSession")
+        return described(self, "SpiralSession", "device", "curvature", "hyper_learning_rate", "fallback_learning_rate", "entropy_weight", "beta_j", "seed")
 
 
 class SpiralSessionBuilder(_low.SessionSetupHandle):
