@@ -31,7 +31,7 @@ extern "C" {
 #endif
 
 #define ST_ABI_VERSION UINT32_C(0x00000001) /* 0.1 */
-#define ST_ABI_LAYOUT UINT64_C(0xa2db4d80b08cecab)
+#define ST_ABI_LAYOUT UINT64_C(0x44f678a0aef35007)
 
 typedef int32_t st_status; /* ST_STATUS_* */
 
@@ -295,7 +295,7 @@ typedef struct st_session st_session;
 typedef struct st_session_setup st_session_setup;
 
 /** What a session has counted so far. */
-typedef struct st_session_telemetry {
+typedef struct st_telemetry {
   uint32_t struct_size; /* Size of the struct the caller knows. */
   uint32_t reserved; /* 0. */
   int64_t clipped_points; /* Points outside the ball, or too near its rim, that were moved into it. */
@@ -304,17 +304,17 @@ typedef struct st_session_telemetry {
   int64_t barycenters; /* Barycenters solved. */
   int64_t traces; /* Traces begun. */
   int64_t random_tensors; /* Random tensors drawn. */
-} st_session_telemetry;
-ST_ASSERT(sizeof(st_session_telemetry) == 56, st_session_telemetry_size);
-ST_ASSERT(offsetof(st_session_telemetry, struct_size) == 0, st_session_telemetry_struct_size);
-ST_ASSERT(offsetof(st_session_telemetry, reserved) == 4, st_session_telemetry_reserved);
-ST_ASSERT(offsetof(st_session_telemetry, clipped_points) == 8, st_session_telemetry_clipped_points);
-ST_ASSERT(offsetof(st_session_telemetry, hypergrads) == 16, st_session_telemetry_hypergrads);
-ST_ASSERT(offsetof(st_session_telemetry, realgrads) == 24, st_session_telemetry_realgrads);
-ST_ASSERT(offsetof(st_session_telemetry, barycenters) == 32, st_session_telemetry_barycenters);
-ST_ASSERT(offsetof(st_session_telemetry, traces) == 40, st_session_telemetry_traces);
-ST_ASSERT(offsetof(st_session_telemetry, random_tensors) == 48, st_session_telemetry_random_tensors);
-#define ST_SESSION_TELEMETRY_INIT {(uint32_t)sizeof(st_session_telemetry), 0, 0, 0, 0, 0, 0, 0}
+} st_telemetry;
+ST_ASSERT(sizeof(st_telemetry) == 56, st_telemetry_size);
+ST_ASSERT(offsetof(st_telemetry, struct_size) == 0, st_telemetry_struct_size);
+ST_ASSERT(offsetof(st_telemetry, reserved) == 4, st_telemetry_reserved);
+ST_ASSERT(offsetof(st_telemetry, clipped_points) == 8, st_telemetry_clipped_points);
+ST_ASSERT(offsetof(st_telemetry, hypergrads) == 16, st_telemetry_hypergrads);
+ST_ASSERT(offsetof(st_telemetry, realgrads) == 24, st_telemetry_realgrads);
+ST_ASSERT(offsetof(st_telemetry, barycenters) == 32, st_telemetry_barycenters);
+ST_ASSERT(offsetof(st_telemetry, traces) == 40, st_telemetry_traces);
+ST_ASSERT(offsetof(st_telemetry, random_tensors) == 48, st_telemetry_random_tensors);
+#define ST_TELEMETRY_INIT {(uint32_t)sizeof(st_telemetry), 0, 0, 0, 0, 0, 0, 0}
 
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted
@@ -4866,7 +4866,7 @@ st_status st_session_random_uniform(st_session *session, const int64_t *shape, s
  *
  * Threads: any. Since: 0.1
  */
-st_status st_session_telemetry(st_session *session, st_session_telemetry *out, st_error *error);
+st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error);
 
 /**
  * Every setting at its default.

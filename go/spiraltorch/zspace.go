@@ -4,8 +4,8 @@ package spiraltorch
 
 import "github.com/spiraltorch/spiraltorch/go/internal/cabi"
 
-// SessionTelemetry: What a session has counted so far.
-type SessionTelemetry = cabi.SessionTelemetry
+// Telemetry: What a session has counted so far.
+type Telemetry = cabi.Telemetry
 
 // OpenTopos: Limits for what lives in one Poincare ball; immutable but for its counter of clipped points.
 type OpenTopos struct {
@@ -1715,7 +1715,7 @@ func (session *SpiralSession) RandomUniform(shape []int, options ...SpiralSessio
 }
 
 // Telemetry: What it has counted so far.
-func (session *SpiralSession) Telemetry() (outResult SessionTelemetry, err error) {
+func (session *SpiralSession) Telemetry() (outResult Telemetry, err error) {
 	outLow, err := cabi.SessionTelemetry(session.low())
 	if err != nil {
 		return

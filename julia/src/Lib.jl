@@ -9,7 +9,7 @@ module Lib
 import ..Errors
 
 const ABI_VERSION = 1
-const ABI_LAYOUT = 0xa2db4d80b08cecab
+const ABI_LAYOUT = 0x44f678a0aef35007
 
 const SYMBOL_NAMES = [
     :st_abi_version,
@@ -437,7 +437,7 @@ struct Evaluation
 end
 
 """What a session has counted so far."""
-struct SessionTelemetry
+struct Telemetry
     struct_size::UInt32
     reserved::UInt32
     clipped_points::Int64
@@ -452,7 +452,7 @@ const LAYOUTS = (
     (Error, 256, (struct_size = 0, status = 4, message = 8, )),
     (TrainerOptions, 144, (struct_size = 0, model = 4, dim = 8, curvature = 16, epochs = 24, negatives = 32, learning_rate = 40, rate_final = 48, phase_at = 56, burn_in_epochs = 64, burn_in_factor = 72, burn_in_degree_exponent = 80, degree_exponent = 88, temperature = 96, start_scale = 104, radius_max = 112, seed = 120, schedule = 128, deterministic = 132, threads = 136, )),
     (Evaluation, 40, (struct_size = 0, reserved = 4, mean_rank = 8, map = 16, pair_count = 24, node_count = 32, )),
-    (SessionTelemetry, 56, (struct_size = 0, reserved = 4, clipped_points = 8, hypergrads = 16, realgrads = 24, barycenters = 32, traces = 40, random_tensors = 48, )),
+    (Telemetry, 56, (struct_size = 0, reserved = 4, clipped_points = 8, hypergrads = 16, realgrads = 24, barycenters = 32, traces = 40, random_tensors = 48, )),
 )
 
 include("lib_runtime.jl")
@@ -3764,9 +3764,9 @@ end
 """What it has counted so far."""
 function session_telemetry(session)
     session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
-    out_c = sized(SessionTelemetry)
+    out_c = sized(Telemetry)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{SessionTelemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end

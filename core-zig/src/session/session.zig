@@ -29,7 +29,7 @@ pub const Session = struct {
     pub const Count = enum { hypergrads, realgrads, barycenters, traces, random_tensors };
     const count_names = std.enums.values(Count);
 
-    pub const Telemetry = abi.zig_types.Struct("session_telemetry");
+    pub const Telemetry = abi.zig_types.Struct("telemetry");
 
     pub fn create(settings: Settings, topos: ?*Topos, coupling: ?*const Tensor, report: *Report) Error!*Session {
         try settings.check(report);

@@ -632,7 +632,7 @@ import (
 // WantedVersion and WantedLayout are what the library is asked to be when the program starts.
 const (
 	WantedVersion = 1
-	WantedLayout  = 0xa2db4d80b08cecab
+	WantedLayout  = 0x44f678a0aef35007
 )
 
 // The contract's defaults, by function and parameter.
@@ -1081,8 +1081,8 @@ func (value *Evaluation) fromC(source *C.st_evaluation) {
 	value.NodeCount = int64(source.node_count)
 }
 
-// SessionTelemetry: What a session has counted so far.
-type SessionTelemetry struct {
+// Telemetry: What a session has counted so far.
+type Telemetry struct {
 	// Points outside the ball, or too near its rim, that were moved into it.
 	ClippedPoints int64
 
@@ -1102,7 +1102,7 @@ type SessionTelemetry struct {
 	RandomTensors int64
 }
 
-func (value *SessionTelemetry) toC() (result C.st_session_telemetry) {
+func (value *Telemetry) toC() (result C.st_telemetry) {
 	result.struct_size = C.uint32_t(unsafe.Sizeof(result))
 	result.clipped_points = C.int64_t(value.ClippedPoints)
 	result.hypergrads = C.int64_t(value.Hypergrads)
@@ -1113,7 +1113,7 @@ func (value *SessionTelemetry) toC() (result C.st_session_telemetry) {
 	return result
 }
 
-func (value *SessionTelemetry) fromC(source *C.st_session_telemetry) {
+func (value *Telemetry) fromC(source *C.st_telemetry) {
 	value.ClippedPoints = int64(source.clipped_points)
 	value.Hypergrads = int64(source.hypergrads)
 	value.Realgrads = int64(source.realgrads)
@@ -7119,13 +7119,13 @@ func SessionRandomUniform(session *Handle, shape []int64, low float64, high floa
 }
 
 // SessionTelemetry is st_session_telemetry: What it has counted so far.
-func SessionTelemetry(session *Handle) (out SessionTelemetry, err error) {
+func SessionTelemetry(session *Handle) (out Telemetry, err error) {
 	sessionPointer, err := session.use(KindSession, "session_telemetry", "session")
 	if err != nil {
 		return
 	}
 	defer session.done()
-	outC := (&SessionTelemetry{}).toC()
+	outC := (&Telemetry{}).toC()
 	failure := newFailure()
 	if status := C.st_session_telemetry((*C.st_session)(sessionPointer), &outC, &failure); status != 0 {
 		err = failed(status, failure)

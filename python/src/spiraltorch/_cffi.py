@@ -5,7 +5,7 @@ from spiraltorch import _cffi_runtime as _rt
 from spiraltorch import _cffi_tensor as _tensor
 
 ABI_VERSION = 1
-ABI_LAYOUT = 0xa2db4d80b08cecab
+ABI_LAYOUT = 0x44f678a0aef35007
 BACKEND = "cffi"
 
 _ffi, _lib = _rt.open_library("""
@@ -28,7 +28,7 @@ typedef struct st_trace st_trace;
 typedef struct st_resonance st_resonance;
 typedef struct st_session st_session;
 typedef struct st_session_setup st_session_setup;
-typedef struct { uint32_t struct_size; uint32_t reserved; int64_t clipped_points; int64_t hypergrads; int64_t realgrads; int64_t barycenters; int64_t traces; int64_t random_tensors; } st_session_telemetry;
+typedef struct { uint32_t struct_size; uint32_t reserved; int64_t clipped_points; int64_t hypergrads; int64_t realgrads; int64_t barycenters; int64_t traces; int64_t random_tensors; } st_telemetry;
 typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 typedef struct st_wasserstein_barycenter st_wasserstein_barycenter;
@@ -345,7 +345,7 @@ st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergra
 st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out, st_error *error);
 st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error);
 st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error);
-st_status st_session_telemetry(st_session *session, st_session_telemetry *out, st_error *error);
+st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error);
 st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error);
 st_session_setup *st_session_setup_retain(st_session_setup *session_setup);
 void st_session_setup_release(st_session_setup *session_setup);
@@ -546,7 +546,7 @@ _rt.register(
 
 _trainer_options_fields = ("model", "dim", "curvature", "epochs", "negatives", "learning_rate", "rate_final", "phase_at", "burn_in_epochs", "burn_in_factor", "burn_in_degree_exponent", "degree_exponent", "temperature", "start_scale", "radius_max", "seed", "schedule", "deterministic", "threads", )
 _evaluation_fields = ("mean_rank", "map", "pair_count", "node_count", )
-_session_telemetry_fields = ("clipped_points", "hypergrads", "realgrads", "barycenters", "traces", "random_tensors", )
+_telemetry_fields = ("clipped_points", "hypergrads", "realgrads", "barycenters", "traces", "random_tensors", )
 
 
 @_ffi.callback("int32_t(int64_t done, int64_t total, double loss, double pairs_per_second, void *context)", error=1)
@@ -4110,12 +4110,12 @@ def session_random_uniform(session, shape, low=0, high=1):
 def session_telemetry(session):
     """What it has counted so far."""
     session_c = _rt.pointer_of(session, "session", "session_telemetry", "session")
-    out_c = _rt.new_structure("session_telemetry")
+    out_c = _rt.new_structure("telemetry")
     error_c = _rt.new_error()
     status = _lib.st_session_telemetry(session_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
-    return _rt.give_structure(out_c, _session_telemetry_fields)
+    return _rt.give_structure(out_c, _telemetry_fields)
 
 
 def session_setup_create(device="auto"):

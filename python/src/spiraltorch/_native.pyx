@@ -83,7 +83,7 @@ cdef extern from "spiraltorch.h" nogil:
         pass
     ctypedef struct st_session_setup:
         pass
-    ctypedef struct st_session_telemetry:
+    ctypedef struct st_telemetry:
         uint32_t struct_size
         uint32_t reserved
         int64_t clipped_points
@@ -411,7 +411,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out, st_error *error) noexcept
     st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error) noexcept
     st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error) noexcept
-    st_status st_session_telemetry(st_session *session, st_session_telemetry *out, st_error *error) noexcept
+    st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error) noexcept
     st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error) noexcept
     st_session_setup *st_session_setup_retain(st_session_setup *session_setup) noexcept
     void st_session_setup_release(st_session_setup *session_setup) noexcept
@@ -700,20 +700,20 @@ cdef dict give_evaluation(const st_evaluation *source):
     }
 
 
-cdef int read_session_telemetry(object value, st_session_telemetry *target) except -1:
-    check_fields(value, "session_telemetry", ("clipped_points", "hypergrads", "realgrads", "barycenters", "traces", "random_tensors", ))
-    target.struct_size = sizeof(st_session_telemetry)
+cdef int read_telemetry(object value, st_telemetry *target) except -1:
+    check_fields(value, "telemetry", ("clipped_points", "hypergrads", "realgrads", "barycenters", "traces", "random_tensors", ))
+    target.struct_size = sizeof(st_telemetry)
     target.reserved = 0
-    target.clipped_points = as_i64(field_of(value, "session_telemetry", "clipped_points"))
-    target.hypergrads = as_i64(field_of(value, "session_telemetry", "hypergrads"))
-    target.realgrads = as_i64(field_of(value, "session_telemetry", "realgrads"))
-    target.barycenters = as_i64(field_of(value, "session_telemetry", "barycenters"))
-    target.traces = as_i64(field_of(value, "session_telemetry", "traces"))
-    target.random_tensors = as_i64(field_of(value, "session_telemetry", "random_tensors"))
+    target.clipped_points = as_i64(field_of(value, "telemetry", "clipped_points"))
+    target.hypergrads = as_i64(field_of(value, "telemetry", "hypergrads"))
+    target.realgrads = as_i64(field_of(value, "telemetry", "realgrads"))
+    target.barycenters = as_i64(field_of(value, "telemetry", "barycenters"))
+    target.traces = as_i64(field_of(value, "telemetry", "traces"))
+    target.random_tensors = as_i64(field_of(value, "telemetry", "random_tensors"))
     return 0
 
 
-cdef dict give_session_telemetry(const st_session_telemetry *source):
+cdef dict give_telemetry(const st_telemetry *source):
     return {
         "clipped_points": source.clipped_points,
         "hypergrads": source.hypergrads,
@@ -6029,13 +6029,13 @@ def session_telemetry(session):
     cdef st_error error
     cdef st_status status
     cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_telemetry", "session")
-    cdef st_session_telemetry out_c
-    out_c.struct_size = sizeof(st_session_telemetry)
+    cdef st_telemetry out_c
+    out_c.struct_size = sizeof(st_telemetry)
     begin(&error)
     status = st_session_telemetry(session_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
-    return give_session_telemetry(&out_c)
+    return give_telemetry(&out_c)
 
 
 def session_setup_create(device="auto"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterator, Sequence
-from typing import Any, Literal, SupportsIndex, TypeAlias
+from typing import Any, Literal, SupportsIndex, TypeAlias, overload
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import errors as errors  # Installs the exception classes before any call can fail.
@@ -48,21 +48,44 @@ def integers(values: int | Sequence[int]) -> Sequence[int]:
     return (values,) if isinstance(values, int) else values
 
 
+class Shape(tuple[int, ...]):
+    """Extents of the axes. A tuple, as NumPy has it; called, as the project's guide has it, it gives itself."""
+
+    __slots__ = ()
+
+    def __call__(self) -> Shape:
+        return self
+
+
 class Tensor(_low.TensorHandle):
     """An array of up to eight axes over memory that views share.
 
-    `Tensor([[1, 2], [3, 4]])` copies numbers; `from_dlpack` and `from_buffer` share an array's
+    `Tensor([[1, 2], [3, 4]])` copies numbers, `Tensor(2, 3, numbers)` makes an f32 matrix of 2 rows and 3
+    columns from a flat list, row by row (of zeros without one); `from_dlpack` and `from_buffer` share an array's
     memory. NumPy sees the memory of `numpy.asarray(tensor)` without a copy, PyTorch that of
     `torch.from_dlpack(tensor)`.
     """
 
-    def __init__(self, data: TensorLike, dtype: DTypeLike | None = None, *, device: DeviceName = "cpu") -> None:
-        self.take(_new(data, dtype, device))
+    @overload
+    def __init__(self, data: TensorLike, dtype: DTypeLike | None = None, *, device: DeviceName = "cpu") -> None: ...
+
+    @overload
+    def __init__(self, data: int, dtype: int, numbers: Sequence[float] | None = None, *, device: DeviceName = "cpu") -> None: ...
+
+    def __init__(
+        self, data: TensorLike, dtype: DTypeLike | int | None = None, numbers: Sequence[float] | None = None, *, device: DeviceName = "cpu"
+    ) -> None:
+        if isinstance(dtype, int):
+            self.take(_matrix(data, dtype, numbers, device))
+        elif numbers is not None:
+            raise errors.InvalidValueError("Tensor: numbers given without rows and columns; expected Tensor(rows, columns, numbers)")
+        else:
+            self.take(_new(data, dtype, device))
 
     @property
-    def shape(self) -> tuple[int, ...]:
+    def shape(self) -> Shape:
         """Extents of the axes."""
-        return _low.tensor_shape(self)
+        return Shape(_low.tensor_shape(self))
 
     @property
     def strides(self) -> tuple[int, ...]:
@@ -243,6 +266,19 @@ class Tensor(_low.TensorHandle):
 
 
 _low.set_class("tensor", Tensor)
+
+
+def _matrix(rows: int, columns: int, numbers: Sequence[float] | None, device: str) -> _low.TensorHandle:
+    """An f32 matrix from a flat list, row by row."""
+    if not isinstance(rows, int) or rows < 1 or columns < 1:
+        raise errors.InvalidValueError(f"Tensor: {rows!r} rows and {columns} columns given, expected at least 1 each")
+    if numbers is None:
+        return _low.tensor_zeros((rows, columns), _DTYPES["f32"], device_number(device))
+    flat = _new(numbers, "f32", device)
+    if _low.tensor_size(flat) != rows * columns or len(_low.tensor_shape(flat)) != 1:
+        given = tuple(_low.tensor_shape(flat))
+        raise errors.ShapeError(f"Tensor: numbers of shape {given} given, expected a flat list of {rows} x {columns} = {rows * columns}")
+    return _low.op_reshape(flat, (rows, columns))
 
 
 def zeros(shape: int | Sequence[int], dtype: DTypeLike = "f32", *, device: DeviceName = "cpu") -> Tensor:

@@ -607,7 +607,7 @@ class SpiralSession(_low.SessionHandle):
         """The next tensor of evenly distributed f32 numbers from the session's seed."""
         return _low.session_random_uniform(self, shape, low, high)
 
-    def telemetry(self) -> _low.SessionTelemetry:
+    def telemetry(self) -> _low.Telemetry:
         """What it has counted so far."""
         return _low.session_telemetry(self)
 

@@ -7890,7 +7890,7 @@ static void clear_session_random_uniform(void *raw) {
 typedef struct {
   st_call call;
   void *session;
-  st_session_telemetry out;
+  st_telemetry out;
 } call_session_telemetry;
 _Static_assert(sizeof(call_session_telemetry) <= 1024, "session_telemetry");
 static bool unpack_session_telemetry(napi_env env, const napi_value *arguments, void *raw) {

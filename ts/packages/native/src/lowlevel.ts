@@ -11,7 +11,7 @@ export interface Handle {
 export type Integers = readonly number[] | BigInt64Array;
 
 export const ABI_VERSION = 1;
-export const ABI_LAYOUT = 0xa2db4d80b08cecabn;
+export const ABI_LAYOUT = 0x44f678a0aef35007n;
 
 /** The kinds of handles, as both backends number them. */
 export const Kind = {
@@ -221,7 +221,7 @@ export interface Evaluation {
 }
 
 /** What a session has counted so far. */
-export interface SessionTelemetry {
+export interface Telemetry {
   /** Points outside the ball, or too near its rim, that were moved into it. */
   clipped_points: number;
   /** Hyperbolic tapes made. */
@@ -941,7 +941,7 @@ export interface Lowlevel {
   /** The next tensor of evenly distributed f32 numbers from the session's seed. */
   session_random_uniform(session: Handle, shape: Integers, low: number, high: number): Handle;
   /** What it has counted so far. */
-  session_telemetry(session: Handle): SessionTelemetry;
+  session_telemetry(session: Handle): Telemetry;
   /** Every setting at its default. */
   session_setup_create(device: string): Handle;
   /** Sets the device. */
