@@ -209,6 +209,7 @@ pub const files = [_]File{
     @import("spec/session.zon"),
     @import("spec/barycenter.zon"),
     @import("spec/wasserstein_barycenter.zon"),
+    @import("spec/biome.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

@@ -16,5 +16,6 @@ comptime {
         @import("exports/session.zig"),
         @import("exports/barycenter.zig"),
         @import("exports/wasserstein_barycenter.zig"),
+        @import("exports/biome.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

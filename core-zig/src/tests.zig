@@ -35,6 +35,7 @@ comptime {
     _ = @import("session/session_test.zig");
     _ = @import("barycenter/log_pool_test.zig");
     _ = @import("barycenter/wasserstein_test.zig");
+    _ = @import("geometry/biome_test.zig");
     _ = @import("optim/check.zig");
     _ = @import("optim/optimizer_test.zig");
     _ = @import("tape/check.zig");

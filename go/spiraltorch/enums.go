@@ -369,3 +369,48 @@ func ParseDensityAxis(name string) (DensityAxis, error) {
 	}
 	return 0, invalid("density_axis: %q given, expected one of all, rows", name)
 }
+
+// CanopyMode: Which mean a canopy is.
+type CanopyMode int32
+
+// Which mean a canopy is.
+const (
+	// The weighted arithmetic mean: right for tangent vectors, wrong for points of the ball.
+	CanopyModeEuclidean CanopyMode = 1
+
+	// Rows are points of the ball; their weighted gyromidpoint, in closed form and exact for two points of
+	// equal weight.
+	CanopyModeGyromidpoint CanopyMode = 2
+
+	// Rows are points of the ball; the point with the least weighted sum of squared distances.
+	CanopyModeFrechet CanopyMode = 3
+)
+
+// String is the name in the contract.
+func (value CanopyMode) String() string {
+	switch value {
+	case CanopyModeEuclidean:
+		return "euclidean"
+	case CanopyModeGyromidpoint:
+		return "gyromidpoint"
+	case CanopyModeFrechet:
+		return "frechet"
+	}
+	return fmt.Sprintf("canopy_mode(%d)", int32(value))
+}
+
+// MarshalText is the name in the contract.
+func (value CanopyMode) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
+
+// ParseCanopyMode is the value with a name in the contract.
+func ParseCanopyMode(name string) (CanopyMode, error) {
+	switch name {
+	case "euclidean":
+		return CanopyModeEuclidean, nil
+	case "gyromidpoint":
+		return CanopyModeGyromidpoint, nil
+	case "frechet":
+		return CanopyModeFrechet, nil
+	}
+	return 0, invalid("canopy_mode: %q given, expected one of euclidean, gyromidpoint, frechet", name)
+}

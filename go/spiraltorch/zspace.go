@@ -2493,3 +2493,204 @@ func (wassersteinBarycenter *WassersteinBarycenter) String() string {
 	}
 	return described("WassersteinBarycenter", shown("residual", wassersteinBarycenter.Residual), shown("iterations", wassersteinBarycenter.Iterations))
 }
+
+// TensorBiome: Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos
+// alive.
+type TensorBiome struct {
+	handle cabi.Handle
+}
+
+func adoptTensorBiome(owned cabi.Owned) *TensorBiome {
+	biome := &TensorBiome{}
+	biome.handle.Take(owned)
+	return biome
+}
+
+func (biome *TensorBiome) low() *cabi.Handle {
+	if biome == nil {
+		return nil
+	}
+	return &biome.handle
+}
+
+// Close gives the reference to the biome back. Closing twice is fine.
+func (biome *TensorBiome) Close() error {
+	return biome.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (biome *TensorBiome) Closed() bool {
+	return biome.low().Closed()
+}
+
+// TensorBiomeOption tells a function of TensorBiome something by name; each function's documentation lists those it takes.
+type TensorBiomeOption func(given *tensorBiomeSettings)
+
+const (
+	tensorBiomeTakesWeight = 1 << iota
+	tensorBiomeTakesMode
+)
+
+var tensorBiomeOptionNames = []string{"WithTensorBiomeWeight", "WithTensorBiomeMode"}
+
+type tensorBiomeSettings struct {
+	told int
+
+	weight float64
+
+	mode CanopyMode
+}
+
+func (given *tensorBiomeSettings) read(call string, options []TensorBiomeOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, tensorBiomeOptionNames)
+}
+
+// WithTensorBiomeWeight: Finite, more than 0.
+func WithTensorBiomeWeight(value float64) TensorBiomeOption {
+	return func(given *tensorBiomeSettings) {
+		given.weight = value
+		given.told |= tensorBiomeTakesWeight
+	}
+}
+
+// WithTensorBiomeMode: see the functions it is given to.
+func WithTensorBiomeMode(value CanopyMode) TensorBiomeOption {
+	return func(given *tensorBiomeSettings) {
+		given.mode = value
+		given.told |= tensorBiomeTakesMode
+	}
+}
+
+// NewTensorBiome: An empty biome.
+//
+// topos: Entries are clamped to its saturation, all of them together have at most max_volume elements, and
+// the ball of the means is its own.
+func NewTensorBiome(topos *OpenTopos) (outResult *TensorBiome, err error) {
+	outLow, err := cabi.BiomeCreate(topos.low())
+	if err != nil {
+		return
+	}
+	return adoptTensorBiome(outLow), nil
+}
+
+// Absorb: Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is
+// non_finite, more elements than the topos allows volume_exceeded; then nothing has changed.
+//
+// label: Any text; need not be unique.
+//
+// tensor: Of the shape of those before it.
+//
+// Options: WithTensorBiomeWeight (default 1).
+func (biome *TensorBiome) Absorb(label string, tensor Operand, options ...TensorBiomeOption) (err error) {
+	given := tensorBiomeSettings{weight: cabi.DefaultBiomeAbsorbWeight}
+	if err = given.read("biome_absorb", options, tensorBiomeTakesWeight); err != nil {
+		return
+	}
+	like := firstTensor(tensor)
+	tensorOperand, err := operandOf(tensor, like)
+	if err != nil {
+		return
+	}
+	defer tensorOperand.done()
+	return cabi.BiomeAbsorb(biome.low(), label, tensorOperand.low(), given.weight)
+}
+
+// Canopy: The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is
+// empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses
+// them (outside_ball).
+//
+// Options: WithTensorBiomeMode (default euclidean).
+func (biome *TensorBiome) Canopy(options ...TensorBiomeOption) (outResult *Tensor, err error) {
+	given := tensorBiomeSettings{mode: cabi.DefaultBiomeCanopyMode}
+	if err = given.read("biome_canopy", options, tensorBiomeTakesMode); err != nil {
+		return
+	}
+	outLow, err := cabi.BiomeCanopy(biome.low(), int32(given.mode))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Count: How many tensors were absorbed.
+func (biome *TensorBiome) Count() (outResult int, err error) {
+	outLow, err := cabi.BiomeCount(biome.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// IsEmpty: Whether nothing was absorbed yet.
+func (biome *TensorBiome) IsEmpty() (outResult bool, err error) {
+	outLow, err := cabi.BiomeIsEmpty(biome.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Clear: Forgets all entries, and their shape.
+func (biome *TensorBiome) Clear() (err error) {
+	return cabi.BiomeClear(biome.low())
+}
+
+// Shoot: A copy of an entry as it is kept: clamped.
+//
+// index: From 0, in the order of absorption.
+func (biome *TensorBiome) Shoot(index int) (outResult *Tensor, err error) {
+	outLow, err := cabi.BiomeShoot(biome.low(), int64(index))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Label: The label of an entry.
+//
+// index: From 0, in the order of absorption.
+func (biome *TensorBiome) Label(index int) (outResult string, err error) {
+	outLow, err := cabi.BiomeLabel(biome.low(), int64(index))
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Weights: The weights, in the order of absorption.
+func (biome *TensorBiome) Weights() (outResult []float64, err error) {
+	outLow, err := cabi.BiomeWeights(biome.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// TotalWeight: The sum of the weights.
+func (biome *TensorBiome) TotalWeight() (outResult float64, err error) {
+	outLow, err := cabi.BiomeTotalWeight(biome.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Topos: The topos it was made with.
+func (biome *TensorBiome) Topos() (outResult *OpenTopos, err error) {
+	outLow, err := cabi.BiomeTopos(biome.low())
+	if err != nil {
+		return
+	}
+	return adoptOpenTopos(outLow), nil
+}
+
+// String names the class and its plain properties.
+func (biome *TensorBiome) String() string {
+	if biome.Closed() {
+		return "TensorBiome(closed)"
+	}
+	return described("TensorBiome", shown("count", biome.Count))
+}

@@ -368,6 +368,19 @@ const SYMBOL_NAMES = [
     :st_wasserstein_barycenter_density,
     :st_wasserstein_barycenter_residual,
     :st_wasserstein_barycenter_iterations,
+    :st_biome_create,
+    :st_biome_retain,
+    :st_biome_release,
+    :st_biome_absorb,
+    :st_biome_canopy,
+    :st_biome_count,
+    :st_biome_is_empty,
+    :st_biome_clear,
+    :st_biome_shoot,
+    :st_biome_label,
+    :st_biome_weights,
+    :st_biome_total_weight,
+    :st_biome_topos,
 ]
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
@@ -394,6 +407,9 @@ const PAIR_METRIC = (geodesic = Int32(1), chordal = Int32(2), )
 
 """What of a tensor is one distribution."""
 const DENSITY_AXIS = (all = Int32(1), rows = Int32(2), )
+
+"""Which mean a canopy is."""
+const CANOPY_MODE = (euclidean = Int32(1), gyromidpoint = Int32(2), frechet = Int32(3), )
 
 """Filled in by a failing call. Owned by the caller; nothing in it is freed, so it works when memory has run out."""
 struct Error
@@ -600,6 +616,14 @@ end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
 release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[353], Cvoid, (Ptr{Cvoid},), pointer)
 retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[352], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
+mutable struct BiomeHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{BiomeHandle}) = "biome"
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[322], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[321], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -4127,6 +4151,127 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
+end
+
+"""An empty biome."""
+function biome_create(topos)
+    topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(BiomeHandle, out_c[])
+end
+
+const biome_absorb_defaults = (weight = 1, )
+
+"""Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is non_finite, more elements than the topos allows volume_exceeded; then nothing has changed."""
+function biome_absorb(biome, label, tensor, weight=1)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_absorb", "biome")
+    label_c = String(label)
+    tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
+    error_c = new_error()
+    status = GC.@preserve biome tensor ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const biome_canopy_defaults = (mode = CANOPY_MODE.euclidean, )
+
+"""The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses them (outside_ball)."""
+function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve biome ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""How many tensors were absorbed."""
+function biome_count(biome)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve biome ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Whether nothing was absorbed yet."""
+function biome_is_empty(biome)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = GC.@preserve biome ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[] != 0
+end
+
+"""Forgets all entries, and their shape."""
+function biome_clear(biome)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
+    error_c = new_error()
+    status = GC.@preserve biome ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""A copy of an entry as it is kept: clamped."""
+function biome_shoot(biome, index)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_shoot", "biome")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve biome ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The label of an entry."""
+function biome_label(biome, index)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_label", "biome")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve biome ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""The weights, in the order of absorption."""
+function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
+    biome_c = pointer_of(BiomeHandle, biome, "biome_weights", "biome")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve biome ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The sum of the weights."""
+function biome_total_weight(biome)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve biome ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The topos it was made with."""
+function biome_topos(biome)
+    biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve biome ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ToposHandle, out_c[])
 end
 
 end

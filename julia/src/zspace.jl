@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot, :label, :weights, :total_weight, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -12,11 +12,10 @@ export Hypergrad
 export Realgrad
 export SpiralDifferentialTrace
 export DifferentialResonance
-export SpiralSession
-export SpiralSessionBuilder
 export ZSpaceBarycenter
 export BarycenterIntermediate
 export WassersteinBarycenter
+export TensorBiome
 export curvature
 export tolerance
 export saturation
@@ -67,34 +66,6 @@ export recursive_objective
 export infinity_projection
 export infinity_energy
 export barycenter
-export device
-export requested_device
-export hyper_learning_rate
-export fallback_learning_rate
-export entropy_weight
-export beta_j
-export seed
-export builder
-export hypergrad
-export realgrad
-export align_hypergrad
-export trace
-export random_normal!
-export random_uniform!
-export telemetry
-export device!
-export curvature!
-export hyper_learning_rate!
-export fallback_learning_rate!
-export entropy_weight!
-export beta_j!
-export seed!
-export strict!
-export coupling!
-export topos!
-export topos_guard!
-export clear_topos!
-export build
 export forward_kl_mean
 export density
 export kl_energy
@@ -109,6 +80,15 @@ export coupled_charts
 export interpolation
 export residual
 export iterations
+export absorb!
+export canopy
+export count
+export is_empty
+export clear!
+export shoot
+export label
+export weights
+export total_weight
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -193,43 +173,6 @@ struct DifferentialResonance <: Object
 end
 
 """
-    SpiralSession(; device = "auto", curvature = -1, hyper_learning_rate = 0.05, fallback_learning_rate = 0.01, entropy_weight = 0.1, beta_j = 0, topos, coupling, seed = 0, strict = false)
-
-Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits.
-
-Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
-
-- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
-- `curvature`: Finite and negative.
-- `hyper_learning_rate`: Of the hypergradient tapes; more than 0.
-- `fallback_learning_rate`: Of the flat tapes; more than 0.
-- `entropy_weight`: Of the barycenters: rewards entropy.
-- `beta_j`: Of the barycenters: strength of the coupling, >= 0.
-- `topos`: Limits of the same curvature; none: tolerance 1e-5, saturation 1e6, max_depth 2^20, max_volume 2^30.
-- `coupling`: Of the barycenters, shape (n, n); copied.
-- `seed`: Of the random tensors.
-- `strict`: Refuse points outside the ball instead of clipping and counting them; a topos that is given says so itself.
-"""
-struct SpiralSession <: Object
-    handle::Lib.SessionHandle
-    SpiralSession(handle::Lib.SessionHandle) = new(handle)
-end
-
-"""
-    SpiralSessionBuilder(; device = "auto")
-
-A session's settings, set one by one.
-
-Every setting at its default.
-
-- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
-"""
-struct SpiralSessionBuilder <: Object
-    handle::Lib.SessionSetupHandle
-    SpiralSessionBuilder(handle::Lib.SessionSetupHandle) = new(handle)
-end
-
-"""
     ZSpaceBarycenter(densities; weights = (), entropy_weight = 0, beta_j = 0, coupling, floor = 1e-12, axis = :all)
 
 The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable.
@@ -274,6 +217,20 @@ Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh &
 struct WassersteinBarycenter <: Object
     handle::Lib.WassersteinBarycenterHandle
     WassersteinBarycenter(handle::Lib.WassersteinBarycenterHandle) = new(handle)
+end
+
+"""
+    TensorBiome(topos)
+
+Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive.
+
+An empty biome.
+
+- `topos`: Entries are clamped to its saturation, all of them together have at most max_volume elements, and the ball of the means is its own.
+"""
+struct TensorBiome <: Object
+    handle::Lib.BiomeHandle
+    TensorBiome(handle::Lib.BiomeHandle) = new(handle)
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)
@@ -1024,355 +981,6 @@ function barycenter(resonance::DifferentialResonance)
     return ZSpaceBarycenter(out_out_)
 end
 
-function SpiralSession(; device = Lib.session_create_defaults.device, curvature = Lib.session_create_defaults.curvature, hyper_learning_rate = Lib.session_create_defaults.hyper_learning_rate, fallback_learning_rate = Lib.session_create_defaults.fallback_learning_rate, entropy_weight = Lib.session_create_defaults.entropy_weight, beta_j = Lib.session_create_defaults.beta_j, topos = nothing, coupling = nothing, seed = Lib.session_create_defaults.seed, strict = Lib.session_create_defaults.strict)
-    like_ = like_of(coupling)
-    coupling_ = operand_or_nothing(coupling, like_)
-    out_out_ = Lib.session_create(device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, handle_or_nothing(topos), coupling_, seed, strict)
-    forget(coupling, coupling_)
-    return SpiralSession(out_out_)
-end
-SpiralSession(f::Function; options...) = closing(f, SpiralSession(; options...))
-
-"""
-    device(session)
-
-The device that does the work.
-"""
-function device(session::SpiralSession)
-    out_out_ = Lib.session_device(session.handle)
-    return out_out_
-end
-
-"""
-    requested_device(session)
-
-The device that was asked for.
-"""
-function requested_device(session::SpiralSession)
-    out_out_ = Lib.session_requested_device(session.handle)
-    return out_out_
-end
-
-"""
-    curvature(session)
-
-Finite and negative.
-"""
-function curvature(session::SpiralSession)
-    out_out_ = Lib.session_curvature(session.handle)
-    return out_out_
-end
-
-"""
-    hyper_learning_rate(session)
-
-Of the hypergradient tapes; more than 0.
-"""
-function hyper_learning_rate(session::SpiralSession)
-    out_out_ = Lib.session_hyper_learning_rate(session.handle)
-    return out_out_
-end
-
-"""
-    fallback_learning_rate(session)
-
-Of the flat tapes; more than 0.
-"""
-function fallback_learning_rate(session::SpiralSession)
-    out_out_ = Lib.session_fallback_learning_rate(session.handle)
-    return out_out_
-end
-
-"""
-    entropy_weight(session)
-
-Of the barycenters: rewards entropy.
-"""
-function entropy_weight(session::SpiralSession)
-    out_out_ = Lib.session_entropy_weight(session.handle)
-    return out_out_
-end
-
-"""
-    beta_j(session)
-
-Of the barycenters: strength of the coupling, >= 0.
-"""
-function beta_j(session::SpiralSession)
-    out_out_ = Lib.session_beta_j(session.handle)
-    return out_out_
-end
-
-"""
-    seed(session)
-
-Of the random tensors.
-"""
-function seed(session::SpiralSession)
-    out_out_ = Lib.session_seed(session.handle)
-    return out_out_
-end
-
-"""
-    topos(session)
-
-The limits that everything made here keeps to; it counts what is clipped.
-"""
-function topos(session::SpiralSession)
-    out_out_ = Lib.session_topos(session.handle)
-    return OpenTopos(out_out_)
-end
-
-"""
-    builder(session)
-
-A builder with the same settings.
-"""
-function builder(session::SpiralSession)
-    out_out_ = Lib.session_builder(session.handle)
-    return SpiralSessionBuilder(out_out_)
-end
-
-"""
-    hypergrad(session, rows, cols)
-
-A tape for weights whose rows are points of the ball.
-
-- `rows`: At least 1.
-- `cols`: At least 1.
-"""
-function hypergrad(session::SpiralSession, rows, cols)
-    out_out_ = Lib.session_hypergrad(session.handle, rows, cols)
-    return Hypergrad(out_out_)
-end
-
-"""
-    realgrad(session, rows, cols)
-
-A tape for flat weights, with the fallback learning rate.
-
-- `rows`: At least 1.
-- `cols`: At least 1.
-"""
-function realgrad(session::SpiralSession, rows, cols)
-    out_out_ = Lib.session_realgrad(session.handle, rows, cols)
-    return Realgrad(out_out_)
-end
-
-"""
-    barycenter(session, densities; weights = ())
-
-The log pool of densities; see barycenter.
-
-- `densities`: Of one shape, real, finite and not negative.
-- `weights`: One per density, finite, >= 0; none given: all 1.
-"""
-function barycenter(session::SpiralSession, densities; weights = Lib.session_barycenter_defaults.weights)
-    densities_ = operands_or_nothing(densities)
-    out_out_ = Lib.session_barycenter(session.handle, densities_, weights)
-    foreach(forget, densities, densities_)
-    return ZSpaceBarycenter(out_out_)
-end
-
-"""
-    align_hypergrad(session, hypergrad, barycenter)
-
-Adds a barycenter's path to a tape: the gradient whose negative leads to its density.
-"""
-function align_hypergrad(session::SpiralSession, hypergrad, barycenter)
-    Lib.session_align_hypergrad(session.handle, hypergrad.handle, barycenter.handle)
-    return session
-end
-
-"""
-    trace(session, seed; project = false)
-
-A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step.
-
-- `seed`: Shape (rows, cols), each row strictly inside the ball (outside_ball).
-- `project`: The seed's rows are tangents at the origin; exp0 moves them into the ball.
-"""
-function trace(session::SpiralSession, seed; project = Lib.session_trace_defaults.project)
-    like_ = like_of(seed)
-    seed_ = operand(seed, like_)
-    out_out_ = Lib.session_trace(session.handle, seed_, project)
-    forget(seed, seed_)
-    return SpiralDifferentialTrace(out_out_)
-end
-
-"""
-    random_normal!(session, shape; mean = 0, deviation = 1)
-
-The next tensor of normally distributed f32 numbers from the session's seed.
-
-- `deviation`: At least 0.
-"""
-function random_normal!(session::SpiralSession, shape; mean = Lib.session_random_normal_defaults.mean, deviation = Lib.session_random_normal_defaults.deviation)
-    out_out_ = Lib.session_random_normal(session.handle, shape, mean, deviation)
-    return wrap(out_out_)
-end
-
-"""
-    random_uniform!(session, shape; low = 0, high = 1)
-
-The next tensor of evenly distributed f32 numbers from the session's seed.
-"""
-function random_uniform!(session::SpiralSession, shape; low = Lib.session_random_uniform_defaults.low, high = Lib.session_random_uniform_defaults.high)
-    out_out_ = Lib.session_random_uniform(session.handle, shape, low, high)
-    return wrap(out_out_)
-end
-
-"""
-    telemetry(session)
-
-What it has counted so far.
-"""
-function telemetry(session::SpiralSession)
-    out_out_ = Lib.session_telemetry(session.handle)
-    return out_out_
-end
-
-function SpiralSessionBuilder(; device = Lib.session_setup_create_defaults.device)
-    out_out_ = Lib.session_setup_create(device)
-    return SpiralSessionBuilder(out_out_)
-end
-SpiralSessionBuilder(f::Function; options...) = closing(f, SpiralSessionBuilder(; options...))
-
-"""
-    device!(session_setup, name)
-
-Sets the device.
-
-- `name`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
-"""
-function device!(session_setup::SpiralSessionBuilder, name)
-    Lib.session_setup_device(session_setup.handle, name)
-    return session_setup
-end
-
-"""
-    curvature!(session_setup, value)
-
-Sets it; checked when the session is built. Finite and negative.
-"""
-function curvature!(session_setup::SpiralSessionBuilder, value)
-    Lib.session_setup_curvature(session_setup.handle, value)
-    return session_setup
-end
-
-"""
-    hyper_learning_rate!(session_setup, value)
-
-Sets it; checked when the session is built. Of the hypergradient tapes; more than 0.
-"""
-function hyper_learning_rate!(session_setup::SpiralSessionBuilder, value)
-    Lib.session_setup_hyper_learning_rate(session_setup.handle, value)
-    return session_setup
-end
-
-"""
-    fallback_learning_rate!(session_setup, value)
-
-Sets it; checked when the session is built. Of the flat tapes; more than 0.
-"""
-function fallback_learning_rate!(session_setup::SpiralSessionBuilder, value)
-    Lib.session_setup_fallback_learning_rate(session_setup.handle, value)
-    return session_setup
-end
-
-"""
-    entropy_weight!(session_setup, value)
-
-Sets it; checked when the session is built. Of the barycenters: rewards entropy.
-"""
-function entropy_weight!(session_setup::SpiralSessionBuilder, value)
-    Lib.session_setup_entropy_weight(session_setup.handle, value)
-    return session_setup
-end
-
-"""
-    beta_j!(session_setup, value)
-
-Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0.
-"""
-function beta_j!(session_setup::SpiralSessionBuilder, value)
-    Lib.session_setup_beta_j(session_setup.handle, value)
-    return session_setup
-end
-
-"""
-    seed!(session_setup, value)
-
-Sets the seed of the random tensors.
-"""
-function seed!(session_setup::SpiralSessionBuilder, value)
-    Lib.session_setup_seed(session_setup.handle, value)
-    return session_setup
-end
-
-"""
-    strict!(session_setup, value)
-
-Whether points outside the ball are refused; a topos that is set says so itself.
-"""
-function strict!(session_setup::SpiralSessionBuilder, value)
-    Lib.session_setup_strict(session_setup.handle, value)
-    return session_setup
-end
-
-"""
-    coupling!(session_setup; value)
-
-Sets the coupling of the barycenters, which is copied; none: without one.
-"""
-function coupling!(session_setup::SpiralSessionBuilder; value = nothing)
-    like_ = like_of(value)
-    value_ = operand_or_nothing(value, like_)
-    Lib.session_setup_coupling(session_setup.handle, value_)
-    forget(value, value_)
-    return session_setup
-end
-
-"""
-    topos!(session_setup, curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824)
-
-Sets limits, made here.
-"""
-function topos!(session_setup::SpiralSessionBuilder, curvature; tolerance = Lib.session_setup_topos_defaults.tolerance, saturation = Lib.session_setup_topos_defaults.saturation, max_depth = Lib.session_setup_topos_defaults.max_depth, max_volume = Lib.session_setup_topos_defaults.max_volume)
-    Lib.session_setup_topos(session_setup.handle, curvature, tolerance, saturation, max_depth, max_volume)
-    return session_setup
-end
-
-"""
-    topos_guard!(session_setup, topos)
-
-Sets limits that exist.
-"""
-function topos_guard!(session_setup::SpiralSessionBuilder, topos)
-    Lib.session_setup_topos_guard(session_setup.handle, topos.handle)
-    return session_setup
-end
-
-"""
-    clear_topos!(session_setup)
-
-Back to the limits that a session makes for itself.
-"""
-function clear_topos!(session_setup::SpiralSessionBuilder)
-    Lib.session_setup_clear_topos(session_setup.handle)
-    return session_setup
-end
-
-"""
-    build(session_setup)
-
-A session with these settings; the builder can go on.
-"""
-function build(session_setup::SpiralSessionBuilder)
-    out_out_ = Lib.session_setup_build(session_setup.handle)
-    return SpiralSession(out_out_)
-end
-
 function ZSpaceBarycenter(densities; weights = Lib.barycenter_create_defaults.weights, entropy_weight = Lib.barycenter_create_defaults.entropy_weight, beta_j = Lib.barycenter_create_defaults.beta_j, coupling = nothing, floor = Lib.barycenter_create_defaults.floor, axis = Lib.barycenter_create_defaults.axis)
     like_ = like_of(coupling)
     densities_ = operands_or_nothing(densities)
@@ -1592,19 +1200,158 @@ function iterations(wasserstein_barycenter::WassersteinBarycenter)
     return out_out_
 end
 
-Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (curvature, tolerance, saturation, max_depth, max_volume, ))
+function TensorBiome(topos)
+    out_out_ = Lib.biome_create(topos.handle)
+    return TensorBiome(out_out_)
+end
+TensorBiome(f::Function, topos; options...) = closing(f, TensorBiome(topos; options...))
 
-Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (curvature, learning_rate, ))
+"""
+    absorb!(biome, label, tensor; weight = 1)
 
-Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (learning_rate, ))
+Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is non_finite, more elements than the topos allows volume_exceeded; then nothing has changed.
+
+- `label`: Any text; need not be unique.
+- `tensor`: Of the shape of those before it.
+- `weight`: Finite, more than 0.
+"""
+function absorb!(biome::TensorBiome, label, tensor; weight = Lib.biome_absorb_defaults.weight)
+    like_ = like_of(tensor)
+    tensor_ = operand(tensor, like_)
+    Lib.biome_absorb(biome.handle, label, tensor_, weight)
+    forget(tensor, tensor_)
+    return biome
+end
+
+"""
+    canopy(biome; mode = :euclidean)
+
+The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses them (outside_ball).
+"""
+function canopy(biome::TensorBiome; mode = Lib.biome_canopy_defaults.mode)
+    out_out_ = Lib.biome_canopy(biome.handle, number_of("mode", Lib.CANOPY_MODE, mode))
+    return wrap(out_out_)
+end
+
+"""
+    count(biome)
+
+How many tensors were absorbed.
+"""
+function count(biome::TensorBiome)
+    out_out_ = Lib.biome_count(biome.handle)
+    return out_out_
+end
+
+"""
+    is_empty(biome)
+
+Whether nothing was absorbed yet.
+"""
+function is_empty(biome::TensorBiome)
+    out_out_ = Lib.biome_is_empty(biome.handle)
+    return out_out_
+end
+
+"""
+    clear!(biome)
+
+Forgets all entries, and their shape.
+"""
+function clear!(biome::TensorBiome)
+    Lib.biome_clear(biome.handle)
+    return biome
+end
+
+"""
+    shoot(biome, index)
+
+A copy of an entry as it is kept: clamped.
+
+- `index`: From 0, in the order of absorption.
+"""
+function shoot(biome::TensorBiome, index)
+    out_out_ = Lib.biome_shoot(biome.handle, index)
+    return wrap(out_out_)
+end
+
+"""
+    label(biome, index)
+
+The label of an entry.
+
+- `index`: From 0, in the order of absorption.
+"""
+function label(biome::TensorBiome, index)
+    out_out_ = Lib.biome_label(biome.handle, index)
+    return out_out_
+end
+
+"""
+    weights(biome)
+
+The weights, in the order of absorption.
+"""
+function weights(biome::TensorBiome)
+    out_out_ = Lib.biome_weights(biome.handle)
+    return out_out_
+end
+
+"""
+    total_weight(biome)
+
+The sum of the weights.
+"""
+function total_weight(biome::TensorBiome)
+    out_out_ = Lib.biome_total_weight(biome.handle)
+    return out_out_
+end
+
+"""
+    topos(biome)
+
+The topos it was made with.
+"""
+function topos(biome::TensorBiome)
+    out_out_ = Lib.biome_topos(biome.handle)
+    return OpenTopos(out_out_)
+end
+
+function Base.getproperty(object_::OpenTopos, name_::Symbol)
+    name_ === :curvature && return curvature(object_)
+    name_ === :tolerance && return tolerance(object_)
+    name_ === :saturation && return saturation(object_)
+    name_ === :max_depth && return max_depth(object_)
+    name_ === :max_volume && return max_volume(object_)
+    name_ === :manifold && return manifold(object_)
+    name_ === :clipped_count && return clipped_count(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::OpenTopos) = (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :handle)
+Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :clipped_count, ))
+
+function Base.getproperty(object_::Hypergrad, name_::Symbol)
+    name_ === :curvature && return curvature(object_)
+    name_ === :learning_rate && return learning_rate(object_)
+    name_ === :shape && return shape(object_)
+    name_ === :topos && return topos(object_)
+    name_ === :clipped_count && return clipped_count(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::Hypergrad) = (:curvature, :learning_rate, :shape, :topos, :clipped_count, :handle)
+Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (:curvature, :learning_rate, :clipped_count, ))
+
+function Base.getproperty(object_::Realgrad, name_::Symbol)
+    name_ === :learning_rate && return learning_rate(object_)
+    name_ === :shape && return shape(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::Realgrad) = (:learning_rate, :shape, :handle)
+Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (:learning_rate, ))
 
 Base.show(io::IO, object_::SpiralDifferentialTrace) = describe(io, object_, "SpiralDifferentialTrace", ())
 
 Base.show(io::IO, object_::DifferentialResonance) = describe(io, object_, "DifferentialResonance", ())
-
-Base.show(io::IO, object_::SpiralSession) = describe(io, object_, "SpiralSession", (device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, seed, ))
-
-Base.show(io::IO, object_::SpiralSessionBuilder) = describe(io, object_, "SpiralSessionBuilder", ())
 
 function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     name_ === :density && return density(object_)
@@ -1617,7 +1364,7 @@ function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::ZSpaceBarycenter) = (:density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, :handle)
-Base.show(io::IO, object_::ZSpaceBarycenter) = describe(io, object_, "ZSpaceBarycenter", (kl_energy, entropy, coupling_energy, objective, effective_weight, intermediate_count, ))
+Base.show(io::IO, object_::ZSpaceBarycenter) = describe(io, object_, "ZSpaceBarycenter", (:kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, ))
 
 function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
     name_ === :interpolation && return interpolation(object_)
@@ -1628,7 +1375,7 @@ function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::BarycenterIntermediate) = (:interpolation, :density, :kl_energy, :entropy, :objective, :handle)
-Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (interpolation, kl_energy, entropy, objective, ))
+Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (:interpolation, :kl_energy, :entropy, :objective, ))
 
 function Base.getproperty(object_::WassersteinBarycenter, name_::Symbol)
     name_ === :density && return density(object_)
@@ -1637,4 +1384,11 @@ function Base.getproperty(object_::WassersteinBarycenter, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::WassersteinBarycenter) = (:density, :residual, :iterations, :handle)
-Base.show(io::IO, object_::WassersteinBarycenter) = describe(io, object_, "WassersteinBarycenter", (residual, iterations, ))
+Base.show(io::IO, object_::WassersteinBarycenter) = describe(io, object_, "WassersteinBarycenter", (:residual, :iterations, ))
+
+function Base.getproperty(object_::TensorBiome, name_::Symbol)
+    name_ === :count && return count(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::TensorBiome) = (:count, :handle)
+Base.show(io::IO, object_::TensorBiome) = describe(io, object_, "TensorBiome", (:count, ))

@@ -26,6 +26,7 @@ pub const handles = struct {
     pub const session = @import("../session/session.zig").Session;
     pub const session_setup = @import("../session/builder.zig").Builder;
     pub const wasserstein_barycenter = @import("../barycenter/wasserstein.zig").WassersteinBarycenter;
+    pub const biome = @import("../geometry/biome.zig").Biome;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

@@ -68,6 +68,10 @@ func init() {
 	classOption("WassersteinBarycenter", "grid", st.WithWassersteinBarycenterGrid)
 	classOption("WassersteinBarycenter", "tolerance", st.WithWassersteinBarycenterTolerance)
 	classOption("WassersteinBarycenter", "max_iterations", st.WithWassersteinBarycenterMaxIterations)
+	classFunction("TensorBiome", "create", st.NewTensorBiome)
+	classOption("TensorBiome", "weight", st.WithTensorBiomeWeight)
+	classOption("TensorBiome", "mode", st.WithTensorBiomeMode)
 	enumeration("pair_metric", st.ParsePairMetric)
 	enumeration("density_axis", st.ParseDensityAxis)
+	enumeration("canopy_mode", st.ParseCanopyMode)
 }

@@ -621,6 +621,28 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_wasserstein_barycenter_residual
 #cgo noescape st_wasserstein_barycenter_iterations
 #cgo nocallback st_wasserstein_barycenter_iterations
+#cgo noescape st_biome_create
+#cgo nocallback st_biome_create
+#cgo noescape st_biome_absorb
+#cgo nocallback st_biome_absorb
+#cgo noescape st_biome_canopy
+#cgo nocallback st_biome_canopy
+#cgo noescape st_biome_count
+#cgo nocallback st_biome_count
+#cgo noescape st_biome_is_empty
+#cgo nocallback st_biome_is_empty
+#cgo noescape st_biome_clear
+#cgo nocallback st_biome_clear
+#cgo noescape st_biome_shoot
+#cgo nocallback st_biome_shoot
+#cgo noescape st_biome_label
+#cgo nocallback st_biome_label
+#cgo noescape st_biome_weights
+#cgo nocallback st_biome_weights
+#cgo noescape st_biome_total_weight
+#cgo nocallback st_biome_total_weight
+#cgo noescape st_biome_topos
+#cgo nocallback st_biome_topos
 */
 import "C"
 
@@ -795,6 +817,10 @@ const (
 
 	DefaultWassersteinBarycenterCreateMaxIterations = 10000
 
+	DefaultBiomeAbsorbWeight = 1
+
+	DefaultBiomeCanopyMode = 1
+
 	_ = 0
 )
 
@@ -818,6 +844,7 @@ const (
 	KindBarycenter
 	KindBarycenterIntermediate
 	KindWassersteinBarycenter
+	KindBiome
 	kindCount = iota + 1
 )
 
@@ -860,6 +887,8 @@ func (kind Kind) String() string {
 		return "barycenter_intermediate"
 	case KindWassersteinBarycenter:
 		return "wasserstein_barycenter"
+	case KindBiome:
+		return "biome"
 	}
 	return "nothing"
 }
@@ -903,6 +932,8 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_barycenter_intermediate_release((*C.st_barycenter_intermediate)(pointer))
 	case KindWassersteinBarycenter:
 		C.st_wasserstein_barycenter_release((*C.st_wasserstein_barycenter)(pointer))
+	case KindBiome:
+		C.st_biome_release((*C.st_biome)(pointer))
 	}
 }
 
@@ -945,6 +976,8 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_barycenter_intermediate_retain((*C.st_barycenter_intermediate)(pointer))
 	case KindWassersteinBarycenter:
 		C.st_wasserstein_barycenter_retain((*C.st_wasserstein_barycenter)(pointer))
+	case KindBiome:
+		C.st_biome_retain((*C.st_biome)(pointer))
 	}
 }
 
@@ -7763,5 +7796,212 @@ func WassersteinBarycenterIterations(wassersteinBarycenter *Handle) (out int64, 
 		return
 	}
 	out = int64(outValue)
+	return
+}
+
+// BiomeCreate is st_biome_create: An empty biome.
+func BiomeCreate(topos *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "biome_create", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	var outPointer *C.st_biome
+	failure := newFailure()
+	if status := C.st_biome_create((*C.st_topos)(toposPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindBiome}
+	return
+}
+
+// BiomeAbsorb is st_biome_absorb: Adds a copy of a tensor, its elements clamped to the topos's saturation.
+// Not finite is non_finite, more elements than the topos allows volume_exceeded; then nothing has changed.
+func BiomeAbsorb(biome *Handle, label string, tensor *Handle, weight float64) (err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_absorb", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	tensorPointer, err := tensor.use(KindTensor, "biome_absorb", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	failure := newFailure()
+	if status := C.st_biome_absorb((*C.st_biome)(biomePointer), (*C.char)(unsafe.Pointer(unsafe.StringData(label))), C.size_t(len(label)), (*C.st_tensor)(tensorPointer), C.double(weight), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// BiomeCanopy is st_biome_canopy: The weighted mean of what was absorbed: f64 if some of it is, else f32.
+// Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a
+// strict topos refuses them (outside_ball).
+func BiomeCanopy(biome *Handle, mode int32) (out Owned, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_canopy", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_biome_canopy((*C.st_biome)(biomePointer), C.int32_t(mode), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// BiomeCount is st_biome_count: How many tensors were absorbed.
+func BiomeCount(biome *Handle) (out int64, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_count", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_biome_count((*C.st_biome)(biomePointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// BiomeIsEmpty is st_biome_is_empty: Whether nothing was absorbed yet.
+func BiomeIsEmpty(biome *Handle) (out bool, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_is_empty", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_biome_is_empty((*C.st_biome)(biomePointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = outValue != 0
+	return
+}
+
+// BiomeClear is st_biome_clear: Forgets all entries, and their shape.
+func BiomeClear(biome *Handle) (err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_clear", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	failure := newFailure()
+	if status := C.st_biome_clear((*C.st_biome)(biomePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// BiomeShoot is st_biome_shoot: A copy of an entry as it is kept: clamped.
+func BiomeShoot(biome *Handle, index int64) (out Owned, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_shoot", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_biome_shoot((*C.st_biome)(biomePointer), C.int64_t(index), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// BiomeLabel is st_biome_label: The label of an entry.
+func BiomeLabel(biome *Handle, index int64) (out string, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_label", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_biome_label((*C.st_biome)(biomePointer), C.int64_t(index), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// BiomeWeights is st_biome_weights: The weights, in the order of absorption.
+func BiomeWeights(biome *Handle) (out []float64, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_weights", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_biome_weights((*C.st_biome)(biomePointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// BiomeTotalWeight is st_biome_total_weight: The sum of the weights.
+func BiomeTotalWeight(biome *Handle) (out float64, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_total_weight", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_biome_total_weight((*C.st_biome)(biomePointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// BiomeTopos is st_biome_topos: The topos it was made with.
+func BiomeTopos(biome *Handle) (out Owned, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_topos", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	var outPointer *C.st_topos
+	failure := newFailure()
+	if status := C.st_biome_topos((*C.st_biome)(biomePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTopos}
 	return
 }

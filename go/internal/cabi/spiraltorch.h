@@ -345,6 +345,22 @@ enum {
  */
 typedef struct st_wasserstein_barycenter st_wasserstein_barycenter;
 
+/* ---- biome ----
+ * A labelled collection of tensors of one shape and their weighted mean: of vectors, or of points
+ * in the ball.
+ */
+/**
+ * Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive.
+ */
+typedef struct st_biome st_biome;
+
+/** Which mean a canopy is. */
+enum {
+  ST_CANOPY_MODE_EUCLIDEAN = 1, /* The weighted arithmetic mean: right for tangent vectors, wrong for points of the ball. */
+  ST_CANOPY_MODE_GYROMIDPOINT = 2, /* Rows are points of the ball; their weighted gyromidpoint, in closed form and exact for two points of equal weight. */
+  ST_CANOPY_MODE_FRECHET = 3 /* Rows are points of the ball; the point with the least weighted sum of squared distances. */
+};
+
 /**
  * Called from the calling thread after each epoch (training) or block of nodes (evaluation).
  * Returning anything but 0 asks to stop, as cancellation does. Returns 0 to go on, anything else to
@@ -5449,6 +5465,174 @@ st_status st_wasserstein_barycenter_residual(st_wasserstein_barycenter *wasserst
  */
 st_status st_wasserstein_barycenter_iterations(st_wasserstein_barycenter *wasserstein_barycenter,
     int64_t *out, st_error *error);
+
+/* ---- biome ----
+ * A labelled collection of tensors of one shape and their weighted mean: of vectors, or of points
+ * in the ball.
+ */
+
+/**
+ * An empty biome.
+ *
+ * @param topos borrowed. Entries are clamped to its saturation, all of them together have at most
+ * max_volume elements, and the ball of the means is its own.
+ * @param out a new reference for the caller (st_biome_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_create(st_topos *topos, st_biome **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param biome borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_biome *st_biome_retain(st_biome *biome);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param biome borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_biome_release(st_biome *biome);
+
+/**
+ * Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is
+ * non_finite, more elements than the topos allows volume_exceeded; then nothing has changed.
+ *
+ * @param biome borrowed.
+ * @param label borrowed; UTF-8, need not end in NUL. Any text; need not be unique.
+ * @param tensor borrowed. Of the shape of those before it.
+ * @param weight Finite, more than 0. Bindings give 1 when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_biome_absorb(st_biome *biome, const char *label, size_t label_size, st_tensor *tensor,
+    double weight, st_error *error);
+
+/**
+ * The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is
+ * empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos
+ * refuses them (outside_ball).
+ *
+ * @param biome borrowed.
+ * @param mode ST_CANOPY_MODE_*. Bindings give euclidean when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_canopy(st_biome *biome, int32_t mode, st_tensor **out, st_error *error);
+
+/**
+ * How many tensors were absorbed.
+ *
+ * @param biome borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_count(st_biome *biome, int64_t *out, st_error *error);
+
+/**
+ * Whether nothing was absorbed yet.
+ *
+ * @param biome borrowed.
+ * @param out 0 or 1.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_is_empty(st_biome *biome, int32_t *out, st_error *error);
+
+/**
+ * Forgets all entries, and their shape.
+ *
+ * @param biome borrowed.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_biome_clear(st_biome *biome, st_error *error);
+
+/**
+ * A copy of an entry as it is kept: clamped.
+ *
+ * @param biome borrowed.
+ * @param index From 0, in the order of absorption.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_shoot(st_biome *biome, int64_t index, st_tensor **out, st_error *error);
+
+/**
+ * The label of an entry.
+ *
+ * @param biome borrowed.
+ * @param index From 0, in the order of absorption.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_label(st_biome *biome, int64_t index, char *out, size_t out_capacity,
+    size_t *out_size, st_error *error);
+
+/**
+ * The weights, in the order of absorption.
+ *
+ * @param biome borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_weights(st_biome *biome, double *out, size_t out_capacity, size_t *out_count,
+    st_error *error);
+
+/**
+ * The sum of the weights.
+ *
+ * @param biome borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error);
+
+/**
+ * The topos it was made with.
+ *
+ * @param biome borrowed.
+ * @param out a new reference for the caller (st_topos_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)

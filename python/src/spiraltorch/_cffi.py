@@ -32,6 +32,7 @@ typedef struct { uint32_t struct_size; uint32_t reserved; int64_t clipped_points
 typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 typedef struct st_wasserstein_barycenter st_wasserstein_barycenter;
+typedef struct st_biome st_biome;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
 uint32_t st_abi_version(void);
 const char *st_version(void);
@@ -389,6 +390,19 @@ void st_wasserstein_barycenter_release(st_wasserstein_barycenter *wasserstein_ba
 st_status st_wasserstein_barycenter_density(st_wasserstein_barycenter *wasserstein_barycenter, st_tensor **out, st_error *error);
 st_status st_wasserstein_barycenter_residual(st_wasserstein_barycenter *wasserstein_barycenter, double *out, st_error *error);
 st_status st_wasserstein_barycenter_iterations(st_wasserstein_barycenter *wasserstein_barycenter, int64_t *out, st_error *error);
+st_status st_biome_create(st_topos *topos, st_biome **out, st_error *error);
+st_biome *st_biome_retain(st_biome *biome);
+void st_biome_release(st_biome *biome);
+st_status st_biome_absorb(st_biome *biome, const char *label, size_t label_size, st_tensor *tensor, double weight, st_error *error);
+st_status st_biome_canopy(st_biome *biome, int32_t mode, st_tensor **out, st_error *error);
+st_status st_biome_count(st_biome *biome, int64_t *out, st_error *error);
+st_status st_biome_is_empty(st_biome *biome, int32_t *out, st_error *error);
+st_status st_biome_clear(st_biome *biome, st_error *error);
+st_status st_biome_shoot(st_biome *biome, int64_t index, st_tensor **out, st_error *error);
+st_status st_biome_label(st_biome *biome, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_biome_weights(st_biome *biome, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error);
+st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error);
 """)
 
 NativeError = _rt.NativeError
@@ -520,6 +534,13 @@ class WassersteinBarycenterHandle(Handle):
     handle_kind = "wasserstein_barycenter"
 
 
+class BiomeHandle(Handle):
+    """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
+
+    __slots__ = ()
+    handle_kind = "biome"
+
+
 _rt.register(
     _ffi,
     _lib,
@@ -541,6 +562,7 @@ _rt.register(
     BarycenterHandle,
     BarycenterIntermediateHandle,
     WassersteinBarycenterHandle,
+    BiomeHandle,
 )
 
 
@@ -4508,5 +4530,144 @@ def wasserstein_barycenter_iterations(wasserstein_barycenter):
     if status:
         _rt.raise_error(status, error_c)
     return out_c[0]
+
+
+def biome_create(topos):
+    """An empty biome."""
+    topos_c = _rt.pointer_of(topos, "topos", "biome_create", "topos")
+    out_c = _ffi.new("st_biome **")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_create(topos_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("biome", out_c[0])
+
+
+def biome_absorb(biome, label, tensor, weight=1):
+    """Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is non_finite, more elements than the topos allows volume_exceeded; then nothing has changed."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_absorb", "biome")
+    label_c = _rt.read_text(label)
+    tensor_c = _rt.pointer_of(tensor, "tensor", "biome_absorb", "tensor")
+    weight_c = _rt.number(weight)
+    error_c = _rt.new_error()
+    status = _lib.st_biome_absorb(biome_c, label_c, len(label_c), tensor_c, weight_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def biome_canopy(biome, mode=1):
+    """The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses them (outside_ball)."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_canopy", "biome")
+    mode_c = _rt.index(mode)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_canopy(biome_c, mode_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def biome_count(biome):
+    """How many tensors were absorbed."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_count", "biome")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_count(biome_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def biome_is_empty(biome):
+    """Whether nothing was absorbed yet."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_is_empty", "biome")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_is_empty(biome_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0] != 0
+
+
+def biome_clear(biome):
+    """Forgets all entries, and their shape."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_clear", "biome")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_clear(biome_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def biome_shoot(biome, index):
+    """A copy of an entry as it is kept: clamped."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_shoot", "biome")
+    index_c = _rt.index(index)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_shoot(biome_c, index_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def biome_label(biome, index):
+    """The label of an entry."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_label", "biome")
+    index_c = _rt.index(index)
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_biome_label(biome_c, index_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def biome_weights(biome):
+    """The weights, in the order of absorption."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_weights", "biome")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_biome_weights(biome_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def biome_total_weight(biome):
+    """The sum of the weights."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_total_weight", "biome")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_total_weight(biome_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def biome_topos(biome):
+    """The topos it was made with."""
+    biome_c = _rt.pointer_of(biome, "biome", "biome_topos", "biome")
+    out_c = _ffi.new("st_topos **")
+    error_c = _rt.new_error()
+    status = _lib.st_biome_topos(biome_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("topos", out_c[0])
 
 

@@ -79,24 +79,13 @@ cdef extern from "spiraltorch.h" nogil:
         pass
     ctypedef struct st_resonance:
         pass
-    ctypedef struct st_session:
-        pass
-    ctypedef struct st_session_setup:
-        pass
-    ctypedef struct st_telemetry:
-        uint32_t struct_size
-        uint32_t reserved
-        int64_t clipped_points
-        int64_t hypergrads
-        int64_t realgrads
-        int64_t barycenters
-        int64_t traces
-        int64_t random_tensors
     ctypedef struct st_barycenter:
         pass
     ctypedef struct st_barycenter_intermediate:
         pass
     ctypedef struct st_wasserstein_barycenter:
+        pass
+    ctypedef struct st_biome:
         pass
     ctypedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) noexcept
     uint32_t st_abi_version() noexcept
@@ -391,43 +380,6 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error) noexcept
-    st_status st_session_create(const char *device, size_t device_size, double curvature, double hyper_learning_rate, double fallback_learning_rate, double entropy_weight, double beta_j, st_topos *topos, st_tensor *coupling, uint64_t seed, int32_t strict, st_session **out, st_error *error) noexcept
-    st_session *st_session_retain(st_session *session) noexcept
-    void st_session_release(st_session *session) noexcept
-    st_status st_session_device(st_session *session, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
-    st_status st_session_requested_device(st_session *session, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
-    st_status st_session_curvature(st_session *session, double *out, st_error *error) noexcept
-    st_status st_session_hyper_learning_rate(st_session *session, double *out, st_error *error) noexcept
-    st_status st_session_fallback_learning_rate(st_session *session, double *out, st_error *error) noexcept
-    st_status st_session_entropy_weight(st_session *session, double *out, st_error *error) noexcept
-    st_status st_session_beta_j(st_session *session, double *out, st_error *error) noexcept
-    st_status st_session_seed(st_session *session, uint64_t *out, st_error *error) noexcept
-    st_status st_session_topos(st_session *session, st_topos **out, st_error *error) noexcept
-    st_status st_session_builder(st_session *session, st_session_setup **out, st_error *error) noexcept
-    st_status st_session_hypergrad(st_session *session, int64_t rows, int64_t cols, st_hypergrad **out, st_error *error) noexcept
-    st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out, st_error *error) noexcept
-    st_status st_session_barycenter(st_session *session, st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out, st_error *error) noexcept
-    st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad, st_barycenter *barycenter, st_error *error) noexcept
-    st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out, st_error *error) noexcept
-    st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error) noexcept
-    st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error) noexcept
-    st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error) noexcept
-    st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error) noexcept
-    st_session_setup *st_session_setup_retain(st_session_setup *session_setup) noexcept
-    void st_session_setup_release(st_session_setup *session_setup) noexcept
-    st_status st_session_setup_device(st_session_setup *session_setup, const char *name, size_t name_size, st_error *error) noexcept
-    st_status st_session_setup_curvature(st_session_setup *session_setup, double value, st_error *error) noexcept
-    st_status st_session_setup_hyper_learning_rate(st_session_setup *session_setup, double value, st_error *error) noexcept
-    st_status st_session_setup_fallback_learning_rate(st_session_setup *session_setup, double value, st_error *error) noexcept
-    st_status st_session_setup_entropy_weight(st_session_setup *session_setup, double value, st_error *error) noexcept
-    st_status st_session_setup_beta_j(st_session_setup *session_setup, double value, st_error *error) noexcept
-    st_status st_session_setup_seed(st_session_setup *session_setup, uint64_t value, st_error *error) noexcept
-    st_status st_session_setup_strict(st_session_setup *session_setup, int32_t value, st_error *error) noexcept
-    st_status st_session_setup_coupling(st_session_setup *session_setup, st_tensor *value, st_error *error) noexcept
-    st_status st_session_setup_topos(st_session_setup *session_setup, double curvature, double tolerance, double saturation, int64_t max_depth, int64_t max_volume, st_error *error) noexcept
-    st_status st_session_setup_topos_guard(st_session_setup *session_setup, st_topos *topos, st_error *error) noexcept
-    st_status st_session_setup_clear_topos(st_session_setup *session_setup, st_error *error) noexcept
-    st_status st_session_setup_build(st_session_setup *session_setup, st_session **out, st_error *error) noexcept
     st_status st_barycenter_create(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error) noexcept
     st_status st_barycenter_forward_kl_mean(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error) noexcept
     st_barycenter *st_barycenter_retain(st_barycenter *barycenter) noexcept
@@ -455,6 +407,19 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_wasserstein_barycenter_density(st_wasserstein_barycenter *wasserstein_barycenter, st_tensor **out, st_error *error) noexcept
     st_status st_wasserstein_barycenter_residual(st_wasserstein_barycenter *wasserstein_barycenter, double *out, st_error *error) noexcept
     st_status st_wasserstein_barycenter_iterations(st_wasserstein_barycenter *wasserstein_barycenter, int64_t *out, st_error *error) noexcept
+    st_status st_biome_create(st_topos *topos, st_biome **out, st_error *error) noexcept
+    st_biome *st_biome_retain(st_biome *biome) noexcept
+    void st_biome_release(st_biome *biome) noexcept
+    st_status st_biome_absorb(st_biome *biome, const char *label, size_t label_size, st_tensor *tensor, double weight, st_error *error) noexcept
+    st_status st_biome_canopy(st_biome *biome, int32_t mode, st_tensor **out, st_error *error) noexcept
+    st_status st_biome_count(st_biome *biome, int64_t *out, st_error *error) noexcept
+    st_status st_biome_is_empty(st_biome *biome, int32_t *out, st_error *error) noexcept
+    st_status st_biome_clear(st_biome *biome, st_error *error) noexcept
+    st_status st_biome_shoot(st_biome *biome, int64_t index, st_tensor **out, st_error *error) noexcept
+    st_status st_biome_label(st_biome *biome, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_biome_weights(st_biome *biome, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error) noexcept
+    st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error) noexcept
 
 cdef enum:
     KIND_CANCEL = 0
@@ -470,14 +435,13 @@ cdef enum:
     KIND_REALGRAD = 10
     KIND_TRACE = 11
     KIND_RESONANCE = 12
-    KIND_SESSION = 13
-    KIND_SESSION_SETUP = 14
-    KIND_BARYCENTER = 15
-    KIND_BARYCENTER_INTERMEDIATE = 16
-    KIND_WASSERSTEIN_BARYCENTER = 17
-    KIND_COUNT = 18
+    KIND_BARYCENTER = 13
+    KIND_BARYCENTER_INTERMEDIATE = 14
+    KIND_WASSERSTEIN_BARYCENTER = 15
+    KIND_BIOME = 16
+    KIND_COUNT = 17
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -570,20 +534,6 @@ cdef class ResonanceHandle(Handle):
         self.kind = KIND_RESONANCE
 
 
-cdef class SessionHandle(Handle):
-    """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
-
-    def __cinit__(self):
-        self.kind = KIND_SESSION
-
-
-cdef class SessionSetupHandle(Handle):
-    """A session's settings, set one by one."""
-
-    def __cinit__(self):
-        self.kind = KIND_SESSION_SETUP
-
-
 cdef class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -605,7 +555,14 @@ cdef class WassersteinBarycenterHandle(Handle):
         self.kind = KIND_WASSERSTEIN_BARYCENTER
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, )
+cdef class BiomeHandle(Handle):
+    """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
+
+    def __cinit__(self):
+        self.kind = KIND_BIOME
+
+
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -619,11 +576,10 @@ register_kind(KIND_HYPERGRAD, HypergradHandle, <release_function>st_hypergrad_re
 register_kind(KIND_REALGRAD, RealgradHandle, <release_function>st_realgrad_release)
 register_kind(KIND_TRACE, TraceHandle, <release_function>st_trace_release)
 register_kind(KIND_RESONANCE, ResonanceHandle, <release_function>st_resonance_release)
-register_kind(KIND_SESSION, SessionHandle, <release_function>st_session_release)
-register_kind(KIND_SESSION_SETUP, SessionSetupHandle, <release_function>st_session_setup_release)
 register_kind(KIND_BARYCENTER, BarycenterHandle, <release_function>st_barycenter_release)
 register_kind(KIND_BARYCENTER_INTERMEDIATE, BarycenterIntermediateHandle, <release_function>st_barycenter_intermediate_release)
 register_kind(KIND_WASSERSTEIN_BARYCENTER, WassersteinBarycenterHandle, <release_function>st_wasserstein_barycenter_release)
+register_kind(KIND_BIOME, BiomeHandle, <release_function>st_biome_release)
 
 
 cdef list wrap_all(int kind, void **pointers, size_t count):
@@ -697,30 +653,6 @@ cdef dict give_evaluation(const st_evaluation *source):
         "map": source.map,
         "pair_count": source.pair_count,
         "node_count": source.node_count,
-    }
-
-
-cdef int read_telemetry(object value, st_telemetry *target) except -1:
-    check_fields(value, "telemetry", ("clipped_points", "hypergrads", "realgrads", "barycenters", "traces", "random_tensors", ))
-    target.struct_size = sizeof(st_telemetry)
-    target.reserved = 0
-    target.clipped_points = as_i64(field_of(value, "telemetry", "clipped_points"))
-    target.hypergrads = as_i64(field_of(value, "telemetry", "hypergrads"))
-    target.realgrads = as_i64(field_of(value, "telemetry", "realgrads"))
-    target.barycenters = as_i64(field_of(value, "telemetry", "barycenters"))
-    target.traces = as_i64(field_of(value, "telemetry", "traces"))
-    target.random_tensors = as_i64(field_of(value, "telemetry", "random_tensors"))
-    return 0
-
-
-cdef dict give_telemetry(const st_telemetry *source):
-    return {
-        "clipped_points": source.clipped_points,
-        "hypergrads": source.hypergrads,
-        "realgrads": source.realgrads,
-        "barycenters": source.barycenters,
-        "traces": source.traces,
-        "random_tensors": source.random_tensors,
     }
 
 
@@ -5742,469 +5674,6 @@ def resonance_barycenter(resonance):
     return wrap(KIND_BARYCENTER, out_c)
 
 
-def session_create(device="auto", double curvature=-1, double hyper_learning_rate=0.05, double fallback_learning_rate=0.01, double entropy_weight=0.1, double beta_j=0, topos=None, coupling=None, seed=0, strict=False):
-    """Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
-    cdef st_error error
-    cdef st_status status
-    cdef size_t device_size = 0
-    cdef const char *device_c = read_text(device, &device_size)
-    cdef uint64_t seed_c = as_u64(seed)
-    cdef int32_t strict_c = 1 if strict else 0
-    cdef st_topos *topos_c = <st_topos *>pointer_or_null(topos, KIND_TOPOS, "session_create", "topos")
-    cdef st_tensor *coupling_c = <st_tensor *>pointer_or_null(coupling, KIND_TENSOR, "session_create", "coupling")
-    cdef st_session *out_c = NULL
-    begin(&error)
-    status = st_session_create(device_c, device_size, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed_c, strict_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_SESSION, out_c)
-
-
-def session_device(session):
-    """The device that does the work."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_device", "session")
-    cdef char out_small[256]
-    cdef char *out_c = out_small
-    cdef size_t out_capacity = 256
-    cdef size_t out_size = 0
-    begin(&error)
-    while True:
-        status = st_session_device(session_c, out_c, out_capacity, &out_size, &error)
-        if status != 0:
-            raise_error(status, &error)
-        grown = False
-        if out_size > out_capacity:
-            out_capacity = out_size
-            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
-            out_c = <char *>PyBytes_AsString(out_memory)
-            grown = True
-        if not grown:
-            break
-    return out_c[:out_size].decode("utf-8", "replace")
-
-
-def session_requested_device(session):
-    """The device that was asked for."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_requested_device", "session")
-    cdef char out_small[256]
-    cdef char *out_c = out_small
-    cdef size_t out_capacity = 256
-    cdef size_t out_size = 0
-    begin(&error)
-    while True:
-        status = st_session_requested_device(session_c, out_c, out_capacity, &out_size, &error)
-        if status != 0:
-            raise_error(status, &error)
-        grown = False
-        if out_size > out_capacity:
-            out_capacity = out_size
-            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
-            out_c = <char *>PyBytes_AsString(out_memory)
-            grown = True
-        if not grown:
-            break
-    return out_c[:out_size].decode("utf-8", "replace")
-
-
-def session_curvature(session):
-    """Finite and negative."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_curvature", "session")
-    cdef double out_c = 0
-    begin(&error)
-    status = st_session_curvature(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return out_c
-
-
-def session_hyper_learning_rate(session):
-    """Of the hypergradient tapes; more than 0."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_hyper_learning_rate", "session")
-    cdef double out_c = 0
-    begin(&error)
-    status = st_session_hyper_learning_rate(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return out_c
-
-
-def session_fallback_learning_rate(session):
-    """Of the flat tapes; more than 0."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_fallback_learning_rate", "session")
-    cdef double out_c = 0
-    begin(&error)
-    status = st_session_fallback_learning_rate(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return out_c
-
-
-def session_entropy_weight(session):
-    """Of the barycenters: rewards entropy."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_entropy_weight", "session")
-    cdef double out_c = 0
-    begin(&error)
-    status = st_session_entropy_weight(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return out_c
-
-
-def session_beta_j(session):
-    """Of the barycenters: strength of the coupling, >= 0."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_beta_j", "session")
-    cdef double out_c = 0
-    begin(&error)
-    status = st_session_beta_j(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return out_c
-
-
-def session_seed(session):
-    """Of the random tensors."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_seed", "session")
-    cdef uint64_t out_c = 0
-    begin(&error)
-    status = st_session_seed(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return out_c
-
-
-def session_topos(session):
-    """The limits that everything made here keeps to; it counts what is clipped."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_topos", "session")
-    cdef st_topos *out_c = NULL
-    begin(&error)
-    status = st_session_topos(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_TOPOS, out_c)
-
-
-def session_builder(session):
-    """A builder with the same settings."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_builder", "session")
-    cdef st_session_setup *out_c = NULL
-    begin(&error)
-    status = st_session_builder(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_SESSION_SETUP, out_c)
-
-
-def session_hypergrad(session, rows, cols):
-    """A tape for weights whose rows are points of the ball."""
-    cdef st_error error
-    cdef st_status status
-    cdef int64_t rows_c = as_i64(rows)
-    cdef int64_t cols_c = as_i64(cols)
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_hypergrad", "session")
-    cdef st_hypergrad *out_c = NULL
-    begin(&error)
-    status = st_session_hypergrad(session_c, rows_c, cols_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_HYPERGRAD, out_c)
-
-
-def session_realgrad(session, rows, cols):
-    """A tape for flat weights, with the fallback learning rate."""
-    cdef st_error error
-    cdef st_status status
-    cdef int64_t rows_c = as_i64(rows)
-    cdef int64_t cols_c = as_i64(cols)
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_realgrad", "session")
-    cdef st_realgrad *out_c = NULL
-    begin(&error)
-    status = st_session_realgrad(session_c, rows_c, cols_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_REALGRAD, out_c)
-
-
-def session_barycenter(session, densities, weights=()):
-    """The log pool of densities; see barycenter."""
-    cdef st_error error
-    cdef st_status status
-    cdef _Handles densities_c = _Handles(densities, KIND_TENSOR, "session_barycenter", "densities")
-    cdef double weights_small[SMALL]
-    cdef double *weights_c = NULL
-    cdef size_t weights_count = 0
-    weights_memory = read_f64s(weights, weights_small, &weights_c, &weights_count)
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_barycenter", "session")
-    cdef st_barycenter *out_c = NULL
-    begin(&error)
-    status = st_session_barycenter(session_c, <st_tensor **>densities_c.pointers, densities_c.count, weights_c, weights_count, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_BARYCENTER, out_c)
-
-
-def session_align_hypergrad(session, hypergrad, barycenter):
-    """Adds a barycenter's path to a tape: the gradient whose negative leads to its density."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_align_hypergrad", "session")
-    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "session_align_hypergrad", "hypergrad")
-    cdef st_barycenter *barycenter_c = <st_barycenter *>pointer_of(barycenter, KIND_BARYCENTER, "session_align_hypergrad", "barycenter")
-    begin(&error)
-    status = st_session_align_hypergrad(session_c, hypergrad_c, barycenter_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_trace(session, seed, project=False):
-    """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step."""
-    cdef st_error error
-    cdef st_status status
-    cdef int32_t project_c = 1 if project else 0
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_trace", "session")
-    cdef st_tensor *seed_c = <st_tensor *>pointer_of(seed, KIND_TENSOR, "session_trace", "seed")
-    cdef st_trace *out_c = NULL
-    begin(&error)
-    status = st_session_trace(session_c, seed_c, project_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_TRACE, out_c)
-
-
-def session_random_normal(session, shape, double mean=0, double deviation=1):
-    """The next tensor of normally distributed f32 numbers from the session's seed."""
-    cdef st_error error
-    cdef st_status status
-    cdef int64_t shape_small[SMALL]
-    cdef int64_t *shape_c = NULL
-    cdef size_t shape_count = 0
-    shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_random_normal", "session")
-    cdef st_tensor *out_c = NULL
-    begin(&error)
-    status = st_session_random_normal(session_c, shape_c, shape_count, mean, deviation, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_TENSOR, out_c)
-
-
-def session_random_uniform(session, shape, double low=0, double high=1):
-    """The next tensor of evenly distributed f32 numbers from the session's seed."""
-    cdef st_error error
-    cdef st_status status
-    cdef int64_t shape_small[SMALL]
-    cdef int64_t *shape_c = NULL
-    cdef size_t shape_count = 0
-    shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_random_uniform", "session")
-    cdef st_tensor *out_c = NULL
-    begin(&error)
-    status = st_session_random_uniform(session_c, shape_c, shape_count, low, high, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_TENSOR, out_c)
-
-
-def session_telemetry(session):
-    """What it has counted so far."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_telemetry", "session")
-    cdef st_telemetry out_c
-    out_c.struct_size = sizeof(st_telemetry)
-    begin(&error)
-    status = st_session_telemetry(session_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return give_telemetry(&out_c)
-
-
-def session_setup_create(device="auto"):
-    """Every setting at its default."""
-    cdef st_error error
-    cdef st_status status
-    cdef size_t device_size = 0
-    cdef const char *device_c = read_text(device, &device_size)
-    cdef st_session_setup *out_c = NULL
-    begin(&error)
-    status = st_session_setup_create(device_c, device_size, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_SESSION_SETUP, out_c)
-
-
-def session_setup_device(session_setup, name):
-    """Sets the device."""
-    cdef st_error error
-    cdef st_status status
-    cdef size_t name_size = 0
-    cdef const char *name_c = read_text(name, &name_size)
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_device", "session_setup")
-    begin(&error)
-    status = st_session_setup_device(session_setup_c, name_c, name_size, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_curvature(session_setup, double value):
-    """Sets it; checked when the session is built. Finite and negative."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_curvature", "session_setup")
-    begin(&error)
-    status = st_session_setup_curvature(session_setup_c, value, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_hyper_learning_rate(session_setup, double value):
-    """Sets it; checked when the session is built. Of the hypergradient tapes; more than 0."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_hyper_learning_rate", "session_setup")
-    begin(&error)
-    status = st_session_setup_hyper_learning_rate(session_setup_c, value, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_fallback_learning_rate(session_setup, double value):
-    """Sets it; checked when the session is built. Of the flat tapes; more than 0."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_fallback_learning_rate", "session_setup")
-    begin(&error)
-    status = st_session_setup_fallback_learning_rate(session_setup_c, value, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_entropy_weight(session_setup, double value):
-    """Sets it; checked when the session is built. Of the barycenters: rewards entropy."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_entropy_weight", "session_setup")
-    begin(&error)
-    status = st_session_setup_entropy_weight(session_setup_c, value, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_beta_j(session_setup, double value):
-    """Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_beta_j", "session_setup")
-    begin(&error)
-    status = st_session_setup_beta_j(session_setup_c, value, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_seed(session_setup, value):
-    """Sets the seed of the random tensors."""
-    cdef st_error error
-    cdef st_status status
-    cdef uint64_t value_c = as_u64(value)
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_seed", "session_setup")
-    begin(&error)
-    status = st_session_setup_seed(session_setup_c, value_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_strict(session_setup, value):
-    """Whether points outside the ball are refused; a topos that is set says so itself."""
-    cdef st_error error
-    cdef st_status status
-    cdef int32_t value_c = 1 if value else 0
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_strict", "session_setup")
-    begin(&error)
-    status = st_session_setup_strict(session_setup_c, value_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_coupling(session_setup, value=None):
-    """Sets the coupling of the barycenters, which is copied; none: without one."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_coupling", "session_setup")
-    cdef st_tensor *value_c = <st_tensor *>pointer_or_null(value, KIND_TENSOR, "session_setup_coupling", "value")
-    begin(&error)
-    status = st_session_setup_coupling(session_setup_c, value_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_topos(session_setup, double curvature, double tolerance=1e-5, double saturation=1e6, max_depth=1048576, max_volume=1073741824):
-    """Sets limits, made here."""
-    cdef st_error error
-    cdef st_status status
-    cdef int64_t max_depth_c = as_i64(max_depth)
-    cdef int64_t max_volume_c = as_i64(max_volume)
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_topos", "session_setup")
-    begin(&error)
-    status = st_session_setup_topos(session_setup_c, curvature, tolerance, saturation, max_depth_c, max_volume_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_topos_guard(session_setup, topos):
-    """Sets limits that exist."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_topos_guard", "session_setup")
-    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "session_setup_topos_guard", "topos")
-    begin(&error)
-    status = st_session_setup_topos_guard(session_setup_c, topos_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_clear_topos(session_setup):
-    """Back to the limits that a session makes for itself."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_clear_topos", "session_setup")
-    begin(&error)
-    status = st_session_setup_clear_topos(session_setup_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-
-
-def session_setup_build(session_setup):
-    """A session with these settings; the builder can go on."""
-    cdef st_error error
-    cdef st_status status
-    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_build", "session_setup")
-    cdef st_session *out_c = NULL
-    begin(&error)
-    status = st_session_setup_build(session_setup_c, &out_c, &error)
-    if status != 0:
-        raise_error(status, &error)
-    return wrap(KIND_SESSION, out_c)
-
-
 def barycenter_create(densities, weights=(), double entropy_weight=0, double beta_j=0, coupling=None, double floor=1e-12, axis=1):
     """The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009)."""
     cdef st_error error
@@ -6506,5 +5975,174 @@ def wasserstein_barycenter_iterations(wasserstein_barycenter):
     if status != 0:
         raise_error(status, &error)
     return out_c
+
+
+def biome_create(topos):
+    """An empty biome."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "biome_create", "topos")
+    cdef st_biome *out_c = NULL
+    begin(&error)
+    status = st_biome_create(topos_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_BIOME, out_c)
+
+
+def biome_absorb(biome, label, tensor, double weight=1):
+    """Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is non_finite, more elements than the topos allows volume_exceeded; then nothing has changed."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t label_size = 0
+    cdef const char *label_c = read_text(label, &label_size)
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_absorb", "biome")
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "biome_absorb", "tensor")
+    begin(&error)
+    status = st_biome_absorb(biome_c, label_c, label_size, tensor_c, weight, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def biome_canopy(biome, mode=1):
+    """The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses them (outside_ball)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t mode_c = as_i32(mode)
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_canopy", "biome")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_biome_canopy(biome_c, mode_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def biome_count(biome):
+    """How many tensors were absorbed."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_count", "biome")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_biome_count(biome_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def biome_is_empty(biome):
+    """Whether nothing was absorbed yet."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_is_empty", "biome")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_biome_is_empty(biome_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c != 0
+
+
+def biome_clear(biome):
+    """Forgets all entries, and their shape."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_clear", "biome")
+    begin(&error)
+    status = st_biome_clear(biome_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def biome_shoot(biome, index):
+    """A copy of an entry as it is kept: clamped."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t index_c = as_i64(index)
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_shoot", "biome")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_biome_shoot(biome_c, index_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def biome_label(biome, index):
+    """The label of an entry."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t index_c = as_i64(index)
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_label", "biome")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_biome_label(biome_c, index_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def biome_weights(biome):
+    """The weights, in the order of absorption."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_weights", "biome")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_biome_weights(biome_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def biome_total_weight(biome):
+    """The sum of the weights."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_total_weight", "biome")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_biome_total_weight(biome_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def biome_topos(biome):
+    """The topos it was made with."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_topos", "biome")
+    cdef st_topos *out_c = NULL
+    begin(&error)
+    status = st_biome_topos(biome_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TOPOS, out_c)
 
 

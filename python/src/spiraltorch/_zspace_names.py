@@ -12,4 +12,5 @@ NAMES = (
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
     "WassersteinBarycenter",
+    "TensorBiome",
 )

@@ -34,6 +34,7 @@ __all__ = [
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
     "WassersteinBarycenter",
+    "TensorBiome",
 ]
 
 PairMetricName: TypeAlias = Literal["geodesic", "chordal"]
@@ -41,6 +42,9 @@ _PAIR_METRIC: dict[PairMetricName, int] = {"geodesic": 1, "chordal": 2}
 
 DensityAxisName: TypeAlias = Literal["all", "rows"]
 _DENSITY_AXIS: dict[DensityAxisName, int] = {"all": 1, "rows": 2}
+
+CanopyModeName: TypeAlias = Literal["euclidean", "gyromidpoint", "frechet"]
+_CANOPY_MODE: dict[CanopyModeName, int] = {"euclidean": 1, "gyromidpoint": 2, "frechet": 3}
 
 
 class OpenTopos(_low.ToposHandle):
@@ -850,6 +854,76 @@ class WassersteinBarycenter(_low.WassersteinBarycenterHandle):
         return described(self, "WassersteinBarycenter", "residual", "iterations")
 
 
+class TensorBiome(_low.BiomeHandle):
+    """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive.
+
+    An empty biome.
+
+    topos: Entries are clamped to its saturation, all of them together have at most max_volume elements, and the ball of the means is its own.
+    """
+
+    def __init__(self, topos: OpenTopos) -> None:
+        self.take(_low.biome_create(topos))
+
+    def absorb(self, label: str, tensor: TensorLike, weight: float = 1) -> Self:
+        """Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is non_finite, more elements than the topos allows volume_exceeded; then nothing has changed.
+
+        label: Any text; need not be unique.
+        tensor: Of the shape of those before it.
+        weight: Finite, more than 0.
+        """
+        tensor_, = as_operands(tensor)
+        _low.biome_absorb(self, label, tensor_, weight)
+        return self
+
+    def canopy(self, mode: CanopyModeName = "euclidean") -> Tensor:
+        """The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses them (outside_ball)."""
+        return _low.biome_canopy(self, number_in("mode", _CANOPY_MODE, mode))
+
+    @property
+    def count(self) -> int:
+        """How many tensors were absorbed."""
+        return _low.biome_count(self)
+
+    def is_empty(self) -> bool:
+        """Whether nothing was absorbed yet."""
+        return _low.biome_is_empty(self)
+
+    def clear(self) -> Self:
+        """Forgets all entries, and their shape."""
+        _low.biome_clear(self)
+        return self
+
+    def shoot(self, index: int) -> Tensor:
+        """A copy of an entry as it is kept: clamped.
+
+        index: From 0, in the order of absorption.
+        """
+        return _low.biome_shoot(self, index)
+
+    def label(self, index: int) -> str:
+        """The label of an entry.
+
+        index: From 0, in the order of absorption.
+        """
+        return _low.biome_label(self, index)
+
+    def weights(self) -> list[float]:
+        """The weights, in the order of absorption."""
+        return list(_low.biome_weights(self))
+
+    def total_weight(self) -> float:
+        """The sum of the weights."""
+        return _low.biome_total_weight(self)
+
+    def topos(self) -> OpenTopos:
+        """The topos it was made with."""
+        return _low.biome_topos(self)
+
+    def __repr__(self) -> str:
+        return described(self, "TensorBiome", "count")
+
+
 _low.set_class("topos", OpenTopos)
 _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
@@ -860,3 +934,4 @@ _low.set_class("session_setup", SpiralSessionBuilder)
 _low.set_class("barycenter", ZSpaceBarycenter)
 _low.set_class("barycenter_intermediate", BarycenterIntermediate)
 _low.set_class("wasserstein_barycenter", WassersteinBarycenter)
+_low.set_class("biome", TensorBiome)

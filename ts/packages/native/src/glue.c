@@ -37,6 +37,8 @@ static void *retain_barycenter_intermediate(void *pointer) { return st_barycente
 static void release_barycenter_intermediate(void *pointer) { st_barycenter_intermediate_release(pointer); }
 static void *retain_wasserstein_barycenter(void *pointer) { return st_wasserstein_barycenter_retain(pointer); }
 static void release_wasserstein_barycenter(void *pointer) { st_wasserstein_barycenter_release(pointer); }
+static void *retain_biome(void *pointer) { return st_biome_retain(pointer); }
+static void release_biome(void *pointer) { st_biome_release(pointer); }
 
 const st_kind st_kinds[] = {
   {"cancel", retain_cancel, release_cancel},
@@ -57,6 +59,7 @@ const st_kind st_kinds[] = {
   {"barycenter", retain_barycenter, release_barycenter},
   {"barycenter_intermediate", retain_barycenter_intermediate, release_barycenter_intermediate},
   {"wasserstein_barycenter", retain_wasserstein_barycenter, release_wasserstein_barycenter},
+  {"biome", retain_biome, release_biome},
 };
 
 static int32_t on_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) {
@@ -8819,6 +8822,285 @@ static void clear_wasserstein_barycenter_iterations(void *raw) {
   st_clear_handle(&c->call, ST_KIND_WASSERSTEIN_BARYCENTER, c->wasserstein_barycenter);
 }
 
+typedef struct {
+  st_call call;
+  void *topos;
+  void *out;
+} call_biome_create;
+_Static_assert(sizeof(call_biome_create) <= 1024, "biome_create");
+static bool unpack_biome_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_create *c = raw;
+  return st_take_handle(env, arguments[0], "biome_create: topos", ST_KIND_TOPOS, false, &c->call, &c->topos);
+}
+static void execute_biome_create(void *raw) {
+  call_biome_create *c = raw;
+  c->call.status = st_biome_create(c->topos, (st_biome **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_biome_create(napi_env env, void *raw) {
+  call_biome_create *c = raw;
+  return st_give_handle(env, ST_KIND_BIOME, &c->out, c->call.bytes);
+}
+static void clear_biome_create(void *raw) {
+  call_biome_create *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_biome_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  st_bytes label;
+  void *tensor;
+  double weight;
+} call_biome_absorb;
+_Static_assert(sizeof(call_biome_absorb) <= 1024, "biome_absorb");
+static bool unpack_biome_absorb(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_absorb *c = raw;
+  return st_take_handle(env, arguments[0], "biome_absorb: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
+      st_take_string(env, arguments[1], "label", &c->call, &c->label) &&
+      st_take_handle(env, arguments[2], "biome_absorb: tensor", ST_KIND_TENSOR, false, &c->call, &c->tensor) &&
+      st_take_f64(env, arguments[3], "weight", &c->weight);
+}
+static void execute_biome_absorb(void *raw) {
+  call_biome_absorb *c = raw;
+  c->call.status = st_biome_absorb(c->biome, c->label.data, c->label.size, c->tensor, c->weight, &c->call.error);
+}
+static napi_value pack_biome_absorb(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_biome_absorb(void *raw) {
+  call_biome_absorb *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+  st_clear_bytes(&c->label);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->tensor);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  int32_t mode;
+  void *out;
+} call_biome_canopy;
+_Static_assert(sizeof(call_biome_canopy) <= 1024, "biome_canopy");
+static bool unpack_biome_canopy(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_canopy *c = raw;
+  return st_take_handle(env, arguments[0], "biome_canopy: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
+      st_take_i32(env, arguments[1], "mode", &c->mode);
+}
+static void execute_biome_canopy(void *raw) {
+  call_biome_canopy *c = raw;
+  c->call.status = st_biome_canopy(c->biome, c->mode, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_biome_canopy(napi_env env, void *raw) {
+  call_biome_canopy *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_biome_canopy(void *raw) {
+  call_biome_canopy *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  int64_t out;
+} call_biome_count;
+_Static_assert(sizeof(call_biome_count) <= 1024, "biome_count");
+static bool unpack_biome_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_count *c = raw;
+  return st_take_handle(env, arguments[0], "biome_count: biome", ST_KIND_BIOME, false, &c->call, &c->biome);
+}
+static void execute_biome_count(void *raw) {
+  call_biome_count *c = raw;
+  c->call.status = st_biome_count(c->biome, &c->out, &c->call.error);
+}
+static napi_value pack_biome_count(napi_env env, void *raw) {
+  call_biome_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_biome_count(void *raw) {
+  call_biome_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  int32_t out;
+} call_biome_is_empty;
+_Static_assert(sizeof(call_biome_is_empty) <= 1024, "biome_is_empty");
+static bool unpack_biome_is_empty(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_is_empty *c = raw;
+  return st_take_handle(env, arguments[0], "biome_is_empty: biome", ST_KIND_BIOME, false, &c->call, &c->biome);
+}
+static void execute_biome_is_empty(void *raw) {
+  call_biome_is_empty *c = raw;
+  c->call.status = st_biome_is_empty(c->biome, &c->out, &c->call.error);
+}
+static napi_value pack_biome_is_empty(napi_env env, void *raw) {
+  call_biome_is_empty *c = raw;
+  return st_give_bool(env, c->out);
+}
+static void clear_biome_is_empty(void *raw) {
+  call_biome_is_empty *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+} call_biome_clear;
+_Static_assert(sizeof(call_biome_clear) <= 1024, "biome_clear");
+static bool unpack_biome_clear(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_clear *c = raw;
+  return st_take_handle(env, arguments[0], "biome_clear: biome", ST_KIND_BIOME, false, &c->call, &c->biome);
+}
+static void execute_biome_clear(void *raw) {
+  call_biome_clear *c = raw;
+  c->call.status = st_biome_clear(c->biome, &c->call.error);
+}
+static napi_value pack_biome_clear(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_biome_clear(void *raw) {
+  call_biome_clear *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  int64_t index;
+  void *out;
+} call_biome_shoot;
+_Static_assert(sizeof(call_biome_shoot) <= 1024, "biome_shoot");
+static bool unpack_biome_shoot(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_shoot *c = raw;
+  return st_take_handle(env, arguments[0], "biome_shoot: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
+      st_take_i64(env, arguments[1], "index", &c->index);
+}
+static void execute_biome_shoot(void *raw) {
+  call_biome_shoot *c = raw;
+  c->call.status = st_biome_shoot(c->biome, c->index, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_biome_shoot(napi_env env, void *raw) {
+  call_biome_shoot *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_biome_shoot(void *raw) {
+  call_biome_shoot *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  int64_t index;
+  st_text_room out;
+} call_biome_label;
+_Static_assert(sizeof(call_biome_label) <= 1024, "biome_label");
+static bool unpack_biome_label(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_label *c = raw;
+  return st_take_handle(env, arguments[0], "biome_label: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
+      st_take_i64(env, arguments[1], "index", &c->index);
+}
+static void execute_biome_label(void *raw) {
+  call_biome_label *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_biome_label(c->biome, c->index, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_biome_label(napi_env env, void *raw) {
+  call_biome_label *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_biome_label(void *raw) {
+  call_biome_label *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  st_f64s_room out;
+} call_biome_weights;
+_Static_assert(sizeof(call_biome_weights) <= 1024, "biome_weights");
+static bool unpack_biome_weights(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_weights *c = raw;
+  return st_take_handle(env, arguments[0], "biome_weights: biome", ST_KIND_BIOME, false, &c->call, &c->biome);
+}
+static void execute_biome_weights(void *raw) {
+  call_biome_weights *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_biome_weights(c->biome, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_biome_weights(napi_env env, void *raw) {
+  call_biome_weights *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_biome_weights(void *raw) {
+  call_biome_weights *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  double out;
+} call_biome_total_weight;
+_Static_assert(sizeof(call_biome_total_weight) <= 1024, "biome_total_weight");
+static bool unpack_biome_total_weight(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_total_weight *c = raw;
+  return st_take_handle(env, arguments[0], "biome_total_weight: biome", ST_KIND_BIOME, false, &c->call, &c->biome);
+}
+static void execute_biome_total_weight(void *raw) {
+  call_biome_total_weight *c = raw;
+  c->call.status = st_biome_total_weight(c->biome, &c->out, &c->call.error);
+}
+static napi_value pack_biome_total_weight(napi_env env, void *raw) {
+  call_biome_total_weight *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_biome_total_weight(void *raw) {
+  call_biome_total_weight *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+}
+
+typedef struct {
+  st_call call;
+  void *biome;
+  void *out;
+} call_biome_topos;
+_Static_assert(sizeof(call_biome_topos) <= 1024, "biome_topos");
+static bool unpack_biome_topos(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_topos *c = raw;
+  return st_take_handle(env, arguments[0], "biome_topos: biome", ST_KIND_BIOME, false, &c->call, &c->biome);
+}
+static void execute_biome_topos(void *raw) {
+  call_biome_topos *c = raw;
+  c->call.status = st_biome_topos(c->biome, (st_topos **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_biome_topos(napi_env env, void *raw) {
+  call_biome_topos *c = raw;
+  return st_give_handle(env, ST_KIND_TOPOS, &c->out, c->call.bytes);
+}
+static void clear_biome_topos(void *raw) {
+  call_biome_topos *c = raw;
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+  st_topos_release(c->out);
+}
+
 const st_function st_functions[] = {
   {"abi_version", sizeof(call_abi_version), 0, unpack_abi_version, execute_abi_version, pack_abi_version, clear_abi_version, 0, 0, false},
   {"version", sizeof(call_version), 0, unpack_version, execute_version, pack_version, clear_version, 0, 0, false},
@@ -9134,5 +9416,16 @@ const st_function st_functions[] = {
   {"wasserstein_barycenter_density", sizeof(call_wasserstein_barycenter_density), 1, unpack_wasserstein_barycenter_density, execute_wasserstein_barycenter_density, pack_wasserstein_barycenter_density, clear_wasserstein_barycenter_density, 0, 0, false},
   {"wasserstein_barycenter_residual", sizeof(call_wasserstein_barycenter_residual), 1, unpack_wasserstein_barycenter_residual, execute_wasserstein_barycenter_residual, pack_wasserstein_barycenter_residual, clear_wasserstein_barycenter_residual, 0, 0, false},
   {"wasserstein_barycenter_iterations", sizeof(call_wasserstein_barycenter_iterations), 1, unpack_wasserstein_barycenter_iterations, execute_wasserstein_barycenter_iterations, pack_wasserstein_barycenter_iterations, clear_wasserstein_barycenter_iterations, 0, 0, false},
+  {"biome_create", sizeof(call_biome_create), 1, unpack_biome_create, execute_biome_create, pack_biome_create, clear_biome_create, 0, 0, false},
+  {"biome_absorb", sizeof(call_biome_absorb), 4, unpack_biome_absorb, execute_biome_absorb, pack_biome_absorb, clear_biome_absorb, 0, 0, false},
+  {"biome_canopy", sizeof(call_biome_canopy), 2, unpack_biome_canopy, execute_biome_canopy, pack_biome_canopy, clear_biome_canopy, 0, 0, false},
+  {"biome_count", sizeof(call_biome_count), 1, unpack_biome_count, execute_biome_count, pack_biome_count, clear_biome_count, 0, 0, false},
+  {"biome_is_empty", sizeof(call_biome_is_empty), 1, unpack_biome_is_empty, execute_biome_is_empty, pack_biome_is_empty, clear_biome_is_empty, 0, 0, false},
+  {"biome_clear", sizeof(call_biome_clear), 1, unpack_biome_clear, execute_biome_clear, pack_biome_clear, clear_biome_clear, 0, 0, false},
+  {"biome_shoot", sizeof(call_biome_shoot), 2, unpack_biome_shoot, execute_biome_shoot, pack_biome_shoot, clear_biome_shoot, 0, 0, false},
+  {"biome_label", sizeof(call_biome_label), 2, unpack_biome_label, execute_biome_label, pack_biome_label, clear_biome_label, 0, 0, false},
+  {"biome_weights", sizeof(call_biome_weights), 1, unpack_biome_weights, execute_biome_weights, pack_biome_weights, clear_biome_weights, 0, 0, false},
+  {"biome_total_weight", sizeof(call_biome_total_weight), 1, unpack_biome_total_weight, execute_biome_total_weight, pack_biome_total_weight, clear_biome_total_weight, 0, 0, false},
+  {"biome_topos", sizeof(call_biome_topos), 1, unpack_biome_topos, execute_biome_topos, pack_biome_topos, clear_biome_topos, 0, 0, false},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

@@ -11,7 +11,7 @@ export interface Handle {
 export type Integers = readonly number[] | BigInt64Array;
 
 export const ABI_VERSION = 1;
-export const ABI_LAYOUT = 0x44f678a0aef35007n;
+export const ABI_LAYOUT = 0x1e95dd9c5c3ca845n;
 
 /** The kinds of handles, as both backends number them. */
 export const Kind = {
@@ -28,11 +28,10 @@ export const Kind = {
   realgrad: 10,
   trace: 11,
   resonance: 12,
-  session: 13,
-  session_setup: 14,
-  barycenter: 15,
-  barycenter_intermediate: 16,
-  wasserstein_barycenter: 17,
+  barycenter: 13,
+  barycenter_intermediate: 14,
+  wasserstein_barycenter: 15,
+  biome: 16,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -171,6 +170,16 @@ export const DensityAxis = {
   rows: 2,
 } as const;
 
+/** Which mean a canopy is. */
+export const CanopyMode = {
+  /** The weighted arithmetic mean: right for tangent vectors, wrong for points of the ball. */
+  euclidean: 1,
+  /** Rows are points of the ball; their weighted gyromidpoint, in closed form and exact for two points of equal weight. */
+  gyromidpoint: 2,
+  /** Rows are points of the ball; the point with the least weighted sum of squared distances. */
+  frechet: 3,
+} as const;
+
 /** Everything a training run can be told. Fill it with st_trainer_options_default, then change what you want. */
 export interface TrainerOptions {
   /** euclidean, poincare or lorentz. */
@@ -218,22 +227,6 @@ export interface Evaluation {
   pair_count: number;
   /** Nodes that have ancestors. */
   node_count: number;
-}
-
-/** What a session has counted so far. */
-export interface Telemetry {
-  /** Points outside the ball, or too near its rim, that were moved into it. */
-  clipped_points: number;
-  /** Hyperbolic tapes made. */
-  hypergrads: number;
-  /** Flat tapes made. */
-  realgrads: number;
-  /** Barycenters solved. */
-  barycenters: number;
-  /** Traces begun. */
-  traces: number;
-  /** Random tensors drawn. */
-  random_tensors: number;
 }
 
 /** Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does. */
@@ -904,72 +897,6 @@ export interface Lowlevel {
   resonance_infinity_energy(resonance: Handle): number[];
   /** The trace's barycenter. */
   resonance_barycenter(resonance: Handle): Handle;
-  /** Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so. */
-  session_create(device: string, curvature: number, hyperLearningRate: number, fallbackLearningRate: number, entropyWeight: number, betaJ: number, topos: Handle | null, coupling: Handle | null, seed: number | bigint, strict: boolean): Handle;
-  /** The device that does the work. */
-  session_device(session: Handle): string;
-  /** The device that was asked for. */
-  session_requested_device(session: Handle): string;
-  /** Finite and negative. */
-  session_curvature(session: Handle): number;
-  /** Of the hypergradient tapes; more than 0. */
-  session_hyper_learning_rate(session: Handle): number;
-  /** Of the flat tapes; more than 0. */
-  session_fallback_learning_rate(session: Handle): number;
-  /** Of the barycenters: rewards entropy. */
-  session_entropy_weight(session: Handle): number;
-  /** Of the barycenters: strength of the coupling, >= 0. */
-  session_beta_j(session: Handle): number;
-  /** Of the random tensors. */
-  session_seed(session: Handle): number | bigint;
-  /** The limits that everything made here keeps to; it counts what is clipped. */
-  session_topos(session: Handle): Handle;
-  /** A builder with the same settings. */
-  session_builder(session: Handle): Handle;
-  /** A tape for weights whose rows are points of the ball. */
-  session_hypergrad(session: Handle, rows: number, cols: number): Handle;
-  /** A tape for flat weights, with the fallback learning rate. */
-  session_realgrad(session: Handle, rows: number, cols: number): Handle;
-  /** The log pool of densities; see barycenter. */
-  session_barycenter(session: Handle, densities: readonly Handle[], weights: readonly number[]): Handle;
-  /** Adds a barycenter's path to a tape: the gradient whose negative leads to its density. */
-  session_align_hypergrad(session: Handle, hypergrad: Handle, barycenter: Handle): void;
-  /** A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step. */
-  session_trace(session: Handle, seed: Handle, project: boolean): Handle;
-  /** The next tensor of normally distributed f32 numbers from the session's seed. */
-  session_random_normal(session: Handle, shape: Integers, mean: number, deviation: number): Handle;
-  /** The next tensor of evenly distributed f32 numbers from the session's seed. */
-  session_random_uniform(session: Handle, shape: Integers, low: number, high: number): Handle;
-  /** What it has counted so far. */
-  session_telemetry(session: Handle): Telemetry;
-  /** Every setting at its default. */
-  session_setup_create(device: string): Handle;
-  /** Sets the device. */
-  session_setup_device(sessionSetup: Handle, name: string): void;
-  /** Sets it; checked when the session is built. Finite and negative. */
-  session_setup_curvature(sessionSetup: Handle, value: number): void;
-  /** Sets it; checked when the session is built. Of the hypergradient tapes; more than 0. */
-  session_setup_hyper_learning_rate(sessionSetup: Handle, value: number): void;
-  /** Sets it; checked when the session is built. Of the flat tapes; more than 0. */
-  session_setup_fallback_learning_rate(sessionSetup: Handle, value: number): void;
-  /** Sets it; checked when the session is built. Of the barycenters: rewards entropy. */
-  session_setup_entropy_weight(sessionSetup: Handle, value: number): void;
-  /** Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0. */
-  session_setup_beta_j(sessionSetup: Handle, value: number): void;
-  /** Sets the seed of the random tensors. */
-  session_setup_seed(sessionSetup: Handle, value: number | bigint): void;
-  /** Whether points outside the ball are refused; a topos that is set says so itself. */
-  session_setup_strict(sessionSetup: Handle, value: boolean): void;
-  /** Sets the coupling of the barycenters, which is copied; none: without one. */
-  session_setup_coupling(sessionSetup: Handle, value: Handle | null): void;
-  /** Sets limits, made here. */
-  session_setup_topos(sessionSetup: Handle, curvature: number, tolerance: number, saturation: number, maxDepth: number, maxVolume: number): void;
-  /** Sets limits that exist. */
-  session_setup_topos_guard(sessionSetup: Handle, topos: Handle): void;
-  /** Back to the limits that a session makes for itself. */
-  session_setup_clear_topos(sessionSetup: Handle): void;
-  /** A session with these settings; the builder can go on. */
-  session_setup_build(sessionSetup: Handle): Handle;
   /** The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009). */
   barycenter_create(densities: readonly Handle[], weights: readonly number[], entropyWeight: number, betaJ: number, coupling: Handle | null, floor: number, axis: number): Handle;
   /** The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005). */
@@ -1013,4 +940,26 @@ export interface Lowlevel {
   wasserstein_barycenter_residual(wassersteinBarycenter: Handle): number;
   /** How many rounds of projections were made. */
   wasserstein_barycenter_iterations(wassersteinBarycenter: Handle): number;
+  /** An empty biome. */
+  biome_create(topos: Handle): Handle;
+  /** Adds a copy of a tensor, its elements clamped to the topos's saturation. Not finite is non_finite, more elements than the topos allows volume_exceeded; then nothing has changed. */
+  biome_absorb(biome: Handle, label: string, tensor: Handle, weight: number): void;
+  /** The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses them (outside_ball). */
+  biome_canopy(biome: Handle, mode: number): Handle;
+  /** How many tensors were absorbed. */
+  biome_count(biome: Handle): number;
+  /** Whether nothing was absorbed yet. */
+  biome_is_empty(biome: Handle): boolean;
+  /** Forgets all entries, and their shape. */
+  biome_clear(biome: Handle): void;
+  /** A copy of an entry as it is kept: clamped. */
+  biome_shoot(biome: Handle, index: number): Handle;
+  /** The label of an entry. */
+  biome_label(biome: Handle, index: number): string;
+  /** The weights, in the order of absorption. */
+  biome_weights(biome: Handle): number[];
+  /** The sum of the weights. */
+  biome_total_weight(biome: Handle): number;
+  /** The topos it was made with. */
+  biome_topos(biome: Handle): Handle;
 }

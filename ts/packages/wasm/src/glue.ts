@@ -362,6 +362,19 @@ export interface Exports extends WebAssembly.Exports {
   st_wasserstein_barycenter_density(wassersteinBarycenter: number, out: number, error: number): number;
   st_wasserstein_barycenter_residual(wassersteinBarycenter: number, out: number, error: number): number;
   st_wasserstein_barycenter_iterations(wassersteinBarycenter: number, out: number, error: number): number;
+  st_biome_create(topos: number, out: number, error: number): number;
+  st_biome_retain(biome: number): number;
+  st_biome_release(biome: number): void;
+  st_biome_absorb(biome: number, label: number, labelSize: number, tensor: number, weight: number, error: number): number;
+  st_biome_canopy(biome: number, mode: number, out: number, error: number): number;
+  st_biome_count(biome: number, out: number, error: number): number;
+  st_biome_is_empty(biome: number, out: number, error: number): number;
+  st_biome_clear(biome: number, error: number): number;
+  st_biome_shoot(biome: number, index: bigint, out: number, error: number): number;
+  st_biome_label(biome: number, index: bigint, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_biome_weights(biome: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_biome_total_weight(biome: number, out: number, error: number): number;
+  st_biome_topos(biome: number, out: number, error: number): number;
   st_host_progress(): number;
 }
 
@@ -385,6 +398,7 @@ export const releases = [
   "st_barycenter_release",
   "st_barycenter_intermediate_release",
   "st_wasserstein_barycenter_release",
+  "st_biome_release",
 ] as const;
 
 /** The functions that the core's callbacks arrive at. */
@@ -4173,6 +4187,129 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const outRoom = rt.room(8);
         rt.check(e.st_wasserstein_barycenter_iterations(wassersteinBarycenter_, outRoom, rt.error));
         return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_create(topos) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "biome_create: topos", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_biome_create(topos_, outRoom, rt.error));
+        return rt.giveHandle("biome", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_absorb(biome, label, tensor, weight) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_absorb: biome", false);
+        const label_ = rt.string(label, "label");
+        const tensor_ = rt.handle(tensor, "tensor", "biome_absorb: tensor", false);
+        const weight_ = rt.f64(weight, "weight");
+        rt.check(e.st_biome_absorb(biome_, label_.pointer, label_.count, tensor_, weight_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_canopy(biome, mode) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_canopy: biome", false);
+        const mode_ = rt.i32(mode, "mode");
+        const outRoom = rt.room(8);
+        rt.check(e.st_biome_canopy(biome_, mode_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_count(biome) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_count: biome", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_biome_count(biome_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_is_empty(biome) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_is_empty: biome", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_biome_is_empty(biome_, outRoom, rt.error));
+        return rt.get_i32(outRoom) !== 0;
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_clear(biome) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_clear: biome", false);
+        rt.check(e.st_biome_clear(biome_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_shoot(biome, index) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_shoot: biome", false);
+        const index_ = rt.i64(index, "index");
+        const outRoom = rt.room(8);
+        rt.check(e.st_biome_shoot(biome_, index_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_label(biome, index) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_label: biome", false);
+        const index_ = rt.i64(index, "index");
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_biome_label(biome_, index_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_weights(biome) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_weights: biome", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_biome_weights(biome_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_total_weight(biome) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_total_weight: biome", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_biome_total_weight(biome_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    biome_topos(biome) {
+      const mark = rt.mark();
+      try {
+        const biome_ = rt.handle(biome, "biome", "biome_topos: biome", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_biome_topos(biome_, outRoom, rt.error));
+        return rt.giveHandle("topos", outRoom);
       } finally {
         rt.reset(mark);
       }
