@@ -161,6 +161,10 @@ pub const Rule = enum {
     to_lorentz, // last axis + 1
     to_poincare, // last axis - 1
     mean_of_points, // (..., n, dim) gives (..., dim)
+    interleave, // complex64 (..., n) gives f32 (..., 2 n)
+    deinterleave, // the inverse
+    rfft, // (..., n) gives complex64 (..., n / 2 + 1)
+    irfft, // complex64 (..., m) gives f32 (..., length)
     vjp, // gradients: as the remembered input
 };
 
@@ -199,6 +203,7 @@ pub const files = [_]File{
     @import("spec/reduction.zon"),
     @import("spec/linear.zon"),
     @import("spec/indexing.zon"),
+    @import("spec/fourier.zon"),
     @import("spec/manifold.zon"),
     @import("spec/tape.zon"),
     @import("spec/optimizer.zon"),

@@ -26,6 +26,7 @@ AREAS = [
     "reductions",
     "linear",
     "indexing",
+    "fourier",
     "autograd",
     "manifolds",
     "means",

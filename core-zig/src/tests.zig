@@ -18,7 +18,10 @@ comptime {
     _ = @import("runtime/sync.zig");
     _ = @import("backend/cpu/elementwise_scalar.zig");
     _ = @import("backend/cpu/elementwise_test.zig");
+    _ = @import("backend/cpu/fourier.zig");
+    _ = @import("backend/cpu/fourier_test.zig");
     _ = @import("backend/cpu/indexing_test.zig");
+    _ = @import("backend/cpu/portable.zig");
     _ = @import("backend/cpu/kernels/embed_random.zig");
     _ = @import("backend/cpu/linear_test.zig");
     _ = @import("backend/cpu/reduce_test.zig");

@@ -12,7 +12,7 @@ BOTH = ["cpu", "reference"]
 EXACT = set(
     "neg abs floor ceil round is_nan is_finite logical_not conj real imag contiguous cast maximum minimum eq ne lt le gt ge"
     " logical_and logical_or logical_xor where clamp max min any all argmax argmin reshape permute broadcast_to slice pad_slice"
-    " concat take gather sort argsort top_k bottom_k mid_k".split()
+    " interleave deinterleave concat take gather sort argsort top_k bottom_k mid_k".split()
 )
 # The sign of a zero from sign and relu is left free.
 ARITHMETIC = {"sign", "relu", "add", "sub", "mul", "div", "square", "sqrt", "reciprocal"}
@@ -27,7 +27,7 @@ def within(op: str, dtype: str, variation: table.Variation | None = None) -> str
     spec = table.OPS[op]
     if op in ARITHMETIC:
         return "arithmetic" if dtype != "complex64" else "transcendental"
-    return "reduction" if spec["rule"] in ("reduce", "matmul", "rows", "same", "scatter") or op in table.FOLDS else "transcendental"
+    return "reduction" if spec["rule"] in ("reduce", "matmul", "rows", "same", "scatter", "rfft", "irfft") or op in table.FOLDS else "transcendental"
 
 
 def names_of(spec_file: str) -> list[str]:

@@ -69,7 +69,8 @@ DOMAINS = {
     "sqrt": (0.1, 4), "rsqrt": (0.1, 4), "reciprocal": (0.2, 4), "log": (0.1, 4), "tan": (-1.2, 1.2),
     "log1p": (-0.8, 3), "atanh": (-0.8, 0.8), "acosh": (1.1, 4),
 }  # fmt: skip
-UNARY = {name for name, op in OPS.items() if [part["name"] for part in op["inputs"]] == ["x"] and not op["attributes"]}
+RESHAPING = {"interleave", "deinterleave", "rfft"}
+UNARY = {name for name, op in OPS.items() if [part["name"] for part in op["inputs"]] == ["x"] and not op["attributes"]} - RESHAPING
 BINARY = {name for name, op in OPS.items() if [part["name"] for part in op["inputs"]] == ["x", "y"]} - {"matmul"}
 COMPARING = {"eq", "ne", "lt", "le", "gt", "ge"}
 LOGICAL = {"logical_and", "logical_or", "logical_xor"}
@@ -241,3 +242,30 @@ def of_top_k(draw: Draw) -> list[Variation]:
 
 
 of_bottom_k = of_mid_k = of_top_k
+
+
+def complex_pairs(given: Input) -> Input:
+    """As complex numbers, two of the drawn ones each."""
+    return Input([*given.shape[:-1], given.shape[-1] // 2], given.data, "complex64")
+
+
+def of_interleave(draw: Draw) -> list[Variation]:
+    return [Variation("rows", [complex_pairs(draw.either([2, 6]))]), Variation("line", [complex_pairs(draw.either([2]))])]
+
+
+def of_deinterleave(draw: Draw) -> list[Variation]:
+    return [Variation("rows", [draw.either([2, 3, 4])]), Variation("odd", [draw.either([2, 3])]), Variation("scalar", [draw.either([])])]
+
+
+def of_rfft(draw: Draw) -> list[Variation]:
+    shapes = {"even": [2, 6], "odd": [3, 5], "one": [2, 1], "large_prime": [31], "empty": [2, 0]}
+    return [Variation(label, [draw.either(shape)]) for label, shape in shapes.items()]
+
+
+def of_irfft(draw: Draw) -> list[Variation]:
+    return [
+        Variation("even", [complex_pairs(draw.either([2, 8]))]),
+        Variation("odd", [complex_pairs(draw.either([2, 8]))], {"length": 7}),
+        Variation("large_prime", [complex_pairs(draw.either([32]))], {"length": 31}),
+        Variation("wrong_length", [complex_pairs(draw.either([2, 8]))], {"length": 8}),
+    ]

@@ -17,7 +17,7 @@ pub const Outputs = struct {
     list: [ops.outputs_max]Output = undefined,
     count: usize = 1,
 
-    fn one(shape: Axes, dtype: DType) Outputs {
+    pub fn one(shape: Axes, dtype: DType) Outputs {
         var outputs: Outputs = .{};
         outputs.list[0] = .{ .shape = shape, .dtype = dtype };
         return outputs;
@@ -59,6 +59,7 @@ pub fn infer(op: Op, inputs: []const ?*const Tensor, attributes: *const Attribut
         .broadcast_to => .one(try context.broadcast_to(), x.dtype),
         .slice => .one(try context.slice(&x.shape), x.dtype),
         .pad_slice => .one(try context.pad_slice(), x.dtype),
+        .interleave, .deinterleave, .rfft, .irfft => @import("infer_fourier.zig").infer(op, x, attributes, report),
         .vjp => unreachable, // For rules of the tape; no op of the table has it.
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => @import("infer_manifold.zig").infer(op, inputs, attributes, report),
     };

@@ -53,6 +53,7 @@ pub const Attributes = struct {
     time: f64 = 0,
     tolerance: f64 = 0,
     max_iterations: i64 = 0,
+    length: i64 = -1,
 };
 
 pub const inputs_max = 3;

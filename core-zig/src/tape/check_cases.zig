@@ -109,6 +109,7 @@ pub fn of(comptime op: Op) []const Case {
         .is_nan, .is_finite, .logical_not, .conj, .real, .imag => &.{},
         .eq, .ne, .lt, .le, .gt, .ge, .logical_and, .logical_or, .logical_xor => &.{},
         .any, .all, .argmax, .argmin, .argsort => &.{},
+        .interleave, .deinterleave, .rfft, .irfft => &.{},
         .neg, .abs, .sign, .square, .exp, .expm1, .sin, .cos, .sinh, .cosh, .tanh, .asinh => one(either_sign(&.{ 3, 4 })),
         .sigmoid, .log_sigmoid, .softplus, .relu, .silu, .gelu, .gelu_tanh, .cast, .contiguous => &.{
             .{ .inputs = &.{either_sign(&.{ 3, 4 })}, .attributes = .{ .dtype = .f64 } },

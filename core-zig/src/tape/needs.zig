@@ -27,6 +27,7 @@ pub const Needs = struct {
             .is_nan, .is_finite, .logical_not, .conj, .real, .imag => nothing,
             .eq, .ne, .lt, .le, .gt, .ge, .logical_and, .logical_or, .logical_xor => nothing,
             .any, .all, .argmax, .argmin, .argsort => nothing,
+            .interleave, .deinterleave, .rfft, .irfft => nothing,
             .sign, .floor, .ceil, .round => nothing,
             // Shapes and attributes say it all.
             .neg, .cast, .contiguous, .add, .sub, .sum, .mean => nothing,

@@ -62,6 +62,7 @@ pub fn pull(step: *const Pull) Error!void {
         .is_nan, .is_finite, .logical_not, .conj, .real, .imag => unreachable, // Never recorded.
         .eq, .ne, .lt, .le, .gt, .ge, .logical_and, .logical_or, .logical_xor => unreachable,
         .any, .all, .argmax, .argmin, .argsort => unreachable,
+        .interleave, .deinterleave, .rfft, .irfft => unreachable,
         // Flat wherever they are smooth.
         .sign, .floor, .ceil, .round => {},
         .neg,

@@ -401,3 +401,19 @@ test "threads: one tape records from four of them, and loses nothing" {
     try testing.expectEqual(0, failures.load(.acquire));
     try testing.expectEqual(1 + 4 * 50 * 2, tape.node_count());
 }
+
+test "a transform of what is recorded is refused, not taken for a constant" {
+    var report: Report = .{};
+    const tape: *Tape = try .create();
+    defer tape.release();
+    const value = try tensor_of(f64, &.{2}, &.{ 2, 3 });
+    defer value.release();
+    const x = try tape.watch(value, &report);
+    defer x.release();
+    for ([_]Op{ .rfft, .deinterleave }) |op| {
+        try testing.expectError(error.Failed, apply(op, &.{x}, .{}, &report));
+        try testing.expectEqual(@intFromEnum(Status.tape), report.status);
+        const free = try apply(op, &.{value}, .{}, &report);
+        free.release();
+    }
+}

@@ -13,6 +13,7 @@ const linear = @import("linear.zig");
 const normalise = @import("normalise.zig");
 const indexing = @import("indexing.zig");
 const sort = @import("sort.zig");
+const fourier_lines = @import("fourier_lines.zig");
 const manifold = @import("manifold.zig");
 
 pub fn run(call: *const Call, report: *Report) Error!void {
@@ -31,6 +32,7 @@ pub fn run(call: *const Call, report: *Report) Error!void {
         .concat => indexing.concat(call, report),
         .pad_slice => indexing.pad_slice(call),
         .sort => sort.run(call, report),
+        .fourier => fourier_lines.run(call),
         .manifold => manifold.run(call, report),
         .view => unreachable, // Views are made by the dispatcher.
     };
@@ -51,6 +53,7 @@ const Group = enum {
     concat,
     pad_slice,
     sort,
+    fourier,
     manifold,
     view,
 };
@@ -81,6 +84,7 @@ fn group_of_op(comptime op: Op) Group {
             .concat => .concat,
             .pad_slice => .pad_slice,
             .sort, .argsort, .rank_k => .sort,
+            .interleave, .deinterleave, .rfft, .irfft => .fourier,
             .reshape, .permute, .broadcast_to, .slice => .view,
             .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points, .vjp => .manifold,
         },

@@ -8,6 +8,7 @@ const reduce = @import("reduce.zig");
 const linear = @import("linear.zig");
 const indexing = @import("indexing.zig");
 const sort = @import("sort.zig");
+const fourier = @import("fourier.zig");
 const manifold = @import("manifold.zig");
 const ops = @import("../../ops/op.zig");
 const Call = ops.Call;
@@ -29,6 +30,7 @@ pub fn run(call: *const Call, report: *Report) Error!void {
             .take, .gather => indexing.take(call, report),
             .scatter => indexing.add_at(call, report),
             .sort, .argsort, .rank_k => sort.run(call, report),
+            .interleave, .deinterleave, .rfft, .irfft => fourier.run(call),
             .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => manifold.run(call, report),
             // Views never reach a backend; the rest has its own case above.
             .cast, .rows, .matmul, .reshape, .permute, .broadcast_to, .slice, .pad_slice, .vjp => unreachable,
