@@ -215,6 +215,8 @@ pub const files = [_]File{
     @import("spec/barycenter.zon"),
     @import("spec/wasserstein_barycenter.zon"),
     @import("spec/biome.zon"),
+    @import("spec/language_wave.zon"),
+    @import("spec/language_wave_encoder.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

@@ -17,5 +17,7 @@ comptime {
         @import("exports/barycenter.zig"),
         @import("exports/wasserstein_barycenter.zig"),
         @import("exports/biome.zig"),
+        @import("exports/language_wave.zig"),
+        @import("exports/language_wave_encoder.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

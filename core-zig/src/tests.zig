@@ -68,4 +68,7 @@ comptime {
     _ = @import("manifold/handle.zig");
     _ = @import("manifold/midpoint_vjp.zig");
     _ = @import("ops/infer_manifold.zig");
+    _ = @import("geometry/character_ngrams.zig");
+    _ = @import("geometry/language_wave.zig");
+    _ = @import("geometry/language_wave_test.zig");
 }

@@ -27,6 +27,8 @@ pub const handles = struct {
     pub const session_setup = @import("../session/builder.zig").Builder;
     pub const wasserstein_barycenter = @import("../barycenter/wasserstein.zig").WassersteinBarycenter;
     pub const biome = @import("../geometry/biome.zig").Biome;
+    pub const language_wave = @import("../geometry/language_wave.zig").LanguageWave;
+    pub const language_wave_encoder = @import("../geometry/language_wave_encoder.zig").LanguageWaveEncoder;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

@@ -27,6 +27,8 @@ pub const Kind = enum(u32) {
     barycenter_intermediate = 0x53540011,
     wasserstein_barycenter = 0x53540012,
     biome = 0x53540013,
+    language_wave_encoder = 0x53540021,
+    language_wave = 0x53540022,
     _,
 };
 
