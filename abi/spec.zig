@@ -217,6 +217,7 @@ pub const files = [_]File{
     @import("spec/biome.zon"),
     @import("spec/language_wave.zon"),
     @import("spec/language_wave_encoder.zon"),
+    @import("spec/spiral_plan.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

@@ -19,5 +19,6 @@ comptime {
         @import("exports/biome.zig"),
         @import("exports/language_wave.zig"),
         @import("exports/language_wave_encoder.zig"),
+        @import("exports/spiral_plan.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

@@ -69,6 +69,9 @@ comptime {
     _ = @import("manifold/midpoint_vjp.zig");
     _ = @import("ops/infer_manifold.zig");
     _ = @import("geometry/character_ngrams.zig");
+    _ = @import("geometry/chunks.zig");
+    _ = @import("geometry/spiral_golden_test.zig");
+    _ = @import("geometry/spiral_laws_test.zig");
     _ = @import("geometry/language_wave.zig");
     _ = @import("geometry/language_wave_test.zig");
 }

@@ -29,6 +29,7 @@ pub const handles = struct {
     pub const biome = @import("../geometry/biome.zig").Biome;
     pub const language_wave = @import("../geometry/language_wave.zig").LanguageWave;
     pub const language_wave_encoder = @import("../geometry/language_wave_encoder.zig").LanguageWaveEncoder;
+    pub const spiral_plan = @import("../geometry/spiral_plan.zig").SpiralPlan;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

@@ -29,6 +29,7 @@ pub const Kind = enum(u32) {
     biome = 0x53540013,
     language_wave_encoder = 0x53540021,
     language_wave = 0x53540022,
+    spiral_plan = 0x53540023,
     _,
 };
 
