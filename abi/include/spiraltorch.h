@@ -361,6 +361,44 @@ enum {
   ST_CANOPY_MODE_FRECHET = 3 /* Rows are points of the ball; the point with the least weighted sum of squared distances. */
 };
 
+/* ---- language_wave ----
+ * A text as the signed counts of its hashed character n-grams (n = 1, 2, 3, with marks at the
+ * text's ends), which become points of the Poincare ball in any shape: any two texts are
+ * comparable, and the same text has the same bits in every language and on every machine. The hash:
+ * symbols are code points, 0x110000 before the text and 0x110001 after it; the key of an n-gram is
+ * the sum of (symbol + 1) * 2^(21 i), i counted back from its last symbol; h = SplitMix64's
+ * finaliser of the key; the bucket is h mod 2^16, the sign - if h >= 2^63. (Weinberger et al. 2009;
+ * Bojanowski et al. 2017.)
+ */
+/**
+ * A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable.
+ */
+typedef struct st_language_wave st_language_wave;
+
+/* ---- language_wave_encoder ----
+ * Texts into numbers without a vocabulary or training: the spectrum of their code points, and their
+ * character n-grams as points of the Poincare ball.
+ */
+/** A curvature and a temperature under which texts are encoded; immutable. */
+typedef struct st_language_wave_encoder st_language_wave_encoder;
+
+/* ---- spiral_plan ----
+ * Points on a spiral by the golden angle, and their steps cut into Fibonacci blocks (macro), these
+ * into tribonacci chunks (meso) and these into tetranacci chunks (micro). Point n stands at angle n
+ * * golden_angle.
+ */
+/** Points on a spiral and the partition of their steps; immutable. */
+typedef struct st_spiral_plan st_spiral_plan;
+
+/** What the points lie on. */
+enum {
+  ST_SPIRAL_KIND_LOG = 1, /* A logarithmic spiral: radius base_radius * exp(radial_growth * n). */
+  ST_SPIRAL_KIND_VOGEL = 2, /* A disc, in equal areas: radius base_radius * sqrt((n + 1/2) / total_steps) (Vogel 1979). */
+  ST_SPIRAL_KIND_HYPERBOLIC = 3, /* A disc of the Poincare ball, in equal hyperbolic areas up to distance geodesic_radius from the origin. */
+  ST_SPIRAL_KIND_SPHERE = 4, /* A sphere of radius base_radius: height 1 - (2 n + 1) / total_steps of it (Gonzalez 2010). */
+  ST_SPIRAL_KIND_KRONECKER = 5 /* A cube of side base_radius: n times the powers of 0.8191725 modulo 1, for search at low discrepancy (Roberts 2018). Points, not a curve. */
+};
+
 /**
  * Called from the calling thread after each epoch (training) or block of nodes (evaluation).
  * Returning anything but 0 asks to stop, as cancellation does. Returns 0 to go on, anything else to
@@ -2290,6 +2328,72 @@ st_status st_op_bottom_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **valu
  */
 st_status st_op_mid_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **values,
     st_tensor **indices, st_error *error);
+
+/**
+ * The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n).
+ *
+ * @param x borrowed.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_interleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n)
+ * gives complex64 (..., n).
+ *
+ * @param x borrowed.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_deinterleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * The discrete Fourier transform of real x along the last axis, which must not be empty, without a
+ * factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate.
+ * Any length n; computed in f64.
+ *
+ * Source: Stockham's transform (Van Loan 1992, section 1.7); Bluestein 1970 for large prime
+ * factors.
+ *
+ * @param x borrowed.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_rfft(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * The inverse of rfft along the last axis: the real x of which complex X is the transform, divided
+ * by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count.
+ *
+ * @param x borrowed.
+ * @param length n; length / 2 + 1 must be the extent of the last axis. -1: the even one, 2 *
+ * (extent - 1). Bindings give -1 when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_irfft(st_tensor *x, int64_t length, st_tensor *into, st_tensor **out,
+    st_error *error);
 
 /* ---- manifold ----
  * Geometry: Euclidean space, the Poincare ball, the Lorentz model and their products. Points are
@@ -5633,6 +5737,628 @@ st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error);
  * Threads: any. Since: 0.1
  */
 st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error);
+
+/* ---- language_wave ----
+ * A text as the signed counts of its hashed character n-grams (n = 1, 2, 3, with marks at the
+ * text's ends), which become points of the Poincare ball in any shape: any two texts are
+ * comparable, and the same text has the same bits in every language and on every machine. The hash:
+ * symbols are code points, 0x110000 before the text and 0x110001 after it; the key of an n-gram is
+ * the sum of (symbol + 1) * 2^(21 i), i counted back from its last symbol; h = SplitMix64's
+ * finaliser of the key; the bucket is h mod 2^16, the sign - if h >= 2^63. (Weinberger et al. 2009;
+ * Bojanowski et al. 2017.)
+ */
+
+/**
+ * One more reference.
+ *
+ * @param language_wave borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_language_wave *st_language_wave_retain(st_language_wave *language_wave);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param language_wave borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_language_wave_release(st_language_wave *language_wave);
+
+/**
+ * The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted
+ * along the rows, and what falls together is added. Each row is scaled to length temperature and
+ * mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature
+ * from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which
+ * nothing falls is the origin.
+ *
+ * @param language_wave borrowed.
+ * @param rows Points, at least 1. Bindings give 1 when nothing is given.
+ * @param cols Coordinates of each, at least 1. Bindings give 64 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release). f32.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_tensor(st_language_wave *language_wave, int64_t rows, int64_t cols,
+    st_tensor **out, st_error *error);
+
+/**
+ * The ball's curvature.
+ *
+ * @param language_wave borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_curvature(st_language_wave *language_wave, double *out, st_error *error);
+
+/**
+ * Half the distance of each row from the origin.
+ *
+ * @param language_wave borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_temperature(st_language_wave *language_wave, double *out,
+    st_error *error);
+
+/**
+ * How many code points the text has.
+ *
+ * @param language_wave borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_character_count(st_language_wave *language_wave, int64_t *out,
+    st_error *error);
+
+/**
+ * The buckets on which the counts are not 0, ascending, and the counts.
+ *
+ * @param language_wave borrowed.
+ * @param buckets a new reference for the caller (st_tensor_release). i64, 0 to 65535.
+ * @param counts a new reference for the caller (st_tensor_release). i64.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_spectrum(st_language_wave *language_wave, st_tensor **buckets,
+    st_tensor **counts, st_error *error);
+
+/* ---- language_wave_encoder ----
+ * Texts into numbers without a vocabulary or training: the spectrum of their code points, and their
+ * character n-grams as points of the Poincare ball.
+ */
+
+/**
+ * An encoder.
+ *
+ * @param curvature Of the ball: finite and negative.
+ * @param temperature Finite and above 0: encoded texts lie at distance 2 * temperature from the
+ * origin.
+ * @param out a new reference for the caller (st_language_wave_encoder_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_encoder_create(double curvature, double temperature,
+    st_language_wave_encoder **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param language_wave_encoder borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_language_wave_encoder *st_language_wave_encoder_retain(st_language_wave_encoder *language_wave_encoder);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param language_wave_encoder borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_language_wave_encoder_release(st_language_wave_encoder *language_wave_encoder);
+
+/**
+ * The ball's curvature.
+ *
+ * @param language_wave_encoder borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_encoder_curvature(st_language_wave_encoder *language_wave_encoder,
+    double *out, st_error *error);
+
+/**
+ * The temperature.
+ *
+ * @param language_wave_encoder borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_language_wave_encoder_temperature(st_language_wave_encoder *language_wave_encoder,
+    double *out, st_error *error);
+
+/**
+ * The spectrum of the text's code points: the discrete Fourier transform, without a factor, of
+ * temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length
+ * depends on the text, and characters 1024 apart are the same in it; texts to be compared go to
+ * encode_z_space. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is
+ * refused.
+ *
+ * @param language_wave_encoder borrowed.
+ * @param text borrowed; UTF-8, need not end in NUL.
+ * @param out a new reference for the caller (st_tensor_release). complex64, 1 x n.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_language_wave_encoder_encode_wave(st_language_wave_encoder *language_wave_encoder,
+    const char *text, size_t text_size, st_tensor **out, st_error *error);
+
+/**
+ * The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8
+ * (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation.
+ *
+ * @param language_wave_encoder borrowed.
+ * @param text borrowed; UTF-8, need not end in NUL.
+ * @param out a new reference for the caller (st_language_wave_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_language_wave_encoder_encode_z_space(st_language_wave_encoder *language_wave_encoder,
+    const char *text, size_t text_size, st_language_wave **out, st_error *error);
+
+/* ---- spiral_plan ----
+ * Points on a spiral by the golden angle, and their steps cut into Fibonacci blocks (macro), these
+ * into tribonacci chunks (meso) and these into tetranacci chunks (micro). Point n stands at angle n
+ * * golden_angle.
+ */
+
+/**
+ * A plan. What is not finite is refused.
+ *
+ * @param total_steps 0 to 2^31 - 1.
+ * @param base_radius Above 0. Bindings give 1 when nothing is given.
+ * @param radial_growth Of the logarithm of a log spiral's radius, a step. Bindings give 0.05 when
+ * nothing is given.
+ * @param base_height What the first macro block adds to the height; each one adds 1 / golden_ratio
+ * of the one before. Bindings give 1 when nothing is given.
+ * @param meso_gain What the height rises through a meso chunk, besides. Bindings give 0.2 when
+ * nothing is given.
+ * @param micro_gain The same for a micro chunk. Bindings give 0.05 when nothing is given.
+ * @param kind ST_SPIRAL_KIND_*. What the points lie on. Bindings give log when nothing is given.
+ * @param curvature Of the ball, for hyperbolic: finite and negative. Bindings give -1 when nothing
+ * is given.
+ * @param geodesic_radius For hyperbolic: above 0, at most 30 / sqrt(-curvature). Bindings give 3
+ * when nothing is given.
+ * @param out a new reference for the caller (st_spiral_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_create(int64_t total_steps, double base_radius, double radial_growth,
+    double base_height, double meso_gain, double micro_gain, int32_t kind, double curvature,
+    double geodesic_radius, st_spiral_plan **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param spiral_plan borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_spiral_plan *st_spiral_plan_retain(st_spiral_plan *spiral_plan);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param spiral_plan borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_spiral_plan_release(st_spiral_plan *spiral_plan);
+
+/**
+ * Points.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_total_steps(st_spiral_plan *spiral_plan, int64_t *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_base_radius(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_radial_growth(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_base_height(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_meso_gain(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_micro_gain(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * What the points lie on.
+ *
+ * @param spiral_plan borrowed.
+ * @param out ST_SPIRAL_KIND_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_kind(st_spiral_plan *spiral_plan, int32_t *out, st_error *error);
+
+/**
+ * Of the ball of a hyperbolic plan.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_curvature(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * Of a hyperbolic plan's disc.
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_geodesic_radius(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third
+ * coordinate is their own.
+ *
+ * @param spiral_plan borrowed.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_as_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
+    st_error *error);
+
+/**
+ * Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space),
+ * phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain:
+ * total_steps x 9.
+ *
+ * @param spiral_plan borrowed.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_feature_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
+    st_error *error);
+
+/**
+ * The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2.
+ *
+ * @param spiral_plan borrowed.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_role_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
+    st_error *error);
+
+/**
+ * 1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps
+ * x 3.
+ *
+ * @param spiral_plan borrowed.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_reflection_tensor(st_spiral_plan *spiral_plan, int32_t dtype,
+    st_tensor **out, st_error *error);
+
+/**
+ * Of each macro block: number, length, length had it not been cut, what it adds to the height, mean
+ * curvature, its last step: blocks x 6.
+ *
+ * @param spiral_plan borrowed.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_macro_summary_tensor(st_spiral_plan *spiral_plan, int32_t dtype,
+    st_tensor **out, st_error *error);
+
+/**
+ * Curvature and torsion of the curve in space whose height climbs evenly through each macro block,
+ * in closed form: total_steps x 2. A kronecker plan is no curve (unsupported).
+ *
+ * @param spiral_plan borrowed.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_frenet_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
+    st_error *error);
+
+/**
+ * The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third
+ * coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at
+ * the rim: total_steps x 3.
+ *
+ * @param spiral_plan borrowed.
+ * @param curvature Finite and negative. Bindings give -1 when nothing is given.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_ball_tensor(st_spiral_plan *spiral_plan, double curvature, int32_t dtype,
+    st_tensor **out, st_error *error);
+
+/**
+ * As as_tensor, in double precision.
+ *
+ * @param spiral_plan borrowed.
+ * @param out a new reference for the caller (st_tensor_release). f64.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_polyline(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
+
+/**
+ * Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each
+ * step: total_steps x 9.
+ *
+ * @param spiral_plan borrowed.
+ * @param out a new reference for the caller (st_tensor_release). i64.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_partition_tensor(st_spiral_plan *spiral_plan, st_tensor **out,
+    st_error *error);
+
+/**
+ * The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a
+ * meso chunk, 2 a macro block.
+ *
+ * @param spiral_plan borrowed.
+ * @param out a new reference for the caller (st_tensor_release). i64, n x 2.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_reflection_points(st_spiral_plan *spiral_plan, st_tensor **out,
+    st_error *error);
+
+/**
+ * From each angle to the next around the circle, as parts of a turn: two or three different lengths
+ * (Sos 1958). Of kronecker its first coordinates.
+ *
+ * @param spiral_plan borrowed.
+ * @param out a new reference for the caller (st_tensor_release). f64.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_gaps(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
+
+/**
+ * Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker
+ * plan is no curve (unsupported).
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_arc_length(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the
+ * largest difference between the share of points in [0, t) and t. A plan without steps has none
+ * (empty_input).
+ *
+ * @param spiral_plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_discrepancy(st_spiral_plan *spiral_plan, double *out, st_error *error);
+
+/**
+ * pi * (3 - sqrt 5), in radians.
+ *
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_golden_angle(double *out, st_error *error);
+
+/**
+ * (1 + sqrt 5) / 2.
+ *
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_golden_ratio(double *out, st_error *error);
+
+/**
+ * Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one cut.
+ *
+ * @param total_steps At least 0.
+ * @param chunks room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_fibonacci_pacing(int64_t total_steps, int64_t *chunks,
+    size_t chunks_capacity, size_t *chunks_count, st_error *error);
+
+/**
+ * Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again and again the one
+ * nearest to half of what is left, the larger of two.
+ *
+ * @param total_steps At least 0.
+ * @param chunks room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_pack_tribonacci_chunks(int64_t total_steps, int64_t *chunks,
+    size_t chunks_capacity, size_t *chunks_count, st_error *error);
+
+/**
+ * The same of tetranacci numbers (1, 2, 4, 8, 15, ...).
+ *
+ * @param total_steps At least 0.
+ * @param chunks room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_pack_tetranacci_chunks(int64_t total_steps, int64_t *chunks,
+    size_t chunks_capacity, size_t *chunks_count, st_error *error);
+
+/**
+ * The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci,
+ * 4 tetranacci.
+ *
+ * @param order 2 to 64.
+ * @param total_steps At least 0.
+ * @param chunks room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_spiral_plan_pack_nacci_chunks(int64_t order, int64_t total_steps, int64_t *chunks,
+    size_t chunks_capacity, size_t *chunks_count, st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)

@@ -414,3 +414,62 @@ func ParseCanopyMode(name string) (CanopyMode, error) {
 	}
 	return 0, invalid("canopy_mode: %q given, expected one of euclidean, gyromidpoint, frechet", name)
 }
+
+// SpiralKind: What the points lie on.
+type SpiralKind int32
+
+// What the points lie on.
+const (
+	// A logarithmic spiral: radius base_radius * exp(radial_growth * n).
+	SpiralKindLog SpiralKind = 1
+
+	// A disc, in equal areas: radius base_radius * sqrt((n + 1/2) / total_steps) (Vogel 1979).
+	SpiralKindVogel SpiralKind = 2
+
+	// A disc of the Poincare ball, in equal hyperbolic areas up to distance geodesic_radius from the origin.
+	SpiralKindHyperbolic SpiralKind = 3
+
+	// A sphere of radius base_radius: height 1 - (2 n + 1) / total_steps of it (Gonzalez 2010).
+	SpiralKindSphere SpiralKind = 4
+
+	// A cube of side base_radius: n times the powers of 0.8191725 modulo 1, for search at low discrepancy
+	// (Roberts 2018). Points, not a curve.
+	SpiralKindKronecker SpiralKind = 5
+)
+
+// String is the name in the contract.
+func (value SpiralKind) String() string {
+	switch value {
+	case SpiralKindLog:
+		return "log"
+	case SpiralKindVogel:
+		return "vogel"
+	case SpiralKindHyperbolic:
+		return "hyperbolic"
+	case SpiralKindSphere:
+		return "sphere"
+	case SpiralKindKronecker:
+		return "kronecker"
+	}
+	return fmt.Sprintf("spiral_kind(%d)", int32(value))
+}
+
+// MarshalText is the name in the contract.
+func (value SpiralKind) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
+
+// ParseSpiralKind is the value with a name in the contract.
+func ParseSpiralKind(name string) (SpiralKind, error) {
+	switch name {
+	case "log":
+		return SpiralKindLog, nil
+	case "vogel":
+		return SpiralKindVogel, nil
+	case "hyperbolic":
+		return SpiralKindHyperbolic, nil
+	case "sphere":
+		return SpiralKindSphere, nil
+	case "kronecker":
+		return SpiralKindKronecker, nil
+	}
+	return 0, invalid("spiral_kind: %q given, expected one of log, vogel, hyperbolic, sphere, kronecker", name)
+}

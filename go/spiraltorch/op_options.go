@@ -13,13 +13,14 @@ const (
 	takesBias
 	takesEpsilon
 	takesDescending
+	takesLength
 	takesWeights
 	takesTolerance
 	takesMaxIterations
 	takesInto
 )
 
-var optionNames = []string{"Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Descending", "Weights", "Tolerance", "MaxIterations", "Into"}
+var optionNames = []string{"Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Descending", "Length", "Weights", "Tolerance", "MaxIterations", "Into"}
 
 // opSettings is what an op was told beyond its operands.
 type opSettings struct {
@@ -42,6 +43,8 @@ type opSettings struct {
 	epsilon float64
 
 	descending bool
+
+	length int64
 
 	weights Operand
 
@@ -121,6 +124,14 @@ func Descending() Option {
 	return func(given *opSettings) {
 		given.descending = true
 		given.told |= takesDescending
+	}
+}
+
+// Length: n; length / 2 + 1 must be the extent of the last axis. -1: the even one, 2 * (extent - 1).
+func Length(value int) Option {
+	return func(given *opSettings) {
+		given.length = int64(value)
+		given.told |= takesLength
 	}
 }
 

@@ -794,6 +794,42 @@ func (scope *Scope) MidK(x *Tensor, k int, options ...Option) (valuesResult *Ten
 	return scope.keep(valuesResult, err, options), scope.keep(indicesResult, err, options)
 }
 
+// Interleave is Tensor.Interleave in the scope.
+func (scope *Scope) Interleave(x *Tensor, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.Interleave(options...)
+	return scope.keep(outResult, err, options)
+}
+
+// Deinterleave is Tensor.Deinterleave in the scope.
+func (scope *Scope) Deinterleave(x *Tensor, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.Deinterleave(options...)
+	return scope.keep(outResult, err, options)
+}
+
+// Rfft is Tensor.Rfft in the scope.
+func (scope *Scope) Rfft(x *Tensor, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.Rfft(options...)
+	return scope.keep(outResult, err, options)
+}
+
+// Irfft is Tensor.Irfft in the scope.
+func (scope *Scope) Irfft(x *Tensor, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.Irfft(options...)
+	return scope.keep(outResult, err, options)
+}
+
 // Exp is Manifold.Exp in the scope.
 func (scope *ScopedManifold) Exp(point Operand, tangent Operand, options ...Option) *Tensor {
 	if scope.Scope.err != nil {

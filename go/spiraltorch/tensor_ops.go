@@ -1484,3 +1484,69 @@ func (x *Tensor) MidK(k int, options ...Option) (valuesResult *Tensor, indicesRe
 	}
 	return newTensor(values), newTensor(indices), nil
 }
+
+// Interleave: The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n).
+//
+// Options: Into.
+func (x *Tensor) Interleave(options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("interleave", opSettings{}, options, takesInto)
+	if err != nil {
+		return
+	}
+	out, err := cabi.OpInterleave(x.low(), given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// Deinterleave: Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2
+// n) gives complex64 (..., n).
+//
+// Options: Into.
+func (x *Tensor) Deinterleave(options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("deinterleave", opSettings{}, options, takesInto)
+	if err != nil {
+		return
+	}
+	out, err := cabi.OpDeinterleave(x.low(), given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// Rfft: The discrete Fourier transform of real x along the last axis, which must not be empty, without a
+// factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any
+// length n; computed in f64.
+//
+// Options: Into.
+//
+// Source: Stockham's transform (Van Loan 1992, section 1.7); Bluestein 1970 for large prime factors.
+func (x *Tensor) Rfft(options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("rfft", opSettings{}, options, takesInto)
+	if err != nil {
+		return
+	}
+	out, err := cabi.OpRfft(x.low(), given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// Irfft: The inverse of rfft along the last axis: the real x of which complex X is the transform, divided
+// by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count.
+//
+// Options: Length (default -1), Into.
+func (x *Tensor) Irfft(options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("irfft", opSettings{length: -1}, options, takesLength|takesInto)
+	if err != nil {
+		return
+	}
+	out, err := cabi.OpIrfft(x.low(), given.length, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}

@@ -2687,10 +2687,727 @@ func (biome *TensorBiome) Topos() (outResult *OpenTopos, err error) {
 	return adoptOpenTopos(outLow), nil
 }
 
-// String names the class and its plain properties.
+// String names the class and what it tells of itself.
 func (biome *TensorBiome) String() string {
 	if biome.Closed() {
 		return "TensorBiome(closed)"
 	}
 	return described("TensorBiome", shown("count", biome.Count))
+}
+
+// LanguageWave: A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable.
+type LanguageWave struct {
+	handle cabi.Handle
+}
+
+func adoptLanguageWave(owned cabi.Owned) *LanguageWave {
+	languageWave := &LanguageWave{}
+	languageWave.handle.Take(owned)
+	return languageWave
+}
+
+func (languageWave *LanguageWave) low() *cabi.Handle {
+	if languageWave == nil {
+		return nil
+	}
+	return &languageWave.handle
+}
+
+// Close gives the reference to the language wave back. Closing twice is fine.
+func (languageWave *LanguageWave) Close() error {
+	return languageWave.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (languageWave *LanguageWave) Closed() bool {
+	return languageWave.low().Closed()
+}
+
+// LanguageWaveOption tells a function of LanguageWave something by name; each function's documentation lists those it takes.
+type LanguageWaveOption func(given *languageWaveSettings)
+
+const (
+	languageWaveTakesRows = 1 << iota
+	languageWaveTakesCols
+)
+
+var languageWaveOptionNames = []string{"WithLanguageWaveRows", "WithLanguageWaveCols"}
+
+type languageWaveSettings struct {
+	told int
+
+	rows int
+
+	cols int
+}
+
+func (given *languageWaveSettings) read(call string, options []LanguageWaveOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, languageWaveOptionNames)
+}
+
+// WithLanguageWaveRows: Points, at least 1.
+func WithLanguageWaveRows(value int) LanguageWaveOption {
+	return func(given *languageWaveSettings) {
+		given.rows = value
+		given.told |= languageWaveTakesRows
+	}
+}
+
+// WithLanguageWaveCols: Coordinates of each, at least 1.
+func WithLanguageWaveCols(value int) LanguageWaveOption {
+	return func(given *languageWaveSettings) {
+		given.cols = value
+		given.told |= languageWaveTakesCols
+	}
+}
+
+// Tensor: The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted
+// along the rows, and what falls together is added. Each row is scaled to length temperature and mapped
+// from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the
+// origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the
+// origin.
+//
+// Options: WithLanguageWaveRows (default 1), WithLanguageWaveCols (default 64).
+func (languageWave *LanguageWave) Tensor(options ...LanguageWaveOption) (outResult *Tensor, err error) {
+	given := languageWaveSettings{rows: cabi.DefaultLanguageWaveTensorRows, cols: cabi.DefaultLanguageWaveTensorCols}
+	if err = given.read("language_wave_tensor", options, languageWaveTakesRows|languageWaveTakesCols); err != nil {
+		return
+	}
+	outLow, err := cabi.LanguageWaveTensor(languageWave.low(), int64(given.rows), int64(given.cols))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Curvature: The ball's curvature.
+func (languageWave *LanguageWave) Curvature() (outResult float64, err error) {
+	outLow, err := cabi.LanguageWaveCurvature(languageWave.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Temperature: Half the distance of each row from the origin.
+func (languageWave *LanguageWave) Temperature() (outResult float64, err error) {
+	outLow, err := cabi.LanguageWaveTemperature(languageWave.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// CharacterCount: How many code points the text has.
+func (languageWave *LanguageWave) CharacterCount() (outResult int, err error) {
+	outLow, err := cabi.LanguageWaveCharacterCount(languageWave.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Spectrum: The buckets on which the counts are not 0, ascending, and the counts.
+func (languageWave *LanguageWave) Spectrum() (bucketsResult *Tensor, countsResult *Tensor, err error) {
+	bucketsLow, countsLow, err := cabi.LanguageWaveSpectrum(languageWave.low())
+	if err != nil {
+		return
+	}
+	return newTensor(bucketsLow), newTensor(countsLow), nil
+}
+
+// String names the class and what it tells of itself.
+func (languageWave *LanguageWave) String() string {
+	if languageWave.Closed() {
+		return "LanguageWave(closed)"
+	}
+	return described("LanguageWave")
+}
+
+// LanguageWaveEncoder: A curvature and a temperature under which texts are encoded; immutable.
+type LanguageWaveEncoder struct {
+	handle cabi.Handle
+}
+
+func adoptLanguageWaveEncoder(owned cabi.Owned) *LanguageWaveEncoder {
+	languageWaveEncoder := &LanguageWaveEncoder{}
+	languageWaveEncoder.handle.Take(owned)
+	return languageWaveEncoder
+}
+
+func (languageWaveEncoder *LanguageWaveEncoder) low() *cabi.Handle {
+	if languageWaveEncoder == nil {
+		return nil
+	}
+	return &languageWaveEncoder.handle
+}
+
+// Close gives the reference to the language wave encoder back. Closing twice is fine.
+func (languageWaveEncoder *LanguageWaveEncoder) Close() error {
+	return languageWaveEncoder.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (languageWaveEncoder *LanguageWaveEncoder) Closed() bool {
+	return languageWaveEncoder.low().Closed()
+}
+
+// NewLanguageWaveEncoder: An encoder.
+//
+// curvature: Of the ball: finite and negative.
+//
+// temperature: Finite and above 0: encoded texts lie at distance 2 * temperature from the origin.
+func NewLanguageWaveEncoder(curvature float64, temperature float64) (outResult *LanguageWaveEncoder, err error) {
+	outLow, err := cabi.LanguageWaveEncoderCreate(curvature, temperature)
+	if err != nil {
+		return
+	}
+	return adoptLanguageWaveEncoder(outLow), nil
+}
+
+// Curvature: The ball's curvature.
+func (languageWaveEncoder *LanguageWaveEncoder) Curvature() (outResult float64, err error) {
+	outLow, err := cabi.LanguageWaveEncoderCurvature(languageWaveEncoder.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Temperature: The temperature.
+func (languageWaveEncoder *LanguageWaveEncoder) Temperature() (outResult float64, err error) {
+	outLow, err := cabi.LanguageWaveEncoderTemperature(languageWaveEncoder.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// EncodeWave: The spectrum of the text's code points: the discrete Fourier transform, without a factor, of
+// temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length depends on
+// the text, and characters 1024 apart are the same in it; texts to be compared go to encode_z_space. Text
+// that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused.
+func (languageWaveEncoder *LanguageWaveEncoder) EncodeWave(text string) (outResult *Tensor, err error) {
+	outLow, err := cabi.LanguageWaveEncoderEncodeWave(languageWaveEncoder.low(), text)
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// EncodeZSpace: The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8
+// (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation.
+func (languageWaveEncoder *LanguageWaveEncoder) EncodeZSpace(text string) (outResult *LanguageWave, err error) {
+	outLow, err := cabi.LanguageWaveEncoderEncodeZSpace(languageWaveEncoder.low(), text)
+	if err != nil {
+		return
+	}
+	return adoptLanguageWave(outLow), nil
+}
+
+// String names the class and what it tells of itself.
+func (languageWaveEncoder *LanguageWaveEncoder) String() string {
+	if languageWaveEncoder.Closed() {
+		return "LanguageWaveEncoder(closed)"
+	}
+	return described("LanguageWaveEncoder", shown("curvature", languageWaveEncoder.Curvature), shown("temperature", languageWaveEncoder.Temperature))
+}
+
+// SoT3DPlan: Points on a spiral and the partition of their steps; immutable.
+type SoT3DPlan struct {
+	handle cabi.Handle
+}
+
+func adoptSoT3DPlan(owned cabi.Owned) *SoT3DPlan {
+	spiralPlan := &SoT3DPlan{}
+	spiralPlan.handle.Take(owned)
+	return spiralPlan
+}
+
+func (spiralPlan *SoT3DPlan) low() *cabi.Handle {
+	if spiralPlan == nil {
+		return nil
+	}
+	return &spiralPlan.handle
+}
+
+// Close gives the reference to the spiral plan back. Closing twice is fine.
+func (spiralPlan *SoT3DPlan) Close() error {
+	return spiralPlan.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (spiralPlan *SoT3DPlan) Closed() bool {
+	return spiralPlan.low().Closed()
+}
+
+// SoT3DPlanOption tells a function of SoT3DPlan something by name; each function's documentation lists those it takes.
+type SoT3DPlanOption func(given *soT3DPlanSettings)
+
+const (
+	soT3DPlanTakesBaseRadius = 1 << iota
+	soT3DPlanTakesRadialGrowth
+	soT3DPlanTakesBaseHeight
+	soT3DPlanTakesMesoGain
+	soT3DPlanTakesMicroGain
+	soT3DPlanTakesKind
+	soT3DPlanTakesCurvature
+	soT3DPlanTakesGeodesicRadius
+	soT3DPlanTakesDType
+)
+
+var soT3DPlanOptionNames = []string{"WithSoT3DPlanBaseRadius", "WithSoT3DPlanRadialGrowth", "WithSoT3DPlanBaseHeight", "WithSoT3DPlanMesoGain", "WithSoT3DPlanMicroGain", "WithSoT3DPlanKind", "WithSoT3DPlanCurvature", "WithSoT3DPlanGeodesicRadius", "WithSoT3DPlanDType"}
+
+type soT3DPlanSettings struct {
+	told int
+
+	baseRadius float64
+
+	radialGrowth float64
+
+	baseHeight float64
+
+	mesoGain float64
+
+	microGain float64
+
+	kind SpiralKind
+
+	curvature float64
+
+	geodesicRadius float64
+
+	dtype DType
+}
+
+func (given *soT3DPlanSettings) read(call string, options []SoT3DPlanOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, soT3DPlanOptionNames)
+}
+
+// WithSoT3DPlanBaseRadius: Above 0.
+func WithSoT3DPlanBaseRadius(value float64) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.baseRadius = value
+		given.told |= soT3DPlanTakesBaseRadius
+	}
+}
+
+// WithSoT3DPlanRadialGrowth: Of the logarithm of a log spiral's radius, a step.
+func WithSoT3DPlanRadialGrowth(value float64) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.radialGrowth = value
+		given.told |= soT3DPlanTakesRadialGrowth
+	}
+}
+
+// WithSoT3DPlanBaseHeight: What the first macro block adds to the height; each one adds 1 / golden_ratio of
+// the one before.
+func WithSoT3DPlanBaseHeight(value float64) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.baseHeight = value
+		given.told |= soT3DPlanTakesBaseHeight
+	}
+}
+
+// WithSoT3DPlanMesoGain: What the height rises through a meso chunk, besides.
+func WithSoT3DPlanMesoGain(value float64) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.mesoGain = value
+		given.told |= soT3DPlanTakesMesoGain
+	}
+}
+
+// WithSoT3DPlanMicroGain: The same for a micro chunk.
+func WithSoT3DPlanMicroGain(value float64) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.microGain = value
+		given.told |= soT3DPlanTakesMicroGain
+	}
+}
+
+// WithSoT3DPlanKind: What the points lie on.
+func WithSoT3DPlanKind(value SpiralKind) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.kind = value
+		given.told |= soT3DPlanTakesKind
+	}
+}
+
+// WithSoT3DPlanCurvature: Of the ball, for hyperbolic: finite and negative.
+func WithSoT3DPlanCurvature(value float64) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.curvature = value
+		given.told |= soT3DPlanTakesCurvature
+	}
+}
+
+// WithSoT3DPlanGeodesicRadius: For hyperbolic: above 0, at most 30 / sqrt(-curvature).
+func WithSoT3DPlanGeodesicRadius(value float64) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.geodesicRadius = value
+		given.told |= soT3DPlanTakesGeodesicRadius
+	}
+}
+
+// WithSoT3DPlanDType: f32 or f64.
+func WithSoT3DPlanDType(value DType) SoT3DPlanOption {
+	return func(given *soT3DPlanSettings) {
+		given.dtype = value
+		given.told |= soT3DPlanTakesDType
+	}
+}
+
+// NewSoT3DPlan: A plan. What is not finite is refused.
+//
+// totalSteps: 0 to 2^31 - 1.
+//
+// Options: WithSoT3DPlanBaseRadius (default 1), WithSoT3DPlanRadialGrowth (default 0.05),
+// WithSoT3DPlanBaseHeight (default 1), WithSoT3DPlanMesoGain (default 0.2), WithSoT3DPlanMicroGain (default
+// 0.05), WithSoT3DPlanKind (default log), WithSoT3DPlanCurvature (default -1), WithSoT3DPlanGeodesicRadius
+// (default 3).
+func NewSoT3DPlan(totalSteps int, options ...SoT3DPlanOption) (outResult *SoT3DPlan, err error) {
+	given := soT3DPlanSettings{baseRadius: cabi.DefaultSpiralPlanCreateBaseRadius, radialGrowth: cabi.DefaultSpiralPlanCreateRadialGrowth, baseHeight: cabi.DefaultSpiralPlanCreateBaseHeight, mesoGain: cabi.DefaultSpiralPlanCreateMesoGain, microGain: cabi.DefaultSpiralPlanCreateMicroGain, kind: cabi.DefaultSpiralPlanCreateKind, curvature: cabi.DefaultSpiralPlanCreateCurvature, geodesicRadius: cabi.DefaultSpiralPlanCreateGeodesicRadius}
+	if err = given.read("spiral_plan_create", options, soT3DPlanTakesBaseRadius|soT3DPlanTakesRadialGrowth|soT3DPlanTakesBaseHeight|soT3DPlanTakesMesoGain|soT3DPlanTakesMicroGain|soT3DPlanTakesKind|soT3DPlanTakesCurvature|soT3DPlanTakesGeodesicRadius); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanCreate(int64(totalSteps), given.baseRadius, given.radialGrowth, given.baseHeight, given.mesoGain, given.microGain, int32(given.kind), given.curvature, given.geodesicRadius)
+	if err != nil {
+		return
+	}
+	return adoptSoT3DPlan(outLow), nil
+}
+
+// TotalSteps: Points.
+func (spiralPlan *SoT3DPlan) TotalSteps() (outResult int, err error) {
+	outLow, err := cabi.SpiralPlanTotalSteps(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// BaseRadius: As given.
+func (spiralPlan *SoT3DPlan) BaseRadius() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanBaseRadius(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// RadialGrowth: As given.
+func (spiralPlan *SoT3DPlan) RadialGrowth() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanRadialGrowth(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// BaseHeight: As given.
+func (spiralPlan *SoT3DPlan) BaseHeight() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanBaseHeight(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// MesoGain: As given.
+func (spiralPlan *SoT3DPlan) MesoGain() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanMesoGain(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// MicroGain: As given.
+func (spiralPlan *SoT3DPlan) MicroGain() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanMicroGain(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Kind: What the points lie on.
+func (spiralPlan *SoT3DPlan) Kind() (outResult SpiralKind, err error) {
+	outLow, err := cabi.SpiralPlanKind(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return SpiralKind(outLow), nil
+}
+
+// Curvature: Of the ball of a hyperbolic plan.
+func (spiralPlan *SoT3DPlan) Curvature() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanCurvature(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// GeodesicRadius: Of a hyperbolic plan's disc.
+func (spiralPlan *SoT3DPlan) GeodesicRadius() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanGeodesicRadius(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// AsTensor: The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third
+// coordinate is their own.
+//
+// Options: WithSoT3DPlanDType (default f32).
+func (spiralPlan *SoT3DPlan) AsTensor(options ...SoT3DPlanOption) (outResult *Tensor, err error) {
+	given := soT3DPlanSettings{dtype: cabi.DefaultSpiralPlanAsTensorDType}
+	if err = given.read("spiral_plan_as_tensor", options, soT3DPlanTakesDType); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanAsTensor(spiralPlan.low(), int32(given.dtype))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// FeatureTensor: Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in
+// space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain:
+// total_steps x 9.
+//
+// Options: WithSoT3DPlanDType (default f32).
+func (spiralPlan *SoT3DPlan) FeatureTensor(options ...SoT3DPlanOption) (outResult *Tensor, err error) {
+	given := soT3DPlanSettings{dtype: cabi.DefaultSpiralPlanFeatureTensorDType}
+	if err = given.read("spiral_plan_feature_tensor", options, soT3DPlanTakesDType); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanFeatureTensor(spiralPlan.low(), int32(given.dtype))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// RoleTensor: The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2.
+//
+// Options: WithSoT3DPlanDType (default f32).
+func (spiralPlan *SoT3DPlan) RoleTensor(options ...SoT3DPlanOption) (outResult *Tensor, err error) {
+	given := soT3DPlanSettings{dtype: cabi.DefaultSpiralPlanRoleTensorDType}
+	if err = given.read("spiral_plan_role_tensor", options, soT3DPlanTakesDType); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanRoleTensor(spiralPlan.low(), int32(given.dtype))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// ReflectionTensor: 1 where a step is the last of its macro block, its meso and its micro chunk, else 0:
+// total_steps x 3.
+//
+// Options: WithSoT3DPlanDType (default f32).
+func (spiralPlan *SoT3DPlan) ReflectionTensor(options ...SoT3DPlanOption) (outResult *Tensor, err error) {
+	given := soT3DPlanSettings{dtype: cabi.DefaultSpiralPlanReflectionTensorDType}
+	if err = given.read("spiral_plan_reflection_tensor", options, soT3DPlanTakesDType); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanReflectionTensor(spiralPlan.low(), int32(given.dtype))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// MacroSummaryTensor: Of each macro block: number, length, length had it not been cut, what it adds to the
+// height, mean curvature, its last step: blocks x 6.
+//
+// Options: WithSoT3DPlanDType (default f32).
+func (spiralPlan *SoT3DPlan) MacroSummaryTensor(options ...SoT3DPlanOption) (outResult *Tensor, err error) {
+	given := soT3DPlanSettings{dtype: cabi.DefaultSpiralPlanMacroSummaryTensorDType}
+	if err = given.read("spiral_plan_macro_summary_tensor", options, soT3DPlanTakesDType); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanMacroSummaryTensor(spiralPlan.low(), int32(given.dtype))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// FrenetTensor: Curvature and torsion of the curve in space whose height climbs evenly through each macro
+// block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported).
+//
+// Options: WithSoT3DPlanDType (default f32).
+func (spiralPlan *SoT3DPlan) FrenetTensor(options ...SoT3DPlanOption) (outResult *Tensor, err error) {
+	given := soT3DPlanSettings{dtype: cabi.DefaultSpiralPlanFrenetTensorDType}
+	if err = given.read("spiral_plan_frenet_tensor", options, soT3DPlanTakesDType); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanFrenetTensor(spiralPlan.low(), int32(given.dtype))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// BallTensor: The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third
+// coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the
+// rim: total_steps x 3.
+//
+// Options: WithSoT3DPlanCurvature (default -1), WithSoT3DPlanDType (default f32).
+func (spiralPlan *SoT3DPlan) BallTensor(options ...SoT3DPlanOption) (outResult *Tensor, err error) {
+	given := soT3DPlanSettings{curvature: cabi.DefaultSpiralPlanBallTensorCurvature, dtype: cabi.DefaultSpiralPlanBallTensorDType}
+	if err = given.read("spiral_plan_ball_tensor", options, soT3DPlanTakesCurvature|soT3DPlanTakesDType); err != nil {
+		return
+	}
+	outLow, err := cabi.SpiralPlanBallTensor(spiralPlan.low(), given.curvature, int32(given.dtype))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Polyline: As as_tensor, in double precision.
+func (spiralPlan *SoT3DPlan) Polyline() (outResult *Tensor, err error) {
+	outLow, err := cabi.SpiralPlanPolyline(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// PartitionTensor: Number, length and position in it, of the macro block, the meso chunk and the micro
+// chunk of each step: total_steps x 9.
+func (spiralPlan *SoT3DPlan) PartitionTensor() (outResult *Tensor, err error) {
+	outLow, err := cabi.SpiralPlanPartitionTensor(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// ReflectionPoints: The steps that are the last of a chunk, in order, each with what it ends: 0 a micro
+// chunk, 1 a meso chunk, 2 a macro block.
+func (spiralPlan *SoT3DPlan) ReflectionPoints() (outResult *Tensor, err error) {
+	outLow, err := cabi.SpiralPlanReflectionPoints(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Gaps: From each angle to the next around the circle, as parts of a turn: two or three different lengths
+// (Sos 1958). Of kronecker its first coordinates.
+func (spiralPlan *SoT3DPlan) Gaps() (outResult *Tensor, err error) {
+	outLow, err := cabi.SpiralPlanGaps(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// ArcLength: Length of the plane curve (the sphere's: in space) from the first step to the last. A
+// kronecker plan is no curve (unsupported).
+func (spiralPlan *SoT3DPlan) ArcLength() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanArcLength(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Discrepancy: Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the
+// largest difference between the share of points in [0, t) and t. A plan without steps has none
+// (empty_input).
+func (spiralPlan *SoT3DPlan) Discrepancy() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanDiscrepancy(spiralPlan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// SoT3DPlanGoldenAngle: pi * (3 - sqrt 5), in radians.
+func SoT3DPlanGoldenAngle() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanGoldenAngle()
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// SoT3DPlanGoldenRatio: (1 + sqrt 5) / 2.
+func SoT3DPlanGoldenRatio() (outResult float64, err error) {
+	outLow, err := cabi.SpiralPlanGoldenRatio()
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// SoT3DPlanFibonacciPacing: Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one
+// cut.
+//
+// totalSteps: At least 0.
+func SoT3DPlanFibonacciPacing(totalSteps int) (chunksResult []int, err error) {
+	chunksLow, err := cabi.SpiralPlanFibonacciPacing(int64(totalSteps))
+	if err != nil {
+		return
+	}
+	return toInts(chunksLow), nil
+}
+
+// SoT3DPlanPackTribonacciChunks: Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again
+// and again the one nearest to half of what is left, the larger of two.
+//
+// totalSteps: At least 0.
+func SoT3DPlanPackTribonacciChunks(totalSteps int) (chunksResult []int, err error) {
+	chunksLow, err := cabi.SpiralPlanPackTribonacciChunks(int64(totalSteps))
+	if err != nil {
+		return
+	}
+	return toInts(chunksLow), nil
+}
+
+// SoT3DPlanPackTetranacciChunks: The same of tetranacci numbers (1, 2, 4, 8, 15, ...).
+//
+// totalSteps: At least 0.
+func SoT3DPlanPackTetranacciChunks(totalSteps int) (chunksResult []int, err error) {
+	chunksLow, err := cabi.SpiralPlanPackTetranacciChunks(int64(totalSteps))
+	if err != nil {
+		return
+	}
+	return toInts(chunksLow), nil
+}
+
+// SoT3DPlanPackNacciChunks: The same of the sequence in which each number is the sum of the order before
+// it; 3 is tribonacci, 4 tetranacci.
+//
+// order: 2 to 64.
+//
+// totalSteps: At least 0.
+func SoT3DPlanPackNacciChunks(order int, totalSteps int) (chunksResult []int, err error) {
+	chunksLow, err := cabi.SpiralPlanPackNacciChunks(int64(order), int64(totalSteps))
+	if err != nil {
+		return
+	}
+	return toInts(chunksLow), nil
+}
+
+// String names the class and what it tells of itself.
+func (spiralPlan *SoT3DPlan) String() string {
+	if spiralPlan.Closed() {
+		return "SoT3DPlan(closed)"
+	}
+	return described("SoT3DPlan", shown("total_steps", spiralPlan.TotalSteps), shown("base_radius", spiralPlan.BaseRadius), shown("radial_growth", spiralPlan.RadialGrowth), shown("base_height", spiralPlan.BaseHeight), shown("meso_gain", spiralPlan.MesoGain), shown("micro_gain", spiralPlan.MicroGain), shown("kind", spiralPlan.Kind), shown("curvature", spiralPlan.Curvature), shown("geodesic_radius", spiralPlan.GeodesicRadius))
 }

@@ -144,6 +144,10 @@ const SYMBOL_NAMES = [
     :st_op_top_k,
     :st_op_bottom_k,
     :st_op_mid_k,
+    :st_op_interleave,
+    :st_op_deinterleave,
+    :st_op_rfft,
+    :st_op_irfft,
     :st_manifold_create,
     :st_manifold_product,
     :st_manifold_retain,
@@ -381,6 +385,51 @@ const SYMBOL_NAMES = [
     :st_biome_weights,
     :st_biome_total_weight,
     :st_biome_topos,
+    :st_language_wave_retain,
+    :st_language_wave_release,
+    :st_language_wave_tensor,
+    :st_language_wave_curvature,
+    :st_language_wave_temperature,
+    :st_language_wave_character_count,
+    :st_language_wave_spectrum,
+    :st_language_wave_encoder_create,
+    :st_language_wave_encoder_retain,
+    :st_language_wave_encoder_release,
+    :st_language_wave_encoder_curvature,
+    :st_language_wave_encoder_temperature,
+    :st_language_wave_encoder_encode_wave,
+    :st_language_wave_encoder_encode_z_space,
+    :st_spiral_plan_create,
+    :st_spiral_plan_retain,
+    :st_spiral_plan_release,
+    :st_spiral_plan_total_steps,
+    :st_spiral_plan_base_radius,
+    :st_spiral_plan_radial_growth,
+    :st_spiral_plan_base_height,
+    :st_spiral_plan_meso_gain,
+    :st_spiral_plan_micro_gain,
+    :st_spiral_plan_kind,
+    :st_spiral_plan_curvature,
+    :st_spiral_plan_geodesic_radius,
+    :st_spiral_plan_as_tensor,
+    :st_spiral_plan_feature_tensor,
+    :st_spiral_plan_role_tensor,
+    :st_spiral_plan_reflection_tensor,
+    :st_spiral_plan_macro_summary_tensor,
+    :st_spiral_plan_frenet_tensor,
+    :st_spiral_plan_ball_tensor,
+    :st_spiral_plan_polyline,
+    :st_spiral_plan_partition_tensor,
+    :st_spiral_plan_reflection_points,
+    :st_spiral_plan_gaps,
+    :st_spiral_plan_arc_length,
+    :st_spiral_plan_discrepancy,
+    :st_spiral_plan_golden_angle,
+    :st_spiral_plan_golden_ratio,
+    :st_spiral_plan_fibonacci_pacing,
+    :st_spiral_plan_pack_tribonacci_chunks,
+    :st_spiral_plan_pack_tetranacci_chunks,
+    :st_spiral_plan_pack_nacci_chunks,
 ]
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
@@ -410,6 +459,9 @@ const DENSITY_AXIS = (all = Int32(1), rows = Int32(2), )
 
 """Which mean a canopy is."""
 const CANOPY_MODE = (euclidean = Int32(1), gyromidpoint = Int32(2), frechet = Int32(3), )
+
+"""What the points lie on."""
+const SPIRAL_KIND = (log = Int32(1), vogel = Int32(2), hyperbolic = Int32(3), sphere = Int32(4), kronecker = Int32(5), )
 
 """Filled in by a failing call. Owned by the caller; nothing in it is freed, so it works when memory has run out."""
 struct Error
@@ -494,136 +546,160 @@ mutable struct ManifoldHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ManifoldHandle}) = "manifold"
-release(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[136], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[135], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[140], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[139], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The record of a computation. It keeps the values that gradients need, not the tensors' handles; a recorded tensor keeps its tape alive."""
 mutable struct TapeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TapeHandle}) = "tape"
-release(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[165], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[164], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[169], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[168], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """An update rule, the tensors it changes, and their moments. Keeps the tensors' memory alive."""
 mutable struct OptimizerHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{OptimizerHandle}) = "optimizer"
-release(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[175], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[174], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[179], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[178], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A directed acyclic graph given as pairs of a node and one of its ancestors; immutable."""
 mutable struct HierarchyHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{HierarchyHandle}) = "hierarchy"
-release(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[188], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[187], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[192], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[191], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A training run: points, random state and how far it has come. Keeps its hierarchy alive."""
 mutable struct TrainerHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TrainerHandle}) = "trainer"
-release(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[197], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[196], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[201], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[200], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Labelled points on a manifold with metadata; what is saved and served."""
 mutable struct ModelHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ModelHandle}) = "model"
-release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[209], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[208], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[213], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[212], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
 mutable struct ToposHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ToposHandle}) = "topos"
-release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[221], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[220], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[225], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[224], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
 mutable struct HypergradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{HypergradHandle}) = "hypergrad"
-release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[237], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[236], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[241], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[240], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Sums gradients for flat weights, and applies them as gradient descent."""
 mutable struct RealgradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{RealgradHandle}) = "realgrad"
-release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[254], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[253], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[258], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[257], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a resonance is made of, collected call by call. A call that fails changes nothing."""
 mutable struct TraceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TraceHandle}) = "trace"
-release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[265], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[264], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[269], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[268], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
 mutable struct ResonanceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ResonanceHandle}) = "resonance"
-release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[277], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[276], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[281], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[280], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
 mutable struct SessionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionHandle}) = "session"
-release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[295], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[294], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[299], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[298], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A session's settings, set one by one."""
 mutable struct SessionSetupHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionSetupHandle}) = "session_setup"
-release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[316], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[315], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[320], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[319], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[333], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[332], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[337], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[336], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[349], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[348], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
 mutable struct WassersteinBarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
-release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[353], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[352], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[357], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[356], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
 mutable struct BiomeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BiomeHandle}) = "biome"
-release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[322], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[321], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[363], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[362], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
+mutable struct LanguageWaveHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{LanguageWaveHandle}) = "language_wave"
+release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[375], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[374], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""A curvature and a temperature under which texts are encoded; immutable."""
+mutable struct LanguageWaveEncoderHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{LanguageWaveEncoderHandle}) = "language_wave_encoder"
+release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[383], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[382], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""Points on a spiral and the partition of their steps; immutable."""
+mutable struct SpiralPlanHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{SpiralPlanHandle}) = "spiral_plan"
+release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[390], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[389], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -2028,13 +2104,57 @@ function op_mid_k(x, k, axis=-1)
     return give(TensorHandle, values_c[]), give(TensorHandle, indices_c[])
 end
 
+"""The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n)."""
+function op_interleave(x, into=nothing)
+    x_c = pointer_of(TensorHandle, x, "op_interleave", "x")
+    into_c = pointer_or_null(TensorHandle, into, "op_interleave", "into")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve x into ccall(SYMBOLS[133], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give_into(out_c[], into)
+end
+
+"""Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n) gives complex64 (..., n)."""
+function op_deinterleave(x, into=nothing)
+    x_c = pointer_of(TensorHandle, x, "op_deinterleave", "x")
+    into_c = pointer_or_null(TensorHandle, into, "op_deinterleave", "into")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve x into ccall(SYMBOLS[134], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give_into(out_c[], into)
+end
+
+"""The discrete Fourier transform of real x along the last axis, which must not be empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any length n; computed in f64."""
+function op_rfft(x, into=nothing)
+    x_c = pointer_of(TensorHandle, x, "op_rfft", "x")
+    into_c = pointer_or_null(TensorHandle, into, "op_rfft", "into")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve x into ccall(SYMBOLS[135], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give_into(out_c[], into)
+end
+
+"""The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count."""
+function op_irfft(x, length=-1, into=nothing)
+    x_c = pointer_of(TensorHandle, x, "op_irfft", "x")
+    into_c = pointer_or_null(TensorHandle, into, "op_irfft", "into")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve x into ccall(SYMBOLS[136], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, length, into_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give_into(out_c[], into)
+end
+
 const manifold_create_defaults = (curvature = -1, strict = false, )
 
 """A Euclidean space, Poincare ball or Lorentz model."""
 function manifold_create(kind, curvature=-1, strict=false)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[133], Int32, (Int32, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind, curvature, strict, out_c, error_c)
+    status = ccall(SYMBOLS[137], Int32, (Int32, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind, curvature, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2045,7 +2165,7 @@ function manifold_product(factors, dims)
     dims_c = int64s(dims)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve factors ccall(SYMBOLS[134], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), factors_c, length(factors_c), dims_c, length(dims_c), out_c, error_c)
+    status = GC.@preserve factors ccall(SYMBOLS[138], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), factors_c, length(factors_c), dims_c, length(dims_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2055,7 +2175,7 @@ function manifold_kind(manifold)
     manifold_c = pointer_of(ManifoldHandle, manifold, "manifold_kind", "manifold")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve manifold ccall(SYMBOLS[137], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), manifold_c, out_c, error_c)
+    status = GC.@preserve manifold ccall(SYMBOLS[141], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), manifold_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2065,7 +2185,7 @@ function manifold_curvature(manifold)
     manifold_c = pointer_of(ManifoldHandle, manifold, "manifold_curvature", "manifold")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve manifold ccall(SYMBOLS[138], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), manifold_c, out_c, error_c)
+    status = GC.@preserve manifold ccall(SYMBOLS[142], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), manifold_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2075,7 +2195,7 @@ function manifold_clipped_count(manifold)
     manifold_c = pointer_of(ManifoldHandle, manifold, "manifold_clipped_count", "manifold")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve manifold ccall(SYMBOLS[139], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), manifold_c, out_c, error_c)
+    status = GC.@preserve manifold ccall(SYMBOLS[143], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), manifold_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2088,7 +2208,7 @@ function manifold_exp(manifold, point, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_exp", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[140], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[144], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2100,7 +2220,7 @@ function manifold_exp0(manifold, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_exp0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold tangent into ccall(SYMBOLS[141], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold tangent into ccall(SYMBOLS[145], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2113,7 +2233,7 @@ function manifold_log(manifold, point, target, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_log", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point target into ccall(SYMBOLS[142], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, target_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point target into ccall(SYMBOLS[146], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, target_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2125,7 +2245,7 @@ function manifold_log0(manifold, target, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_log0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold target into ccall(SYMBOLS[143], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold target into ccall(SYMBOLS[147], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2138,7 +2258,7 @@ function manifold_distance(manifold, x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_distance", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[144], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[148], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2150,7 +2270,7 @@ function manifold_distance0(manifold, x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_distance0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x into ccall(SYMBOLS[145], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x into ccall(SYMBOLS[149], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2163,7 +2283,7 @@ function manifold_squared_distance(manifold, x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_squared_distance", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[146], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[150], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2176,7 +2296,7 @@ function manifold_mobius_add(manifold, x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_mobius_add", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[147], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[151], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2189,7 +2309,7 @@ function manifold_mobius_scale(manifold, factor, x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_mobius_scale", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold factor x into ccall(SYMBOLS[148], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, factor_c, x_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold factor x into ccall(SYMBOLS[152], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, factor_c, x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2202,7 +2322,7 @@ function manifold_mobius_matvec(manifold, matrix, x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_mobius_matvec", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold matrix x into ccall(SYMBOLS[149], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, matrix_c, x_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold matrix x into ccall(SYMBOLS[153], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, matrix_c, x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2216,7 +2336,7 @@ function manifold_gyration(manifold, u, v, w, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_gyration", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold u v w into ccall(SYMBOLS[150], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, u_c, v_c, w_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold u v w into ccall(SYMBOLS[154], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, u_c, v_c, w_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2230,7 +2350,7 @@ function manifold_transport(manifold, source, target, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_transport", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold source target tangent into ccall(SYMBOLS[151], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, source_c, target_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold source target tangent into ccall(SYMBOLS[155], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, source_c, target_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2243,7 +2363,7 @@ function manifold_transport0(manifold, target, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_transport0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold target tangent into ccall(SYMBOLS[152], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold target tangent into ccall(SYMBOLS[156], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2255,7 +2375,7 @@ function manifold_project(manifold, point, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_project", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point into ccall(SYMBOLS[153], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point into ccall(SYMBOLS[157], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2268,7 +2388,7 @@ function manifold_project_tangent(manifold, point, vector, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_project_tangent", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point vector into ccall(SYMBOLS[154], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, vector_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point vector into ccall(SYMBOLS[158], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, vector_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2281,7 +2401,7 @@ function manifold_riemannian_gradient(manifold, point, gradient, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_riemannian_gradient", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point gradient into ccall(SYMBOLS[155], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, gradient_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point gradient into ccall(SYMBOLS[159], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, gradient_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2295,7 +2415,7 @@ function manifold_inner(manifold, point, u, v, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_inner", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point u v into ccall(SYMBOLS[156], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, u_c, v_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point u v into ccall(SYMBOLS[160], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, u_c, v_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2308,7 +2428,7 @@ function manifold_norm(manifold, point, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_norm", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[157], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[161], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2321,7 +2441,7 @@ function manifold_geodesic(manifold, x, y, time, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_geodesic", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[158], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, time, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[162], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, time, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2333,7 +2453,7 @@ function manifold_to_lorentz(manifold, point, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_to_lorentz", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point into ccall(SYMBOLS[159], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point into ccall(SYMBOLS[163], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2345,7 +2465,7 @@ function manifold_to_poincare(manifold, point, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_to_poincare", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point into ccall(SYMBOLS[160], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point into ccall(SYMBOLS[164], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2358,7 +2478,7 @@ function manifold_midpoint(manifold, points, weights=nothing, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_midpoint", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold points weights into ccall(SYMBOLS[161], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold points weights into ccall(SYMBOLS[165], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2372,7 +2492,7 @@ function manifold_frechet_mean(manifold, points, weights=nothing, tolerance=1e-1
     residual_c = Ref{Ptr{Cvoid}}(C_NULL)
     iterations_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold points weights ccall(SYMBOLS[162], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, tolerance, max_iterations, out_c, residual_c, iterations_c, error_c)
+    status = GC.@preserve manifold points weights ccall(SYMBOLS[166], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, tolerance, max_iterations, out_c, residual_c, iterations_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[]), give(TensorHandle, residual_c[]), give(TensorHandle, iterations_c[])
 end
@@ -2381,7 +2501,7 @@ end
 function tape_create()
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[163], Int32, (Ptr{Ptr{Cvoid}}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[167], Int32, (Ptr{Ptr{Cvoid}}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TapeHandle, out_c[])
 end
@@ -2392,7 +2512,7 @@ function tape_watch(tape, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tape_watch", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tape tensor ccall(SYMBOLS[166], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
+    status = GC.@preserve tape tensor ccall(SYMBOLS[170], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2407,7 +2527,7 @@ function tape_gradient(tape, target, seed, sources)
     sources_c = pointers_of(TensorHandle, sources, "tape_gradient", "sources")
     gradients_c = fill(C_NULL, length(sources_c))
     error_c = new_error()
-    status = GC.@preserve tape target seed sources ccall(SYMBOLS[167], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), tape_c, target_c, seed_c, sources_c, length(sources_c), gradients_c, length(gradients_c), error_c)
+    status = GC.@preserve tape target seed sources ccall(SYMBOLS[171], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), tape_c, target_c, seed_c, sources_c, length(sources_c), gradients_c, length(gradients_c), error_c)
     status == 0 || throw_error(status, error_c)
     return [give(TensorHandle, pointer) for pointer in gradients_c]
 end
@@ -2416,7 +2536,7 @@ end
 function tape_reset(tape)
     tape_c = pointer_of(TapeHandle, tape, "tape_reset", "tape")
     error_c = new_error()
-    status = GC.@preserve tape ccall(SYMBOLS[168], Int32, (Ptr{Cvoid}, Ptr{Error}, ), tape_c, error_c)
+    status = GC.@preserve tape ccall(SYMBOLS[172], Int32, (Ptr{Cvoid}, Ptr{Error}, ), tape_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2426,7 +2546,7 @@ function tape_node_count(tape)
     tape_c = pointer_of(TapeHandle, tape, "tape_node_count", "tape")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve tape ccall(SYMBOLS[169], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), tape_c, out_c, error_c)
+    status = GC.@preserve tape ccall(SYMBOLS[173], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), tape_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2437,7 +2557,7 @@ function tape_holds(tape, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tape_holds", "tensor")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve tape tensor ccall(SYMBOLS[170], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
+    status = GC.@preserve tape tensor ccall(SYMBOLS[174], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -2448,7 +2568,7 @@ const optimizer_create_sgd_defaults = (momentum = 0, nesterov = false, weight_de
 function optimizer_create_sgd(learning_rate, momentum=0, nesterov=false, weight_decay=0)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[171], Int32, (Float64, Float64, Int32, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, momentum, nesterov, weight_decay, out_c, error_c)
+    status = ccall(SYMBOLS[175], Int32, (Float64, Float64, Int32, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, momentum, nesterov, weight_decay, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(OptimizerHandle, out_c[])
 end
@@ -2459,7 +2579,7 @@ const optimizer_create_adam_defaults = (learning_rate = 1e-3, beta_1 = 0.9, beta
 function optimizer_create_adam(learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-8, weight_decay=0)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[172], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
+    status = ccall(SYMBOLS[176], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(OptimizerHandle, out_c[])
 end
@@ -2470,7 +2590,7 @@ const optimizer_create_adamw_defaults = (learning_rate = 1e-3, beta_1 = 0.9, bet
 function optimizer_create_adamw(learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-8, weight_decay=1e-2)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[173], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
+    status = ccall(SYMBOLS[177], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(OptimizerHandle, out_c[])
 end
@@ -2483,7 +2603,7 @@ function optimizer_add(optimizer, parameter, manifold=nothing)
     parameter_c = pointer_of(TensorHandle, parameter, "optimizer_add", "parameter")
     manifold_c = pointer_or_null(ManifoldHandle, manifold, "optimizer_add", "manifold")
     error_c = new_error()
-    status = GC.@preserve optimizer parameter manifold ccall(SYMBOLS[176], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), optimizer_c, parameter_c, manifold_c, error_c)
+    status = GC.@preserve optimizer parameter manifold ccall(SYMBOLS[180], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), optimizer_c, parameter_c, manifold_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2493,7 +2613,7 @@ function optimizer_step(optimizer, gradients)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_step", "optimizer")
     gradients_c = pointers_of(TensorHandle, gradients, "optimizer_step", "gradients")
     error_c = new_error()
-    status = GC.@preserve optimizer gradients ccall(SYMBOLS[177], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, gradients_c, length(gradients_c), error_c)
+    status = GC.@preserve optimizer gradients ccall(SYMBOLS[181], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, gradients_c, length(gradients_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2503,7 +2623,7 @@ function optimizer_parameter_count(optimizer)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_parameter_count", "optimizer")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[178], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[182], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2513,7 +2633,7 @@ function optimizer_learning_rate(optimizer)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_learning_rate", "optimizer")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[179], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[183], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2522,7 +2642,7 @@ end
 function optimizer_set_learning_rate(optimizer, learning_rate)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_set_learning_rate", "optimizer")
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[180], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), optimizer_c, learning_rate, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[184], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), optimizer_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2532,7 +2652,7 @@ function optimizer_state_count(optimizer)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_state_count", "optimizer")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[181], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[185], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2544,7 +2664,7 @@ function optimizer_state_name(optimizer, index)
     name_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve optimizer ccall(SYMBOLS[182], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), optimizer_c, index, name_c, length(name_c), name_count, error_c)
+        status = GC.@preserve optimizer ccall(SYMBOLS[186], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), optimizer_c, index, name_c, length(name_c), name_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(name_c, name_count) && break
     end
@@ -2556,7 +2676,7 @@ function optimizer_state_tensor(optimizer, index)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_state_tensor", "optimizer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[183], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), optimizer_c, index, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[187], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), optimizer_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2566,7 +2686,7 @@ function optimizer_load_state(optimizer, tensors)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_load_state", "optimizer")
     tensors_c = pointers_of(TensorHandle, tensors, "optimizer_load_state", "tensors")
     error_c = new_error()
-    status = GC.@preserve optimizer tensors ccall(SYMBOLS[184], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, tensors_c, length(tensors_c), error_c)
+    status = GC.@preserve optimizer tensors ccall(SYMBOLS[188], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, tensors_c, length(tensors_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2577,7 +2697,7 @@ function hierarchy_create(node_count, children, ancestors)
     ancestors_c = int64s(ancestors)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[185], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), node_count, children_c, length(children_c), ancestors_c, length(ancestors_c), out_c, error_c)
+    status = ccall(SYMBOLS[189], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), node_count, children_c, length(children_c), ancestors_c, length(ancestors_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HierarchyHandle, out_c[])
 end
@@ -2587,7 +2707,7 @@ function hierarchy_closure(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_closure", "hierarchy")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[186], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[190], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HierarchyHandle, out_c[])
 end
@@ -2597,7 +2717,7 @@ function hierarchy_node_count(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_node_count", "hierarchy")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[189], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[193], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2607,7 +2727,7 @@ function hierarchy_pair_count(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_pair_count", "hierarchy")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[190], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[194], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2617,7 +2737,7 @@ function hierarchy_duplicate_count(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_duplicate_count", "hierarchy")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[191], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[195], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2628,7 +2748,7 @@ function hierarchy_ancestors(hierarchy, node, ancestors_c=Vector{Int64}(undef, 8
     ancestors_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hierarchy ccall(SYMBOLS[192], Int32, (Ptr{Cvoid}, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hierarchy_c, node, ancestors_c, length(ancestors_c), ancestors_count, error_c)
+        status = GC.@preserve hierarchy ccall(SYMBOLS[196], Int32, (Ptr{Cvoid}, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hierarchy_c, node, ancestors_c, length(ancestors_c), ancestors_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(ancestors_c, ancestors_count) && break
     end
@@ -2647,7 +2767,7 @@ function hierarchy_evaluate(hierarchy, manifold, points, progress=nothing, cance
     out_c = sized(Evaluation)
     error_c = new_error()
     status = GC.@preserve hierarchy manifold points progress_c cancel disable_sigint() do
-        ccall(SYMBOLS[193], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Evaluation}, Ptr{Error}, ), hierarchy_c, manifold_c, points_c, progress_pointer(), pointer_from_objref(progress_c), cancel_c, out_c, error_c)
+        ccall(SYMBOLS[197], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Evaluation}, Ptr{Error}, ), hierarchy_c, manifold_c, points_c, progress_pointer(), pointer_from_objref(progress_c), cancel_c, out_c, error_c)
     end
     rethrow_from(progress_c)
     status == 0 || throw_error(status, error_c)
@@ -2658,7 +2778,7 @@ end
 function trainer_options_default()
     out_c = sized(TrainerOptions)
     error_c = new_error()
-    status = ccall(SYMBOLS[194], Int32, (Ptr{TrainerOptions}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[198], Int32, (Ptr{TrainerOptions}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2669,7 +2789,7 @@ function trainer_create(hierarchy, options)
     options_c = Ref{TrainerOptions}(options)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[195], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, options_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[199], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, options_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TrainerHandle, out_c[])
 end
@@ -2683,7 +2803,7 @@ function trainer_run(trainer, epochs=0, progress=nothing, cancel=nothing)
     cancel_c = pointer_or_null(CancelHandle, cancel, "trainer_run", "cancel")
     error_c = new_error()
     status = GC.@preserve trainer progress_c cancel disable_sigint() do
-        ccall(SYMBOLS[198], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trainer_c, epochs, progress_pointer(), pointer_from_objref(progress_c), cancel_c, error_c)
+        ccall(SYMBOLS[202], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trainer_c, epochs, progress_pointer(), pointer_from_objref(progress_c), cancel_c, error_c)
     end
     rethrow_from(progress_c)
     status == 0 || throw_error(status, error_c)
@@ -2695,7 +2815,7 @@ function trainer_epoch(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_epoch", "trainer")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[199], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[203], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2705,7 +2825,7 @@ function trainer_options_get(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_options_get", "trainer")
     out_c = sized(TrainerOptions)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[200], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[204], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2715,7 +2835,7 @@ function trainer_points(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_points", "trainer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[201], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[205], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2725,7 +2845,7 @@ function trainer_manifold(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_manifold", "trainer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[202], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[206], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2735,7 +2855,7 @@ function trainer_save(trainer, path)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_save", "trainer")
     path_c = String(path)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[203], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), trainer_c, path_c, sizeof(path_c), error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[207], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), trainer_c, path_c, sizeof(path_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2746,7 +2866,7 @@ function trainer_load(hierarchy, path)
     path_c = String(path)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[204], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, path_c, sizeof(path_c), out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[208], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, path_c, sizeof(path_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TrainerHandle, out_c[])
 end
@@ -2759,7 +2879,7 @@ function model_create(manifold, points, labels, label_ends)
     label_ends_c = int64s(label_ends)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold points ccall(SYMBOLS[205], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, labels_c, sizeof(labels_c), label_ends_c, length(label_ends_c), out_c, error_c)
+    status = GC.@preserve manifold points ccall(SYMBOLS[209], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, labels_c, sizeof(labels_c), label_ends_c, length(label_ends_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ModelHandle, out_c[])
 end
@@ -2769,7 +2889,7 @@ function model_open(path)
     path_c = String(path)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[206], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), path_c, sizeof(path_c), out_c, error_c)
+    status = ccall(SYMBOLS[210], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), path_c, sizeof(path_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ModelHandle, out_c[])
 end
@@ -2779,7 +2899,7 @@ function model_save(model, path)
     model_c = pointer_of(ModelHandle, model, "model_save", "model")
     path_c = String(path)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[207], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, path_c, sizeof(path_c), error_c)
+    status = GC.@preserve model ccall(SYMBOLS[211], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, path_c, sizeof(path_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2789,7 +2909,7 @@ function model_points(model)
     model_c = pointer_of(ModelHandle, model, "model_points", "model")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[210], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[214], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2799,7 +2919,7 @@ function model_manifold(model)
     model_c = pointer_of(ModelHandle, model, "model_manifold", "model")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[211], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[215], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2811,7 +2931,7 @@ function model_label(model, index)
     label_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[212], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, label_c, length(label_c), label_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[216], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, label_c, length(label_c), label_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(label_c, label_count) && break
     end
@@ -2824,7 +2944,7 @@ function model_find(model, label)
     label_c = String(label)
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[213], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Int64}, Ptr{Error}, ), model_c, label_c, sizeof(label_c), out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[217], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Int64}, Ptr{Error}, ), model_c, label_c, sizeof(label_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2835,7 +2955,7 @@ function model_metadata_set(model, key, value)
     key_c = String(key)
     value_c = String(value)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[214], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, sizeof(value_c), error_c)
+    status = GC.@preserve model ccall(SYMBOLS[218], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, sizeof(value_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2845,7 +2965,7 @@ function model_metadata_count(model)
     model_c = pointer_of(ModelHandle, model, "model_metadata_count", "model")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[215], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[219], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2857,7 +2977,7 @@ function model_metadata_key(model, index)
     key_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[216], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, key_c, length(key_c), key_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[220], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, key_c, length(key_c), key_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(key_c, key_count) && break
     end
@@ -2872,7 +2992,7 @@ function model_metadata_get(model, key)
     value_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[217], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, length(value_c), value_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[221], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, length(value_c), value_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(value_c, value_count) && break
     end
@@ -2886,7 +3006,7 @@ function model_nearest(model, queries, k)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     distances_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model queries ccall(SYMBOLS[218], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, queries_c, k, indices_c, distances_c, error_c)
+    status = GC.@preserve model queries ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, queries_c, k, indices_c, distances_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, indices_c[]), give(TensorHandle, distances_c[])
 end
@@ -2897,7 +3017,7 @@ const topos_create_defaults = (tolerance = 1e-5, saturation = 1e6, max_depth = 1
 function topos_create(curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=false)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[219], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
+    status = ccall(SYMBOLS[223], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -2907,7 +3027,7 @@ function topos_curvature(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_curvature", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[226], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2917,7 +3037,7 @@ function topos_tolerance(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_tolerance", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[223], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[227], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2927,7 +3047,7 @@ function topos_saturation(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_saturation", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[224], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2937,7 +3057,7 @@ function topos_max_depth(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_max_depth", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[225], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2947,7 +3067,7 @@ function topos_max_volume(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_max_volume", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[226], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2957,7 +3077,7 @@ function topos_manifold(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_manifold", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[227], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2967,7 +3087,7 @@ function topos_clipped_count(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_clipped_count", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2980,7 +3100,7 @@ function topos_guard_tensor(topos, label, tensor, inside=false)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_guard_tensor", "tensor")
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2989,7 +3109,7 @@ end
 function topos_ensure_loop_free(topos, depth)
     topos_c = pointer_of(ToposHandle, topos, "topos_ensure_loop_free", "topos")
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2999,7 +3119,7 @@ function topos_saturate_scalar(topos, value)
     topos_c = pointer_of(ToposHandle, topos, "topos_saturate_scalar", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[235], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3010,7 +3130,7 @@ function topos_saturate_tensor(topos, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_saturate_tensor", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[236], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3021,7 +3141,7 @@ function topos_project(topos, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_project", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[237], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3031,7 +3151,7 @@ function topos_ball_volume(topos, dimension, radius)
     topos_c = pointer_of(ToposHandle, topos, "topos_ball_volume", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3043,7 +3163,7 @@ function hypergrad_create(curvature, learning_rate, rows, cols, topos=nothing, s
     topos_c = pointer_or_null(ToposHandle, topos, "hypergrad_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[235], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[239], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HypergradHandle, out_c[])
 end
@@ -3053,7 +3173,7 @@ function hypergrad_curvature(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_curvature", "hypergrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[242], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3063,7 +3183,7 @@ function hypergrad_learning_rate(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_learning_rate", "hypergrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[239], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[243], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3072,7 +3192,7 @@ end
 function hypergrad_set_learning_rate(hypergrad, learning_rate)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_set_learning_rate", "hypergrad")
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[240], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3083,7 +3203,7 @@ function hypergrad_shape(hypergrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hypergrad ccall(SYMBOLS[241], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve hypergrad ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3095,7 +3215,7 @@ function hypergrad_topos(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_topos", "hypergrad")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[242], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3105,7 +3225,7 @@ function hypergrad_clipped_count(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_clipped_count", "hypergrad")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[243], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3116,7 +3236,7 @@ function hypergrad_gradient(hypergrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hypergrad ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve hypergrad ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3127,7 +3247,7 @@ end
 function hypergrad_reset(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_reset", "hypergrad")
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3137,7 +3257,7 @@ function hypergrad_accumulate_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_wave", "hypergrad")
     wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[250], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3147,7 +3267,7 @@ function hypergrad_accumulate_complex_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
     wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_complex_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3160,7 +3280,7 @@ function hypergrad_accumulate_pair(hypergrad, prediction, target, metric=PAIR_ME
     prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "hypergrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[252], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3170,7 +3290,7 @@ function hypergrad_accumulate_barycenter_path(hypergrad, intermediates)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_barycenter_path", "hypergrad")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_accumulate_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3181,7 +3301,7 @@ function hypergrad_follow_barycenter_path(hypergrad, weights, intermediates)
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_follow_barycenter_path", "weights")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_follow_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[250], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3193,7 +3313,7 @@ function hypergrad_apply(hypergrad, weights, retraction=false)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_apply", "hypergrad")
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
+    status = GC.@preserve hypergrad weights ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3202,7 +3322,7 @@ end
 function realgrad_create(learning_rate, rows, cols)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[252], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
+    status = ccall(SYMBOLS[256], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3212,7 +3332,7 @@ function realgrad_learning_rate(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_learning_rate", "realgrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3221,7 +3341,7 @@ end
 function realgrad_set_learning_rate(realgrad, learning_rate)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_set_learning_rate", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3232,7 +3352,7 @@ function realgrad_shape(realgrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[261], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3245,7 +3365,7 @@ function realgrad_gradient(realgrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3256,7 +3376,7 @@ end
 function realgrad_reset(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_reset", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3266,7 +3386,7 @@ function realgrad_accumulate_wave(realgrad, wave)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_wave", "realgrad")
     wave_c = pointer_of(TensorHandle, wave, "realgrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve realgrad wave ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
+    status = GC.@preserve realgrad wave ccall(SYMBOLS[264], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3277,7 +3397,7 @@ function realgrad_accumulate_pair(realgrad, prediction, target)
     prediction_c = pointer_of(TensorHandle, prediction, "realgrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "realgrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[261], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
+    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3287,7 +3407,7 @@ function realgrad_apply(realgrad, weights)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_apply", "realgrad")
     weights_c = pointer_of(TensorHandle, weights, "realgrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve realgrad weights ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
+    status = GC.@preserve realgrad weights ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3300,7 +3420,7 @@ function trace_create(seed, curvature=-1, functor_step=0.05, entropy_weight=0, b
     topos_c = pointer_or_null(ToposHandle, topos, "trace_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve seed topos ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
+    status = GC.@preserve seed topos ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -3311,7 +3431,7 @@ function trace_deform(trace, generator, direction)
     generator_c = pointer_of(TensorHandle, generator, "trace_deform", "generator")
     direction_c = pointer_of(TensorHandle, direction, "trace_deform", "direction")
     error_c = new_error()
-    status = GC.@preserve trace generator direction ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
+    status = GC.@preserve trace generator direction ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3321,7 +3441,7 @@ function trace_across(trace, topos)
     trace_c = pointer_of(TraceHandle, trace, "trace_across", "trace")
     topos_c = pointer_of(ToposHandle, topos, "trace_across", "topos")
     error_c = new_error()
-    status = GC.@preserve trace topos ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
+    status = GC.@preserve trace topos ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3332,7 +3452,7 @@ function trace_via(trace, kernel, source=nothing)
     kernel_c = pointer_of(TensorHandle, kernel, "trace_via", "kernel")
     source_c = pointer_or_null(TensorHandle, source, "trace_via", "source")
     error_c = new_error()
-    status = GC.@preserve trace kernel source ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
+    status = GC.@preserve trace kernel source ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3341,7 +3461,7 @@ end
 function trace_functor_step(trace, step)
     trace_c = pointer_of(TraceHandle, trace, "trace_functor_step", "trace")
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3351,7 +3471,7 @@ function trace_with_barycenter(trace, barycenter)
     trace_c = pointer_of(TraceHandle, trace, "trace_with_barycenter", "trace")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "trace_with_barycenter", "barycenter")
     error_c = new_error()
-    status = GC.@preserve trace barycenter ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
+    status = GC.@preserve trace barycenter ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3362,7 +3482,7 @@ function trace_with_barycenter_from(trace, weights, densities)
     weights_c = float64s(weights)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_from", "densities")
     error_c = new_error()
-    status = GC.@preserve trace densities ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
+    status = GC.@preserve trace densities ccall(SYMBOLS[275], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3374,7 +3494,7 @@ function trace_with_barycenter_with(trace, weights, densities, coupling=nothing)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_with", "densities")
     coupling_c = pointer_or_null(TensorHandle, coupling, "trace_with_barycenter_with", "coupling")
     error_c = new_error()
-    status = GC.@preserve trace densities coupling ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
+    status = GC.@preserve trace densities coupling ccall(SYMBOLS[276], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3387,7 +3507,7 @@ function trace_with_infinity(trace, levels, curvatures=())
     levels_c = pointers_of(TensorHandle, levels, "trace_with_infinity", "levels")
     curvatures_c = float64s(curvatures)
     error_c = new_error()
-    status = GC.@preserve trace levels ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
+    status = GC.@preserve trace levels ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3397,7 +3517,7 @@ function trace_resonate(trace)
     trace_c = pointer_of(TraceHandle, trace, "trace_resonate", "trace")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3408,7 +3528,7 @@ function trace_resonate_with_hypergrad(trace, hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "trace_resonate_with_hypergrad", "hypergrad")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace hypergrad ccall(SYMBOLS[275], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
+    status = GC.@preserve trace hypergrad ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3418,7 +3538,7 @@ function resonance_velocity(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3430,7 +3550,7 @@ function resonance_homotopy_flow(resonance, time=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_homotopy_flow", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3442,7 +3562,7 @@ function resonance_parallel_velocity(resonance, time=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_parallel_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3452,7 +3572,7 @@ function resonance_functor_value(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_value", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[285], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3462,7 +3582,7 @@ function resonance_functor_linearisation(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_linearisation", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[286], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3473,7 +3593,7 @@ function resonance_functor_pullback(resonance, cotangent)
     cotangent_c = pointer_of(TensorHandle, cotangent, "resonance_functor_pullback", "cotangent")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance cotangent ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
+    status = GC.@preserve resonance cotangent ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3483,7 +3603,7 @@ function resonance_functor_residual(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_residual", "resonance")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3493,7 +3613,7 @@ function resonance_lie_bracket(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_lie_bracket", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[285], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3505,7 +3625,7 @@ function resonance_commutator(resonance, time=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_commutator", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[286], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3515,7 +3635,7 @@ function resonance_holonomy(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_holonomy", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3526,7 +3646,7 @@ function resonance_holonomy_angle(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3539,7 +3659,7 @@ function resonance_recursive_objective(resonance, out_c=Vector{Float64}(undef, 8
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[293], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3551,7 +3671,7 @@ function resonance_infinity_projection(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_infinity_projection", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3562,7 +3682,7 @@ function resonance_infinity_energy(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[295], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3574,7 +3694,7 @@ function resonance_barycenter(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_barycenter", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3588,7 +3708,7 @@ function session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, f
     coupling_c = pointer_or_null(TensorHandle, coupling, "session_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos coupling ccall(SYMBOLS[293], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
+    status = GC.@preserve topos coupling ccall(SYMBOLS[297], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -3600,7 +3720,7 @@ function session_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3614,7 +3734,7 @@ function session_requested_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3626,7 +3746,7 @@ function session_curvature(session)
     session_c = pointer_of(SessionHandle, session, "session_curvature", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3636,7 +3756,7 @@ function session_hyper_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_hyper_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3646,7 +3766,7 @@ function session_fallback_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_fallback_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3656,7 +3776,7 @@ function session_entropy_weight(session)
     session_c = pointer_of(SessionHandle, session, "session_entropy_weight", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3666,7 +3786,7 @@ function session_beta_j(session)
     session_c = pointer_of(SessionHandle, session, "session_beta_j", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3676,7 +3796,7 @@ function session_seed(session)
     session_c = pointer_of(SessionHandle, session, "session_seed", "session")
     out_c = Ref{UInt64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3686,7 +3806,7 @@ function session_topos(session)
     session_c = pointer_of(SessionHandle, session, "session_topos", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3696,7 +3816,7 @@ function session_builder(session)
     session_c = pointer_of(SessionHandle, session, "session_builder", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -3706,7 +3826,7 @@ function session_hypergrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_hypergrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HypergradHandle, out_c[])
 end
@@ -3716,7 +3836,7 @@ function session_realgrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_realgrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3730,7 +3850,7 @@ function session_barycenter(session, densities, weights=())
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session densities ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), out_c, error_c)
+    status = GC.@preserve session densities ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3741,7 +3861,7 @@ function session_align_hypergrad(session, hypergrad, barycenter)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "session_align_hypergrad", "hypergrad")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "session_align_hypergrad", "barycenter")
     error_c = new_error()
-    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
+    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3754,7 +3874,7 @@ function session_trace(session, seed, project=false)
     seed_c = pointer_of(TensorHandle, seed, "session_trace", "seed")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session seed ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, project, out_c, error_c)
+    status = GC.@preserve session seed ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -3767,7 +3887,7 @@ function session_random_normal(session, shape, mean=0, deviation=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[315], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3780,7 +3900,7 @@ function session_random_uniform(session, shape, low=0, high=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[316], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3790,7 +3910,7 @@ function session_telemetry(session)
     session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
     out_c = sized(Telemetry)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3802,7 +3922,7 @@ function session_setup_create(device="auto")
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[314], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
+    status = ccall(SYMBOLS[318], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -3812,7 +3932,7 @@ function session_setup_device(session_setup, name)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_device", "session_setup")
     name_c = String(name)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3821,7 +3941,7 @@ end
 function session_setup_curvature(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_curvature", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[318], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3830,7 +3950,7 @@ end
 function session_setup_hyper_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_hyper_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[319], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3839,7 +3959,7 @@ end
 function session_setup_fallback_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_fallback_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3848,7 +3968,7 @@ end
 function session_setup_entropy_weight(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_entropy_weight", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3857,7 +3977,7 @@ end
 function session_setup_beta_j(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_beta_j", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3866,7 +3986,7 @@ end
 function session_setup_seed(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_seed", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3875,7 +3995,7 @@ end
 function session_setup_strict(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_strict", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3885,7 +4005,7 @@ function session_setup_coupling(session_setup, value=nothing)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_coupling", "session_setup")
     value_c = pointer_or_null(TensorHandle, value, "session_setup_coupling", "value")
     error_c = new_error()
-    status = GC.@preserve session_setup value ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
+    status = GC.@preserve session_setup value ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3896,7 +4016,7 @@ const session_setup_topos_defaults = (tolerance = 1e-5, saturation = 1e6, max_de
 function session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3906,7 +4026,7 @@ function session_setup_topos_guard(session_setup, topos)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos_guard", "session_setup")
     topos_c = pointer_of(ToposHandle, topos, "session_setup_topos_guard", "topos")
     error_c = new_error()
-    status = GC.@preserve session_setup topos ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
+    status = GC.@preserve session_setup topos ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3915,7 +4035,7 @@ end
 function session_setup_clear_topos(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_clear_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3925,7 +4045,7 @@ function session_setup_build(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_build", "session_setup")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -3939,7 +4059,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[330], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[334], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3952,7 +4072,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[331], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[335], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3962,7 +4082,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3972,7 +4092,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3982,7 +4102,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3992,7 +4112,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4002,7 +4122,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4012,7 +4132,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[343], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4022,7 +4142,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[344], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4032,7 +4152,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[345], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4042,7 +4162,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -4052,7 +4172,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[343], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4062,7 +4182,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4072,7 +4192,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4082,7 +4202,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4092,7 +4212,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4102,7 +4222,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4118,7 +4238,7 @@ function wasserstein_barycenter_create(densities, regularization, weights=(), co
     cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities cost cancel ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(WassersteinBarycenterHandle, out_c[])
 end
@@ -4128,7 +4248,7 @@ function wasserstein_barycenter_density(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4138,7 +4258,7 @@ function wasserstein_barycenter_residual(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4148,7 +4268,7 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4158,7 +4278,7 @@ function biome_create(topos)
     topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[361], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BiomeHandle, out_c[])
 end
@@ -4171,7 +4291,7 @@ function biome_absorb(biome, label, tensor, weight=1)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
     error_c = new_error()
-    status = GC.@preserve biome tensor ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status = GC.@preserve biome tensor ccall(SYMBOLS[364], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4183,7 +4303,7 @@ function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
     biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4193,7 +4313,7 @@ function biome_count(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4203,7 +4323,7 @@ function biome_is_empty(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4212,7 +4332,7 @@ end
 function biome_clear(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4222,7 +4342,7 @@ function biome_shoot(biome, index)
     biome_c = pointer_of(BiomeHandle, biome, "biome_shoot", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4234,7 +4354,7 @@ function biome_label(biome, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4247,7 +4367,7 @@ function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4259,7 +4379,7 @@ function biome_total_weight(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4269,9 +4389,424 @@ function biome_topos(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
+end
+
+const language_wave_tensor_defaults = (rows = 1, cols = 64, )
+
+"""The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the origin."""
+function language_wave_tensor(language_wave, rows=1, cols=64)
+    language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_tensor", "language_wave")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve language_wave ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The ball's curvature."""
+function language_wave_curvature(language_wave)
+    language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_curvature", "language_wave")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve language_wave ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Half the distance of each row from the origin."""
+function language_wave_temperature(language_wave)
+    language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_temperature", "language_wave")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve language_wave ccall(SYMBOLS[378], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""How many code points the text has."""
+function language_wave_character_count(language_wave)
+    language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_character_count", "language_wave")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve language_wave ccall(SYMBOLS[379], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The buckets on which the counts are not 0, ascending, and the counts."""
+function language_wave_spectrum(language_wave)
+    language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_spectrum", "language_wave")
+    buckets_c = Ref{Ptr{Cvoid}}(C_NULL)
+    counts_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve language_wave ccall(SYMBOLS[380], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, buckets_c[]), give(TensorHandle, counts_c[])
+end
+
+"""An encoder."""
+function language_wave_encoder_create(curvature, temperature)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[381], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(LanguageWaveEncoderHandle, out_c[])
+end
+
+"""The ball's curvature."""
+function language_wave_encoder_curvature(language_wave_encoder)
+    language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_curvature", "language_wave_encoder")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The temperature."""
+function language_wave_encoder_temperature(language_wave_encoder)
+    language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_temperature", "language_wave_encoder")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The spectrum of the text's code points: the discrete Fourier transform, without a factor, of temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length depends on the text, and characters 1024 apart are the same in it; texts to be compared go to encode_z_space. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused."""
+function language_wave_encoder_encode_wave(language_wave_encoder, text)
+    language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_encode_wave", "language_wave_encoder")
+    text_c = String(text)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation."""
+function language_wave_encoder_encode_z_space(language_wave_encoder, text)
+    language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_encode_z_space", "language_wave_encoder")
+    text_c = String(text)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(LanguageWaveHandle, out_c[])
+end
+
+const spiral_plan_create_defaults = (base_radius = 1, radial_growth = 0.05, base_height = 1, meso_gain = 0.2, micro_gain = 0.05, kind = SPIRAL_KIND.log, curvature = -1, geodesic_radius = 3, )
+
+"""A plan. What is not finite is refused."""
+function spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=SPIRAL_KIND.log, curvature=-1, geodesic_radius=3)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[388], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(SpiralPlanHandle, out_c[])
+end
+
+"""Points."""
+function spiral_plan_total_steps(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_total_steps", "spiral_plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function spiral_plan_base_radius(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_radius", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function spiral_plan_radial_growth(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_radial_growth", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function spiral_plan_base_height(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_height", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function spiral_plan_meso_gain(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_meso_gain", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function spiral_plan_micro_gain(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_micro_gain", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""What the points lie on."""
+function spiral_plan_kind(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_kind", "spiral_plan")
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of the ball of a hyperbolic plan."""
+function spiral_plan_curvature(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_curvature", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of a hyperbolic plan's disc."""
+function spiral_plan_geodesic_radius(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_geodesic_radius", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+const spiral_plan_as_tensor_defaults = (dtype = DTYPE.f32, )
+
+"""The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third coordinate is their own."""
+function spiral_plan_as_tensor(spiral_plan, dtype=DTYPE.f32)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_as_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const spiral_plan_feature_tensor_defaults = (dtype = DTYPE.f32, )
+
+"""Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9."""
+function spiral_plan_feature_tensor(spiral_plan, dtype=DTYPE.f32)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_feature_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const spiral_plan_role_tensor_defaults = (dtype = DTYPE.f32, )
+
+"""The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2."""
+function spiral_plan_role_tensor(spiral_plan, dtype=DTYPE.f32)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_role_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const spiral_plan_reflection_tensor_defaults = (dtype = DTYPE.f32, )
+
+"""1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3."""
+function spiral_plan_reflection_tensor(spiral_plan, dtype=DTYPE.f32)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const spiral_plan_macro_summary_tensor_defaults = (dtype = DTYPE.f32, )
+
+"""Of each macro block: number, length, length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6."""
+function spiral_plan_macro_summary_tensor(spiral_plan, dtype=DTYPE.f32)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_macro_summary_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const spiral_plan_frenet_tensor_defaults = (dtype = DTYPE.f32, )
+
+"""Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported)."""
+function spiral_plan_frenet_tensor(spiral_plan, dtype=DTYPE.f32)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_frenet_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const spiral_plan_ball_tensor_defaults = (curvature = -1, dtype = DTYPE.f32, )
+
+"""The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the rim: total_steps x 3."""
+function spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=DTYPE.f32)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_ball_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""As as_tensor, in double precision."""
+function spiral_plan_polyline(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_polyline", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9."""
+function spiral_plan_partition_tensor(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_partition_tensor", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block."""
+function spiral_plan_reflection_points(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_points", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates."""
+function spiral_plan_gaps(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_gaps", "spiral_plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported)."""
+function spiral_plan_arc_length(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_arc_length", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input)."""
+function spiral_plan_discrepancy(spiral_plan)
+    spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_discrepancy", "spiral_plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""pi * (3 - sqrt 5), in radians."""
+function spiral_plan_golden_angle()
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = ccall(SYMBOLS[413], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""(1 + sqrt 5) / 2."""
+function spiral_plan_golden_ratio()
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = ccall(SYMBOLS[414], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one cut."""
+function spiral_plan_fibonacci_pacing(total_steps, chunks_c=Vector{Int64}(undef, 8))
+    chunks_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = ccall(SYMBOLS[415], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(chunks_c, chunks_count) && break
+    end
+    return resize!(chunks_c, Int(chunks_count[]))
+end
+
+"""Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again and again the one nearest to half of what is left, the larger of two."""
+function spiral_plan_pack_tribonacci_chunks(total_steps, chunks_c=Vector{Int64}(undef, 8))
+    chunks_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = ccall(SYMBOLS[416], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(chunks_c, chunks_count) && break
+    end
+    return resize!(chunks_c, Int(chunks_count[]))
+end
+
+"""The same of tetranacci numbers (1, 2, 4, 8, 15, ...)."""
+function spiral_plan_pack_tetranacci_chunks(total_steps, chunks_c=Vector{Int64}(undef, 8))
+    chunks_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = ccall(SYMBOLS[417], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(chunks_c, chunks_count) && break
+    end
+    return resize!(chunks_c, Int(chunks_count[]))
+end
+
+"""The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci, 4 tetranacci."""
+function spiral_plan_pack_nacci_chunks(order, total_steps, chunks_c=Vector{Int64}(undef, 8))
+    chunks_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = ccall(SYMBOLS[418], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(chunks_c, chunks_count) && break
+    end
+    return resize!(chunks_c, Int(chunks_count[]))
 end
 
 end

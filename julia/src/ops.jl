@@ -1257,4 +1257,60 @@ function mid_k(x, k; axis=-1)
     return wrap(values_, like), wrap(indices_, like)
 end
 
+"""
+    interleave(x; out=nothing)
+
+The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n).
+"""
+function interleave(x; out=nothing)
+    like = like_of(x)
+    x_ = operand(x, like)
+    out_ = Lib.op_interleave(x_, handle_or_nothing(out))
+    forget(x, x_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    deinterleave(x; out=nothing)
+
+Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n) gives complex64 (..., n).
+"""
+function deinterleave(x; out=nothing)
+    like = like_of(x)
+    x_ = operand(x, like)
+    out_ = Lib.op_deinterleave(x_, handle_or_nothing(out))
+    forget(x, x_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    rfft(x; out=nothing)
+
+The discrete Fourier transform of real x along the last axis, which must not be empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any length n; computed in f64.
+
+Source: Stockham's transform (Van Loan 1992, section 1.7); Bluestein 1970 for large prime factors.
+"""
+function rfft(x; out=nothing)
+    like = like_of(x)
+    x_ = operand(x, like)
+    out_ = Lib.op_rfft(x_, handle_or_nothing(out))
+    forget(x, x_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    irfft(x; length=-1, out=nothing)
+
+The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count.
+
+- `length`: n; length / 2 + 1 must be the extent of the last axis. -1: the even one, 2 * (extent - 1).
+"""
+function irfft(x; length=-1, out=nothing)
+    like = like_of(x)
+    x_ = operand(x, like)
+    out_ = Lib.op_irfft(x_, length, handle_or_nothing(out))
+    forget(x, x_)
+    return wrap_into(out_, out, like)
+end
+
 end

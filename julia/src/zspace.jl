@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot, :label, :weights, :total_weight, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot, :label, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -12,10 +12,15 @@ export Hypergrad
 export Realgrad
 export SpiralDifferentialTrace
 export DifferentialResonance
+export SpiralSession
+export SpiralSessionBuilder
 export ZSpaceBarycenter
 export BarycenterIntermediate
 export WassersteinBarycenter
 export TensorBiome
+export LanguageWave
+export LanguageWaveEncoder
+export SoT3DPlan
 export curvature
 export tolerance
 export saturation
@@ -66,6 +71,34 @@ export recursive_objective
 export infinity_projection
 export infinity_energy
 export barycenter
+export device
+export requested_device
+export hyper_learning_rate
+export fallback_learning_rate
+export entropy_weight
+export beta_j
+export seed
+export builder
+export hypergrad
+export realgrad
+export align_hypergrad
+export trace
+export random_normal!
+export random_uniform!
+export telemetry
+export device!
+export curvature!
+export hyper_learning_rate!
+export fallback_learning_rate!
+export entropy_weight!
+export beta_j!
+export seed!
+export strict!
+export coupling!
+export topos!
+export topos_guard!
+export clear_topos!
+export build
 export forward_kl_mean
 export density
 export kl_energy
@@ -89,6 +122,39 @@ export shoot
 export label
 export weights
 export total_weight
+export tensor
+export temperature
+export character_count
+export spectrum
+export encode_wave
+export encode_z_space
+export total_steps
+export base_radius
+export radial_growth
+export base_height
+export meso_gain
+export micro_gain
+export kind
+export geodesic_radius
+export as_tensor
+export feature_tensor
+export role_tensor
+export reflection_tensor
+export macro_summary_tensor
+export frenet_tensor
+export ball_tensor
+export polyline
+export partition_tensor
+export reflection_points
+export gaps
+export arc_length
+export discrepancy
+export golden_angle
+export golden_ratio
+export fibonacci_pacing
+export pack_tribonacci_chunks
+export pack_tetranacci_chunks
+export pack_nacci_chunks
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -173,6 +239,43 @@ struct DifferentialResonance <: Object
 end
 
 """
+    SpiralSession(; device = "auto", curvature = -1, hyper_learning_rate = 0.05, fallback_learning_rate = 0.01, entropy_weight = 0.1, beta_j = 0, topos, coupling, seed = 0, strict = false)
+
+Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits.
+
+Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
+
+- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+- `curvature`: Finite and negative.
+- `hyper_learning_rate`: Of the hypergradient tapes; more than 0.
+- `fallback_learning_rate`: Of the flat tapes; more than 0.
+- `entropy_weight`: Of the barycenters: rewards entropy.
+- `beta_j`: Of the barycenters: strength of the coupling, >= 0.
+- `topos`: Limits of the same curvature; none: tolerance 1e-5, saturation 1e6, max_depth 2^20, max_volume 2^30.
+- `coupling`: Of the barycenters, shape (n, n); copied.
+- `seed`: Of the random tensors.
+- `strict`: Refuse points outside the ball instead of clipping and counting them; a topos that is given says so itself.
+"""
+struct SpiralSession <: Object
+    handle::Lib.SessionHandle
+    SpiralSession(handle::Lib.SessionHandle) = new(handle)
+end
+
+"""
+    SpiralSessionBuilder(; device = "auto")
+
+A session's settings, set one by one.
+
+Every setting at its default.
+
+- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+"""
+struct SpiralSessionBuilder <: Object
+    handle::Lib.SessionSetupHandle
+    SpiralSessionBuilder(handle::Lib.SessionSetupHandle) = new(handle)
+end
+
+"""
     ZSpaceBarycenter(densities; weights = (), entropy_weight = 0, beta_j = 0, coupling, floor = 1e-12, axis = :all)
 
 The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable.
@@ -231,6 +334,51 @@ An empty biome.
 struct TensorBiome <: Object
     handle::Lib.BiomeHandle
     TensorBiome(handle::Lib.BiomeHandle) = new(handle)
+end
+
+"""
+A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable.
+"""
+struct LanguageWave <: Object
+    handle::Lib.LanguageWaveHandle
+    LanguageWave(handle::Lib.LanguageWaveHandle) = new(handle)
+end
+
+"""
+    LanguageWaveEncoder(curvature, temperature)
+
+A curvature and a temperature under which texts are encoded; immutable.
+
+An encoder.
+
+- `curvature`: Of the ball: finite and negative.
+- `temperature`: Finite and above 0: encoded texts lie at distance 2 * temperature from the origin.
+"""
+struct LanguageWaveEncoder <: Object
+    handle::Lib.LanguageWaveEncoderHandle
+    LanguageWaveEncoder(handle::Lib.LanguageWaveEncoderHandle) = new(handle)
+end
+
+"""
+    SoT3DPlan(total_steps; base_radius = 1, radial_growth = 0.05, base_height = 1, meso_gain = 0.2, micro_gain = 0.05, kind = :log, curvature = -1, geodesic_radius = 3)
+
+Points on a spiral and the partition of their steps; immutable.
+
+A plan. What is not finite is refused.
+
+- `total_steps`: 0 to 2^31 - 1.
+- `base_radius`: Above 0.
+- `radial_growth`: Of the logarithm of a log spiral's radius, a step.
+- `base_height`: What the first macro block adds to the height; each one adds 1 / golden_ratio of the one before.
+- `meso_gain`: What the height rises through a meso chunk, besides.
+- `micro_gain`: The same for a micro chunk.
+- `kind`: What the points lie on.
+- `curvature`: Of the ball, for hyperbolic: finite and negative.
+- `geodesic_radius`: For hyperbolic: above 0, at most 30 / sqrt(-curvature).
+"""
+struct SoT3DPlan <: Object
+    handle::Lib.SpiralPlanHandle
+    SoT3DPlan(handle::Lib.SpiralPlanHandle) = new(handle)
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)
@@ -981,6 +1129,355 @@ function barycenter(resonance::DifferentialResonance)
     return ZSpaceBarycenter(out_out_)
 end
 
+function SpiralSession(; device = Lib.session_create_defaults.device, curvature = Lib.session_create_defaults.curvature, hyper_learning_rate = Lib.session_create_defaults.hyper_learning_rate, fallback_learning_rate = Lib.session_create_defaults.fallback_learning_rate, entropy_weight = Lib.session_create_defaults.entropy_weight, beta_j = Lib.session_create_defaults.beta_j, topos = nothing, coupling = nothing, seed = Lib.session_create_defaults.seed, strict = Lib.session_create_defaults.strict)
+    like_ = like_of(coupling)
+    coupling_ = operand_or_nothing(coupling, like_)
+    out_out_ = Lib.session_create(device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, handle_or_nothing(topos), coupling_, seed, strict)
+    forget(coupling, coupling_)
+    return SpiralSession(out_out_)
+end
+SpiralSession(f::Function; options...) = closing(f, SpiralSession(; options...))
+
+"""
+    device(session)
+
+The device that does the work.
+"""
+function device(session::SpiralSession)
+    out_out_ = Lib.session_device(session.handle)
+    return out_out_
+end
+
+"""
+    requested_device(session)
+
+The device that was asked for.
+"""
+function requested_device(session::SpiralSession)
+    out_out_ = Lib.session_requested_device(session.handle)
+    return out_out_
+end
+
+"""
+    curvature(session)
+
+Finite and negative.
+"""
+function curvature(session::SpiralSession)
+    out_out_ = Lib.session_curvature(session.handle)
+    return out_out_
+end
+
+"""
+    hyper_learning_rate(session)
+
+Of the hypergradient tapes; more than 0.
+"""
+function hyper_learning_rate(session::SpiralSession)
+    out_out_ = Lib.session_hyper_learning_rate(session.handle)
+    return out_out_
+end
+
+"""
+    fallback_learning_rate(session)
+
+Of the flat tapes; more than 0.
+"""
+function fallback_learning_rate(session::SpiralSession)
+    out_out_ = Lib.session_fallback_learning_rate(session.handle)
+    return out_out_
+end
+
+"""
+    entropy_weight(session)
+
+Of the barycenters: rewards entropy.
+"""
+function entropy_weight(session::SpiralSession)
+    out_out_ = Lib.session_entropy_weight(session.handle)
+    return out_out_
+end
+
+"""
+    beta_j(session)
+
+Of the barycenters: strength of the coupling, >= 0.
+"""
+function beta_j(session::SpiralSession)
+    out_out_ = Lib.session_beta_j(session.handle)
+    return out_out_
+end
+
+"""
+    seed(session)
+
+Of the random tensors.
+"""
+function seed(session::SpiralSession)
+    out_out_ = Lib.session_seed(session.handle)
+    return out_out_
+end
+
+"""
+    topos(session)
+
+The limits that everything made here keeps to; it counts what is clipped.
+"""
+function topos(session::SpiralSession)
+    out_out_ = Lib.session_topos(session.handle)
+    return OpenTopos(out_out_)
+end
+
+"""
+    builder(session)
+
+A builder with the same settings.
+"""
+function builder(session::SpiralSession)
+    out_out_ = Lib.session_builder(session.handle)
+    return SpiralSessionBuilder(out_out_)
+end
+
+"""
+    hypergrad(session, rows, cols)
+
+A tape for weights whose rows are points of the ball.
+
+- `rows`: At least 1.
+- `cols`: At least 1.
+"""
+function hypergrad(session::SpiralSession, rows, cols)
+    out_out_ = Lib.session_hypergrad(session.handle, rows, cols)
+    return Hypergrad(out_out_)
+end
+
+"""
+    realgrad(session, rows, cols)
+
+A tape for flat weights, with the fallback learning rate.
+
+- `rows`: At least 1.
+- `cols`: At least 1.
+"""
+function realgrad(session::SpiralSession, rows, cols)
+    out_out_ = Lib.session_realgrad(session.handle, rows, cols)
+    return Realgrad(out_out_)
+end
+
+"""
+    barycenter(session, densities; weights = ())
+
+The log pool of densities; see barycenter.
+
+- `densities`: Of one shape, real, finite and not negative.
+- `weights`: One per density, finite, >= 0; none given: all 1.
+"""
+function barycenter(session::SpiralSession, densities; weights = Lib.session_barycenter_defaults.weights)
+    densities_ = operands_or_nothing(densities)
+    out_out_ = Lib.session_barycenter(session.handle, densities_, weights)
+    foreach(forget, densities, densities_)
+    return ZSpaceBarycenter(out_out_)
+end
+
+"""
+    align_hypergrad(session, hypergrad, barycenter)
+
+Adds a barycenter's path to a tape: the gradient whose negative leads to its density.
+"""
+function align_hypergrad(session::SpiralSession, hypergrad, barycenter)
+    Lib.session_align_hypergrad(session.handle, hypergrad.handle, barycenter.handle)
+    return session
+end
+
+"""
+    trace(session, seed; project = false)
+
+A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step.
+
+- `seed`: Shape (rows, cols), each row strictly inside the ball (outside_ball).
+- `project`: The seed's rows are tangents at the origin; exp0 moves them into the ball.
+"""
+function trace(session::SpiralSession, seed; project = Lib.session_trace_defaults.project)
+    like_ = like_of(seed)
+    seed_ = operand(seed, like_)
+    out_out_ = Lib.session_trace(session.handle, seed_, project)
+    forget(seed, seed_)
+    return SpiralDifferentialTrace(out_out_)
+end
+
+"""
+    random_normal!(session, shape; mean = 0, deviation = 1)
+
+The next tensor of normally distributed f32 numbers from the session's seed.
+
+- `deviation`: At least 0.
+"""
+function random_normal!(session::SpiralSession, shape; mean = Lib.session_random_normal_defaults.mean, deviation = Lib.session_random_normal_defaults.deviation)
+    out_out_ = Lib.session_random_normal(session.handle, shape, mean, deviation)
+    return wrap(out_out_)
+end
+
+"""
+    random_uniform!(session, shape; low = 0, high = 1)
+
+The next tensor of evenly distributed f32 numbers from the session's seed.
+"""
+function random_uniform!(session::SpiralSession, shape; low = Lib.session_random_uniform_defaults.low, high = Lib.session_random_uniform_defaults.high)
+    out_out_ = Lib.session_random_uniform(session.handle, shape, low, high)
+    return wrap(out_out_)
+end
+
+"""
+    telemetry(session)
+
+What it has counted so far.
+"""
+function telemetry(session::SpiralSession)
+    out_out_ = Lib.session_telemetry(session.handle)
+    return out_out_
+end
+
+function SpiralSessionBuilder(; device = Lib.session_setup_create_defaults.device)
+    out_out_ = Lib.session_setup_create(device)
+    return SpiralSessionBuilder(out_out_)
+end
+SpiralSessionBuilder(f::Function; options...) = closing(f, SpiralSessionBuilder(; options...))
+
+"""
+    device!(session_setup, name)
+
+Sets the device.
+
+- `name`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
+"""
+function device!(session_setup::SpiralSessionBuilder, name)
+    Lib.session_setup_device(session_setup.handle, name)
+    return session_setup
+end
+
+"""
+    curvature!(session_setup, value)
+
+Sets it; checked when the session is built. Finite and negative.
+"""
+function curvature!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_curvature(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    hyper_learning_rate!(session_setup, value)
+
+Sets it; checked when the session is built. Of the hypergradient tapes; more than 0.
+"""
+function hyper_learning_rate!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_hyper_learning_rate(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    fallback_learning_rate!(session_setup, value)
+
+Sets it; checked when the session is built. Of the flat tapes; more than 0.
+"""
+function fallback_learning_rate!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_fallback_learning_rate(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    entropy_weight!(session_setup, value)
+
+Sets it; checked when the session is built. Of the barycenters: rewards entropy.
+"""
+function entropy_weight!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_entropy_weight(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    beta_j!(session_setup, value)
+
+Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0.
+"""
+function beta_j!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_beta_j(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    seed!(session_setup, value)
+
+Sets the seed of the random tensors.
+"""
+function seed!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_seed(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    strict!(session_setup, value)
+
+Whether points outside the ball are refused; a topos that is set says so itself.
+"""
+function strict!(session_setup::SpiralSessionBuilder, value)
+    Lib.session_setup_strict(session_setup.handle, value)
+    return session_setup
+end
+
+"""
+    coupling!(session_setup; value)
+
+Sets the coupling of the barycenters, which is copied; none: without one.
+"""
+function coupling!(session_setup::SpiralSessionBuilder; value = nothing)
+    like_ = like_of(value)
+    value_ = operand_or_nothing(value, like_)
+    Lib.session_setup_coupling(session_setup.handle, value_)
+    forget(value, value_)
+    return session_setup
+end
+
+"""
+    topos!(session_setup, curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824)
+
+Sets limits, made here.
+"""
+function topos!(session_setup::SpiralSessionBuilder, curvature; tolerance = Lib.session_setup_topos_defaults.tolerance, saturation = Lib.session_setup_topos_defaults.saturation, max_depth = Lib.session_setup_topos_defaults.max_depth, max_volume = Lib.session_setup_topos_defaults.max_volume)
+    Lib.session_setup_topos(session_setup.handle, curvature, tolerance, saturation, max_depth, max_volume)
+    return session_setup
+end
+
+"""
+    topos_guard!(session_setup, topos)
+
+Sets limits that exist.
+"""
+function topos_guard!(session_setup::SpiralSessionBuilder, topos)
+    Lib.session_setup_topos_guard(session_setup.handle, topos.handle)
+    return session_setup
+end
+
+"""
+    clear_topos!(session_setup)
+
+Back to the limits that a session makes for itself.
+"""
+function clear_topos!(session_setup::SpiralSessionBuilder)
+    Lib.session_setup_clear_topos(session_setup.handle)
+    return session_setup
+end
+
+"""
+    build(session_setup)
+
+A session with these settings; the builder can go on.
+"""
+function build(session_setup::SpiralSessionBuilder)
+    out_out_ = Lib.session_setup_build(session_setup.handle)
+    return SpiralSession(out_out_)
+end
+
 function ZSpaceBarycenter(densities; weights = Lib.barycenter_create_defaults.weights, entropy_weight = Lib.barycenter_create_defaults.entropy_weight, beta_j = Lib.barycenter_create_defaults.beta_j, coupling = nothing, floor = Lib.barycenter_create_defaults.floor, axis = Lib.barycenter_create_defaults.axis)
     like_ = like_of(coupling)
     densities_ = operands_or_nothing(densities)
@@ -1317,41 +1814,430 @@ function topos(biome::TensorBiome)
     return OpenTopos(out_out_)
 end
 
-function Base.getproperty(object_::OpenTopos, name_::Symbol)
-    name_ === :curvature && return curvature(object_)
-    name_ === :tolerance && return tolerance(object_)
-    name_ === :saturation && return saturation(object_)
-    name_ === :max_depth && return max_depth(object_)
-    name_ === :max_volume && return max_volume(object_)
-    name_ === :manifold && return manifold(object_)
-    name_ === :clipped_count && return clipped_count(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::OpenTopos) = (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :handle)
-Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :clipped_count, ))
+"""
+    tensor(language_wave; rows = 1, cols = 64)
 
-function Base.getproperty(object_::Hypergrad, name_::Symbol)
-    name_ === :curvature && return curvature(object_)
-    name_ === :learning_rate && return learning_rate(object_)
-    name_ === :shape && return shape(object_)
-    name_ === :topos && return topos(object_)
-    name_ === :clipped_count && return clipped_count(object_)
-    return getfield(object_, name_)
-end
-Base.propertynames(::Hypergrad) = (:curvature, :learning_rate, :shape, :topos, :clipped_count, :handle)
-Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (:curvature, :learning_rate, :clipped_count, ))
+The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the origin.
 
-function Base.getproperty(object_::Realgrad, name_::Symbol)
-    name_ === :learning_rate && return learning_rate(object_)
-    name_ === :shape && return shape(object_)
-    return getfield(object_, name_)
+- `rows`: Points, at least 1.
+- `cols`: Coordinates of each, at least 1.
+"""
+function tensor(language_wave::LanguageWave; rows = Lib.language_wave_tensor_defaults.rows, cols = Lib.language_wave_tensor_defaults.cols)
+    out_out_ = Lib.language_wave_tensor(language_wave.handle, rows, cols)
+    return wrap(out_out_)
 end
-Base.propertynames(::Realgrad) = (:learning_rate, :shape, :handle)
-Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (:learning_rate, ))
+
+"""
+    curvature(language_wave)
+
+The ball's curvature.
+"""
+function curvature(language_wave::LanguageWave)
+    out_out_ = Lib.language_wave_curvature(language_wave.handle)
+    return out_out_
+end
+
+"""
+    temperature(language_wave)
+
+Half the distance of each row from the origin.
+"""
+function temperature(language_wave::LanguageWave)
+    out_out_ = Lib.language_wave_temperature(language_wave.handle)
+    return out_out_
+end
+
+"""
+    character_count(language_wave)
+
+How many code points the text has.
+"""
+function character_count(language_wave::LanguageWave)
+    out_out_ = Lib.language_wave_character_count(language_wave.handle)
+    return out_out_
+end
+
+"""
+    spectrum(language_wave)
+
+The buckets on which the counts are not 0, ascending, and the counts.
+
+Returns buckets, counts.
+"""
+function spectrum(language_wave::LanguageWave)
+    buckets_out_, counts_out_ = Lib.language_wave_spectrum(language_wave.handle)
+    return (buckets = wrap(buckets_out_), counts = wrap(counts_out_))
+end
+
+function LanguageWaveEncoder(curvature, temperature)
+    out_out_ = Lib.language_wave_encoder_create(curvature, temperature)
+    return LanguageWaveEncoder(out_out_)
+end
+LanguageWaveEncoder(f::Function, curvature, temperature; options...) = closing(f, LanguageWaveEncoder(curvature, temperature; options...))
+
+"""
+    curvature(language_wave_encoder)
+
+The ball's curvature.
+"""
+function curvature(language_wave_encoder::LanguageWaveEncoder)
+    out_out_ = Lib.language_wave_encoder_curvature(language_wave_encoder.handle)
+    return out_out_
+end
+
+"""
+    temperature(language_wave_encoder)
+
+The temperature.
+"""
+function temperature(language_wave_encoder::LanguageWaveEncoder)
+    out_out_ = Lib.language_wave_encoder_temperature(language_wave_encoder.handle)
+    return out_out_
+end
+
+"""
+    encode_wave(language_wave_encoder, text)
+
+The spectrum of the text's code points: the discrete Fourier transform, without a factor, of temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length depends on the text, and characters 1024 apart are the same in it; texts to be compared go to encode_z_space. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused.
+"""
+function encode_wave(language_wave_encoder::LanguageWaveEncoder, text)
+    out_out_ = Lib.language_wave_encoder_encode_wave(language_wave_encoder.handle, text)
+    return wrap(out_out_)
+end
+
+"""
+    encode_z_space(language_wave_encoder, text)
+
+The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation.
+"""
+function encode_z_space(language_wave_encoder::LanguageWaveEncoder, text)
+    out_out_ = Lib.language_wave_encoder_encode_z_space(language_wave_encoder.handle, text)
+    return LanguageWave(out_out_)
+end
+
+function SoT3DPlan(total_steps; base_radius = Lib.spiral_plan_create_defaults.base_radius, radial_growth = Lib.spiral_plan_create_defaults.radial_growth, base_height = Lib.spiral_plan_create_defaults.base_height, meso_gain = Lib.spiral_plan_create_defaults.meso_gain, micro_gain = Lib.spiral_plan_create_defaults.micro_gain, kind = Lib.spiral_plan_create_defaults.kind, curvature = Lib.spiral_plan_create_defaults.curvature, geodesic_radius = Lib.spiral_plan_create_defaults.geodesic_radius)
+    out_out_ = Lib.spiral_plan_create(total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, number_of("kind", Lib.SPIRAL_KIND, kind), curvature, geodesic_radius)
+    return SoT3DPlan(out_out_)
+end
+SoT3DPlan(f::Function, total_steps; options...) = closing(f, SoT3DPlan(total_steps; options...))
+
+"""
+    total_steps(spiral_plan)
+
+Points.
+"""
+function total_steps(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_total_steps(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    base_radius(spiral_plan)
+
+As given.
+"""
+function base_radius(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_base_radius(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    radial_growth(spiral_plan)
+
+As given.
+"""
+function radial_growth(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_radial_growth(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    base_height(spiral_plan)
+
+As given.
+"""
+function base_height(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_base_height(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    meso_gain(spiral_plan)
+
+As given.
+"""
+function meso_gain(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_meso_gain(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    micro_gain(spiral_plan)
+
+As given.
+"""
+function micro_gain(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_micro_gain(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    kind(spiral_plan)
+
+What the points lie on.
+"""
+function kind(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_kind(spiral_plan.handle)
+    return name_of(Lib.SPIRAL_KIND, out_out_)
+end
+
+"""
+    curvature(spiral_plan)
+
+Of the ball of a hyperbolic plan.
+"""
+function curvature(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_curvature(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    geodesic_radius(spiral_plan)
+
+Of a hyperbolic plan's disc.
+"""
+function geodesic_radius(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_geodesic_radius(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    as_tensor(spiral_plan; dtype = :f32)
+
+The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third coordinate is their own.
+
+- `dtype`: f32 or f64.
+"""
+function as_tensor(spiral_plan::SoT3DPlan; dtype = Lib.spiral_plan_as_tensor_defaults.dtype)
+    out_out_ = Lib.spiral_plan_as_tensor(spiral_plan.handle, dtype_number(dtype))
+    return wrap(out_out_)
+end
+
+"""
+    feature_tensor(spiral_plan; dtype = :f32)
+
+Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9.
+
+- `dtype`: f32 or f64.
+"""
+function feature_tensor(spiral_plan::SoT3DPlan; dtype = Lib.spiral_plan_feature_tensor_defaults.dtype)
+    out_out_ = Lib.spiral_plan_feature_tensor(spiral_plan.handle, dtype_number(dtype))
+    return wrap(out_out_)
+end
+
+"""
+    role_tensor(spiral_plan; dtype = :f32)
+
+The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2.
+
+- `dtype`: f32 or f64.
+"""
+function role_tensor(spiral_plan::SoT3DPlan; dtype = Lib.spiral_plan_role_tensor_defaults.dtype)
+    out_out_ = Lib.spiral_plan_role_tensor(spiral_plan.handle, dtype_number(dtype))
+    return wrap(out_out_)
+end
+
+"""
+    reflection_tensor(spiral_plan; dtype = :f32)
+
+1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3.
+
+- `dtype`: f32 or f64.
+"""
+function reflection_tensor(spiral_plan::SoT3DPlan; dtype = Lib.spiral_plan_reflection_tensor_defaults.dtype)
+    out_out_ = Lib.spiral_plan_reflection_tensor(spiral_plan.handle, dtype_number(dtype))
+    return wrap(out_out_)
+end
+
+"""
+    macro_summary_tensor(spiral_plan; dtype = :f32)
+
+Of each macro block: number, length, length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6.
+
+- `dtype`: f32 or f64.
+"""
+function macro_summary_tensor(spiral_plan::SoT3DPlan; dtype = Lib.spiral_plan_macro_summary_tensor_defaults.dtype)
+    out_out_ = Lib.spiral_plan_macro_summary_tensor(spiral_plan.handle, dtype_number(dtype))
+    return wrap(out_out_)
+end
+
+"""
+    frenet_tensor(spiral_plan; dtype = :f32)
+
+Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported).
+
+- `dtype`: f32 or f64.
+"""
+function frenet_tensor(spiral_plan::SoT3DPlan; dtype = Lib.spiral_plan_frenet_tensor_defaults.dtype)
+    out_out_ = Lib.spiral_plan_frenet_tensor(spiral_plan.handle, dtype_number(dtype))
+    return wrap(out_out_)
+end
+
+"""
+    ball_tensor(spiral_plan; curvature = -1, dtype = :f32)
+
+The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the rim: total_steps x 3.
+
+- `curvature`: Finite and negative.
+- `dtype`: f32 or f64.
+"""
+function ball_tensor(spiral_plan::SoT3DPlan; curvature = Lib.spiral_plan_ball_tensor_defaults.curvature, dtype = Lib.spiral_plan_ball_tensor_defaults.dtype)
+    out_out_ = Lib.spiral_plan_ball_tensor(spiral_plan.handle, curvature, dtype_number(dtype))
+    return wrap(out_out_)
+end
+
+"""
+    polyline(spiral_plan)
+
+As as_tensor, in double precision.
+"""
+function polyline(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_polyline(spiral_plan.handle)
+    return wrap(out_out_)
+end
+
+"""
+    partition_tensor(spiral_plan)
+
+Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9.
+"""
+function partition_tensor(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_partition_tensor(spiral_plan.handle)
+    return wrap(out_out_)
+end
+
+"""
+    reflection_points(spiral_plan)
+
+The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block.
+"""
+function reflection_points(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_reflection_points(spiral_plan.handle)
+    return wrap(out_out_)
+end
+
+"""
+    gaps(spiral_plan)
+
+From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates.
+"""
+function gaps(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_gaps(spiral_plan.handle)
+    return wrap(out_out_)
+end
+
+"""
+    arc_length(spiral_plan)
+
+Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported).
+"""
+function arc_length(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_arc_length(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    discrepancy(spiral_plan)
+
+Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input).
+"""
+function discrepancy(spiral_plan::SoT3DPlan)
+    out_out_ = Lib.spiral_plan_discrepancy(spiral_plan.handle)
+    return out_out_
+end
+
+"""
+    golden_angle(SoT3DPlan)
+
+pi * (3 - sqrt 5), in radians.
+"""
+function golden_angle(::Type{SoT3DPlan})
+    out_out_ = Lib.spiral_plan_golden_angle()
+    return out_out_
+end
+
+"""
+    golden_ratio(SoT3DPlan)
+
+(1 + sqrt 5) / 2.
+"""
+function golden_ratio(::Type{SoT3DPlan})
+    out_out_ = Lib.spiral_plan_golden_ratio()
+    return out_out_
+end
+
+"""
+    fibonacci_pacing(SoT3DPlan, total_steps)
+
+Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one cut.
+
+- `total_steps`: At least 0.
+"""
+function fibonacci_pacing(::Type{SoT3DPlan}, total_steps)
+    chunks_out_ = Lib.spiral_plan_fibonacci_pacing(total_steps)
+    return chunks_out_
+end
+
+"""
+    pack_tribonacci_chunks(SoT3DPlan, total_steps)
+
+Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again and again the one nearest to half of what is left, the larger of two.
+
+- `total_steps`: At least 0.
+"""
+function pack_tribonacci_chunks(::Type{SoT3DPlan}, total_steps)
+    chunks_out_ = Lib.spiral_plan_pack_tribonacci_chunks(total_steps)
+    return chunks_out_
+end
+
+"""
+    pack_tetranacci_chunks(SoT3DPlan, total_steps)
+
+The same of tetranacci numbers (1, 2, 4, 8, 15, ...).
+
+- `total_steps`: At least 0.
+"""
+function pack_tetranacci_chunks(::Type{SoT3DPlan}, total_steps)
+    chunks_out_ = Lib.spiral_plan_pack_tetranacci_chunks(total_steps)
+    return chunks_out_
+end
+
+"""
+    pack_nacci_chunks(SoT3DPlan, order, total_steps)
+
+The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci, 4 tetranacci.
+
+- `order`: 2 to 64.
+- `total_steps`: At least 0.
+"""
+function pack_nacci_chunks(::Type{SoT3DPlan}, order, total_steps)
+    chunks_out_ = Lib.spiral_plan_pack_nacci_chunks(order, total_steps)
+    return chunks_out_
+end
+
+Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (curvature, tolerance, saturation, max_depth, max_volume, ))
+
+Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (curvature, learning_rate, ))
+
+Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (learning_rate, ))
 
 Base.show(io::IO, object_::SpiralDifferentialTrace) = describe(io, object_, "SpiralDifferentialTrace", ())
 
 Base.show(io::IO, object_::DifferentialResonance) = describe(io, object_, "DifferentialResonance", ())
+
+Base.show(io::IO, object_::SpiralSession) = describe(io, object_, "SpiralSession", (device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, seed, ))
+
+Base.show(io::IO, object_::SpiralSessionBuilder) = describe(io, object_, "SpiralSessionBuilder", ())
 
 function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     name_ === :density && return density(object_)
@@ -1364,7 +2250,7 @@ function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::ZSpaceBarycenter) = (:density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, :handle)
-Base.show(io::IO, object_::ZSpaceBarycenter) = describe(io, object_, "ZSpaceBarycenter", (:kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :intermediate_count, ))
+Base.show(io::IO, object_::ZSpaceBarycenter) = describe(io, object_, "ZSpaceBarycenter", (kl_energy, entropy, coupling_energy, objective, effective_weight, intermediate_count, ))
 
 function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
     name_ === :interpolation && return interpolation(object_)
@@ -1375,7 +2261,7 @@ function Base.getproperty(object_::BarycenterIntermediate, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::BarycenterIntermediate) = (:interpolation, :density, :kl_energy, :entropy, :objective, :handle)
-Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (:interpolation, :kl_energy, :entropy, :objective, ))
+Base.show(io::IO, object_::BarycenterIntermediate) = describe(io, object_, "BarycenterIntermediate", (interpolation, kl_energy, entropy, objective, ))
 
 function Base.getproperty(object_::WassersteinBarycenter, name_::Symbol)
     name_ === :density && return density(object_)
@@ -1384,11 +2270,30 @@ function Base.getproperty(object_::WassersteinBarycenter, name_::Symbol)
     return getfield(object_, name_)
 end
 Base.propertynames(::WassersteinBarycenter) = (:density, :residual, :iterations, :handle)
-Base.show(io::IO, object_::WassersteinBarycenter) = describe(io, object_, "WassersteinBarycenter", (:residual, :iterations, ))
+Base.show(io::IO, object_::WassersteinBarycenter) = describe(io, object_, "WassersteinBarycenter", (residual, iterations, ))
 
 function Base.getproperty(object_::TensorBiome, name_::Symbol)
     name_ === :count && return count(object_)
     return getfield(object_, name_)
 end
 Base.propertynames(::TensorBiome) = (:count, :handle)
-Base.show(io::IO, object_::TensorBiome) = describe(io, object_, "TensorBiome", (:count, ))
+Base.show(io::IO, object_::TensorBiome) = describe(io, object_, "TensorBiome", (count, ))
+
+Base.show(io::IO, object_::LanguageWave) = describe(io, object_, "LanguageWave", ())
+
+Base.show(io::IO, object_::LanguageWaveEncoder) = describe(io, object_, "LanguageWaveEncoder", (curvature, temperature, ))
+
+function Base.getproperty(object_::SoT3DPlan, name_::Symbol)
+    name_ === :total_steps && return total_steps(object_)
+    name_ === :base_radius && return base_radius(object_)
+    name_ === :radial_growth && return radial_growth(object_)
+    name_ === :base_height && return base_height(object_)
+    name_ === :meso_gain && return meso_gain(object_)
+    name_ === :micro_gain && return micro_gain(object_)
+    name_ === :kind && return kind(object_)
+    name_ === :curvature && return curvature(object_)
+    name_ === :geodesic_radius && return geodesic_radius(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::SoT3DPlan) = (:total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :curvature, :geodesic_radius, :handle)
+Base.show(io::IO, object_::SoT3DPlan) = describe(io, object_, "SoT3DPlan", (total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, ))

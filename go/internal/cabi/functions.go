@@ -247,6 +247,14 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_op_bottom_k
 #cgo noescape st_op_mid_k
 #cgo nocallback st_op_mid_k
+#cgo noescape st_op_interleave
+#cgo nocallback st_op_interleave
+#cgo noescape st_op_deinterleave
+#cgo nocallback st_op_deinterleave
+#cgo noescape st_op_rfft
+#cgo nocallback st_op_rfft
+#cgo noescape st_op_irfft
+#cgo nocallback st_op_irfft
 #cgo noescape st_manifold_create
 #cgo nocallback st_manifold_create
 #cgo noescape st_manifold_product
@@ -643,6 +651,84 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_biome_total_weight
 #cgo noescape st_biome_topos
 #cgo nocallback st_biome_topos
+#cgo noescape st_language_wave_tensor
+#cgo nocallback st_language_wave_tensor
+#cgo noescape st_language_wave_curvature
+#cgo nocallback st_language_wave_curvature
+#cgo noescape st_language_wave_temperature
+#cgo nocallback st_language_wave_temperature
+#cgo noescape st_language_wave_character_count
+#cgo nocallback st_language_wave_character_count
+#cgo noescape st_language_wave_spectrum
+#cgo nocallback st_language_wave_spectrum
+#cgo noescape st_language_wave_encoder_create
+#cgo nocallback st_language_wave_encoder_create
+#cgo noescape st_language_wave_encoder_curvature
+#cgo nocallback st_language_wave_encoder_curvature
+#cgo noescape st_language_wave_encoder_temperature
+#cgo nocallback st_language_wave_encoder_temperature
+#cgo noescape st_language_wave_encoder_encode_wave
+#cgo nocallback st_language_wave_encoder_encode_wave
+#cgo noescape st_language_wave_encoder_encode_z_space
+#cgo nocallback st_language_wave_encoder_encode_z_space
+#cgo noescape st_spiral_plan_create
+#cgo nocallback st_spiral_plan_create
+#cgo noescape st_spiral_plan_total_steps
+#cgo nocallback st_spiral_plan_total_steps
+#cgo noescape st_spiral_plan_base_radius
+#cgo nocallback st_spiral_plan_base_radius
+#cgo noescape st_spiral_plan_radial_growth
+#cgo nocallback st_spiral_plan_radial_growth
+#cgo noescape st_spiral_plan_base_height
+#cgo nocallback st_spiral_plan_base_height
+#cgo noescape st_spiral_plan_meso_gain
+#cgo nocallback st_spiral_plan_meso_gain
+#cgo noescape st_spiral_plan_micro_gain
+#cgo nocallback st_spiral_plan_micro_gain
+#cgo noescape st_spiral_plan_kind
+#cgo nocallback st_spiral_plan_kind
+#cgo noescape st_spiral_plan_curvature
+#cgo nocallback st_spiral_plan_curvature
+#cgo noescape st_spiral_plan_geodesic_radius
+#cgo nocallback st_spiral_plan_geodesic_radius
+#cgo noescape st_spiral_plan_as_tensor
+#cgo nocallback st_spiral_plan_as_tensor
+#cgo noescape st_spiral_plan_feature_tensor
+#cgo nocallback st_spiral_plan_feature_tensor
+#cgo noescape st_spiral_plan_role_tensor
+#cgo nocallback st_spiral_plan_role_tensor
+#cgo noescape st_spiral_plan_reflection_tensor
+#cgo nocallback st_spiral_plan_reflection_tensor
+#cgo noescape st_spiral_plan_macro_summary_tensor
+#cgo nocallback st_spiral_plan_macro_summary_tensor
+#cgo noescape st_spiral_plan_frenet_tensor
+#cgo nocallback st_spiral_plan_frenet_tensor
+#cgo noescape st_spiral_plan_ball_tensor
+#cgo nocallback st_spiral_plan_ball_tensor
+#cgo noescape st_spiral_plan_polyline
+#cgo nocallback st_spiral_plan_polyline
+#cgo noescape st_spiral_plan_partition_tensor
+#cgo nocallback st_spiral_plan_partition_tensor
+#cgo noescape st_spiral_plan_reflection_points
+#cgo nocallback st_spiral_plan_reflection_points
+#cgo noescape st_spiral_plan_gaps
+#cgo nocallback st_spiral_plan_gaps
+#cgo noescape st_spiral_plan_arc_length
+#cgo nocallback st_spiral_plan_arc_length
+#cgo noescape st_spiral_plan_discrepancy
+#cgo nocallback st_spiral_plan_discrepancy
+#cgo noescape st_spiral_plan_golden_angle
+#cgo nocallback st_spiral_plan_golden_angle
+#cgo noescape st_spiral_plan_golden_ratio
+#cgo nocallback st_spiral_plan_golden_ratio
+#cgo noescape st_spiral_plan_fibonacci_pacing
+#cgo nocallback st_spiral_plan_fibonacci_pacing
+#cgo noescape st_spiral_plan_pack_tribonacci_chunks
+#cgo nocallback st_spiral_plan_pack_tribonacci_chunks
+#cgo noescape st_spiral_plan_pack_tetranacci_chunks
+#cgo nocallback st_spiral_plan_pack_tetranacci_chunks
+#cgo noescape st_spiral_plan_pack_nacci_chunks
+#cgo nocallback st_spiral_plan_pack_nacci_chunks
 */
 import "C"
 
@@ -821,6 +907,42 @@ const (
 
 	DefaultBiomeCanopyMode = 1
 
+	DefaultLanguageWaveTensorRows = 1
+
+	DefaultLanguageWaveTensorCols = 64
+
+	DefaultSpiralPlanCreateBaseRadius = 1
+
+	DefaultSpiralPlanCreateRadialGrowth = 0.05
+
+	DefaultSpiralPlanCreateBaseHeight = 1
+
+	DefaultSpiralPlanCreateMesoGain = 0.2
+
+	DefaultSpiralPlanCreateMicroGain = 0.05
+
+	DefaultSpiralPlanCreateKind = 1
+
+	DefaultSpiralPlanCreateCurvature = -1
+
+	DefaultSpiralPlanCreateGeodesicRadius = 3
+
+	DefaultSpiralPlanAsTensorDType = 1
+
+	DefaultSpiralPlanFeatureTensorDType = 1
+
+	DefaultSpiralPlanRoleTensorDType = 1
+
+	DefaultSpiralPlanReflectionTensorDType = 1
+
+	DefaultSpiralPlanMacroSummaryTensorDType = 1
+
+	DefaultSpiralPlanFrenetTensorDType = 1
+
+	DefaultSpiralPlanBallTensorCurvature = -1
+
+	DefaultSpiralPlanBallTensorDType = 1
+
 	_ = 0
 )
 
@@ -845,6 +967,9 @@ const (
 	KindBarycenterIntermediate
 	KindWassersteinBarycenter
 	KindBiome
+	KindLanguageWave
+	KindLanguageWaveEncoder
+	KindSpiralPlan
 	kindCount = iota + 1
 )
 
@@ -889,6 +1014,12 @@ func (kind Kind) String() string {
 		return "wasserstein_barycenter"
 	case KindBiome:
 		return "biome"
+	case KindLanguageWave:
+		return "language_wave"
+	case KindLanguageWaveEncoder:
+		return "language_wave_encoder"
+	case KindSpiralPlan:
+		return "spiral_plan"
 	}
 	return "nothing"
 }
@@ -934,6 +1065,12 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_wasserstein_barycenter_release((*C.st_wasserstein_barycenter)(pointer))
 	case KindBiome:
 		C.st_biome_release((*C.st_biome)(pointer))
+	case KindLanguageWave:
+		C.st_language_wave_release((*C.st_language_wave)(pointer))
+	case KindLanguageWaveEncoder:
+		C.st_language_wave_encoder_release((*C.st_language_wave_encoder)(pointer))
+	case KindSpiralPlan:
+		C.st_spiral_plan_release((*C.st_spiral_plan)(pointer))
 	}
 }
 
@@ -978,6 +1115,12 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_wasserstein_barycenter_retain((*C.st_wasserstein_barycenter)(pointer))
 	case KindBiome:
 		C.st_biome_retain((*C.st_biome)(pointer))
+	case KindLanguageWave:
+		C.st_language_wave_retain((*C.st_language_wave)(pointer))
+	case KindLanguageWaveEncoder:
+		C.st_language_wave_encoder_retain((*C.st_language_wave_encoder)(pointer))
+	case KindSpiralPlan:
+		C.st_spiral_plan_retain((*C.st_spiral_plan)(pointer))
 	}
 }
 
@@ -3802,6 +3945,99 @@ func OpMidK(x *Handle, k int64, axis int64) (values Owned, indices Owned, err er
 	}
 	values = Owned{unsafe.Pointer(valuesPointer), KindTensor}
 	indices = Owned{unsafe.Pointer(indicesPointer), KindTensor}
+	return
+}
+
+// OpInterleave is st_op_interleave: The real and imaginary parts of complex x side by side: (..., n) gives
+// real (..., 2 n).
+func OpInterleave(x *Handle, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_interleave", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_interleave", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_interleave((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpDeinterleave is st_op_deinterleave: Pairs of neighbours on the last axis as complex numbers, the
+// inverse of interleave: (..., 2 n) gives complex64 (..., n).
+func OpDeinterleave(x *Handle, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_deinterleave", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_deinterleave", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_deinterleave((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpRfft is st_op_rfft: The discrete Fourier transform of real x along the last axis, which must not be
+// empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its
+// conjugate. Any length n; computed in f64.
+func OpRfft(x *Handle, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_rfft", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_rfft", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_rfft((*C.st_tensor)(xPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpIrfft is st_op_irfft: The inverse of rfft along the last axis: the real x of which complex X is the
+// transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count.
+func OpIrfft(x *Handle, length int64, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_irfft", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_irfft", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_irfft((*C.st_tensor)(xPointer), C.int64_t(length), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
 	return
 }
 
@@ -8003,5 +8239,694 @@ func BiomeTopos(biome *Handle) (out Owned, err error) {
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	return
+}
+
+// LanguageWaveTensor is st_language_wave_tensor: The text as rows * cols coordinates: bucket b falls on
+// coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is
+// scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at
+// distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A
+// row on which nothing falls is the origin.
+func LanguageWaveTensor(languageWave *Handle, rows int64, cols int64) (out Owned, err error) {
+	languageWavePointer, err := languageWave.use(KindLanguageWave, "language_wave_tensor", "language_wave")
+	if err != nil {
+		return
+	}
+	defer languageWave.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_language_wave_tensor((*C.st_language_wave)(languageWavePointer), C.int64_t(rows), C.int64_t(cols), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// LanguageWaveCurvature is st_language_wave_curvature: The ball's curvature.
+func LanguageWaveCurvature(languageWave *Handle) (out float64, err error) {
+	languageWavePointer, err := languageWave.use(KindLanguageWave, "language_wave_curvature", "language_wave")
+	if err != nil {
+		return
+	}
+	defer languageWave.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_language_wave_curvature((*C.st_language_wave)(languageWavePointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// LanguageWaveTemperature is st_language_wave_temperature: Half the distance of each row from the origin.
+func LanguageWaveTemperature(languageWave *Handle) (out float64, err error) {
+	languageWavePointer, err := languageWave.use(KindLanguageWave, "language_wave_temperature", "language_wave")
+	if err != nil {
+		return
+	}
+	defer languageWave.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_language_wave_temperature((*C.st_language_wave)(languageWavePointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// LanguageWaveCharacterCount is st_language_wave_character_count: How many code points the text has.
+func LanguageWaveCharacterCount(languageWave *Handle) (out int64, err error) {
+	languageWavePointer, err := languageWave.use(KindLanguageWave, "language_wave_character_count", "language_wave")
+	if err != nil {
+		return
+	}
+	defer languageWave.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_language_wave_character_count((*C.st_language_wave)(languageWavePointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// LanguageWaveSpectrum is st_language_wave_spectrum: The buckets on which the counts are not 0, ascending,
+// and the counts.
+func LanguageWaveSpectrum(languageWave *Handle) (buckets Owned, counts Owned, err error) {
+	languageWavePointer, err := languageWave.use(KindLanguageWave, "language_wave_spectrum", "language_wave")
+	if err != nil {
+		return
+	}
+	defer languageWave.done()
+	var bucketsPointer *C.st_tensor
+	var countsPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_language_wave_spectrum((*C.st_language_wave)(languageWavePointer), &bucketsPointer, &countsPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	buckets = Owned{unsafe.Pointer(bucketsPointer), KindTensor}
+	counts = Owned{unsafe.Pointer(countsPointer), KindTensor}
+	return
+}
+
+// LanguageWaveEncoderCreate is st_language_wave_encoder_create: An encoder.
+func LanguageWaveEncoderCreate(curvature float64, temperature float64) (out Owned, err error) {
+	var outPointer *C.st_language_wave_encoder
+	failure := newFailure()
+	if status := C.st_language_wave_encoder_create(C.double(curvature), C.double(temperature), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindLanguageWaveEncoder}
+	return
+}
+
+// LanguageWaveEncoderCurvature is st_language_wave_encoder_curvature: The ball's curvature.
+func LanguageWaveEncoderCurvature(languageWaveEncoder *Handle) (out float64, err error) {
+	languageWaveEncoderPointer, err := languageWaveEncoder.use(KindLanguageWaveEncoder, "language_wave_encoder_curvature", "language_wave_encoder")
+	if err != nil {
+		return
+	}
+	defer languageWaveEncoder.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_language_wave_encoder_curvature((*C.st_language_wave_encoder)(languageWaveEncoderPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// LanguageWaveEncoderTemperature is st_language_wave_encoder_temperature: The temperature.
+func LanguageWaveEncoderTemperature(languageWaveEncoder *Handle) (out float64, err error) {
+	languageWaveEncoderPointer, err := languageWaveEncoder.use(KindLanguageWaveEncoder, "language_wave_encoder_temperature", "language_wave_encoder")
+	if err != nil {
+		return
+	}
+	defer languageWaveEncoder.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_language_wave_encoder_temperature((*C.st_language_wave_encoder)(languageWaveEncoderPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// LanguageWaveEncoderEncodeWave is st_language_wave_encoder_encode_wave: The spectrum of the text's code
+// points: the discrete Fourier transform, without a factor, of temperature * ((u[j] mod 1024) / 1024 +
+// |sin((j + 1) / n)|), u the n code points. Its length depends on the text, and characters 1024 apart are
+// the same in it; texts to be compared go to encode_z_space. Text that is empty (empty_input) or not UTF-8
+// (invalid_value, naming the byte) is refused.
+func LanguageWaveEncoderEncodeWave(languageWaveEncoder *Handle, text string) (out Owned, err error) {
+	languageWaveEncoderPointer, err := languageWaveEncoder.use(KindLanguageWaveEncoder, "language_wave_encoder_encode_wave", "language_wave_encoder")
+	if err != nil {
+		return
+	}
+	defer languageWaveEncoder.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_language_wave_encoder_encode_wave((*C.st_language_wave_encoder)(languageWaveEncoderPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(text))), C.size_t(len(text)), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// LanguageWaveEncoderEncodeZSpace is st_language_wave_encoder_encode_z_space: The text's n-grams as points
+// of the ball. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused;
+// it is taken as it is, without Unicode normalisation.
+func LanguageWaveEncoderEncodeZSpace(languageWaveEncoder *Handle, text string) (out Owned, err error) {
+	languageWaveEncoderPointer, err := languageWaveEncoder.use(KindLanguageWaveEncoder, "language_wave_encoder_encode_z_space", "language_wave_encoder")
+	if err != nil {
+		return
+	}
+	defer languageWaveEncoder.done()
+	var outPointer *C.st_language_wave
+	failure := newFailure()
+	if status := C.st_language_wave_encoder_encode_z_space((*C.st_language_wave_encoder)(languageWaveEncoderPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(text))), C.size_t(len(text)), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindLanguageWave}
+	return
+}
+
+// SpiralPlanCreate is st_spiral_plan_create: A plan. What is not finite is refused.
+func SpiralPlanCreate(totalSteps int64, baseRadius float64, radialGrowth float64, baseHeight float64, mesoGain float64, microGain float64, kind int32, curvature float64, geodesicRadius float64) (out Owned, err error) {
+	var outPointer *C.st_spiral_plan
+	failure := newFailure()
+	if status := C.st_spiral_plan_create(C.int64_t(totalSteps), C.double(baseRadius), C.double(radialGrowth), C.double(baseHeight), C.double(mesoGain), C.double(microGain), C.int32_t(kind), C.double(curvature), C.double(geodesicRadius), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindSpiralPlan}
+	return
+}
+
+// SpiralPlanTotalSteps is st_spiral_plan_total_steps: Points.
+func SpiralPlanTotalSteps(spiralPlan *Handle) (out int64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_total_steps", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_spiral_plan_total_steps((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// SpiralPlanBaseRadius is st_spiral_plan_base_radius: As given.
+func SpiralPlanBaseRadius(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_base_radius", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_base_radius((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanRadialGrowth is st_spiral_plan_radial_growth: As given.
+func SpiralPlanRadialGrowth(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_radial_growth", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_radial_growth((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanBaseHeight is st_spiral_plan_base_height: As given.
+func SpiralPlanBaseHeight(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_base_height", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_base_height((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanMesoGain is st_spiral_plan_meso_gain: As given.
+func SpiralPlanMesoGain(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_meso_gain", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_meso_gain((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanMicroGain is st_spiral_plan_micro_gain: As given.
+func SpiralPlanMicroGain(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_micro_gain", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_micro_gain((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanKind is st_spiral_plan_kind: What the points lie on.
+func SpiralPlanKind(spiralPlan *Handle) (out int32, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_kind", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_spiral_plan_kind((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int32(outValue)
+	return
+}
+
+// SpiralPlanCurvature is st_spiral_plan_curvature: Of the ball of a hyperbolic plan.
+func SpiralPlanCurvature(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_curvature", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_curvature((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanGeodesicRadius is st_spiral_plan_geodesic_radius: Of a hyperbolic plan's disc.
+func SpiralPlanGeodesicRadius(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_geodesic_radius", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_geodesic_radius((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanAsTensor is st_spiral_plan_as_tensor: The points: x, y and height, total_steps x 3. Of a sphere
+// and a kronecker cube the third coordinate is their own.
+func SpiralPlanAsTensor(spiralPlan *Handle, dtype int32) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_as_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_as_tensor((*C.st_spiral_plan)(spiralPlanPointer), C.int32_t(dtype), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanFeatureTensor is st_spiral_plan_feature_tensor: Radius, angle, height, curvature of the plane
+// curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro
+// chunk (0 to 1), meso_gain and micro_gain: total_steps x 9.
+func SpiralPlanFeatureTensor(spiralPlan *Handle, dtype int32) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_feature_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_feature_tensor((*C.st_spiral_plan)(spiralPlanPointer), C.int32_t(dtype), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanRoleTensor is st_spiral_plan_role_tensor: The meso chunk's number modulo 3 and the micro
+// chunk's modulo 4: total_steps x 2.
+func SpiralPlanRoleTensor(spiralPlan *Handle, dtype int32) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_role_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_role_tensor((*C.st_spiral_plan)(spiralPlanPointer), C.int32_t(dtype), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanReflectionTensor is st_spiral_plan_reflection_tensor: 1 where a step is the last of its macro
+// block, its meso and its micro chunk, else 0: total_steps x 3.
+func SpiralPlanReflectionTensor(spiralPlan *Handle, dtype int32) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_reflection_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_reflection_tensor((*C.st_spiral_plan)(spiralPlanPointer), C.int32_t(dtype), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanMacroSummaryTensor is st_spiral_plan_macro_summary_tensor: Of each macro block: number, length,
+// length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6.
+func SpiralPlanMacroSummaryTensor(spiralPlan *Handle, dtype int32) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_macro_summary_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_macro_summary_tensor((*C.st_spiral_plan)(spiralPlanPointer), C.int32_t(dtype), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanFrenetTensor is st_spiral_plan_frenet_tensor: Curvature and torsion of the curve in space whose
+// height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no
+// curve (unsupported).
+func SpiralPlanFrenetTensor(spiralPlan *Handle, dtype int32) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_frenet_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_frenet_tensor((*C.st_spiral_plan)(spiralPlanPointer), C.int32_t(dtype), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanBallTensor is st_spiral_plan_ball_tensor: The points inside the ball of a curvature: those of a
+// hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of
+// as_tensor at the origin, clipped at the rim: total_steps x 3.
+func SpiralPlanBallTensor(spiralPlan *Handle, curvature float64, dtype int32) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_ball_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_ball_tensor((*C.st_spiral_plan)(spiralPlanPointer), C.double(curvature), C.int32_t(dtype), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanPolyline is st_spiral_plan_polyline: As as_tensor, in double precision.
+func SpiralPlanPolyline(spiralPlan *Handle) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_polyline", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_polyline((*C.st_spiral_plan)(spiralPlanPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanPartitionTensor is st_spiral_plan_partition_tensor: Number, length and position in it, of the
+// macro block, the meso chunk and the micro chunk of each step: total_steps x 9.
+func SpiralPlanPartitionTensor(spiralPlan *Handle) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_partition_tensor", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_partition_tensor((*C.st_spiral_plan)(spiralPlanPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanReflectionPoints is st_spiral_plan_reflection_points: The steps that are the last of a chunk,
+// in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block.
+func SpiralPlanReflectionPoints(spiralPlan *Handle) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_reflection_points", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_reflection_points((*C.st_spiral_plan)(spiralPlanPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanGaps is st_spiral_plan_gaps: From each angle to the next around the circle, as parts of a turn:
+// two or three different lengths (Sos 1958). Of kronecker its first coordinates.
+func SpiralPlanGaps(spiralPlan *Handle) (out Owned, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_gaps", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_spiral_plan_gaps((*C.st_spiral_plan)(spiralPlanPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// SpiralPlanArcLength is st_spiral_plan_arc_length: Length of the plane curve (the sphere's: in space) from
+// the first step to the last. A kronecker plan is no curve (unsupported).
+func SpiralPlanArcLength(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_arc_length", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_arc_length((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanDiscrepancy is st_spiral_plan_discrepancy: Star discrepancy of the angles as parts of a turn
+// (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t.
+// A plan without steps has none (empty_input).
+func SpiralPlanDiscrepancy(spiralPlan *Handle) (out float64, err error) {
+	spiralPlanPointer, err := spiralPlan.use(KindSpiralPlan, "spiral_plan_discrepancy", "spiral_plan")
+	if err != nil {
+		return
+	}
+	defer spiralPlan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_discrepancy((*C.st_spiral_plan)(spiralPlanPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanGoldenAngle is st_spiral_plan_golden_angle: pi * (3 - sqrt 5), in radians.
+func SpiralPlanGoldenAngle() (out float64, err error) {
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_golden_angle(&outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanGoldenRatio is st_spiral_plan_golden_ratio: (1 + sqrt 5) / 2.
+func SpiralPlanGoldenRatio() (out float64, err error) {
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_spiral_plan_golden_ratio(&outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// SpiralPlanFibonacciPacing is st_spiral_plan_fibonacci_pacing: Lengths of blocks that make up total_steps:
+// 1, 1, 2, 3, 5, ..., the last one cut.
+func SpiralPlanFibonacciPacing(totalSteps int64) (chunks []int64, err error) {
+	chunksRoom := make([]int64, 8)
+	var chunksCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_spiral_plan_fibonacci_pacing(C.int64_t(totalSteps), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(chunksRoom))), C.size_t(len(chunksRoom)), &chunksCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(chunksCount) > len(chunksRoom) {
+			chunksRoom = make([]int64, int(chunksCount))
+			continue
+		}
+		break
+	}
+	chunks = chunksRoom[:int(chunksCount)]
+	return
+}
+
+// SpiralPlanPackTribonacciChunks is st_spiral_plan_pack_tribonacci_chunks: Tribonacci numbers (1, 2, 4, 7,
+// 13, ...) that make up total_steps: again and again the one nearest to half of what is left, the larger of
+// two.
+func SpiralPlanPackTribonacciChunks(totalSteps int64) (chunks []int64, err error) {
+	chunksRoom := make([]int64, 8)
+	var chunksCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_spiral_plan_pack_tribonacci_chunks(C.int64_t(totalSteps), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(chunksRoom))), C.size_t(len(chunksRoom)), &chunksCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(chunksCount) > len(chunksRoom) {
+			chunksRoom = make([]int64, int(chunksCount))
+			continue
+		}
+		break
+	}
+	chunks = chunksRoom[:int(chunksCount)]
+	return
+}
+
+// SpiralPlanPackTetranacciChunks is st_spiral_plan_pack_tetranacci_chunks: The same of tetranacci numbers
+// (1, 2, 4, 8, 15, ...).
+func SpiralPlanPackTetranacciChunks(totalSteps int64) (chunks []int64, err error) {
+	chunksRoom := make([]int64, 8)
+	var chunksCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_spiral_plan_pack_tetranacci_chunks(C.int64_t(totalSteps), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(chunksRoom))), C.size_t(len(chunksRoom)), &chunksCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(chunksCount) > len(chunksRoom) {
+			chunksRoom = make([]int64, int(chunksCount))
+			continue
+		}
+		break
+	}
+	chunks = chunksRoom[:int(chunksCount)]
+	return
+}
+
+// SpiralPlanPackNacciChunks is st_spiral_plan_pack_nacci_chunks: The same of the sequence in which each
+// number is the sum of the order before it; 3 is tribonacci, 4 tetranacci.
+func SpiralPlanPackNacciChunks(order int64, totalSteps int64) (chunks []int64, err error) {
+	chunksRoom := make([]int64, 8)
+	var chunksCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_spiral_plan_pack_nacci_chunks(C.int64_t(order), C.int64_t(totalSteps), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(chunksRoom))), C.size_t(len(chunksRoom)), &chunksCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(chunksCount) > len(chunksRoom) {
+			chunksRoom = make([]int64, int(chunksCount))
+			continue
+		}
+		break
+	}
+	chunks = chunksRoom[:int(chunksCount)]
 	return
 }

@@ -33,6 +33,9 @@ typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 typedef struct st_wasserstein_barycenter st_wasserstein_barycenter;
 typedef struct st_biome st_biome;
+typedef struct st_language_wave st_language_wave;
+typedef struct st_language_wave_encoder st_language_wave_encoder;
+typedef struct st_spiral_plan st_spiral_plan;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
 uint32_t st_abi_version(void);
 const char *st_version(void);
@@ -166,6 +169,10 @@ st_status st_op_argsort(st_tensor *x, int64_t axis, int32_t descending, st_tenso
 st_status st_op_top_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **values, st_tensor **indices, st_error *error);
 st_status st_op_bottom_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **values, st_tensor **indices, st_error *error);
 st_status st_op_mid_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **values, st_tensor **indices, st_error *error);
+st_status st_op_interleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_deinterleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_rfft(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_irfft(st_tensor *x, int64_t length, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_manifold_create(int32_t kind, double curvature, int32_t strict, st_manifold **out, st_error *error);
 st_status st_manifold_product(st_manifold *const *factors, size_t factors_count, const int64_t *dims, size_t dims_count, st_manifold **out, st_error *error);
 st_manifold *st_manifold_retain(st_manifold *manifold);
@@ -403,6 +410,51 @@ st_status st_biome_label(st_biome *biome, int64_t index, char *out, size_t out_c
 st_status st_biome_weights(st_biome *biome, double *out, size_t out_capacity, size_t *out_count, st_error *error);
 st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error);
 st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error);
+st_language_wave *st_language_wave_retain(st_language_wave *language_wave);
+void st_language_wave_release(st_language_wave *language_wave);
+st_status st_language_wave_tensor(st_language_wave *language_wave, int64_t rows, int64_t cols, st_tensor **out, st_error *error);
+st_status st_language_wave_curvature(st_language_wave *language_wave, double *out, st_error *error);
+st_status st_language_wave_temperature(st_language_wave *language_wave, double *out, st_error *error);
+st_status st_language_wave_character_count(st_language_wave *language_wave, int64_t *out, st_error *error);
+st_status st_language_wave_spectrum(st_language_wave *language_wave, st_tensor **buckets, st_tensor **counts, st_error *error);
+st_status st_language_wave_encoder_create(double curvature, double temperature, st_language_wave_encoder **out, st_error *error);
+st_language_wave_encoder *st_language_wave_encoder_retain(st_language_wave_encoder *language_wave_encoder);
+void st_language_wave_encoder_release(st_language_wave_encoder *language_wave_encoder);
+st_status st_language_wave_encoder_curvature(st_language_wave_encoder *language_wave_encoder, double *out, st_error *error);
+st_status st_language_wave_encoder_temperature(st_language_wave_encoder *language_wave_encoder, double *out, st_error *error);
+st_status st_language_wave_encoder_encode_wave(st_language_wave_encoder *language_wave_encoder, const char *text, size_t text_size, st_tensor **out, st_error *error);
+st_status st_language_wave_encoder_encode_z_space(st_language_wave_encoder *language_wave_encoder, const char *text, size_t text_size, st_language_wave **out, st_error *error);
+st_status st_spiral_plan_create(int64_t total_steps, double base_radius, double radial_growth, double base_height, double meso_gain, double micro_gain, int32_t kind, double curvature, double geodesic_radius, st_spiral_plan **out, st_error *error);
+st_spiral_plan *st_spiral_plan_retain(st_spiral_plan *spiral_plan);
+void st_spiral_plan_release(st_spiral_plan *spiral_plan);
+st_status st_spiral_plan_total_steps(st_spiral_plan *spiral_plan, int64_t *out, st_error *error);
+st_status st_spiral_plan_base_radius(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_radial_growth(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_base_height(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_meso_gain(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_micro_gain(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_kind(st_spiral_plan *spiral_plan, int32_t *out, st_error *error);
+st_status st_spiral_plan_curvature(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_geodesic_radius(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_as_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error);
+st_status st_spiral_plan_feature_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error);
+st_status st_spiral_plan_role_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error);
+st_status st_spiral_plan_reflection_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error);
+st_status st_spiral_plan_macro_summary_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error);
+st_status st_spiral_plan_frenet_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error);
+st_status st_spiral_plan_ball_tensor(st_spiral_plan *spiral_plan, double curvature, int32_t dtype, st_tensor **out, st_error *error);
+st_status st_spiral_plan_polyline(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
+st_status st_spiral_plan_partition_tensor(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
+st_status st_spiral_plan_reflection_points(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
+st_status st_spiral_plan_gaps(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
+st_status st_spiral_plan_arc_length(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_discrepancy(st_spiral_plan *spiral_plan, double *out, st_error *error);
+st_status st_spiral_plan_golden_angle(double *out, st_error *error);
+st_status st_spiral_plan_golden_ratio(double *out, st_error *error);
+st_status st_spiral_plan_fibonacci_pacing(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error);
+st_status st_spiral_plan_pack_tribonacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error);
+st_status st_spiral_plan_pack_tetranacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error);
+st_status st_spiral_plan_pack_nacci_chunks(int64_t order, int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error);
 """)
 
 NativeError = _rt.NativeError
@@ -541,6 +593,27 @@ class BiomeHandle(Handle):
     handle_kind = "biome"
 
 
+class LanguageWaveHandle(Handle):
+    """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
+
+    __slots__ = ()
+    handle_kind = "language_wave"
+
+
+class LanguageWaveEncoderHandle(Handle):
+    """A curvature and a temperature under which texts are encoded; immutable."""
+
+    __slots__ = ()
+    handle_kind = "language_wave_encoder"
+
+
+class SpiralPlanHandle(Handle):
+    """Points on a spiral and the partition of their steps; immutable."""
+
+    __slots__ = ()
+    handle_kind = "spiral_plan"
+
+
 _rt.register(
     _ffi,
     _lib,
@@ -563,6 +636,9 @@ _rt.register(
     BarycenterIntermediateHandle,
     WassersteinBarycenterHandle,
     BiomeHandle,
+    LanguageWaveHandle,
+    LanguageWaveEncoderHandle,
+    SpiralPlanHandle,
 )
 
 
@@ -2152,6 +2228,55 @@ def op_mid_k(x, k, axis=-1):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", values_c[0]), _rt.wrap("tensor", indices_c[0])
+
+
+def op_interleave(x, into=None):
+    """The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n)."""
+    x_c = _rt.pointer_of(x, "tensor", "op_interleave", "x")
+    into_c = _rt.pointer_or_null(into, "tensor", "op_interleave", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_interleave(x_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_deinterleave(x, into=None):
+    """Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n) gives complex64 (..., n)."""
+    x_c = _rt.pointer_of(x, "tensor", "op_deinterleave", "x")
+    into_c = _rt.pointer_or_null(into, "tensor", "op_deinterleave", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_deinterleave(x_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_rfft(x, into=None):
+    """The discrete Fourier transform of real x along the last axis, which must not be empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any length n; computed in f64."""
+    x_c = _rt.pointer_of(x, "tensor", "op_rfft", "x")
+    into_c = _rt.pointer_or_null(into, "tensor", "op_rfft", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_rfft(x_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_irfft(x, length=-1, into=None):
+    """The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count."""
+    x_c = _rt.pointer_of(x, "tensor", "op_irfft", "x")
+    length_c = _rt.index(length)
+    into_c = _rt.pointer_or_null(into, "tensor", "op_irfft", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_irfft(x_c, length_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
 
 
 def manifold_create(kind, curvature=-1, strict=False):
@@ -4669,5 +4794,487 @@ def biome_topos(biome):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("topos", out_c[0])
+
+
+def language_wave_tensor(language_wave, rows=1, cols=64):
+    """The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the origin."""
+    language_wave_c = _rt.pointer_of(language_wave, "language_wave", "language_wave_tensor", "language_wave")
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_tensor(language_wave_c, rows_c, cols_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def language_wave_curvature(language_wave):
+    """The ball's curvature."""
+    language_wave_c = _rt.pointer_of(language_wave, "language_wave", "language_wave_curvature", "language_wave")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_curvature(language_wave_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def language_wave_temperature(language_wave):
+    """Half the distance of each row from the origin."""
+    language_wave_c = _rt.pointer_of(language_wave, "language_wave", "language_wave_temperature", "language_wave")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_temperature(language_wave_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def language_wave_character_count(language_wave):
+    """How many code points the text has."""
+    language_wave_c = _rt.pointer_of(language_wave, "language_wave", "language_wave_character_count", "language_wave")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_character_count(language_wave_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def language_wave_spectrum(language_wave):
+    """The buckets on which the counts are not 0, ascending, and the counts."""
+    language_wave_c = _rt.pointer_of(language_wave, "language_wave", "language_wave_spectrum", "language_wave")
+    buckets_c = _ffi.new("st_tensor **")
+    counts_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_spectrum(language_wave_c, buckets_c, counts_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", buckets_c[0]), _rt.wrap("tensor", counts_c[0])
+
+
+def language_wave_encoder_create(curvature, temperature):
+    """An encoder."""
+    curvature_c = _rt.number(curvature)
+    temperature_c = _rt.number(temperature)
+    out_c = _ffi.new("st_language_wave_encoder **")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_encoder_create(curvature_c, temperature_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("language_wave_encoder", out_c[0])
+
+
+def language_wave_encoder_curvature(language_wave_encoder):
+    """The ball's curvature."""
+    language_wave_encoder_c = _rt.pointer_of(language_wave_encoder, "language_wave_encoder", "language_wave_encoder_curvature", "language_wave_encoder")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_encoder_curvature(language_wave_encoder_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def language_wave_encoder_temperature(language_wave_encoder):
+    """The temperature."""
+    language_wave_encoder_c = _rt.pointer_of(language_wave_encoder, "language_wave_encoder", "language_wave_encoder_temperature", "language_wave_encoder")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_encoder_temperature(language_wave_encoder_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def language_wave_encoder_encode_wave(language_wave_encoder, text):
+    """The spectrum of the text's code points: the discrete Fourier transform, without a factor, of temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length depends on the text, and characters 1024 apart are the same in it; texts to be compared go to encode_z_space. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused."""
+    language_wave_encoder_c = _rt.pointer_of(language_wave_encoder, "language_wave_encoder", "language_wave_encoder_encode_wave", "language_wave_encoder")
+    text_c = _rt.read_text(text)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_encoder_encode_wave(language_wave_encoder_c, text_c, len(text_c), out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def language_wave_encoder_encode_z_space(language_wave_encoder, text):
+    """The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation."""
+    language_wave_encoder_c = _rt.pointer_of(language_wave_encoder, "language_wave_encoder", "language_wave_encoder_encode_z_space", "language_wave_encoder")
+    text_c = _rt.read_text(text)
+    out_c = _ffi.new("st_language_wave **")
+    error_c = _rt.new_error()
+    status = _lib.st_language_wave_encoder_encode_z_space(language_wave_encoder_c, text_c, len(text_c), out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("language_wave", out_c[0])
+
+
+def spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=1, curvature=-1, geodesic_radius=3):
+    """A plan. What is not finite is refused."""
+    total_steps_c = _rt.index(total_steps)
+    base_radius_c = _rt.number(base_radius)
+    radial_growth_c = _rt.number(radial_growth)
+    base_height_c = _rt.number(base_height)
+    meso_gain_c = _rt.number(meso_gain)
+    micro_gain_c = _rt.number(micro_gain)
+    kind_c = _rt.index(kind)
+    curvature_c = _rt.number(curvature)
+    geodesic_radius_c = _rt.number(geodesic_radius)
+    out_c = _ffi.new("st_spiral_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_create(total_steps_c, base_radius_c, radial_growth_c, base_height_c, meso_gain_c, micro_gain_c, kind_c, curvature_c, geodesic_radius_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("spiral_plan", out_c[0])
+
+
+def spiral_plan_total_steps(spiral_plan):
+    """Points."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_total_steps", "spiral_plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_total_steps(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_base_radius(spiral_plan):
+    """As given."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_base_radius", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_base_radius(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_radial_growth(spiral_plan):
+    """As given."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_radial_growth", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_radial_growth(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_base_height(spiral_plan):
+    """As given."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_base_height", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_base_height(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_meso_gain(spiral_plan):
+    """As given."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_meso_gain", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_meso_gain(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_micro_gain(spiral_plan):
+    """As given."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_micro_gain", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_micro_gain(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_kind(spiral_plan):
+    """What the points lie on."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_kind", "spiral_plan")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_kind(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_curvature(spiral_plan):
+    """Of the ball of a hyperbolic plan."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_curvature", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_curvature(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_geodesic_radius(spiral_plan):
+    """Of a hyperbolic plan's disc."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_geodesic_radius", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_geodesic_radius(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_as_tensor(spiral_plan, dtype=1):
+    """The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third coordinate is their own."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_as_tensor", "spiral_plan")
+    dtype_c = _rt.index(dtype)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_as_tensor(spiral_plan_c, dtype_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_feature_tensor(spiral_plan, dtype=1):
+    """Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_feature_tensor", "spiral_plan")
+    dtype_c = _rt.index(dtype)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_feature_tensor(spiral_plan_c, dtype_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_role_tensor(spiral_plan, dtype=1):
+    """The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_role_tensor", "spiral_plan")
+    dtype_c = _rt.index(dtype)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_role_tensor(spiral_plan_c, dtype_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_reflection_tensor(spiral_plan, dtype=1):
+    """1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_reflection_tensor", "spiral_plan")
+    dtype_c = _rt.index(dtype)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_reflection_tensor(spiral_plan_c, dtype_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_macro_summary_tensor(spiral_plan, dtype=1):
+    """Of each macro block: number, length, length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_macro_summary_tensor", "spiral_plan")
+    dtype_c = _rt.index(dtype)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_macro_summary_tensor(spiral_plan_c, dtype_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_frenet_tensor(spiral_plan, dtype=1):
+    """Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported)."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_frenet_tensor", "spiral_plan")
+    dtype_c = _rt.index(dtype)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_frenet_tensor(spiral_plan_c, dtype_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=1):
+    """The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the rim: total_steps x 3."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_ball_tensor", "spiral_plan")
+    curvature_c = _rt.number(curvature)
+    dtype_c = _rt.index(dtype)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_ball_tensor(spiral_plan_c, curvature_c, dtype_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_polyline(spiral_plan):
+    """As as_tensor, in double precision."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_polyline", "spiral_plan")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_polyline(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_partition_tensor(spiral_plan):
+    """Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_partition_tensor", "spiral_plan")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_partition_tensor(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_reflection_points(spiral_plan):
+    """The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_reflection_points", "spiral_plan")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_reflection_points(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_gaps(spiral_plan):
+    """From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_gaps", "spiral_plan")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_gaps(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def spiral_plan_arc_length(spiral_plan):
+    """Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported)."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_arc_length", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_arc_length(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_discrepancy(spiral_plan):
+    """Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input)."""
+    spiral_plan_c = _rt.pointer_of(spiral_plan, "spiral_plan", "spiral_plan_discrepancy", "spiral_plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_discrepancy(spiral_plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_golden_angle():
+    """pi * (3 - sqrt 5), in radians."""
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_golden_angle(out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_golden_ratio():
+    """(1 + sqrt 5) / 2."""
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_spiral_plan_golden_ratio(out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def spiral_plan_fibonacci_pacing(total_steps):
+    """Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one cut."""
+    total_steps_c = _rt.index(total_steps)
+    chunks_c = _ffi.new("int64_t[]", 16)
+    chunks_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_spiral_plan_fibonacci_pacing(total_steps_c, chunks_c, len(chunks_c), chunks_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if chunks_count[0] > len(chunks_c):
+            chunks_c = _ffi.new("int64_t[]", chunks_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(chunks_c, chunks_count[0]))
+
+
+def spiral_plan_pack_tribonacci_chunks(total_steps):
+    """Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again and again the one nearest to half of what is left, the larger of two."""
+    total_steps_c = _rt.index(total_steps)
+    chunks_c = _ffi.new("int64_t[]", 16)
+    chunks_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_spiral_plan_pack_tribonacci_chunks(total_steps_c, chunks_c, len(chunks_c), chunks_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if chunks_count[0] > len(chunks_c):
+            chunks_c = _ffi.new("int64_t[]", chunks_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(chunks_c, chunks_count[0]))
+
+
+def spiral_plan_pack_tetranacci_chunks(total_steps):
+    """The same of tetranacci numbers (1, 2, 4, 8, 15, ...)."""
+    total_steps_c = _rt.index(total_steps)
+    chunks_c = _ffi.new("int64_t[]", 16)
+    chunks_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_spiral_plan_pack_tetranacci_chunks(total_steps_c, chunks_c, len(chunks_c), chunks_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if chunks_count[0] > len(chunks_c):
+            chunks_c = _ffi.new("int64_t[]", chunks_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(chunks_c, chunks_count[0]))
+
+
+def spiral_plan_pack_nacci_chunks(order, total_steps):
+    """The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci, 4 tetranacci."""
+    order_c = _rt.index(order)
+    total_steps_c = _rt.index(total_steps)
+    chunks_c = _ffi.new("int64_t[]", 16)
+    chunks_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_spiral_plan_pack_nacci_chunks(order_c, total_steps_c, chunks_c, len(chunks_c), chunks_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if chunks_count[0] > len(chunks_c):
+            chunks_c = _ffi.new("int64_t[]", chunks_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(chunks_c, chunks_count[0]))
 
 

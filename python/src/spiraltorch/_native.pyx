@@ -79,6 +79,19 @@ cdef extern from "spiraltorch.h" nogil:
         pass
     ctypedef struct st_resonance:
         pass
+    ctypedef struct st_session:
+        pass
+    ctypedef struct st_session_setup:
+        pass
+    ctypedef struct st_telemetry:
+        uint32_t struct_size
+        uint32_t reserved
+        int64_t clipped_points
+        int64_t hypergrads
+        int64_t realgrads
+        int64_t barycenters
+        int64_t traces
+        int64_t random_tensors
     ctypedef struct st_barycenter:
         pass
     ctypedef struct st_barycenter_intermediate:
@@ -86,6 +99,12 @@ cdef extern from "spiraltorch.h" nogil:
     ctypedef struct st_wasserstein_barycenter:
         pass
     ctypedef struct st_biome:
+        pass
+    ctypedef struct st_language_wave:
+        pass
+    ctypedef struct st_language_wave_encoder:
+        pass
+    ctypedef struct st_spiral_plan:
         pass
     ctypedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) noexcept
     uint32_t st_abi_version() noexcept
@@ -220,6 +239,10 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_op_top_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **values, st_tensor **indices, st_error *error) noexcept
     st_status st_op_bottom_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **values, st_tensor **indices, st_error *error) noexcept
     st_status st_op_mid_k(st_tensor *x, int64_t k, int64_t axis, st_tensor **values, st_tensor **indices, st_error *error) noexcept
+    st_status st_op_interleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_deinterleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_rfft(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_irfft(st_tensor *x, int64_t length, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_manifold_create(int32_t kind, double curvature, int32_t strict, st_manifold **out, st_error *error) noexcept
     st_status st_manifold_product(st_manifold **factors, size_t factors_count, const int64_t *dims, size_t dims_count, st_manifold **out, st_error *error) noexcept
     st_manifold *st_manifold_retain(st_manifold *manifold) noexcept
@@ -380,6 +403,43 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error) noexcept
+    st_status st_session_create(const char *device, size_t device_size, double curvature, double hyper_learning_rate, double fallback_learning_rate, double entropy_weight, double beta_j, st_topos *topos, st_tensor *coupling, uint64_t seed, int32_t strict, st_session **out, st_error *error) noexcept
+    st_session *st_session_retain(st_session *session) noexcept
+    void st_session_release(st_session *session) noexcept
+    st_status st_session_device(st_session *session, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_session_requested_device(st_session *session, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_session_curvature(st_session *session, double *out, st_error *error) noexcept
+    st_status st_session_hyper_learning_rate(st_session *session, double *out, st_error *error) noexcept
+    st_status st_session_fallback_learning_rate(st_session *session, double *out, st_error *error) noexcept
+    st_status st_session_entropy_weight(st_session *session, double *out, st_error *error) noexcept
+    st_status st_session_beta_j(st_session *session, double *out, st_error *error) noexcept
+    st_status st_session_seed(st_session *session, uint64_t *out, st_error *error) noexcept
+    st_status st_session_topos(st_session *session, st_topos **out, st_error *error) noexcept
+    st_status st_session_builder(st_session *session, st_session_setup **out, st_error *error) noexcept
+    st_status st_session_hypergrad(st_session *session, int64_t rows, int64_t cols, st_hypergrad **out, st_error *error) noexcept
+    st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out, st_error *error) noexcept
+    st_status st_session_barycenter(st_session *session, st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out, st_error *error) noexcept
+    st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad, st_barycenter *barycenter, st_error *error) noexcept
+    st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out, st_error *error) noexcept
+    st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error) noexcept
+    st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error) noexcept
+    st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error) noexcept
+    st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error) noexcept
+    st_session_setup *st_session_setup_retain(st_session_setup *session_setup) noexcept
+    void st_session_setup_release(st_session_setup *session_setup) noexcept
+    st_status st_session_setup_device(st_session_setup *session_setup, const char *name, size_t name_size, st_error *error) noexcept
+    st_status st_session_setup_curvature(st_session_setup *session_setup, double value, st_error *error) noexcept
+    st_status st_session_setup_hyper_learning_rate(st_session_setup *session_setup, double value, st_error *error) noexcept
+    st_status st_session_setup_fallback_learning_rate(st_session_setup *session_setup, double value, st_error *error) noexcept
+    st_status st_session_setup_entropy_weight(st_session_setup *session_setup, double value, st_error *error) noexcept
+    st_status st_session_setup_beta_j(st_session_setup *session_setup, double value, st_error *error) noexcept
+    st_status st_session_setup_seed(st_session_setup *session_setup, uint64_t value, st_error *error) noexcept
+    st_status st_session_setup_strict(st_session_setup *session_setup, int32_t value, st_error *error) noexcept
+    st_status st_session_setup_coupling(st_session_setup *session_setup, st_tensor *value, st_error *error) noexcept
+    st_status st_session_setup_topos(st_session_setup *session_setup, double curvature, double tolerance, double saturation, int64_t max_depth, int64_t max_volume, st_error *error) noexcept
+    st_status st_session_setup_topos_guard(st_session_setup *session_setup, st_topos *topos, st_error *error) noexcept
+    st_status st_session_setup_clear_topos(st_session_setup *session_setup, st_error *error) noexcept
+    st_status st_session_setup_build(st_session_setup *session_setup, st_session **out, st_error *error) noexcept
     st_status st_barycenter_create(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error) noexcept
     st_status st_barycenter_forward_kl_mean(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error) noexcept
     st_barycenter *st_barycenter_retain(st_barycenter *barycenter) noexcept
@@ -420,6 +480,51 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_biome_weights(st_biome *biome, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error) noexcept
     st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error) noexcept
+    st_language_wave *st_language_wave_retain(st_language_wave *language_wave) noexcept
+    void st_language_wave_release(st_language_wave *language_wave) noexcept
+    st_status st_language_wave_tensor(st_language_wave *language_wave, int64_t rows, int64_t cols, st_tensor **out, st_error *error) noexcept
+    st_status st_language_wave_curvature(st_language_wave *language_wave, double *out, st_error *error) noexcept
+    st_status st_language_wave_temperature(st_language_wave *language_wave, double *out, st_error *error) noexcept
+    st_status st_language_wave_character_count(st_language_wave *language_wave, int64_t *out, st_error *error) noexcept
+    st_status st_language_wave_spectrum(st_language_wave *language_wave, st_tensor **buckets, st_tensor **counts, st_error *error) noexcept
+    st_status st_language_wave_encoder_create(double curvature, double temperature, st_language_wave_encoder **out, st_error *error) noexcept
+    st_language_wave_encoder *st_language_wave_encoder_retain(st_language_wave_encoder *language_wave_encoder) noexcept
+    void st_language_wave_encoder_release(st_language_wave_encoder *language_wave_encoder) noexcept
+    st_status st_language_wave_encoder_curvature(st_language_wave_encoder *language_wave_encoder, double *out, st_error *error) noexcept
+    st_status st_language_wave_encoder_temperature(st_language_wave_encoder *language_wave_encoder, double *out, st_error *error) noexcept
+    st_status st_language_wave_encoder_encode_wave(st_language_wave_encoder *language_wave_encoder, const char *text, size_t text_size, st_tensor **out, st_error *error) noexcept
+    st_status st_language_wave_encoder_encode_z_space(st_language_wave_encoder *language_wave_encoder, const char *text, size_t text_size, st_language_wave **out, st_error *error) noexcept
+    st_status st_spiral_plan_create(int64_t total_steps, double base_radius, double radial_growth, double base_height, double meso_gain, double micro_gain, int32_t kind, double curvature, double geodesic_radius, st_spiral_plan **out, st_error *error) noexcept
+    st_spiral_plan *st_spiral_plan_retain(st_spiral_plan *spiral_plan) noexcept
+    void st_spiral_plan_release(st_spiral_plan *spiral_plan) noexcept
+    st_status st_spiral_plan_total_steps(st_spiral_plan *spiral_plan, int64_t *out, st_error *error) noexcept
+    st_status st_spiral_plan_base_radius(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_radial_growth(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_base_height(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_meso_gain(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_micro_gain(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_kind(st_spiral_plan *spiral_plan, int32_t *out, st_error *error) noexcept
+    st_status st_spiral_plan_curvature(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_geodesic_radius(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_as_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_feature_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_role_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_reflection_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_macro_summary_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_frenet_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_ball_tensor(st_spiral_plan *spiral_plan, double curvature, int32_t dtype, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_polyline(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_partition_tensor(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_reflection_points(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_gaps(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error) noexcept
+    st_status st_spiral_plan_arc_length(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_discrepancy(st_spiral_plan *spiral_plan, double *out, st_error *error) noexcept
+    st_status st_spiral_plan_golden_angle(double *out, st_error *error) noexcept
+    st_status st_spiral_plan_golden_ratio(double *out, st_error *error) noexcept
+    st_status st_spiral_plan_fibonacci_pacing(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error) noexcept
+    st_status st_spiral_plan_pack_tribonacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error) noexcept
+    st_status st_spiral_plan_pack_tetranacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error) noexcept
+    st_status st_spiral_plan_pack_nacci_chunks(int64_t order, int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error) noexcept
 
 cdef enum:
     KIND_CANCEL = 0
@@ -435,13 +540,18 @@ cdef enum:
     KIND_REALGRAD = 10
     KIND_TRACE = 11
     KIND_RESONANCE = 12
-    KIND_BARYCENTER = 13
-    KIND_BARYCENTER_INTERMEDIATE = 14
-    KIND_WASSERSTEIN_BARYCENTER = 15
-    KIND_BIOME = 16
-    KIND_COUNT = 17
+    KIND_SESSION = 13
+    KIND_SESSION_SETUP = 14
+    KIND_BARYCENTER = 15
+    KIND_BARYCENTER_INTERMEDIATE = 16
+    KIND_WASSERSTEIN_BARYCENTER = 17
+    KIND_BIOME = 18
+    KIND_LANGUAGE_WAVE = 19
+    KIND_LANGUAGE_WAVE_ENCODER = 20
+    KIND_SPIRAL_PLAN = 21
+    KIND_COUNT = 22
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", "language_wave", "language_wave_encoder", "spiral_plan", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -534,6 +644,20 @@ cdef class ResonanceHandle(Handle):
         self.kind = KIND_RESONANCE
 
 
+cdef class SessionHandle(Handle):
+    """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
+
+    def __cinit__(self):
+        self.kind = KIND_SESSION
+
+
+cdef class SessionSetupHandle(Handle):
+    """A session's settings, set one by one."""
+
+    def __cinit__(self):
+        self.kind = KIND_SESSION_SETUP
+
+
 cdef class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -562,7 +686,28 @@ cdef class BiomeHandle(Handle):
         self.kind = KIND_BIOME
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, )
+cdef class LanguageWaveHandle(Handle):
+    """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
+
+    def __cinit__(self):
+        self.kind = KIND_LANGUAGE_WAVE
+
+
+cdef class LanguageWaveEncoderHandle(Handle):
+    """A curvature and a temperature under which texts are encoded; immutable."""
+
+    def __cinit__(self):
+        self.kind = KIND_LANGUAGE_WAVE_ENCODER
+
+
+cdef class SpiralPlanHandle(Handle):
+    """Points on a spiral and the partition of their steps; immutable."""
+
+    def __cinit__(self):
+        self.kind = KIND_SPIRAL_PLAN
+
+
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, LanguageWaveHandle, LanguageWaveEncoderHandle, SpiralPlanHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -576,10 +721,15 @@ register_kind(KIND_HYPERGRAD, HypergradHandle, <release_function>st_hypergrad_re
 register_kind(KIND_REALGRAD, RealgradHandle, <release_function>st_realgrad_release)
 register_kind(KIND_TRACE, TraceHandle, <release_function>st_trace_release)
 register_kind(KIND_RESONANCE, ResonanceHandle, <release_function>st_resonance_release)
+register_kind(KIND_SESSION, SessionHandle, <release_function>st_session_release)
+register_kind(KIND_SESSION_SETUP, SessionSetupHandle, <release_function>st_session_setup_release)
 register_kind(KIND_BARYCENTER, BarycenterHandle, <release_function>st_barycenter_release)
 register_kind(KIND_BARYCENTER_INTERMEDIATE, BarycenterIntermediateHandle, <release_function>st_barycenter_intermediate_release)
 register_kind(KIND_WASSERSTEIN_BARYCENTER, WassersteinBarycenterHandle, <release_function>st_wasserstein_barycenter_release)
 register_kind(KIND_BIOME, BiomeHandle, <release_function>st_biome_release)
+register_kind(KIND_LANGUAGE_WAVE, LanguageWaveHandle, <release_function>st_language_wave_release)
+register_kind(KIND_LANGUAGE_WAVE_ENCODER, LanguageWaveEncoderHandle, <release_function>st_language_wave_encoder_release)
+register_kind(KIND_SPIRAL_PLAN, SpiralPlanHandle, <release_function>st_spiral_plan_release)
 
 
 cdef list wrap_all(int kind, void **pointers, size_t count):
@@ -653,6 +803,30 @@ cdef dict give_evaluation(const st_evaluation *source):
         "map": source.map,
         "pair_count": source.pair_count,
         "node_count": source.node_count,
+    }
+
+
+cdef int read_telemetry(object value, st_telemetry *target) except -1:
+    check_fields(value, "telemetry", ("clipped_points", "hypergrads", "realgrads", "barycenters", "traces", "random_tensors", ))
+    target.struct_size = sizeof(st_telemetry)
+    target.reserved = 0
+    target.clipped_points = as_i64(field_of(value, "telemetry", "clipped_points"))
+    target.hypergrads = as_i64(field_of(value, "telemetry", "hypergrads"))
+    target.realgrads = as_i64(field_of(value, "telemetry", "realgrads"))
+    target.barycenters = as_i64(field_of(value, "telemetry", "barycenters"))
+    target.traces = as_i64(field_of(value, "telemetry", "traces"))
+    target.random_tensors = as_i64(field_of(value, "telemetry", "random_tensors"))
+    return 0
+
+
+cdef dict give_telemetry(const st_telemetry *source):
+    return {
+        "clipped_points": source.clipped_points,
+        "hypergrads": source.hypergrads,
+        "realgrads": source.realgrads,
+        "barycenters": source.barycenters,
+        "traces": source.traces,
+        "random_tensors": source.random_tensors,
     }
 
 
@@ -3303,6 +3477,95 @@ def op_mid_k(x, k, axis=-1):
     return wrap(KIND_TENSOR, values_c), wrap(KIND_TENSOR, indices_c)
 
 
+def op_interleave(x, into=None):
+    """The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_interleave", "x")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_interleave", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c):
+        status = st_op_interleave(x_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(into)
+        with nogil:
+            status = st_op_interleave(x_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_deinterleave(x, into=None):
+    """Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n) gives complex64 (..., n)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_deinterleave", "x")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_deinterleave", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c):
+        status = st_op_deinterleave(x_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(into)
+        with nogil:
+            status = st_op_deinterleave(x_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_rfft(x, into=None):
+    """The discrete Fourier transform of real x along the last axis, which must not be empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any length n; computed in f64."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_rfft", "x")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_rfft", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c):
+        status = st_op_rfft(x_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(into)
+        with nogil:
+            status = st_op_rfft(x_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_irfft(x, length=-1, into=None):
+    """The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t length_c = as_i64(length)
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_irfft", "x")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_irfft", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c):
+        status = st_op_irfft(x_c, length_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(into)
+        with nogil:
+            status = st_op_irfft(x_c, length_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
 def manifold_create(kind, double curvature=-1, strict=False):
     """A Euclidean space, Poincare ball or Lorentz model."""
     cdef st_error error
@@ -5674,6 +5937,469 @@ def resonance_barycenter(resonance):
     return wrap(KIND_BARYCENTER, out_c)
 
 
+def session_create(device="auto", double curvature=-1, double hyper_learning_rate=0.05, double fallback_learning_rate=0.01, double entropy_weight=0.1, double beta_j=0, topos=None, coupling=None, seed=0, strict=False):
+    """Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t device_size = 0
+    cdef const char *device_c = read_text(device, &device_size)
+    cdef uint64_t seed_c = as_u64(seed)
+    cdef int32_t strict_c = 1 if strict else 0
+    cdef st_topos *topos_c = <st_topos *>pointer_or_null(topos, KIND_TOPOS, "session_create", "topos")
+    cdef st_tensor *coupling_c = <st_tensor *>pointer_or_null(coupling, KIND_TENSOR, "session_create", "coupling")
+    cdef st_session *out_c = NULL
+    begin(&error)
+    status = st_session_create(device_c, device_size, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed_c, strict_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_SESSION, out_c)
+
+
+def session_device(session):
+    """The device that does the work."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_device", "session")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_session_device(session_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def session_requested_device(session):
+    """The device that was asked for."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_requested_device", "session")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_session_requested_device(session_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def session_curvature(session):
+    """Finite and negative."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_curvature", "session")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_session_curvature(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def session_hyper_learning_rate(session):
+    """Of the hypergradient tapes; more than 0."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_hyper_learning_rate", "session")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_session_hyper_learning_rate(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def session_fallback_learning_rate(session):
+    """Of the flat tapes; more than 0."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_fallback_learning_rate", "session")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_session_fallback_learning_rate(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def session_entropy_weight(session):
+    """Of the barycenters: rewards entropy."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_entropy_weight", "session")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_session_entropy_weight(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def session_beta_j(session):
+    """Of the barycenters: strength of the coupling, >= 0."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_beta_j", "session")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_session_beta_j(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def session_seed(session):
+    """Of the random tensors."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_seed", "session")
+    cdef uint64_t out_c = 0
+    begin(&error)
+    status = st_session_seed(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def session_topos(session):
+    """The limits that everything made here keeps to; it counts what is clipped."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_topos", "session")
+    cdef st_topos *out_c = NULL
+    begin(&error)
+    status = st_session_topos(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TOPOS, out_c)
+
+
+def session_builder(session):
+    """A builder with the same settings."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_builder", "session")
+    cdef st_session_setup *out_c = NULL
+    begin(&error)
+    status = st_session_builder(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_SESSION_SETUP, out_c)
+
+
+def session_hypergrad(session, rows, cols):
+    """A tape for weights whose rows are points of the ball."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_hypergrad", "session")
+    cdef st_hypergrad *out_c = NULL
+    begin(&error)
+    status = st_session_hypergrad(session_c, rows_c, cols_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_HYPERGRAD, out_c)
+
+
+def session_realgrad(session, rows, cols):
+    """A tape for flat weights, with the fallback learning rate."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_realgrad", "session")
+    cdef st_realgrad *out_c = NULL
+    begin(&error)
+    status = st_session_realgrad(session_c, rows_c, cols_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_REALGRAD, out_c)
+
+
+def session_barycenter(session, densities, weights=()):
+    """The log pool of densities; see barycenter."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles densities_c = _Handles(densities, KIND_TENSOR, "session_barycenter", "densities")
+    cdef double weights_small[SMALL]
+    cdef double *weights_c = NULL
+    cdef size_t weights_count = 0
+    weights_memory = read_f64s(weights, weights_small, &weights_c, &weights_count)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_barycenter", "session")
+    cdef st_barycenter *out_c = NULL
+    begin(&error)
+    status = st_session_barycenter(session_c, <st_tensor **>densities_c.pointers, densities_c.count, weights_c, weights_count, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_BARYCENTER, out_c)
+
+
+def session_align_hypergrad(session, hypergrad, barycenter):
+    """Adds a barycenter's path to a tape: the gradient whose negative leads to its density."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_align_hypergrad", "session")
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "session_align_hypergrad", "hypergrad")
+    cdef st_barycenter *barycenter_c = <st_barycenter *>pointer_of(barycenter, KIND_BARYCENTER, "session_align_hypergrad", "barycenter")
+    begin(&error)
+    status = st_session_align_hypergrad(session_c, hypergrad_c, barycenter_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_trace(session, seed, project=False):
+    """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t project_c = 1 if project else 0
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_trace", "session")
+    cdef st_tensor *seed_c = <st_tensor *>pointer_of(seed, KIND_TENSOR, "session_trace", "seed")
+    cdef st_trace *out_c = NULL
+    begin(&error)
+    status = st_session_trace(session_c, seed_c, project_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TRACE, out_c)
+
+
+def session_random_normal(session, shape, double mean=0, double deviation=1):
+    """The next tensor of normally distributed f32 numbers from the session's seed."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t shape_small[SMALL]
+    cdef int64_t *shape_c = NULL
+    cdef size_t shape_count = 0
+    shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_random_normal", "session")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_session_random_normal(session_c, shape_c, shape_count, mean, deviation, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def session_random_uniform(session, shape, double low=0, double high=1):
+    """The next tensor of evenly distributed f32 numbers from the session's seed."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t shape_small[SMALL]
+    cdef int64_t *shape_c = NULL
+    cdef size_t shape_count = 0
+    shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_random_uniform", "session")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_session_random_uniform(session_c, shape_c, shape_count, low, high, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def session_telemetry(session):
+    """What it has counted so far."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_telemetry", "session")
+    cdef st_telemetry out_c
+    out_c.struct_size = sizeof(st_telemetry)
+    begin(&error)
+    status = st_session_telemetry(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return give_telemetry(&out_c)
+
+
+def session_setup_create(device="auto"):
+    """Every setting at its default."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t device_size = 0
+    cdef const char *device_c = read_text(device, &device_size)
+    cdef st_session_setup *out_c = NULL
+    begin(&error)
+    status = st_session_setup_create(device_c, device_size, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_SESSION_SETUP, out_c)
+
+
+def session_setup_device(session_setup, name):
+    """Sets the device."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t name_size = 0
+    cdef const char *name_c = read_text(name, &name_size)
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_device", "session_setup")
+    begin(&error)
+    status = st_session_setup_device(session_setup_c, name_c, name_size, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_curvature(session_setup, double value):
+    """Sets it; checked when the session is built. Finite and negative."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_curvature", "session_setup")
+    begin(&error)
+    status = st_session_setup_curvature(session_setup_c, value, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_hyper_learning_rate(session_setup, double value):
+    """Sets it; checked when the session is built. Of the hypergradient tapes; more than 0."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_hyper_learning_rate", "session_setup")
+    begin(&error)
+    status = st_session_setup_hyper_learning_rate(session_setup_c, value, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_fallback_learning_rate(session_setup, double value):
+    """Sets it; checked when the session is built. Of the flat tapes; more than 0."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_fallback_learning_rate", "session_setup")
+    begin(&error)
+    status = st_session_setup_fallback_learning_rate(session_setup_c, value, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_entropy_weight(session_setup, double value):
+    """Sets it; checked when the session is built. Of the barycenters: rewards entropy."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_entropy_weight", "session_setup")
+    begin(&error)
+    status = st_session_setup_entropy_weight(session_setup_c, value, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_beta_j(session_setup, double value):
+    """Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_beta_j", "session_setup")
+    begin(&error)
+    status = st_session_setup_beta_j(session_setup_c, value, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_seed(session_setup, value):
+    """Sets the seed of the random tensors."""
+    cdef st_error error
+    cdef st_status status
+    cdef uint64_t value_c = as_u64(value)
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_seed", "session_setup")
+    begin(&error)
+    status = st_session_setup_seed(session_setup_c, value_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_strict(session_setup, value):
+    """Whether points outside the ball are refused; a topos that is set says so itself."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t value_c = 1 if value else 0
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_strict", "session_setup")
+    begin(&error)
+    status = st_session_setup_strict(session_setup_c, value_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_coupling(session_setup, value=None):
+    """Sets the coupling of the barycenters, which is copied; none: without one."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_coupling", "session_setup")
+    cdef st_tensor *value_c = <st_tensor *>pointer_or_null(value, KIND_TENSOR, "session_setup_coupling", "value")
+    begin(&error)
+    status = st_session_setup_coupling(session_setup_c, value_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_topos(session_setup, double curvature, double tolerance=1e-5, double saturation=1e6, max_depth=1048576, max_volume=1073741824):
+    """Sets limits, made here."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t max_depth_c = as_i64(max_depth)
+    cdef int64_t max_volume_c = as_i64(max_volume)
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_topos", "session_setup")
+    begin(&error)
+    status = st_session_setup_topos(session_setup_c, curvature, tolerance, saturation, max_depth_c, max_volume_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_topos_guard(session_setup, topos):
+    """Sets limits that exist."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_topos_guard", "session_setup")
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "session_setup_topos_guard", "topos")
+    begin(&error)
+    status = st_session_setup_topos_guard(session_setup_c, topos_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_clear_topos(session_setup):
+    """Back to the limits that a session makes for itself."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_clear_topos", "session_setup")
+    begin(&error)
+    status = st_session_setup_clear_topos(session_setup_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def session_setup_build(session_setup):
+    """A session with these settings; the builder can go on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session_setup *session_setup_c = <st_session_setup *>pointer_of(session_setup, KIND_SESSION_SETUP, "session_setup_build", "session_setup")
+    cdef st_session *out_c = NULL
+    begin(&error)
+    status = st_session_setup_build(session_setup_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_SESSION, out_c)
+
+
 def barycenter_create(densities, weights=(), double entropy_weight=0, double beta_j=0, coupling=None, double floor=1e-12, axis=1):
     """The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009)."""
     cdef st_error error
@@ -6144,5 +6870,579 @@ def biome_topos(biome):
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TOPOS, out_c)
+
+
+def language_wave_tensor(language_wave, rows=1, cols=64):
+    """The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the origin."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef st_language_wave *language_wave_c = <st_language_wave *>pointer_of(language_wave, KIND_LANGUAGE_WAVE, "language_wave_tensor", "language_wave")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_language_wave_tensor(language_wave_c, rows_c, cols_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def language_wave_curvature(language_wave):
+    """The ball's curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_language_wave *language_wave_c = <st_language_wave *>pointer_of(language_wave, KIND_LANGUAGE_WAVE, "language_wave_curvature", "language_wave")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_language_wave_curvature(language_wave_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def language_wave_temperature(language_wave):
+    """Half the distance of each row from the origin."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_language_wave *language_wave_c = <st_language_wave *>pointer_of(language_wave, KIND_LANGUAGE_WAVE, "language_wave_temperature", "language_wave")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_language_wave_temperature(language_wave_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def language_wave_character_count(language_wave):
+    """How many code points the text has."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_language_wave *language_wave_c = <st_language_wave *>pointer_of(language_wave, KIND_LANGUAGE_WAVE, "language_wave_character_count", "language_wave")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_language_wave_character_count(language_wave_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def language_wave_spectrum(language_wave):
+    """The buckets on which the counts are not 0, ascending, and the counts."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_language_wave *language_wave_c = <st_language_wave *>pointer_of(language_wave, KIND_LANGUAGE_WAVE, "language_wave_spectrum", "language_wave")
+    cdef st_tensor *buckets_c = NULL
+    cdef st_tensor *counts_c = NULL
+    begin(&error)
+    status = st_language_wave_spectrum(language_wave_c, &buckets_c, &counts_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, buckets_c), wrap(KIND_TENSOR, counts_c)
+
+
+def language_wave_encoder_create(double curvature, double temperature):
+    """An encoder."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_language_wave_encoder *out_c = NULL
+    begin(&error)
+    status = st_language_wave_encoder_create(curvature, temperature, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_LANGUAGE_WAVE_ENCODER, out_c)
+
+
+def language_wave_encoder_curvature(language_wave_encoder):
+    """The ball's curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_language_wave_encoder *language_wave_encoder_c = <st_language_wave_encoder *>pointer_of(language_wave_encoder, KIND_LANGUAGE_WAVE_ENCODER, "language_wave_encoder_curvature", "language_wave_encoder")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_language_wave_encoder_curvature(language_wave_encoder_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def language_wave_encoder_temperature(language_wave_encoder):
+    """The temperature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_language_wave_encoder *language_wave_encoder_c = <st_language_wave_encoder *>pointer_of(language_wave_encoder, KIND_LANGUAGE_WAVE_ENCODER, "language_wave_encoder_temperature", "language_wave_encoder")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_language_wave_encoder_temperature(language_wave_encoder_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def language_wave_encoder_encode_wave(language_wave_encoder, text):
+    """The spectrum of the text's code points: the discrete Fourier transform, without a factor, of temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length depends on the text, and characters 1024 apart are the same in it; texts to be compared go to encode_z_space. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t text_size = 0
+    cdef const char *text_c = read_text(text, &text_size)
+    cdef st_language_wave_encoder *language_wave_encoder_c = <st_language_wave_encoder *>pointer_of(language_wave_encoder, KIND_LANGUAGE_WAVE_ENCODER, "language_wave_encoder_encode_wave", "language_wave_encoder")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    pin(language_wave_encoder)
+    with nogil:
+        status = st_language_wave_encoder_encode_wave(language_wave_encoder_c, text_c, text_size, &out_c, &error)
+    unpin(language_wave_encoder)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def language_wave_encoder_encode_z_space(language_wave_encoder, text):
+    """The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t text_size = 0
+    cdef const char *text_c = read_text(text, &text_size)
+    cdef st_language_wave_encoder *language_wave_encoder_c = <st_language_wave_encoder *>pointer_of(language_wave_encoder, KIND_LANGUAGE_WAVE_ENCODER, "language_wave_encoder_encode_z_space", "language_wave_encoder")
+    cdef st_language_wave *out_c = NULL
+    begin(&error)
+    pin(language_wave_encoder)
+    with nogil:
+        status = st_language_wave_encoder_encode_z_space(language_wave_encoder_c, text_c, text_size, &out_c, &error)
+    unpin(language_wave_encoder)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_LANGUAGE_WAVE, out_c)
+
+
+def spiral_plan_create(total_steps, double base_radius=1, double radial_growth=0.05, double base_height=1, double meso_gain=0.2, double micro_gain=0.05, kind=1, double curvature=-1, double geodesic_radius=3):
+    """A plan. What is not finite is refused."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t total_steps_c = as_i64(total_steps)
+    cdef int32_t kind_c = as_i32(kind)
+    cdef st_spiral_plan *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_create(total_steps_c, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind_c, curvature, geodesic_radius, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_SPIRAL_PLAN, out_c)
+
+
+def spiral_plan_total_steps(spiral_plan):
+    """Points."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_total_steps", "spiral_plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_spiral_plan_total_steps(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_base_radius(spiral_plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_base_radius", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_base_radius(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_radial_growth(spiral_plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_radial_growth", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_radial_growth(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_base_height(spiral_plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_base_height", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_base_height(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_meso_gain(spiral_plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_meso_gain", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_meso_gain(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_micro_gain(spiral_plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_micro_gain", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_micro_gain(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_kind(spiral_plan):
+    """What the points lie on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_kind", "spiral_plan")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_spiral_plan_kind(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_curvature(spiral_plan):
+    """Of the ball of a hyperbolic plan."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_curvature", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_curvature(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_geodesic_radius(spiral_plan):
+    """Of a hyperbolic plan's disc."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_geodesic_radius", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_geodesic_radius(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_as_tensor(spiral_plan, dtype=1):
+    """The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third coordinate is their own."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_as_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_as_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_feature_tensor(spiral_plan, dtype=1):
+    """Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_feature_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_feature_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_role_tensor(spiral_plan, dtype=1):
+    """The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_role_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_role_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_reflection_tensor(spiral_plan, dtype=1):
+    """1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_reflection_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_reflection_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_macro_summary_tensor(spiral_plan, dtype=1):
+    """Of each macro block: number, length, length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_macro_summary_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_macro_summary_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_frenet_tensor(spiral_plan, dtype=1):
+    """Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_frenet_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_frenet_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_ball_tensor(spiral_plan, double curvature=-1, dtype=1):
+    """The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the rim: total_steps x 3."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_ball_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_ball_tensor(spiral_plan_c, curvature, dtype_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_polyline(spiral_plan):
+    """As as_tensor, in double precision."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_polyline", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_polyline(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_partition_tensor(spiral_plan):
+    """Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_partition_tensor", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_partition_tensor(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_reflection_points(spiral_plan):
+    """The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_reflection_points", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_reflection_points(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_gaps(spiral_plan):
+    """From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_gaps", "spiral_plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_spiral_plan_gaps(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def spiral_plan_arc_length(spiral_plan):
+    """Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_arc_length", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_arc_length(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_discrepancy(spiral_plan):
+    """Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input)."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_discrepancy", "spiral_plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_discrepancy(spiral_plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_golden_angle():
+    """pi * (3 - sqrt 5), in radians."""
+    cdef st_error error
+    cdef st_status status
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_golden_angle(&out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_golden_ratio():
+    """(1 + sqrt 5) / 2."""
+    cdef st_error error
+    cdef st_status status
+    cdef double out_c = 0
+    begin(&error)
+    status = st_spiral_plan_golden_ratio(&out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def spiral_plan_fibonacci_pacing(total_steps):
+    """Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one cut."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t total_steps_c = as_i64(total_steps)
+    cdef int64_t chunks_small[SMALL]
+    cdef int64_t *chunks_c = chunks_small
+    cdef size_t chunks_capacity = SMALL
+    cdef size_t chunks_count = 0
+    begin(&error)
+    while True:
+        status = st_spiral_plan_fibonacci_pacing(total_steps_c, chunks_c, chunks_capacity, &chunks_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if chunks_count > chunks_capacity:
+            chunks_capacity = chunks_count
+            chunks_memory = PyBytes_FromStringAndSize(NULL, chunks_capacity * sizeof(int64_t))
+            chunks_c = <int64_t *>PyBytes_AsString(chunks_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(chunks_c, chunks_count)
+
+
+def spiral_plan_pack_tribonacci_chunks(total_steps):
+    """Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again and again the one nearest to half of what is left, the larger of two."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t total_steps_c = as_i64(total_steps)
+    cdef int64_t chunks_small[SMALL]
+    cdef int64_t *chunks_c = chunks_small
+    cdef size_t chunks_capacity = SMALL
+    cdef size_t chunks_count = 0
+    begin(&error)
+    while True:
+        status = st_spiral_plan_pack_tribonacci_chunks(total_steps_c, chunks_c, chunks_capacity, &chunks_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if chunks_count > chunks_capacity:
+            chunks_capacity = chunks_count
+            chunks_memory = PyBytes_FromStringAndSize(NULL, chunks_capacity * sizeof(int64_t))
+            chunks_c = <int64_t *>PyBytes_AsString(chunks_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(chunks_c, chunks_count)
+
+
+def spiral_plan_pack_tetranacci_chunks(total_steps):
+    """The same of tetranacci numbers (1, 2, 4, 8, 15, ...)."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t total_steps_c = as_i64(total_steps)
+    cdef int64_t chunks_small[SMALL]
+    cdef int64_t *chunks_c = chunks_small
+    cdef size_t chunks_capacity = SMALL
+    cdef size_t chunks_count = 0
+    begin(&error)
+    while True:
+        status = st_spiral_plan_pack_tetranacci_chunks(total_steps_c, chunks_c, chunks_capacity, &chunks_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if chunks_count > chunks_capacity:
+            chunks_capacity = chunks_count
+            chunks_memory = PyBytes_FromStringAndSize(NULL, chunks_capacity * sizeof(int64_t))
+            chunks_c = <int64_t *>PyBytes_AsString(chunks_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(chunks_c, chunks_count)
+
+
+def spiral_plan_pack_nacci_chunks(order, total_steps):
+    """The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci, 4 tetranacci."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t order_c = as_i64(order)
+    cdef int64_t total_steps_c = as_i64(total_steps)
+    cdef int64_t chunks_small[SMALL]
+    cdef int64_t *chunks_c = chunks_small
+    cdef size_t chunks_capacity = SMALL
+    cdef size_t chunks_count = 0
+    begin(&error)
+    while True:
+        status = st_spiral_plan_pack_nacci_chunks(order_c, total_steps_c, chunks_c, chunks_capacity, &chunks_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if chunks_count > chunks_capacity:
+            chunks_capacity = chunks_count
+            chunks_memory = PyBytes_FromStringAndSize(NULL, chunks_capacity * sizeof(int64_t))
+            chunks_c = <int64_t *>PyBytes_AsString(chunks_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_i64s(chunks_c, chunks_count)
 
 

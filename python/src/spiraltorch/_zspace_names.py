@@ -13,4 +13,7 @@ NAMES = (
     "BarycenterIntermediate",
     "WassersteinBarycenter",
     "TensorBiome",
+    "LanguageWave",
+    "LanguageWaveEncoder",
+    "SoT3DPlan",
 )

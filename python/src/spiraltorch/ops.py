@@ -602,3 +602,33 @@ def mid_k(x: TensorLike, k: int, axis: int = -1) -> tuple[Tensor, Tensor]:
     """
     x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_mid_k(x_, k, axis)
+
+
+def interleave(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
+    """The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n)."""
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
+    return _low.op_interleave(x_, out)
+
+
+def deinterleave(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
+    """Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n) gives complex64 (..., n)."""
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
+    return _low.op_deinterleave(x_, out)
+
+
+def rfft(x: TensorLike, *, out: Tensor | None = None) -> Tensor:
+    """The discrete Fourier transform of real x along the last axis, which must not be empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any length n; computed in f64.
+
+    Source: Stockham's transform (Van Loan 1992, section 1.7); Bluestein 1970 for large prime factors.
+    """
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
+    return _low.op_rfft(x_, out)
+
+
+def irfft(x: TensorLike, length: int = -1, *, out: Tensor | None = None) -> Tensor:
+    """The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count.
+
+    length: n; length / 2 + 1 must be the extent of the last axis. -1: the even one, 2 * (extent - 1).
+    """
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
+    return _low.op_irfft(x_, length, out)

@@ -35,7 +35,12 @@ __all__ = [
     "BarycenterIntermediate",
     "WassersteinBarycenter",
     "TensorBiome",
+    "LanguageWave",
+    "LanguageWaveEncoder",
+    "SoT3DPlan",
 ]
+
+_DTYPE: dict[DTypeName, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "bool": 6, "complex64": 7}
 
 PairMetricName: TypeAlias = Literal["geodesic", "chordal"]
 _PAIR_METRIC: dict[PairMetricName, int] = {"geodesic": 1, "chordal": 2}
@@ -45,6 +50,9 @@ _DENSITY_AXIS: dict[DensityAxisName, int] = {"all": 1, "rows": 2}
 
 CanopyModeName: TypeAlias = Literal["euclidean", "gyromidpoint", "frechet"]
 _CANOPY_MODE: dict[CanopyModeName, int] = {"euclidean": 1, "gyromidpoint": 2, "frechet": 3}
+
+SpiralKindName: TypeAlias = Literal["log", "vogel", "hyperbolic", "sphere", "kronecker"]
+_SPIRAL_KIND: dict[SpiralKindName, int] = {"log": 1, "vogel": 2, "hyperbolic": 3, "sphere": 4, "kronecker": 5}
 
 
 class OpenTopos(_low.ToposHandle):
@@ -924,6 +932,261 @@ class TensorBiome(_low.BiomeHandle):
         return described(self, "TensorBiome", "count")
 
 
+class LanguageWave(_low.LanguageWaveHandle):
+    """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
+
+    def __init__(self) -> None:
+        raise TypeError("LanguageWave: other calls make these; there is no constructor")
+
+    def tensor(self, rows: int = 1, cols: int = 64) -> Tensor:
+        """The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the origin.
+
+        rows: Points, at least 1.
+        cols: Coordinates of each, at least 1.
+        """
+        return _low.language_wave_tensor(self, rows, cols)
+
+    def curvature(self) -> float:
+        """The ball's curvature."""
+        return _low.language_wave_curvature(self)
+
+    def temperature(self) -> float:
+        """Half the distance of each row from the origin."""
+        return _low.language_wave_temperature(self)
+
+    def character_count(self) -> int:
+        """How many code points the text has."""
+        return _low.language_wave_character_count(self)
+
+    def spectrum(self) -> tuple[Tensor, Tensor]:
+        """The buckets on which the counts are not 0, ascending, and the counts.
+
+        Returns buckets, counts.
+        """
+        buckets_out, counts_out = _low.language_wave_spectrum(self)
+        return buckets_out, counts_out
+
+    def __repr__(self) -> str:
+        return described(self, "LanguageWave")
+
+
+class LanguageWaveEncoder(_low.LanguageWaveEncoderHandle):
+    """A curvature and a temperature under which texts are encoded; immutable.
+
+    An encoder.
+
+    curvature: Of the ball: finite and negative.
+    temperature: Finite and above 0: encoded texts lie at distance 2 * temperature from the origin.
+    """
+
+    def __init__(self, curvature: float, temperature: float) -> None:
+        self.take(_low.language_wave_encoder_create(curvature, temperature))
+
+    def curvature(self) -> float:
+        """The ball's curvature."""
+        return _low.language_wave_encoder_curvature(self)
+
+    def temperature(self) -> float:
+        """The temperature."""
+        return _low.language_wave_encoder_temperature(self)
+
+    def encode_wave(self, text: str) -> Tensor:
+        """The spectrum of the text's code points: the discrete Fourier transform, without a factor, of temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length depends on the text, and characters 1024 apart are the same in it; texts to be compared go to encode_z_space. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused."""
+        return _low.language_wave_encoder_encode_wave(self, text)
+
+    def encode_z_space(self, text: str) -> LanguageWave:
+        """The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation."""
+        return _low.language_wave_encoder_encode_z_space(self, text)
+
+    def __repr__(self) -> str:
+        return described(self, "LanguageWaveEncoder", "curvature", "temperature")
+
+
+class SoT3DPlan(_low.SpiralPlanHandle):
+    """Points on a spiral and the partition of their steps; immutable.
+
+    A plan. What is not finite is refused.
+
+    total_steps: 0 to 2^31 - 1.
+    base_radius: Above 0.
+    radial_growth: Of the logarithm of a log spiral's radius, a step.
+    base_height: What the first macro block adds to the height; each one adds 1 / golden_ratio of the one before.
+    meso_gain: What the height rises through a meso chunk, besides.
+    micro_gain: The same for a micro chunk.
+    kind: What the points lie on.
+    curvature: Of the ball, for hyperbolic: finite and negative.
+    geodesic_radius: For hyperbolic: above 0, at most 30 / sqrt(-curvature).
+    """
+
+    def __init__(self, total_steps: int, base_radius: float = 1, radial_growth: float = 0.05, base_height: float = 1, meso_gain: float = 0.2, micro_gain: float = 0.05, kind: SpiralKindName = "log", curvature: float = -1, geodesic_radius: float = 3) -> None:
+        self.take(_low.spiral_plan_create(total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, number_in("kind", _SPIRAL_KIND, kind), curvature, geodesic_radius))
+
+    @property
+    def total_steps(self) -> int:
+        """Points."""
+        return _low.spiral_plan_total_steps(self)
+
+    @property
+    def base_radius(self) -> float:
+        """As given."""
+        return _low.spiral_plan_base_radius(self)
+
+    @property
+    def radial_growth(self) -> float:
+        """As given."""
+        return _low.spiral_plan_radial_growth(self)
+
+    @property
+    def base_height(self) -> float:
+        """As given."""
+        return _low.spiral_plan_base_height(self)
+
+    @property
+    def meso_gain(self) -> float:
+        """As given."""
+        return _low.spiral_plan_meso_gain(self)
+
+    @property
+    def micro_gain(self) -> float:
+        """As given."""
+        return _low.spiral_plan_micro_gain(self)
+
+    @property
+    def kind(self) -> SpiralKindName:
+        """What the points lie on."""
+        return name_in(_SPIRAL_KIND, _low.spiral_plan_kind(self))
+
+    @property
+    def curvature(self) -> float:
+        """Of the ball of a hyperbolic plan."""
+        return _low.spiral_plan_curvature(self)
+
+    @property
+    def geodesic_radius(self) -> float:
+        """Of a hyperbolic plan's disc."""
+        return _low.spiral_plan_geodesic_radius(self)
+
+    def as_tensor(self, dtype: DTypeLike = "f32") -> Tensor:
+        """The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third coordinate is their own.
+
+        dtype: f32 or f64.
+        """
+        return _low.spiral_plan_as_tensor(self, dtype_number(dtype))
+
+    def feature_tensor(self, dtype: DTypeLike = "f32") -> Tensor:
+        """Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9.
+
+        dtype: f32 or f64.
+        """
+        return _low.spiral_plan_feature_tensor(self, dtype_number(dtype))
+
+    def role_tensor(self, dtype: DTypeLike = "f32") -> Tensor:
+        """The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2.
+
+        dtype: f32 or f64.
+        """
+        return _low.spiral_plan_role_tensor(self, dtype_number(dtype))
+
+    def reflection_tensor(self, dtype: DTypeLike = "f32") -> Tensor:
+        """1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3.
+
+        dtype: f32 or f64.
+        """
+        return _low.spiral_plan_reflection_tensor(self, dtype_number(dtype))
+
+    def macro_summary_tensor(self, dtype: DTypeLike = "f32") -> Tensor:
+        """Of each macro block: number, length, length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6.
+
+        dtype: f32 or f64.
+        """
+        return _low.spiral_plan_macro_summary_tensor(self, dtype_number(dtype))
+
+    def frenet_tensor(self, dtype: DTypeLike = "f32") -> Tensor:
+        """Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported).
+
+        dtype: f32 or f64.
+        """
+        return _low.spiral_plan_frenet_tensor(self, dtype_number(dtype))
+
+    def ball_tensor(self, curvature: float = -1, dtype: DTypeLike = "f32") -> Tensor:
+        """The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the rim: total_steps x 3.
+
+        curvature: Finite and negative.
+        dtype: f32 or f64.
+        """
+        return _low.spiral_plan_ball_tensor(self, curvature, dtype_number(dtype))
+
+    def polyline(self) -> Tensor:
+        """As as_tensor, in double precision."""
+        return _low.spiral_plan_polyline(self)
+
+    def partition_tensor(self) -> Tensor:
+        """Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9."""
+        return _low.spiral_plan_partition_tensor(self)
+
+    def reflection_points(self) -> Tensor:
+        """The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block."""
+        return _low.spiral_plan_reflection_points(self)
+
+    def gaps(self) -> Tensor:
+        """From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates."""
+        return _low.spiral_plan_gaps(self)
+
+    def arc_length(self) -> float:
+        """Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported)."""
+        return _low.spiral_plan_arc_length(self)
+
+    def discrepancy(self) -> float:
+        """Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input)."""
+        return _low.spiral_plan_discrepancy(self)
+
+    @staticmethod
+    def golden_angle() -> float:
+        """pi * (3 - sqrt 5), in radians."""
+        return _low.spiral_plan_golden_angle()
+
+    @staticmethod
+    def golden_ratio() -> float:
+        """(1 + sqrt 5) / 2."""
+        return _low.spiral_plan_golden_ratio()
+
+    @staticmethod
+    def fibonacci_pacing(total_steps: int) -> list[int]:
+        """Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one cut.
+
+        total_steps: At least 0.
+        """
+        return list(_low.spiral_plan_fibonacci_pacing(total_steps))
+
+    @staticmethod
+    def pack_tribonacci_chunks(total_steps: int) -> list[int]:
+        """Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again and again the one nearest to half of what is left, the larger of two.
+
+        total_steps: At least 0.
+        """
+        return list(_low.spiral_plan_pack_tribonacci_chunks(total_steps))
+
+    @staticmethod
+    def pack_tetranacci_chunks(total_steps: int) -> list[int]:
+        """The same of tetranacci numbers (1, 2, 4, 8, 15, ...).
+
+        total_steps: At least 0.
+        """
+        return list(_low.spiral_plan_pack_tetranacci_chunks(total_steps))
+
+    @staticmethod
+    def pack_nacci_chunks(order: int, total_steps: int) -> list[int]:
+        """The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci, 4 tetranacci.
+
+        order: 2 to 64.
+        total_steps: At least 0.
+        """
+        return list(_low.spiral_plan_pack_nacci_chunks(order, total_steps))
+
+    def __repr__(self) -> str:
+        return described(self, "SoT3DPlan", "total_steps", "base_radius", "radial_growth", "base_height", "meso_gain", "micro_gain", "kind", "curvature", "geodesic_radius")
+
+
 _low.set_class("topos", OpenTopos)
 _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
@@ -935,3 +1198,6 @@ _low.set_class("barycenter", ZSpaceBarycenter)
 _low.set_class("barycenter_intermediate", BarycenterIntermediate)
 _low.set_class("wasserstein_barycenter", WassersteinBarycenter)
 _low.set_class("biome", TensorBiome)
+_low.set_class("language_wave", LanguageWave)
+_low.set_class("language_wave_encoder", LanguageWaveEncoder)
+_low.set_class("spiral_plan", SoT3DPlan)

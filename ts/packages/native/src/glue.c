@@ -39,6 +39,12 @@ static void *retain_wasserstein_barycenter(void *pointer) { return st_wasserstei
 static void release_wasserstein_barycenter(void *pointer) { st_wasserstein_barycenter_release(pointer); }
 static void *retain_biome(void *pointer) { return st_biome_retain(pointer); }
 static void release_biome(void *pointer) { st_biome_release(pointer); }
+static void *retain_language_wave(void *pointer) { return st_language_wave_retain(pointer); }
+static void release_language_wave(void *pointer) { st_language_wave_release(pointer); }
+static void *retain_language_wave_encoder(void *pointer) { return st_language_wave_encoder_retain(pointer); }
+static void release_language_wave_encoder(void *pointer) { st_language_wave_encoder_release(pointer); }
+static void *retain_spiral_plan(void *pointer) { return st_spiral_plan_retain(pointer); }
+static void release_spiral_plan(void *pointer) { st_spiral_plan_release(pointer); }
 
 const st_kind st_kinds[] = {
   {"cancel", retain_cancel, release_cancel},
@@ -60,6 +66,9 @@ const st_kind st_kinds[] = {
   {"barycenter_intermediate", retain_barycenter_intermediate, release_barycenter_intermediate},
   {"wasserstein_barycenter", retain_wasserstein_barycenter, release_wasserstein_barycenter},
   {"biome", retain_biome, release_biome},
+  {"language_wave", retain_language_wave, release_language_wave},
+  {"language_wave_encoder", retain_language_wave_encoder, release_language_wave_encoder},
+  {"spiral_plan", retain_spiral_plan, release_spiral_plan},
 };
 
 static int32_t on_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) {
@@ -3529,6 +3538,116 @@ static void clear_op_mid_k(void *raw) {
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
   st_tensor_release(c->values);
   st_tensor_release(c->indices);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  void *into;
+  void *out;
+} call_op_interleave;
+_Static_assert(sizeof(call_op_interleave) <= 1024, "op_interleave");
+static bool unpack_op_interleave(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_interleave *c = raw;
+  return st_take_handle(env, arguments[0], "op_interleave: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[1], "op_interleave: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_interleave(void *raw) {
+  call_op_interleave *c = raw;
+  c->call.status = st_op_interleave(c->x, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_interleave(napi_env env, void *raw) {
+  call_op_interleave *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_interleave(void *raw) {
+  call_op_interleave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  void *into;
+  void *out;
+} call_op_deinterleave;
+_Static_assert(sizeof(call_op_deinterleave) <= 1024, "op_deinterleave");
+static bool unpack_op_deinterleave(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_deinterleave *c = raw;
+  return st_take_handle(env, arguments[0], "op_deinterleave: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[1], "op_deinterleave: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_deinterleave(void *raw) {
+  call_op_deinterleave *c = raw;
+  c->call.status = st_op_deinterleave(c->x, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_deinterleave(napi_env env, void *raw) {
+  call_op_deinterleave *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_deinterleave(void *raw) {
+  call_op_deinterleave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  void *into;
+  void *out;
+} call_op_rfft;
+_Static_assert(sizeof(call_op_rfft) <= 1024, "op_rfft");
+static bool unpack_op_rfft(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_rfft *c = raw;
+  return st_take_handle(env, arguments[0], "op_rfft: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[1], "op_rfft: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_rfft(void *raw) {
+  call_op_rfft *c = raw;
+  c->call.status = st_op_rfft(c->x, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_rfft(napi_env env, void *raw) {
+  call_op_rfft *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_rfft(void *raw) {
+  call_op_rfft *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  int64_t length;
+  void *into;
+  void *out;
+} call_op_irfft;
+_Static_assert(sizeof(call_op_irfft) <= 1024, "op_irfft");
+static bool unpack_op_irfft(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_irfft *c = raw;
+  return st_take_handle(env, arguments[0], "op_irfft: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_i64(env, arguments[1], "length", &c->length) &&
+      st_take_handle(env, arguments[2], "op_irfft: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_irfft(void *raw) {
+  call_op_irfft *c = raw;
+  c->call.status = st_op_irfft(c->x, c->length, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_irfft(napi_env env, void *raw) {
+  call_op_irfft *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_irfft(void *raw) {
+  call_op_irfft *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
 }
 
 typedef struct {
@@ -9101,6 +9220,977 @@ static void clear_biome_topos(void *raw) {
   st_topos_release(c->out);
 }
 
+typedef struct {
+  st_call call;
+  void *language_wave;
+  int64_t rows;
+  int64_t cols;
+  void *out;
+} call_language_wave_tensor;
+_Static_assert(sizeof(call_language_wave_tensor) <= 1024, "language_wave_tensor");
+static bool unpack_language_wave_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_tensor: language_wave", ST_KIND_LANGUAGE_WAVE, false, &c->call, &c->language_wave) &&
+      st_take_i64(env, arguments[1], "rows", &c->rows) &&
+      st_take_i64(env, arguments[2], "cols", &c->cols);
+}
+static void execute_language_wave_tensor(void *raw) {
+  call_language_wave_tensor *c = raw;
+  c->call.status = st_language_wave_tensor(c->language_wave, c->rows, c->cols, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_language_wave_tensor(napi_env env, void *raw) {
+  call_language_wave_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_language_wave_tensor(void *raw) {
+  call_language_wave_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE, c->language_wave);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave;
+  double out;
+} call_language_wave_curvature;
+_Static_assert(sizeof(call_language_wave_curvature) <= 1024, "language_wave_curvature");
+static bool unpack_language_wave_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_curvature: language_wave", ST_KIND_LANGUAGE_WAVE, false, &c->call, &c->language_wave);
+}
+static void execute_language_wave_curvature(void *raw) {
+  call_language_wave_curvature *c = raw;
+  c->call.status = st_language_wave_curvature(c->language_wave, &c->out, &c->call.error);
+}
+static napi_value pack_language_wave_curvature(napi_env env, void *raw) {
+  call_language_wave_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_language_wave_curvature(void *raw) {
+  call_language_wave_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE, c->language_wave);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave;
+  double out;
+} call_language_wave_temperature;
+_Static_assert(sizeof(call_language_wave_temperature) <= 1024, "language_wave_temperature");
+static bool unpack_language_wave_temperature(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_temperature *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_temperature: language_wave", ST_KIND_LANGUAGE_WAVE, false, &c->call, &c->language_wave);
+}
+static void execute_language_wave_temperature(void *raw) {
+  call_language_wave_temperature *c = raw;
+  c->call.status = st_language_wave_temperature(c->language_wave, &c->out, &c->call.error);
+}
+static napi_value pack_language_wave_temperature(napi_env env, void *raw) {
+  call_language_wave_temperature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_language_wave_temperature(void *raw) {
+  call_language_wave_temperature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE, c->language_wave);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave;
+  int64_t out;
+} call_language_wave_character_count;
+_Static_assert(sizeof(call_language_wave_character_count) <= 1024, "language_wave_character_count");
+static bool unpack_language_wave_character_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_character_count *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_character_count: language_wave", ST_KIND_LANGUAGE_WAVE, false, &c->call, &c->language_wave);
+}
+static void execute_language_wave_character_count(void *raw) {
+  call_language_wave_character_count *c = raw;
+  c->call.status = st_language_wave_character_count(c->language_wave, &c->out, &c->call.error);
+}
+static napi_value pack_language_wave_character_count(napi_env env, void *raw) {
+  call_language_wave_character_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_language_wave_character_count(void *raw) {
+  call_language_wave_character_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE, c->language_wave);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave;
+  void *buckets;
+  void *counts;
+} call_language_wave_spectrum;
+_Static_assert(sizeof(call_language_wave_spectrum) <= 1024, "language_wave_spectrum");
+static bool unpack_language_wave_spectrum(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_spectrum *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_spectrum: language_wave", ST_KIND_LANGUAGE_WAVE, false, &c->call, &c->language_wave);
+}
+static void execute_language_wave_spectrum(void *raw) {
+  call_language_wave_spectrum *c = raw;
+  c->call.status = st_language_wave_spectrum(c->language_wave, (st_tensor **)(void *)&c->buckets, (st_tensor **)(void *)&c->counts, &c->call.error);
+}
+static napi_value pack_language_wave_spectrum(napi_env env, void *raw) {
+  call_language_wave_spectrum *c = raw;
+  napi_value values[2];
+  values[0] = st_give_handle(env, ST_KIND_TENSOR, &c->buckets, c->call.bytes);
+  values[1] = st_give_handle(env, ST_KIND_TENSOR, &c->counts, 0);
+  return st_give_list(env, values, 2);
+}
+static void clear_language_wave_spectrum(void *raw) {
+  call_language_wave_spectrum *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE, c->language_wave);
+  st_tensor_release(c->buckets);
+  st_tensor_release(c->counts);
+}
+
+typedef struct {
+  st_call call;
+  double curvature;
+  double temperature;
+  void *out;
+} call_language_wave_encoder_create;
+_Static_assert(sizeof(call_language_wave_encoder_create) <= 1024, "language_wave_encoder_create");
+static bool unpack_language_wave_encoder_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_encoder_create *c = raw;
+  return st_take_f64(env, arguments[0], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[1], "temperature", &c->temperature);
+}
+static void execute_language_wave_encoder_create(void *raw) {
+  call_language_wave_encoder_create *c = raw;
+  c->call.status = st_language_wave_encoder_create(c->curvature, c->temperature, (st_language_wave_encoder **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_language_wave_encoder_create(napi_env env, void *raw) {
+  call_language_wave_encoder_create *c = raw;
+  return st_give_handle(env, ST_KIND_LANGUAGE_WAVE_ENCODER, &c->out, c->call.bytes);
+}
+static void clear_language_wave_encoder_create(void *raw) {
+  call_language_wave_encoder_create *c = raw;
+  st_language_wave_encoder_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave_encoder;
+  double out;
+} call_language_wave_encoder_curvature;
+_Static_assert(sizeof(call_language_wave_encoder_curvature) <= 1024, "language_wave_encoder_curvature");
+static bool unpack_language_wave_encoder_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_encoder_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_encoder_curvature: language_wave_encoder", ST_KIND_LANGUAGE_WAVE_ENCODER, false, &c->call, &c->language_wave_encoder);
+}
+static void execute_language_wave_encoder_curvature(void *raw) {
+  call_language_wave_encoder_curvature *c = raw;
+  c->call.status = st_language_wave_encoder_curvature(c->language_wave_encoder, &c->out, &c->call.error);
+}
+static napi_value pack_language_wave_encoder_curvature(napi_env env, void *raw) {
+  call_language_wave_encoder_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_language_wave_encoder_curvature(void *raw) {
+  call_language_wave_encoder_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE_ENCODER, c->language_wave_encoder);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave_encoder;
+  double out;
+} call_language_wave_encoder_temperature;
+_Static_assert(sizeof(call_language_wave_encoder_temperature) <= 1024, "language_wave_encoder_temperature");
+static bool unpack_language_wave_encoder_temperature(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_encoder_temperature *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_encoder_temperature: language_wave_encoder", ST_KIND_LANGUAGE_WAVE_ENCODER, false, &c->call, &c->language_wave_encoder);
+}
+static void execute_language_wave_encoder_temperature(void *raw) {
+  call_language_wave_encoder_temperature *c = raw;
+  c->call.status = st_language_wave_encoder_temperature(c->language_wave_encoder, &c->out, &c->call.error);
+}
+static napi_value pack_language_wave_encoder_temperature(napi_env env, void *raw) {
+  call_language_wave_encoder_temperature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_language_wave_encoder_temperature(void *raw) {
+  call_language_wave_encoder_temperature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE_ENCODER, c->language_wave_encoder);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave_encoder;
+  st_bytes text;
+  void *out;
+} call_language_wave_encoder_encode_wave;
+_Static_assert(sizeof(call_language_wave_encoder_encode_wave) <= 1024, "language_wave_encoder_encode_wave");
+static bool unpack_language_wave_encoder_encode_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_encoder_encode_wave *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_encoder_encode_wave: language_wave_encoder", ST_KIND_LANGUAGE_WAVE_ENCODER, false, &c->call, &c->language_wave_encoder) &&
+      st_take_string(env, arguments[1], "text", &c->call, &c->text);
+}
+static void execute_language_wave_encoder_encode_wave(void *raw) {
+  call_language_wave_encoder_encode_wave *c = raw;
+  c->call.status = st_language_wave_encoder_encode_wave(c->language_wave_encoder, c->text.data, c->text.size, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_language_wave_encoder_encode_wave(napi_env env, void *raw) {
+  call_language_wave_encoder_encode_wave *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_language_wave_encoder_encode_wave(void *raw) {
+  call_language_wave_encoder_encode_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE_ENCODER, c->language_wave_encoder);
+  st_clear_bytes(&c->text);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *language_wave_encoder;
+  st_bytes text;
+  void *out;
+} call_language_wave_encoder_encode_z_space;
+_Static_assert(sizeof(call_language_wave_encoder_encode_z_space) <= 1024, "language_wave_encoder_encode_z_space");
+static bool unpack_language_wave_encoder_encode_z_space(napi_env env, const napi_value *arguments, void *raw) {
+  call_language_wave_encoder_encode_z_space *c = raw;
+  return st_take_handle(env, arguments[0], "language_wave_encoder_encode_z_space: language_wave_encoder", ST_KIND_LANGUAGE_WAVE_ENCODER, false, &c->call, &c->language_wave_encoder) &&
+      st_take_string(env, arguments[1], "text", &c->call, &c->text);
+}
+static void execute_language_wave_encoder_encode_z_space(void *raw) {
+  call_language_wave_encoder_encode_z_space *c = raw;
+  c->call.status = st_language_wave_encoder_encode_z_space(c->language_wave_encoder, c->text.data, c->text.size, (st_language_wave **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_language_wave_encoder_encode_z_space(napi_env env, void *raw) {
+  call_language_wave_encoder_encode_z_space *c = raw;
+  return st_give_handle(env, ST_KIND_LANGUAGE_WAVE, &c->out, c->call.bytes);
+}
+static void clear_language_wave_encoder_encode_z_space(void *raw) {
+  call_language_wave_encoder_encode_z_space *c = raw;
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE_ENCODER, c->language_wave_encoder);
+  st_clear_bytes(&c->text);
+  st_language_wave_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  int64_t total_steps;
+  double base_radius;
+  double radial_growth;
+  double base_height;
+  double meso_gain;
+  double micro_gain;
+  int32_t kind;
+  double curvature;
+  double geodesic_radius;
+  void *out;
+} call_spiral_plan_create;
+_Static_assert(sizeof(call_spiral_plan_create) <= 1024, "spiral_plan_create");
+static bool unpack_spiral_plan_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_create *c = raw;
+  return st_take_i64(env, arguments[0], "total_steps", &c->total_steps) &&
+      st_take_f64(env, arguments[1], "base_radius", &c->base_radius) &&
+      st_take_f64(env, arguments[2], "radial_growth", &c->radial_growth) &&
+      st_take_f64(env, arguments[3], "base_height", &c->base_height) &&
+      st_take_f64(env, arguments[4], "meso_gain", &c->meso_gain) &&
+      st_take_f64(env, arguments[5], "micro_gain", &c->micro_gain) &&
+      st_take_i32(env, arguments[6], "kind", &c->kind) &&
+      st_take_f64(env, arguments[7], "curvature", &c->curvature) &&
+      st_take_f64(env, arguments[8], "geodesic_radius", &c->geodesic_radius);
+}
+static void execute_spiral_plan_create(void *raw) {
+  call_spiral_plan_create *c = raw;
+  c->call.status = st_spiral_plan_create(c->total_steps, c->base_radius, c->radial_growth, c->base_height, c->meso_gain, c->micro_gain, c->kind, c->curvature, c->geodesic_radius, (st_spiral_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_create(napi_env env, void *raw) {
+  call_spiral_plan_create *c = raw;
+  return st_give_handle(env, ST_KIND_SPIRAL_PLAN, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_create(void *raw) {
+  call_spiral_plan_create *c = raw;
+  st_spiral_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int64_t out;
+} call_spiral_plan_total_steps;
+_Static_assert(sizeof(call_spiral_plan_total_steps) <= 1024, "spiral_plan_total_steps");
+static bool unpack_spiral_plan_total_steps(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_total_steps *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_total_steps: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_total_steps(void *raw) {
+  call_spiral_plan_total_steps *c = raw;
+  c->call.status = st_spiral_plan_total_steps(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_total_steps(napi_env env, void *raw) {
+  call_spiral_plan_total_steps *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_spiral_plan_total_steps(void *raw) {
+  call_spiral_plan_total_steps *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_base_radius;
+_Static_assert(sizeof(call_spiral_plan_base_radius) <= 1024, "spiral_plan_base_radius");
+static bool unpack_spiral_plan_base_radius(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_base_radius *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_base_radius: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_base_radius(void *raw) {
+  call_spiral_plan_base_radius *c = raw;
+  c->call.status = st_spiral_plan_base_radius(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_base_radius(napi_env env, void *raw) {
+  call_spiral_plan_base_radius *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_base_radius(void *raw) {
+  call_spiral_plan_base_radius *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_radial_growth;
+_Static_assert(sizeof(call_spiral_plan_radial_growth) <= 1024, "spiral_plan_radial_growth");
+static bool unpack_spiral_plan_radial_growth(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_radial_growth *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_radial_growth: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_radial_growth(void *raw) {
+  call_spiral_plan_radial_growth *c = raw;
+  c->call.status = st_spiral_plan_radial_growth(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_radial_growth(napi_env env, void *raw) {
+  call_spiral_plan_radial_growth *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_radial_growth(void *raw) {
+  call_spiral_plan_radial_growth *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_base_height;
+_Static_assert(sizeof(call_spiral_plan_base_height) <= 1024, "spiral_plan_base_height");
+static bool unpack_spiral_plan_base_height(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_base_height *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_base_height: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_base_height(void *raw) {
+  call_spiral_plan_base_height *c = raw;
+  c->call.status = st_spiral_plan_base_height(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_base_height(napi_env env, void *raw) {
+  call_spiral_plan_base_height *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_base_height(void *raw) {
+  call_spiral_plan_base_height *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_meso_gain;
+_Static_assert(sizeof(call_spiral_plan_meso_gain) <= 1024, "spiral_plan_meso_gain");
+static bool unpack_spiral_plan_meso_gain(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_meso_gain *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_meso_gain: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_meso_gain(void *raw) {
+  call_spiral_plan_meso_gain *c = raw;
+  c->call.status = st_spiral_plan_meso_gain(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_meso_gain(napi_env env, void *raw) {
+  call_spiral_plan_meso_gain *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_meso_gain(void *raw) {
+  call_spiral_plan_meso_gain *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_micro_gain;
+_Static_assert(sizeof(call_spiral_plan_micro_gain) <= 1024, "spiral_plan_micro_gain");
+static bool unpack_spiral_plan_micro_gain(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_micro_gain *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_micro_gain: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_micro_gain(void *raw) {
+  call_spiral_plan_micro_gain *c = raw;
+  c->call.status = st_spiral_plan_micro_gain(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_micro_gain(napi_env env, void *raw) {
+  call_spiral_plan_micro_gain *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_micro_gain(void *raw) {
+  call_spiral_plan_micro_gain *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int32_t out;
+} call_spiral_plan_kind;
+_Static_assert(sizeof(call_spiral_plan_kind) <= 1024, "spiral_plan_kind");
+static bool unpack_spiral_plan_kind(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_kind *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_kind: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_kind(void *raw) {
+  call_spiral_plan_kind *c = raw;
+  c->call.status = st_spiral_plan_kind(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_kind(napi_env env, void *raw) {
+  call_spiral_plan_kind *c = raw;
+  return st_give_i32(env, c->out);
+}
+static void clear_spiral_plan_kind(void *raw) {
+  call_spiral_plan_kind *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_curvature;
+_Static_assert(sizeof(call_spiral_plan_curvature) <= 1024, "spiral_plan_curvature");
+static bool unpack_spiral_plan_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_curvature: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_curvature(void *raw) {
+  call_spiral_plan_curvature *c = raw;
+  c->call.status = st_spiral_plan_curvature(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_curvature(napi_env env, void *raw) {
+  call_spiral_plan_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_curvature(void *raw) {
+  call_spiral_plan_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_geodesic_radius;
+_Static_assert(sizeof(call_spiral_plan_geodesic_radius) <= 1024, "spiral_plan_geodesic_radius");
+static bool unpack_spiral_plan_geodesic_radius(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_geodesic_radius *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_geodesic_radius: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_geodesic_radius(void *raw) {
+  call_spiral_plan_geodesic_radius *c = raw;
+  c->call.status = st_spiral_plan_geodesic_radius(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_geodesic_radius(napi_env env, void *raw) {
+  call_spiral_plan_geodesic_radius *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_geodesic_radius(void *raw) {
+  call_spiral_plan_geodesic_radius *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int32_t dtype;
+  void *out;
+} call_spiral_plan_as_tensor;
+_Static_assert(sizeof(call_spiral_plan_as_tensor) <= 1024, "spiral_plan_as_tensor");
+static bool unpack_spiral_plan_as_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_as_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_as_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan) &&
+      st_take_i32(env, arguments[1], "dtype", &c->dtype);
+}
+static void execute_spiral_plan_as_tensor(void *raw) {
+  call_spiral_plan_as_tensor *c = raw;
+  c->call.status = st_spiral_plan_as_tensor(c->spiral_plan, c->dtype, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_as_tensor(napi_env env, void *raw) {
+  call_spiral_plan_as_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_as_tensor(void *raw) {
+  call_spiral_plan_as_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int32_t dtype;
+  void *out;
+} call_spiral_plan_feature_tensor;
+_Static_assert(sizeof(call_spiral_plan_feature_tensor) <= 1024, "spiral_plan_feature_tensor");
+static bool unpack_spiral_plan_feature_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_feature_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_feature_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan) &&
+      st_take_i32(env, arguments[1], "dtype", &c->dtype);
+}
+static void execute_spiral_plan_feature_tensor(void *raw) {
+  call_spiral_plan_feature_tensor *c = raw;
+  c->call.status = st_spiral_plan_feature_tensor(c->spiral_plan, c->dtype, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_feature_tensor(napi_env env, void *raw) {
+  call_spiral_plan_feature_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_feature_tensor(void *raw) {
+  call_spiral_plan_feature_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int32_t dtype;
+  void *out;
+} call_spiral_plan_role_tensor;
+_Static_assert(sizeof(call_spiral_plan_role_tensor) <= 1024, "spiral_plan_role_tensor");
+static bool unpack_spiral_plan_role_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_role_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_role_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan) &&
+      st_take_i32(env, arguments[1], "dtype", &c->dtype);
+}
+static void execute_spiral_plan_role_tensor(void *raw) {
+  call_spiral_plan_role_tensor *c = raw;
+  c->call.status = st_spiral_plan_role_tensor(c->spiral_plan, c->dtype, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_role_tensor(napi_env env, void *raw) {
+  call_spiral_plan_role_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_role_tensor(void *raw) {
+  call_spiral_plan_role_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int32_t dtype;
+  void *out;
+} call_spiral_plan_reflection_tensor;
+_Static_assert(sizeof(call_spiral_plan_reflection_tensor) <= 1024, "spiral_plan_reflection_tensor");
+static bool unpack_spiral_plan_reflection_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_reflection_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_reflection_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan) &&
+      st_take_i32(env, arguments[1], "dtype", &c->dtype);
+}
+static void execute_spiral_plan_reflection_tensor(void *raw) {
+  call_spiral_plan_reflection_tensor *c = raw;
+  c->call.status = st_spiral_plan_reflection_tensor(c->spiral_plan, c->dtype, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_reflection_tensor(napi_env env, void *raw) {
+  call_spiral_plan_reflection_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_reflection_tensor(void *raw) {
+  call_spiral_plan_reflection_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int32_t dtype;
+  void *out;
+} call_spiral_plan_macro_summary_tensor;
+_Static_assert(sizeof(call_spiral_plan_macro_summary_tensor) <= 1024, "spiral_plan_macro_summary_tensor");
+static bool unpack_spiral_plan_macro_summary_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_macro_summary_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_macro_summary_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan) &&
+      st_take_i32(env, arguments[1], "dtype", &c->dtype);
+}
+static void execute_spiral_plan_macro_summary_tensor(void *raw) {
+  call_spiral_plan_macro_summary_tensor *c = raw;
+  c->call.status = st_spiral_plan_macro_summary_tensor(c->spiral_plan, c->dtype, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_macro_summary_tensor(napi_env env, void *raw) {
+  call_spiral_plan_macro_summary_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_macro_summary_tensor(void *raw) {
+  call_spiral_plan_macro_summary_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  int32_t dtype;
+  void *out;
+} call_spiral_plan_frenet_tensor;
+_Static_assert(sizeof(call_spiral_plan_frenet_tensor) <= 1024, "spiral_plan_frenet_tensor");
+static bool unpack_spiral_plan_frenet_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_frenet_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_frenet_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan) &&
+      st_take_i32(env, arguments[1], "dtype", &c->dtype);
+}
+static void execute_spiral_plan_frenet_tensor(void *raw) {
+  call_spiral_plan_frenet_tensor *c = raw;
+  c->call.status = st_spiral_plan_frenet_tensor(c->spiral_plan, c->dtype, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_frenet_tensor(napi_env env, void *raw) {
+  call_spiral_plan_frenet_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_frenet_tensor(void *raw) {
+  call_spiral_plan_frenet_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double curvature;
+  int32_t dtype;
+  void *out;
+} call_spiral_plan_ball_tensor;
+_Static_assert(sizeof(call_spiral_plan_ball_tensor) <= 1024, "spiral_plan_ball_tensor");
+static bool unpack_spiral_plan_ball_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_ball_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_ball_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan) &&
+      st_take_f64(env, arguments[1], "curvature", &c->curvature) &&
+      st_take_i32(env, arguments[2], "dtype", &c->dtype);
+}
+static void execute_spiral_plan_ball_tensor(void *raw) {
+  call_spiral_plan_ball_tensor *c = raw;
+  c->call.status = st_spiral_plan_ball_tensor(c->spiral_plan, c->curvature, c->dtype, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_ball_tensor(napi_env env, void *raw) {
+  call_spiral_plan_ball_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_ball_tensor(void *raw) {
+  call_spiral_plan_ball_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  void *out;
+} call_spiral_plan_polyline;
+_Static_assert(sizeof(call_spiral_plan_polyline) <= 1024, "spiral_plan_polyline");
+static bool unpack_spiral_plan_polyline(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_polyline *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_polyline: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_polyline(void *raw) {
+  call_spiral_plan_polyline *c = raw;
+  c->call.status = st_spiral_plan_polyline(c->spiral_plan, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_polyline(napi_env env, void *raw) {
+  call_spiral_plan_polyline *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_polyline(void *raw) {
+  call_spiral_plan_polyline *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  void *out;
+} call_spiral_plan_partition_tensor;
+_Static_assert(sizeof(call_spiral_plan_partition_tensor) <= 1024, "spiral_plan_partition_tensor");
+static bool unpack_spiral_plan_partition_tensor(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_partition_tensor *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_partition_tensor: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_partition_tensor(void *raw) {
+  call_spiral_plan_partition_tensor *c = raw;
+  c->call.status = st_spiral_plan_partition_tensor(c->spiral_plan, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_partition_tensor(napi_env env, void *raw) {
+  call_spiral_plan_partition_tensor *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_partition_tensor(void *raw) {
+  call_spiral_plan_partition_tensor *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  void *out;
+} call_spiral_plan_reflection_points;
+_Static_assert(sizeof(call_spiral_plan_reflection_points) <= 1024, "spiral_plan_reflection_points");
+static bool unpack_spiral_plan_reflection_points(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_reflection_points *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_reflection_points: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_reflection_points(void *raw) {
+  call_spiral_plan_reflection_points *c = raw;
+  c->call.status = st_spiral_plan_reflection_points(c->spiral_plan, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_reflection_points(napi_env env, void *raw) {
+  call_spiral_plan_reflection_points *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_reflection_points(void *raw) {
+  call_spiral_plan_reflection_points *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  void *out;
+} call_spiral_plan_gaps;
+_Static_assert(sizeof(call_spiral_plan_gaps) <= 1024, "spiral_plan_gaps");
+static bool unpack_spiral_plan_gaps(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_gaps *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_gaps: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_gaps(void *raw) {
+  call_spiral_plan_gaps *c = raw;
+  c->call.status = st_spiral_plan_gaps(c->spiral_plan, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_gaps(napi_env env, void *raw) {
+  call_spiral_plan_gaps *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_spiral_plan_gaps(void *raw) {
+  call_spiral_plan_gaps *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_arc_length;
+_Static_assert(sizeof(call_spiral_plan_arc_length) <= 1024, "spiral_plan_arc_length");
+static bool unpack_spiral_plan_arc_length(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_arc_length *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_arc_length: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_arc_length(void *raw) {
+  call_spiral_plan_arc_length *c = raw;
+  c->call.status = st_spiral_plan_arc_length(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_arc_length(napi_env env, void *raw) {
+  call_spiral_plan_arc_length *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_arc_length(void *raw) {
+  call_spiral_plan_arc_length *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  void *spiral_plan;
+  double out;
+} call_spiral_plan_discrepancy;
+_Static_assert(sizeof(call_spiral_plan_discrepancy) <= 1024, "spiral_plan_discrepancy");
+static bool unpack_spiral_plan_discrepancy(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_discrepancy *c = raw;
+  return st_take_handle(env, arguments[0], "spiral_plan_discrepancy: spiral_plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->spiral_plan);
+}
+static void execute_spiral_plan_discrepancy(void *raw) {
+  call_spiral_plan_discrepancy *c = raw;
+  c->call.status = st_spiral_plan_discrepancy(c->spiral_plan, &c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_discrepancy(napi_env env, void *raw) {
+  call_spiral_plan_discrepancy *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_discrepancy(void *raw) {
+  call_spiral_plan_discrepancy *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->spiral_plan);
+}
+
+typedef struct {
+  st_call call;
+  double out;
+} call_spiral_plan_golden_angle;
+_Static_assert(sizeof(call_spiral_plan_golden_angle) <= 1024, "spiral_plan_golden_angle");
+static bool unpack_spiral_plan_golden_angle(napi_env env, const napi_value *arguments, void *raw) {
+  (void)raw;
+  (void)env;
+  (void)arguments;
+  return true;
+}
+static void execute_spiral_plan_golden_angle(void *raw) {
+  call_spiral_plan_golden_angle *c = raw;
+  c->call.status = st_spiral_plan_golden_angle(&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_golden_angle(napi_env env, void *raw) {
+  call_spiral_plan_golden_angle *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_golden_angle(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  double out;
+} call_spiral_plan_golden_ratio;
+_Static_assert(sizeof(call_spiral_plan_golden_ratio) <= 1024, "spiral_plan_golden_ratio");
+static bool unpack_spiral_plan_golden_ratio(napi_env env, const napi_value *arguments, void *raw) {
+  (void)raw;
+  (void)env;
+  (void)arguments;
+  return true;
+}
+static void execute_spiral_plan_golden_ratio(void *raw) {
+  call_spiral_plan_golden_ratio *c = raw;
+  c->call.status = st_spiral_plan_golden_ratio(&c->out, &c->call.error);
+}
+static napi_value pack_spiral_plan_golden_ratio(napi_env env, void *raw) {
+  call_spiral_plan_golden_ratio *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_spiral_plan_golden_ratio(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  int64_t total_steps;
+  st_i64s_room chunks;
+} call_spiral_plan_fibonacci_pacing;
+_Static_assert(sizeof(call_spiral_plan_fibonacci_pacing) <= 1024, "spiral_plan_fibonacci_pacing");
+static bool unpack_spiral_plan_fibonacci_pacing(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_fibonacci_pacing *c = raw;
+  return st_take_i64(env, arguments[0], "total_steps", &c->total_steps);
+}
+static void execute_spiral_plan_fibonacci_pacing(void *raw) {
+  call_spiral_plan_fibonacci_pacing *c = raw;
+  st_open_i64s(&c->chunks);
+  do c->call.status = st_spiral_plan_fibonacci_pacing(c->total_steps, c->chunks.items, c->chunks.capacity, &c->chunks.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->chunks));
+}
+static napi_value pack_spiral_plan_fibonacci_pacing(napi_env env, void *raw) {
+  call_spiral_plan_fibonacci_pacing *c = raw;
+  return st_give_i64s(env, &c->chunks);
+}
+static void clear_spiral_plan_fibonacci_pacing(void *raw) {
+  call_spiral_plan_fibonacci_pacing *c = raw;
+  st_close_i64s(&c->chunks);
+}
+
+typedef struct {
+  st_call call;
+  int64_t total_steps;
+  st_i64s_room chunks;
+} call_spiral_plan_pack_tribonacci_chunks;
+_Static_assert(sizeof(call_spiral_plan_pack_tribonacci_chunks) <= 1024, "spiral_plan_pack_tribonacci_chunks");
+static bool unpack_spiral_plan_pack_tribonacci_chunks(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_pack_tribonacci_chunks *c = raw;
+  return st_take_i64(env, arguments[0], "total_steps", &c->total_steps);
+}
+static void execute_spiral_plan_pack_tribonacci_chunks(void *raw) {
+  call_spiral_plan_pack_tribonacci_chunks *c = raw;
+  st_open_i64s(&c->chunks);
+  do c->call.status = st_spiral_plan_pack_tribonacci_chunks(c->total_steps, c->chunks.items, c->chunks.capacity, &c->chunks.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->chunks));
+}
+static napi_value pack_spiral_plan_pack_tribonacci_chunks(napi_env env, void *raw) {
+  call_spiral_plan_pack_tribonacci_chunks *c = raw;
+  return st_give_i64s(env, &c->chunks);
+}
+static void clear_spiral_plan_pack_tribonacci_chunks(void *raw) {
+  call_spiral_plan_pack_tribonacci_chunks *c = raw;
+  st_close_i64s(&c->chunks);
+}
+
+typedef struct {
+  st_call call;
+  int64_t total_steps;
+  st_i64s_room chunks;
+} call_spiral_plan_pack_tetranacci_chunks;
+_Static_assert(sizeof(call_spiral_plan_pack_tetranacci_chunks) <= 1024, "spiral_plan_pack_tetranacci_chunks");
+static bool unpack_spiral_plan_pack_tetranacci_chunks(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_pack_tetranacci_chunks *c = raw;
+  return st_take_i64(env, arguments[0], "total_steps", &c->total_steps);
+}
+static void execute_spiral_plan_pack_tetranacci_chunks(void *raw) {
+  call_spiral_plan_pack_tetranacci_chunks *c = raw;
+  st_open_i64s(&c->chunks);
+  do c->call.status = st_spiral_plan_pack_tetranacci_chunks(c->total_steps, c->chunks.items, c->chunks.capacity, &c->chunks.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->chunks));
+}
+static napi_value pack_spiral_plan_pack_tetranacci_chunks(napi_env env, void *raw) {
+  call_spiral_plan_pack_tetranacci_chunks *c = raw;
+  return st_give_i64s(env, &c->chunks);
+}
+static void clear_spiral_plan_pack_tetranacci_chunks(void *raw) {
+  call_spiral_plan_pack_tetranacci_chunks *c = raw;
+  st_close_i64s(&c->chunks);
+}
+
+typedef struct {
+  st_call call;
+  int64_t order;
+  int64_t total_steps;
+  st_i64s_room chunks;
+} call_spiral_plan_pack_nacci_chunks;
+_Static_assert(sizeof(call_spiral_plan_pack_nacci_chunks) <= 1024, "spiral_plan_pack_nacci_chunks");
+static bool unpack_spiral_plan_pack_nacci_chunks(napi_env env, const napi_value *arguments, void *raw) {
+  call_spiral_plan_pack_nacci_chunks *c = raw;
+  return st_take_i64(env, arguments[0], "order", &c->order) &&
+      st_take_i64(env, arguments[1], "total_steps", &c->total_steps);
+}
+static void execute_spiral_plan_pack_nacci_chunks(void *raw) {
+  call_spiral_plan_pack_nacci_chunks *c = raw;
+  st_open_i64s(&c->chunks);
+  do c->call.status = st_spiral_plan_pack_nacci_chunks(c->order, c->total_steps, c->chunks.items, c->chunks.capacity, &c->chunks.count, &c->call.error);
+  while (st_grow_i64s(&c->call, &c->chunks));
+}
+static napi_value pack_spiral_plan_pack_nacci_chunks(napi_env env, void *raw) {
+  call_spiral_plan_pack_nacci_chunks *c = raw;
+  return st_give_i64s(env, &c->chunks);
+}
+static void clear_spiral_plan_pack_nacci_chunks(void *raw) {
+  call_spiral_plan_pack_nacci_chunks *c = raw;
+  st_close_i64s(&c->chunks);
+}
+
 const st_function st_functions[] = {
   {"abi_version", sizeof(call_abi_version), 0, unpack_abi_version, execute_abi_version, pack_abi_version, clear_abi_version, 0, 0, false},
   {"version", sizeof(call_version), 0, unpack_version, execute_version, pack_version, clear_version, 0, 0, false},
@@ -9224,6 +10314,10 @@ const st_function st_functions[] = {
   {"op_top_k", sizeof(call_op_top_k), 3, unpack_op_top_k, execute_op_top_k, pack_op_top_k, clear_op_top_k, 0, 0, true},
   {"op_bottom_k", sizeof(call_op_bottom_k), 3, unpack_op_bottom_k, execute_op_bottom_k, pack_op_bottom_k, clear_op_bottom_k, 0, 0, true},
   {"op_mid_k", sizeof(call_op_mid_k), 3, unpack_op_mid_k, execute_op_mid_k, pack_op_mid_k, clear_op_mid_k, 0, 0, true},
+  {"op_interleave", sizeof(call_op_interleave), 2, unpack_op_interleave, execute_op_interleave, pack_op_interleave, clear_op_interleave, 0, 0, true},
+  {"op_deinterleave", sizeof(call_op_deinterleave), 2, unpack_op_deinterleave, execute_op_deinterleave, pack_op_deinterleave, clear_op_deinterleave, 0, 0, true},
+  {"op_rfft", sizeof(call_op_rfft), 2, unpack_op_rfft, execute_op_rfft, pack_op_rfft, clear_op_rfft, 0, 0, true},
+  {"op_irfft", sizeof(call_op_irfft), 3, unpack_op_irfft, execute_op_irfft, pack_op_irfft, clear_op_irfft, 0, 0, true},
   {"manifold_create", sizeof(call_manifold_create), 3, unpack_manifold_create, execute_manifold_create, pack_manifold_create, clear_manifold_create, 0, 0, false},
   {"manifold_product", sizeof(call_manifold_product), 2, unpack_manifold_product, execute_manifold_product, pack_manifold_product, clear_manifold_product, 0, 0, false},
   {"manifold_kind", sizeof(call_manifold_kind), 1, unpack_manifold_kind, execute_manifold_kind, pack_manifold_kind, clear_manifold_kind, 0, 0, false},
@@ -9427,5 +10521,44 @@ const st_function st_functions[] = {
   {"biome_weights", sizeof(call_biome_weights), 1, unpack_biome_weights, execute_biome_weights, pack_biome_weights, clear_biome_weights, 0, 0, false},
   {"biome_total_weight", sizeof(call_biome_total_weight), 1, unpack_biome_total_weight, execute_biome_total_weight, pack_biome_total_weight, clear_biome_total_weight, 0, 0, false},
   {"biome_topos", sizeof(call_biome_topos), 1, unpack_biome_topos, execute_biome_topos, pack_biome_topos, clear_biome_topos, 0, 0, false},
+  {"language_wave_tensor", sizeof(call_language_wave_tensor), 3, unpack_language_wave_tensor, execute_language_wave_tensor, pack_language_wave_tensor, clear_language_wave_tensor, 0, 0, false},
+  {"language_wave_curvature", sizeof(call_language_wave_curvature), 1, unpack_language_wave_curvature, execute_language_wave_curvature, pack_language_wave_curvature, clear_language_wave_curvature, 0, 0, false},
+  {"language_wave_temperature", sizeof(call_language_wave_temperature), 1, unpack_language_wave_temperature, execute_language_wave_temperature, pack_language_wave_temperature, clear_language_wave_temperature, 0, 0, false},
+  {"language_wave_character_count", sizeof(call_language_wave_character_count), 1, unpack_language_wave_character_count, execute_language_wave_character_count, pack_language_wave_character_count, clear_language_wave_character_count, 0, 0, false},
+  {"language_wave_spectrum", sizeof(call_language_wave_spectrum), 1, unpack_language_wave_spectrum, execute_language_wave_spectrum, pack_language_wave_spectrum, clear_language_wave_spectrum, 0, 0, false},
+  {"language_wave_encoder_create", sizeof(call_language_wave_encoder_create), 2, unpack_language_wave_encoder_create, execute_language_wave_encoder_create, pack_language_wave_encoder_create, clear_language_wave_encoder_create, 0, 0, false},
+  {"language_wave_encoder_curvature", sizeof(call_language_wave_encoder_curvature), 1, unpack_language_wave_encoder_curvature, execute_language_wave_encoder_curvature, pack_language_wave_encoder_curvature, clear_language_wave_encoder_curvature, 0, 0, false},
+  {"language_wave_encoder_temperature", sizeof(call_language_wave_encoder_temperature), 1, unpack_language_wave_encoder_temperature, execute_language_wave_encoder_temperature, pack_language_wave_encoder_temperature, clear_language_wave_encoder_temperature, 0, 0, false},
+  {"language_wave_encoder_encode_wave", sizeof(call_language_wave_encoder_encode_wave), 2, unpack_language_wave_encoder_encode_wave, execute_language_wave_encoder_encode_wave, pack_language_wave_encoder_encode_wave, clear_language_wave_encoder_encode_wave, 0, 0, true},
+  {"language_wave_encoder_encode_z_space", sizeof(call_language_wave_encoder_encode_z_space), 2, unpack_language_wave_encoder_encode_z_space, execute_language_wave_encoder_encode_z_space, pack_language_wave_encoder_encode_z_space, clear_language_wave_encoder_encode_z_space, 0, 0, true},
+  {"spiral_plan_create", sizeof(call_spiral_plan_create), 9, unpack_spiral_plan_create, execute_spiral_plan_create, pack_spiral_plan_create, clear_spiral_plan_create, 0, 0, false},
+  {"spiral_plan_total_steps", sizeof(call_spiral_plan_total_steps), 1, unpack_spiral_plan_total_steps, execute_spiral_plan_total_steps, pack_spiral_plan_total_steps, clear_spiral_plan_total_steps, 0, 0, false},
+  {"spiral_plan_base_radius", sizeof(call_spiral_plan_base_radius), 1, unpack_spiral_plan_base_radius, execute_spiral_plan_base_radius, pack_spiral_plan_base_radius, clear_spiral_plan_base_radius, 0, 0, false},
+  {"spiral_plan_radial_growth", sizeof(call_spiral_plan_radial_growth), 1, unpack_spiral_plan_radial_growth, execute_spiral_plan_radial_growth, pack_spiral_plan_radial_growth, clear_spiral_plan_radial_growth, 0, 0, false},
+  {"spiral_plan_base_height", sizeof(call_spiral_plan_base_height), 1, unpack_spiral_plan_base_height, execute_spiral_plan_base_height, pack_spiral_plan_base_height, clear_spiral_plan_base_height, 0, 0, false},
+  {"spiral_plan_meso_gain", sizeof(call_spiral_plan_meso_gain), 1, unpack_spiral_plan_meso_gain, execute_spiral_plan_meso_gain, pack_spiral_plan_meso_gain, clear_spiral_plan_meso_gain, 0, 0, false},
+  {"spiral_plan_micro_gain", sizeof(call_spiral_plan_micro_gain), 1, unpack_spiral_plan_micro_gain, execute_spiral_plan_micro_gain, pack_spiral_plan_micro_gain, clear_spiral_plan_micro_gain, 0, 0, false},
+  {"spiral_plan_kind", sizeof(call_spiral_plan_kind), 1, unpack_spiral_plan_kind, execute_spiral_plan_kind, pack_spiral_plan_kind, clear_spiral_plan_kind, 0, 0, false},
+  {"spiral_plan_curvature", sizeof(call_spiral_plan_curvature), 1, unpack_spiral_plan_curvature, execute_spiral_plan_curvature, pack_spiral_plan_curvature, clear_spiral_plan_curvature, 0, 0, false},
+  {"spiral_plan_geodesic_radius", sizeof(call_spiral_plan_geodesic_radius), 1, unpack_spiral_plan_geodesic_radius, execute_spiral_plan_geodesic_radius, pack_spiral_plan_geodesic_radius, clear_spiral_plan_geodesic_radius, 0, 0, false},
+  {"spiral_plan_as_tensor", sizeof(call_spiral_plan_as_tensor), 2, unpack_spiral_plan_as_tensor, execute_spiral_plan_as_tensor, pack_spiral_plan_as_tensor, clear_spiral_plan_as_tensor, 0, 0, false},
+  {"spiral_plan_feature_tensor", sizeof(call_spiral_plan_feature_tensor), 2, unpack_spiral_plan_feature_tensor, execute_spiral_plan_feature_tensor, pack_spiral_plan_feature_tensor, clear_spiral_plan_feature_tensor, 0, 0, false},
+  {"spiral_plan_role_tensor", sizeof(call_spiral_plan_role_tensor), 2, unpack_spiral_plan_role_tensor, execute_spiral_plan_role_tensor, pack_spiral_plan_role_tensor, clear_spiral_plan_role_tensor, 0, 0, false},
+  {"spiral_plan_reflection_tensor", sizeof(call_spiral_plan_reflection_tensor), 2, unpack_spiral_plan_reflection_tensor, execute_spiral_plan_reflection_tensor, pack_spiral_plan_reflection_tensor, clear_spiral_plan_reflection_tensor, 0, 0, false},
+  {"spiral_plan_macro_summary_tensor", sizeof(call_spiral_plan_macro_summary_tensor), 2, unpack_spiral_plan_macro_summary_tensor, execute_spiral_plan_macro_summary_tensor, pack_spiral_plan_macro_summary_tensor, clear_spiral_plan_macro_summary_tensor, 0, 0, false},
+  {"spiral_plan_frenet_tensor", sizeof(call_spiral_plan_frenet_tensor), 2, unpack_spiral_plan_frenet_tensor, execute_spiral_plan_frenet_tensor, pack_spiral_plan_frenet_tensor, clear_spiral_plan_frenet_tensor, 0, 0, false},
+  {"spiral_plan_ball_tensor", sizeof(call_spiral_plan_ball_tensor), 3, unpack_spiral_plan_ball_tensor, execute_spiral_plan_ball_tensor, pack_spiral_plan_ball_tensor, clear_spiral_plan_ball_tensor, 0, 0, false},
+  {"spiral_plan_polyline", sizeof(call_spiral_plan_polyline), 1, unpack_spiral_plan_polyline, execute_spiral_plan_polyline, pack_spiral_plan_polyline, clear_spiral_plan_polyline, 0, 0, false},
+  {"spiral_plan_partition_tensor", sizeof(call_spiral_plan_partition_tensor), 1, unpack_spiral_plan_partition_tensor, execute_spiral_plan_partition_tensor, pack_spiral_plan_partition_tensor, clear_spiral_plan_partition_tensor, 0, 0, false},
+  {"spiral_plan_reflection_points", sizeof(call_spiral_plan_reflection_points), 1, unpack_spiral_plan_reflection_points, execute_spiral_plan_reflection_points, pack_spiral_plan_reflection_points, clear_spiral_plan_reflection_points, 0, 0, false},
+  {"spiral_plan_gaps", sizeof(call_spiral_plan_gaps), 1, unpack_spiral_plan_gaps, execute_spiral_plan_gaps, pack_spiral_plan_gaps, clear_spiral_plan_gaps, 0, 0, false},
+  {"spiral_plan_arc_length", sizeof(call_spiral_plan_arc_length), 1, unpack_spiral_plan_arc_length, execute_spiral_plan_arc_length, pack_spiral_plan_arc_length, clear_spiral_plan_arc_length, 0, 0, false},
+  {"spiral_plan_discrepancy", sizeof(call_spiral_plan_discrepancy), 1, unpack_spiral_plan_discrepancy, execute_spiral_plan_discrepancy, pack_spiral_plan_discrepancy, clear_spiral_plan_discrepancy, 0, 0, false},
+  {"spiral_plan_golden_angle", sizeof(call_spiral_plan_golden_angle), 0, unpack_spiral_plan_golden_angle, execute_spiral_plan_golden_angle, pack_spiral_plan_golden_angle, clear_spiral_plan_golden_angle, 0, 0, false},
+  {"spiral_plan_golden_ratio", sizeof(call_spiral_plan_golden_ratio), 0, unpack_spiral_plan_golden_ratio, execute_spiral_plan_golden_ratio, pack_spiral_plan_golden_ratio, clear_spiral_plan_golden_ratio, 0, 0, false},
+  {"spiral_plan_fibonacci_pacing", sizeof(call_spiral_plan_fibonacci_pacing), 1, unpack_spiral_plan_fibonacci_pacing, execute_spiral_plan_fibonacci_pacing, pack_spiral_plan_fibonacci_pacing, clear_spiral_plan_fibonacci_pacing, 0, 0, false},
+  {"spiral_plan_pack_tribonacci_chunks", sizeof(call_spiral_plan_pack_tribonacci_chunks), 1, unpack_spiral_plan_pack_tribonacci_chunks, execute_spiral_plan_pack_tribonacci_chunks, pack_spiral_plan_pack_tribonacci_chunks, clear_spiral_plan_pack_tribonacci_chunks, 0, 0, false},
+  {"spiral_plan_pack_tetranacci_chunks", sizeof(call_spiral_plan_pack_tetranacci_chunks), 1, unpack_spiral_plan_pack_tetranacci_chunks, execute_spiral_plan_pack_tetranacci_chunks, pack_spiral_plan_pack_tetranacci_chunks, clear_spiral_plan_pack_tetranacci_chunks, 0, 0, false},
+  {"spiral_plan_pack_nacci_chunks", sizeof(call_spiral_plan_pack_nacci_chunks), 2, unpack_spiral_plan_pack_nacci_chunks, execute_spiral_plan_pack_nacci_chunks, pack_spiral_plan_pack_nacci_chunks, clear_spiral_plan_pack_nacci_chunks, 0, 0, false},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

@@ -11,7 +11,7 @@ export interface Handle {
 export type Integers = readonly number[] | BigInt64Array;
 
 export const ABI_VERSION = 1;
-export const ABI_LAYOUT = 0x1e95dd9c5c3ca845n;
+export const ABI_LAYOUT = 0x44f678a0aef35007n;
 
 /** The kinds of handles, as both backends number them. */
 export const Kind = {
@@ -28,10 +28,15 @@ export const Kind = {
   realgrad: 10,
   trace: 11,
   resonance: 12,
-  barycenter: 13,
-  barycenter_intermediate: 14,
-  wasserstein_barycenter: 15,
-  biome: 16,
+  session: 13,
+  session_setup: 14,
+  barycenter: 15,
+  barycenter_intermediate: 16,
+  wasserstein_barycenter: 17,
+  biome: 18,
+  language_wave: 19,
+  language_wave_encoder: 20,
+  spiral_plan: 21,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -180,6 +185,20 @@ export const CanopyMode = {
   frechet: 3,
 } as const;
 
+/** What the points lie on. */
+export const SpiralKind = {
+  /** A logarithmic spiral: radius base_radius * exp(radial_growth * n). */
+  log: 1,
+  /** A disc, in equal areas: radius base_radius * sqrt((n + 1/2) / total_steps) (Vogel 1979). */
+  vogel: 2,
+  /** A disc of the Poincare ball, in equal hyperbolic areas up to distance geodesic_radius from the origin. */
+  hyperbolic: 3,
+  /** A sphere of radius base_radius: height 1 - (2 n + 1) / total_steps of it (Gonzalez 2010). */
+  sphere: 4,
+  /** A cube of side base_radius: n times the powers of 0.8191725 modulo 1, for search at low discrepancy (Roberts 2018). Points, not a curve. */
+  kronecker: 5,
+} as const;
+
 /** Everything a training run can be told. Fill it with st_trainer_options_default, then change what you want. */
 export interface TrainerOptions {
   /** euclidean, poincare or lorentz. */
@@ -227,6 +246,22 @@ export interface Evaluation {
   pair_count: number;
   /** Nodes that have ancestors. */
   node_count: number;
+}
+
+/** What a session has counted so far. */
+export interface Telemetry {
+  /** Points outside the ball, or too near its rim, that were moved into it. */
+  clipped_points: number;
+  /** Hyperbolic tapes made. */
+  hypergrads: number;
+  /** Flat tapes made. */
+  realgrads: number;
+  /** Barycenters solved. */
+  barycenters: number;
+  /** Traces begun. */
+  traces: number;
+  /** Random tensors drawn. */
+  random_tensors: number;
 }
 
 /** Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does. */
@@ -587,6 +622,18 @@ export interface Lowlevel {
   /** The k elements of the middle ranks along axis, positions (n - k) / 2 rounded down and on of the ascending order, ascending, and their indices. NaN counts as larger than every number; equal elements keep their order (lower index first). */
   op_mid_k(x: Handle, k: number, axis: number): [Handle, Handle];
   op_mid_k_async(x: Handle, k: number, axis: number): Promise<[Handle, Handle]>;
+  /** The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n). */
+  op_interleave(x: Handle, into: Handle | null): Handle;
+  op_interleave_async(x: Handle, into: Handle | null): Promise<Handle>;
+  /** Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n) gives complex64 (..., n). */
+  op_deinterleave(x: Handle, into: Handle | null): Handle;
+  op_deinterleave_async(x: Handle, into: Handle | null): Promise<Handle>;
+  /** The discrete Fourier transform of real x along the last axis, which must not be empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any length n; computed in f64. */
+  op_rfft(x: Handle, into: Handle | null): Handle;
+  op_rfft_async(x: Handle, into: Handle | null): Promise<Handle>;
+  /** The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count. */
+  op_irfft(x: Handle, length: number, into: Handle | null): Handle;
+  op_irfft_async(x: Handle, length: number, into: Handle | null): Promise<Handle>;
   /** A Euclidean space, Poincare ball or Lorentz model. */
   manifold_create(kind: number, curvature: number, strict: boolean): Handle;
   /** A product of spaces; distance is the root of the sum of squared distances. */
@@ -897,6 +944,72 @@ export interface Lowlevel {
   resonance_infinity_energy(resonance: Handle): number[];
   /** The trace's barycenter. */
   resonance_barycenter(resonance: Handle): Handle;
+  /** Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so. */
+  session_create(device: string, curvature: number, hyperLearningRate: number, fallbackLearningRate: number, entropyWeight: number, betaJ: number, topos: Handle | null, coupling: Handle | null, seed: number | bigint, strict: boolean): Handle;
+  /** The device that does the work. */
+  session_device(session: Handle): string;
+  /** The device that was asked for. */
+  session_requested_device(session: Handle): string;
+  /** Finite and negative. */
+  session_curvature(session: Handle): number;
+  /** Of the hypergradient tapes; more than 0. */
+  session_hyper_learning_rate(session: Handle): number;
+  /** Of the flat tapes; more than 0. */
+  session_fallback_learning_rate(session: Handle): number;
+  /** Of the barycenters: rewards entropy. */
+  session_entropy_weight(session: Handle): number;
+  /** Of the barycenters: strength of the coupling, >= 0. */
+  session_beta_j(session: Handle): number;
+  /** Of the random tensors. */
+  session_seed(session: Handle): number | bigint;
+  /** The limits that everything made here keeps to; it counts what is clipped. */
+  session_topos(session: Handle): Handle;
+  /** A builder with the same settings. */
+  session_builder(session: Handle): Handle;
+  /** A tape for weights whose rows are points of the ball. */
+  session_hypergrad(session: Handle, rows: number, cols: number): Handle;
+  /** A tape for flat weights, with the fallback learning rate. */
+  session_realgrad(session: Handle, rows: number, cols: number): Handle;
+  /** The log pool of densities; see barycenter. */
+  session_barycenter(session: Handle, densities: readonly Handle[], weights: readonly number[]): Handle;
+  /** Adds a barycenter's path to a tape: the gradient whose negative leads to its density. */
+  session_align_hypergrad(session: Handle, hypergrad: Handle, barycenter: Handle): void;
+  /** A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step. */
+  session_trace(session: Handle, seed: Handle, project: boolean): Handle;
+  /** The next tensor of normally distributed f32 numbers from the session's seed. */
+  session_random_normal(session: Handle, shape: Integers, mean: number, deviation: number): Handle;
+  /** The next tensor of evenly distributed f32 numbers from the session's seed. */
+  session_random_uniform(session: Handle, shape: Integers, low: number, high: number): Handle;
+  /** What it has counted so far. */
+  session_telemetry(session: Handle): Telemetry;
+  /** Every setting at its default. */
+  session_setup_create(device: string): Handle;
+  /** Sets the device. */
+  session_setup_device(sessionSetup: Handle, name: string): void;
+  /** Sets it; checked when the session is built. Finite and negative. */
+  session_setup_curvature(sessionSetup: Handle, value: number): void;
+  /** Sets it; checked when the session is built. Of the hypergradient tapes; more than 0. */
+  session_setup_hyper_learning_rate(sessionSetup: Handle, value: number): void;
+  /** Sets it; checked when the session is built. Of the flat tapes; more than 0. */
+  session_setup_fallback_learning_rate(sessionSetup: Handle, value: number): void;
+  /** Sets it; checked when the session is built. Of the barycenters: rewards entropy. */
+  session_setup_entropy_weight(sessionSetup: Handle, value: number): void;
+  /** Sets it; checked when the session is built. Of the barycenters: strength of the coupling, >= 0. */
+  session_setup_beta_j(sessionSetup: Handle, value: number): void;
+  /** Sets the seed of the random tensors. */
+  session_setup_seed(sessionSetup: Handle, value: number | bigint): void;
+  /** Whether points outside the ball are refused; a topos that is set says so itself. */
+  session_setup_strict(sessionSetup: Handle, value: boolean): void;
+  /** Sets the coupling of the barycenters, which is copied; none: without one. */
+  session_setup_coupling(sessionSetup: Handle, value: Handle | null): void;
+  /** Sets limits, made here. */
+  session_setup_topos(sessionSetup: Handle, curvature: number, tolerance: number, saturation: number, maxDepth: number, maxVolume: number): void;
+  /** Sets limits that exist. */
+  session_setup_topos_guard(sessionSetup: Handle, topos: Handle): void;
+  /** Back to the limits that a session makes for itself. */
+  session_setup_clear_topos(sessionSetup: Handle): void;
+  /** A session with these settings; the builder can go on. */
+  session_setup_build(sessionSetup: Handle): Handle;
   /** The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009). */
   barycenter_create(densities: readonly Handle[], weights: readonly number[], entropyWeight: number, betaJ: number, coupling: Handle | null, floor: number, axis: number): Handle;
   /** The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005). */
@@ -962,4 +1075,84 @@ export interface Lowlevel {
   biome_total_weight(biome: Handle): number;
   /** The topos it was made with. */
   biome_topos(biome: Handle): Handle;
+  /** The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the origin. */
+  language_wave_tensor(languageWave: Handle, rows: number, cols: number): Handle;
+  /** The ball's curvature. */
+  language_wave_curvature(languageWave: Handle): number;
+  /** Half the distance of each row from the origin. */
+  language_wave_temperature(languageWave: Handle): number;
+  /** How many code points the text has. */
+  language_wave_character_count(languageWave: Handle): number;
+  /** The buckets on which the counts are not 0, ascending, and the counts. */
+  language_wave_spectrum(languageWave: Handle): [Handle, Handle];
+  /** An encoder. */
+  language_wave_encoder_create(curvature: number, temperature: number): Handle;
+  /** The ball's curvature. */
+  language_wave_encoder_curvature(languageWaveEncoder: Handle): number;
+  /** The temperature. */
+  language_wave_encoder_temperature(languageWaveEncoder: Handle): number;
+  /** The spectrum of the text's code points: the discrete Fourier transform, without a factor, of temperature * ((u[j] mod 1024) / 1024 + |sin((j + 1) / n)|), u the n code points. Its length depends on the text, and characters 1024 apart are the same in it; texts to be compared go to encode_z_space. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused. */
+  language_wave_encoder_encode_wave(languageWaveEncoder: Handle, text: string): Handle;
+  language_wave_encoder_encode_wave_async(languageWaveEncoder: Handle, text: string): Promise<Handle>;
+  /** The text's n-grams as points of the ball. Text that is empty (empty_input) or not UTF-8 (invalid_value, naming the byte) is refused; it is taken as it is, without Unicode normalisation. */
+  language_wave_encoder_encode_z_space(languageWaveEncoder: Handle, text: string): Handle;
+  language_wave_encoder_encode_z_space_async(languageWaveEncoder: Handle, text: string): Promise<Handle>;
+  /** A plan. What is not finite is refused. */
+  spiral_plan_create(totalSteps: number, baseRadius: number, radialGrowth: number, baseHeight: number, mesoGain: number, microGain: number, kind: number, curvature: number, geodesicRadius: number): Handle;
+  /** Points. */
+  spiral_plan_total_steps(spiralPlan: Handle): number;
+  /** As given. */
+  spiral_plan_base_radius(spiralPlan: Handle): number;
+  /** As given. */
+  spiral_plan_radial_growth(spiralPlan: Handle): number;
+  /** As given. */
+  spiral_plan_base_height(spiralPlan: Handle): number;
+  /** As given. */
+  spiral_plan_meso_gain(spiralPlan: Handle): number;
+  /** As given. */
+  spiral_plan_micro_gain(spiralPlan: Handle): number;
+  /** What the points lie on. */
+  spiral_plan_kind(spiralPlan: Handle): number;
+  /** Of the ball of a hyperbolic plan. */
+  spiral_plan_curvature(spiralPlan: Handle): number;
+  /** Of a hyperbolic plan's disc. */
+  spiral_plan_geodesic_radius(spiralPlan: Handle): number;
+  /** The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third coordinate is their own. */
+  spiral_plan_as_tensor(spiralPlan: Handle, dtype: number): Handle;
+  /** Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9. */
+  spiral_plan_feature_tensor(spiralPlan: Handle, dtype: number): Handle;
+  /** The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2. */
+  spiral_plan_role_tensor(spiralPlan: Handle, dtype: number): Handle;
+  /** 1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3. */
+  spiral_plan_reflection_tensor(spiralPlan: Handle, dtype: number): Handle;
+  /** Of each macro block: number, length, length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6. */
+  spiral_plan_macro_summary_tensor(spiralPlan: Handle, dtype: number): Handle;
+  /** Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported). */
+  spiral_plan_frenet_tensor(spiralPlan: Handle, dtype: number): Handle;
+  /** The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the rim: total_steps x 3. */
+  spiral_plan_ball_tensor(spiralPlan: Handle, curvature: number, dtype: number): Handle;
+  /** As as_tensor, in double precision. */
+  spiral_plan_polyline(spiralPlan: Handle): Handle;
+  /** Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9. */
+  spiral_plan_partition_tensor(spiralPlan: Handle): Handle;
+  /** The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block. */
+  spiral_plan_reflection_points(spiralPlan: Handle): Handle;
+  /** From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates. */
+  spiral_plan_gaps(spiralPlan: Handle): Handle;
+  /** Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported). */
+  spiral_plan_arc_length(spiralPlan: Handle): number;
+  /** Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input). */
+  spiral_plan_discrepancy(spiralPlan: Handle): number;
+  /** pi * (3 - sqrt 5), in radians. */
+  spiral_plan_golden_angle(): number;
+  /** (1 + sqrt 5) / 2. */
+  spiral_plan_golden_ratio(): number;
+  /** Lengths of blocks that make up total_steps: 1, 1, 2, 3, 5, ..., the last one cut. */
+  spiral_plan_fibonacci_pacing(totalSteps: number): number[];
+  /** Tribonacci numbers (1, 2, 4, 7, 13, ...) that make up total_steps: again and again the one nearest to half of what is left, the larger of two. */
+  spiral_plan_pack_tribonacci_chunks(totalSteps: number): number[];
+  /** The same of tetranacci numbers (1, 2, 4, 8, 15, ...). */
+  spiral_plan_pack_tetranacci_chunks(totalSteps: number): number[];
+  /** The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci, 4 tetranacci. */
+  spiral_plan_pack_nacci_chunks(order: number, totalSteps: number): number[];
 }

@@ -1929,3 +1929,95 @@ export async function midKAsync(x: TensorLike, k: number, options: AsyncOptions 
     given.close();
   }
 }
+
+/** The real and imaginary parts of complex x side by side: (..., n) gives real (..., 2 n). */
+export function interleave(x: TensorLike, options: OpOptions = {}): Tensor {
+  const given = new Operands([x]);
+  try {
+    return adopt(core.op_interleave(given.at(0), into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link interleave} beside the event loop. */
+export async function interleaveAsync(x: TensorLike, options: OpOptions & AsyncOptions = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_interleave_async(given.at(0), into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** Pairs of neighbours on the last axis as complex numbers, the inverse of interleave: (..., 2 n) gives complex64 (..., n). */
+export function deinterleave(x: TensorLike, options: OpOptions = {}): Tensor {
+  const given = new Operands([x]);
+  try {
+    return adopt(core.op_deinterleave(given.at(0), into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link deinterleave} beside the event loop. */
+export async function deinterleaveAsync(x: TensorLike, options: OpOptions & AsyncOptions = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_deinterleave_async(given.at(0), into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The discrete Fourier transform of real x along the last axis, which must not be empty, without a factor: sum of x[j] exp(-2 pi i j k / n) for k from 0 to n / 2; the other half is its conjugate. Any length n; computed in f64.
+ *
+ * Source: Stockham's transform (Van Loan 1992, section 1.7); Bluestein 1970 for large prime factors.
+ */
+export function rfft(x: TensorLike, options: OpOptions = {}): Tensor {
+  const given = new Operands([x]);
+  try {
+    return adopt(core.op_rfft(given.at(0), into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link rfft} beside the event loop. */
+export async function rfftAsync(x: TensorLike, options: OpOptions & AsyncOptions = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_rfft_async(given.at(0), into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count.
+ *
+ * length: n; length / 2 + 1 must be the extent of the last axis. -1: the even one, 2 * (extent - 1).
+ */
+export function irfft(x: TensorLike, options: OpOptions & { length?: number; } = {}): Tensor {
+  const given = new Operands([x]);
+  try {
+    return adopt(core.op_irfft(given.at(0), options.length ?? -1, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link irfft} beside the event loop. */
+export async function irfftAsync(x: TensorLike, options: OpOptions & AsyncOptions & { length?: number; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_irfft_async(given.at(0), options.length ?? -1, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}

@@ -138,6 +138,10 @@ export interface Exports extends WebAssembly.Exports {
   st_op_top_k(x: number, k: bigint, axis: bigint, values: number, indices: number, error: number): number;
   st_op_bottom_k(x: number, k: bigint, axis: bigint, values: number, indices: number, error: number): number;
   st_op_mid_k(x: number, k: bigint, axis: bigint, values: number, indices: number, error: number): number;
+  st_op_interleave(x: number, into: number, out: number, error: number): number;
+  st_op_deinterleave(x: number, into: number, out: number, error: number): number;
+  st_op_rfft(x: number, into: number, out: number, error: number): number;
+  st_op_irfft(x: number, length: bigint, into: number, out: number, error: number): number;
   st_manifold_create(kind: number, curvature: number, strict: number, out: number, error: number): number;
   st_manifold_product(factors: number, factorsCount: number, dims: number, dimsCount: number, out: number, error: number): number;
   st_manifold_retain(manifold: number): number;
@@ -375,6 +379,51 @@ export interface Exports extends WebAssembly.Exports {
   st_biome_weights(biome: number, out: number, outCapacity: number, outCount: number, error: number): number;
   st_biome_total_weight(biome: number, out: number, error: number): number;
   st_biome_topos(biome: number, out: number, error: number): number;
+  st_language_wave_retain(languageWave: number): number;
+  st_language_wave_release(languageWave: number): void;
+  st_language_wave_tensor(languageWave: number, rows: bigint, cols: bigint, out: number, error: number): number;
+  st_language_wave_curvature(languageWave: number, out: number, error: number): number;
+  st_language_wave_temperature(languageWave: number, out: number, error: number): number;
+  st_language_wave_character_count(languageWave: number, out: number, error: number): number;
+  st_language_wave_spectrum(languageWave: number, buckets: number, counts: number, error: number): number;
+  st_language_wave_encoder_create(curvature: number, temperature: number, out: number, error: number): number;
+  st_language_wave_encoder_retain(languageWaveEncoder: number): number;
+  st_language_wave_encoder_release(languageWaveEncoder: number): void;
+  st_language_wave_encoder_curvature(languageWaveEncoder: number, out: number, error: number): number;
+  st_language_wave_encoder_temperature(languageWaveEncoder: number, out: number, error: number): number;
+  st_language_wave_encoder_encode_wave(languageWaveEncoder: number, text: number, textSize: number, out: number, error: number): number;
+  st_language_wave_encoder_encode_z_space(languageWaveEncoder: number, text: number, textSize: number, out: number, error: number): number;
+  st_spiral_plan_create(totalSteps: bigint, baseRadius: number, radialGrowth: number, baseHeight: number, mesoGain: number, microGain: number, kind: number, curvature: number, geodesicRadius: number, out: number, error: number): number;
+  st_spiral_plan_retain(spiralPlan: number): number;
+  st_spiral_plan_release(spiralPlan: number): void;
+  st_spiral_plan_total_steps(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_base_radius(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_radial_growth(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_base_height(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_meso_gain(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_micro_gain(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_kind(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_curvature(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_geodesic_radius(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_as_tensor(spiralPlan: number, dtype: number, out: number, error: number): number;
+  st_spiral_plan_feature_tensor(spiralPlan: number, dtype: number, out: number, error: number): number;
+  st_spiral_plan_role_tensor(spiralPlan: number, dtype: number, out: number, error: number): number;
+  st_spiral_plan_reflection_tensor(spiralPlan: number, dtype: number, out: number, error: number): number;
+  st_spiral_plan_macro_summary_tensor(spiralPlan: number, dtype: number, out: number, error: number): number;
+  st_spiral_plan_frenet_tensor(spiralPlan: number, dtype: number, out: number, error: number): number;
+  st_spiral_plan_ball_tensor(spiralPlan: number, curvature: number, dtype: number, out: number, error: number): number;
+  st_spiral_plan_polyline(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_partition_tensor(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_reflection_points(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_gaps(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_arc_length(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_discrepancy(spiralPlan: number, out: number, error: number): number;
+  st_spiral_plan_golden_angle(out: number, error: number): number;
+  st_spiral_plan_golden_ratio(out: number, error: number): number;
+  st_spiral_plan_fibonacci_pacing(totalSteps: bigint, chunks: number, chunksCapacity: number, chunksCount: number, error: number): number;
+  st_spiral_plan_pack_tribonacci_chunks(totalSteps: bigint, chunks: number, chunksCapacity: number, chunksCount: number, error: number): number;
+  st_spiral_plan_pack_tetranacci_chunks(totalSteps: bigint, chunks: number, chunksCapacity: number, chunksCount: number, error: number): number;
+  st_spiral_plan_pack_nacci_chunks(order: bigint, totalSteps: bigint, chunks: number, chunksCapacity: number, chunksCount: number, error: number): number;
   st_host_progress(): number;
 }
 
@@ -399,6 +448,9 @@ export const releases = [
   "st_barycenter_intermediate_release",
   "st_wasserstein_barycenter_release",
   "st_biome_release",
+  "st_language_wave_release",
+  "st_language_wave_encoder_release",
+  "st_spiral_plan_release",
 ] as const;
 
 /** The functions that the core's callbacks arrive at. */
@@ -1856,6 +1908,55 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const indicesRoom = rt.room(8);
         rt.check(e.st_op_mid_k(x_, k_, axis_, valuesRoom, indicesRoom, rt.error));
         return [rt.giveHandle("tensor", valuesRoom), rt.giveHandle("tensor", indicesRoom)];
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_interleave(x, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_interleave: x", false);
+        const into_ = rt.handle(into, "tensor", "op_interleave: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_interleave(x_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_deinterleave(x, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_deinterleave: x", false);
+        const into_ = rt.handle(into, "tensor", "op_deinterleave: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_deinterleave(x_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_rfft(x, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_rfft: x", false);
+        const into_ = rt.handle(into, "tensor", "op_rfft: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_rfft(x_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_irfft(x, length, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_irfft: x", false);
+        const length_ = rt.i64(length, "length");
+        const into_ = rt.handle(into, "tensor", "op_irfft: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_irfft(x_, length_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
       }
@@ -4314,6 +4415,456 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    language_wave_tensor(languageWave, rows, cols) {
+      const mark = rt.mark();
+      try {
+        const languageWave_ = rt.handle(languageWave, "language_wave", "language_wave_tensor: language_wave", false);
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_tensor(languageWave_, rows_, cols_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_curvature(languageWave) {
+      const mark = rt.mark();
+      try {
+        const languageWave_ = rt.handle(languageWave, "language_wave", "language_wave_curvature: language_wave", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_curvature(languageWave_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_temperature(languageWave) {
+      const mark = rt.mark();
+      try {
+        const languageWave_ = rt.handle(languageWave, "language_wave", "language_wave_temperature: language_wave", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_temperature(languageWave_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_character_count(languageWave) {
+      const mark = rt.mark();
+      try {
+        const languageWave_ = rt.handle(languageWave, "language_wave", "language_wave_character_count: language_wave", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_character_count(languageWave_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_spectrum(languageWave) {
+      const mark = rt.mark();
+      try {
+        const languageWave_ = rt.handle(languageWave, "language_wave", "language_wave_spectrum: language_wave", false);
+        const bucketsRoom = rt.room(8);
+        const countsRoom = rt.room(8);
+        rt.check(e.st_language_wave_spectrum(languageWave_, bucketsRoom, countsRoom, rt.error));
+        return [rt.giveHandle("tensor", bucketsRoom), rt.giveHandle("tensor", countsRoom)];
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_encoder_create(curvature, temperature) {
+      const mark = rt.mark();
+      try {
+        const curvature_ = rt.f64(curvature, "curvature");
+        const temperature_ = rt.f64(temperature, "temperature");
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_encoder_create(curvature_, temperature_, outRoom, rt.error));
+        return rt.giveHandle("language_wave_encoder", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_encoder_curvature(languageWaveEncoder) {
+      const mark = rt.mark();
+      try {
+        const languageWaveEncoder_ = rt.handle(languageWaveEncoder, "language_wave_encoder", "language_wave_encoder_curvature: language_wave_encoder", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_encoder_curvature(languageWaveEncoder_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_encoder_temperature(languageWaveEncoder) {
+      const mark = rt.mark();
+      try {
+        const languageWaveEncoder_ = rt.handle(languageWaveEncoder, "language_wave_encoder", "language_wave_encoder_temperature: language_wave_encoder", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_encoder_temperature(languageWaveEncoder_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_encoder_encode_wave(languageWaveEncoder, text) {
+      const mark = rt.mark();
+      try {
+        const languageWaveEncoder_ = rt.handle(languageWaveEncoder, "language_wave_encoder", "language_wave_encoder_encode_wave: language_wave_encoder", false);
+        const text_ = rt.string(text, "text");
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_encoder_encode_wave(languageWaveEncoder_, text_.pointer, text_.count, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    language_wave_encoder_encode_z_space(languageWaveEncoder, text) {
+      const mark = rt.mark();
+      try {
+        const languageWaveEncoder_ = rt.handle(languageWaveEncoder, "language_wave_encoder", "language_wave_encoder_encode_z_space: language_wave_encoder", false);
+        const text_ = rt.string(text, "text");
+        const outRoom = rt.room(8);
+        rt.check(e.st_language_wave_encoder_encode_z_space(languageWaveEncoder_, text_.pointer, text_.count, outRoom, rt.error));
+        return rt.giveHandle("language_wave", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_create(totalSteps, baseRadius, radialGrowth, baseHeight, mesoGain, microGain, kind, curvature, geodesicRadius) {
+      const mark = rt.mark();
+      try {
+        const totalSteps_ = rt.i64(totalSteps, "total_steps");
+        const baseRadius_ = rt.f64(baseRadius, "base_radius");
+        const radialGrowth_ = rt.f64(radialGrowth, "radial_growth");
+        const baseHeight_ = rt.f64(baseHeight, "base_height");
+        const mesoGain_ = rt.f64(mesoGain, "meso_gain");
+        const microGain_ = rt.f64(microGain, "micro_gain");
+        const kind_ = rt.i32(kind, "kind");
+        const curvature_ = rt.f64(curvature, "curvature");
+        const geodesicRadius_ = rt.f64(geodesicRadius, "geodesic_radius");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_create(totalSteps_, baseRadius_, radialGrowth_, baseHeight_, mesoGain_, microGain_, kind_, curvature_, geodesicRadius_, outRoom, rt.error));
+        return rt.giveHandle("spiral_plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_total_steps(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_total_steps: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_total_steps(spiralPlan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_base_radius(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_base_radius: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_base_radius(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_radial_growth(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_radial_growth: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_radial_growth(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_base_height(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_base_height: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_base_height(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_meso_gain(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_meso_gain: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_meso_gain(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_micro_gain(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_micro_gain: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_micro_gain(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_kind(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_kind: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_kind(spiralPlan_, outRoom, rt.error));
+        return rt.get_i32(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_curvature(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_curvature: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_curvature(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_geodesic_radius(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_geodesic_radius: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_geodesic_radius(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_as_tensor(spiralPlan, dtype) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_as_tensor: spiral_plan", false);
+        const dtype_ = rt.i32(dtype, "dtype");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_as_tensor(spiralPlan_, dtype_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_feature_tensor(spiralPlan, dtype) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_feature_tensor: spiral_plan", false);
+        const dtype_ = rt.i32(dtype, "dtype");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_feature_tensor(spiralPlan_, dtype_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_role_tensor(spiralPlan, dtype) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_role_tensor: spiral_plan", false);
+        const dtype_ = rt.i32(dtype, "dtype");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_role_tensor(spiralPlan_, dtype_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_reflection_tensor(spiralPlan, dtype) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_reflection_tensor: spiral_plan", false);
+        const dtype_ = rt.i32(dtype, "dtype");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_reflection_tensor(spiralPlan_, dtype_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_macro_summary_tensor(spiralPlan, dtype) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_macro_summary_tensor: spiral_plan", false);
+        const dtype_ = rt.i32(dtype, "dtype");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_macro_summary_tensor(spiralPlan_, dtype_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_frenet_tensor(spiralPlan, dtype) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_frenet_tensor: spiral_plan", false);
+        const dtype_ = rt.i32(dtype, "dtype");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_frenet_tensor(spiralPlan_, dtype_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_ball_tensor(spiralPlan, curvature, dtype) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_ball_tensor: spiral_plan", false);
+        const curvature_ = rt.f64(curvature, "curvature");
+        const dtype_ = rt.i32(dtype, "dtype");
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_ball_tensor(spiralPlan_, curvature_, dtype_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_polyline(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_polyline: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_polyline(spiralPlan_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_partition_tensor(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_partition_tensor: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_partition_tensor(spiralPlan_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_reflection_points(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_reflection_points: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_reflection_points(spiralPlan_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_gaps(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_gaps: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_gaps(spiralPlan_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_arc_length(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_arc_length: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_arc_length(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_discrepancy(spiralPlan) {
+      const mark = rt.mark();
+      try {
+        const spiralPlan_ = rt.handle(spiralPlan, "spiral_plan", "spiral_plan_discrepancy: spiral_plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_discrepancy(spiralPlan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_golden_angle() {
+      const mark = rt.mark();
+      try {
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_golden_angle(outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_golden_ratio() {
+      const mark = rt.mark();
+      try {
+        const outRoom = rt.room(8);
+        rt.check(e.st_spiral_plan_golden_ratio(outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_fibonacci_pacing(totalSteps) {
+      const mark = rt.mark();
+      try {
+        const totalSteps_ = rt.i64(totalSteps, "total_steps");
+        const chunksRoom = rt.list(8, 8);
+        do rt.check(e.st_spiral_plan_fibonacci_pacing(totalSteps_, chunksRoom.pointer, chunksRoom.capacity, chunksRoom.full, rt.error)); while (rt.grow(chunksRoom));
+        return rt.giveIntegers(chunksRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_pack_tribonacci_chunks(totalSteps) {
+      const mark = rt.mark();
+      try {
+        const totalSteps_ = rt.i64(totalSteps, "total_steps");
+        const chunksRoom = rt.list(8, 8);
+        do rt.check(e.st_spiral_plan_pack_tribonacci_chunks(totalSteps_, chunksRoom.pointer, chunksRoom.capacity, chunksRoom.full, rt.error)); while (rt.grow(chunksRoom));
+        return rt.giveIntegers(chunksRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_pack_tetranacci_chunks(totalSteps) {
+      const mark = rt.mark();
+      try {
+        const totalSteps_ = rt.i64(totalSteps, "total_steps");
+        const chunksRoom = rt.list(8, 8);
+        do rt.check(e.st_spiral_plan_pack_tetranacci_chunks(totalSteps_, chunksRoom.pointer, chunksRoom.capacity, chunksRoom.full, rt.error)); while (rt.grow(chunksRoom));
+        return rt.giveIntegers(chunksRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    spiral_plan_pack_nacci_chunks(order, totalSteps) {
+      const mark = rt.mark();
+      try {
+        const order_ = rt.i64(order, "order");
+        const totalSteps_ = rt.i64(totalSteps, "total_steps");
+        const chunksRoom = rt.list(8, 8);
+        do rt.check(e.st_spiral_plan_pack_nacci_chunks(order_, totalSteps_, chunksRoom.pointer, chunksRoom.capacity, chunksRoom.full, rt.error)); while (rt.grow(chunksRoom));
+        return rt.giveIntegers(chunksRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
   };
 }
 
@@ -4407,6 +4958,10 @@ export const asynchronous = [
   "op_top_k",
   "op_bottom_k",
   "op_mid_k",
+  "op_interleave",
+  "op_deinterleave",
+  "op_rfft",
+  "op_irfft",
   "manifold_exp",
   "manifold_exp0",
   "manifold_log",
@@ -4442,4 +4997,6 @@ export const asynchronous = [
   "model_save",
   "model_nearest",
   "wasserstein_barycenter_create",
+  "language_wave_encoder_encode_wave",
+  "language_wave_encoder_encode_z_space",
 ] as const;
