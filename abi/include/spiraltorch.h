@@ -399,6 +399,14 @@ enum {
   ST_SPIRAL_KIND_KRONECKER = 5 /* A cube of side base_radius: n times the powers of 0.8191725 modulo 1, for search at low discrepancy (Roberts 2018). Points, not a curve. */
 };
 
+/* ---- projector ----
+ * The layer between plain vectors and a guarded Poincare ball.
+ */
+/**
+ * exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable.
+ */
+typedef struct st_projector st_projector;
+
 /**
  * Called from the calling thread after each epoch (training) or block of nodes (evaluation).
  * Returning anything but 0 asks to stop, as cancellation does. Returns 0 to go on, anything else to
@@ -4063,6 +4071,34 @@ st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error);
 st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
 
 /**
+ * The same for a text's wave, realised at the tape's shape.
+ *
+ * @param hypergrad borrowed.
+ * @param wave borrowed. Of the tape's curvature.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_language_wave(st_hypergrad *hypergrad, st_language_wave *wave,
+    st_error *error);
+
+/**
+ * Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its
+ * wave.
+ *
+ * @param hypergrad borrowed.
+ * @param encoder borrowed. Of the tape's curvature.
+ * @param text borrowed; UTF-8, need not end in NUL. UTF-8, not empty.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_absorb_text(st_hypergrad *hypergrad, st_language_wave_encoder *encoder,
+    const char *text, size_t text_size, st_error *error);
+
+/**
  * The same for a complex gradient: real and imaginary parts interleaved along the last axis.
  *
  * @param hypergrad borrowed.
@@ -4089,6 +4125,21 @@ st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tenso
  */
 st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction,
     st_tensor *target, int32_t metric, st_error *error);
+
+/**
+ * The same with a text's wave as target, realised at the tape's shape.
+ *
+ * @param hypergrad borrowed.
+ * @param prediction borrowed. Shape (rows, cols); rows outside the ball are clipped and counted.
+ * @param target borrowed. Of the tape's curvature.
+ * @param metric ST_PAIR_METRIC_*. Bindings give geodesic when nothing is given.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_hypergrad_accumulate_language_pair(st_hypergrad *hypergrad, st_tensor *prediction,
+    st_language_wave *target, int32_t metric, st_error *error);
 
 /**
  * Adds the first density of a barycenter's path minus its last: the gradient whose negative is the
@@ -4440,6 +4491,18 @@ st_status st_trace_with_infinity(st_trace *trace, st_tensor *const *levels, size
     const double *curvatures, size_t curvatures_count, st_error *error);
 
 /**
+ * The spiral plan whose points explore tries; none: without one.
+ *
+ * @param trace borrowed.
+ * @param plan borrowed; may be NULL.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trace_with_sot(st_trace *trace, st_spiral_plan *plan, st_error *error);
+
+/**
  * Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
  *
  * @param trace borrowed.
@@ -4673,6 +4736,26 @@ st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **
  */
 st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity,
     size_t *out_count, st_error *error);
+
+/**
+ * A multi-start search: the spiral plan's points, laid from the seed into the plane that generator
+ * and direction span, and the best of them: those of least mean squared geodesic distance to the
+ * levels.
+ *
+ * @param resonance borrowed.
+ * @param count How many, at most the plan's steps. Bindings give 1 when nothing is given.
+ * @param reach How far from the seed, along geodesics, the outermost point is tried; more than 0.
+ * Bindings give 1 when nothing is given.
+ * @param points a new reference for the caller (st_tensor_release). (count, rows, cols), best
+ * first.
+ * @param objectives a new reference for the caller (st_tensor_release). f64 (count).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_resonance_explore(st_resonance *resonance, int64_t count, double reach,
+    st_tensor **points, st_tensor **objectives, st_error *error);
 
 /**
  * The trace's barycenter.
@@ -4933,6 +5016,7 @@ st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergra
  *
  * @param session borrowed.
  * @param seed borrowed. Shape (rows, cols), each row strictly inside the ball (outside_ball).
+ * @param sot borrowed; may be NULL. Where explore looks.
  * @param project 0 or 1. The seed's rows are tangents at the origin; exp0 moves them into the ball.
  * Bindings give 0 when nothing is given.
  * @param out a new reference for the caller (st_trace_release).
@@ -4941,8 +5025,8 @@ st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergra
  *
  * Threads: any. Since: 0.1
  */
-st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out,
-    st_error *error);
+st_status st_session_trace(st_session *session, st_tensor *seed, st_spiral_plan *sot,
+    int32_t project, st_trace **out, st_error *error);
 
 /**
  * The next tensor of normally distributed f32 numbers from the session's seed.
@@ -6359,6 +6443,159 @@ st_status st_spiral_plan_pack_tetranacci_chunks(int64_t total_steps, int64_t *ch
  */
 st_status st_spiral_plan_pack_nacci_chunks(int64_t order, int64_t total_steps, int64_t *chunks,
     size_t chunks_capacity, size_t *chunks_count, st_error *error);
+
+/* ---- projector ----
+ * The layer between plain vectors and a guarded Poincare ball.
+ */
+
+/**
+ * Topos and encoder must have the same curvature, to 1e-6.
+ *
+ * @param topos borrowed.
+ * @param encoder borrowed.
+ * @param out a new reference for the caller (st_projector_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_create(st_topos *topos, st_language_wave_encoder *encoder,
+    st_projector **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param projector borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_projector *st_projector_retain(st_projector *projector);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param projector borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_projector_release(st_projector *projector);
+
+/**
+ * The ball's curvature.
+ *
+ * @param projector borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_curvature(st_projector *projector, double *out, st_error *error);
+
+/**
+ * The limits it keeps to.
+ *
+ * @param projector borrowed.
+ * @param out a new reference for the caller (st_topos_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_topos(st_projector *projector, st_topos **out, st_error *error);
+
+/**
+ * exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than
+ * the topos's tolerance is clipped and counted.
+ *
+ * @param projector borrowed.
+ * @param input borrowed. Tangents at the origin, at most max_volume elements (volume_exceeded).
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_forward(st_projector *projector, st_tensor *input, st_tensor **out,
+    st_error *error);
+
+/**
+ * The transposed Jacobian of forward at its input, times a gradient of its output; clipping
+ * included.
+ *
+ * @param projector borrowed.
+ * @param input borrowed. What forward was given.
+ * @param gradient borrowed. Shaped like it.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_backward(st_projector *projector, st_tensor *input, st_tensor *gradient,
+    st_tensor **out, st_error *error);
+
+/**
+ * log0 of each row: the inverse of forward, but for what was clipped.
+ *
+ * @param projector borrowed.
+ * @param points borrowed.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_log(st_projector *projector, st_tensor *points, st_tensor **out,
+    st_error *error);
+
+/**
+ * The text's wave from the projector's encoder, realised at a shape.
+ *
+ * @param projector borrowed.
+ * @param text borrowed; UTF-8, need not end in NUL. UTF-8, not empty.
+ * @param rows At least 1. Bindings give 1 when nothing is given.
+ * @param cols At least 1. Bindings give 64 when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_encode_text(st_projector *projector, const char *text, size_t text_size,
+    int64_t rows, int64_t cols, st_tensor **out, st_error *error);
+
+/**
+ * A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances
+ * from the origin, linearly, so that nothing piles up at the rim.
+ *
+ * @param projector borrowed.
+ * @param plan borrowed.
+ * @param rho_max Geodesic distance of the longest; 0: 3 / sqrt(-curvature). Bindings give 0 when
+ * nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, double rho_max,
+    st_tensor **out, st_error *error);
+
+/**
+ * The gyromidpoint of a biome's members, row by row: their canopy as points of the ball.
+ *
+ * @param projector borrowed.
+ * @param biome borrowed. Of the same curvature, not empty (empty_input).
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out,
+    st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)

@@ -14,6 +14,7 @@ comptime {
         @import("exports/hypergrad.zig"),
         @import("exports/trace.zig"),
         @import("exports/session.zig"),
+        @import("exports/projector.zig"),
         @import("exports/barycenter.zig"),
         @import("exports/wasserstein_barycenter.zig"),
         @import("exports/biome.zig"),

@@ -36,6 +36,7 @@ comptime {
     _ = @import("geometry/hypergrad_test.zig");
     _ = @import("geometry/trace_test.zig");
     _ = @import("session/session_test.zig");
+    _ = @import("geometry/projector_test.zig");
     _ = @import("barycenter/log_pool_test.zig");
     _ = @import("barycenter/wasserstein_test.zig");
     _ = @import("geometry/biome_test.zig");

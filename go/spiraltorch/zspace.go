@@ -490,6 +490,23 @@ func (hypergrad *Hypergrad) AccumulateWave(wave Operand) (err error) {
 	return cabi.HypergradAccumulateWave(hypergrad.low(), waveOperand.low())
 }
 
+// AccumulateLanguageWave: The same for a text's wave, realised at the tape's shape.
+//
+// wave: Of the tape's curvature.
+func (hypergrad *Hypergrad) AccumulateLanguageWave(wave *LanguageWave) (err error) {
+	return cabi.HypergradAccumulateLanguageWave(hypergrad.low(), wave.low())
+}
+
+// AbsorbText: Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its
+// wave.
+//
+// encoder: Of the tape's curvature.
+//
+// text: UTF-8, not empty.
+func (hypergrad *Hypergrad) AbsorbText(encoder *LanguageWaveEncoder, text string) (err error) {
+	return cabi.HypergradAbsorbText(hypergrad.low(), encoder.low(), text)
+}
+
 // AccumulateComplexWave: The same for a complex gradient: real and imaginary parts interleaved along the
 // last axis.
 //
@@ -528,6 +545,27 @@ func (hypergrad *Hypergrad) AccumulatePair(prediction Operand, target Operand, o
 	}
 	defer targetOperand.done()
 	return cabi.HypergradAccumulatePair(hypergrad.low(), predictionOperand.low(), targetOperand.low(), int32(given.metric))
+}
+
+// AccumulateLanguagePair: The same with a text's wave as target, realised at the tape's shape.
+//
+// prediction: Shape (rows, cols); rows outside the ball are clipped and counted.
+//
+// target: Of the tape's curvature.
+//
+// Options: WithHypergradMetric (default geodesic).
+func (hypergrad *Hypergrad) AccumulateLanguagePair(prediction Operand, target *LanguageWave, options ...HypergradOption) (err error) {
+	given := hypergradSettings{metric: cabi.DefaultHypergradAccumulateLanguagePairMetric}
+	if err = given.read("hypergrad_accumulate_language_pair", options, hypergradTakesMetric); err != nil {
+		return
+	}
+	like := firstTensor(prediction)
+	predictionOperand, err := operandOf(prediction, like)
+	if err != nil {
+		return
+	}
+	defer predictionOperand.done()
+	return cabi.HypergradAccumulateLanguagePair(hypergrad.low(), predictionOperand.low(), target.low(), int32(given.metric))
 }
 
 // AccumulateBarycenterPath: Adds the first density of a barycenter's path minus its last: the gradient
@@ -763,9 +801,10 @@ const (
 	spiralDifferentialTraceTakesSource
 	spiralDifferentialTraceTakesCoupling
 	spiralDifferentialTraceTakesCurvatures
+	spiralDifferentialTraceTakesPlan
 )
 
-var spiralDifferentialTraceOptionNames = []string{"WithSpiralDifferentialTraceCurvature", "WithSpiralDifferentialTraceFunctorStep", "WithSpiralDifferentialTraceEntropyWeight", "WithSpiralDifferentialTraceBetaJ", "WithSpiralDifferentialTraceTopos", "WithSpiralDifferentialTraceProject", "WithSpiralDifferentialTraceSource", "WithSpiralDifferentialTraceCoupling", "WithSpiralDifferentialTraceCurvatures"}
+var spiralDifferentialTraceOptionNames = []string{"WithSpiralDifferentialTraceCurvature", "WithSpiralDifferentialTraceFunctorStep", "WithSpiralDifferentialTraceEntropyWeight", "WithSpiralDifferentialTraceBetaJ", "WithSpiralDifferentialTraceTopos", "WithSpiralDifferentialTraceProject", "WithSpiralDifferentialTraceSource", "WithSpiralDifferentialTraceCoupling", "WithSpiralDifferentialTraceCurvatures", "WithSpiralDifferentialTracePlan"}
 
 type spiralDifferentialTraceSettings struct {
 	told int
@@ -787,6 +826,8 @@ type spiralDifferentialTraceSettings struct {
 	coupling Operand
 
 	curvatures []float64
+
+	plan *SoT3DPlan
 }
 
 func (given *spiralDifferentialTraceSettings) read(call string, options []SpiralDifferentialTraceOption, taken int) error {
@@ -868,6 +909,14 @@ func WithSpiralDifferentialTraceCurvatures(values ...float64) SpiralDifferential
 	return func(given *spiralDifferentialTraceSettings) {
 		given.curvatures = values
 		given.told |= spiralDifferentialTraceTakesCurvatures
+	}
+}
+
+// WithSpiralDifferentialTracePlan: see the functions it is given to.
+func WithSpiralDifferentialTracePlan(value *SoT3DPlan) SpiralDifferentialTraceOption {
+	return func(given *spiralDifferentialTraceSettings) {
+		given.plan = value
+		given.told |= spiralDifferentialTraceTakesPlan
 	}
 }
 
@@ -1005,6 +1054,17 @@ func (trace *SpiralDifferentialTrace) WithInfinity(levels []*Tensor, options ...
 	return cabi.TraceWithInfinity(trace.low(), lowHandles(levels), given.curvatures)
 }
 
+// WithSot: The spiral plan whose points explore tries; none: without one.
+//
+// Options: WithSpiralDifferentialTracePlan.
+func (trace *SpiralDifferentialTrace) WithSot(options ...SpiralDifferentialTraceOption) (err error) {
+	given := spiralDifferentialTraceSettings{}
+	if err = given.read("trace_with_sot", options, spiralDifferentialTraceTakesPlan); err != nil {
+		return
+	}
+	return cabi.TraceWithSot(trace.low(), given.plan.low())
+}
+
 // Resonate: Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
 func (trace *SpiralDifferentialTrace) Resonate() (outResult *DifferentialResonance, err error) {
 	outLow, err := cabi.TraceResonate(trace.low())
@@ -1065,14 +1125,20 @@ type DifferentialResonanceOption func(given *differentialResonanceSettings)
 
 const (
 	differentialResonanceTakesTime = 1 << iota
+	differentialResonanceTakesCount
+	differentialResonanceTakesReach
 )
 
-var differentialResonanceOptionNames = []string{"WithDifferentialResonanceTime"}
+var differentialResonanceOptionNames = []string{"WithDifferentialResonanceTime", "WithDifferentialResonanceCount", "WithDifferentialResonanceReach"}
 
 type differentialResonanceSettings struct {
 	told int
 
 	time float64
+
+	count int
+
+	reach float64
 }
 
 func (given *differentialResonanceSettings) read(call string, options []DifferentialResonanceOption, taken int) error {
@@ -1087,6 +1153,23 @@ func WithDifferentialResonanceTime(value float64) DifferentialResonanceOption {
 	return func(given *differentialResonanceSettings) {
 		given.time = value
 		given.told |= differentialResonanceTakesTime
+	}
+}
+
+// WithDifferentialResonanceCount: How many, at most the plan's steps.
+func WithDifferentialResonanceCount(value int) DifferentialResonanceOption {
+	return func(given *differentialResonanceSettings) {
+		given.count = value
+		given.told |= differentialResonanceTakesCount
+	}
+}
+
+// WithDifferentialResonanceReach: How far from the seed, along geodesics, the outermost point is tried;
+// more than 0.
+func WithDifferentialResonanceReach(value float64) DifferentialResonanceOption {
+	return func(given *differentialResonanceSettings) {
+		given.reach = value
+		given.told |= differentialResonanceTakesReach
 	}
 }
 
@@ -1254,6 +1337,22 @@ func (resonance *DifferentialResonance) InfinityEnergy() (outResult []float64, e
 	return outLow, nil
 }
 
+// Explore: A multi-start search: the spiral plan's points, laid from the seed into the plane that generator
+// and direction span, and the best of them: those of least mean squared geodesic distance to the levels.
+//
+// Options: WithDifferentialResonanceCount (default 1), WithDifferentialResonanceReach (default 1).
+func (resonance *DifferentialResonance) Explore(options ...DifferentialResonanceOption) (pointsResult *Tensor, objectivesResult *Tensor, err error) {
+	given := differentialResonanceSettings{count: cabi.DefaultResonanceExploreCount, reach: cabi.DefaultResonanceExploreReach}
+	if err = given.read("resonance_explore", options, differentialResonanceTakesCount|differentialResonanceTakesReach); err != nil {
+		return
+	}
+	pointsLow, objectivesLow, err := cabi.ResonanceExplore(resonance.low(), int64(given.count), given.reach)
+	if err != nil {
+		return
+	}
+	return newTensor(pointsLow), newTensor(objectivesLow), nil
+}
+
 // Barycenter: The trace's barycenter.
 func (resonance *DifferentialResonance) Barycenter() (outResult *ZSpaceBarycenter, err error) {
 	outLow, err := cabi.ResonanceBarycenter(resonance.low())
@@ -1315,6 +1414,7 @@ const (
 	spiralSessionTakesSeed
 	spiralSessionTakesStrict
 	spiralSessionTakesWeights
+	spiralSessionTakesSot
 	spiralSessionTakesProject
 	spiralSessionTakesMean
 	spiralSessionTakesDeviation
@@ -1322,7 +1422,7 @@ const (
 	spiralSessionTakesHigh
 )
 
-var spiralSessionOptionNames = []string{"WithSpiralSessionDevice", "WithSpiralSessionCurvature", "WithSpiralSessionHyperLearningRate", "WithSpiralSessionFallbackLearningRate", "WithSpiralSessionEntropyWeight", "WithSpiralSessionBetaJ", "WithSpiralSessionTopos", "WithSpiralSessionCoupling", "WithSpiralSessionSeed", "WithSpiralSessionStrict", "WithSpiralSessionWeights", "WithSpiralSessionProject", "WithSpiralSessionMean", "WithSpiralSessionDeviation", "WithSpiralSessionLow", "WithSpiralSessionHigh"}
+var spiralSessionOptionNames = []string{"WithSpiralSessionDevice", "WithSpiralSessionCurvature", "WithSpiralSessionHyperLearningRate", "WithSpiralSessionFallbackLearningRate", "WithSpiralSessionEntropyWeight", "WithSpiralSessionBetaJ", "WithSpiralSessionTopos", "WithSpiralSessionCoupling", "WithSpiralSessionSeed", "WithSpiralSessionStrict", "WithSpiralSessionWeights", "WithSpiralSessionSot", "WithSpiralSessionProject", "WithSpiralSessionMean", "WithSpiralSessionDeviation", "WithSpiralSessionLow", "WithSpiralSessionHigh"}
 
 type spiralSessionSettings struct {
 	told int
@@ -1348,6 +1448,8 @@ type spiralSessionSettings struct {
 	strict bool
 
 	weights []float64
+
+	sot *SoT3DPlan
 
 	project bool
 
@@ -1454,6 +1556,14 @@ func WithSpiralSessionWeights(values ...float64) SpiralSessionOption {
 	return func(given *spiralSessionSettings) {
 		given.weights = values
 		given.told |= spiralSessionTakesWeights
+	}
+}
+
+// WithSpiralSessionSot: Where explore looks.
+func WithSpiralSessionSot(value *SoT3DPlan) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.sot = value
+		given.told |= spiralSessionTakesSot
 	}
 }
 
@@ -1665,10 +1775,10 @@ func (session *SpiralSession) AlignHypergrad(hypergrad *Hypergrad, barycenter *Z
 //
 // seed: Shape (rows, cols), each row strictly inside the ball (outside_ball).
 //
-// Options: WithSpiralSessionProject (default false).
+// Options: WithSpiralSessionSot, WithSpiralSessionProject (default false).
 func (session *SpiralSession) Trace(seed Operand, options ...SpiralSessionOption) (outResult *SpiralDifferentialTrace, err error) {
 	given := spiralSessionSettings{project: cabi.DefaultSessionTraceProject}
-	if err = given.read("session_trace", options, spiralSessionTakesProject); err != nil {
+	if err = given.read("session_trace", options, spiralSessionTakesSot|spiralSessionTakesProject); err != nil {
 		return
 	}
 	like := firstTensor(seed)
@@ -1677,7 +1787,7 @@ func (session *SpiralSession) Trace(seed Operand, options ...SpiralSessionOption
 		return
 	}
 	defer seedOperand.done()
-	outLow, err := cabi.SessionTrace(session.low(), seedOperand.low(), given.project)
+	outLow, err := cabi.SessionTrace(session.low(), seedOperand.low(), given.sot.low(), given.project)
 	if err != nil {
 		return
 	}
@@ -3410,4 +3520,222 @@ func (spiralPlan *SoT3DPlan) String() string {
 		return "SoT3DPlan(closed)"
 	}
 	return described("SoT3DPlan", shown("total_steps", spiralPlan.TotalSteps), shown("base_radius", spiralPlan.BaseRadius), shown("radial_growth", spiralPlan.RadialGrowth), shown("base_height", spiralPlan.BaseHeight), shown("meso_gain", spiralPlan.MesoGain), shown("micro_gain", spiralPlan.MicroGain), shown("kind", spiralPlan.Kind), shown("curvature", spiralPlan.Curvature), shown("geodesic_radius", spiralPlan.GeodesicRadius))
+}
+
+// ZSpaceProjector: exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes;
+// immutable.
+type ZSpaceProjector struct {
+	handle cabi.Handle
+}
+
+func adoptZSpaceProjector(owned cabi.Owned) *ZSpaceProjector {
+	projector := &ZSpaceProjector{}
+	projector.handle.Take(owned)
+	return projector
+}
+
+func (projector *ZSpaceProjector) low() *cabi.Handle {
+	if projector == nil {
+		return nil
+	}
+	return &projector.handle
+}
+
+// Close gives the reference to the projector back. Closing twice is fine.
+func (projector *ZSpaceProjector) Close() error {
+	return projector.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (projector *ZSpaceProjector) Closed() bool {
+	return projector.low().Closed()
+}
+
+// ZSpaceProjectorOption tells a function of ZSpaceProjector something by name; each function's documentation lists those it takes.
+type ZSpaceProjectorOption func(given *zSpaceProjectorSettings)
+
+const (
+	zSpaceProjectorTakesRows = 1 << iota
+	zSpaceProjectorTakesCols
+	zSpaceProjectorTakesRhoMax
+)
+
+var zSpaceProjectorOptionNames = []string{"WithZSpaceProjectorRows", "WithZSpaceProjectorCols", "WithZSpaceProjectorRhoMax"}
+
+type zSpaceProjectorSettings struct {
+	told int
+
+	rows int
+
+	cols int
+
+	rhoMax float64
+}
+
+func (given *zSpaceProjectorSettings) read(call string, options []ZSpaceProjectorOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, zSpaceProjectorOptionNames)
+}
+
+// WithZSpaceProjectorRows: At least 1.
+func WithZSpaceProjectorRows(value int) ZSpaceProjectorOption {
+	return func(given *zSpaceProjectorSettings) {
+		given.rows = value
+		given.told |= zSpaceProjectorTakesRows
+	}
+}
+
+// WithZSpaceProjectorCols: At least 1.
+func WithZSpaceProjectorCols(value int) ZSpaceProjectorOption {
+	return func(given *zSpaceProjectorSettings) {
+		given.cols = value
+		given.told |= zSpaceProjectorTakesCols
+	}
+}
+
+// WithZSpaceProjectorRhoMax: Geodesic distance of the longest; 0: 3 / sqrt(-curvature).
+func WithZSpaceProjectorRhoMax(value float64) ZSpaceProjectorOption {
+	return func(given *zSpaceProjectorSettings) {
+		given.rhoMax = value
+		given.told |= zSpaceProjectorTakesRhoMax
+	}
+}
+
+// NewZSpaceProjector: Topos and encoder must have the same curvature, to 1e-6.
+func NewZSpaceProjector(topos *OpenTopos, encoder *LanguageWaveEncoder) (outResult *ZSpaceProjector, err error) {
+	outLow, err := cabi.ProjectorCreate(topos.low(), encoder.low())
+	if err != nil {
+		return
+	}
+	return adoptZSpaceProjector(outLow), nil
+}
+
+// Curvature: The ball's curvature.
+func (projector *ZSpaceProjector) Curvature() (outResult float64, err error) {
+	outLow, err := cabi.ProjectorCurvature(projector.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Topos: The limits it keeps to.
+func (projector *ZSpaceProjector) Topos() (outResult *OpenTopos, err error) {
+	outLow, err := cabi.ProjectorTopos(projector.low())
+	if err != nil {
+		return
+	}
+	return adoptOpenTopos(outLow), nil
+}
+
+// Forward: exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than
+// the topos's tolerance is clipped and counted.
+//
+// input: Tangents at the origin, at most max_volume elements (volume_exceeded).
+func (projector *ZSpaceProjector) Forward(input Operand) (outResult *Tensor, err error) {
+	like := firstTensor(input)
+	inputOperand, err := operandOf(input, like)
+	if err != nil {
+		return
+	}
+	defer inputOperand.done()
+	outLow, err := cabi.ProjectorForward(projector.low(), inputOperand.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Backward: The transposed Jacobian of forward at its input, times a gradient of its output; clipping
+// included.
+//
+// input: What forward was given.
+//
+// gradient: Shaped like it.
+func (projector *ZSpaceProjector) Backward(input Operand, gradient Operand) (outResult *Tensor, err error) {
+	like := firstTensor(input, gradient)
+	inputOperand, err := operandOf(input, like)
+	if err != nil {
+		return
+	}
+	defer inputOperand.done()
+	gradientOperand, err := operandOf(gradient, like)
+	if err != nil {
+		return
+	}
+	defer gradientOperand.done()
+	outLow, err := cabi.ProjectorBackward(projector.low(), inputOperand.low(), gradientOperand.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// Log: log0 of each row: the inverse of forward, but for what was clipped.
+func (projector *ZSpaceProjector) Log(points Operand) (outResult *Tensor, err error) {
+	like := firstTensor(points)
+	pointsOperand, err := operandOf(points, like)
+	if err != nil {
+		return
+	}
+	defer pointsOperand.done()
+	outLow, err := cabi.ProjectorLog(projector.low(), pointsOperand.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// EncodeText: The text's wave from the projector's encoder, realised at a shape.
+//
+// text: UTF-8, not empty.
+//
+// Options: WithZSpaceProjectorRows (default 1), WithZSpaceProjectorCols (default 64).
+func (projector *ZSpaceProjector) EncodeText(text string, options ...ZSpaceProjectorOption) (outResult *Tensor, err error) {
+	given := zSpaceProjectorSettings{rows: cabi.DefaultProjectorEncodeTextRows, cols: cabi.DefaultProjectorEncodeTextCols}
+	if err = given.read("projector_encode_text", options, zSpaceProjectorTakesRows|zSpaceProjectorTakesCols); err != nil {
+		return
+	}
+	outLow, err := cabi.ProjectorEncodeText(projector.low(), text, int64(given.rows), int64(given.cols))
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// ProjectSpiral: A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic
+// distances from the origin, linearly, so that nothing piles up at the rim.
+//
+// Options: WithZSpaceProjectorRhoMax (default 0).
+func (projector *ZSpaceProjector) ProjectSpiral(plan *SoT3DPlan, options ...ZSpaceProjectorOption) (outResult *Tensor, err error) {
+	given := zSpaceProjectorSettings{rhoMax: cabi.DefaultProjectorProjectSpiralRhoMax}
+	if err = given.read("projector_project_spiral", options, zSpaceProjectorTakesRhoMax); err != nil {
+		return
+	}
+	outLow, err := cabi.ProjectorProjectSpiral(projector.low(), plan.low(), given.rhoMax)
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// ReimportBiome: The gyromidpoint of a biome's members, row by row: their canopy as points of the ball.
+//
+// biome: Of the same curvature, not empty (empty_input).
+func (projector *ZSpaceProjector) ReimportBiome(biome *TensorBiome) (outResult *Tensor, err error) {
+	outLow, err := cabi.ProjectorReimportBiome(projector.low(), biome.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), nil
+}
+
+// String names the class and what it tells of itself.
+func (projector *ZSpaceProjector) String() string {
+	if projector.Closed() {
+		return "ZSpaceProjector(closed)"
+	}
+	return described("ZSpaceProjector")
 }

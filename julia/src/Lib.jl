@@ -262,8 +262,11 @@ const SYMBOL_NAMES = [
     :st_hypergrad_gradient,
     :st_hypergrad_reset,
     :st_hypergrad_accumulate_wave,
+    :st_hypergrad_accumulate_language_wave,
+    :st_hypergrad_absorb_text,
     :st_hypergrad_accumulate_complex_wave,
     :st_hypergrad_accumulate_pair,
+    :st_hypergrad_accumulate_language_pair,
     :st_hypergrad_accumulate_barycenter_path,
     :st_hypergrad_follow_barycenter_path,
     :st_hypergrad_apply,
@@ -289,6 +292,7 @@ const SYMBOL_NAMES = [
     :st_trace_with_barycenter_from,
     :st_trace_with_barycenter_with,
     :st_trace_with_infinity,
+    :st_trace_with_sot,
     :st_trace_resonate,
     :st_trace_resonate_with_hypergrad,
     :st_resonance_retain,
@@ -307,6 +311,7 @@ const SYMBOL_NAMES = [
     :st_resonance_recursive_objective,
     :st_resonance_infinity_projection,
     :st_resonance_infinity_energy,
+    :st_resonance_explore,
     :st_resonance_barycenter,
     :st_session_create,
     :st_session_retain,
@@ -430,6 +435,17 @@ const SYMBOL_NAMES = [
     :st_spiral_plan_pack_tribonacci_chunks,
     :st_spiral_plan_pack_tetranacci_chunks,
     :st_spiral_plan_pack_nacci_chunks,
+    :st_projector_create,
+    :st_projector_retain,
+    :st_projector_release,
+    :st_projector_curvature,
+    :st_projector_topos,
+    :st_projector_forward,
+    :st_projector_backward,
+    :st_projector_log,
+    :st_projector_encode_text,
+    :st_projector_project_spiral,
+    :st_projector_reimport_biome,
 ]
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
@@ -610,96 +626,104 @@ mutable struct RealgradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{RealgradHandle}) = "realgrad"
-release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[258], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[257], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[261], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[260], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a resonance is made of, collected call by call. A call that fails changes nothing."""
 mutable struct TraceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TraceHandle}) = "trace"
-release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[269], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[268], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[272], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[271], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
 mutable struct ResonanceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ResonanceHandle}) = "resonance"
-release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[281], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[280], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[285], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[284], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
 mutable struct SessionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionHandle}) = "session"
-release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[299], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[298], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[304], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[303], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A session's settings, set one by one."""
 mutable struct SessionSetupHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionSetupHandle}) = "session_setup"
-release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[320], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[319], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[325], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[324], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[337], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[336], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[342], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[341], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[349], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[348], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[354], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[353], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
 mutable struct WassersteinBarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
-release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[357], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[356], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[362], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[361], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
 mutable struct BiomeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BiomeHandle}) = "biome"
-release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[363], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[362], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[368], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[367], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
 mutable struct LanguageWaveHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveHandle}) = "language_wave"
-release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[375], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[374], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[380], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[379], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A curvature and a temperature under which texts are encoded; immutable."""
 mutable struct LanguageWaveEncoderHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveEncoderHandle}) = "language_wave_encoder"
-release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[383], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[382], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[388], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[387], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Points on a spiral and the partition of their steps; immutable."""
 mutable struct SpiralPlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SpiralPlanHandle}) = "spiral_plan"
-release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[390], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[389], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[395], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[394], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
+mutable struct ProjectorHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{ProjectorHandle}) = "projector"
+release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[426], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[425], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -3262,12 +3286,33 @@ function hypergrad_accumulate_wave(hypergrad, wave)
     return nothing
 end
 
+"""The same for a text's wave, realised at the tape's shape."""
+function hypergrad_accumulate_language_wave(hypergrad, wave)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_language_wave", "hypergrad")
+    wave_c = pointer_of(LanguageWaveHandle, wave, "hypergrad_accumulate_language_wave", "wave")
+    error_c = new_error()
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its wave."""
+function hypergrad_absorb_text(hypergrad, encoder, text)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_absorb_text", "hypergrad")
+    encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "hypergrad_absorb_text", "encoder")
+    text_c = String(text)
+    error_c = new_error()
+    status = GC.@preserve hypergrad encoder ccall(SYMBOLS[252], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), hypergrad_c, encoder_c, text_c, sizeof(text_c), error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
 """The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
 function hypergrad_accumulate_complex_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
     wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_complex_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3280,7 +3325,20 @@ function hypergrad_accumulate_pair(hypergrad, prediction, target, metric=PAIR_ME
     prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "hypergrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[252], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+const hypergrad_accumulate_language_pair_defaults = (metric = PAIR_METRIC.geodesic, )
+
+"""The same with a text's wave as target, realised at the tape's shape."""
+function hypergrad_accumulate_language_pair(hypergrad, prediction, target, metric=PAIR_METRIC.geodesic)
+    hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_language_pair", "hypergrad")
+    prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_language_pair", "prediction")
+    target_c = pointer_of(LanguageWaveHandle, target, "hypergrad_accumulate_language_pair", "target")
+    error_c = new_error()
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3290,7 +3348,7 @@ function hypergrad_accumulate_barycenter_path(hypergrad, intermediates)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_barycenter_path", "hypergrad")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_accumulate_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3301,7 +3359,7 @@ function hypergrad_follow_barycenter_path(hypergrad, weights, intermediates)
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_follow_barycenter_path", "weights")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_follow_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3313,7 +3371,7 @@ function hypergrad_apply(hypergrad, weights, retraction=false)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_apply", "hypergrad")
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
+    status = GC.@preserve hypergrad weights ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3322,7 +3380,7 @@ end
 function realgrad_create(learning_rate, rows, cols)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[256], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
+    status = ccall(SYMBOLS[259], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3332,7 +3390,7 @@ function realgrad_learning_rate(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_learning_rate", "realgrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3341,7 +3399,7 @@ end
 function realgrad_set_learning_rate(realgrad, learning_rate)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_set_learning_rate", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3352,7 +3410,7 @@ function realgrad_shape(realgrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[261], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[264], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3365,7 +3423,7 @@ function realgrad_gradient(realgrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3376,7 +3434,7 @@ end
 function realgrad_reset(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_reset", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3386,7 +3444,7 @@ function realgrad_accumulate_wave(realgrad, wave)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_wave", "realgrad")
     wave_c = pointer_of(TensorHandle, wave, "realgrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve realgrad wave ccall(SYMBOLS[264], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
+    status = GC.@preserve realgrad wave ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3397,7 +3455,7 @@ function realgrad_accumulate_pair(realgrad, prediction, target)
     prediction_c = pointer_of(TensorHandle, prediction, "realgrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "realgrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
+    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3407,7 +3465,7 @@ function realgrad_apply(realgrad, weights)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_apply", "realgrad")
     weights_c = pointer_of(TensorHandle, weights, "realgrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve realgrad weights ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
+    status = GC.@preserve realgrad weights ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3420,7 +3478,7 @@ function trace_create(seed, curvature=-1, functor_step=0.05, entropy_weight=0, b
     topos_c = pointer_or_null(ToposHandle, topos, "trace_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve seed topos ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
+    status = GC.@preserve seed topos ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -3431,7 +3489,7 @@ function trace_deform(trace, generator, direction)
     generator_c = pointer_of(TensorHandle, generator, "trace_deform", "generator")
     direction_c = pointer_of(TensorHandle, direction, "trace_deform", "direction")
     error_c = new_error()
-    status = GC.@preserve trace generator direction ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
+    status = GC.@preserve trace generator direction ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3441,7 +3499,7 @@ function trace_across(trace, topos)
     trace_c = pointer_of(TraceHandle, trace, "trace_across", "trace")
     topos_c = pointer_of(ToposHandle, topos, "trace_across", "topos")
     error_c = new_error()
-    status = GC.@preserve trace topos ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
+    status = GC.@preserve trace topos ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3452,7 +3510,7 @@ function trace_via(trace, kernel, source=nothing)
     kernel_c = pointer_of(TensorHandle, kernel, "trace_via", "kernel")
     source_c = pointer_or_null(TensorHandle, source, "trace_via", "source")
     error_c = new_error()
-    status = GC.@preserve trace kernel source ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
+    status = GC.@preserve trace kernel source ccall(SYMBOLS[275], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3461,7 +3519,7 @@ end
 function trace_functor_step(trace, step)
     trace_c = pointer_of(TraceHandle, trace, "trace_functor_step", "trace")
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[276], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3471,7 +3529,7 @@ function trace_with_barycenter(trace, barycenter)
     trace_c = pointer_of(TraceHandle, trace, "trace_with_barycenter", "trace")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "trace_with_barycenter", "barycenter")
     error_c = new_error()
-    status = GC.@preserve trace barycenter ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
+    status = GC.@preserve trace barycenter ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3482,7 +3540,7 @@ function trace_with_barycenter_from(trace, weights, densities)
     weights_c = float64s(weights)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_from", "densities")
     error_c = new_error()
-    status = GC.@preserve trace densities ccall(SYMBOLS[275], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
+    status = GC.@preserve trace densities ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3494,7 +3552,7 @@ function trace_with_barycenter_with(trace, weights, densities, coupling=nothing)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_with", "densities")
     coupling_c = pointer_or_null(TensorHandle, coupling, "trace_with_barycenter_with", "coupling")
     error_c = new_error()
-    status = GC.@preserve trace densities coupling ccall(SYMBOLS[276], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
+    status = GC.@preserve trace densities coupling ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3507,7 +3565,17 @@ function trace_with_infinity(trace, levels, curvatures=())
     levels_c = pointers_of(TensorHandle, levels, "trace_with_infinity", "levels")
     curvatures_c = float64s(curvatures)
     error_c = new_error()
-    status = GC.@preserve trace levels ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
+    status = GC.@preserve trace levels ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""The spiral plan whose points explore tries; none: without one."""
+function trace_with_sot(trace, plan=nothing)
+    trace_c = pointer_of(TraceHandle, trace, "trace_with_sot", "trace")
+    plan_c = pointer_or_null(SpiralPlanHandle, plan, "trace_with_sot", "plan")
+    error_c = new_error()
+    status = GC.@preserve trace plan ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, plan_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3517,7 +3585,7 @@ function trace_resonate(trace)
     trace_c = pointer_of(TraceHandle, trace, "trace_resonate", "trace")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3528,7 +3596,7 @@ function trace_resonate_with_hypergrad(trace, hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "trace_resonate_with_hypergrad", "hypergrad")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace hypergrad ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
+    status = GC.@preserve trace hypergrad ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3538,7 +3606,7 @@ function resonance_velocity(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[286], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3550,7 +3618,7 @@ function resonance_homotopy_flow(resonance, time=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_homotopy_flow", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3562,7 +3630,7 @@ function resonance_parallel_velocity(resonance, time=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_parallel_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3572,7 +3640,7 @@ function resonance_functor_value(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_value", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[285], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3582,7 +3650,7 @@ function resonance_functor_linearisation(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_linearisation", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[286], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3593,7 +3661,7 @@ function resonance_functor_pullback(resonance, cotangent)
     cotangent_c = pointer_of(TensorHandle, cotangent, "resonance_functor_pullback", "cotangent")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance cotangent ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
+    status = GC.@preserve resonance cotangent ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3603,7 +3671,7 @@ function resonance_functor_residual(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_residual", "resonance")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3613,7 +3681,7 @@ function resonance_lie_bracket(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_lie_bracket", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[293], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3625,7 +3693,7 @@ function resonance_commutator(resonance, time=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_commutator", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3635,7 +3703,7 @@ function resonance_holonomy(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_holonomy", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[295], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3646,7 +3714,7 @@ function resonance_holonomy_angle(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3659,7 +3727,7 @@ function resonance_recursive_objective(resonance, out_c=Vector{Float64}(undef, 8
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[293], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3671,7 +3739,7 @@ function resonance_infinity_projection(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_infinity_projection", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3682,11 +3750,24 @@ function resonance_infinity_energy(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[295], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
     return resize!(out_c, Int(out_count[]))
+end
+
+const resonance_explore_defaults = (count = 1, reach = 1, )
+
+"""A multi-start search: the spiral plan's points, laid from the seed into the plane that generator and direction span, and the best of them: those of least mean squared geodesic distance to the levels."""
+function resonance_explore(resonance, count=1, reach=1)
+    resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_explore", "resonance")
+    points_c = Ref{Ptr{Cvoid}}(C_NULL)
+    objectives_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve resonance ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, count, reach, points_c, objectives_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, points_c[]), give(TensorHandle, objectives_c[])
 end
 
 """The trace's barycenter."""
@@ -3694,7 +3775,7 @@ function resonance_barycenter(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_barycenter", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3708,7 +3789,7 @@ function session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, f
     coupling_c = pointer_or_null(TensorHandle, coupling, "session_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos coupling ccall(SYMBOLS[297], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
+    status = GC.@preserve topos coupling ccall(SYMBOLS[302], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -3720,7 +3801,7 @@ function session_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3734,7 +3815,7 @@ function session_requested_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3746,7 +3827,7 @@ function session_curvature(session)
     session_c = pointer_of(SessionHandle, session, "session_curvature", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3756,7 +3837,7 @@ function session_hyper_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_hyper_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3766,7 +3847,7 @@ function session_fallback_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_fallback_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3776,7 +3857,7 @@ function session_entropy_weight(session)
     session_c = pointer_of(SessionHandle, session, "session_entropy_weight", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3786,7 +3867,7 @@ function session_beta_j(session)
     session_c = pointer_of(SessionHandle, session, "session_beta_j", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3796,7 +3877,7 @@ function session_seed(session)
     session_c = pointer_of(SessionHandle, session, "session_seed", "session")
     out_c = Ref{UInt64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3806,7 +3887,7 @@ function session_topos(session)
     session_c = pointer_of(SessionHandle, session, "session_topos", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3816,7 +3897,7 @@ function session_builder(session)
     session_c = pointer_of(SessionHandle, session, "session_builder", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -3826,7 +3907,7 @@ function session_hypergrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_hypergrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[315], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HypergradHandle, out_c[])
 end
@@ -3836,7 +3917,7 @@ function session_realgrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_realgrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[316], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3850,7 +3931,7 @@ function session_barycenter(session, densities, weights=())
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session densities ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), out_c, error_c)
+    status = GC.@preserve session densities ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3861,7 +3942,7 @@ function session_align_hypergrad(session, hypergrad, barycenter)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "session_align_hypergrad", "hypergrad")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "session_align_hypergrad", "barycenter")
     error_c = new_error()
-    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
+    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[318], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3869,12 +3950,13 @@ end
 const session_trace_defaults = (project = false, )
 
 """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step."""
-function session_trace(session, seed, project=false)
+function session_trace(session, seed, sot=nothing, project=false)
     session_c = pointer_of(SessionHandle, session, "session_trace", "session")
     seed_c = pointer_of(TensorHandle, seed, "session_trace", "seed")
+    sot_c = pointer_or_null(SpiralPlanHandle, sot, "session_trace", "sot")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session seed ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, project, out_c, error_c)
+    status = GC.@preserve session seed sot ccall(SYMBOLS[319], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, sot_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -3887,7 +3969,7 @@ function session_random_normal(session, shape, mean=0, deviation=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[315], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3900,7 +3982,7 @@ function session_random_uniform(session, shape, low=0, high=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[316], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3910,7 +3992,7 @@ function session_telemetry(session)
     session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
     out_c = sized(Telemetry)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3922,7 +4004,7 @@ function session_setup_create(device="auto")
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[318], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
+    status = ccall(SYMBOLS[323], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -3932,7 +4014,7 @@ function session_setup_device(session_setup, name)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_device", "session_setup")
     name_c = String(name)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3941,7 +4023,7 @@ end
 function session_setup_curvature(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_curvature", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3950,7 +4032,7 @@ end
 function session_setup_hyper_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_hyper_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3959,7 +4041,7 @@ end
 function session_setup_fallback_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_fallback_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3968,7 +4050,7 @@ end
 function session_setup_entropy_weight(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_entropy_weight", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3977,7 +4059,7 @@ end
 function session_setup_beta_j(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_beta_j", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3986,7 +4068,7 @@ end
 function session_setup_seed(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_seed", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3995,7 +4077,7 @@ end
 function session_setup_strict(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_strict", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4005,7 +4087,7 @@ function session_setup_coupling(session_setup, value=nothing)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_coupling", "session_setup")
     value_c = pointer_or_null(TensorHandle, value, "session_setup_coupling", "value")
     error_c = new_error()
-    status = GC.@preserve session_setup value ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
+    status = GC.@preserve session_setup value ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4016,7 +4098,7 @@ const session_setup_topos_defaults = (tolerance = 1e-5, saturation = 1e6, max_de
 function session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4026,7 +4108,7 @@ function session_setup_topos_guard(session_setup, topos)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos_guard", "session_setup")
     topos_c = pointer_of(ToposHandle, topos, "session_setup_topos_guard", "topos")
     error_c = new_error()
-    status = GC.@preserve session_setup topos ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
+    status = GC.@preserve session_setup topos ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4035,7 +4117,7 @@ end
 function session_setup_clear_topos(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_clear_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4045,7 +4127,7 @@ function session_setup_build(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_build", "session_setup")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -4059,7 +4141,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[334], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[339], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4072,7 +4154,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[335], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[340], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4082,7 +4164,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[343], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4092,7 +4174,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[344], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4102,7 +4184,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[345], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4112,7 +4194,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4122,7 +4204,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4132,7 +4214,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[343], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4142,7 +4224,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[344], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4152,7 +4234,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[345], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4162,7 +4244,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -4172,7 +4254,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4182,7 +4264,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4192,7 +4274,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4202,7 +4284,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4212,7 +4294,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4222,7 +4304,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4238,7 +4320,7 @@ function wasserstein_barycenter_create(densities, regularization, weights=(), co
     cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities cost cancel ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(WassersteinBarycenterHandle, out_c[])
 end
@@ -4248,7 +4330,7 @@ function wasserstein_barycenter_density(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[363], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4258,7 +4340,7 @@ function wasserstein_barycenter_residual(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[364], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4268,7 +4350,7 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4278,7 +4360,7 @@ function biome_create(topos)
     topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[361], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BiomeHandle, out_c[])
 end
@@ -4291,7 +4373,7 @@ function biome_absorb(biome, label, tensor, weight=1)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
     error_c = new_error()
-    status = GC.@preserve biome tensor ccall(SYMBOLS[364], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status = GC.@preserve biome tensor ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4303,7 +4385,7 @@ function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
     biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4313,7 +4395,7 @@ function biome_count(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4323,7 +4405,7 @@ function biome_is_empty(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4332,7 +4414,7 @@ end
 function biome_clear(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4342,7 +4424,7 @@ function biome_shoot(biome, index)
     biome_c = pointer_of(BiomeHandle, biome, "biome_shoot", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4354,7 +4436,7 @@ function biome_label(biome, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4367,7 +4449,7 @@ function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4379,7 +4461,7 @@ function biome_total_weight(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4389,7 +4471,7 @@ function biome_topos(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[378], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -4401,7 +4483,7 @@ function language_wave_tensor(language_wave, rows=1, cols=64)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_tensor", "language_wave")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[381], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4411,7 +4493,7 @@ function language_wave_curvature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_curvature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[382], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4421,7 +4503,7 @@ function language_wave_temperature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_temperature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[378], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[383], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4431,7 +4513,7 @@ function language_wave_character_count(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_character_count", "language_wave")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[379], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4442,7 +4524,7 @@ function language_wave_spectrum(language_wave)
     buckets_c = Ref{Ptr{Cvoid}}(C_NULL)
     counts_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[380], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, buckets_c[]), give(TensorHandle, counts_c[])
 end
@@ -4451,7 +4533,7 @@ end
 function language_wave_encoder_create(curvature, temperature)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[381], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
+    status = ccall(SYMBOLS[386], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveEncoderHandle, out_c[])
 end
@@ -4461,7 +4543,7 @@ function language_wave_encoder_curvature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_curvature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4471,7 +4553,7 @@ function language_wave_encoder_temperature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_temperature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4482,7 +4564,7 @@ function language_wave_encoder_encode_wave(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4493,7 +4575,7 @@ function language_wave_encoder_encode_z_space(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveHandle, out_c[])
 end
@@ -4504,7 +4586,7 @@ const spiral_plan_create_defaults = (base_radius = 1, radial_growth = 0.05, base
 function spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=SPIRAL_KIND.log, curvature=-1, geodesic_radius=3)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[388], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
+    status = ccall(SYMBOLS[393], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SpiralPlanHandle, out_c[])
 end
@@ -4514,7 +4596,7 @@ function spiral_plan_total_steps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_total_steps", "spiral_plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4524,7 +4606,7 @@ function spiral_plan_base_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4534,7 +4616,7 @@ function spiral_plan_radial_growth(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_radial_growth", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4544,7 +4626,7 @@ function spiral_plan_base_height(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_height", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4554,7 +4636,7 @@ function spiral_plan_meso_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_meso_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4564,7 +4646,7 @@ function spiral_plan_micro_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_micro_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4574,7 +4656,7 @@ function spiral_plan_kind(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_kind", "spiral_plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4584,7 +4666,7 @@ function spiral_plan_curvature(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_curvature", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4594,7 +4676,7 @@ function spiral_plan_geodesic_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_geodesic_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4606,7 +4688,7 @@ function spiral_plan_as_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_as_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4618,7 +4700,7 @@ function spiral_plan_feature_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_feature_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4630,7 +4712,7 @@ function spiral_plan_role_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_role_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4642,7 +4724,7 @@ function spiral_plan_reflection_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4654,7 +4736,7 @@ function spiral_plan_macro_summary_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_macro_summary_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4666,7 +4748,7 @@ function spiral_plan_frenet_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_frenet_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4678,7 +4760,7 @@ function spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_ball_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4688,7 +4770,7 @@ function spiral_plan_polyline(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_polyline", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4698,7 +4780,7 @@ function spiral_plan_partition_tensor(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_partition_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4708,7 +4790,7 @@ function spiral_plan_reflection_points(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_points", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4718,7 +4800,7 @@ function spiral_plan_gaps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_gaps", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4728,7 +4810,7 @@ function spiral_plan_arc_length(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_arc_length", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4738,7 +4820,7 @@ function spiral_plan_discrepancy(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_discrepancy", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4747,7 +4829,7 @@ end
 function spiral_plan_golden_angle()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[413], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[418], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4756,7 +4838,7 @@ end
 function spiral_plan_golden_ratio()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[414], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[419], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4766,7 +4848,7 @@ function spiral_plan_fibonacci_pacing(total_steps, chunks_c=Vector{Int64}(undef,
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[415], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[420], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -4778,7 +4860,7 @@ function spiral_plan_pack_tribonacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[416], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[421], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -4790,7 +4872,7 @@ function spiral_plan_pack_tetranacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[417], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[422], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -4802,11 +4884,113 @@ function spiral_plan_pack_nacci_chunks(order, total_steps, chunks_c=Vector{Int64
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[418], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[423], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
     return resize!(chunks_c, Int(chunks_count[]))
+end
+
+"""Topos and encoder must have the same curvature, to 1e-6."""
+function projector_create(topos, encoder)
+    topos_c = pointer_of(ToposHandle, topos, "projector_create", "topos")
+    encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "projector_create", "encoder")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve topos encoder ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ProjectorHandle, out_c[])
+end
+
+"""The ball's curvature."""
+function projector_curvature(projector)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_curvature", "projector")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve projector ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The limits it keeps to."""
+function projector_topos(projector)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_topos", "projector")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve projector ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(ToposHandle, out_c[])
+end
+
+"""exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than the topos's tolerance is clipped and counted."""
+function projector_forward(projector, input)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_forward", "projector")
+    input_c = pointer_of(TensorHandle, input, "projector_forward", "input")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve projector input ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The transposed Jacobian of forward at its input, times a gradient of its output; clipping included."""
+function projector_backward(projector, input, gradient)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_backward", "projector")
+    input_c = pointer_of(TensorHandle, input, "projector_backward", "input")
+    gradient_c = pointer_of(TensorHandle, gradient, "projector_backward", "gradient")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve projector input gradient ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""log0 of each row: the inverse of forward, but for what was clipped."""
+function projector_log(projector, points)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_log", "projector")
+    points_c = pointer_of(TensorHandle, points, "projector_log", "points")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve projector points ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const projector_encode_text_defaults = (rows = 1, cols = 64, )
+
+"""The text's wave from the projector's encoder, realised at a shape."""
+function projector_encode_text(projector, text, rows=1, cols=64)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_encode_text", "projector")
+    text_c = String(text)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve projector ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+const projector_project_spiral_defaults = (rho_max = 0, )
+
+"""A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim."""
+function projector_project_spiral(projector, plan, rho_max=0)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_project_spiral", "projector")
+    plan_c = pointer_of(SpiralPlanHandle, plan, "projector_project_spiral", "plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve projector plan ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
+end
+
+"""The gyromidpoint of a biome's members, row by row: their canopy as points of the ball."""
+function projector_reimport_biome(projector, biome)
+    projector_c = pointer_of(ProjectorHandle, projector, "projector_reimport_biome", "projector")
+    biome_c = pointer_of(BiomeHandle, biome, "projector_reimport_biome", "biome")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve projector biome ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[])
 end
 
 end

@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot, :label, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_language_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_language_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot, :label, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -21,6 +21,7 @@ export TensorBiome
 export LanguageWave
 export LanguageWaveEncoder
 export SoT3DPlan
+export ZSpaceProjector
 export curvature
 export tolerance
 export saturation
@@ -41,8 +42,11 @@ export topos
 export gradient
 export reset!
 export accumulate_wave!
+export accumulate_language_wave!
+export absorb_text!
 export accumulate_complex_wave!
 export accumulate_pair!
+export accumulate_language_pair!
 export accumulate_barycenter_path!
 export follow_barycenter_path!
 export apply!
@@ -54,6 +58,7 @@ export with_barycenter!
 export with_barycenter_from!
 export with_barycenter_with!
 export with_infinity!
+export with_sot!
 export resonate
 export resonate_with_hypergrad
 export velocity
@@ -70,6 +75,7 @@ export holonomy_angle
 export recursive_objective
 export infinity_projection
 export infinity_energy
+export explore
 export barycenter
 export device
 export requested_device
@@ -155,6 +161,12 @@ export fibonacci_pacing
 export pack_tribonacci_chunks
 export pack_tetranacci_chunks
 export pack_nacci_chunks
+export forward
+export backward
+export log
+export encode_text
+export project_spiral
+export reimport_biome
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -379,6 +391,18 @@ A plan. What is not finite is refused.
 struct SoT3DPlan <: Object
     handle::Lib.SpiralPlanHandle
     SoT3DPlan(handle::Lib.SpiralPlanHandle) = new(handle)
+end
+
+"""
+    ZSpaceProjector(topos, encoder)
+
+exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable.
+
+Topos and encoder must have the same curvature, to 1e-6.
+"""
+struct ZSpaceProjector <: Object
+    handle::Lib.ProjectorHandle
+    ZSpaceProjector(handle::Lib.ProjectorHandle) = new(handle)
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)
@@ -638,6 +662,31 @@ function accumulate_wave!(hypergrad::Hypergrad, wave)
 end
 
 """
+    accumulate_language_wave!(hypergrad, wave)
+
+The same for a text's wave, realised at the tape's shape.
+
+- `wave`: Of the tape's curvature.
+"""
+function accumulate_language_wave!(hypergrad::Hypergrad, wave)
+    Lib.hypergrad_accumulate_language_wave(hypergrad.handle, wave.handle)
+    return hypergrad
+end
+
+"""
+    absorb_text!(hypergrad, encoder, text)
+
+Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its wave.
+
+- `encoder`: Of the tape's curvature.
+- `text`: UTF-8, not empty.
+"""
+function absorb_text!(hypergrad::Hypergrad, encoder, text)
+    Lib.hypergrad_absorb_text(hypergrad.handle, encoder.handle, text)
+    return hypergrad
+end
+
+"""
     accumulate_complex_wave!(hypergrad, wave)
 
 The same for a complex gradient: real and imaginary parts interleaved along the last axis.
@@ -667,6 +716,22 @@ function accumulate_pair!(hypergrad::Hypergrad, prediction, target; metric = Lib
     Lib.hypergrad_accumulate_pair(hypergrad.handle, prediction_, target_, number_of("metric", Lib.PAIR_METRIC, metric))
     forget(prediction, prediction_)
     forget(target, target_)
+    return hypergrad
+end
+
+"""
+    accumulate_language_pair!(hypergrad, prediction, target; metric = :geodesic)
+
+The same with a text's wave as target, realised at the tape's shape.
+
+- `prediction`: Shape (rows, cols); rows outside the ball are clipped and counted.
+- `target`: Of the tape's curvature.
+"""
+function accumulate_language_pair!(hypergrad::Hypergrad, prediction, target; metric = Lib.hypergrad_accumulate_language_pair_defaults.metric)
+    like_ = like_of(prediction)
+    prediction_ = operand(prediction, like_)
+    Lib.hypergrad_accumulate_language_pair(hypergrad.handle, prediction_, target.handle, number_of("metric", Lib.PAIR_METRIC, metric))
+    forget(prediction, prediction_)
     return hypergrad
 end
 
@@ -949,6 +1014,16 @@ function with_infinity!(trace::SpiralDifferentialTrace, levels; curvatures = Lib
 end
 
 """
+    with_sot!(trace; plan)
+
+The spiral plan whose points explore tries; none: without one.
+"""
+function with_sot!(trace::SpiralDifferentialTrace; plan = nothing)
+    Lib.trace_with_sot(trace.handle, handle_or_nothing(plan))
+    return trace
+end
+
+"""
     resonate(trace)
 
 Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
@@ -1117,6 +1192,21 @@ Of each level: its squared geodesic distance from the origin of its own ball, su
 function infinity_energy(resonance::DifferentialResonance)
     out_out_ = Lib.resonance_infinity_energy(resonance.handle)
     return out_out_
+end
+
+"""
+    explore(resonance; count = 1, reach = 1)
+
+A multi-start search: the spiral plan's points, laid from the seed into the plane that generator and direction span, and the best of them: those of least mean squared geodesic distance to the levels.
+
+- `count`: How many, at most the plan's steps.
+- `reach`: How far from the seed, along geodesics, the outermost point is tried; more than 0.
+
+Returns points, objectives.
+"""
+function explore(resonance::DifferentialResonance; count = Lib.resonance_explore_defaults.count, reach = Lib.resonance_explore_defaults.reach)
+    points_out_, objectives_out_ = Lib.resonance_explore(resonance.handle, count, reach)
+    return (points = wrap(points_out_), objectives = wrap(objectives_out_))
 end
 
 """
@@ -1290,17 +1380,18 @@ function align_hypergrad(session::SpiralSession, hypergrad, barycenter)
 end
 
 """
-    trace(session, seed; project = false)
+    trace(session, seed; sot, project = false)
 
 A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step.
 
 - `seed`: Shape (rows, cols), each row strictly inside the ball (outside_ball).
+- `sot`: Where explore looks.
 - `project`: The seed's rows are tangents at the origin; exp0 moves them into the ball.
 """
-function trace(session::SpiralSession, seed; project = Lib.session_trace_defaults.project)
+function trace(session::SpiralSession, seed; sot = nothing, project = Lib.session_trace_defaults.project)
     like_ = like_of(seed)
     seed_ = operand(seed, like_)
-    out_out_ = Lib.session_trace(session.handle, seed_, project)
+    out_out_ = Lib.session_trace(session.handle, seed_, handle_or_nothing(sot), project)
     forget(seed, seed_)
     return SpiralDifferentialTrace(out_out_)
 end
@@ -2225,6 +2316,116 @@ function pack_nacci_chunks(::Type{SoT3DPlan}, order, total_steps)
     return chunks_out_
 end
 
+function ZSpaceProjector(topos, encoder)
+    out_out_ = Lib.projector_create(topos.handle, encoder.handle)
+    return ZSpaceProjector(out_out_)
+end
+ZSpaceProjector(f::Function, topos, encoder; options...) = closing(f, ZSpaceProjector(topos, encoder; options...))
+
+"""
+    curvature(projector)
+
+The ball's curvature.
+"""
+function curvature(projector::ZSpaceProjector)
+    out_out_ = Lib.projector_curvature(projector.handle)
+    return out_out_
+end
+
+"""
+    topos(projector)
+
+The limits it keeps to.
+"""
+function topos(projector::ZSpaceProjector)
+    out_out_ = Lib.projector_topos(projector.handle)
+    return OpenTopos(out_out_)
+end
+
+"""
+    forward(projector, input)
+
+exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than the topos's tolerance is clipped and counted.
+
+- `input`: Tangents at the origin, at most max_volume elements (volume_exceeded).
+"""
+function forward(projector::ZSpaceProjector, input)
+    like_ = like_of(input)
+    input_ = operand(input, like_)
+    out_out_ = Lib.projector_forward(projector.handle, input_)
+    forget(input, input_)
+    return wrap(out_out_)
+end
+
+"""
+    backward(projector, input, gradient)
+
+The transposed Jacobian of forward at its input, times a gradient of its output; clipping included.
+
+- `input`: What forward was given.
+- `gradient`: Shaped like it.
+"""
+function backward(projector::ZSpaceProjector, input, gradient)
+    like_ = like_of(input, gradient)
+    input_ = operand(input, like_)
+    gradient_ = operand(gradient, like_)
+    out_out_ = Lib.projector_backward(projector.handle, input_, gradient_)
+    forget(input, input_)
+    forget(gradient, gradient_)
+    return wrap(out_out_)
+end
+
+"""
+    log(projector, points)
+
+log0 of each row: the inverse of forward, but for what was clipped.
+"""
+function log(projector::ZSpaceProjector, points)
+    like_ = like_of(points)
+    points_ = operand(points, like_)
+    out_out_ = Lib.projector_log(projector.handle, points_)
+    forget(points, points_)
+    return wrap(out_out_)
+end
+
+"""
+    encode_text(projector, text; rows = 1, cols = 64)
+
+The text's wave from the projector's encoder, realised at a shape.
+
+- `text`: UTF-8, not empty.
+- `rows`: At least 1.
+- `cols`: At least 1.
+"""
+function encode_text(projector::ZSpaceProjector, text; rows = Lib.projector_encode_text_defaults.rows, cols = Lib.projector_encode_text_defaults.cols)
+    out_out_ = Lib.projector_encode_text(projector.handle, text, rows, cols)
+    return wrap(out_out_)
+end
+
+"""
+    project_spiral(projector, plan; rho_max = 0)
+
+A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim.
+
+- `rho_max`: Geodesic distance of the longest; 0: 3 / sqrt(-curvature).
+"""
+function project_spiral(projector::ZSpaceProjector, plan; rho_max = Lib.projector_project_spiral_defaults.rho_max)
+    out_out_ = Lib.projector_project_spiral(projector.handle, plan.handle, rho_max)
+    return wrap(out_out_)
+end
+
+"""
+    reimport_biome(projector, biome)
+
+The gyromidpoint of a biome's members, row by row: their canopy as points of the ball.
+
+- `biome`: Of the same curvature, not empty (empty_input).
+"""
+function reimport_biome(projector::ZSpaceProjector, biome)
+    out_out_ = Lib.projector_reimport_biome(projector.handle, biome.handle)
+    return wrap(out_out_)
+end
+
 Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (curvature, tolerance, saturation, max_depth, max_volume, ))
 
 Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (curvature, learning_rate, ))
@@ -2297,3 +2498,5 @@ function Base.getproperty(object_::SoT3DPlan, name_::Symbol)
 end
 Base.propertynames(::SoT3DPlan) = (:total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :curvature, :geodesic_radius, :handle)
 Base.show(io::IO, object_::SoT3DPlan) = describe(io, object_, "SoT3DPlan", (total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, ))
+
+Base.show(io::IO, object_::ZSpaceProjector) = describe(io, object_, "ZSpaceProjector", ())

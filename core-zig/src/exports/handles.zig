@@ -23,6 +23,7 @@ pub const handles = struct {
     pub const barycenter_intermediate = @import("../barycenter/intermediate.zig").Intermediate;
     pub const trace = @import("../geometry/trace.zig").Trace;
     pub const resonance = @import("../geometry/resonance.zig").Resonance;
+    pub const projector = @import("../geometry/projector.zig").Projector;
     pub const session = @import("../session/session.zig").Session;
     pub const session_setup = @import("../session/builder.zig").Builder;
     pub const wasserstein_barycenter = @import("../barycenter/wasserstein.zig").WassersteinBarycenter;

@@ -4,6 +4,8 @@ const door = @import("handles.zig");
 const Hypergrad = door.handles.hypergrad;
 const Realgrad = door.handles.realgrad;
 const Intermediate = door.handles.barycenter_intermediate;
+const LanguageWave = door.handles.language_wave;
+const LanguageWaveEncoder = door.handles.language_wave_encoder;
 const memory = @import("../runtime/memory.zig");
 const Topos = door.handles.topos;
 const Tensor = door.handles.tensor;
@@ -76,6 +78,37 @@ fn accumulate_pair(hypergrad: ?*Hypergrad, prediction: ?*Tensor, target: ?*Tenso
     const to = try door.required(Tensor, target, "st_hypergrad_accumulate_pair: target", report);
     const wanted = try door.enumeration(Hypergrad.Metric, metric, "st_hypergrad_accumulate_pair: metric", report);
     return found.accumulate_pair(from, to, wanted, report);
+}
+
+pub fn st_hypergrad_accumulate_language_wave(hypergrad: ?*Hypergrad, wave: ?*LanguageWave, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, accumulate_language_wave, .{ hypergrad, wave });
+}
+
+fn accumulate_language_wave(hypergrad: ?*Hypergrad, wave: ?*LanguageWave, report: *Report) Error!void {
+    const found = try door.required(Hypergrad, hypergrad, "st_hypergrad_accumulate_language_wave: hypergrad", report);
+    return found.accumulate_language_wave(try door.required(LanguageWave, wave, "st_hypergrad_accumulate_language_wave: wave", report), report);
+}
+
+pub fn st_hypergrad_accumulate_language_pair(hypergrad: ?*Hypergrad, prediction: ?*Tensor, target: ?*LanguageWave, metric: i32, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, accumulate_language_pair, .{ hypergrad, prediction, target, metric });
+}
+
+fn accumulate_language_pair(hypergrad: ?*Hypergrad, prediction: ?*Tensor, target: ?*LanguageWave, metric: i32, report: *Report) Error!void {
+    const found = try door.required(Hypergrad, hypergrad, "st_hypergrad_accumulate_language_pair: hypergrad", report);
+    const from = try door.required(Tensor, prediction, "st_hypergrad_accumulate_language_pair: prediction", report);
+    const to = try door.required(LanguageWave, target, "st_hypergrad_accumulate_language_pair: target", report);
+    const wanted = try door.enumeration(Hypergrad.Metric, metric, "st_hypergrad_accumulate_language_pair: metric", report);
+    return found.accumulate_language_pair(from, to, wanted, report);
+}
+
+pub fn st_hypergrad_absorb_text(hypergrad: ?*Hypergrad, encoder: ?*LanguageWaveEncoder, text: ?[*]const u8, text_size: usize, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, absorb_text, .{ hypergrad, encoder, text, text_size });
+}
+
+fn absorb_text(hypergrad: ?*Hypergrad, encoder: ?*LanguageWaveEncoder, text: ?[*]const u8, text_size: usize, report: *Report) Error!void {
+    const found = try door.required(Hypergrad, hypergrad, "st_hypergrad_absorb_text: hypergrad", report);
+    const writer = try door.required(LanguageWaveEncoder, encoder, "st_hypergrad_absorb_text: encoder", report);
+    return found.absorb_text(writer, try door.slice_of(text, text_size, "st_hypergrad_absorb_text: text", report), report);
 }
 
 const Intermediates = ?[*]const ?*Intermediate;

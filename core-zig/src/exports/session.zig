@@ -10,6 +10,7 @@ const Hypergrad = door.handles.hypergrad;
 const Realgrad = door.handles.realgrad;
 const Barycenter = door.handles.barycenter;
 const Trace = door.handles.trace;
+const SpiralPlan = door.handles.spiral_plan;
 const Topos = door.handles.topos;
 const Tensor = door.handles.tensor;
 const Report = @import("../runtime/report.zig").Report;
@@ -167,14 +168,15 @@ fn align_hypergrad(session: ?*Session, tape: ?*Hypergrad, pool: ?*Barycenter, re
     return own.accumulate_barycenter(try door.required(Barycenter, pool, "st_session_align_hypergrad: barycenter", report), report);
 }
 
-pub fn st_session_trace(session: ?*Session, seed: ?*Tensor, project: i32, out: ?*?*Trace, err: ?*Report) callconv(.c) i32 {
-    return door.status_of(err, trace, .{ session, seed, project, out });
+pub fn st_session_trace(session: ?*Session, seed: ?*Tensor, sot: ?*SpiralPlan, project: i32, out: ?*?*Trace, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, trace, .{ session, seed, sot, project, out });
 }
 
-fn trace(session: ?*Session, seed: ?*Tensor, project: i32, out: ?*?*Trace, report: *Report) Error!void {
+fn trace(session: ?*Session, seed: ?*Tensor, sot: ?*SpiralPlan, project: i32, out: ?*?*Trace, report: *Report) Error!void {
     const own = try found(session, "trace", report);
     const place = try door.place(out, "st_session_trace: out", report);
-    place.* = try own.trace(try door.required(Tensor, seed, "st_session_trace: seed", report), project != 0, report);
+    const plan = try door.optional(SpiralPlan, sot, "st_session_trace: sot", report);
+    place.* = try own.trace(try door.required(Tensor, seed, "st_session_trace: seed", report), plan, project != 0, report);
 }
 
 pub fn st_session_random_normal(session: ?*Session, shape: ?[*]const i64, shape_count: usize, mean: f64, deviation: f64, out: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {

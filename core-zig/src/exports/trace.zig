@@ -6,6 +6,8 @@ const Trace = door.handles.trace;
 const Resonance = door.handles.resonance;
 const Hypergrad = door.handles.hypergrad;
 const Barycenter = door.handles.barycenter;
+const SpiralPlan = door.handles.spiral_plan;
+const exploration = @import("../geometry/exploration.zig");
 const Topos = door.handles.topos;
 const Tensor = door.handles.tensor;
 const Report = @import("../runtime/report.zig").Report;
@@ -107,6 +109,15 @@ fn with_infinity(trace: ?*Trace, levels: Tensors, levels_count: usize, curvature
     const tensors = try door.required_all(Tensor, levels, levels_count, "st_trace_with_infinity: levels", report);
     defer memory.allocator.free(tensors);
     return found.with_infinity(tensors, try door.slice_of(curvatures, curvatures_count, "st_trace_with_infinity: curvatures", report), report);
+}
+
+pub fn st_trace_with_sot(trace: ?*Trace, plan: ?*SpiralPlan, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, with_sot, .{ trace, plan });
+}
+
+fn with_sot(trace: ?*Trace, plan: ?*SpiralPlan, report: *Report) Error!void {
+    const found = try door.required(Trace, trace, "st_trace_with_sot: trace", report);
+    return found.with_sot(try door.optional(SpiralPlan, plan, "st_trace_with_sot: plan", report), report);
 }
 
 pub fn st_trace_resonate(trace: ?*Trace, out: ?*?*Resonance, err: ?*Report) callconv(.c) i32 {
@@ -251,6 +262,19 @@ pub fn st_resonance_infinity_energy(resonance: ?*Resonance, out: NumbersOut, cap
 fn infinity_energy(resonance: ?*Resonance, out: NumbersOut, capacity: usize, count: ?*usize, report: *Report) Error!void {
     const found = try found_resonance(resonance, "infinity_energy", report);
     return door.copy_out(f64, found.energies, out, capacity, count, "st_resonance_infinity_energy: out", report);
+}
+
+pub fn st_resonance_explore(resonance: ?*Resonance, count: i64, reach: f64, points: ?*?*Tensor, objectives: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, explore, .{ resonance, count, reach, points, objectives });
+}
+
+fn explore(resonance: ?*Resonance, count: i64, reach: f64, points: ?*?*Tensor, objectives: ?*?*Tensor, report: *Report) Error!void {
+    const found = try found_resonance(resonance, "explore", report);
+    const points_place = try door.place(points, "st_resonance_explore: points", report);
+    const objectives_place = try door.place(objectives, "st_resonance_explore: objectives", report);
+    const best = try exploration.explore(found, count, reach, report);
+    points_place.* = best.points;
+    objectives_place.* = best.objectives;
 }
 
 pub fn st_resonance_barycenter(resonance: ?*Resonance, out: ?*?*Barycenter, err: ?*Report) callconv(.c) i32 {

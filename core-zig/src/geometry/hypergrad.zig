@@ -9,6 +9,8 @@ const poincare = @import("../manifold/poincare.zig");
 const barycenters = @import("../barycenter/barycenter.zig");
 const Barycenter = barycenters.Barycenter;
 const Intermediate = @import("../barycenter/intermediate.zig").Intermediate;
+const LanguageWave = @import("language_wave.zig").LanguageWave;
+const LanguageWaveEncoder = @import("language_wave_encoder.zig").LanguageWaveEncoder;
 const Manifold = @import("../manifold/handle.zig").Manifold;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Report = @import("../runtime/report.zig").Report;
@@ -85,6 +87,34 @@ pub const Hypergrad = struct {
             }
         }
         return tape.buffer.add(gradient[0..from.numbers.len], "accumulate_pair", report);
+    }
+
+    /// A text's wave at the tape's own shape.
+    fn realise(tape: *const Hypergrad, wave: *const LanguageWave, where: []const u8, report: *Report) Error!*Tensor {
+        if (@abs(wave.curvature - tape.curvature()) > 1e-6) return report.fail(.curvature, "{s}: a wave of curvature {d} given, the tape has {d}", .{ where, wave.curvature, tape.curvature() });
+        const shape = tape.buffer.shape.values;
+        return wave.tensor(shape[0], shape[1], report);
+    }
+
+    pub fn accumulate_language_wave(tape: *Hypergrad, wave: *const LanguageWave, report: *Report) Error!void {
+        const tensor = try tape.realise(wave, "accumulate_wave: wave", report);
+        defer tensor.release();
+        return tape.buffer.add_tensor(tensor, "accumulate_wave: wave", report);
+    }
+
+    pub fn accumulate_language_pair(tape: *Hypergrad, prediction: *const Tensor, target: *const LanguageWave, metric: Metric, report: *Report) Error!void {
+        const tensor = try tape.realise(target, "accumulate_pair: target", report);
+        defer tensor.release();
+        return tape.accumulate_pair(prediction, tensor, metric, report);
+    }
+
+    /// Encodes a text and adds its wave; the text is shorter than the topos's depth.
+    pub fn absorb_text(tape: *Hypergrad, encoder: *const LanguageWaveEncoder, text: []const u8, report: *Report) Error!void {
+        if (@abs(encoder.curvature - tape.curvature()) > 1e-6) return report.fail(.curvature, "absorb_text: an encoder of curvature {d} given, the tape has {d}", .{ encoder.curvature, tape.curvature() });
+        const wave = try encoder.encode_z_space(text, report);
+        defer wave.header.release();
+        try tape.topos.check_depth(@intCast(wave.spectrum.character_count), "absorb_text: characters", report);
+        return tape.accumulate_language_wave(wave, report);
     }
 
     /// Adds first - last of a barycenter's path: minus the displacement towards the minimiser. Steps between

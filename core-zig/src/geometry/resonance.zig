@@ -14,6 +14,7 @@ const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Axes = @import("../tensor/tensor.zig").Axes;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
+const SpiralPlan = @import("spiral_plan.zig").SpiralPlan;
 const Topos = @import("topos.zig").Topos;
 const Trace = @import("trace.zig").Trace;
 const Level = @import("trace.zig").Level;
@@ -25,6 +26,7 @@ pub const Resonance = struct {
     header: handle.Header,
     topos: *Topos,
     barycenter: *Barycenter,
+    plan: ?*SpiralPlan,
     functor_step: f64,
     /// seed, generator, direction, source: points or tangents of one shape; kernel: (width, outputs).
     seed: Rows,
@@ -54,10 +56,12 @@ pub const Resonance = struct {
         const levels = try lift(trace, barycenter, energies, report);
         errdefer comptime unreachable;
         barycenter.header.retain();
+        if (trace.plan) |plan| plan.header.retain();
         made.* = .{
             .header = .init(.resonance, destroy),
             .topos = trace.topos.retain(),
             .barycenter = barycenter,
+            .plan = trace.plan,
             .functor_step = trace.options.functor_step,
             .seed = copies[0],
             .generator = copies[1],
@@ -120,6 +124,7 @@ pub const Resonance = struct {
         memory.allocator.free(resonance.energies);
         resonance.topos.release();
         resonance.barycenter.release();
+        if (resonance.plan) |plan| plan.header.release();
         memory.allocator.destroy(resonance);
     }
 

@@ -14,6 +14,7 @@ const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 const Hypergrad = @import("hypergrad.zig").Hypergrad;
 const Resonance = @import("resonance.zig").Resonance;
+const SpiralPlan = @import("spiral_plan.zig").SpiralPlan;
 const Topos = @import("topos.zig").Topos;
 const reading = @import("rows.zig");
 const Rows = reading.Rows;
@@ -41,6 +42,7 @@ pub const Trace = struct {
     source: ?Rows = null,
     barycenter: ?*Barycenter = null,
     levels: []Level = &.{},
+    plan: ?*SpiralPlan = null,
 
     pub const Options = struct {
         curvature: f64 = -1,
@@ -88,6 +90,7 @@ pub const Trace = struct {
         trace.seed.deinit();
         for ([_]?Rows{ trace.generator, trace.direction, trace.kernel, trace.source }) |rows| if (rows) |found| found.deinit();
         if (trace.barycenter) |found| found.release();
+        if (trace.plan) |plan| plan.header.release();
         free_levels(trace.levels);
         memory.allocator.destroy(trace);
     }
@@ -196,6 +199,15 @@ pub const Trace = struct {
     fn free_levels(levels: []Level) void {
         for (levels) |*level| level.deinit();
         memory.allocator.free(levels);
+    }
+
+    /// Takes a reference of its own; null for none.
+    pub fn with_sot(trace: *Trace, plan: ?*SpiralPlan, report: *Report) Error!void {
+        try trace.enter(report);
+        defer trace.lock.unlock();
+        if (plan) |given| given.header.retain();
+        if (trace.plan) |old| old.header.release();
+        trace.plan = plan;
     }
 
     pub fn resonate(trace: *Trace, report: *Report) Error!*Resonance {

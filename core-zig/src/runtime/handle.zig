@@ -21,6 +21,7 @@ pub const Kind = enum(u32) {
     realgrad = 0x5354000b,
     trace = 0x5354000c,
     resonance = 0x5354000d,
+    projector = 0x53540030,
     session = 0x5354000e,
     session_setup = 0x5354000f,
     barycenter = 0x53540010,

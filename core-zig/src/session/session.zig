@@ -12,6 +12,7 @@ const copying = @import("../tensor/copy.zig");
 const Barycenter = @import("../barycenter/barycenter.zig").Barycenter;
 const Hypergrad = @import("../geometry/hypergrad.zig").Hypergrad;
 const Realgrad = @import("../geometry/realgrad.zig").Realgrad;
+const SpiralPlan = @import("../geometry/spiral_plan.zig").SpiralPlan;
 const Topos = @import("../geometry/topos.zig").Topos;
 const Trace = @import("../geometry/trace.zig").Trace;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
@@ -94,7 +95,7 @@ pub const Session = struct {
         return made;
     }
 
-    pub fn trace(session: *Session, seed: *const Tensor, project: bool, report: *Report) Error!*Trace {
+    pub fn trace(session: *Session, seed: *const Tensor, plan: ?*SpiralPlan, project: bool, report: *Report) Error!*Trace {
         const made = try Trace.create(seed, .{
             .curvature = session.settings.curvature,
             .functor_step = session.settings.hyper_learning_rate,
@@ -102,6 +103,8 @@ pub const Session = struct {
             .beta_j = session.settings.beta_j,
             .project = project,
         }, session.topos, report);
+        errdefer made.header.release();
+        try made.with_sot(plan, report);
         session.count(.traces);
         return made;
     }

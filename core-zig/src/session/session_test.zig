@@ -58,7 +58,7 @@ test "what a session makes has its settings and is counted; clipped points too" 
     try std.testing.expectApproxEqAbs(2.1, pool.total().effective_weight, 1e-15);
     const seed = try reading.write(&.{ 0.1, 0.2 }, .from_slice(&.{ 1, 2 }), .f32);
     defer seed.release();
-    const trace = try session.trace(seed, false, &report);
+    const trace = try session.trace(seed, null, false, &report);
     defer trace.header.release();
     try std.testing.expectEqual(0.25, trace.options.functor_step);
     var told: Session.Telemetry = std.mem.zeroes(Session.Telemetry);

@@ -443,10 +443,16 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_hypergrad_gradient
 #cgo noescape st_hypergrad_accumulate_wave
 #cgo nocallback st_hypergrad_accumulate_wave
+#cgo noescape st_hypergrad_accumulate_language_wave
+#cgo nocallback st_hypergrad_accumulate_language_wave
+#cgo noescape st_hypergrad_absorb_text
+#cgo nocallback st_hypergrad_absorb_text
 #cgo noescape st_hypergrad_accumulate_complex_wave
 #cgo nocallback st_hypergrad_accumulate_complex_wave
 #cgo noescape st_hypergrad_accumulate_pair
 #cgo nocallback st_hypergrad_accumulate_pair
+#cgo noescape st_hypergrad_accumulate_language_pair
+#cgo nocallback st_hypergrad_accumulate_language_pair
 #cgo noescape st_hypergrad_accumulate_barycenter_path
 #cgo nocallback st_hypergrad_accumulate_barycenter_path
 #cgo noescape st_hypergrad_follow_barycenter_path
@@ -487,6 +493,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_trace_with_barycenter_with
 #cgo noescape st_trace_with_infinity
 #cgo nocallback st_trace_with_infinity
+#cgo noescape st_trace_with_sot
+#cgo nocallback st_trace_with_sot
 #cgo noescape st_trace_resonate
 #cgo nocallback st_trace_resonate
 #cgo noescape st_trace_resonate_with_hypergrad
@@ -519,6 +527,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_resonance_infinity_projection
 #cgo noescape st_resonance_infinity_energy
 #cgo nocallback st_resonance_infinity_energy
+#cgo noescape st_resonance_explore
+#cgo nocallback st_resonance_explore
 #cgo noescape st_resonance_barycenter
 #cgo nocallback st_resonance_barycenter
 #cgo noescape st_session_create
@@ -729,6 +739,24 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_spiral_plan_pack_tetranacci_chunks
 #cgo noescape st_spiral_plan_pack_nacci_chunks
 #cgo nocallback st_spiral_plan_pack_nacci_chunks
+#cgo noescape st_projector_create
+#cgo nocallback st_projector_create
+#cgo noescape st_projector_curvature
+#cgo nocallback st_projector_curvature
+#cgo noescape st_projector_topos
+#cgo nocallback st_projector_topos
+#cgo noescape st_projector_forward
+#cgo nocallback st_projector_forward
+#cgo noescape st_projector_backward
+#cgo nocallback st_projector_backward
+#cgo noescape st_projector_log
+#cgo nocallback st_projector_log
+#cgo noescape st_projector_encode_text
+#cgo nocallback st_projector_encode_text
+#cgo noescape st_projector_project_spiral
+#cgo nocallback st_projector_project_spiral
+#cgo noescape st_projector_reimport_biome
+#cgo nocallback st_projector_reimport_biome
 */
 import "C"
 
@@ -835,6 +863,8 @@ const (
 
 	DefaultHypergradAccumulatePairMetric = 1
 
+	DefaultHypergradAccumulateLanguagePairMetric = 1
+
 	DefaultHypergradApplyRetraction = false
 
 	DefaultTraceCreateCurvature = -1
@@ -852,6 +882,10 @@ const (
 	DefaultResonanceParallelVelocityTime = 1
 
 	DefaultResonanceCommutatorTime = 1
+
+	DefaultResonanceExploreCount = 1
+
+	DefaultResonanceExploreReach = 1
 
 	DefaultSessionCreateDevice = "auto"
 
@@ -943,6 +977,12 @@ const (
 
 	DefaultSpiralPlanBallTensorDType = 1
 
+	DefaultProjectorEncodeTextRows = 1
+
+	DefaultProjectorEncodeTextCols = 64
+
+	DefaultProjectorProjectSpiralRhoMax = 0
+
 	_ = 0
 )
 
@@ -970,6 +1010,7 @@ const (
 	KindLanguageWave
 	KindLanguageWaveEncoder
 	KindSpiralPlan
+	KindProjector
 	kindCount = iota + 1
 )
 
@@ -1020,6 +1061,8 @@ func (kind Kind) String() string {
 		return "language_wave_encoder"
 	case KindSpiralPlan:
 		return "spiral_plan"
+	case KindProjector:
+		return "projector"
 	}
 	return "nothing"
 }
@@ -1071,6 +1114,8 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_language_wave_encoder_release((*C.st_language_wave_encoder)(pointer))
 	case KindSpiralPlan:
 		C.st_spiral_plan_release((*C.st_spiral_plan)(pointer))
+	case KindProjector:
+		C.st_projector_release((*C.st_projector)(pointer))
 	}
 }
 
@@ -1121,6 +1166,8 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_language_wave_encoder_retain((*C.st_language_wave_encoder)(pointer))
 	case KindSpiralPlan:
 		C.st_spiral_plan_retain((*C.st_spiral_plan)(pointer))
+	case KindProjector:
+		C.st_projector_retain((*C.st_projector)(pointer))
 	}
 }
 
@@ -6198,6 +6245,48 @@ func HypergradAccumulateWave(hypergrad *Handle, wave *Handle) (err error) {
 	return
 }
 
+// HypergradAccumulateLanguageWave is st_hypergrad_accumulate_language_wave: The same for a text's wave,
+// realised at the tape's shape.
+func HypergradAccumulateLanguageWave(hypergrad *Handle, wave *Handle) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_language_wave", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	wavePointer, err := wave.use(KindLanguageWave, "hypergrad_accumulate_language_wave", "wave")
+	if err != nil {
+		return
+	}
+	defer wave.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_language_wave((*C.st_hypergrad)(hypergradPointer), (*C.st_language_wave)(wavePointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAbsorbText is st_hypergrad_absorb_text: Encodes a text, of fewer characters than the topos's
+// max_depth (loop_detected), and adds its wave.
+func HypergradAbsorbText(hypergrad *Handle, encoder *Handle, text string) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_absorb_text", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	encoderPointer, err := encoder.use(KindLanguageWaveEncoder, "hypergrad_absorb_text", "encoder")
+	if err != nil {
+		return
+	}
+	defer encoder.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_absorb_text((*C.st_hypergrad)(hypergradPointer), (*C.st_language_wave_encoder)(encoderPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(text))), C.size_t(len(text)), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
 // HypergradAccumulateComplexWave is st_hypergrad_accumulate_complex_wave: The same for a complex gradient:
 // real and imaginary parts interleaved along the last axis.
 func HypergradAccumulateComplexWave(hypergrad *Handle, wave *Handle) (err error) {
@@ -6239,6 +6328,32 @@ func HypergradAccumulatePair(hypergrad *Handle, prediction *Handle, target *Hand
 	defer target.done()
 	failure := newFailure()
 	if status := C.st_hypergrad_accumulate_pair((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(predictionPointer), (*C.st_tensor)(targetPointer), C.int32_t(metric), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// HypergradAccumulateLanguagePair is st_hypergrad_accumulate_language_pair: The same with a text's wave as
+// target, realised at the tape's shape.
+func HypergradAccumulateLanguagePair(hypergrad *Handle, prediction *Handle, target *Handle, metric int32) (err error) {
+	hypergradPointer, err := hypergrad.use(KindHypergrad, "hypergrad_accumulate_language_pair", "hypergrad")
+	if err != nil {
+		return
+	}
+	defer hypergrad.done()
+	predictionPointer, err := prediction.use(KindTensor, "hypergrad_accumulate_language_pair", "prediction")
+	if err != nil {
+		return
+	}
+	defer prediction.done()
+	targetPointer, err := target.use(KindLanguageWave, "hypergrad_accumulate_language_pair", "target")
+	if err != nil {
+		return
+	}
+	defer target.done()
+	failure := newFailure()
+	if status := C.st_hypergrad_accumulate_language_pair((*C.st_hypergrad)(hypergradPointer), (*C.st_tensor)(predictionPointer), (*C.st_language_wave)(targetPointer), C.int32_t(metric), &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -6692,6 +6807,26 @@ func TraceWithInfinity(trace *Handle, levels []*Handle, curvatures []float64) (e
 	return
 }
 
+// TraceWithSot is st_trace_with_sot: The spiral plan whose points explore tries; none: without one.
+func TraceWithSot(trace *Handle, plan *Handle) (err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_with_sot", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	planPointer, err := plan.useOptional(KindSpiralPlan, "trace_with_sot", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	failure := newFailure()
+	if status := C.st_trace_with_sot((*C.st_trace)(tracePointer), (*C.st_spiral_plan)(planPointer), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
 // TraceResonate is st_trace_resonate: Resolves the trace, which stays as it is. Needs deform, via and a
 // barycenter (empty_input).
 func TraceResonate(trace *Handle) (out Owned, err error) {
@@ -7019,6 +7154,27 @@ func ResonanceInfinityEnergy(resonance *Handle) (out []float64, err error) {
 	return
 }
 
+// ResonanceExplore is st_resonance_explore: A multi-start search: the spiral plan's points, laid from the
+// seed into the plane that generator and direction span, and the best of them: those of least mean squared
+// geodesic distance to the levels.
+func ResonanceExplore(resonance *Handle, count int64, reach float64) (points Owned, objectives Owned, err error) {
+	resonancePointer, err := resonance.use(KindResonance, "resonance_explore", "resonance")
+	if err != nil {
+		return
+	}
+	defer resonance.done()
+	var pointsPointer *C.st_tensor
+	var objectivesPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_resonance_explore((*C.st_resonance)(resonancePointer), C.int64_t(count), C.double(reach), &pointsPointer, &objectivesPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	points = Owned{unsafe.Pointer(pointsPointer), KindTensor}
+	objectives = Owned{unsafe.Pointer(objectivesPointer), KindTensor}
+	return
+}
+
 // ResonanceBarycenter is st_resonance_barycenter: The trace's barycenter.
 func ResonanceBarycenter(resonance *Handle) (out Owned, err error) {
 	resonancePointer, err := resonance.use(KindResonance, "resonance_barycenter", "resonance")
@@ -7330,7 +7486,7 @@ func SessionAlignHypergrad(session *Handle, hypergrad *Handle, barycenter *Handl
 
 // SessionTrace is st_session_trace: A differential trace from points of the ball, with the session's
 // settings; hyper_learning_rate is its functor_step.
-func SessionTrace(session *Handle, seed *Handle, project bool) (out Owned, err error) {
+func SessionTrace(session *Handle, seed *Handle, sot *Handle, project bool) (out Owned, err error) {
 	sessionPointer, err := session.use(KindSession, "session_trace", "session")
 	if err != nil {
 		return
@@ -7341,9 +7497,14 @@ func SessionTrace(session *Handle, seed *Handle, project bool) (out Owned, err e
 		return
 	}
 	defer seed.done()
+	sotPointer, err := sot.useOptional(KindSpiralPlan, "session_trace", "sot")
+	if err != nil {
+		return
+	}
+	defer sot.done()
 	var outPointer *C.st_trace
 	failure := newFailure()
-	if status := C.st_session_trace((*C.st_session)(sessionPointer), (*C.st_tensor)(seedPointer), truth(project), &outPointer, &failure); status != 0 {
+	if status := C.st_session_trace((*C.st_session)(sessionPointer), (*C.st_tensor)(seedPointer), (*C.st_spiral_plan)(sotPointer), truth(project), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -8928,5 +9089,199 @@ func SpiralPlanPackNacciChunks(order int64, totalSteps int64) (chunks []int64, e
 		break
 	}
 	chunks = chunksRoom[:int(chunksCount)]
+	return
+}
+
+// ProjectorCreate is st_projector_create: Topos and encoder must have the same curvature, to 1e-6.
+func ProjectorCreate(topos *Handle, encoder *Handle) (out Owned, err error) {
+	toposPointer, err := topos.use(KindTopos, "projector_create", "topos")
+	if err != nil {
+		return
+	}
+	defer topos.done()
+	encoderPointer, err := encoder.use(KindLanguageWaveEncoder, "projector_create", "encoder")
+	if err != nil {
+		return
+	}
+	defer encoder.done()
+	var outPointer *C.st_projector
+	failure := newFailure()
+	if status := C.st_projector_create((*C.st_topos)(toposPointer), (*C.st_language_wave_encoder)(encoderPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindProjector}
+	return
+}
+
+// ProjectorCurvature is st_projector_curvature: The ball's curvature.
+func ProjectorCurvature(projector *Handle) (out float64, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_curvature", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_projector_curvature((*C.st_projector)(projectorPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// ProjectorTopos is st_projector_topos: The limits it keeps to.
+func ProjectorTopos(projector *Handle) (out Owned, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_topos", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	var outPointer *C.st_topos
+	failure := newFailure()
+	if status := C.st_projector_topos((*C.st_projector)(projectorPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTopos}
+	return
+}
+
+// ProjectorForward is st_projector_forward: exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2);
+// what comes nearer to the rim than the topos's tolerance is clipped and counted.
+func ProjectorForward(projector *Handle, input *Handle) (out Owned, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_forward", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	inputPointer, err := input.use(KindTensor, "projector_forward", "input")
+	if err != nil {
+		return
+	}
+	defer input.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_projector_forward((*C.st_projector)(projectorPointer), (*C.st_tensor)(inputPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ProjectorBackward is st_projector_backward: The transposed Jacobian of forward at its input, times a
+// gradient of its output; clipping included.
+func ProjectorBackward(projector *Handle, input *Handle, gradient *Handle) (out Owned, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_backward", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	inputPointer, err := input.use(KindTensor, "projector_backward", "input")
+	if err != nil {
+		return
+	}
+	defer input.done()
+	gradientPointer, err := gradient.use(KindTensor, "projector_backward", "gradient")
+	if err != nil {
+		return
+	}
+	defer gradient.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_projector_backward((*C.st_projector)(projectorPointer), (*C.st_tensor)(inputPointer), (*C.st_tensor)(gradientPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ProjectorLog is st_projector_log: log0 of each row: the inverse of forward, but for what was clipped.
+func ProjectorLog(projector *Handle, points *Handle) (out Owned, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_log", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	pointsPointer, err := points.use(KindTensor, "projector_log", "points")
+	if err != nil {
+		return
+	}
+	defer points.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_projector_log((*C.st_projector)(projectorPointer), (*C.st_tensor)(pointsPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ProjectorEncodeText is st_projector_encode_text: The text's wave from the projector's encoder, realised
+// at a shape.
+func ProjectorEncodeText(projector *Handle, text string, rows int64, cols int64) (out Owned, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_encode_text", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_projector_encode_text((*C.st_projector)(projectorPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(text))), C.size_t(len(text)), C.int64_t(rows), C.int64_t(cols), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ProjectorProjectSpiral is st_projector_project_spiral: A plan's points as points of the ball, f32
+// (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up
+// at the rim.
+func ProjectorProjectSpiral(projector *Handle, plan *Handle, rhoMax float64) (out Owned, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_project_spiral", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	planPointer, err := plan.use(KindSpiralPlan, "projector_project_spiral", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_projector_project_spiral((*C.st_projector)(projectorPointer), (*C.st_spiral_plan)(planPointer), C.double(rhoMax), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// ProjectorReimportBiome is st_projector_reimport_biome: The gyromidpoint of a biome's members, row by row:
+// their canopy as points of the ball.
+func ProjectorReimportBiome(projector *Handle, biome *Handle) (out Owned, err error) {
+	projectorPointer, err := projector.use(KindProjector, "projector_reimport_biome", "projector")
+	if err != nil {
+		return
+	}
+	defer projector.done()
+	biomePointer, err := biome.use(KindBiome, "projector_reimport_biome", "biome")
+	if err != nil {
+		return
+	}
+	defer biome.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_projector_reimport_biome((*C.st_projector)(projectorPointer), (*C.st_biome)(biomePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
 	return
 }

@@ -36,6 +36,7 @@ typedef struct st_biome st_biome;
 typedef struct st_language_wave st_language_wave;
 typedef struct st_language_wave_encoder st_language_wave_encoder;
 typedef struct st_spiral_plan st_spiral_plan;
+typedef struct st_projector st_projector;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
 uint32_t st_abi_version(void);
 const char *st_version(void);
@@ -287,8 +288,11 @@ st_status st_hypergrad_clipped_count(st_hypergrad *hypergrad, int64_t *out, st_e
 st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity, size_t *out_count, st_error *error);
 st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error);
 st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
+st_status st_hypergrad_accumulate_language_wave(st_hypergrad *hypergrad, st_language_wave *wave, st_error *error);
+st_status st_hypergrad_absorb_text(st_hypergrad *hypergrad, st_language_wave_encoder *encoder, const char *text, size_t text_size, st_error *error);
 st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error);
 st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_tensor *target, int32_t metric, st_error *error);
+st_status st_hypergrad_accumulate_language_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_language_wave *target, int32_t metric, st_error *error);
 st_status st_hypergrad_accumulate_barycenter_path(st_hypergrad *hypergrad, st_barycenter_intermediate *const *intermediates, size_t intermediates_count, st_error *error);
 st_status st_hypergrad_follow_barycenter_path(st_hypergrad *hypergrad, st_tensor *weights, st_barycenter_intermediate *const *intermediates, size_t intermediates_count, st_error *error);
 st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction, st_error *error);
@@ -314,6 +318,7 @@ st_status st_trace_with_barycenter(st_trace *trace, st_barycenter *barycenter, s
 st_status st_trace_with_barycenter_from(st_trace *trace, const double *weights, size_t weights_count, st_tensor *const *densities, size_t densities_count, st_error *error);
 st_status st_trace_with_barycenter_with(st_trace *trace, const double *weights, size_t weights_count, st_tensor *const *densities, size_t densities_count, st_tensor *coupling, st_error *error);
 st_status st_trace_with_infinity(st_trace *trace, st_tensor *const *levels, size_t levels_count, const double *curvatures, size_t curvatures_count, st_error *error);
+st_status st_trace_with_sot(st_trace *trace, st_spiral_plan *plan, st_error *error);
 st_status st_trace_resonate(st_trace *trace, st_resonance **out, st_error *error);
 st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hypergrad, st_resonance **out, st_error *error);
 st_resonance *st_resonance_retain(st_resonance *resonance);
@@ -332,6 +337,7 @@ st_status st_resonance_holonomy_angle(st_resonance *resonance, double *out, size
 st_status st_resonance_recursive_objective(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
 st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out, st_error *error);
 st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_resonance_explore(st_resonance *resonance, int64_t count, double reach, st_tensor **points, st_tensor **objectives, st_error *error);
 st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error);
 st_status st_session_create(const char *device, size_t device_size, double curvature, double hyper_learning_rate, double fallback_learning_rate, double entropy_weight, double beta_j, st_topos *topos, st_tensor *coupling, uint64_t seed, int32_t strict, st_session **out, st_error *error);
 st_session *st_session_retain(st_session *session);
@@ -350,7 +356,7 @@ st_status st_session_hypergrad(st_session *session, int64_t rows, int64_t cols, 
 st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out, st_error *error);
 st_status st_session_barycenter(st_session *session, st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out, st_error *error);
 st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad, st_barycenter *barycenter, st_error *error);
-st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out, st_error *error);
+st_status st_session_trace(st_session *session, st_tensor *seed, st_spiral_plan *sot, int32_t project, st_trace **out, st_error *error);
 st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error);
 st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error);
 st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error);
@@ -455,6 +461,17 @@ st_status st_spiral_plan_fibonacci_pacing(int64_t total_steps, int64_t *chunks, 
 st_status st_spiral_plan_pack_tribonacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error);
 st_status st_spiral_plan_pack_tetranacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error);
 st_status st_spiral_plan_pack_nacci_chunks(int64_t order, int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error);
+st_status st_projector_create(st_topos *topos, st_language_wave_encoder *encoder, st_projector **out, st_error *error);
+st_projector *st_projector_retain(st_projector *projector);
+void st_projector_release(st_projector *projector);
+st_status st_projector_curvature(st_projector *projector, double *out, st_error *error);
+st_status st_projector_topos(st_projector *projector, st_topos **out, st_error *error);
+st_status st_projector_forward(st_projector *projector, st_tensor *input, st_tensor **out, st_error *error);
+st_status st_projector_backward(st_projector *projector, st_tensor *input, st_tensor *gradient, st_tensor **out, st_error *error);
+st_status st_projector_log(st_projector *projector, st_tensor *points, st_tensor **out, st_error *error);
+st_status st_projector_encode_text(st_projector *projector, const char *text, size_t text_size, int64_t rows, int64_t cols, st_tensor **out, st_error *error);
+st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, double rho_max, st_tensor **out, st_error *error);
+st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error);
 """)
 
 NativeError = _rt.NativeError
@@ -614,6 +631,13 @@ class SpiralPlanHandle(Handle):
     handle_kind = "spiral_plan"
 
 
+class ProjectorHandle(Handle):
+    """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
+
+    __slots__ = ()
+    handle_kind = "projector"
+
+
 _rt.register(
     _ffi,
     _lib,
@@ -639,6 +663,7 @@ _rt.register(
     LanguageWaveHandle,
     LanguageWaveEncoderHandle,
     SpiralPlanHandle,
+    ProjectorHandle,
 )
 
 
@@ -3532,6 +3557,27 @@ def hypergrad_accumulate_wave(hypergrad, wave):
         _rt.raise_error(status, error_c)
 
 
+def hypergrad_accumulate_language_wave(hypergrad, wave):
+    """The same for a text's wave, realised at the tape's shape."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_accumulate_language_wave", "hypergrad")
+    wave_c = _rt.pointer_of(wave, "language_wave", "hypergrad_accumulate_language_wave", "wave")
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_accumulate_language_wave(hypergrad_c, wave_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_absorb_text(hypergrad, encoder, text):
+    """Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its wave."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_absorb_text", "hypergrad")
+    encoder_c = _rt.pointer_of(encoder, "language_wave_encoder", "hypergrad_absorb_text", "encoder")
+    text_c = _rt.read_text(text)
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_absorb_text(hypergrad_c, encoder_c, text_c, len(text_c), error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
 def hypergrad_accumulate_complex_wave(hypergrad, wave):
     """The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
     hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_accumulate_complex_wave", "hypergrad")
@@ -3550,6 +3596,18 @@ def hypergrad_accumulate_pair(hypergrad, prediction, target, metric=1):
     metric_c = _rt.index(metric)
     error_c = _rt.new_error()
     status = _lib.st_hypergrad_accumulate_pair(hypergrad_c, prediction_c, target_c, metric_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def hypergrad_accumulate_language_pair(hypergrad, prediction, target, metric=1):
+    """The same with a text's wave as target, realised at the tape's shape."""
+    hypergrad_c = _rt.pointer_of(hypergrad, "hypergrad", "hypergrad_accumulate_language_pair", "hypergrad")
+    prediction_c = _rt.pointer_of(prediction, "tensor", "hypergrad_accumulate_language_pair", "prediction")
+    target_c = _rt.pointer_of(target, "language_wave", "hypergrad_accumulate_language_pair", "target")
+    metric_c = _rt.index(metric)
+    error_c = _rt.new_error()
+    status = _lib.st_hypergrad_accumulate_language_pair(hypergrad_c, prediction_c, target_c, metric_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
 
@@ -3801,6 +3859,16 @@ def trace_with_infinity(trace, levels, curvatures=()):
         _rt.raise_error(status, error_c)
 
 
+def trace_with_sot(trace, plan=None):
+    """The spiral plan whose points explore tries; none: without one."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_with_sot", "trace")
+    plan_c = _rt.pointer_or_null(plan, "spiral_plan", "trace_with_sot", "plan")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_with_sot(trace_c, plan_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
 def trace_resonate(trace):
     """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
     trace_c = _rt.pointer_of(trace, "trace", "trace_resonate", "trace")
@@ -4004,6 +4072,20 @@ def resonance_infinity_energy(resonance):
         if not grown:
             break
     return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def resonance_explore(resonance, count=1, reach=1):
+    """A multi-start search: the spiral plan's points, laid from the seed into the plane that generator and direction span, and the best of them: those of least mean squared geodesic distance to the levels."""
+    resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_explore", "resonance")
+    count_c = _rt.index(count)
+    reach_c = _rt.number(reach)
+    points_c = _ffi.new("st_tensor **")
+    objectives_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_resonance_explore(resonance_c, count_c, reach_c, points_c, objectives_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", points_c[0]), _rt.wrap("tensor", objectives_c[0])
 
 
 def resonance_barycenter(resonance):
@@ -4213,14 +4295,15 @@ def session_align_hypergrad(session, hypergrad, barycenter):
         _rt.raise_error(status, error_c)
 
 
-def session_trace(session, seed, project=False):
+def session_trace(session, seed, sot=None, project=False):
     """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step."""
     session_c = _rt.pointer_of(session, "session", "session_trace", "session")
     seed_c = _rt.pointer_of(seed, "tensor", "session_trace", "seed")
+    sot_c = _rt.pointer_or_null(sot, "spiral_plan", "session_trace", "sot")
     project_c = 1 if project else 0
     out_c = _ffi.new("st_trace **")
     error_c = _rt.new_error()
-    status = _lib.st_session_trace(session_c, seed_c, project_c, out_c, error_c)
+    status = _lib.st_session_trace(session_c, seed_c, sot_c, project_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("trace", out_c[0])
@@ -5276,5 +5359,115 @@ def spiral_plan_pack_nacci_chunks(order, total_steps):
         if not grown:
             break
     return tuple(_ffi.unpack(chunks_c, chunks_count[0]))
+
+
+def projector_create(topos, encoder):
+    """Topos and encoder must have the same curvature, to 1e-6."""
+    topos_c = _rt.pointer_of(topos, "topos", "projector_create", "topos")
+    encoder_c = _rt.pointer_of(encoder, "language_wave_encoder", "projector_create", "encoder")
+    out_c = _ffi.new("st_projector **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_create(topos_c, encoder_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("projector", out_c[0])
+
+
+def projector_curvature(projector):
+    """The ball's curvature."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_curvature", "projector")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_curvature(projector_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def projector_topos(projector):
+    """The limits it keeps to."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_topos", "projector")
+    out_c = _ffi.new("st_topos **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_topos(projector_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("topos", out_c[0])
+
+
+def projector_forward(projector, input):
+    """exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than the topos's tolerance is clipped and counted."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_forward", "projector")
+    input_c = _rt.pointer_of(input, "tensor", "projector_forward", "input")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_forward(projector_c, input_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def projector_backward(projector, input, gradient):
+    """The transposed Jacobian of forward at its input, times a gradient of its output; clipping included."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_backward", "projector")
+    input_c = _rt.pointer_of(input, "tensor", "projector_backward", "input")
+    gradient_c = _rt.pointer_of(gradient, "tensor", "projector_backward", "gradient")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_backward(projector_c, input_c, gradient_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def projector_log(projector, points):
+    """log0 of each row: the inverse of forward, but for what was clipped."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_log", "projector")
+    points_c = _rt.pointer_of(points, "tensor", "projector_log", "points")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_log(projector_c, points_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def projector_encode_text(projector, text, rows=1, cols=64):
+    """The text's wave from the projector's encoder, realised at a shape."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_encode_text", "projector")
+    text_c = _rt.read_text(text)
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_encode_text(projector_c, text_c, len(text_c), rows_c, cols_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def projector_project_spiral(projector, plan, rho_max=0):
+    """A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_project_spiral", "projector")
+    plan_c = _rt.pointer_of(plan, "spiral_plan", "projector_project_spiral", "plan")
+    rho_max_c = _rt.number(rho_max)
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_project_spiral(projector_c, plan_c, rho_max_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
+
+
+def projector_reimport_biome(projector, biome):
+    """The gyromidpoint of a biome's members, row by row: their canopy as points of the ball."""
+    projector_c = _rt.pointer_of(projector, "projector", "projector_reimport_biome", "projector")
+    biome_c = _rt.pointer_of(biome, "biome", "projector_reimport_biome", "biome")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_projector_reimport_biome(projector_c, biome_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0])
 
 

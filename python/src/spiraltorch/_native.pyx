@@ -106,6 +106,8 @@ cdef extern from "spiraltorch.h" nogil:
         pass
     ctypedef struct st_spiral_plan:
         pass
+    ctypedef struct st_projector:
+        pass
     ctypedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) noexcept
     uint32_t st_abi_version() noexcept
     const char *st_version() noexcept
@@ -357,8 +359,11 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_hypergrad_gradient(st_hypergrad *hypergrad, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_hypergrad_reset(st_hypergrad *hypergrad, st_error *error) noexcept
     st_status st_hypergrad_accumulate_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_language_wave(st_hypergrad *hypergrad, st_language_wave *wave, st_error *error) noexcept
+    st_status st_hypergrad_absorb_text(st_hypergrad *hypergrad, st_language_wave_encoder *encoder, const char *text, size_t text_size, st_error *error) noexcept
     st_status st_hypergrad_accumulate_complex_wave(st_hypergrad *hypergrad, st_tensor *wave, st_error *error) noexcept
     st_status st_hypergrad_accumulate_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_tensor *target, int32_t metric, st_error *error) noexcept
+    st_status st_hypergrad_accumulate_language_pair(st_hypergrad *hypergrad, st_tensor *prediction, st_language_wave *target, int32_t metric, st_error *error) noexcept
     st_status st_hypergrad_accumulate_barycenter_path(st_hypergrad *hypergrad, st_barycenter_intermediate **intermediates, size_t intermediates_count, st_error *error) noexcept
     st_status st_hypergrad_follow_barycenter_path(st_hypergrad *hypergrad, st_tensor *weights, st_barycenter_intermediate **intermediates, size_t intermediates_count, st_error *error) noexcept
     st_status st_hypergrad_apply(st_hypergrad *hypergrad, st_tensor *weights, int32_t retraction, st_error *error) noexcept
@@ -384,6 +389,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_trace_with_barycenter_from(st_trace *trace, const double *weights, size_t weights_count, st_tensor **densities, size_t densities_count, st_error *error) noexcept
     st_status st_trace_with_barycenter_with(st_trace *trace, const double *weights, size_t weights_count, st_tensor **densities, size_t densities_count, st_tensor *coupling, st_error *error) noexcept
     st_status st_trace_with_infinity(st_trace *trace, st_tensor **levels, size_t levels_count, const double *curvatures, size_t curvatures_count, st_error *error) noexcept
+    st_status st_trace_with_sot(st_trace *trace, st_spiral_plan *plan, st_error *error) noexcept
     st_status st_trace_resonate(st_trace *trace, st_resonance **out, st_error *error) noexcept
     st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hypergrad, st_resonance **out, st_error *error) noexcept
     st_resonance *st_resonance_retain(st_resonance *resonance) noexcept
@@ -402,6 +408,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_resonance_recursive_objective(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_resonance_infinity_projection(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_infinity_energy(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_resonance_explore(st_resonance *resonance, int64_t count, double reach, st_tensor **points, st_tensor **objectives, st_error *error) noexcept
     st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, st_error *error) noexcept
     st_status st_session_create(const char *device, size_t device_size, double curvature, double hyper_learning_rate, double fallback_learning_rate, double entropy_weight, double beta_j, st_topos *topos, st_tensor *coupling, uint64_t seed, int32_t strict, st_session **out, st_error *error) noexcept
     st_session *st_session_retain(st_session *session) noexcept
@@ -420,7 +427,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out, st_error *error) noexcept
     st_status st_session_barycenter(st_session *session, st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out, st_error *error) noexcept
     st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad, st_barycenter *barycenter, st_error *error) noexcept
-    st_status st_session_trace(st_session *session, st_tensor *seed, int32_t project, st_trace **out, st_error *error) noexcept
+    st_status st_session_trace(st_session *session, st_tensor *seed, st_spiral_plan *sot, int32_t project, st_trace **out, st_error *error) noexcept
     st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error) noexcept
     st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error) noexcept
     st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error) noexcept
@@ -525,6 +532,17 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_spiral_plan_pack_tribonacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error) noexcept
     st_status st_spiral_plan_pack_tetranacci_chunks(int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error) noexcept
     st_status st_spiral_plan_pack_nacci_chunks(int64_t order, int64_t total_steps, int64_t *chunks, size_t chunks_capacity, size_t *chunks_count, st_error *error) noexcept
+    st_status st_projector_create(st_topos *topos, st_language_wave_encoder *encoder, st_projector **out, st_error *error) noexcept
+    st_projector *st_projector_retain(st_projector *projector) noexcept
+    void st_projector_release(st_projector *projector) noexcept
+    st_status st_projector_curvature(st_projector *projector, double *out, st_error *error) noexcept
+    st_status st_projector_topos(st_projector *projector, st_topos **out, st_error *error) noexcept
+    st_status st_projector_forward(st_projector *projector, st_tensor *input, st_tensor **out, st_error *error) noexcept
+    st_status st_projector_backward(st_projector *projector, st_tensor *input, st_tensor *gradient, st_tensor **out, st_error *error) noexcept
+    st_status st_projector_log(st_projector *projector, st_tensor *points, st_tensor **out, st_error *error) noexcept
+    st_status st_projector_encode_text(st_projector *projector, const char *text, size_t text_size, int64_t rows, int64_t cols, st_tensor **out, st_error *error) noexcept
+    st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, double rho_max, st_tensor **out, st_error *error) noexcept
+    st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error) noexcept
 
 cdef enum:
     KIND_CANCEL = 0
@@ -549,9 +567,10 @@ cdef enum:
     KIND_LANGUAGE_WAVE = 19
     KIND_LANGUAGE_WAVE_ENCODER = 20
     KIND_SPIRAL_PLAN = 21
-    KIND_COUNT = 22
+    KIND_PROJECTOR = 22
+    KIND_COUNT = 23
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", "language_wave", "language_wave_encoder", "spiral_plan", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", "language_wave", "language_wave_encoder", "spiral_plan", "projector", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -707,7 +726,14 @@ cdef class SpiralPlanHandle(Handle):
         self.kind = KIND_SPIRAL_PLAN
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, LanguageWaveHandle, LanguageWaveEncoderHandle, SpiralPlanHandle, )
+cdef class ProjectorHandle(Handle):
+    """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
+
+    def __cinit__(self):
+        self.kind = KIND_PROJECTOR
+
+
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, LanguageWaveHandle, LanguageWaveEncoderHandle, SpiralPlanHandle, ProjectorHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -730,6 +756,7 @@ register_kind(KIND_BIOME, BiomeHandle, <release_function>st_biome_release)
 register_kind(KIND_LANGUAGE_WAVE, LanguageWaveHandle, <release_function>st_language_wave_release)
 register_kind(KIND_LANGUAGE_WAVE_ENCODER, LanguageWaveEncoderHandle, <release_function>st_language_wave_encoder_release)
 register_kind(KIND_SPIRAL_PLAN, SpiralPlanHandle, <release_function>st_spiral_plan_release)
+register_kind(KIND_PROJECTOR, ProjectorHandle, <release_function>st_projector_release)
 
 
 cdef list wrap_all(int kind, void **pointers, size_t count):
@@ -5353,6 +5380,32 @@ def hypergrad_accumulate_wave(hypergrad, wave):
         raise_error(status, &error)
 
 
+def hypergrad_accumulate_language_wave(hypergrad, wave):
+    """The same for a text's wave, realised at the tape's shape."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_language_wave", "hypergrad")
+    cdef st_language_wave *wave_c = <st_language_wave *>pointer_of(wave, KIND_LANGUAGE_WAVE, "hypergrad_accumulate_language_wave", "wave")
+    begin(&error)
+    status = st_hypergrad_accumulate_language_wave(hypergrad_c, wave_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_absorb_text(hypergrad, encoder, text):
+    """Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its wave."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t text_size = 0
+    cdef const char *text_c = read_text(text, &text_size)
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_absorb_text", "hypergrad")
+    cdef st_language_wave_encoder *encoder_c = <st_language_wave_encoder *>pointer_of(encoder, KIND_LANGUAGE_WAVE_ENCODER, "hypergrad_absorb_text", "encoder")
+    begin(&error)
+    status = st_hypergrad_absorb_text(hypergrad_c, encoder_c, text_c, text_size, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
 def hypergrad_accumulate_complex_wave(hypergrad, wave):
     """The same for a complex gradient: real and imaginary parts interleaved along the last axis."""
     cdef st_error error
@@ -5375,6 +5428,20 @@ def hypergrad_accumulate_pair(hypergrad, prediction, target, metric=1):
     cdef st_tensor *target_c = <st_tensor *>pointer_of(target, KIND_TENSOR, "hypergrad_accumulate_pair", "target")
     begin(&error)
     status = st_hypergrad_accumulate_pair(hypergrad_c, prediction_c, target_c, metric_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def hypergrad_accumulate_language_pair(hypergrad, prediction, target, metric=1):
+    """The same with a text's wave as target, realised at the tape's shape."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t metric_c = as_i32(metric)
+    cdef st_hypergrad *hypergrad_c = <st_hypergrad *>pointer_of(hypergrad, KIND_HYPERGRAD, "hypergrad_accumulate_language_pair", "hypergrad")
+    cdef st_tensor *prediction_c = <st_tensor *>pointer_of(prediction, KIND_TENSOR, "hypergrad_accumulate_language_pair", "prediction")
+    cdef st_language_wave *target_c = <st_language_wave *>pointer_of(target, KIND_LANGUAGE_WAVE, "hypergrad_accumulate_language_pair", "target")
+    begin(&error)
+    status = st_hypergrad_accumulate_language_pair(hypergrad_c, prediction_c, target_c, metric_c, &error)
     if status != 0:
         raise_error(status, &error)
 
@@ -5678,6 +5745,18 @@ def trace_with_infinity(trace, levels, curvatures=()):
         raise_error(status, &error)
 
 
+def trace_with_sot(trace, plan=None):
+    """The spiral plan whose points explore tries; none: without one."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_with_sot", "trace")
+    cdef st_spiral_plan *plan_c = <st_spiral_plan *>pointer_or_null(plan, KIND_SPIRAL_PLAN, "trace_with_sot", "plan")
+    begin(&error)
+    status = st_trace_with_sot(trace_c, plan_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
 def trace_resonate(trace):
     """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
     cdef st_error error
@@ -5922,6 +6001,21 @@ def resonance_infinity_energy(resonance):
         if not grown:
             break
     return tuple_of_f64s(out_c, out_count)
+
+
+def resonance_explore(resonance, count=1, double reach=1):
+    """A multi-start search: the spiral plan's points, laid from the seed into the plane that generator and direction span, and the best of them: those of least mean squared geodesic distance to the levels."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t count_c = as_i64(count)
+    cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_explore", "resonance")
+    cdef st_tensor *points_c = NULL
+    cdef st_tensor *objectives_c = NULL
+    begin(&error)
+    status = st_resonance_explore(resonance_c, count_c, reach, &points_c, &objectives_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, points_c), wrap(KIND_TENSOR, objectives_c)
 
 
 def resonance_barycenter(resonance):
@@ -6170,16 +6264,17 @@ def session_align_hypergrad(session, hypergrad, barycenter):
         raise_error(status, &error)
 
 
-def session_trace(session, seed, project=False):
+def session_trace(session, seed, sot=None, project=False):
     """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step."""
     cdef st_error error
     cdef st_status status
     cdef int32_t project_c = 1 if project else 0
     cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_trace", "session")
     cdef st_tensor *seed_c = <st_tensor *>pointer_of(seed, KIND_TENSOR, "session_trace", "seed")
+    cdef st_spiral_plan *sot_c = <st_spiral_plan *>pointer_or_null(sot, KIND_SPIRAL_PLAN, "session_trace", "sot")
     cdef st_trace *out_c = NULL
     begin(&error)
-    status = st_session_trace(session_c, seed_c, project_c, &out_c, &error)
+    status = st_session_trace(session_c, seed_c, sot_c, project_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TRACE, out_c)
@@ -7444,5 +7539,133 @@ def spiral_plan_pack_nacci_chunks(order, total_steps):
         if not grown:
             break
     return tuple_of_i64s(chunks_c, chunks_count)
+
+
+def projector_create(topos, encoder):
+    """Topos and encoder must have the same curvature, to 1e-6."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_topos *topos_c = <st_topos *>pointer_of(topos, KIND_TOPOS, "projector_create", "topos")
+    cdef st_language_wave_encoder *encoder_c = <st_language_wave_encoder *>pointer_of(encoder, KIND_LANGUAGE_WAVE_ENCODER, "projector_create", "encoder")
+    cdef st_projector *out_c = NULL
+    begin(&error)
+    status = st_projector_create(topos_c, encoder_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PROJECTOR, out_c)
+
+
+def projector_curvature(projector):
+    """The ball's curvature."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_curvature", "projector")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_projector_curvature(projector_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def projector_topos(projector):
+    """The limits it keeps to."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_topos", "projector")
+    cdef st_topos *out_c = NULL
+    begin(&error)
+    status = st_projector_topos(projector_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TOPOS, out_c)
+
+
+def projector_forward(projector, input):
+    """exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than the topos's tolerance is clipped and counted."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_forward", "projector")
+    cdef st_tensor *input_c = <st_tensor *>pointer_of(input, KIND_TENSOR, "projector_forward", "input")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_projector_forward(projector_c, input_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def projector_backward(projector, input, gradient):
+    """The transposed Jacobian of forward at its input, times a gradient of its output; clipping included."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_backward", "projector")
+    cdef st_tensor *input_c = <st_tensor *>pointer_of(input, KIND_TENSOR, "projector_backward", "input")
+    cdef st_tensor *gradient_c = <st_tensor *>pointer_of(gradient, KIND_TENSOR, "projector_backward", "gradient")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_projector_backward(projector_c, input_c, gradient_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def projector_log(projector, points):
+    """log0 of each row: the inverse of forward, but for what was clipped."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_log", "projector")
+    cdef st_tensor *points_c = <st_tensor *>pointer_of(points, KIND_TENSOR, "projector_log", "points")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_projector_log(projector_c, points_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def projector_encode_text(projector, text, rows=1, cols=64):
+    """The text's wave from the projector's encoder, realised at a shape."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t text_size = 0
+    cdef const char *text_c = read_text(text, &text_size)
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_encode_text", "projector")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_projector_encode_text(projector_c, text_c, text_size, rows_c, cols_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def projector_project_spiral(projector, plan, double rho_max=0):
+    """A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_project_spiral", "projector")
+    cdef st_spiral_plan *plan_c = <st_spiral_plan *>pointer_of(plan, KIND_SPIRAL_PLAN, "projector_project_spiral", "plan")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_projector_project_spiral(projector_c, plan_c, rho_max, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
+
+
+def projector_reimport_biome(projector, biome):
+    """The gyromidpoint of a biome's members, row by row: their canopy as points of the ball."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_reimport_biome", "projector")
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "projector_reimport_biome", "biome")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_projector_reimport_biome(projector_c, biome_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c)
 
 

@@ -16,4 +16,5 @@ NAMES = (
     "LanguageWave",
     "LanguageWaveEncoder",
     "SoT3DPlan",
+    "ZSpaceProjector",
 )

@@ -38,6 +38,7 @@ __all__ = [
     "LanguageWave",
     "LanguageWaveEncoder",
     "SoT3DPlan",
+    "ZSpaceProjector",
 ]
 
 _DTYPE: dict[DTypeName, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "bool": 6, "complex64": 7}
@@ -205,6 +206,23 @@ class Hypergrad(_low.HypergradHandle):
         _low.hypergrad_accumulate_wave(self, wave_)
         return self
 
+    def accumulate_language_wave(self, wave: LanguageWave) -> Self:
+        """The same for a text's wave, realised at the tape's shape.
+
+        wave: Of the tape's curvature.
+        """
+        _low.hypergrad_accumulate_language_wave(self, wave)
+        return self
+
+    def absorb_text(self, encoder: LanguageWaveEncoder, text: str) -> Self:
+        """Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its wave.
+
+        encoder: Of the tape's curvature.
+        text: UTF-8, not empty.
+        """
+        _low.hypergrad_absorb_text(self, encoder, text)
+        return self
+
     def accumulate_complex_wave(self, wave: TensorLike) -> Self:
         """The same for a complex gradient: real and imaginary parts interleaved along the last axis.
 
@@ -222,6 +240,16 @@ class Hypergrad(_low.HypergradHandle):
         """
         prediction_, target_ = as_operands(prediction, target)
         _low.hypergrad_accumulate_pair(self, prediction_, target_, number_in("metric", _PAIR_METRIC, metric))
+        return self
+
+    def accumulate_language_pair(self, prediction: TensorLike, target: LanguageWave, metric: PairMetricName = "geodesic") -> Self:
+        """The same with a text's wave as target, realised at the tape's shape.
+
+        prediction: Shape (rows, cols); rows outside the ball are clipped and counted.
+        target: Of the tape's curvature.
+        """
+        prediction_, = as_operands(prediction)
+        _low.hypergrad_accumulate_language_pair(self, prediction_, target, number_in("metric", _PAIR_METRIC, metric))
         return self
 
     def accumulate_barycenter_path(self, intermediates: Sequence[BarycenterIntermediate]) -> Self:
@@ -414,6 +442,11 @@ class SpiralDifferentialTrace(_low.TraceHandle):
         _low.trace_with_infinity(self, as_operands_or_none(*levels), curvatures)
         return self
 
+    def with_sot(self, plan: SoT3DPlan | None = None) -> Self:
+        """The spiral plan whose points explore tries; none: without one."""
+        _low.trace_with_sot(self, plan)
+        return self
+
     def resonate(self) -> DifferentialResonance:
         """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
         return _low.trace_resonate(self)
@@ -500,6 +533,17 @@ class DifferentialResonance(_low.ResonanceHandle):
     def infinity_energy(self) -> list[float]:
         """Of each level: its squared geodesic distance from the origin of its own ball, summed over rows."""
         return list(_low.resonance_infinity_energy(self))
+
+    def explore(self, count: int = 1, reach: float = 1) -> tuple[Tensor, Tensor]:
+        """A multi-start search: the spiral plan's points, laid from the seed into the plane that generator and direction span, and the best of them: those of least mean squared geodesic distance to the levels.
+
+        count: How many, at most the plan's steps.
+        reach: How far from the seed, along geodesics, the outermost point is tried; more than 0.
+
+        Returns points, objectives.
+        """
+        points_out, objectives_out = _low.resonance_explore(self, count, reach)
+        return points_out, objectives_out
 
     def barycenter(self) -> ZSpaceBarycenter:
         """The trace's barycenter."""
@@ -599,14 +643,15 @@ class SpiralSession(_low.SessionHandle):
         _low.session_align_hypergrad(self, hypergrad, barycenter)
         return self
 
-    def trace(self, seed: TensorLike, project: bool = False) -> SpiralDifferentialTrace:
+    def trace(self, seed: TensorLike, sot: SoT3DPlan | None = None, project: bool = False) -> SpiralDifferentialTrace:
         """A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step.
 
         seed: Shape (rows, cols), each row strictly inside the ball (outside_ball).
+        sot: Where explore looks.
         project: The seed's rows are tangents at the origin; exp0 moves them into the ball.
         """
         seed_, = as_operands(seed)
-        return _low.session_trace(self, seed_, project)
+        return _low.session_trace(self, seed_, sot, project)
 
     def random_normal(self, shape: Iterable[int], mean: float = 0, deviation: float = 1) -> Tensor:
         """The next tensor of normally distributed f32 numbers from the session's seed.
@@ -1187,6 +1232,72 @@ class SoT3DPlan(_low.SpiralPlanHandle):
         return described(self, "SoT3DPlan", "total_steps", "base_radius", "radial_growth", "base_height", "meso_gain", "micro_gain", "kind", "curvature", "geodesic_radius")
 
 
+class ZSpaceProjector(_low.ProjectorHandle):
+    """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable.
+
+    Topos and encoder must have the same curvature, to 1e-6.
+    """
+
+    def __init__(self, topos: OpenTopos, encoder: LanguageWaveEncoder) -> None:
+        self.take(_low.projector_create(topos, encoder))
+
+    def curvature(self) -> float:
+        """The ball's curvature."""
+        return _low.projector_curvature(self)
+
+    def topos(self) -> OpenTopos:
+        """The limits it keeps to."""
+        return _low.projector_topos(self)
+
+    def forward(self, input: TensorLike) -> Tensor:
+        """exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than the topos's tolerance is clipped and counted.
+
+        input: Tangents at the origin, at most max_volume elements (volume_exceeded).
+        """
+        input_, = as_operands(input)
+        return _low.projector_forward(self, input_)
+
+    def backward(self, input: TensorLike, gradient: TensorLike) -> Tensor:
+        """The transposed Jacobian of forward at its input, times a gradient of its output; clipping included.
+
+        input: What forward was given.
+        gradient: Shaped like it.
+        """
+        input_, gradient_ = as_operands(input, gradient)
+        return _low.projector_backward(self, input_, gradient_)
+
+    def log(self, points: TensorLike) -> Tensor:
+        """log0 of each row: the inverse of forward, but for what was clipped."""
+        points_, = as_operands(points)
+        return _low.projector_log(self, points_)
+
+    def encode_text(self, text: str, rows: int = 1, cols: int = 64) -> Tensor:
+        """The text's wave from the projector's encoder, realised at a shape.
+
+        text: UTF-8, not empty.
+        rows: At least 1.
+        cols: At least 1.
+        """
+        return _low.projector_encode_text(self, text, rows, cols)
+
+    def project_spiral(self, plan: SoT3DPlan, rho_max: float = 0) -> Tensor:
+        """A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim.
+
+        rho_max: Geodesic distance of the longest; 0: 3 / sqrt(-curvature).
+        """
+        return _low.projector_project_spiral(self, plan, rho_max)
+
+    def reimport_biome(self, biome: TensorBiome) -> Tensor:
+        """The gyromidpoint of a biome's members, row by row: their canopy as points of the ball.
+
+        biome: Of the same curvature, not empty (empty_input).
+        """
+        return _low.projector_reimport_biome(self, biome)
+
+    def __repr__(self) -> str:
+        return described(self, "ZSpaceProjector")
+
+
 _low.set_class("topos", OpenTopos)
 _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
@@ -1201,3 +1312,4 @@ _low.set_class("biome", TensorBiome)
 _low.set_class("language_wave", LanguageWave)
 _low.set_class("language_wave_encoder", LanguageWaveEncoder)
 _low.set_class("spiral_plan", SoT3DPlan)
+_low.set_class("projector", ZSpaceProjector)

@@ -45,6 +45,8 @@ static void *retain_language_wave_encoder(void *pointer) { return st_language_wa
 static void release_language_wave_encoder(void *pointer) { st_language_wave_encoder_release(pointer); }
 static void *retain_spiral_plan(void *pointer) { return st_spiral_plan_retain(pointer); }
 static void release_spiral_plan(void *pointer) { st_spiral_plan_release(pointer); }
+static void *retain_projector(void *pointer) { return st_projector_retain(pointer); }
+static void release_projector(void *pointer) { st_projector_release(pointer); }
 
 const st_kind st_kinds[] = {
   {"cancel", retain_cancel, release_cancel},
@@ -69,6 +71,7 @@ const st_kind st_kinds[] = {
   {"language_wave", retain_language_wave, release_language_wave},
   {"language_wave_encoder", retain_language_wave_encoder, release_language_wave_encoder},
   {"spiral_plan", retain_spiral_plan, release_spiral_plan},
+  {"projector", retain_projector, release_projector},
 };
 
 static int32_t on_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) {
@@ -6448,6 +6451,63 @@ typedef struct {
   st_call call;
   void *hypergrad;
   void *wave;
+} call_hypergrad_accumulate_language_wave;
+_Static_assert(sizeof(call_hypergrad_accumulate_language_wave) <= 1024, "hypergrad_accumulate_language_wave");
+static bool unpack_hypergrad_accumulate_language_wave(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_language_wave *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_language_wave: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_language_wave: wave", ST_KIND_LANGUAGE_WAVE, false, &c->call, &c->wave);
+}
+static void execute_hypergrad_accumulate_language_wave(void *raw) {
+  call_hypergrad_accumulate_language_wave *c = raw;
+  c->call.status = st_hypergrad_accumulate_language_wave(c->hypergrad, c->wave, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_language_wave(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_language_wave(void *raw) {
+  call_hypergrad_accumulate_language_wave *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE, c->wave);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *encoder;
+  st_bytes text;
+} call_hypergrad_absorb_text;
+_Static_assert(sizeof(call_hypergrad_absorb_text) <= 1024, "hypergrad_absorb_text");
+static bool unpack_hypergrad_absorb_text(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_absorb_text *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_absorb_text: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_absorb_text: encoder", ST_KIND_LANGUAGE_WAVE_ENCODER, false, &c->call, &c->encoder) &&
+      st_take_string(env, arguments[2], "text", &c->call, &c->text);
+}
+static void execute_hypergrad_absorb_text(void *raw) {
+  call_hypergrad_absorb_text *c = raw;
+  c->call.status = st_hypergrad_absorb_text(c->hypergrad, c->encoder, c->text.data, c->text.size, &c->call.error);
+}
+static napi_value pack_hypergrad_absorb_text(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_absorb_text(void *raw) {
+  call_hypergrad_absorb_text *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE_ENCODER, c->encoder);
+  st_clear_bytes(&c->text);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *wave;
 } call_hypergrad_accumulate_complex_wave;
 _Static_assert(sizeof(call_hypergrad_accumulate_complex_wave) <= 1024, "hypergrad_accumulate_complex_wave");
 static bool unpack_hypergrad_accumulate_complex_wave(napi_env env, const napi_value *arguments, void *raw) {
@@ -6501,6 +6561,38 @@ static void clear_hypergrad_accumulate_pair(void *raw) {
   st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->prediction);
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->target);
+}
+
+typedef struct {
+  st_call call;
+  void *hypergrad;
+  void *prediction;
+  void *target;
+  int32_t metric;
+} call_hypergrad_accumulate_language_pair;
+_Static_assert(sizeof(call_hypergrad_accumulate_language_pair) <= 1024, "hypergrad_accumulate_language_pair");
+static bool unpack_hypergrad_accumulate_language_pair(napi_env env, const napi_value *arguments, void *raw) {
+  call_hypergrad_accumulate_language_pair *c = raw;
+  return st_take_handle(env, arguments[0], "hypergrad_accumulate_language_pair: hypergrad", ST_KIND_HYPERGRAD, false, &c->call, &c->hypergrad) &&
+      st_take_handle(env, arguments[1], "hypergrad_accumulate_language_pair: prediction", ST_KIND_TENSOR, false, &c->call, &c->prediction) &&
+      st_take_handle(env, arguments[2], "hypergrad_accumulate_language_pair: target", ST_KIND_LANGUAGE_WAVE, false, &c->call, &c->target) &&
+      st_take_i32(env, arguments[3], "metric", &c->metric);
+}
+static void execute_hypergrad_accumulate_language_pair(void *raw) {
+  call_hypergrad_accumulate_language_pair *c = raw;
+  c->call.status = st_hypergrad_accumulate_language_pair(c->hypergrad, c->prediction, c->target, c->metric, &c->call.error);
+}
+static napi_value pack_hypergrad_accumulate_language_pair(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_hypergrad_accumulate_language_pair(void *raw) {
+  call_hypergrad_accumulate_language_pair *c = raw;
+  st_clear_handle(&c->call, ST_KIND_HYPERGRAD, c->hypergrad);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->prediction);
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE, c->target);
 }
 
 typedef struct {
@@ -7098,6 +7190,33 @@ static void clear_trace_with_infinity(void *raw) {
 typedef struct {
   st_call call;
   void *trace;
+  void *plan;
+} call_trace_with_sot;
+_Static_assert(sizeof(call_trace_with_sot) <= 1024, "trace_with_sot");
+static bool unpack_trace_with_sot(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_with_sot *c = raw;
+  return st_take_handle(env, arguments[0], "trace_with_sot: trace", ST_KIND_TRACE, false, &c->call, &c->trace) &&
+      st_take_handle(env, arguments[1], "trace_with_sot: plan", ST_KIND_SPIRAL_PLAN, true, &c->call, &c->plan);
+}
+static void execute_trace_with_sot(void *raw) {
+  call_trace_with_sot *c = raw;
+  c->call.status = st_trace_with_sot(c->trace, c->plan, &c->call.error);
+}
+static napi_value pack_trace_with_sot(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trace_with_sot(void *raw) {
+  call_trace_with_sot *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
   void *out;
 } call_trace_resonate;
 _Static_assert(sizeof(call_trace_resonate) <= 1024, "trace_resonate");
@@ -7494,6 +7613,39 @@ static void clear_resonance_infinity_energy(void *raw) {
   call_resonance_infinity_energy *c = raw;
   st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
   st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *resonance;
+  int64_t count;
+  double reach;
+  void *points;
+  void *objectives;
+} call_resonance_explore;
+_Static_assert(sizeof(call_resonance_explore) <= 1024, "resonance_explore");
+static bool unpack_resonance_explore(napi_env env, const napi_value *arguments, void *raw) {
+  call_resonance_explore *c = raw;
+  return st_take_handle(env, arguments[0], "resonance_explore: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
+      st_take_i64(env, arguments[1], "count", &c->count) &&
+      st_take_f64(env, arguments[2], "reach", &c->reach);
+}
+static void execute_resonance_explore(void *raw) {
+  call_resonance_explore *c = raw;
+  c->call.status = st_resonance_explore(c->resonance, c->count, c->reach, (st_tensor **)(void *)&c->points, (st_tensor **)(void *)&c->objectives, &c->call.error);
+}
+static napi_value pack_resonance_explore(napi_env env, void *raw) {
+  call_resonance_explore *c = raw;
+  napi_value values[2];
+  values[0] = st_give_handle(env, ST_KIND_TENSOR, &c->points, c->call.bytes);
+  values[1] = st_give_handle(env, ST_KIND_TENSOR, &c->objectives, 0);
+  return st_give_list(env, values, 2);
+}
+static void clear_resonance_explore(void *raw) {
+  call_resonance_explore *c = raw;
+  st_clear_handle(&c->call, ST_KIND_RESONANCE, c->resonance);
+  st_tensor_release(c->points);
+  st_tensor_release(c->objectives);
 }
 
 typedef struct {
@@ -7922,6 +8074,7 @@ typedef struct {
   st_call call;
   void *session;
   void *seed;
+  void *sot;
   int32_t project;
   void *out;
 } call_session_trace;
@@ -7930,11 +8083,12 @@ static bool unpack_session_trace(napi_env env, const napi_value *arguments, void
   call_session_trace *c = raw;
   return st_take_handle(env, arguments[0], "session_trace: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
       st_take_handle(env, arguments[1], "session_trace: seed", ST_KIND_TENSOR, false, &c->call, &c->seed) &&
-      st_take_bool(env, arguments[2], "project", &c->project);
+      st_take_handle(env, arguments[2], "session_trace: sot", ST_KIND_SPIRAL_PLAN, true, &c->call, &c->sot) &&
+      st_take_bool(env, arguments[3], "project", &c->project);
 }
 static void execute_session_trace(void *raw) {
   call_session_trace *c = raw;
-  c->call.status = st_session_trace(c->session, c->seed, c->project, (st_trace **)(void *)&c->out, &c->call.error);
+  c->call.status = st_session_trace(c->session, c->seed, c->sot, c->project, (st_trace **)(void *)&c->out, &c->call.error);
 }
 static napi_value pack_session_trace(napi_env env, void *raw) {
   call_session_trace *c = raw;
@@ -7944,6 +8098,7 @@ static void clear_session_trace(void *raw) {
   call_session_trace *c = raw;
   st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->seed);
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->sot);
   st_trace_release(c->out);
 }
 
@@ -10191,6 +10346,251 @@ static void clear_spiral_plan_pack_nacci_chunks(void *raw) {
   st_close_i64s(&c->chunks);
 }
 
+typedef struct {
+  st_call call;
+  void *topos;
+  void *encoder;
+  void *out;
+} call_projector_create;
+_Static_assert(sizeof(call_projector_create) <= 1024, "projector_create");
+static bool unpack_projector_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_create *c = raw;
+  return st_take_handle(env, arguments[0], "projector_create: topos", ST_KIND_TOPOS, false, &c->call, &c->topos) &&
+      st_take_handle(env, arguments[1], "projector_create: encoder", ST_KIND_LANGUAGE_WAVE_ENCODER, false, &c->call, &c->encoder);
+}
+static void execute_projector_create(void *raw) {
+  call_projector_create *c = raw;
+  c->call.status = st_projector_create(c->topos, c->encoder, (st_projector **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_create(napi_env env, void *raw) {
+  call_projector_create *c = raw;
+  return st_give_handle(env, ST_KIND_PROJECTOR, &c->out, c->call.bytes);
+}
+static void clear_projector_create(void *raw) {
+  call_projector_create *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TOPOS, c->topos);
+  st_clear_handle(&c->call, ST_KIND_LANGUAGE_WAVE_ENCODER, c->encoder);
+  st_projector_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  double out;
+} call_projector_curvature;
+_Static_assert(sizeof(call_projector_curvature) <= 1024, "projector_curvature");
+static bool unpack_projector_curvature(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_curvature *c = raw;
+  return st_take_handle(env, arguments[0], "projector_curvature: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector);
+}
+static void execute_projector_curvature(void *raw) {
+  call_projector_curvature *c = raw;
+  c->call.status = st_projector_curvature(c->projector, &c->out, &c->call.error);
+}
+static napi_value pack_projector_curvature(napi_env env, void *raw) {
+  call_projector_curvature *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_projector_curvature(void *raw) {
+  call_projector_curvature *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  void *out;
+} call_projector_topos;
+_Static_assert(sizeof(call_projector_topos) <= 1024, "projector_topos");
+static bool unpack_projector_topos(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_topos *c = raw;
+  return st_take_handle(env, arguments[0], "projector_topos: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector);
+}
+static void execute_projector_topos(void *raw) {
+  call_projector_topos *c = raw;
+  c->call.status = st_projector_topos(c->projector, (st_topos **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_topos(napi_env env, void *raw) {
+  call_projector_topos *c = raw;
+  return st_give_handle(env, ST_KIND_TOPOS, &c->out, c->call.bytes);
+}
+static void clear_projector_topos(void *raw) {
+  call_projector_topos *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+  st_topos_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  void *input;
+  void *out;
+} call_projector_forward;
+_Static_assert(sizeof(call_projector_forward) <= 1024, "projector_forward");
+static bool unpack_projector_forward(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_forward *c = raw;
+  return st_take_handle(env, arguments[0], "projector_forward: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector) &&
+      st_take_handle(env, arguments[1], "projector_forward: input", ST_KIND_TENSOR, false, &c->call, &c->input);
+}
+static void execute_projector_forward(void *raw) {
+  call_projector_forward *c = raw;
+  c->call.status = st_projector_forward(c->projector, c->input, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_forward(napi_env env, void *raw) {
+  call_projector_forward *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_projector_forward(void *raw) {
+  call_projector_forward *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->input);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  void *input;
+  void *gradient;
+  void *out;
+} call_projector_backward;
+_Static_assert(sizeof(call_projector_backward) <= 1024, "projector_backward");
+static bool unpack_projector_backward(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_backward *c = raw;
+  return st_take_handle(env, arguments[0], "projector_backward: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector) &&
+      st_take_handle(env, arguments[1], "projector_backward: input", ST_KIND_TENSOR, false, &c->call, &c->input) &&
+      st_take_handle(env, arguments[2], "projector_backward: gradient", ST_KIND_TENSOR, false, &c->call, &c->gradient);
+}
+static void execute_projector_backward(void *raw) {
+  call_projector_backward *c = raw;
+  c->call.status = st_projector_backward(c->projector, c->input, c->gradient, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_backward(napi_env env, void *raw) {
+  call_projector_backward *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_projector_backward(void *raw) {
+  call_projector_backward *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->input);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->gradient);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  void *points;
+  void *out;
+} call_projector_log;
+_Static_assert(sizeof(call_projector_log) <= 1024, "projector_log");
+static bool unpack_projector_log(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_log *c = raw;
+  return st_take_handle(env, arguments[0], "projector_log: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector) &&
+      st_take_handle(env, arguments[1], "projector_log: points", ST_KIND_TENSOR, false, &c->call, &c->points);
+}
+static void execute_projector_log(void *raw) {
+  call_projector_log *c = raw;
+  c->call.status = st_projector_log(c->projector, c->points, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_log(napi_env env, void *raw) {
+  call_projector_log *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_projector_log(void *raw) {
+  call_projector_log *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->points);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  st_bytes text;
+  int64_t rows;
+  int64_t cols;
+  void *out;
+} call_projector_encode_text;
+_Static_assert(sizeof(call_projector_encode_text) <= 1024, "projector_encode_text");
+static bool unpack_projector_encode_text(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_encode_text *c = raw;
+  return st_take_handle(env, arguments[0], "projector_encode_text: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector) &&
+      st_take_string(env, arguments[1], "text", &c->call, &c->text) &&
+      st_take_i64(env, arguments[2], "rows", &c->rows) &&
+      st_take_i64(env, arguments[3], "cols", &c->cols);
+}
+static void execute_projector_encode_text(void *raw) {
+  call_projector_encode_text *c = raw;
+  c->call.status = st_projector_encode_text(c->projector, c->text.data, c->text.size, c->rows, c->cols, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_encode_text(napi_env env, void *raw) {
+  call_projector_encode_text *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_projector_encode_text(void *raw) {
+  call_projector_encode_text *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+  st_clear_bytes(&c->text);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  void *plan;
+  double rho_max;
+  void *out;
+} call_projector_project_spiral;
+_Static_assert(sizeof(call_projector_project_spiral) <= 1024, "projector_project_spiral");
+static bool unpack_projector_project_spiral(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_project_spiral *c = raw;
+  return st_take_handle(env, arguments[0], "projector_project_spiral: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector) &&
+      st_take_handle(env, arguments[1], "projector_project_spiral: plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->plan) &&
+      st_take_f64(env, arguments[2], "rho_max", &c->rho_max);
+}
+static void execute_projector_project_spiral(void *raw) {
+  call_projector_project_spiral *c = raw;
+  c->call.status = st_projector_project_spiral(c->projector, c->plan, c->rho_max, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_project_spiral(napi_env env, void *raw) {
+  call_projector_project_spiral *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_projector_project_spiral(void *raw) {
+  call_projector_project_spiral *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+  st_clear_handle(&c->call, ST_KIND_SPIRAL_PLAN, c->plan);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *projector;
+  void *biome;
+  void *out;
+} call_projector_reimport_biome;
+_Static_assert(sizeof(call_projector_reimport_biome) <= 1024, "projector_reimport_biome");
+static bool unpack_projector_reimport_biome(napi_env env, const napi_value *arguments, void *raw) {
+  call_projector_reimport_biome *c = raw;
+  return st_take_handle(env, arguments[0], "projector_reimport_biome: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector) &&
+      st_take_handle(env, arguments[1], "projector_reimport_biome: biome", ST_KIND_BIOME, false, &c->call, &c->biome);
+}
+static void execute_projector_reimport_biome(void *raw) {
+  call_projector_reimport_biome *c = raw;
+  c->call.status = st_projector_reimport_biome(c->projector, c->biome, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_projector_reimport_biome(napi_env env, void *raw) {
+  call_projector_reimport_biome *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_projector_reimport_biome(void *raw) {
+  call_projector_reimport_biome *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PROJECTOR, c->projector);
+  st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
+  st_tensor_release(c->out);
+}
+
 const st_function st_functions[] = {
   {"abi_version", sizeof(call_abi_version), 0, unpack_abi_version, execute_abi_version, pack_abi_version, clear_abi_version, 0, 0, false},
   {"version", sizeof(call_version), 0, unpack_version, execute_version, pack_version, clear_version, 0, 0, false},
@@ -10416,8 +10816,11 @@ const st_function st_functions[] = {
   {"hypergrad_gradient", sizeof(call_hypergrad_gradient), 1, unpack_hypergrad_gradient, execute_hypergrad_gradient, pack_hypergrad_gradient, clear_hypergrad_gradient, 0, 0, false},
   {"hypergrad_reset", sizeof(call_hypergrad_reset), 1, unpack_hypergrad_reset, execute_hypergrad_reset, pack_hypergrad_reset, clear_hypergrad_reset, 0, 0, false},
   {"hypergrad_accumulate_wave", sizeof(call_hypergrad_accumulate_wave), 2, unpack_hypergrad_accumulate_wave, execute_hypergrad_accumulate_wave, pack_hypergrad_accumulate_wave, clear_hypergrad_accumulate_wave, 0, 0, false},
+  {"hypergrad_accumulate_language_wave", sizeof(call_hypergrad_accumulate_language_wave), 2, unpack_hypergrad_accumulate_language_wave, execute_hypergrad_accumulate_language_wave, pack_hypergrad_accumulate_language_wave, clear_hypergrad_accumulate_language_wave, 0, 0, false},
+  {"hypergrad_absorb_text", sizeof(call_hypergrad_absorb_text), 3, unpack_hypergrad_absorb_text, execute_hypergrad_absorb_text, pack_hypergrad_absorb_text, clear_hypergrad_absorb_text, 0, 0, false},
   {"hypergrad_accumulate_complex_wave", sizeof(call_hypergrad_accumulate_complex_wave), 2, unpack_hypergrad_accumulate_complex_wave, execute_hypergrad_accumulate_complex_wave, pack_hypergrad_accumulate_complex_wave, clear_hypergrad_accumulate_complex_wave, 0, 0, false},
   {"hypergrad_accumulate_pair", sizeof(call_hypergrad_accumulate_pair), 4, unpack_hypergrad_accumulate_pair, execute_hypergrad_accumulate_pair, pack_hypergrad_accumulate_pair, clear_hypergrad_accumulate_pair, 0, 0, false},
+  {"hypergrad_accumulate_language_pair", sizeof(call_hypergrad_accumulate_language_pair), 4, unpack_hypergrad_accumulate_language_pair, execute_hypergrad_accumulate_language_pair, pack_hypergrad_accumulate_language_pair, clear_hypergrad_accumulate_language_pair, 0, 0, false},
   {"hypergrad_accumulate_barycenter_path", sizeof(call_hypergrad_accumulate_barycenter_path), 2, unpack_hypergrad_accumulate_barycenter_path, execute_hypergrad_accumulate_barycenter_path, pack_hypergrad_accumulate_barycenter_path, clear_hypergrad_accumulate_barycenter_path, 0, 0, false},
   {"hypergrad_follow_barycenter_path", sizeof(call_hypergrad_follow_barycenter_path), 3, unpack_hypergrad_follow_barycenter_path, execute_hypergrad_follow_barycenter_path, pack_hypergrad_follow_barycenter_path, clear_hypergrad_follow_barycenter_path, 0, 0, false},
   {"hypergrad_apply", sizeof(call_hypergrad_apply), 3, unpack_hypergrad_apply, execute_hypergrad_apply, pack_hypergrad_apply, clear_hypergrad_apply, 0, 0, false},
@@ -10439,6 +10842,7 @@ const st_function st_functions[] = {
   {"trace_with_barycenter_from", sizeof(call_trace_with_barycenter_from), 3, unpack_trace_with_barycenter_from, execute_trace_with_barycenter_from, pack_trace_with_barycenter_from, clear_trace_with_barycenter_from, 0, 0, false},
   {"trace_with_barycenter_with", sizeof(call_trace_with_barycenter_with), 4, unpack_trace_with_barycenter_with, execute_trace_with_barycenter_with, pack_trace_with_barycenter_with, clear_trace_with_barycenter_with, 0, 0, false},
   {"trace_with_infinity", sizeof(call_trace_with_infinity), 3, unpack_trace_with_infinity, execute_trace_with_infinity, pack_trace_with_infinity, clear_trace_with_infinity, 0, 0, false},
+  {"trace_with_sot", sizeof(call_trace_with_sot), 2, unpack_trace_with_sot, execute_trace_with_sot, pack_trace_with_sot, clear_trace_with_sot, 0, 0, false},
   {"trace_resonate", sizeof(call_trace_resonate), 1, unpack_trace_resonate, execute_trace_resonate, pack_trace_resonate, clear_trace_resonate, 0, 0, false},
   {"trace_resonate_with_hypergrad", sizeof(call_trace_resonate_with_hypergrad), 2, unpack_trace_resonate_with_hypergrad, execute_trace_resonate_with_hypergrad, pack_trace_resonate_with_hypergrad, clear_trace_resonate_with_hypergrad, 0, 0, false},
   {"resonance_velocity", sizeof(call_resonance_velocity), 1, unpack_resonance_velocity, execute_resonance_velocity, pack_resonance_velocity, clear_resonance_velocity, 0, 0, false},
@@ -10455,6 +10859,7 @@ const st_function st_functions[] = {
   {"resonance_recursive_objective", sizeof(call_resonance_recursive_objective), 1, unpack_resonance_recursive_objective, execute_resonance_recursive_objective, pack_resonance_recursive_objective, clear_resonance_recursive_objective, 0, 0, false},
   {"resonance_infinity_projection", sizeof(call_resonance_infinity_projection), 1, unpack_resonance_infinity_projection, execute_resonance_infinity_projection, pack_resonance_infinity_projection, clear_resonance_infinity_projection, 0, 0, false},
   {"resonance_infinity_energy", sizeof(call_resonance_infinity_energy), 1, unpack_resonance_infinity_energy, execute_resonance_infinity_energy, pack_resonance_infinity_energy, clear_resonance_infinity_energy, 0, 0, false},
+  {"resonance_explore", sizeof(call_resonance_explore), 3, unpack_resonance_explore, execute_resonance_explore, pack_resonance_explore, clear_resonance_explore, 0, 0, false},
   {"resonance_barycenter", sizeof(call_resonance_barycenter), 1, unpack_resonance_barycenter, execute_resonance_barycenter, pack_resonance_barycenter, clear_resonance_barycenter, 0, 0, false},
   {"session_create", sizeof(call_session_create), 10, unpack_session_create, execute_session_create, pack_session_create, clear_session_create, 0, 0, false},
   {"session_device", sizeof(call_session_device), 1, unpack_session_device, execute_session_device, pack_session_device, clear_session_device, 0, 0, false},
@@ -10471,7 +10876,7 @@ const st_function st_functions[] = {
   {"session_realgrad", sizeof(call_session_realgrad), 3, unpack_session_realgrad, execute_session_realgrad, pack_session_realgrad, clear_session_realgrad, 0, 0, false},
   {"session_barycenter", sizeof(call_session_barycenter), 3, unpack_session_barycenter, execute_session_barycenter, pack_session_barycenter, clear_session_barycenter, 0, 0, false},
   {"session_align_hypergrad", sizeof(call_session_align_hypergrad), 3, unpack_session_align_hypergrad, execute_session_align_hypergrad, pack_session_align_hypergrad, clear_session_align_hypergrad, 0, 0, false},
-  {"session_trace", sizeof(call_session_trace), 3, unpack_session_trace, execute_session_trace, pack_session_trace, clear_session_trace, 0, 0, false},
+  {"session_trace", sizeof(call_session_trace), 4, unpack_session_trace, execute_session_trace, pack_session_trace, clear_session_trace, 0, 0, false},
   {"session_random_normal", sizeof(call_session_random_normal), 4, unpack_session_random_normal, execute_session_random_normal, pack_session_random_normal, clear_session_random_normal, 0, 0, false},
   {"session_random_uniform", sizeof(call_session_random_uniform), 4, unpack_session_random_uniform, execute_session_random_uniform, pack_session_random_uniform, clear_session_random_uniform, 0, 0, false},
   {"session_telemetry", sizeof(call_session_telemetry), 1, unpack_session_telemetry, execute_session_telemetry, pack_session_telemetry, clear_session_telemetry, 0, 0, false},
@@ -10560,5 +10965,14 @@ const st_function st_functions[] = {
   {"spiral_plan_pack_tribonacci_chunks", sizeof(call_spiral_plan_pack_tribonacci_chunks), 1, unpack_spiral_plan_pack_tribonacci_chunks, execute_spiral_plan_pack_tribonacci_chunks, pack_spiral_plan_pack_tribonacci_chunks, clear_spiral_plan_pack_tribonacci_chunks, 0, 0, false},
   {"spiral_plan_pack_tetranacci_chunks", sizeof(call_spiral_plan_pack_tetranacci_chunks), 1, unpack_spiral_plan_pack_tetranacci_chunks, execute_spiral_plan_pack_tetranacci_chunks, pack_spiral_plan_pack_tetranacci_chunks, clear_spiral_plan_pack_tetranacci_chunks, 0, 0, false},
   {"spiral_plan_pack_nacci_chunks", sizeof(call_spiral_plan_pack_nacci_chunks), 2, unpack_spiral_plan_pack_nacci_chunks, execute_spiral_plan_pack_nacci_chunks, pack_spiral_plan_pack_nacci_chunks, clear_spiral_plan_pack_nacci_chunks, 0, 0, false},
+  {"projector_create", sizeof(call_projector_create), 2, unpack_projector_create, execute_projector_create, pack_projector_create, clear_projector_create, 0, 0, false},
+  {"projector_curvature", sizeof(call_projector_curvature), 1, unpack_projector_curvature, execute_projector_curvature, pack_projector_curvature, clear_projector_curvature, 0, 0, false},
+  {"projector_topos", sizeof(call_projector_topos), 1, unpack_projector_topos, execute_projector_topos, pack_projector_topos, clear_projector_topos, 0, 0, false},
+  {"projector_forward", sizeof(call_projector_forward), 2, unpack_projector_forward, execute_projector_forward, pack_projector_forward, clear_projector_forward, 0, 0, false},
+  {"projector_backward", sizeof(call_projector_backward), 3, unpack_projector_backward, execute_projector_backward, pack_projector_backward, clear_projector_backward, 0, 0, false},
+  {"projector_log", sizeof(call_projector_log), 2, unpack_projector_log, execute_projector_log, pack_projector_log, clear_projector_log, 0, 0, false},
+  {"projector_encode_text", sizeof(call_projector_encode_text), 4, unpack_projector_encode_text, execute_projector_encode_text, pack_projector_encode_text, clear_projector_encode_text, 0, 0, false},
+  {"projector_project_spiral", sizeof(call_projector_project_spiral), 3, unpack_projector_project_spiral, execute_projector_project_spiral, pack_projector_project_spiral, clear_projector_project_spiral, 0, 0, false},
+  {"projector_reimport_biome", sizeof(call_projector_reimport_biome), 2, unpack_projector_reimport_biome, execute_projector_reimport_biome, pack_projector_reimport_biome, clear_projector_reimport_biome, 0, 0, false},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

@@ -37,6 +37,7 @@ export const Kind = {
   language_wave: 19,
   language_wave_encoder: 20,
   spiral_plan: 21,
+  projector: 22,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -864,10 +865,16 @@ export interface Lowlevel {
   hypergrad_reset(hypergrad: Handle): void;
   /** Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it. */
   hypergrad_accumulate_wave(hypergrad: Handle, wave: Handle): void;
+  /** The same for a text's wave, realised at the tape's shape. */
+  hypergrad_accumulate_language_wave(hypergrad: Handle, wave: Handle): void;
+  /** Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its wave. */
+  hypergrad_absorb_text(hypergrad: Handle, encoder: Handle, text: string): void;
   /** The same for a complex gradient: real and imaginary parts interleaved along the last axis. */
   hypergrad_accumulate_complex_wave(hypergrad: Handle, wave: Handle): void;
   /** Adds, at prediction, the gradient of half the squared distance to target, row by row. */
   hypergrad_accumulate_pair(hypergrad: Handle, prediction: Handle, target: Handle, metric: number): void;
+  /** The same with a text's wave as target, realised at the tape's shape. */
+  hypergrad_accumulate_language_pair(hypergrad: Handle, prediction: Handle, target: Handle, metric: number): void;
   /** Adds the first density of a barycenter's path minus its last: the gradient whose negative is the displacement towards the minimiser. The stages between cancel; to walk them, follow_barycenter_path. */
   hypergrad_accumulate_barycenter_path(hypergrad: Handle, intermediates: readonly Handle[]): void;
   /** Moves weights one geodesic step towards each density of a barycenter's path in turn, in place; the gradients summed so far are left alone. */
@@ -910,6 +917,8 @@ export interface Lowlevel {
   trace_with_barycenter_with(trace: Handle, weights: readonly number[], densities: readonly Handle[], coupling: Handle | null): void;
   /** The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level. */
   trace_with_infinity(trace: Handle, levels: readonly Handle[], curvatures: readonly number[]): void;
+  /** The spiral plan whose points explore tries; none: without one. */
+  trace_with_sot(trace: Handle, plan: Handle | null): void;
   /** Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input). */
   trace_resonate(trace: Handle): Handle;
   /** The same, and adds the barycenter's path to a tape shaped like its density. */
@@ -942,6 +951,8 @@ export interface Lowlevel {
   resonance_infinity_projection(resonance: Handle): Handle;
   /** Of each level: its squared geodesic distance from the origin of its own ball, summed over rows. */
   resonance_infinity_energy(resonance: Handle): number[];
+  /** A multi-start search: the spiral plan's points, laid from the seed into the plane that generator and direction span, and the best of them: those of least mean squared geodesic distance to the levels. */
+  resonance_explore(resonance: Handle, count: number, reach: number): [Handle, Handle];
   /** The trace's barycenter. */
   resonance_barycenter(resonance: Handle): Handle;
   /** Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so. */
@@ -975,7 +986,7 @@ export interface Lowlevel {
   /** Adds a barycenter's path to a tape: the gradient whose negative leads to its density. */
   session_align_hypergrad(session: Handle, hypergrad: Handle, barycenter: Handle): void;
   /** A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step. */
-  session_trace(session: Handle, seed: Handle, project: boolean): Handle;
+  session_trace(session: Handle, seed: Handle, sot: Handle | null, project: boolean): Handle;
   /** The next tensor of normally distributed f32 numbers from the session's seed. */
   session_random_normal(session: Handle, shape: Integers, mean: number, deviation: number): Handle;
   /** The next tensor of evenly distributed f32 numbers from the session's seed. */
@@ -1155,4 +1166,22 @@ export interface Lowlevel {
   spiral_plan_pack_tetranacci_chunks(totalSteps: number): number[];
   /** The same of the sequence in which each number is the sum of the order before it; 3 is tribonacci, 4 tetranacci. */
   spiral_plan_pack_nacci_chunks(order: number, totalSteps: number): number[];
+  /** Topos and encoder must have the same curvature, to 1e-6. */
+  projector_create(topos: Handle, encoder: Handle): Handle;
+  /** The ball's curvature. */
+  projector_curvature(projector: Handle): number;
+  /** The limits it keeps to. */
+  projector_topos(projector: Handle): Handle;
+  /** exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than the topos's tolerance is clipped and counted. */
+  projector_forward(projector: Handle, input: Handle): Handle;
+  /** The transposed Jacobian of forward at its input, times a gradient of its output; clipping included. */
+  projector_backward(projector: Handle, input: Handle, gradient: Handle): Handle;
+  /** log0 of each row: the inverse of forward, but for what was clipped. */
+  projector_log(projector: Handle, points: Handle): Handle;
+  /** The text's wave from the projector's encoder, realised at a shape. */
+  projector_encode_text(projector: Handle, text: string, rows: number, cols: number): Handle;
+  /** A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim. */
+  projector_project_spiral(projector: Handle, plan: Handle, rhoMax: number): Handle;
+  /** The gyromidpoint of a biome's members, row by row: their canopy as points of the ball. */
+  projector_reimport_biome(projector: Handle, biome: Handle): Handle;
 }

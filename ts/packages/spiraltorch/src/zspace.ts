@@ -192,6 +192,27 @@ export class Hypergrad extends Resource {
   }
 
   /**
+   * The same for a text's wave, realised at the tape's shape.
+   *
+   * wave: Of the tape's curvature.
+   */
+  accumulateLanguageWave(wave: LanguageWave): this {
+    core.hypergrad_accumulate_language_wave(handleOf(this), handleOf(wave));
+    return this;
+  }
+
+  /**
+   * Encodes a text, of fewer characters than the topos's max_depth (loop_detected), and adds its wave.
+   *
+   * encoder: Of the tape's curvature.
+   * text: UTF-8, not empty.
+   */
+  absorbText(encoder: LanguageWaveEncoder, text: string): this {
+    core.hypergrad_absorb_text(handleOf(this), handleOf(encoder), text);
+    return this;
+  }
+
+  /**
    * The same for a complex gradient: real and imaginary parts interleaved along the last axis.
    *
    * wave: complex64, shape (rows, cols / 2).
@@ -209,6 +230,17 @@ export class Hypergrad extends Resource {
    */
   accumulatePair(prediction: TensorLike, target: TensorLike, options: { metric?: PairMetricName | undefined } = {}): this {
     withOperands([prediction, target], (given) => core.hypergrad_accumulate_pair(handleOf(this), given.at(0), given.at(1), numberIn(PairMetric, "metric", options.metric ?? "geodesic")));
+    return this;
+  }
+
+  /**
+   * The same with a text's wave as target, realised at the tape's shape.
+   *
+   * prediction: Shape (rows, cols); rows outside the ball are clipped and counted.
+   * target: Of the tape's curvature.
+   */
+  accumulateLanguagePair(prediction: TensorLike, target: LanguageWave, options: { metric?: PairMetricName | undefined } = {}): this {
+    withOperands([prediction], (given) => core.hypergrad_accumulate_language_pair(handleOf(this), given.at(0), handleOf(target), numberIn(PairMetric, "metric", options.metric ?? "geodesic")));
     return this;
   }
 
@@ -420,6 +452,12 @@ export class SpiralDifferentialTrace extends Resource {
     return this;
   }
 
+  /** The spiral plan whose points explore tries; none: without one. */
+  withSot(options: { plan?: SoT3DPlan | null | undefined } = {}): this {
+    core.trace_with_sot(handleOf(this), handleOrNull(options.plan));
+    return this;
+  }
+
   /** Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input). */
   resonate(): DifferentialResonance {
     return adoptAs(DifferentialResonance, core.trace_resonate(handleOf(this)));
@@ -522,6 +560,17 @@ export class DifferentialResonance extends Resource {
   /** Of each level: its squared geodesic distance from the origin of its own ball, summed over rows. */
   infinityEnergy(): number[] {
     return core.resonance_infinity_energy(handleOf(this));
+  }
+
+  /**
+   * A multi-start search: the spiral plan's points, laid from the seed into the plane that generator and direction span, and the best of them: those of least mean squared geodesic distance to the levels.
+   *
+   * count: How many, at most the plan's steps.
+   * reach: How far from the seed, along geodesics, the outermost point is tried; more than 0.
+   */
+  explore(options: { count?: number | undefined; reach?: number | undefined } = {}): [points: Tensor, objectives: Tensor] {
+    const [pointsOut, objectivesOut] = core.resonance_explore(handleOf(this), options.count ?? 1, options.reach ?? 1);
+    return [adopt(pointsOut), adopt(objectivesOut)];
   }
 
   /** The trace's barycenter. */
@@ -640,10 +689,11 @@ export class SpiralSession extends Resource {
    * A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step.
    *
    * seed: Shape (rows, cols), each row strictly inside the ball (outside_ball).
+   * sot: Where explore looks.
    * project: The seed's rows are tangents at the origin; exp0 moves them into the ball.
    */
-  trace(seed: TensorLike, options: { project?: boolean | undefined } = {}): SpiralDifferentialTrace {
-    return adoptAs(SpiralDifferentialTrace, withOperands([seed], (given) => core.session_trace(handleOf(this), given.at(0), options.project ?? false)));
+  trace(seed: TensorLike, options: { sot?: SoT3DPlan | null | undefined; project?: boolean | undefined } = {}): SpiralDifferentialTrace {
+    return adoptAs(SpiralDifferentialTrace, withOperands([seed], (given) => core.session_trace(handleOf(this), given.at(0), handleOrNull(options.sot), options.project ?? false)));
   }
 
   /**
@@ -1271,5 +1321,76 @@ export class SoT3DPlan extends Resource {
    */
   static packNacciChunks(order: number, totalSteps: number): number[] {
     return core.spiral_plan_pack_nacci_chunks(order, totalSteps);
+  }
+}
+
+/** exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable. */
+export class ZSpaceProjector extends Resource {
+  /** Topos and encoder must have the same curvature, to 1e-6. */
+  constructor(topos: OpenTopos, encoder: LanguageWaveEncoder) {
+    super(new Adopted(core.projector_create(handleOf(topos), handleOf(encoder))));
+  }
+
+  /** The ball's curvature. */
+  curvature(): number {
+    return core.projector_curvature(handleOf(this));
+  }
+
+  /** The limits it keeps to. */
+  topos(): OpenTopos {
+    return adoptAs(OpenTopos, core.projector_topos(handleOf(this)));
+  }
+
+  /**
+   * exp0 of each row (Ganea, Becigneul & Hofmann 2018, lemma 2); what comes nearer to the rim than the topos's tolerance is clipped and counted.
+   *
+   * input: Tangents at the origin, at most max_volume elements (volume_exceeded).
+   */
+  forward(input: TensorLike): Tensor {
+    return adopt(withOperands([input], (given) => core.projector_forward(handleOf(this), given.at(0))));
+  }
+
+  /**
+   * The transposed Jacobian of forward at its input, times a gradient of its output; clipping included.
+   *
+   * input: What forward was given.
+   * gradient: Shaped like it.
+   */
+  backward(input: TensorLike, gradient: TensorLike): Tensor {
+    return adopt(withOperands([input, gradient], (given) => core.projector_backward(handleOf(this), given.at(0), given.at(1))));
+  }
+
+  /** log0 of each row: the inverse of forward, but for what was clipped. */
+  log(points: TensorLike): Tensor {
+    return adopt(withOperands([points], (given) => core.projector_log(handleOf(this), given.at(0))));
+  }
+
+  /**
+   * The text's wave from the projector's encoder, realised at a shape.
+   *
+   * text: UTF-8, not empty.
+   * rows: At least 1.
+   * cols: At least 1.
+   */
+  encodeText(text: string, options: { rows?: number | undefined; cols?: number | undefined } = {}): Tensor {
+    return adopt(core.projector_encode_text(handleOf(this), text, options.rows ?? 1, options.cols ?? 64));
+  }
+
+  /**
+   * A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim.
+   *
+   * rhoMax: Geodesic distance of the longest; 0: 3 / sqrt(-curvature).
+   */
+  projectSpiral(plan: SoT3DPlan, options: { rhoMax?: number | undefined } = {}): Tensor {
+    return adopt(core.projector_project_spiral(handleOf(this), handleOf(plan), options.rhoMax ?? 0));
+  }
+
+  /**
+   * The gyromidpoint of a biome's members, row by row: their canopy as points of the ball.
+   *
+   * biome: Of the same curvature, not empty (empty_input).
+   */
+  reimportBiome(biome: TensorBiome): Tensor {
+    return adopt(core.projector_reimport_biome(handleOf(this), handleOf(biome)));
   }
 }

@@ -256,8 +256,11 @@ export interface Exports extends WebAssembly.Exports {
   st_hypergrad_gradient(hypergrad: number, out: number, outCapacity: number, outCount: number, error: number): number;
   st_hypergrad_reset(hypergrad: number, error: number): number;
   st_hypergrad_accumulate_wave(hypergrad: number, wave: number, error: number): number;
+  st_hypergrad_accumulate_language_wave(hypergrad: number, wave: number, error: number): number;
+  st_hypergrad_absorb_text(hypergrad: number, encoder: number, text: number, textSize: number, error: number): number;
   st_hypergrad_accumulate_complex_wave(hypergrad: number, wave: number, error: number): number;
   st_hypergrad_accumulate_pair(hypergrad: number, prediction: number, target: number, metric: number, error: number): number;
+  st_hypergrad_accumulate_language_pair(hypergrad: number, prediction: number, target: number, metric: number, error: number): number;
   st_hypergrad_accumulate_barycenter_path(hypergrad: number, intermediates: number, intermediatesCount: number, error: number): number;
   st_hypergrad_follow_barycenter_path(hypergrad: number, weights: number, intermediates: number, intermediatesCount: number, error: number): number;
   st_hypergrad_apply(hypergrad: number, weights: number, retraction: number, error: number): number;
@@ -283,6 +286,7 @@ export interface Exports extends WebAssembly.Exports {
   st_trace_with_barycenter_from(trace: number, weights: number, weightsCount: number, densities: number, densitiesCount: number, error: number): number;
   st_trace_with_barycenter_with(trace: number, weights: number, weightsCount: number, densities: number, densitiesCount: number, coupling: number, error: number): number;
   st_trace_with_infinity(trace: number, levels: number, levelsCount: number, curvatures: number, curvaturesCount: number, error: number): number;
+  st_trace_with_sot(trace: number, plan: number, error: number): number;
   st_trace_resonate(trace: number, out: number, error: number): number;
   st_trace_resonate_with_hypergrad(trace: number, hypergrad: number, out: number, error: number): number;
   st_resonance_retain(resonance: number): number;
@@ -301,6 +305,7 @@ export interface Exports extends WebAssembly.Exports {
   st_resonance_recursive_objective(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
   st_resonance_infinity_projection(resonance: number, out: number, error: number): number;
   st_resonance_infinity_energy(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_resonance_explore(resonance: number, count: bigint, reach: number, points: number, objectives: number, error: number): number;
   st_resonance_barycenter(resonance: number, out: number, error: number): number;
   st_session_create(device: number, deviceSize: number, curvature: number, hyperLearningRate: number, fallbackLearningRate: number, entropyWeight: number, betaJ: number, topos: number, coupling: number, seed: bigint, strict: number, out: number, error: number): number;
   st_session_retain(session: number): number;
@@ -319,7 +324,7 @@ export interface Exports extends WebAssembly.Exports {
   st_session_realgrad(session: number, rows: bigint, cols: bigint, out: number, error: number): number;
   st_session_barycenter(session: number, densities: number, densitiesCount: number, weights: number, weightsCount: number, out: number, error: number): number;
   st_session_align_hypergrad(session: number, hypergrad: number, barycenter: number, error: number): number;
-  st_session_trace(session: number, seed: number, project: number, out: number, error: number): number;
+  st_session_trace(session: number, seed: number, sot: number, project: number, out: number, error: number): number;
   st_session_random_normal(session: number, shape: number, shapeCount: number, mean: number, deviation: number, out: number, error: number): number;
   st_session_random_uniform(session: number, shape: number, shapeCount: number, low: number, high: number, out: number, error: number): number;
   st_session_telemetry(session: number, out: number, error: number): number;
@@ -424,6 +429,17 @@ export interface Exports extends WebAssembly.Exports {
   st_spiral_plan_pack_tribonacci_chunks(totalSteps: bigint, chunks: number, chunksCapacity: number, chunksCount: number, error: number): number;
   st_spiral_plan_pack_tetranacci_chunks(totalSteps: bigint, chunks: number, chunksCapacity: number, chunksCount: number, error: number): number;
   st_spiral_plan_pack_nacci_chunks(order: bigint, totalSteps: bigint, chunks: number, chunksCapacity: number, chunksCount: number, error: number): number;
+  st_projector_create(topos: number, encoder: number, out: number, error: number): number;
+  st_projector_retain(projector: number): number;
+  st_projector_release(projector: number): void;
+  st_projector_curvature(projector: number, out: number, error: number): number;
+  st_projector_topos(projector: number, out: number, error: number): number;
+  st_projector_forward(projector: number, input: number, out: number, error: number): number;
+  st_projector_backward(projector: number, input: number, gradient: number, out: number, error: number): number;
+  st_projector_log(projector: number, points: number, out: number, error: number): number;
+  st_projector_encode_text(projector: number, text: number, textSize: number, rows: bigint, cols: bigint, out: number, error: number): number;
+  st_projector_project_spiral(projector: number, plan: number, rhoMax: number, out: number, error: number): number;
+  st_projector_reimport_biome(projector: number, biome: number, out: number, error: number): number;
   st_host_progress(): number;
 }
 
@@ -451,6 +467,7 @@ export const releases = [
   "st_language_wave_release",
   "st_language_wave_encoder_release",
   "st_spiral_plan_release",
+  "st_projector_release",
 ] as const;
 
 /** The functions that the core's callbacks arrive at. */
@@ -3216,6 +3233,27 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    hypergrad_accumulate_language_wave(hypergrad, wave) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_accumulate_language_wave: hypergrad", false);
+        const wave_ = rt.handle(wave, "language_wave", "hypergrad_accumulate_language_wave: wave", false);
+        rt.check(e.st_hypergrad_accumulate_language_wave(hypergrad_, wave_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_absorb_text(hypergrad, encoder, text) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_absorb_text: hypergrad", false);
+        const encoder_ = rt.handle(encoder, "language_wave_encoder", "hypergrad_absorb_text: encoder", false);
+        const text_ = rt.string(text, "text");
+        rt.check(e.st_hypergrad_absorb_text(hypergrad_, encoder_, text_.pointer, text_.count, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
     hypergrad_accumulate_complex_wave(hypergrad, wave) {
       const mark = rt.mark();
       try {
@@ -3234,6 +3272,18 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const target_ = rt.handle(target, "tensor", "hypergrad_accumulate_pair: target", false);
         const metric_ = rt.i32(metric, "metric");
         rt.check(e.st_hypergrad_accumulate_pair(hypergrad_, prediction_, target_, metric_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    hypergrad_accumulate_language_pair(hypergrad, prediction, target, metric) {
+      const mark = rt.mark();
+      try {
+        const hypergrad_ = rt.handle(hypergrad, "hypergrad", "hypergrad_accumulate_language_pair: hypergrad", false);
+        const prediction_ = rt.handle(prediction, "tensor", "hypergrad_accumulate_language_pair: prediction", false);
+        const target_ = rt.handle(target, "language_wave", "hypergrad_accumulate_language_pair: target", false);
+        const metric_ = rt.i32(metric, "metric");
+        rt.check(e.st_hypergrad_accumulate_language_pair(hypergrad_, prediction_, target_, metric_, rt.error));
       } finally {
         rt.reset(mark);
       }
@@ -3469,6 +3519,16 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    trace_with_sot(trace, plan) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_with_sot: trace", false);
+        const plan_ = rt.handle(plan, "spiral_plan", "trace_with_sot: plan", true);
+        rt.check(e.st_trace_with_sot(trace_, plan_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
     trace_resonate(trace) {
       const mark = rt.mark();
       try {
@@ -3646,6 +3706,20 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const outRoom = rt.list(8, 8);
         do rt.check(e.st_resonance_infinity_energy(resonance_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
         return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    resonance_explore(resonance, count, reach) {
+      const mark = rt.mark();
+      try {
+        const resonance_ = rt.handle(resonance, "resonance", "resonance_explore: resonance", false);
+        const count_ = rt.i64(count, "count");
+        const reach_ = rt.f64(reach, "reach");
+        const pointsRoom = rt.room(8);
+        const objectivesRoom = rt.room(8);
+        rt.check(e.st_resonance_explore(resonance_, count_, reach_, pointsRoom, objectivesRoom, rt.error));
+        return [rt.giveHandle("tensor", pointsRoom), rt.giveHandle("tensor", objectivesRoom)];
       } finally {
         rt.reset(mark);
       }
@@ -3841,14 +3915,15 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
-    session_trace(session, seed, project) {
+    session_trace(session, seed, sot, project) {
       const mark = rt.mark();
       try {
         const session_ = rt.handle(session, "session", "session_trace: session", false);
         const seed_ = rt.handle(seed, "tensor", "session_trace: seed", false);
+        const sot_ = rt.handle(sot, "spiral_plan", "session_trace: sot", true);
         const project_ = rt.bool(project, "project");
         const outRoom = rt.room(8);
-        rt.check(e.st_session_trace(session_, seed_, project_, outRoom, rt.error));
+        rt.check(e.st_session_trace(session_, seed_, sot_, project_, outRoom, rt.error));
         return rt.giveHandle("trace", outRoom);
       } finally {
         rt.reset(mark);
@@ -4861,6 +4936,116 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const chunksRoom = rt.list(8, 8);
         do rt.check(e.st_spiral_plan_pack_nacci_chunks(order_, totalSteps_, chunksRoom.pointer, chunksRoom.capacity, chunksRoom.full, rt.error)); while (rt.grow(chunksRoom));
         return rt.giveIntegers(chunksRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_create(topos, encoder) {
+      const mark = rt.mark();
+      try {
+        const topos_ = rt.handle(topos, "topos", "projector_create: topos", false);
+        const encoder_ = rt.handle(encoder, "language_wave_encoder", "projector_create: encoder", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_create(topos_, encoder_, outRoom, rt.error));
+        return rt.giveHandle("projector", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_curvature(projector) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_curvature: projector", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_curvature(projector_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_topos(projector) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_topos: projector", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_topos(projector_, outRoom, rt.error));
+        return rt.giveHandle("topos", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_forward(projector, input) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_forward: projector", false);
+        const input_ = rt.handle(input, "tensor", "projector_forward: input", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_forward(projector_, input_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_backward(projector, input, gradient) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_backward: projector", false);
+        const input_ = rt.handle(input, "tensor", "projector_backward: input", false);
+        const gradient_ = rt.handle(gradient, "tensor", "projector_backward: gradient", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_backward(projector_, input_, gradient_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_log(projector, points) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_log: projector", false);
+        const points_ = rt.handle(points, "tensor", "projector_log: points", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_log(projector_, points_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_encode_text(projector, text, rows, cols) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_encode_text: projector", false);
+        const text_ = rt.string(text, "text");
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_encode_text(projector_, text_.pointer, text_.count, rows_, cols_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_project_spiral(projector, plan, rhoMax) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_project_spiral: projector", false);
+        const plan_ = rt.handle(plan, "spiral_plan", "projector_project_spiral: plan", false);
+        const rhoMax_ = rt.f64(rhoMax, "rho_max");
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_project_spiral(projector_, plan_, rhoMax_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    projector_reimport_biome(projector, biome) {
+      const mark = rt.mark();
+      try {
+        const projector_ = rt.handle(projector, "projector", "projector_reimport_biome: projector", false);
+        const biome_ = rt.handle(biome, "biome", "projector_reimport_biome: biome", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_projector_reimport_biome(projector_, biome_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
       }
