@@ -34,6 +34,7 @@ AREAS = [
     "topos",
     "hypergrad",
     "barycenter",
+    "wasserstein_barycenter",
     "training",
     "files",
     "dlpack",

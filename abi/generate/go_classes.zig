@@ -13,7 +13,7 @@ pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
     const list = try classes.all(arena);
     try out.writeAll(go.notice ++ "package spiraltorch\n");
     if (list.len == 0) return;
-    try out.writeAll("\nimport \"github.com/spiraltorch/spiraltorch/go/internal/cabi\"\n");
+    try out.print("\nimport ({s}\n\t\"github.com/spiraltorch/spiraltorch/go/internal/cabi\"\n)\n", .{if (needs_context(list)) "\n\t\"context\"\n" else ""});
     for (try structures(arena, list)) |structure| {
         const name = try go.camel(arena, structure.name);
         try out.writeAll("\n");
@@ -40,6 +40,19 @@ fn structures(arena: std.mem.Allocator, list: []const Class) ![]const spec.Struc
         };
     }
     return found.items;
+}
+
+fn needs_context(list: []const Class) bool {
+    for (list) |class| for (class.members) |member| if (classes.takes_cancel(member)) return true;
+    return false;
+}
+
+/// The type of a result in the low level.
+fn cabi_type(arena: std.mem.Allocator, output: spec.Parameter) ![]const u8 {
+    return switch (output.kind) {
+        .handle_out, .structure_out => std.mem.concat(arena, u8, &.{ "cabi.", try go.low_type(arena, output) }),
+        else => go.low_type(arena, output),
+    };
 }
 
 fn write_class(arena: std.mem.Allocator, out: *Writer, class: Class) !void {
@@ -163,7 +176,8 @@ fn write_member(arena: std.mem.Allocator, out: *Writer, class: Class, member: Me
     try out.writeAll("func ");
     if (member.on_object()) try out.print("({s} *{s}) ", .{ try go.lower_camel(arena, member.self_name()), class.name });
     try out.print("{s}(", .{name});
-    var first = true;
+    var first = !classes.takes_cancel(member);
+    if (!first) try out.writeAll("ctx context.Context");
     for (member.inputs) |input| {
         if (classes.is_optional(input.parameter)) continue;
         try out.print("{s}{s} {s}", .{ if (first) "" else ", ", try go.lower_camel(arena, input.parameter.name), try type_of(arena, input.parameter) });
@@ -280,17 +294,23 @@ fn place(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
 
 fn write_call(arena: std.mem.Allocator, out: *Writer, member: Member) !void {
     const outputs = member.function.outputs;
+    const stoppable = classes.takes_cancel(member);
+    if (stoppable) {
+        for (outputs) |output| try out.print("\tvar {s}Low {s}\n", .{ try plain(arena, output.name), try cabi_type(arena, output) });
+        try out.print("\terr = stoppable(ctx, \"{s}\", func(cancel *cabi.Handle) (err error) {{\n\t", .{member.function.name});
+    }
     try out.writeAll("\t");
     if (outputs.len == 0) try out.writeAll("return ");
     for (outputs) |output| try out.print("{s}Low, ", .{try plain(arena, output.name)});
-    if (outputs.len > 0) try out.writeAll("err := ");
+    if (outputs.len > 0) try out.writeAll(if (stoppable) "err = " else "err := ");
     try out.print("cabi.{s}(", .{try go.camel(arena, member.function.name)});
     if (member.on_object()) try out.print("{s}.low()", .{try go.lower_camel(arena, member.self_name())});
     for (member.inputs, 0..) |input, index| {
         if (index > 0 or member.on_object()) try out.writeAll(", ");
         try write_argument(arena, out, input.parameter);
     }
-    try out.writeAll(if (classes.takes_cancel(member)) ", nil)\n" else ")\n");
+    try out.writeAll(if (stoppable) ", cancel)\n" else ")\n");
+    if (stoppable) try out.writeAll(if (outputs.len > 0) "\t\treturn err\n\t})\n" else "\t})\n\treturn err\n");
     if (outputs.len == 0) return;
     try out.writeAll("\tif err != nil {\n\t\treturn\n\t}\n\treturn ");
     for (outputs) |output| {

@@ -6,6 +6,7 @@ const c_types = @import("c_types.zig");
 const Writer = std.Io.Writer;
 
 pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
+    for (spec.functions) |function| try refuse_type_name(function.name);
     try out.writeAll(top);
     try out.print("#define ST_ABI_VERSION UINT32_C(0x{x:0>8}) /* {d}.{d} */\n", .{
         spec.version, spec.version_major, spec.version_minor,
@@ -41,6 +42,20 @@ pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
         for (file.ops) |op| try write_function(arena, out, try function_of_row(file.noun, op), op.source);
     }
     try out.writeAll(bottom);
+}
+
+/// In C a function and a type share one space of names.
+fn refuse_type_name(function: []const u8) !void {
+    const plain = function["st_".len..];
+    for (spec.files) |file| {
+        for (file.handles) |handle| if (std.mem.eql(u8, handle.name, plain)) return type_name_taken(function);
+        for (file.structs) |structure| if (std.mem.eql(u8, structure.name, plain)) return type_name_taken(function);
+    }
+}
+
+fn type_name_taken(function: []const u8) error{NameOfAType} {
+    std.debug.print("{s} is the name of a type in C: give the function another\n", .{function});
+    return error.NameOfAType;
 }
 
 /// The function of an op row, found again by name: rows and functions are made at compile time.

@@ -95,6 +95,7 @@ fn write_signature(arena: std.mem.Allocator, out: *Writer, class: classes.Class,
             try out.print(" = Lib.{s}_defaults.{s}", .{ member.function.name, name });
         } else try out.print(" = {s}", .{try shown_default(arena, input.parameter)});
     }
+    if (classes.takes_cancel(member)) try out.print("{s}cancel{s}", .{ if (first) "; " else ", ", if (typed) " = nothing" else "" });
     try out.writeAll(")");
 }
 
@@ -111,6 +112,8 @@ fn write_inputs_doc(arena: std.mem.Allocator, out: *Writer, member: classes.Memb
         any = true;
         try out.print("- `{s}`: {s}\n", .{ try names.safe(arena, input.parameter.name), try names.text(arena, input.parameter.doc) });
     }
+    if (!classes.takes_cancel(member)) return;
+    try out.print("{s}- `cancel`: A `Cancel`, by which another task may ask it to stop.\n", .{if (any) "" else "\n"});
 }
 
 fn write_member(arena: std.mem.Allocator, out: *Writer, class: classes.Class, member: classes.Member) !void {
@@ -184,6 +187,7 @@ fn write_call(arena: std.mem.Allocator, out: *Writer, member: classes.Member) !v
         if (index > 0 or member.on_object()) try out.writeAll(", ");
         try write_argument(arena, out, input.parameter);
     }
+    if (classes.takes_cancel(member)) try out.writeAll(", handle_or_nothing(cancel)");
     try out.writeAll(")\n");
 }
 

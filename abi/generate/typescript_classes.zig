@@ -28,6 +28,7 @@ pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
 const Import = struct { name: []const u8, from: []const u8, type_only: bool = false };
 
 const imports = [_]Import{
+    .{ .name = "cancellable", .from = "./abort.js" },
     .{ .name = "unlessAborted", .from = "./abort.js" },
     .{ .name = "AsyncOptions", .from = "./abort.js", .type_only = true },
     .{ .name = "deviceNumber", .from = "./dtype.js" },
@@ -112,15 +113,19 @@ fn write_class(arena: std.mem.Allocator, out: *Writer, class: Class) !void {
     try javascript.write_comment(arena, out, "", doc.written());
     try out.print("export class {s} extends Resource {{\n", .{class.name});
     if (class.constructor()) |constructor| {
-        try write_member(arena, out, class, constructor, false);
+        try write_member(arena, out, constructor, false);
+        if (javascript.has_async(constructor.function)) {
+            try out.writeAll("\n");
+            try write_member(arena, out, constructor, true);
+        }
     } else try out.writeAll("  /** Other calls make these. */\n  private constructor(adopted: Adopted) {\n    super(adopted);\n  }\n");
     for (class.members) |member| {
         if (member.role == .constructor) continue;
         try out.writeAll("\n");
-        try write_member(arena, out, class, member, false);
+        try write_member(arena, out, member, false);
         if (member.role == .property or !javascript.has_async(member.function)) continue;
         try out.writeAll("\n");
-        try write_member(arena, out, class, member, true);
+        try write_member(arena, out, member, true);
     }
     try out.writeAll("}\n");
 }
@@ -131,22 +136,23 @@ fn member_name(arena: std.mem.Allocator, name: []const u8) ![]const u8 {
     return if (std.mem.endsWith(u8, camel, "_")) camel[0 .. camel.len - 1] else camel;
 }
 
-fn write_member(arena: std.mem.Allocator, out: *Writer, class: Class, member: Member, asynchronous: bool) !void {
+fn write_member(arena: std.mem.Allocator, out: *Writer, member: Member, asynchronous: bool) !void {
     try write_doc(arena, out, member, asynchronous);
     try out.writeAll("  ");
-    if (member.role == .static) try out.writeAll("static ");
+    const factory = asynchronous and member.role == .constructor;
+    if (member.role == .static or factory) try out.writeAll("static ");
     if (asynchronous) try out.writeAll("async ");
     if (member.role == .property) try out.writeAll("get ");
-    const name = if (member.role == .constructor) "constructor" else try member_name(arena, member.name);
+    const name = if (member.role == .constructor and !factory) "constructor" else try member_name(arena, member.name);
     try out.print("{s}{s}(", .{ name, if (asynchronous) "Async" else "" });
     try write_parameters(arena, out, member, asynchronous);
     try out.writeAll(")");
-    if (member.role != .constructor) {
+    if (member.role != .constructor or factory) {
         const result = try result_type(arena, member);
         if (asynchronous) try out.print(": Promise<{s}>", .{result}) else try out.print(": {s}", .{result});
     }
     try out.writeAll(" {\n");
-    try write_body(arena, out, class, member, asynchronous);
+    try write_body(arena, out, member, asynchronous);
     try out.writeAll("  }\n");
 }
 
@@ -174,6 +180,7 @@ fn write_parameters(arena: std.mem.Allocator, out: *Writer, member: Member, asyn
 }
 
 fn write_doc(arena: std.mem.Allocator, out: *Writer, member: Member, asynchronous: bool) !void {
+    if (asynchronous and member.role == .constructor) return out.writeAll("  /** Made beside the event loop. */\n");
     if (asynchronous) return out.print("  /** {{@link {s}}} beside the event loop. */\n", .{try member_name(arena, member.name)});
     var text: Writer.Allocating = .init(arena);
     try text.writer.writeAll(member.function.spec.doc);
@@ -188,11 +195,11 @@ fn write_doc(arena: std.mem.Allocator, out: *Writer, member: Member, asynchronou
 }
 
 /// The core's call between what takes operands and what makes public objects of the results.
-fn write_body(arena: std.mem.Allocator, out: *Writer, class: Class, member: Member, asynchronous: bool) !void {
+fn write_body(arena: std.mem.Allocator, out: *Writer, member: Member, asynchronous: bool) !void {
     const outputs = member.function.outputs;
-    if (asynchronous) try out.writeAll("    options.signal?.throwIfAborted();\n");
+    if (asynchronous and !classes.takes_cancel(member)) try out.writeAll("    options.signal?.throwIfAborted();\n");
     const call = try call_text(arena, member, asynchronous);
-    if (member.role == .constructor) return out.print("    super(new Adopted({s}));\n", .{call});
+    if (member.role == .constructor and !asynchronous) return out.print("    super(new Adopted({s}));\n", .{call});
     if (member.function.spec.returns != .status) return out.print("    return {s};\n", .{call});
     if (outputs.len == 0) return out.print("    {s};\n{s}", .{ call, if (member.role == .static) "" else "    return this;\n" });
     if (outputs.len == 1) return out.print("    return {s};\n", .{try converted(arena, outputs[0], call)});
@@ -204,7 +211,6 @@ fn write_body(arena: std.mem.Allocator, out: *Writer, class: Class, member: Memb
         try out.print("{s}{s}", .{ if (index > 0) ", " else "", try converted(arena, output, name) });
     }
     try out.writeAll("];\n");
-    _ = class;
 }
 
 fn converted(arena: std.mem.Allocator, output: spec.Parameter, value: []const u8) ![]const u8 {
@@ -226,7 +232,7 @@ fn call_text(arena: std.mem.Allocator, member: Member, asynchronous: bool) ![]co
     var text: Writer.Allocating = .init(arena);
     const out = &text.writer;
     const around = if (asynchronous) "withOperandsAsync" else "withOperands";
-    if (asynchronous) try out.writeAll("await unlessAborted(options.signal, ");
+    if (asynchronous) try out.print("await {s}", .{if (classes.takes_cancel(member)) "cancellable(options.signal, (cancel) => " else "unlessAborted(options.signal, "});
     var depth: usize = 0;
     var operands: usize = 0;
     for (member.inputs) |input| operands += @intFromBool(classes.is_operand(input.parameter));
@@ -254,6 +260,7 @@ fn call_text(arena: std.mem.Allocator, member: Member, asynchronous: bool) ![]co
         if (index > 0 or member.on_object()) try out.writeAll(", ");
         try write_argument(arena, out, input.parameter, &position);
     }
+    if (classes.takes_cancel(member)) try out.writeAll(if (asynchronous) ", cancel" else ", null");
     try out.splatByteAll(')', depth + 1 + @intFromBool(asynchronous));
     return text.written();
 }

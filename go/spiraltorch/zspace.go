@@ -2,7 +2,11 @@
 
 package spiraltorch
 
-import "github.com/spiraltorch/spiraltorch/go/internal/cabi"
+import (
+	"context"
+
+	"github.com/spiraltorch/spiraltorch/go/internal/cabi"
+)
 
 // Telemetry: What a session has counted so far.
 type Telemetry = cabi.Telemetry
@@ -2545,7 +2549,7 @@ func WithWassersteinBarycenterMaxIterations(value int) WassersteinBarycenterOpti
 // Options: WithWassersteinBarycenterWeights (default none), WithWassersteinBarycenterCost,
 // WithWassersteinBarycenterGrid (default none), WithWassersteinBarycenterTolerance (default 1e-9),
 // WithWassersteinBarycenterMaxIterations (default 10000).
-func NewWassersteinBarycenter(densities Operand, regularization float64, options ...WassersteinBarycenterOption) (outResult *WassersteinBarycenter, err error) {
+func NewWassersteinBarycenter(ctx context.Context, densities Operand, regularization float64, options ...WassersteinBarycenterOption) (outResult *WassersteinBarycenter, err error) {
 	given := wassersteinBarycenterSettings{tolerance: cabi.DefaultWassersteinBarycenterCreateTolerance, maxIterations: cabi.DefaultWassersteinBarycenterCreateMaxIterations}
 	if err = given.read("wasserstein_barycenter_create", options, wassersteinBarycenterTakesWeights|wassersteinBarycenterTakesCost|wassersteinBarycenterTakesGrid|wassersteinBarycenterTakesTolerance|wassersteinBarycenterTakesMaxIterations); err != nil {
 		return
@@ -2561,7 +2565,11 @@ func NewWassersteinBarycenter(densities Operand, regularization float64, options
 		return
 	}
 	defer costOperand.done()
-	outLow, err := cabi.WassersteinBarycenterCreate(densitiesOperand.low(), regularization, given.weights, costOperand.low(), toInt64s(given.grid), given.tolerance, int64(given.maxIterations), nil)
+	var outLow cabi.Owned
+	err = stoppable(ctx, "wasserstein_barycenter_create", func(cancel *cabi.Handle) (err error) {
+		outLow, err = cabi.WassersteinBarycenterCreate(densitiesOperand.low(), regularization, given.weights, costOperand.low(), toInt64s(given.grid), given.tolerance, int64(given.maxIterations), cancel)
+		return err
+	})
 	if err != nil {
 		return
 	}

@@ -315,7 +315,7 @@ struct BarycenterIntermediate <: Object
 end
 
 """
-    WassersteinBarycenter(densities, regularization; weights = (), cost, grid = (), tolerance = 1e-9, max_iterations = 10000)
+    WassersteinBarycenter(densities, regularization; weights = (), cost, grid = (), tolerance = 1e-9, max_iterations = 10000, cancel)
 
 The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable.
 
@@ -328,6 +328,7 @@ Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh &
 - `grid`: Sides of the regular grid on the unit cube that the bins are, row-major, where no cost is given. None given: the densities' own shape after the first axis.
 - `tolerance`: Residual at which it stops: the sum over bins of the weighted standard deviation of the mass that the plans put there. More than 0.
 - `max_iterations`: At least 1.
+- `cancel`: A `Cancel`, by which another task may ask it to stop.
 """
 struct WassersteinBarycenter <: Object
     handle::Lib.WassersteinBarycenterHandle
@@ -1747,11 +1748,11 @@ function objective(barycenter_intermediate::BarycenterIntermediate)
     return out_out_
 end
 
-function WassersteinBarycenter(densities, regularization; weights = Lib.wasserstein_barycenter_create_defaults.weights, cost = nothing, grid = Lib.wasserstein_barycenter_create_defaults.grid, tolerance = Lib.wasserstein_barycenter_create_defaults.tolerance, max_iterations = Lib.wasserstein_barycenter_create_defaults.max_iterations)
+function WassersteinBarycenter(densities, regularization; weights = Lib.wasserstein_barycenter_create_defaults.weights, cost = nothing, grid = Lib.wasserstein_barycenter_create_defaults.grid, tolerance = Lib.wasserstein_barycenter_create_defaults.tolerance, max_iterations = Lib.wasserstein_barycenter_create_defaults.max_iterations, cancel = nothing)
     like_ = like_of(densities, cost)
     densities_ = operand(densities, like_)
     cost_ = operand_or_nothing(cost, like_)
-    out_out_ = Lib.wasserstein_barycenter_create(densities_, regularization, weights, cost_, grid, tolerance, max_iterations)
+    out_out_ = Lib.wasserstein_barycenter_create(densities_, regularization, weights, cost_, grid, tolerance, max_iterations, handle_or_nothing(cancel))
     forget(densities, densities_)
     forget(cost, cost_)
     return WassersteinBarycenter(out_out_)

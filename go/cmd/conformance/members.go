@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"reflect"
 	"strings"
@@ -58,8 +59,11 @@ func (player *player) callMember(class, name string, object any, step step) (any
 	}
 	given, _ := step["arguments"].(map[string]any)
 	var required, named []reflect.Value
+	if function.Type().NumIn() > 0 && function.Type().In(0) == reflect.TypeFor[context.Context]() {
+		required = append(required, reflect.ValueOf(context.Background()))
+	}
 	for position, parameter := range member.parameters {
-		if strings.HasSuffix(parameter.Kind, "_out") || object != nil && position == 0 {
+		if strings.HasSuffix(parameter.Kind, "_out") || parameter.Of == "cancel" || object != nil && position == 0 {
 			continue
 		}
 		value, ok := given[parameter.Name]

@@ -3,11 +3,11 @@
 /** Z-space: the classes that follow from the contract. */
 import { PairMetric, DensityAxis, CanopyMode, SpiralKind, type Telemetry } from "@spiraltorch/native/lowlevel";
 import { low as core } from "#core";
-import { unlessAborted, type AsyncOptions } from "./abort.js";
+import { cancellable, unlessAborted, type AsyncOptions } from "./abort.js";
 import { dtypeNumber, nameIn, numberIn, type DType } from "./dtype.js";
 import { adoptManifold, type Manifold } from "./manifold.js";
 import { Adopted, adoptAs, handleOf, handleOrNull, Resource } from "./resource.js";
-import { adopt, withOperands, type Tensor, type TensorLike } from "./tensor.js";
+import { adopt, withOperands, withOperandsAsync, type Tensor, type TensorLike } from "./tensor.js";
 
 /** Whose half square a pair's gradient belongs to. */
 export type PairMetricName = keyof typeof PairMetric;
@@ -937,7 +937,12 @@ export class WassersteinBarycenter extends Resource {
    * maxIterations: At least 1.
    */
   constructor(densities: TensorLike, regularization: number, options: { weights?: readonly number[] | undefined; cost?: TensorLike | null | undefined; grid?: readonly number[] | undefined; tolerance?: number | undefined; maxIterations?: number | undefined } = {}) {
-    super(new Adopted(withOperands([densities, options.cost ?? undefined], (given) => core.wasserstein_barycenter_create(given.at(0), regularization, options.weights ?? [], given.atOrNull(1), options.grid ?? [], options.tolerance ?? 1e-9, options.maxIterations ?? 10000))));
+    super(new Adopted(withOperands([densities, options.cost ?? undefined], (given) => core.wasserstein_barycenter_create(given.at(0), regularization, options.weights ?? [], given.atOrNull(1), options.grid ?? [], options.tolerance ?? 1e-9, options.maxIterations ?? 10000, null))));
+  }
+
+  /** Made beside the event loop. */
+  static async createAsync(densities: TensorLike, regularization: number, options: { weights?: readonly number[] | undefined; cost?: TensorLike | null | undefined; grid?: readonly number[] | undefined; tolerance?: number | undefined; maxIterations?: number | undefined } & AsyncOptions = {}): Promise<WassersteinBarycenter> {
+    return adoptAs(WassersteinBarycenter, await cancellable(options.signal, (cancel) => withOperandsAsync([densities, options.cost ?? undefined], (given) => core.wasserstein_barycenter_create_async(given.at(0), regularization, options.weights ?? [], given.atOrNull(1), options.grid ?? [], options.tolerance ?? 1e-9, options.maxIterations ?? 10000, cancel))));
   }
 
   /** The barycenter, of the densities' shape without the first axis and of their dtype (f32 for integers). */
