@@ -268,7 +268,7 @@ class Tensor(_low.TensorHandle):
 _low.set_class("tensor", Tensor)
 
 
-def _matrix(rows: int, columns: int, numbers: Sequence[float] | None, device: str) -> _low.TensorHandle:
+def _matrix(rows: int, columns: int, numbers: Sequence[float] | None, device: DeviceName) -> _low.TensorHandle:
     """An f32 matrix from a flat list, row by row."""
     if not isinstance(rows, int) or rows < 1 or columns < 1:
         raise errors.InvalidValueError(f"Tensor: {rows!r} rows and {columns} columns given, expected at least 1 each")
