@@ -145,8 +145,9 @@ const Scalings = struct {
 
     /// One round; false if the scalings have left the range in which it is exact.
     fn iterate(scalings: *Scalings, outcome: *Outcome) bool {
-        const is_good = if (scalings.kernels.count == 1) scalings.pass() else scalings.separate();
-        if (!is_good) return false;
+        if (scalings.u_max > large) return false;
+        const extremes = if (scalings.kernels.count == 1) scalings.pass() else scalings.separate();
+        if (extremes.s_min < small * @max(1, scalings.u_max) or !(extremes.v_max <= large)) return false;
         var job: transport.Update = .{
             .t = scalings.t.ptr,
             .u = scalings.u.ptr,
@@ -155,8 +156,10 @@ const Scalings = struct {
             .count = scalings.problem.count(),
             .bins = scalings.problem.bins,
             .stride = scalings.stride,
+            .t_floor = small * @max(1, extremes.v_max),
         };
         levels.transport_table().update(&job);
+        if (job.is_exact == 0) return false;
         outcome.iteration_count += 1;
         outcome.residual = job.residual;
         outcome.converged = job.residual <= scalings.problem.tolerance;
@@ -164,9 +167,11 @@ const Scalings = struct {
         return true;
     }
 
+    /// Smallest K u where there is mass, and largest v.
+    const Extremes = struct { s_min: f64, v_max: f64 };
+
     /// t = K^T (a / (K u)) with one reading of K.
-    fn pass(scalings: *Scalings) bool {
-        if (scalings.u_max > large) return false;
+    fn pass(scalings: *Scalings) Extremes {
         var team: Team = .{ .scalings = scalings };
         if (scalings.part_count == 1) {
             Team.run(&team, 0, 1, 0);
@@ -178,7 +183,7 @@ const Scalings = struct {
             v_max = @max(v_max, v);
         }
         if (scalings.part_count > 1) add_parts(scalings.parts, scalings.t);
-        return scalings.is_exact(s_min, v_max);
+        return .{ .s_min = s_min, .v_max = v_max };
     }
 
     const Team = struct {
@@ -214,24 +219,14 @@ const Scalings = struct {
     };
 
     /// The same with a kernel for each axis, all of them symmetric.
-    fn separate(scalings: *Scalings) bool {
-        if (scalings.u_max > large) return false;
+    fn separate(scalings: *Scalings) Extremes {
         const axes = scalings.kernels.slice();
         const problem = scalings.problem;
         separable.apply(axes, scalings.u, scalings.v, scalings.room, problem.count(), scalings.stride, problem.bins);
         var job: transport.Divide = .{ .a = scalings.a.ptr, .s = scalings.v.ptr, .v = scalings.v.ptr, .size = scalings.v.len };
         levels.transport_table().divide(&job);
         separable.apply(axes, scalings.v, scalings.t, scalings.room, problem.count(), scalings.stride, problem.bins);
-        return scalings.is_exact(job.s_min, job.v_max);
-    }
-
-    fn is_exact(scalings: *const Scalings, s_min: f64, v_max: f64) bool {
-        if (s_min < small * @max(1, scalings.u_max) or !(v_max <= large)) return false;
-        var t_min = std.math.inf(f64);
-        for (0..scalings.problem.count()) |member| {
-            for (scalings.t[member * scalings.stride ..][0..scalings.problem.bins]) |entry| t_min = @min(t_min, entry);
-        }
-        return t_min >= small * @max(1, v_max);
+        return .{ .s_min = job.s_min, .v_max = job.v_max };
     }
 };
 

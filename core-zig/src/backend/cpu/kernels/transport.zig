@@ -76,6 +76,9 @@ pub const Update = extern struct {
     count: usize,
     bins: usize,
     stride: usize,
+    /// If some t is below it nothing is done, and `is_exact` is 0.
+    t_floor: f64,
+    is_exact: i32 = 0,
     /// Sum over bins of the weighted standard deviation of u t.
     residual: f64 = 0,
     u_max: f64 = 0,
@@ -95,6 +98,18 @@ pub const UpdateLogs = extern struct {
 
 inline fn load(from: [*]const f64) V {
     return from[0..lanes].*;
+}
+
+/// The sum of a vector's lanes, by halves: `@reduce` adds them one after the other.
+inline fn sum_of(v: V) f64 {
+    var all: [lanes]f64 = v;
+    comptime var count = lanes / 2;
+    inline while (count > 0) : (count /= 2) {
+        const low: @Vector(count, f64) = all[0..count].*;
+        const high: @Vector(count, f64) = all[count..][0..count].*;
+        all[0..count].* = low + high;
+    }
+    return all[0];
 }
 
 inline fn row_of(job: anytype, row: usize) [*]const f64 {
@@ -134,19 +149,24 @@ inline fn pass_block(comptime members: usize, comptime rows: usize, job: *Pass, 
             inline for (own, k) |*sum, vector| sum.* = simd.mul_add(V, vector, x, sum.*);
         }
     }
+    const Column = @Vector(rows, f64);
+    const zero: Column = @splat(0);
+    var s_min: Column = @splat(std.math.inf(f64));
+    var v_max = zero;
     var scale: [members][rows]V = undefined;
     inline for (&scale, &sums, 0..) |*factors, *own, member| {
-        inline for (factors, own, 0..) |*factor, sum, offset| {
-            const at = (first + member) * job.stride + row + offset;
-            const s = @reduce(.Add, sum);
-            const a = job.a[at];
-            const v = if (a > 0) a / s else 0;
-            if (a > 0) job.s_min = @min(job.s_min, s);
-            job.v_max = @max(job.v_max, v);
-            job.v[at] = v;
-            factor.* = @splat(v);
-        }
+        const at = (first + member) * job.stride + row;
+        var s: Column = undefined;
+        inline for (own, 0..) |sum, offset| s[offset] = sum_of(sum);
+        const a: Column = job.a[at..][0..rows].*;
+        const v = @select(f64, a > zero, a / s, zero);
+        s_min = @select(f64, (a > zero) & (s < s_min), s, s_min);
+        v_max = @max(v_max, v);
+        job.v[at..][0..rows].* = v;
+        inline for (factors, 0..) |*factor, offset| factor.* = @splat(v[offset]);
     }
+    job.s_min = @min(job.s_min, @reduce(.Min, s_min));
+    job.v_max = @max(job.v_max, @reduce(.Max, v_max));
     i = 0;
     while (i < job.stride) : (i += lanes) {
         var k: [rows]V = undefined;
@@ -191,7 +211,7 @@ inline fn dots_block(comptime members: usize, comptime rows: usize, job: *const 
     inline for (&sums, 0..) |*own, member| {
         const x = job.x + (line + member) * job.x_step;
         inline for (own, kernel, 0..) |sum, pointer, offset| {
-            var total = @reduce(.Add, sum);
+            var total = sum_of(sum);
             for (i..job.width) |at| total += pointer[at] * x[at];
             job.out[(line + member) * job.out_line_step + (row + offset) * job.out_row_step] = total;
         }
@@ -227,7 +247,21 @@ inline fn lanes_below(count: usize) @Vector(lanes, bool) {
     return index < limit;
 }
 
+fn least(job: *const Update) f64 {
+    const infinity: V = @splat(std.math.inf(f64));
+    var t_min = infinity;
+    for (0..job.count) |member| {
+        var i: usize = 0;
+        while (i < job.bins) : (i += lanes) {
+            t_min = @min(t_min, @select(f64, lanes_below(job.bins - i), load(job.t + member * job.stride + i), infinity));
+        }
+    }
+    return @reduce(.Min, t_min);
+}
+
 fn update(job: *Update) callconv(.c) void {
+    job.is_exact = @intFromBool(least(job) >= job.t_floor);
+    if (job.is_exact == 0) return;
     const zero: V = @splat(0);
     const one: V = @splat(1);
     var residual = zero;
