@@ -1,6 +1,6 @@
 """Texts as hashed character 1- to 3-grams beside scikit-learn's HashingVectorizer, one core each: MB of text a second.
 
-The text is the LICENSE file, English, in pieces of a sentence, of a page, and as a whole many times over. The vectorizer hashes into as many
+The text is the LICENSE file, English, in pieces of a sentence, of a page, and as a whole, repeated. The vectorizer hashes into as many
 buckets with signs, and leaves out our marks at the ends of a text.
 """
 

@@ -35,6 +35,8 @@ AREAS = [
     "hypergrad",
     "barycenter",
     "wasserstein_barycenter",
+    "texts",
+    "spirals",
     "training",
     "files",
     "dlpack",

@@ -71,6 +71,8 @@ def attributes(rule: str, shape: tuple[int, ...], random: Random) -> Given:
         given["axes"] = random.sample(range(rank), rank)
     elif rule.startswith("reduce"):
         given["axes"] = random.sample(range(rank), random.randrange(rank + 1))
+    elif rule == "irfft":
+        given["length"] = 2 * (shape[-1] - 1) if rank and random.random() < 0.5 else -1
     elif rule == "reshape":
         given["shape"] = random.choice(([-1], list(shape), [*shape, 1]))
     elif rule == "broadcast_to":
@@ -216,6 +218,9 @@ def one_of(noun: str, **options: Iterable[Any]) -> Callable[[Session, Random], G
     return make
 
 
+SPIRAL: Given = {"base_radius": 1.0, "radial_growth": 0.05, "base_height": 1.0, "meso_gain": 0.2, "micro_gain": 0.05}
+SPIRAL |= {"curvature": -1.0, "geodesic_radius": 3.0}
+
 MAKERS: dict[str, Callable[[Session, Random], Given]] = {
     "st_tensor_random_uniform": make_uniform,
     "st_tensor_full": make_full,
@@ -250,6 +255,12 @@ MAKERS: dict[str, Callable[[Session, Random], Given]] = {
     "st_hierarchy_ancestors": one_of("hierarchy", node=(0, 1, 7)),
     "st_optimizer_state_name": one_of("optimizer", index=(0, 1)),
     "st_optimizer_state_tensor": one_of("optimizer", index=(0, 1)),
+    "st_language_wave_encoder_create": lambda session, random: {"curvature": -1.0, "temperature": random.choice((0.1, 0.5, 30.0))},
+    "st_language_wave_encoder_encode_wave": one_of("language_wave_encoder", text=(b"a", b"spiral", "über".encode() * 600)),
+    "st_language_wave_encoder_encode_z_space": one_of("language_wave_encoder", text=(b"a", b"spiral", "über".encode() * 3000)),
+    "st_language_wave_tensor": one_of("language_wave", rows=(1, 3), cols=(1, 64)),
+    "st_spiral_plan_create": lambda session, random: {**SPIRAL, "total_steps": random.choice((0, 1, 64)), "kind": random.randrange(1, 6)},
+    "st_spiral_plan_ball_tensor": one_of("spiral_plan", curvature=(-1.0, -4.0), dtype=(1, 2)),
     "st_set_thread_count": lambda session, random: {"count": random.choice((1, 2))},
     "st_abi_check": lambda session, random: {"version": session.lib.st_abi_version()},
 }

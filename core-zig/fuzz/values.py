@@ -17,6 +17,7 @@ INTEGERS = (-(2**63), -(2**31), -7, -2, -1, 0, 0, 1, 1, 2, 2, 3, 5, 64, 2**31, 2
 NUMBERS = (0.0, -0.0, 1.0, -1.0, 0.5, 1e-3, -0.3, 2.0, 5.5, 1e300, -1e300, 5e-324, math.inf, -math.inf, math.nan)
 # Numbers that say how much work to do: absurd ones among them, but none that would be obeyed for hours.
 WORK = {"epochs": (-1, 0, 0, 1, 2), "max_iterations": (-5, 0, 1, 10, 500), "count": (-1, 0, 1, 2, 3, 257, 2**40)}
+WORK |= {"rows": (-1, 0, 1, 1, 3, 2**62), "cols": (-1, 0, 1, 3, 64, 2**62), "total_steps": (-1, 0, 1, 8, 64, 1000, 2**40)}
 PATHS = (b"a", b"a", b"b", b"b", b"c.safetensors", b"", b"no/folder", b".", b"nul\0inside", b"\xff\xfe", b"x" * 300, b"a/below")
 TEXTS = (b"a", b"b", b"label", b"", b"recipe", "über".encode(), b"\xff", b"manifold", b"two\nlines", b"k" * 300)
 

@@ -39,13 +39,14 @@ pub const LanguageWave = struct {
         const shape = try shapes.checked(&.{ rows, cols }, @sizeOf(f32), "language_wave", report);
         const sums = try wave.folded(shape.count());
         defer memory.allocator.free(sums);
-        const point = try memory.allocator.alloc(f64, @intCast(cols));
+        const width: usize = @intCast(cols);
+        const point = try memory.allocator.alloc(f64, @min(width, sums.len));
         defer memory.allocator.free(point);
         const result = try Tensor.create_zeros(shape, .f32, .cpu);
         const rim: boundary.Rim = .of(f32, 0);
         var begin: usize = 0;
-        while (begin < sums.len) : (begin += point.len) {
-            const row = sums[begin..@min(begin + point.len, sums.len)];
+        while (begin < sums.len) : (begin += width) {
+            const row = sums[begin..@min(begin + width, sums.len)];
             wave.place(row, point[0..row.len]);
             _ = poincare.project(-wave.curvature, rim, point[0..row.len], point[0..row.len]);
             for (result.elements(f32)[begin..][0..row.len], point[0..row.len]) |*target, coordinate| target.* = @floatCast(coordinate);

@@ -14,7 +14,8 @@ const Curve = curves.Curve;
 
 /// Meso and micro chunks take turns in these many roles.
 pub const role_counts = [2]u32{ 3, 4 };
-pub const total_steps_max = std.math.maxInt(i32);
+/// Numbers up to this are exact in f32, and with them every tensor of a plan.
+pub const total_steps_max = 1 << 24;
 /// Largest distance from the origin, times sqrt(-curvature): beyond, f64 points would lie on the rim.
 const geodesic_radius_max = 30;
 
