@@ -3183,7 +3183,7 @@ func WithSoT3DPlanDType(value DType) SoT3DPlanOption {
 
 // NewSoT3DPlan: A plan. What is not finite is refused.
 //
-// totalSteps: 0 to 2^31 - 1.
+// totalSteps: 0 to 2^24.
 //
 // Options: WithSoT3DPlanBaseRadius (default 1), WithSoT3DPlanRadialGrowth (default 0.05),
 // WithSoT3DPlanBaseHeight (default 1), WithSoT3DPlanMesoGain (default 0.2), WithSoT3DPlanMicroGain (default

@@ -5865,7 +5865,7 @@ void st_language_wave_release(st_language_wave *language_wave);
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_language_wave_tensor(st_language_wave *language_wave, int64_t rows, int64_t cols,
     st_tensor **out, st_error *error);
@@ -6029,7 +6029,7 @@ st_status st_language_wave_encoder_encode_z_space(st_language_wave_encoder *lang
 /**
  * A plan. What is not finite is refused.
  *
- * @param total_steps 0 to 2^31 - 1.
+ * @param total_steps 0 to 2^24.
  * @param base_radius Above 0. Bindings give 1 when nothing is given.
  * @param radial_growth Of the logarithm of a log spiral's radius, a step. Bindings give 0.05 when
  * nothing is given.
@@ -6047,7 +6047,7 @@ st_status st_language_wave_encoder_encode_z_space(st_language_wave_encoder *lang
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_create(int64_t total_steps, double base_radius, double radial_growth,
     double base_height, double meso_gain, double micro_gain, int32_t kind, double curvature,
@@ -6190,7 +6190,7 @@ st_status st_spiral_plan_geodesic_radius(st_spiral_plan *spiral_plan, double *ou
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_as_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
     st_error *error);
@@ -6206,7 +6206,7 @@ st_status st_spiral_plan_as_tensor(st_spiral_plan *spiral_plan, int32_t dtype, s
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_feature_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
     st_error *error);
@@ -6220,7 +6220,7 @@ st_status st_spiral_plan_feature_tensor(st_spiral_plan *spiral_plan, int32_t dty
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_role_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
     st_error *error);
@@ -6235,7 +6235,7 @@ st_status st_spiral_plan_role_tensor(st_spiral_plan *spiral_plan, int32_t dtype,
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_reflection_tensor(st_spiral_plan *spiral_plan, int32_t dtype,
     st_tensor **out, st_error *error);
@@ -6250,7 +6250,7 @@ st_status st_spiral_plan_reflection_tensor(st_spiral_plan *spiral_plan, int32_t 
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_macro_summary_tensor(st_spiral_plan *spiral_plan, int32_t dtype,
     st_tensor **out, st_error *error);
@@ -6265,7 +6265,7 @@ st_status st_spiral_plan_macro_summary_tensor(st_spiral_plan *spiral_plan, int32
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_frenet_tensor(st_spiral_plan *spiral_plan, int32_t dtype, st_tensor **out,
     st_error *error);
@@ -6282,7 +6282,7 @@ st_status st_spiral_plan_frenet_tensor(st_spiral_plan *spiral_plan, int32_t dtyp
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_ball_tensor(st_spiral_plan *spiral_plan, double curvature, int32_t dtype,
     st_tensor **out, st_error *error);
@@ -6295,7 +6295,7 @@ st_status st_spiral_plan_ball_tensor(st_spiral_plan *spiral_plan, double curvatu
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_polyline(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
 
@@ -6308,7 +6308,7 @@ st_status st_spiral_plan_polyline(st_spiral_plan *spiral_plan, st_tensor **out, 
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_partition_tensor(st_spiral_plan *spiral_plan, st_tensor **out,
     st_error *error);
@@ -6322,7 +6322,7 @@ st_status st_spiral_plan_partition_tensor(st_spiral_plan *spiral_plan, st_tensor
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_reflection_points(st_spiral_plan *spiral_plan, st_tensor **out,
     st_error *error);
@@ -6336,7 +6336,7 @@ st_status st_spiral_plan_reflection_points(st_spiral_plan *spiral_plan, st_tenso
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_gaps(st_spiral_plan *spiral_plan, st_tensor **out, st_error *error);
 
@@ -6349,7 +6349,7 @@ st_status st_spiral_plan_gaps(st_spiral_plan *spiral_plan, st_tensor **out, st_e
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_arc_length(st_spiral_plan *spiral_plan, double *out, st_error *error);
 
@@ -6363,7 +6363,7 @@ st_status st_spiral_plan_arc_length(st_spiral_plan *spiral_plan, double *out, st
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
- * Threads: any. Since: 0.1
+ * Threads: any. May run long. Since: 0.1
  */
 st_status st_spiral_plan_discrepancy(st_spiral_plan *spiral_plan, double *out, st_error *error);
 

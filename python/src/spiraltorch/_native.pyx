@@ -6976,7 +6976,10 @@ def language_wave_tensor(language_wave, rows=1, cols=64):
     cdef st_language_wave *language_wave_c = <st_language_wave *>pointer_of(language_wave, KIND_LANGUAGE_WAVE, "language_wave_tensor", "language_wave")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_language_wave_tensor(language_wave_c, rows_c, cols_c, &out_c, &error)
+    pin(language_wave)
+    with nogil:
+        status = st_language_wave_tensor(language_wave_c, rows_c, cols_c, &out_c, &error)
+    unpin(language_wave)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7117,7 +7120,8 @@ def spiral_plan_create(total_steps, double base_radius=1, double radial_growth=0
     cdef int32_t kind_c = as_i32(kind)
     cdef st_spiral_plan *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_create(total_steps_c, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind_c, curvature, geodesic_radius, &out_c, &error)
+    with nogil:
+        status = st_spiral_plan_create(total_steps_c, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind_c, curvature, geodesic_radius, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_SPIRAL_PLAN, out_c)
@@ -7248,7 +7252,10 @@ def spiral_plan_as_tensor(spiral_plan, dtype=1):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_as_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_as_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_as_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7262,7 +7269,10 @@ def spiral_plan_feature_tensor(spiral_plan, dtype=1):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_feature_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_feature_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_feature_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7276,7 +7286,10 @@ def spiral_plan_role_tensor(spiral_plan, dtype=1):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_role_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_role_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_role_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7290,7 +7303,10 @@ def spiral_plan_reflection_tensor(spiral_plan, dtype=1):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_reflection_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_reflection_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_reflection_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7304,7 +7320,10 @@ def spiral_plan_macro_summary_tensor(spiral_plan, dtype=1):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_macro_summary_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_macro_summary_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_macro_summary_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7318,7 +7337,10 @@ def spiral_plan_frenet_tensor(spiral_plan, dtype=1):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_frenet_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_frenet_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_frenet_tensor(spiral_plan_c, dtype_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7332,7 +7354,10 @@ def spiral_plan_ball_tensor(spiral_plan, double curvature=-1, dtype=1):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_ball_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_ball_tensor(spiral_plan_c, curvature, dtype_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_ball_tensor(spiral_plan_c, curvature, dtype_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7345,7 +7370,10 @@ def spiral_plan_polyline(spiral_plan):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_polyline", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_polyline(spiral_plan_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_polyline(spiral_plan_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7358,7 +7386,10 @@ def spiral_plan_partition_tensor(spiral_plan):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_partition_tensor", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_partition_tensor(spiral_plan_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_partition_tensor(spiral_plan_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7371,7 +7402,10 @@ def spiral_plan_reflection_points(spiral_plan):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_reflection_points", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_reflection_points(spiral_plan_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_reflection_points(spiral_plan_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7384,7 +7418,10 @@ def spiral_plan_gaps(spiral_plan):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_gaps", "spiral_plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_spiral_plan_gaps(spiral_plan_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_gaps(spiral_plan_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -7397,7 +7434,10 @@ def spiral_plan_arc_length(spiral_plan):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_arc_length", "spiral_plan")
     cdef double out_c = 0
     begin(&error)
-    status = st_spiral_plan_arc_length(spiral_plan_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_arc_length(spiral_plan_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return out_c
@@ -7410,7 +7450,10 @@ def spiral_plan_discrepancy(spiral_plan):
     cdef st_spiral_plan *spiral_plan_c = <st_spiral_plan *>pointer_of(spiral_plan, KIND_SPIRAL_PLAN, "spiral_plan_discrepancy", "spiral_plan")
     cdef double out_c = 0
     begin(&error)
-    status = st_spiral_plan_discrepancy(spiral_plan_c, &out_c, &error)
+    pin(spiral_plan)
+    with nogil:
+        status = st_spiral_plan_discrepancy(spiral_plan_c, &out_c, &error)
+    unpin(spiral_plan)
     if status != 0:
         raise_error(status, &error)
     return out_c

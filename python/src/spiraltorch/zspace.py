@@ -1052,7 +1052,7 @@ class SoT3DPlan(_low.SpiralPlanHandle):
 
     A plan. What is not finite is refused.
 
-    total_steps: 0 to 2^31 - 1.
+    total_steps: 0 to 2^24.
     base_radius: Above 0.
     radial_growth: Of the logarithm of a log spiral's radius, a step.
     base_height: What the first macro block adds to the height; each one adds 1 / golden_ratio of the one before.

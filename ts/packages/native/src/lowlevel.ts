@@ -1088,6 +1088,7 @@ export interface Lowlevel {
   biome_topos(biome: Handle): Handle;
   /** The text as rows * cols coordinates: bucket b falls on coordinate b mod (rows * cols), counted along the rows, and what falls together is added. Each row is scaled to length temperature and mapped from the origin's tangent space into the ball, so that it lies at distance 2 * temperature from the origin (16.6 / sqrt(-curvature) at most: farther points are clipped). A row on which nothing falls is the origin. */
   language_wave_tensor(languageWave: Handle, rows: number, cols: number): Handle;
+  language_wave_tensor_async(languageWave: Handle, rows: number, cols: number): Promise<Handle>;
   /** The ball's curvature. */
   language_wave_curvature(languageWave: Handle): number;
   /** Half the distance of each row from the origin. */
@@ -1110,6 +1111,7 @@ export interface Lowlevel {
   language_wave_encoder_encode_z_space_async(languageWaveEncoder: Handle, text: string): Promise<Handle>;
   /** A plan. What is not finite is refused. */
   spiral_plan_create(totalSteps: number, baseRadius: number, radialGrowth: number, baseHeight: number, mesoGain: number, microGain: number, kind: number, curvature: number, geodesicRadius: number): Handle;
+  spiral_plan_create_async(totalSteps: number, baseRadius: number, radialGrowth: number, baseHeight: number, mesoGain: number, microGain: number, kind: number, curvature: number, geodesicRadius: number): Promise<Handle>;
   /** Points. */
   spiral_plan_total_steps(spiralPlan: Handle): number;
   /** As given. */
@@ -1130,30 +1132,43 @@ export interface Lowlevel {
   spiral_plan_geodesic_radius(spiralPlan: Handle): number;
   /** The points: x, y and height, total_steps x 3. Of a sphere and a kronecker cube the third coordinate is their own. */
   spiral_plan_as_tensor(spiralPlan: Handle, dtype: number): Handle;
+  spiral_plan_as_tensor_async(spiralPlan: Handle, dtype: number): Promise<Handle>;
   /** Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9. */
   spiral_plan_feature_tensor(spiralPlan: Handle, dtype: number): Handle;
+  spiral_plan_feature_tensor_async(spiralPlan: Handle, dtype: number): Promise<Handle>;
   /** The meso chunk's number modulo 3 and the micro chunk's modulo 4: total_steps x 2. */
   spiral_plan_role_tensor(spiralPlan: Handle, dtype: number): Handle;
+  spiral_plan_role_tensor_async(spiralPlan: Handle, dtype: number): Promise<Handle>;
   /** 1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3. */
   spiral_plan_reflection_tensor(spiralPlan: Handle, dtype: number): Handle;
+  spiral_plan_reflection_tensor_async(spiralPlan: Handle, dtype: number): Promise<Handle>;
   /** Of each macro block: number, length, length had it not been cut, what it adds to the height, mean curvature, its last step: blocks x 6. */
   spiral_plan_macro_summary_tensor(spiralPlan: Handle, dtype: number): Handle;
+  spiral_plan_macro_summary_tensor_async(spiralPlan: Handle, dtype: number): Promise<Handle>;
   /** Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported). */
   spiral_plan_frenet_tensor(spiralPlan: Handle, dtype: number): Handle;
+  spiral_plan_frenet_tensor_async(spiralPlan: Handle, dtype: number): Promise<Handle>;
   /** The points inside the ball of a curvature: those of a hyperbolic plan are its disc (third coordinate 0), those of any other kind the exponential map of as_tensor at the origin, clipped at the rim: total_steps x 3. */
   spiral_plan_ball_tensor(spiralPlan: Handle, curvature: number, dtype: number): Handle;
+  spiral_plan_ball_tensor_async(spiralPlan: Handle, curvature: number, dtype: number): Promise<Handle>;
   /** As as_tensor, in double precision. */
   spiral_plan_polyline(spiralPlan: Handle): Handle;
+  spiral_plan_polyline_async(spiralPlan: Handle): Promise<Handle>;
   /** Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9. */
   spiral_plan_partition_tensor(spiralPlan: Handle): Handle;
+  spiral_plan_partition_tensor_async(spiralPlan: Handle): Promise<Handle>;
   /** The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block. */
   spiral_plan_reflection_points(spiralPlan: Handle): Handle;
+  spiral_plan_reflection_points_async(spiralPlan: Handle): Promise<Handle>;
   /** From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates. */
   spiral_plan_gaps(spiralPlan: Handle): Handle;
+  spiral_plan_gaps_async(spiralPlan: Handle): Promise<Handle>;
   /** Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported). */
   spiral_plan_arc_length(spiralPlan: Handle): number;
+  spiral_plan_arc_length_async(spiralPlan: Handle): Promise<number>;
   /** Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input). */
   spiral_plan_discrepancy(spiralPlan: Handle): number;
+  spiral_plan_discrepancy_async(spiralPlan: Handle): Promise<number>;
   /** pi * (3 - sqrt 5), in radians. */
   spiral_plan_golden_angle(): number;
   /** (1 + sqrt 5) / 2. */

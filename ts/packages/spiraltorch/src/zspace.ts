@@ -1056,6 +1056,12 @@ export class LanguageWave extends Resource {
     return adopt(core.language_wave_tensor(handleOf(this), options.rows ?? 1, options.cols ?? 64));
   }
 
+  /** {@link tensor} beside the event loop. */
+  async tensorAsync(options: { rows?: number | undefined; cols?: number | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.language_wave_tensor_async(handleOf(this), options.rows ?? 1, options.cols ?? 64)));
+  }
+
   /** The ball's curvature. */
   curvature(): number {
     return core.language_wave_curvature(handleOf(this));
@@ -1128,7 +1134,7 @@ export class SoT3DPlan extends Resource {
   /**
    * A plan. What is not finite is refused.
    *
-   * totalSteps: 0 to 2^31 - 1.
+   * totalSteps: 0 to 2^24.
    * baseRadius: Above 0.
    * radialGrowth: Of the logarithm of a log spiral's radius, a step.
    * baseHeight: What the first macro block adds to the height; each one adds 1 / golden_ratio of the one before.
@@ -1196,6 +1202,12 @@ export class SoT3DPlan extends Resource {
     return adopt(core.spiral_plan_as_tensor(handleOf(this), dtypeNumber(options.dtype ?? "f32")));
   }
 
+  /** {@link asTensor} beside the event loop. */
+  async asTensorAsync(options: { dtype?: DType | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_as_tensor_async(handleOf(this), dtypeNumber(options.dtype ?? "f32"))));
+  }
+
   /**
    * Radius, angle, height, curvature of the plane curve (0 for kronecker; the sphere's in space), phase in the macro block, the meso chunk and the micro chunk (0 to 1), meso_gain and micro_gain: total_steps x 9.
    *
@@ -1203,6 +1215,12 @@ export class SoT3DPlan extends Resource {
    */
   featureTensor(options: { dtype?: DType | undefined } = {}): Tensor {
     return adopt(core.spiral_plan_feature_tensor(handleOf(this), dtypeNumber(options.dtype ?? "f32")));
+  }
+
+  /** {@link featureTensor} beside the event loop. */
+  async featureTensorAsync(options: { dtype?: DType | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_feature_tensor_async(handleOf(this), dtypeNumber(options.dtype ?? "f32"))));
   }
 
   /**
@@ -1214,6 +1232,12 @@ export class SoT3DPlan extends Resource {
     return adopt(core.spiral_plan_role_tensor(handleOf(this), dtypeNumber(options.dtype ?? "f32")));
   }
 
+  /** {@link roleTensor} beside the event loop. */
+  async roleTensorAsync(options: { dtype?: DType | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_role_tensor_async(handleOf(this), dtypeNumber(options.dtype ?? "f32"))));
+  }
+
   /**
    * 1 where a step is the last of its macro block, its meso and its micro chunk, else 0: total_steps x 3.
    *
@@ -1221,6 +1245,12 @@ export class SoT3DPlan extends Resource {
    */
   reflectionTensor(options: { dtype?: DType | undefined } = {}): Tensor {
     return adopt(core.spiral_plan_reflection_tensor(handleOf(this), dtypeNumber(options.dtype ?? "f32")));
+  }
+
+  /** {@link reflectionTensor} beside the event loop. */
+  async reflectionTensorAsync(options: { dtype?: DType | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_reflection_tensor_async(handleOf(this), dtypeNumber(options.dtype ?? "f32"))));
   }
 
   /**
@@ -1232,6 +1262,12 @@ export class SoT3DPlan extends Resource {
     return adopt(core.spiral_plan_macro_summary_tensor(handleOf(this), dtypeNumber(options.dtype ?? "f32")));
   }
 
+  /** {@link macroSummaryTensor} beside the event loop. */
+  async macroSummaryTensorAsync(options: { dtype?: DType | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_macro_summary_tensor_async(handleOf(this), dtypeNumber(options.dtype ?? "f32"))));
+  }
+
   /**
    * Curvature and torsion of the curve in space whose height climbs evenly through each macro block, in closed form: total_steps x 2. A kronecker plan is no curve (unsupported).
    *
@@ -1239,6 +1275,12 @@ export class SoT3DPlan extends Resource {
    */
   frenetTensor(options: { dtype?: DType | undefined } = {}): Tensor {
     return adopt(core.spiral_plan_frenet_tensor(handleOf(this), dtypeNumber(options.dtype ?? "f32")));
+  }
+
+  /** {@link frenetTensor} beside the event loop. */
+  async frenetTensorAsync(options: { dtype?: DType | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_frenet_tensor_async(handleOf(this), dtypeNumber(options.dtype ?? "f32"))));
   }
 
   /**
@@ -1251,9 +1293,21 @@ export class SoT3DPlan extends Resource {
     return adopt(core.spiral_plan_ball_tensor(handleOf(this), options.curvature ?? -1, dtypeNumber(options.dtype ?? "f32")));
   }
 
+  /** {@link ballTensor} beside the event loop. */
+  async ballTensorAsync(options: { curvature?: number | undefined; dtype?: DType | undefined } & AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_ball_tensor_async(handleOf(this), options.curvature ?? -1, dtypeNumber(options.dtype ?? "f32"))));
+  }
+
   /** As as_tensor, in double precision. */
   polyline(): Tensor {
     return adopt(core.spiral_plan_polyline(handleOf(this)));
+  }
+
+  /** {@link polyline} beside the event loop. */
+  async polylineAsync(options: AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_polyline_async(handleOf(this))));
   }
 
   /** Number, length and position in it, of the macro block, the meso chunk and the micro chunk of each step: total_steps x 9. */
@@ -1261,9 +1315,21 @@ export class SoT3DPlan extends Resource {
     return adopt(core.spiral_plan_partition_tensor(handleOf(this)));
   }
 
+  /** {@link partitionTensor} beside the event loop. */
+  async partitionTensorAsync(options: AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_partition_tensor_async(handleOf(this))));
+  }
+
   /** The steps that are the last of a chunk, in order, each with what it ends: 0 a micro chunk, 1 a meso chunk, 2 a macro block. */
   reflectionPoints(): Tensor {
     return adopt(core.spiral_plan_reflection_points(handleOf(this)));
+  }
+
+  /** {@link reflectionPoints} beside the event loop. */
+  async reflectionPointsAsync(options: AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_reflection_points_async(handleOf(this))));
   }
 
   /** From each angle to the next around the circle, as parts of a turn: two or three different lengths (Sos 1958). Of kronecker its first coordinates. */
@@ -1271,14 +1337,32 @@ export class SoT3DPlan extends Resource {
     return adopt(core.spiral_plan_gaps(handleOf(this)));
   }
 
+  /** {@link gaps} beside the event loop. */
+  async gapsAsync(options: AsyncOptions = {}): Promise<Tensor> {
+    options.signal?.throwIfAborted();
+    return adopt(await unlessAborted(options.signal, core.spiral_plan_gaps_async(handleOf(this))));
+  }
+
   /** Length of the plane curve (the sphere's: in space) from the first step to the last. A kronecker plan is no curve (unsupported). */
   arcLength(): number {
     return core.spiral_plan_arc_length(handleOf(this));
   }
 
+  /** {@link arcLength} beside the event loop. */
+  async arcLengthAsync(options: AsyncOptions = {}): Promise<number> {
+    options.signal?.throwIfAborted();
+    return await unlessAborted(options.signal, core.spiral_plan_arc_length_async(handleOf(this)));
+  }
+
   /** Star discrepancy of the angles as parts of a turn (of kronecker its first coordinates): the largest difference between the share of points in [0, t) and t. A plan without steps has none (empty_input). */
   discrepancy(): number {
     return core.spiral_plan_discrepancy(handleOf(this));
+  }
+
+  /** {@link discrepancy} beside the event loop. */
+  async discrepancyAsync(options: AsyncOptions = {}): Promise<number> {
+    options.signal?.throwIfAborted();
+    return await unlessAborted(options.signal, core.spiral_plan_discrepancy_async(handleOf(this)));
   }
 
   /** pi * (3 - sqrt 5), in radians. */
