@@ -27,7 +27,7 @@ def build(area: Area) -> None:
             case.call("found", "plan", "arc_length").expect("found", "transcendental")
     case = area.case("options").new("plan", "SoT3DPlan", total_steps=8)
     for name in OPTIONS:
-        case.call("found", "plan", name).expect("found")
+        case.get("found", f"spiral_plan.{name}", "plan").expect("found")
     case = area.case("static")
     for name in ("golden_angle", "golden_ratio"):
         case.call("found", "SoT3DPlan", name).expect("found", "transcendental")
