@@ -26,8 +26,15 @@ def bumps(count: int, bins: int) -> numpy.ndarray:
     x = numpy.linspace(0, 1, bins)
     rows = []
     for _ in range(count):
-        centres, widths, masses = 0.2 + 0.6 * random.random(2), 0.03 + 0.05 * random.random(2), random.random(2)
-        bells = [mass * numpy.exp(-((x - centre) ** 2) / (2 * width**2)) for centre, width, mass in zip(centres, widths, masses)]
+        centres, widths, masses = (
+            0.2 + 0.6 * random.random(2),
+            0.03 + 0.05 * random.random(2),
+            random.random(2),
+        )
+        bells = [
+            mass * numpy.exp(-((x - centre) ** 2) / (2 * width**2))
+            for centre, width, mass in zip(centres, widths, masses)
+        ]
         rows.append(sum(bells) + 1e-4)
     table = numpy.array(rows)
     return table / table.sum(1, keepdims=True)
@@ -36,7 +43,15 @@ def bumps(count: int, bins: int) -> numpy.ndarray:
 def blobs(count: int, side: int) -> numpy.ndarray:
     """The same on the unit square."""
     rows = bumps(2 * count, side)
-    images = numpy.array([rows[2 * index][:, None] * rows[2 * index + 1][None] for index in range(count)]) + 1e-8
+    images = (
+        numpy.array(
+            [
+                rows[2 * index][:, None] * rows[2 * index + 1][None]
+                for index in range(count)
+            ]
+        )
+        + 1e-8
+    )
     return images / images.sum((1, 2), keepdims=True)
 
 
@@ -51,15 +66,37 @@ def seconds_of(call: Callable[[], object], budget: float = 2.0) -> float:
     return best
 
 
-def solve(densities: st.Tensor, regularization: float, cost: st.Tensor | None = None) -> low.WassersteinBarycenterHandle:
-    return low.wasserstein_barycenter_create(densities, regularization, cost=cost, tolerance=TOLERANCE, max_iterations=ROUNDS_MAX)
+def solve(
+    densities: st.Tensor, regularization: float, cost: st.Tensor | None = None
+) -> low.WassersteinBarycenterHandle:
+    return low.wasserstein_barycenter_create(
+        densities,
+        regularization,
+        cost=cost,
+        tolerance=TOLERANCE,
+        max_iterations=ROUNDS_MAX,
+    )
 
 
-def report(what: str, mine: float, theirs: float, ours: low.WassersteinBarycenterHandle, peer: numpy.ndarray) -> None:
+def report(
+    what: str,
+    mine: float,
+    theirs: float,
+    ours: low.WassersteinBarycenterHandle,
+    peer: numpy.ndarray,
+) -> None:
     say(what, mine, theirs, 1e-3, "POT")
-    gap = numpy.abs(numpy.array(low.wasserstein_barycenter_density(ours)) - peer / peer.sum()).sum()
-    rounds, residual = low.wasserstein_barycenter_iterations(ours), low.wasserstein_barycenter_residual(ours)
-    print(f"{'':34} {rounds} rounds, residual {residual:.1e}; apart by {gap:.1e} in all", flush=True)
+    gap = numpy.abs(
+        numpy.array(low.wasserstein_barycenter_density(ours)) - peer / peer.sum()
+    ).sum()
+    rounds, residual = (
+        low.wasserstein_barycenter_iterations(ours),
+        low.wasserstein_barycenter_residual(ours),
+    )
+    print(
+        f"{'':34} {rounds} rounds, residual {residual:.1e}; apart by {gap:.1e} in all",
+        flush=True,
+    )
 
 
 @one_thread()
@@ -77,12 +114,30 @@ def on_a_line() -> None:
         densities, cost = st.from_dlpack(table), st.from_dlpack(distances)
 
         def peer() -> numpy.ndarray:
-            return ot.bregman.barycenter(columns, distances, regularization, stopThr=TOLERANCE, numItermax=ROUNDS_MAX)
+            return ot.bregman.barycenter(
+                columns,
+                distances,
+                regularization,
+                stopThr=TOLERANCE,
+                numItermax=ROUNDS_MAX,
+            )
 
         theirs = seconds_of(peer)
         what = f"Wasserstein {count} x {bins}, ms"
-        report(f"{what}, grid", seconds_of(lambda: solve(densities, regularization)), theirs, solve(densities, regularization), peer())
-        report(f"{what}, cost", seconds_of(lambda: solve(densities, regularization, cost)), theirs, solve(densities, regularization, cost), peer())
+        report(
+            f"{what}, grid",
+            seconds_of(lambda: solve(densities, regularization)),
+            theirs,
+            solve(densities, regularization),
+            peer(),
+        )
+        report(
+            f"{what}, cost",
+            seconds_of(lambda: solve(densities, regularization, cost)),
+            theirs,
+            solve(densities, regularization, cost),
+            peer(),
+        )
 
 
 @one_thread()
@@ -95,13 +150,33 @@ def variants() -> None:
     points = numpy.linspace(0, 1, bins)
     distances = (points[:, None] - points[None]) ** 2
     densities = st.from_dlpack(table)
-    for method, regularization in (("sinkhorn_stabilized", 2e-3), ("sinkhorn_log", 2e-3), ("sinkhorn_log", 2e-4)):
+    for method, regularization in (
+        ("sinkhorn_stabilized", 2e-3),
+        ("sinkhorn_log", 2e-3),
+        ("sinkhorn_log", 2e-4),
+    ):
 
         def peer() -> numpy.ndarray:
-            return ot.bregman.barycenter(table.T.copy(), distances, regularization, method=method, stopThr=TOLERANCE, numItermax=ROUNDS_MAX)
+            return ot.bregman.barycenter(
+                table.T.copy(),
+                distances,
+                regularization,
+                method=method,
+                stopThr=TOLERANCE,
+                numItermax=ROUNDS_MAX,
+            )
 
-        theirs, mine = seconds_of(peer), seconds_of(lambda: solve(densities, regularization))
-        report(f"{method[9:]} {count} x {bins}, {regularization:g}, ms", mine, theirs, solve(densities, regularization), peer())
+        theirs, mine = (
+            seconds_of(peer),
+            seconds_of(lambda: solve(densities, regularization)),
+        )
+        report(
+            f"{method[9:]} {count} x {bins}, {regularization:g}, ms",
+            mine,
+            theirs,
+            solve(densities, regularization),
+            peer(),
+        )
 
 
 @one_thread()
@@ -114,10 +189,21 @@ def on_a_square() -> None:
         regularization = 1e-2
 
         def peer() -> numpy.ndarray:
-            return ot.bregman.convolutional_barycenter2d(images, regularization, stopThr=TOLERANCE, numItermax=ROUNDS_MAX)
+            return ot.bregman.convolutional_barycenter2d(
+                images, regularization, stopThr=TOLERANCE, numItermax=ROUNDS_MAX
+            )
 
-        theirs, mine = seconds_of(peer, 0.1 if side > 100 else 2), seconds_of(lambda: solve(densities, regularization))
-        report(f"Wasserstein {count} x {side} x {side}, ms", mine, theirs, solve(densities, regularization), peer())
+        theirs, mine = (
+            seconds_of(peer, 0.1 if side > 100 else 2),
+            seconds_of(lambda: solve(densities, regularization)),
+        )
+        report(
+            f"Wasserstein {count} x {side} x {side}, ms",
+            mine,
+            theirs,
+            solve(densities, regularization),
+            peer(),
+        )
 
 
 @one_thread()
@@ -132,12 +218,19 @@ def means_in_the_ball() -> None:
     ball = st.PoincareBall()
     points = ball.exp0(st.random_normal((1000, 64), deviation=0.4 / 64**0.5, seed=1))
     theirs = PoincareBall(Curvature(1.0, constraining_strategy=lambda c: c))
-    given = ManifoldTensor(torch.from_numpy(numpy.array(points)), manifold=theirs, man_dim=1)
+    given = ManifoldTensor(
+        torch.from_numpy(numpy.array(points)), manifold=theirs, man_dim=1
+    )
     mine = seconds_of(lambda: ball.frechet_mean(points))
-    for name, call in (("frechet_mean", lambda: theirs.frechet_mean(given, batch_dim=0)), ("midpoint", lambda: theirs.midpoint(given, batch_dim=0))):
+    for name, call in (
+        ("frechet_mean", lambda: theirs.frechet_mean(given, batch_dim=0)),
+        ("midpoint", lambda: theirs.midpoint(given, batch_dim=0)),
+    ):
         say("Frechet mean 1000 x 64, ms", mine, seconds_of(call), 1e-3, f"hypll {name}")
     there = numpy.array(ball.frechet_mean(points)[0])
-    gap = numpy.abs(there - theirs.frechet_mean(given, batch_dim=0).tensor.detach().numpy()).max()
+    gap = numpy.abs(
+        there - theirs.frechet_mean(given, batch_dim=0).tensor.detach().numpy()
+    ).max()
     print(f"{'':34} apart by {gap:.1e} at most", flush=True)
 
 

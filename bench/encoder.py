@@ -1,6 +1,7 @@
 """Texts as hashed character 1- to 3-grams beside scikit-learn's HashingVectorizer, one core each: MB of text a second.
 
-The text is the LICENSE file, English, in pieces of a sentence, of a page, and as a whole, repeated. The vectorizer hashes into as many
+The text is the LICENSE file, English, in pieces of a sentence, of a page, and as a whole, repeated. The
+vectorizer hashes into as many
 buckets with signs, and leaves out our marks at the ends of a text.
 """
 
@@ -15,7 +16,9 @@ LICENSE = Path(__file__).resolve().parent.parent / "LICENSE"
 
 
 def pieces(text: str, size: int) -> list[str]:
-    return [text[begin : begin + size] for begin in range(0, len(text) - size + 1, size)]
+    return [
+        text[begin : begin + size] for begin in range(0, len(text) - size + 1, size)
+    ]
 
 
 @one_thread()
@@ -32,7 +35,9 @@ def run() -> None:
 
         def with_points(parts: list[str] = parts) -> None:
             for part in parts:
-                low.language_wave_tensor(low.language_wave_encoder_encode_z_space(encoder, part), 1, 64)
+                low.language_wave_tensor(
+                    low.language_wave_encoder_encode_z_space(encoder, part), 1, 64
+                )
 
         name = f"encoder, texts of {size} B, s/MB"
         peer = vectorize(parts) if has_sklearn else ours
@@ -41,11 +46,20 @@ def run() -> None:
         if has_sklearn:
             say(name, mine / megabytes, other / megabytes, 1, "HashingVectorizer")
         points, _ = best_of(with_points, ours, 5)
-        print(f"encoder, texts of {size} B: {megabytes / mine:.1f} MB/s; with their points {megabytes / points:.1f} MB/s", flush=True)
+        print(
+            f"encoder, texts of {size} B: {megabytes / mine:.1f} MB/s; with their points {megabytes / points:.1f} MB/s",
+            flush=True,
+        )
 
 
 def vectorize(parts: list[str]):  # type: ignore[no-untyped-def]
     from sklearn.feature_extraction.text import HashingVectorizer
 
-    vectorizer = HashingVectorizer(analyzer="char", ngram_range=(1, 3), n_features=2**16, norm=None, lowercase=False)
+    vectorizer = HashingVectorizer(
+        analyzer="char",
+        ngram_range=(1, 3),
+        n_features=2**16,
+        norm=None,
+        lowercase=False,
+    )
     return lambda: vectorizer.transform(parts)

@@ -33,25 +33,56 @@ class Suite:
     """The cases, and what they cover."""
 
     def __init__(self, only: str) -> None:
-        files = [json.loads(path.read_text()) for path in sorted((HERE / "cases").glob("*.json"))]
+        files = [
+            json.loads(path.read_text())
+            for path in sorted((HERE / "cases").glob("*.json"))
+        ]
         self.areas = [file["area"] for file in files]
-        self.cases = [case for file in files for case in file["cases"] if case["id"].startswith(only)]
+        self.cases = [
+            case
+            for file in files
+            for case in file["cases"]
+            if case["id"].startswith(only)
+        ]
         self.by_id = {case["id"]: case for case in self.cases}
 
     def expected(self, phase: str) -> list[tuple[str, str]]:
         """Case and device of every line that a runner must print in a phase."""
         wanted = [case for case in self.cases if case.get("phase", "main") == phase]
-        return [(case["id"], device) for case in wanted for device in case.get("devices", ["cpu"]) if device in DEVICES]
+        return [
+            (case["id"], device)
+            for case in wanted
+            for device in case.get("devices", ["cpu"])
+            if device in DEVICES
+        ]
 
     def holes(self) -> list[str]:
         """Ops and statuses that no case covers."""
         abi = json.loads((ROOT / "abi/include/abi.json").read_text())
-        functions = [function for file in abi["files"] for function in file["functions"] if "op" in function]
+        functions = [
+            function
+            for file in abi["files"]
+            for function in file["functions"]
+            if "op" in function
+        ]
         wanted = {matrix.op_name(function) for function in functions}
-        wanted |= {f"gradient of {matrix.op_name(function)}" for function in functions if function["op"]["gradient"]}
-        statuses = next(enum for file in abi["files"] for enum in file["enums"] if enum["name"] == "status")["values"]
-        wanted |= {f"status {value['name']}" for value in statuses if value["value"] != 0}
-        return sorted(wanted - {found for case in self.cases for found in covered(case)})
+        wanted |= {
+            f"gradient of {matrix.op_name(function)}"
+            for function in functions
+            if function["op"]["gradient"]
+        }
+        statuses = next(
+            enum
+            for file in abi["files"]
+            for enum in file["enums"]
+            if enum["name"] == "status"
+        )["values"]
+        wanted |= {
+            f"status {value['name']}" for value in statuses if value["value"] != 0
+        }
+        return sorted(
+            wanted - {found for case in self.cases for found in covered(case)}
+        )
 
 
 def covered(case: Line) -> set[str]:
@@ -68,7 +99,11 @@ def covered(case: Line) -> set[str]:
 
 
 def steps_of(steps: list[Line]) -> list[Line]:
-    inner = [part for step in steps for part in steps_of(step.get("steps", []) + step.get("during", []))]
+    inner = [
+        part
+        for step in steps
+        for part in steps_of(step.get("steps", []) + step.get("during", []))
+    ]
     return steps + inner
 
 
@@ -85,16 +120,31 @@ class Runner:
         self.reason = row["reason"]
         # Tools that came as Python wheels lie in the virtual environment.
         path = f"{ROOT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
-        self.environment = {**os.environ, "PATH": path, **{key: placed([value])[0] for key, value in row.get("environment", {}).items()}}
+        self.environment = {
+            **os.environ,
+            "PATH": path,
+            **{
+                key: placed([value])[0]
+                for key, value in row.get("environment", {}).items()
+            },
+        }
         gaps = HERE / f"gaps/{self.name}.json"
-        self.gaps: list[Line] = json.loads(gaps.read_text())["gaps"] if gaps.is_file() else []
+        self.gaps: list[Line] = (
+            json.loads(gaps.read_text())["gaps"] if gaps.is_file() else []
+        )
         self.skipped = ""
         self.results: list[Line] = []
         self.seconds = 0.0
 
     def available(self) -> bool:
         try:
-            done = subprocess.run(self.probe, cwd=ROOT, env=self.environment, capture_output=True, timeout=PROBE_SECONDS_MAX)
+            done = subprocess.run(
+                self.probe,
+                cwd=ROOT,
+                env=self.environment,
+                capture_output=True,
+                timeout=PROBE_SECONDS_MAX,
+            )
         except (OSError, subprocess.TimeoutExpired):
             self.skipped = self.reason
         else:
@@ -104,18 +154,43 @@ class Runner:
     def gap(self, case: Line) -> str | None:
         """The reason why a case is listed as one that cannot pass."""
         for gap in self.gaps:
-            if ("id" in gap and fnmatch.fnmatchcase(case["id"], gap["id"])) or gap.get("needs") in case.get("needs", []):
+            if ("id" in gap and fnmatch.fnmatchcase(case["id"], gap["id"])) or gap.get(
+                "needs"
+            ) in case.get("needs", []):
                 return str(gap["reason"])
         return None
 
-    def play(self, suite: Suite, phase: str, files: Path, only: str, log: Path, source: str = "") -> None:
+    def play(
+        self,
+        suite: Suite,
+        phase: str,
+        files: Path,
+        only: str,
+        log: Path,
+        source: str = "",
+    ) -> None:
         """Runs one phase; each expected line is judged, a line that is not there is a crash."""
         started = time.monotonic()
-        command = [*self.command, "--cases", str(HERE / "cases"), "--files", str(files), "--phase", phase]
+        command = [
+            *self.command,
+            "--cases",
+            str(HERE / "cases"),
+            "--files",
+            str(files),
+            "--phase",
+            phase,
+        ]
         command += ["--devices", ",".join(DEVICES), *(["--only", only] if only else [])]
         with log.open("a") as errors:
             try:
-                done = subprocess.run(command, cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=errors, timeout=SECONDS_MAX)
+                done = subprocess.run(
+                    command,
+                    cwd=ROOT,
+                    env=self.environment,
+                    stdout=subprocess.PIPE,
+                    stderr=errors,
+                    timeout=SECONDS_MAX,
+                )
                 output, end = done.stdout, f"exit status {done.returncode}"
             except subprocess.TimeoutExpired as error:
                 output, end = error.stdout or b"", f"stopped after {SECONDS_MAX} s"
@@ -128,18 +203,39 @@ class Runner:
             except (ValueError, KeyError, TypeError):
                 end += f"; not a line of the protocol: {text[:80]}"
         for key in suite.expected(phase):
-            line = lines.pop(key, None) or {"id": key[0], "device": key[1], "status": "crash", "detail": end, "records": {}}
-            self.results.append(self.judged({**line, "phase": phase, **({"source": source} if source else {})}, suite))
+            line = lines.pop(key, None) or {
+                "id": key[0],
+                "device": key[1],
+                "status": "crash",
+                "detail": end,
+                "records": {},
+            }
+            self.results.append(
+                self.judged(
+                    {**line, "phase": phase, **({"source": source} if source else {})},
+                    suite,
+                )
+            )
         for case, device in lines:
             extra = {"id": case, "device": device, "phase": phase, "records": {}}
-            self.results.append({**extra, "colour": "red", "detail": "a line for a case that was not asked for"})
+            self.results.append(
+                {
+                    **extra,
+                    "colour": "red",
+                    "detail": "a line for a case that was not asked for",
+                }
+            )
 
     def judged(self, line: Line, suite: Suite) -> Line:
         """Green, red, or skipped for a listed reason; the list is strict."""
         reason = self.gap(suite.by_id[line["id"]])
         if reason is None:
             colour = "green" if line["status"] == "pass" else "red"
-            detail = line["detail"] if line["status"] != "skip" else f"skipped, but not in the gaps: {line['detail']}"
+            detail = (
+                line["detail"]
+                if line["status"] != "skip"
+                else f"skipped, but not in the gaps: {line['detail']}"
+            )
         elif line["status"] == "pass":
             colour, detail = "red", f"passes: remove it from gaps/{self.name}.json"
         else:
@@ -155,31 +251,66 @@ def compare_bits(runners: list[Runner]) -> None:
         for line in runner.results:
             for name, bits in line.get("records", {}).items():
                 writer = group_of.get(line.get("source", ""), "")
-                key = (runner.bits, writer, line["phase"], line["id"], line["device"], name)
+                key = (
+                    runner.bits,
+                    writer,
+                    line["phase"],
+                    line["id"],
+                    line["device"],
+                    name,
+                )
                 other, known = first.setdefault(key, (runner.name, bits))
                 if bits != known and line["colour"] == "green":
-                    line.update(colour="red", detail=f"record {name} has other bits than {other}'s")
+                    line.update(
+                        colour="red",
+                        detail=f"record {name} has other bits than {other}'s",
+                    )
 
 
-def play_main(runner: Runner, suite: Suite, folder: Path, only: str, logs: Path) -> None:
+def play_main(
+    runner: Runner, suite: Suite, folder: Path, only: str, logs: Path
+) -> None:
     files = folder / f"main-{runner.name}"
     files.mkdir()
     runner.play(suite, "main", files, only, logs / f"{runner.name}.log")
 
 
-def exchange(runners: list[Runner], suite: Suite, folder: Path, only: str, logs: Path) -> None:
+def exchange(
+    runners: list[Runner], suite: Suite, folder: Path, only: str, logs: Path
+) -> None:
     """Each runner writes its files, then every runner reads what each has written."""
     for runner in runners:
         (folder / runner.name).mkdir()
-        runner.play(suite, "write", folder / runner.name, only, logs / f"{runner.name}.log")
+        runner.play(
+            suite, "write", folder / runner.name, only, logs / f"{runner.name}.log"
+        )
     writers = [runner for runner in runners if any((folder / runner.name).iterdir())]
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda reader: read_all(reader, writers, suite, folder, only, logs), runners))
+        list(
+            pool.map(
+                lambda reader: read_all(reader, writers, suite, folder, only, logs),
+                runners,
+            )
+        )
 
 
-def read_all(reader: Runner, writers: list[Runner], suite: Suite, folder: Path, only: str, logs: Path) -> None:
+def read_all(
+    reader: Runner,
+    writers: list[Runner],
+    suite: Suite,
+    folder: Path,
+    only: str,
+    logs: Path,
+) -> None:
     for writer in writers:
-        reader.play(suite, "read", folder / writer.name, only, logs / f"{reader.name}.log", source=writer.name)
+        reader.play(
+            suite,
+            "read",
+            folder / writer.name,
+            only,
+            logs / f"{reader.name}.log",
+            source=writer.name,
+        )
 
 
 def main() -> None:
@@ -187,7 +318,9 @@ def main() -> None:
     parser.add_argument("--only", default="")
     parser.add_argument("--runner", action="append", default=[])
     parser.add_argument("--docs", action="store_true")
-    parser.add_argument("--out", type=Path, default=ROOT / "build/conformance/report.json")
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "build/conformance/report.json"
+    )
     options = parser.parse_args()
     started = time.monotonic()
     suite = Suite(options.only)
@@ -195,7 +328,11 @@ def main() -> None:
     unknown = set(options.runner) - {row["name"] for row in rows}
     if unknown:
         raise SystemExit(f"conformance: no runner {', '.join(sorted(unknown))}")
-    runners = [Runner(row) for row in rows if not options.runner or row["name"] in options.runner]
+    runners = [
+        Runner(row)
+        for row in rows
+        if not options.runner or row["name"] in options.runner
+    ]
     logs = options.out.parent
     logs.mkdir(parents=True, exist_ok=True)
     for log in logs.glob("*.log"):
@@ -205,7 +342,12 @@ def main() -> None:
         folder = Path(name)
         ready = [runner for runner in runners if runner.available()]
         with ThreadPoolExecutor(2) as pool:
-            list(pool.map(lambda runner: play_main(runner, suite, folder, options.only, logs), ready))
+            list(
+                pool.map(
+                    lambda runner: play_main(runner, suite, folder, options.only, logs),
+                    ready,
+                )
+            )
         if suite.expected("write"):
             exchange(ready, suite, folder, options.only, logs)
     compare_bits(ready)

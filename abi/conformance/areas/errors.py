@@ -21,17 +21,37 @@ def creation(area: Area) -> None:
         "negative_extent": ("invalid_value", "tensor.zeros", {"shape": [-1]}),
         "nine_axes": ("invalid_value", "tensor.zeros", {"shape": [1] * 9}),
         "too_large_to_hold": ("out_of_memory", "tensor.zeros", {"shape": [2**50]}),
-        "too_large_to_count": ("out_of_memory", "tensor.zeros", {"shape": [2**40, 2**40]}),
+        "too_large_to_count": (
+            "out_of_memory",
+            "tensor.zeros",
+            {"shape": [2**40, 2**40]},
+        ),
         "negative_eye": ("invalid_value", "tensor.eye", {"size": -1}),
-        "arange_without_end": ("invalid_value", "tensor.arange", {"start": 0, "stop": 1, "step": 0}),
-        "arange_to_infinity": ("non_finite", "tensor.arange", {"start": 0, "stop": "inf", "step": 1}),
-        "uniform_backwards": ("invalid_value", "tensor.random_uniform", {"shape": [2], "low": 1, "high": 0, "seed": 0}),
+        "arange_without_end": (
+            "invalid_value",
+            "tensor.arange",
+            {"start": 0, "stop": 1, "step": 0},
+        ),
+        "arange_to_infinity": (
+            "non_finite",
+            "tensor.arange",
+            {"start": 0, "stop": "inf", "step": 1},
+        ),
+        "uniform_backwards": (
+            "invalid_value",
+            "tensor.random_uniform",
+            {"shape": [2], "low": 1, "high": 0, "seed": 0},
+        ),
         "normal_of_integers": (
             "dtype_mismatch",
             "tensor.random_normal",
             {"shape": [2], "mean": 0, "deviation": 1, "seed": 0, "dtype": "i32"},
         ),
-        "full_out_of_range": ("invalid_value", "tensor.full", {"shape": [2], "value": 300, "dtype": "u8"}),
+        "full_out_of_range": (
+            "invalid_value",
+            "tensor.full",
+            {"shape": [2], "value": 300, "dtype": "u8"},
+        ),
     }
     for label, (status, verb, fields) in refused.items():
         area.case(f"create.{label}").fails(status, verb, **fields)
@@ -55,23 +75,50 @@ def ops(area: Area) -> None:
         "take_float": ("dtype_mismatch", "take", ["x", "x"], {}),
         "norm_order": ("invalid_value", "norm", ["x"], {"order": -1}),
         "clamp_backwards": ("invalid_value", "clamp", ["x"], {"low": 1, "high": 0}),
-        "slice_step": ("index_out_of_range", "slice", ["x"], {"starts": [0, 0], "stops": [2, 3], "steps": [0, 1]}),
+        "slice_step": (
+            "index_out_of_range",
+            "slice",
+            ["x"],
+            {"starts": [0, 0], "stops": [2, 3], "steps": [0, 1]},
+        ),
         "max_of_nothing": ("invalid_value", "max", ["none"], {}),
         "take_past_the_end": ("index_out_of_range", "take", ["x", "far"], {}),
         "gather_past_the_end": ("index_out_of_range", "gather", ["x", "far_rows"], {}),
-        "scatter_past_the_end": ("index_out_of_range", "scatter_add", ["x", "far_rows", "x"], {}),
+        "scatter_past_the_end": (
+            "index_out_of_range",
+            "scatter_add",
+            ["x", "far_rows", "x"],
+            {},
+        ),
     }
     for label, (status, op, inputs, attributes) in calls.items():
-        case = area.case(f"op.{label}", devices=BOTH).tensor("x", [[1, 2, 3], [4, 5, 6]]).tensor("v", [1, 2, 3, 4])
+        case = (
+            area.case(f"op.{label}", devices=BOTH)
+            .tensor("x", [[1, 2, 3], [4, 5, 6]])
+            .tensor("v", [1, 2, 3, 4])
+        )
         if "far" in inputs:
             case.tensor("far", [0, 7], "i64")
         if "far_rows" in inputs:
             case.tensor("far_rows", [[0, 1, 2], [0, 1, 9]], "i64")
         if "none" in inputs:
             case.do("tensor.zeros", "none", shape=[0, 3])
-        case.fails(status, "op", name=op, inputs=inputs, **({"attributes": attributes} if attributes else {}))
-    for label, shape, dtype, status in (("into_shape", [3], "f64", "shape_mismatch"), ("into_dtype", [2], "f32", "dtype_mismatch")):
-        case = area.case(f"op.{label}", devices=BOTH).tensor("x", [1, 2]).do("tensor.zeros", "t", shape=shape, dtype=dtype)
+        case.fails(
+            status,
+            "op",
+            name=op,
+            inputs=inputs,
+            **({"attributes": attributes} if attributes else {}),
+        )
+    for label, shape, dtype, status in (
+        ("into_shape", [3], "f64", "shape_mismatch"),
+        ("into_dtype", [2], "f32", "dtype_mismatch"),
+    ):
+        case = (
+            area.case(f"op.{label}", devices=BOTH)
+            .tensor("x", [1, 2])
+            .do("tensor.zeros", "t", shape=shape, dtype=dtype)
+        )
         case.fails(status, "op", name="neg", inputs=["x"], out="t").expect("t")
     case = (
         area.case("op.into_read_only", devices=BOTH)
@@ -79,31 +126,51 @@ def ops(area: Area) -> None:
         .tensor("v", [1, 2])
         .op("broadcast_to", "t", "v", shape=[2, 2])
     )
-    case.fails("read_only", "op", name="neg", inputs=["x"], out="t").fails("read_only", "tensor.assign", tensor="t", source="x").expect(
-        "v", data=[1, 2]
+    case.fails("read_only", "op", name="neg", inputs=["x"], out="t").fails(
+        "read_only", "tensor.assign", tensor="t", source="x"
+    ).expect("v", data=[1, 2])
+    case = (
+        area.case("op.devices")
+        .tensor("x", [1, 2], device="cpu")
+        .tensor("y", [1, 2], device="reference")
     )
-    case = area.case("op.devices").tensor("x", [1, 2], device="cpu").tensor("y", [1, 2], device="reference")
     case.fails("device_mismatch", "op", name="add", inputs=["x", "y"])
-    case = area.case("assign.shape", devices=BOTH).tensor("x", [1, 2]).tensor("y", [1, 2, 3])
-    case.fails("shape_mismatch", "tensor.assign", tensor="x", source="y").expect("x", data=[1, 2])
+    case = (
+        area.case("assign.shape", devices=BOTH)
+        .tensor("x", [1, 2])
+        .tensor("y", [1, 2, 3])
+    )
+    case.fails("shape_mismatch", "tensor.assign", tensor="x", source="y").expect(
+        "x", data=[1, 2]
+    )
     case = (
         area.case("item.of_many", devices=BOTH)
         .tensor("x", [1, 2])
         .fails("shape_mismatch", "get", message=False, name="tensor.item", of="x")
     )
-    for label, index in {"past_the_end": [2], "before_the_start": [-3], "too_many": [0, 0, 0]}.items():
+    for label, index in {
+        "past_the_end": [2],
+        "before_the_start": [-3],
+        "too_many": [0, 0, 0],
+    }.items():
         case = area.case(f"index.{label}").tensor("x", [[1, 2], [3, 4]])
-        case.fails("index_out_of_range", "tensor.index", message=False, tensor="x", index=index)
+        case.fails(
+            "index_out_of_range", "tensor.index", message=False, tensor="x", index=index
+        )
 
 
 def closed(area: Area) -> None:
     """Use after close, for each noun."""
 
-    def done(label: str, name: str, build: Any, *uses: tuple[str, dict[str, Any]]) -> None:
+    def done(
+        label: str, name: str, build: Any, *uses: tuple[str, dict[str, Any]]
+    ) -> None:
         for verb, fields in uses:
             case: Case = area.case(f"closed.{label}.{fields.get('name', verb)}")
             build(case)
-            case.do("close", of=name).do("close", of=name).fails("null_handle", verb, **fields)
+            case.do("close", of=name).do("close", of=name).fails(
+                "null_handle", verb, **fields
+            )
 
     done(
         "tensor",
@@ -119,7 +186,9 @@ def closed(area: Area) -> None:
     done(
         "manifold",
         "ball",
-        lambda case: case.do("manifold.create", "ball", kind="poincare").tensor("x", [0.1, 0.2]),
+        lambda case: case.do("manifold.create", "ball", kind="poincare").tensor(
+            "x", [0.1, 0.2]
+        ),
         ("op", {"name": "distance0", "inputs": ["x"], "manifold": "ball"}),
         ("get", {"name": "manifold.kind", "of": "ball"}),
         ("manifold.product", {"factors": ["ball"], "dims": [2]}),
@@ -151,7 +220,9 @@ def closed(area: Area) -> None:
     done(
         "trainer",
         "t",
-        lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]).do("trainer.create", "t", hierarchy="h", options={"epochs": 1}),
+        lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]).do(
+            "trainer.create", "t", hierarchy="h", options={"epochs": 1}
+        ),
         ("trainer.run", {"trainer": "t"}),
         ("trainer.points", {"trainer": "t"}),
         ("get", {"name": "trainer.epoch", "of": "t"}),
@@ -169,10 +240,18 @@ def closed(area: Area) -> None:
 
 
 def others(area: Area) -> None:
-    case = area.case("wrong_handle.manifold_for_tensor").do("manifold.create", "ball", kind="poincare")
+    case = area.case("wrong_handle.manifold_for_tensor").do(
+        "manifold.create", "ball", kind="poincare"
+    )
     case.fails("wrong_handle", "op", name="neg", inputs=["ball"])
-    case = area.case("wrong_handle.tensor_for_manifold").tensor("x", [[1, 2]]).do("optimizer.create", "o", kind="adam")
-    case.fails("wrong_handle", "optimizer.add", optimizer="o", parameter="x", manifold="x")
+    case = (
+        area.case("wrong_handle.tensor_for_manifold")
+        .tensor("x", [[1, 2]])
+        .do("optimizer.create", "o", kind="adam")
+    )
+    case.fails(
+        "wrong_handle", "optimizer.add", optimizer="o", parameter="x", manifold="x"
+    )
     case = (
         area.case("product.of_a_product")
         .do("manifold.create", "plane", kind="euclidean")
@@ -186,6 +265,12 @@ def others(area: Area) -> None:
         .do("manifold.create", "plane", kind="euclidean")
         .do("manifold.product", "p", factors=["plane"], dims=[2])
     )
-    case.tensor("x", [[1, 2]]).fails("unsupported", "model.create", manifold="p", points="x", labels=["a"])
-    case = area.case("thread_count.zero").fails("invalid_value", "library.set_thread_count", count=0)
-    case = area.case("thread_count.too_many").fails("invalid_value", "library.set_thread_count", count=257)
+    case.tensor("x", [[1, 2]]).fails(
+        "unsupported", "model.create", manifold="p", points="x", labels=["a"]
+    )
+    case = area.case("thread_count.zero").fails(
+        "invalid_value", "library.set_thread_count", count=0
+    )
+    case = area.case("thread_count.too_many").fails(
+        "invalid_value", "library.set_thread_count", count=257
+    )

@@ -23,12 +23,23 @@ class Space:
     def make(self, case: Case, name: str = "space") -> None:
         if not self.factors:
             given = {} if self.curvature is None else {"curvature": self.curvature}
-            case.do("manifold.create", name, kind=self.kind, **given, **({"strict": True} if self.strict else {}))
+            case.do(
+                "manifold.create",
+                name,
+                kind=self.kind,
+                **given,
+                **({"strict": True} if self.strict else {}),
+            )
             return
         for number, factor in enumerate(self.factors):
             factor.make(case, f"factor_{number}")
         names = [f"factor_{number}" for number in range(len(self.factors))]
-        case.do("manifold.product", name, factors=names, dims=[factor.width for factor in self.factors])
+        case.do(
+            "manifold.product",
+            name,
+            factors=names,
+            dims=[factor.width for factor in self.factors],
+        )
 
     def point(self, draw: Draw) -> list[float]:
         """A point of the space, to three digits; on the sheet the time coordinate is to full precision."""
@@ -40,7 +51,9 @@ class Space:
         return [(sum(x * x for x in rest) - 1 / (self.curvature or -1)) ** 0.5, *rest]
 
     def points(self, draw: Draw, leading: list[int]) -> Input:
-        data = [number for _ in range(table.count(leading)) for number in self.point(draw)]
+        data = [
+            number for _ in range(table.count(leading)) for number in self.point(draw)
+        ]
         return Input([*leading, self.width], data)
 
     def vectors(self, draw: Draw, leading: list[int], at_origin: bool = False) -> Input:
@@ -56,8 +69,15 @@ class Space:
         """Where the time coordinates stand."""
         if not self.factors:
             return [0] if self.kind == "lorentz" else []
-        starts = [sum(factor.width for factor in self.factors[:i]) for i in range(len(self.factors))]
-        return [start for start, factor in zip(starts, self.factors) if factor.kind == "lorentz"]
+        starts = [
+            sum(factor.width for factor in self.factors[:i])
+            for i in range(len(self.factors))
+        ]
+        return [
+            start
+            for start, factor in zip(starts, self.factors)
+            if factor.kind == "lorentz"
+        ]
 
 
 @dataclass
@@ -72,14 +92,25 @@ SPACES = [
     Space("poincare_flatter", "poincare", 3, -0.3),
     Space("lorentz", "lorentz", 4),
     Space("lorentz_flatter", "lorentz", 4, -0.3),
-    Space("product", "product", 6, factors=(Space("", "poincare", 2, -0.5), Space("", "euclidean", 1), Space("", "lorentz", 3, -2.0))),
+    Space(
+        "product",
+        "product",
+        6,
+        factors=(
+            Space("", "poincare", 2, -0.5),
+            Space("", "euclidean", 1),
+            Space("", "lorentz", 3, -2.0),
+        ),
+    ),
 ]
 BALL_ONLY = {"mobius_add", "mobius_scale", "mobius_matvec", "gyration", "to_lorentz"}
 SHEET_ONLY = {"to_poincare"}
 
 
 def takes(op: str, space: Space) -> bool:
-    return not (op in BALL_ONLY and space.kind != "poincare") and not (op in SHEET_ONLY and space.kind != "lorentz")
+    return not (op in BALL_ONLY and space.kind != "poincare") and not (
+        op in SHEET_ONLY and space.kind != "lorentz"
+    )
 
 
 def call_of(op: str, space: Space, leading: tuple[int, ...] = (2,)) -> Call:

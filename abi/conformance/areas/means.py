@@ -29,9 +29,21 @@ def play(area: Area, op: str, space: geometry.Space, dtype: str) -> None:
         case.op(op, "out", *names, manifold="space").expect("out", "manifold")
         return
     tolerance = 1e-6 if dtype == "f32" else 1e-12
-    case.op(op, ["out", "residual", "iterations"], *names, manifold="space", tolerance=tolerance).expect("out", "iterative")
+    case.op(
+        op,
+        ["out", "residual", "iterations"],
+        *names,
+        manifold="space",
+        tolerance=tolerance,
+    ).expect("out", "iterative")
     residual = case.plain.at("residual")
-    case.do("tensor.full", "limit", shape=list(residual.shape), value=2 * tolerance, dtype=residual.dtype)
+    case.do(
+        "tensor.full",
+        "limit",
+        shape=list(residual.shape),
+        value=2 * tolerance,
+        dtype=residual.dtype,
+    )
     case.op("lt", "small", "residual", "limit").expect("small", data=[1, 1])
 
 
@@ -41,7 +53,9 @@ def equal_weights(area: Area, space: geometry.Space) -> None:
     space.make(case)
     names = give(case, [space.points(draw, [4]), None], "f64")
     case.op("midpoint", "middle", *names, manifold="space").expect("middle", "manifold")
-    case.op("frechet_mean", ["mean", "residual", "iterations"], *names, manifold="space").expect("mean", "iterative")
+    case.op(
+        "frechet_mean", ["mean", "residual", "iterations"], *names, manifold="space"
+    ).expect("mean", "iterative")
 
 
 def two_points(area: Area, space: geometry.Space) -> None:
@@ -52,13 +66,23 @@ def two_points(area: Area, space: geometry.Space) -> None:
     points = space.points(draw, [2])
     x, y, both = give(
         case,
-        [table.Input([space.width], points.data[: space.width]), table.Input([space.width], points.data[space.width :]), points],
+        [
+            table.Input([space.width], points.data[: space.width]),
+            table.Input([space.width], points.data[space.width :]),
+            points,
+        ],
         "f64",
     )
-    case.op("geodesic", "half", x, y, manifold="space", time=0.5).expect("half", "manifold")
+    case.op("geodesic", "half", x, y, manifold="space", time=0.5).expect(
+        "half", "manifold"
+    )
     half = case.plain.at("half").numpy().tolist()
-    case.op("midpoint", "middle", both, None, manifold="space").expect("middle", "iterative", data=half)
-    case.op("frechet_mean", ["mean", "residual", "iterations"], both, None, manifold="space").expect("mean", "iterative", data=half)
+    case.op("midpoint", "middle", both, None, manifold="space").expect(
+        "middle", "iterative", data=half
+    )
+    case.op(
+        "frechet_mean", ["mean", "residual", "iterations"], both, None, manifold="space"
+    ).expect("mean", "iterative", data=half)
 
 
 def limits(area: Area) -> None:
@@ -67,11 +91,29 @@ def limits(area: Area) -> None:
     ball.make(case)
     names = give(case, geometry.call_of("frechet_mean", ball).inputs, "f64")
     attributes = {"tolerance": 1e-15, "max_iterations": 1}
-    case.fails("not_converged", "op", message=False, name="frechet_mean", inputs=names, manifold="space", attributes=attributes)
+    case.fails(
+        "not_converged",
+        "op",
+        message=False,
+        name="frechet_mean",
+        inputs=names,
+        manifold="space",
+        attributes=attributes,
+    )
     for label, weights in {"negative": [1, -1, 1], "all_zero": [0, 0, 0]}.items():
         case = area.case(f"weights.{label}", devices=BOTH)
         ball.make(case)
         case.tensor("weights", weights).do(
-            "tensor.create", "points", dtype="f64", shape=[3, 3], data=ball.points(table.Draw("w"), [3]).data
+            "tensor.create",
+            "points",
+            dtype="f64",
+            shape=[3, 3],
+            data=ball.points(table.Draw("w"), [3]).data,
         )
-        case.fails("invalid_value", "op", name="midpoint", inputs=["points", "weights"], manifold="space")
+        case.fails(
+            "invalid_value",
+            "op",
+            name="midpoint",
+            inputs=["points", "weights"],
+            manifold="space",
+        )

@@ -1148,6 +1148,12 @@ export class SoT3DPlan extends Resource {
     super(new Adopted(core.spiral_plan_create(totalSteps, options.baseRadius ?? 1, options.radialGrowth ?? 0.05, options.baseHeight ?? 1, options.mesoGain ?? 0.2, options.microGain ?? 0.05, numberIn(SpiralKind, "kind", options.kind ?? "log"), options.curvature ?? -1, options.geodesicRadius ?? 3)));
   }
 
+  /** Made beside the event loop. */
+  static async createAsync(totalSteps: number, options: { baseRadius?: number | undefined; radialGrowth?: number | undefined; baseHeight?: number | undefined; mesoGain?: number | undefined; microGain?: number | undefined; kind?: SpiralKindName | undefined; curvature?: number | undefined; geodesicRadius?: number | undefined } & AsyncOptions = {}): Promise<SoT3DPlan> {
+    options.signal?.throwIfAborted();
+    return adoptAs(SoT3DPlan, await unlessAborted(options.signal, core.spiral_plan_create_async(totalSteps, options.baseRadius ?? 1, options.radialGrowth ?? 0.05, options.baseHeight ?? 1, options.mesoGain ?? 0.2, options.microGain ?? 0.05, numberIn(SpiralKind, "kind", options.kind ?? "log"), options.curvature ?? -1, options.geodesicRadius ?? 3)));
+  }
+
   /** Points. */
   get totalSteps(): number {
     return core.spiral_plan_total_steps(handleOf(this));
