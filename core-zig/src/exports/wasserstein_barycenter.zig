@@ -9,8 +9,9 @@ const Error = @import("../runtime/report.zig").Error;
 
 const Numbers = ?[*]const f64;
 const Extents = ?[*]const i64;
+const Out = ?*?*Barycenter;
 
-pub fn st_wasserstein_barycenter_create(densities: ?*Tensor, regularization: f64, weights: Numbers, weights_count: usize, cost: ?*Tensor, grid: Extents, grid_count: usize, tolerance: f64, max_iterations: i64, cancel: ?*Cancel, out: ?*?*Barycenter, err: ?*Report) callconv(.c) i32 {
+pub fn st_wasserstein_barycenter_create(densities: ?*Tensor, regularization: f64, weights: Numbers, weights_count: usize, cost: ?*Tensor, grid: Extents, grid_count: usize, tolerance: f64, max_iterations: i64, cancel: ?*Cancel, out: Out, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, create, .{ densities, regularization, weights, weights_count, cost, grid, grid_count, tolerance, max_iterations, cancel, out });
 }
 

@@ -34,7 +34,12 @@ if TYPE_CHECKING:
     from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
     from spiraltorch.tape import Tape
-    from spiraltorch.zspace import *  # noqa: F403
+    from spiraltorch.zspace import *  # noqa: F403 isort: skip
+    from spiraltorch import nn, sot
+    from spiraltorch.barycenter import z_space_barycenter
+    from spiraltorch.biome import TensorBiome
+    from spiraltorch.complex_tensor import ComplexTensor
+    from spiraltorch.session import Hypergrad, SpiralSession, SpiralSessionBuilder
 
 __version__: str = _low.version()
 
@@ -52,13 +57,19 @@ _LAZY = {
     "RiemannianSGD": "optim",
     "RiemannianAdam": "optim",
     **dict.fromkeys(_ZSPACE, "zspace"),
+    "ComplexTensor": "complex_tensor",
+    "TensorBiome": "biome",
+    "Hypergrad": "session",
+    "SpiralSession": "session",
+    "SpiralSessionBuilder": "session",
+    "z_space_barycenter": "barycenter",
 }
 
 
 def __getattr__(name: str) -> Any:
     import importlib
 
-    if name in ("errors", "ops", "hierarchy", "tape", "optim", "zspace"):
+    if name in ("errors", "ops", "hierarchy", "tape", "optim", "zspace", "sot", "nn"):
         return importlib.import_module(f"spiraltorch.{name}")
     if name in _LAZY:
         value = getattr(importlib.import_module(f"spiraltorch.{_LAZY[name]}"), name)

@@ -1,0 +1,36 @@
+"""Spirals by the golden angle (SoT-3Dφ): plans of points, and the numbers that pace them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from spiraltorch.zspace import SoT3DPlan
+
+__all__ = [
+    "SoT3DPlan",
+    "fibonacci_pacing",
+    "generate_plan",
+    "golden_angle",
+    "golden_ratio",
+    "pack_nacci_chunks",
+    "pack_tetranacci_chunks",
+    "pack_tribonacci_chunks",
+]
+
+generate_plan: Callable[..., SoT3DPlan] = SoT3DPlan
+golden_angle = SoT3DPlan.golden_angle
+golden_ratio = SoT3DPlan.golden_ratio
+fibonacci_pacing = SoT3DPlan.fibonacci_pacing
+pack_nacci_chunks = SoT3DPlan.pack_nacci_chunks
+pack_tribonacci_chunks = SoT3DPlan.pack_tribonacci_chunks
+pack_tetranacci_chunks = SoT3DPlan.pack_tetranacci_chunks
+
+
+def plan_of(sot: SoT3DPlan | dict[str, Any] | bool | None, steps: int) -> SoT3DPlan | None:
+    """What `session.trace` is told of a plan: one, its settings, or none; `steps` where these do not say."""
+    if sot is None or sot is False or isinstance(sot, SoT3DPlan):
+        return sot or None
+    settings = {} if sot is True else dict(sot)
+    count = settings.pop("steps", settings.pop("total_steps", steps))
+    return SoT3DPlan(count, **settings) if count != 0 else None
