@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy
 
 import spiraltorch as st
-from bench import ball, calls, encoder, functions, languages, rank, rows
+from bench import ball, barycenters, calls, encoder, functions, languages, rank, rows
 from bench.measure import best_of, say
 from bench.nouns import nouns
 from spiraltorch import ops
@@ -137,6 +137,7 @@ PARTS = {
     "gelu": rows.gelu,
     "topk": rank.top_k,
     "ball": ball.run,
+    "barycenters": barycenters.run,
     "encoder": encoder.run,
     "mammals": mammals,
     "nouns": nouns,

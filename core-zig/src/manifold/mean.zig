@@ -9,6 +9,7 @@ const tangent = @import("lorentz_tangent.zig");
 const euclidean = @import("euclidean.zig");
 const poincare = @import("poincare.zig");
 const lorentz = @import("lorentz.zig");
+const ball = @import("mean_ball.zig");
 
 const assert = std.debug.assert;
 const dot = scalar.dot;
@@ -57,16 +58,25 @@ pub fn frechet(
         outcome.iteration_count += 1;
         var hessian_bound: f64 = 0;
         var distance_mean: f64 = 0;
+        var along_mean: f64 = 0;
+        const ball_gap = if (Model == poincare) scalar.gap_of(c, out) else {};
         @memset(step, 0);
         for (weights, 0..) |weight, index| {
             if (weight == 0) continue;
             const share = weight / total;
             const point = points[index * dim ..][0..dim];
-            Model.log(c, out, point, direction);
-            for (step, direction) |*sum, entry| sum.* += share * entry;
-            const distance = Model.distance(c, out, point);
+            const distance = if (Model == poincare)
+                ball.add_log(c, out, ball_gap, point, share, step, &along_mean)
+            else distance: {
+                Model.log(c, out, point, direction);
+                for (step, direction) |*sum, entry| sum.* += share * entry;
+                break :distance Model.distance(c, out, point);
+            };
             distance_mean += share * distance;
             hessian_bound += share * scalar.r_coth_r(@sqrt(c) * distance);
+        }
+        if (Model == poincare) {
+            for (step, out) |*sum, entry| sum.* += along_mean * entry;
         }
         for (step) |*entry| entry.* /= hessian_bound;
         outcome.residual = Model.norm(c, out, step) / (1 + distance_mean);
@@ -194,7 +204,7 @@ pub fn gyromidpoint(c: f64, points: []const f64, weights: []const f64, out: []f6
     var time: f64 = 0;
     for (weights, 0..) |weight, index| {
         const point = points[index * dim ..][0..dim];
-        const gap = scalar.gap_of(c, point);
+        const gap = ball.gap_of(c, point);
         time += weight * (2 - gap) / gap;
         for (space, point) |*sum, entry| sum.* += weight * (2 / gap) * entry;
     }
@@ -242,6 +252,15 @@ fn sum_length(
     const direction = scratch[2 * dim ..][0..dim];
     var time: f64 = 0;
     @memset(space, 0);
+    if (Model == poincare) {
+        var along_base: f64 = 0;
+        const gap = scalar.gap_of(c, base);
+        for (weights, 0..) |weight, index| {
+            time += weight * ball.add_sinh(c, base, gap, points[index * dim ..][0..dim], weight, space, &along_base);
+        }
+        for (space, base) |*sum, entry| sum.* += along_base * entry;
+        return @sqrt(time * time - c * Model.inner(c, base, space, space));
+    }
     for (weights, 0..) |weight, index| {
         const point = points[index * dim ..][0..dim];
         const angle = @sqrt(c) * Model.distance(c, base, point);
