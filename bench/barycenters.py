@@ -46,7 +46,7 @@ def squared_distances(bins: int) -> numpy.ndarray:
     return (points[:, None] - points[None]) ** 2
 
 
-def seconds_of(call: Call, budget: float = 2.0) -> tuple[float, Any]:
+def seconds_of(call: Call, budget: float = 1.0) -> tuple[float, Any]:
     """The best of a few runs, one where one takes long; and what it gave."""
     best, spent, result = float("inf"), 0.0, None
     while spent < budget:
