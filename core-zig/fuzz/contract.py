@@ -36,7 +36,9 @@ class Contract:
         self.enums = {row["name"]: {value["name"]: value["value"] for value in row["values"]} for file in files for row in file["enums"]}
         self.structs = {row["name"]: row for file in files for row in file["structs"]}
         self.handles = [row["name"] for file in files for row in file["handles"]]
-        self.declarations = "\n".join(line for file in files for line in declarations_of(file))
+        # Functions may take handles of later files.
+        handles = [f"typedef struct st_{name} st_{name};" for name in self.handles]
+        self.declarations = "\n".join([*handles, *(line for file in files for line in declarations_of(file))])
 
 
 def read_function(row: dict[str, Any]) -> Function:
@@ -45,7 +47,7 @@ def read_function(row: dict[str, Any]) -> Function:
 
 
 def declarations_of(file: dict[str, Any]) -> list[str]:
-    lines = [f"typedef struct st_{row['name']} st_{row['name']};" for row in file["handles"]]
+    lines = []
     if file["noun"] == "library":
         lines.append("typedef int32_t st_status;")
     for row in file["structs"]:

@@ -41,6 +41,8 @@ def present(given: Given) -> Given:
 def of_op(session: Session, op: dict[str, Any]) -> Given:
     random = session.random
     first = choose(session, "tensor", lambda held: held.dtype in FLOATS) if random.random() < 0.8 else choose(session, "tensor")
+    if op["rule"] in ("interleave", "irfft"):
+        first = choose(session, "tensor", lambda held: held.dtype == 7) or first
     if first is None:
         return {}
     given: Given = {"into": None if random.random() < 0.8 else choose(session, "tensor", alike(first))}
@@ -256,8 +258,8 @@ MAKERS: dict[str, Callable[[Session, Random], Given]] = {
     "st_optimizer_state_name": one_of("optimizer", index=(0, 1)),
     "st_optimizer_state_tensor": one_of("optimizer", index=(0, 1)),
     "st_language_wave_encoder_create": lambda session, random: {"curvature": -1.0, "temperature": random.choice((0.1, 0.5, 30.0))},
-    "st_language_wave_encoder_encode_wave": one_of("language_wave_encoder", text=(b"a", b"spiral", "über".encode() * 600)),
-    "st_language_wave_encoder_encode_z_space": one_of("language_wave_encoder", text=(b"a", b"spiral", "über".encode() * 3000)),
+    "st_language_wave_encoder_encode_wave": one_of("language_wave_encoder", text=(b"a", b"spiral", "über".encode() * 60)),
+    "st_language_wave_encoder_encode_z_space": one_of("language_wave_encoder", text=(b"a", b"spiral", "über".encode() * 1000)),
     "st_language_wave_tensor": one_of("language_wave", rows=(1, 3), cols=(1, 64)),
     "st_spiral_plan_create": lambda session, random: {**SPIRAL, "total_steps": random.choice((0, 1, 64)), "kind": random.randrange(1, 6)},
     "st_spiral_plan_ball_tensor": one_of("spiral_plan", curvature=(-1.0, -4.0), dtype=(1, 2)),

@@ -32,7 +32,7 @@ const end_number: u64 = 0x110001 + 1;
 
 /// Up to this many bytes, sorting the n-grams costs less than a table of all buckets, which must be
 /// cleared and read through.
-const sorted_size_max = 1 << 11;
+const sorted_size_max = 1 << 12;
 
 /// The counts of `text`, which the caller frees. Empty and broken texts are refused.
 pub fn count(text: []const u8, where: []const u8, report: *Report) Error!Spectrum {
