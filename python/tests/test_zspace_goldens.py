@@ -1,7 +1,8 @@
 """The golden numbers of the Z-space concepts: `match` within 2e-6, `target` within its own tolerance (f32 where a
 result is stored so), `error` refused with its category; and the table of what we do otherwise is complete.
 
-Two cases are not ours: T284 asks for a porosity, which is not offered, and S119 for the published session's trainer of layers.
+Three cases are not ours: T284 asks for a porosity, which is not offered, S119 for the published session's trainer of layers, and
+T361 is not the minimiser it is meant to be (docs/decisions/0005-wasserstein-weights.md).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import spiraltorch as st
 from spiraltorch import errors, nn, sot
 
 CASES = {case["id"]: case for case in json.loads((Path(__file__).parent / "golden_zspace.json").read_text())}
-NOT_OFFERED = ("T284", "S119")
+NOT_OURS = ("T284", "S119", "T361")
 F32 = 2e-5
 
 
@@ -123,7 +124,7 @@ def refuse_real(call: str, given: dict[str, Any]) -> Any:
     return flat.accumulate_wave(st.Tensor([[math.nan, 1.0]]) if "NaN" in call or "apply" in call else st.zeros((2, 1)))
 
 
-@pytest.mark.parametrize("identity", [identity for identity, case in CASES.items() if case["use"] == "error" and identity not in NOT_OFFERED])
+@pytest.mark.parametrize("identity", [identity for identity, case in CASES.items() if case["use"] == "error" and identity not in NOT_OURS])
 def test_refusal(identity: str) -> None:
     case = CASES[identity]
     if case["concept"] == "ZSpaceProjector errors":
@@ -308,7 +309,7 @@ def compare(expected: Any, found: Any, relative: float, absolute: float, where: 
     return 1
 
 
-@pytest.mark.parametrize("identity", [identity for identity, case in CASES.items() if case["use"] in ("match", "target") and identity not in NOT_OFFERED])
+@pytest.mark.parametrize("identity", [identity for identity, case in CASES.items() if case["use"] in ("match", "target") and identity not in NOT_OURS])
 def test_golden(identity: str) -> None:
     case = CASES[identity]
     expected, found = plain(case["outputs"]), plain(reproduce(case))
