@@ -41,7 +41,9 @@ def complex_matrix(rows: Any) -> st.Tensor:
 
 def topos(**given: Any) -> st.OpenTopos:
     limits = {"curvature": -1.0, "tolerance": 1e-5, "saturation": 10.0, "max_depth": 64, "max_volume": 4096} | given
-    return st.OpenTopos(**{name: number(value) if name in ("curvature", "tolerance", "saturation") else value for name, value in limits.items()})
+    return st.OpenTopos(
+        **{name: number(value) if name in ("curvature", "tolerance", "saturation") else value for name, value in limits.items()}
+    )
 
 
 def tape(rows: int = 1, cols: int = 2, **given: Any) -> st.Hypergrad:
@@ -175,14 +177,19 @@ def reproduce(case: dict[str, Any]) -> Any:
 def reproduce_pool(call: str, given: dict[str, Any]) -> dict[str, Any]:
     if "Wasserstein" in call:
         densities, cost = matrix(given["densities"]), matrix(given["cost"])
-        found = st.WassersteinBarycenter(densities, given["reg"], weights=given["weights"], cost=cost, tolerance=1e-12, max_iterations=100_000)
+        found = st.WassersteinBarycenter(
+            densities, given["reg"], weights=given["weights"], cost=cost, tolerance=1e-12, max_iterations=100_000
+        )
         return {"density": found.density}
     made = pool(given)
     if "coupled charts" in call:
         return {"coupled_charts": made.coupled_charts().reshape(2, 2), "density_pooled_from_coupled_charts": made.density}
     names = ("density", "kl_energy", "entropy", "coupling_energy", "objective", "effective_weight")
     values = {name: getattr(made, name) for name in names}
-    stages = [{name: getattr(stage, name) for name in ("interpolation", "density", "kl_energy", "entropy", "objective")} for stage in made.intermediates()]
+    stages = [
+        {name: getattr(stage, name) for name in ("interpolation", "density", "kl_energy", "entropy", "objective")}
+        for stage in made.intermediates()
+    ]
     return {**values, "entropy_rewarded": values, "intermediates": stages}
 
 
@@ -201,7 +208,13 @@ def reproduce_biome(call: str, given: dict[str, Any]) -> dict[str, Any]:
         return {"frechet_mean": made.canopy("frechet"), "gyromidpoint": made.canopy("gyromidpoint"), "euclidean_mean": made.canopy()}
     if not given:
         plain, weighted = biome([[20.0, 0.5]], [[-20.0, 1.0]]), biome([[1.0, 0.0]], [[0.0, 1.0]], weights=[3, 1])
-        return {"mean": plain.canopy(), "weighted": weighted.canopy(), "len": len(plain), "weights": weighted.weights(), "total": weighted.total_weight()}
+        return {
+            "mean": plain.canopy(),
+            "weighted": weighted.canopy(),
+            "len": len(plain),
+            "weights": weighted.weights(),
+            "total": weighted.total_weight(),
+        }
     made = biome(*given["tensors"], weights=given.get("weights"))
     return {"canopy": made.canopy(), "weights": made.weights(), "total_weight": made.total_weight(), "len": len(made)}
 
@@ -233,7 +246,9 @@ def reproduce_tape(call: str, given: dict[str, Any]) -> dict[str, Any]:
         hyper.accumulate_pair(x, target)
         gradient = hyper.gradient()
         hyper.apply(x)
-    chordal = st.Hypergrad(given["curvature"], given["learning_rate"], *x.shape).accumulate_pair(matrix(start), target, "chordal").gradient()
+    chordal = (
+        st.Hypergrad(given["curvature"], given["learning_rate"], *x.shape).accumulate_pair(matrix(start), target, "chordal").gradient()
+    )
     return {
         "x": x, "z_after": x, "step_geodesic_exp": x, "gradient": gradient, "gradient_geodesic": gradient, "gradient_chordal": chordal,
         "distance_before": before, "row_distances_before": before, "distance_after_geodesic": ball.distance(x, target), "row_distances_after": ball.distance(x, target),
@@ -251,7 +266,13 @@ def reproduce_plan(call: str, given: dict[str, Any]) -> dict[str, Any]:
         steps[str(n)] = {"index": n, "radius": row[0], "angle": row[1], "height": height, "x": x, "y": y}
         for level, name in enumerate(("macro", "meso", "micro")):
             index, length, position = parts[n][3 * level : 3 * level + 3]
-            steps[str(n)][name] = {"index": index, "length": length, "position": position, "phase": row[4 + level], "reflection": bool(last[n][level])}
+            steps[str(n)][name] = {
+                "index": index,
+                "length": length,
+                "position": position,
+                "phase": row[4 + level],
+                "reflection": bool(last[n][level]),
+            }
             if level:
                 steps[str(n)][name]["role_index"] = roles[n][level - 1]
     return {"total_steps": plan.total_steps, "steps": steps, **{name: list(tensor.shape) for name, tensor in shapes.items()}}
@@ -264,7 +285,12 @@ def reproduce_spirals() -> dict[str, Any]:
 
     log = sot.generate_plan(64, radial_growth=0.08)
     curve = {"curvature_at_step_5": log.feature_tensor("f64").tolist()[5][3], "arc_length_0_to_63": log.arc_length()}
-    return {"vogel": points(2, kind="vogel"), "hyperbolic": points(2, kind="hyperbolic"), "sphere": points(3, kind="sphere"), "log_spiral": curve}
+    return {
+        "vogel": points(2, kind="vogel"),
+        "hyperbolic": points(2, kind="hyperbolic"),
+        "sphere": points(3, kind="sphere"),
+        "log_spiral": curve,
+    }
 
 
 def reproduce_trace(given: dict[str, Any]) -> dict[str, Any]:
@@ -300,7 +326,10 @@ def compare(expected: Any, found: Any, relative: float, absolute: float, where: 
             return sum(compare(one, other, relative, absolute, f"{where}[{index}]") for index, (one, other) in pairs)
         expected, found = flatten(expected), flatten(found)
         assert len(expected) == len(found), where
-        return sum(compare(one, other, relative, absolute, f"{where}[{index}]") for index, (one, other) in enumerate(zip(expected, found, strict=True)))
+        return sum(
+            compare(one, other, relative, absolute, f"{where}[{index}]")
+            for index, (one, other) in enumerate(zip(expected, found, strict=True))
+        )
     if isinstance(expected, float):
         found = flatten(found)[0]
         assert abs(found - expected) <= absolute + relative * abs(expected), f"{where}: {found!r}, expected {expected!r}"
@@ -309,7 +338,9 @@ def compare(expected: Any, found: Any, relative: float, absolute: float, where: 
     return 1
 
 
-@pytest.mark.parametrize("identity", [identity for identity, case in CASES.items() if case["use"] in ("match", "target") and identity not in NOT_OURS])
+@pytest.mark.parametrize(
+    "identity", [identity for identity, case in CASES.items() if case["use"] in ("match", "target") and identity not in NOT_OURS]
+)
 def test_golden(identity: str) -> None:
     case = CASES[identity]
     expected, found = plain(case["outputs"]), plain(reproduce(case))

@@ -30,7 +30,9 @@ class Hypergrad(zspace.Hypergrad):
         """Says once that points were moved."""
         if not self._told and self.clipped_count() > 0:
             self._told = True
-            message = "points outside the ball, or too near its rim, were moved into it; clipped_count() tells how many, strict=True refuses them"
+            message = (
+                "points outside the ball, or too near its rim, were moved into it; clipped_count() tells how many, strict=True refuses them"
+            )
             warnings.warn(f"Hypergrad: {message}", stacklevel=3)
         return self
 
