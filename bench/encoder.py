@@ -16,9 +16,7 @@ LICENSE = Path(__file__).resolve().parent.parent / "LICENSE"
 
 
 def pieces(text: str, size: int) -> list[str]:
-    return [
-        text[begin : begin + size] for begin in range(0, len(text) - size + 1, size)
-    ]
+    return [text[begin : begin + size] for begin in range(0, len(text) - size + 1, size)]
 
 
 @one_thread()
@@ -35,9 +33,7 @@ def run() -> None:
 
         def with_points(parts: list[str] = parts) -> None:
             for part in parts:
-                low.language_wave_tensor(
-                    low.language_wave_encoder_encode_z_space(encoder, part), 1, 64
-                )
+                low.language_wave_tensor(low.language_wave_encoder_encode_z_space(encoder, part), 1, 64)
 
         name = f"encoder, texts of {size} B, s/MB"
         peer = vectorize(parts) if has_sklearn else ours

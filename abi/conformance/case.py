@@ -22,22 +22,12 @@ PROBLEMS: list[str] = []  # What the package did otherwise than a case says.
 
 def wide(step: Step) -> Step:
     """The same step in double precision, on the numbers that single precision holds."""
-    changed = (
-        dict(step, device="reference")
-        if step["do"].startswith("tensor.") and "dtype" in step
-        else dict(step)
-    )
+    changed = dict(step, device="reference") if step["do"].startswith("tensor.") and "dtype" in step else dict(step)
     if step.get("dtype") == "f32":
         changed["dtype"] = "f64"
         if "data" in step:
-            changed["data"] = [
-                struct.unpack("f", struct.pack("f", runner.element(value, "f")))[0]
-                for value in step["data"]
-            ]
-    if (
-        step["do"] in ("new", "call")
-        and step.get("arguments", {}).get("dtype") == "f32"
-    ):
+            changed["data"] = [struct.unpack("f", struct.pack("f", runner.element(value, "f")))[0] for value in step["data"]]
+    if step["do"] in ("new", "call") and step.get("arguments", {}).get("dtype") == "f32":
         changed["arguments"] = {**step["arguments"], "dtype": "f64"}
     if step["do"] == "op" and step.get("attributes", {}).get("dtype") == "f32":
         changed["attributes"] = {**step["attributes"], "dtype": "f64"}
@@ -51,19 +41,13 @@ def written(value: float | int, digits: int) -> Any:
     if isinstance(value, int):
         return value if abs(value) < 2**53 else "0x" + struct.pack(">q", value).hex()
     short = float(f"{value:.{digits}g}")
-    return (
-        int(short)
-        if short.is_integer() and abs(short) < 1e6 and math.copysign(1, short) > 0
-        else short
-    )
+    return int(short) if short.is_integer() and abs(short) < 1e6 and math.copysign(1, short) > 0 else short
 
 
 def elements(tensor: Any, digits: int | None = None) -> list[Any]:
     """A tensor's elements; exact when no digits are asked for."""
     code = runner.CODES[tensor.dtype]
-    found = [
-        value for (value,) in struct.iter_unpack("=" + code, runner.flat_bytes(tensor))
-    ]
+    found = [value for (value,) in struct.iter_unpack("=" + code, runner.flat_bytes(tensor))]
     if code == "f" and digits is None:
         return [written(shortest_single(value), 17) for value in found]
     return [written(value, digits or 17) for value in found]
@@ -106,9 +90,7 @@ class Case:
         self.steps.append(step)
         return self
 
-    def fails(
-        self, status: str, verb: str, message: bool = True, **fields: Any
-    ) -> Case:
+    def fails(self, status: str, verb: str, message: bool = True, **fields: Any) -> Case:
         """A step that must fail; the message is what the core says to the same call here."""
         step = {"do": verb, **fields}
         said = ""
@@ -116,14 +98,10 @@ class Case:
             self.plain.call(step)
         except runner.errors.SpiralTorchError as error:
             if error.status_name != status:
-                PROBLEMS.append(
-                    f"{self.id}: {verb} fails with {error.status_name} ({error}), not {status}"
-                )
+                PROBLEMS.append(f"{self.id}: {verb} fails with {error.status_name} ({error}), not {status}")
             said = str(error).replace(str(self.plain.files) + "/", "")
         except Exception as error:
-            PROBLEMS.append(
-                f"{self.id}: {verb} fails with {type(error).__name__}: {error}, not {status}"
-            )
+            PROBLEMS.append(f"{self.id}: {verb} fails with {type(error).__name__}: {error}, not {status}")
         else:
             PROBLEMS.append(f"{self.id}: {verb} does not fail, expected {status}")
         self.steps.append(
@@ -145,9 +123,7 @@ class Case:
         ):
             within = None
         if not isinstance(found, runner.st.Tensor):
-            step["value"] = given.get(
-                "value", self.wide.at(name) if within and self.widens else found
-            )
+            step["value"] = given.get("value", self.wide.at(name) if within and self.widens else found)
         else:
             source = self.wide.at(name) if within and self.widens else found
             digits = 10 if within and found.dtype in ("f32", "complex64") else None
@@ -216,33 +192,23 @@ class Case:
         """An object of a generated class."""
         return self.do("new", to, **member_fields({"class": class_name}, arguments))
 
-    def call(
-        self, to: str | list[str] | None, of: str, name: str, **arguments: Any
-    ) -> Case:
+    def call(self, to: str | list[str] | None, of: str, name: str, **arguments: Any) -> Case:
         """A method of the object bound to `of`; of a class, by its name, a static function."""
         return self.do("call", to, **call_fields(of, name, arguments))
 
-    def call_fails(
-        self, status: str, of: str, name: str, message: bool = True, **arguments: Any
-    ) -> Case:
+    def call_fails(self, status: str, of: str, name: str, message: bool = True, **arguments: Any) -> Case:
         """The same, refused with a status; the message is what the core says here."""
         return self.fails(status, "call", message, **call_fields(of, name, arguments))
 
-    def new_fails(
-        self, status: str, class_name: str, message: bool = True, **arguments: Any
-    ) -> Case:
-        return self.fails(
-            status, "new", message, **member_fields({"class": class_name}, arguments)
-        )
+    def new_fails(self, status: str, class_name: str, message: bool = True, **arguments: Any) -> Case:
+        return self.fails(status, "new", message, **member_fields({"class": class_name}, arguments))
 
     def get(self, to: str, name: str, of: str | None = None) -> Case:
         return self.do("get", to, name=name, **({"of": of} if of else {}))
 
     def text(self) -> str:
         head = {"id": self.id, **self.head}
-        lines = ",\n".join(
-            "    " + json.dumps(step, ensure_ascii=False) for step in self.steps
-        )
+        lines = ",\n".join("    " + json.dumps(step, ensure_ascii=False) for step in self.steps)
         return f'  {json.dumps(head)[:-1]}, "steps": [\n{lines}]}}'
 
     def close(self) -> None:
@@ -252,9 +218,7 @@ class Case:
 
 def call_fields(of: str, name: str, arguments: dict[str, Any]) -> Step:
     # Classes have capitals, bound values do not.
-    return member_fields(
-        {"class" if of[:1].isupper() else "of": of, "name": name}, arguments
-    )
+    return member_fields({"class" if of[:1].isupper() else "of": of, "name": name}, arguments)
 
 
 def member_fields(fields: Step, arguments: dict[str, Any]) -> Step:
@@ -262,19 +226,11 @@ def member_fields(fields: Step, arguments: dict[str, Any]) -> Step:
 
 
 def flatten(data: Any) -> list[Any]:
-    return (
-        [number for part in data for number in flatten(part)]
-        if isinstance(data, list)
-        else [data]
-    )
+    return [number for part in data for number in flatten(part)] if isinstance(data, list) else [data]
 
 
 def shape_of(data: Any) -> list[int]:
-    return (
-        [len(data), *(shape_of(data[0]) if data else [])]
-        if isinstance(data, list)
-        else []
-    )
+    return [len(data), *(shape_of(data[0]) if data else [])] if isinstance(data, list) else []
 
 
 class Area:

@@ -47,10 +47,7 @@ AREAS = [
 VERBS: dict[str, Any] = json.loads((HERE / "verbs.json").read_text())
 ABI: dict[str, Any] = json.loads((HERE.parent / "include/abi.json").read_text())
 MEMBERS: dict[tuple[str, str], dict[str, Any]] = {
-    (row["member"]["class"], row["member"]["name"]): row
-    for file in ABI["files"]
-    for row in file["functions"]
-    if "member" in row
+    (row["member"]["class"], row["member"]["name"]): row for file in ABI["files"] for row in file["functions"] if "member" in row
 }
 CLASSES = {name for name, _ in MEMBERS}
 
@@ -64,9 +61,7 @@ def check_step(step: dict[str, Any], where: str) -> None:
     missing = set(verb["required"]) - fields
     unknown = fields - set(verb["required"]) - set(verb["optional"])
     if missing or unknown or ("as" in step and "as" not in verb):
-        raise SystemExit(
-            f"{where}: {step['do']}: missing {sorted(missing)}, unknown {sorted(unknown)}"
-        )
+        raise SystemExit(f"{where}: {step['do']}: missing {sorted(missing)}, unknown {sorted(unknown)}")
     if step["do"] in ("new", "call"):
         check_member(step, where)
     for inner in step.get("steps", []) + step.get("during", []):
@@ -79,29 +74,16 @@ def check_member(step: dict[str, Any], where: str) -> None:
     if ("of" in step) == ("class" in step):
         raise SystemExit(f"{where}: {step['do']}: expected either of or class")
     given = set(step.get("arguments", {}))
-    rows = [
-        MEMBERS.get((each, name))
-        for each in ([step["class"]] if "class" in step else CLASSES)
-    ]
+    rows = [MEMBERS.get((each, name)) for each in ([step["class"]] if "class" in step else CLASSES)]
     # Which class an object has is known when the case is played only.
     for row in rows:
-        if row is None or (row["member"]["role"] in ("method", "property")) != (
-            "of" in step
-        ):
+        if row is None or (row["member"]["role"] in ("method", "property")) != ("of" in step):
             continue
-        inputs = [
-            each for each in row["parameters"] if not each["kind"].endswith("_out")
-        ][1 if "of" in step else 0 :]
-        required = {
-            each["name"]
-            for each in inputs
-            if "default" not in each and each["kind"] != "handle_or_null"
-        }
+        inputs = [each for each in row["parameters"] if not each["kind"].endswith("_out")][1 if "of" in step else 0 :]
+        required = {each["name"] for each in inputs if "default" not in each and each["kind"] != "handle_or_null"}
         if required <= given <= {each["name"] for each in inputs}:
             return
-    raise SystemExit(
-        f"{where}: {step['do']}: no function {name} of {step.get('class', 'any class')} takes {sorted(given)}"
-    )
+    raise SystemExit(f"{where}: {step['do']}: no function {name} of {step.get('class', 'any class')} takes {sorted(given)}")
 
 
 def build(name: str) -> str:
@@ -118,11 +100,7 @@ def build(name: str) -> str:
 def main() -> None:
     texts = {HERE / f"cases/{name}.json": build(name) for name in AREAS}
     seen = [case["id"] for text in texts.values() for case in json.loads(text)["cases"]]
-    PROBLEMS.extend(
-        f"{case} stands {count} times"
-        for case, count in Counter(seen).items()
-        if count > 1
-    )
+    PROBLEMS.extend(f"{case} stands {count} times" for case, count in Counter(seen).items() if count > 1)
     if PROBLEMS:
         raise SystemExit(
             "\n".join(
@@ -138,17 +116,11 @@ def main() -> None:
             stale.append(path.stem)
             if "--check" not in sys.argv:
                 path.write_text(text)
-    stale += [
-        path.stem for path in (HERE / "cases").glob("*.json") if path.stem not in AREAS
-    ]
+    stale += [path.stem for path in (HERE / "cases").glob("*.json") if path.stem not in AREAS]
     state = "stale" if "--check" in sys.argv else "written"
-    print(
-        f"conformance: {len(seen)} cases in {len(AREAS)} areas; {state}: {', '.join(stale) or 'none'}"
-    )
+    print(f"conformance: {len(seen)} cases in {len(AREAS)} areas; {state}: {', '.join(stale) or 'none'}")
     if stale and "--check" in sys.argv:
-        raise SystemExit(
-            "conformance: run .venv/bin/python abi/conformance/generate.py"
-        )
+        raise SystemExit("conformance: run .venv/bin/python abi/conformance/generate.py")
 
 
 if __name__ == "__main__":

@@ -26,18 +26,12 @@ def subject(case: Line) -> str | None:
     """The op that a case is named after, if it is about one."""
     name = case["id"].split(".")[1]
     return next(
-        (
-            op_of_step(step)
-            for step in case["steps"]
-            if step["do"] == "op" and step["name"] == name
-        ),
+        (op_of_step(step) for step in case["steps"] if step["do"] == "op" and step["name"] == name),
         None,
     )
 
 
-def report(
-    cases: list[Line], runners: list[Any], holes: list[str], seconds: float
-) -> Line:
+def report(cases: list[Line], runners: list[Any], holes: list[str], seconds: float) -> Line:
     about = {case["id"]: subject(case) for case in cases}
     rows = []
     for runner in runners:
@@ -46,9 +40,7 @@ def report(
         for line in runner.results:
             cells.setdefault(line["id"].split(".")[0], Counter())[line["colour"]] += 1
             if about.get(line["id"]):
-                ops.setdefault(f"{about[line['id']]} {line['device']}", Counter())[
-                    line["colour"]
-                ] += 1
+                ops.setdefault(f"{about[line['id']]} {line['device']}", Counter())[line["colour"]] += 1
         rows.append(
             {
                 "name": runner.name,
@@ -57,13 +49,7 @@ def report(
                 "seconds": round(runner.seconds, 1),
                 "areas": cells,
                 "ops": ops,
-                "gaps": dict(
-                    Counter(
-                        line["detail"]
-                        for line in runner.results
-                        if line["colour"] == "skipped"
-                    )
-                ),
+                "gaps": dict(Counter(line["detail"] for line in runner.results if line["colour"] == "skipped")),
                 "red": [line for line in runner.results if line["colour"] == "red"],
             }
         )
@@ -88,16 +74,11 @@ def cell(counts: Counter[str] | dict[str, int] | None) -> str:
 
 def table(report: Line, areas: list[str]) -> list[list[str]]:
     rows = [["area", *(row["name"] for row in report["runners"])]]
-    for area in [
-        area for area in areas if any(area in row["areas"] for row in report["runners"])
-    ]:
+    for area in [area for area in areas if any(area in row["areas"] for row in report["runners"])]:
         rows.append(
             [
                 area,
-                *(
-                    "skipped" if row["skipped"] else cell(row["areas"].get(area))
-                    for row in report["runners"]
-                ),
+                *("skipped" if row["skipped"] else cell(row["areas"].get(area)) for row in report["runners"]),
             ]
         )
     return rows
@@ -106,43 +87,26 @@ def table(report: Line, areas: list[str]) -> list[list[str]]:
 def text(report: Line, areas: list[str]) -> str:
     rows = table(report, areas)
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = [
-        "  ".join(part.ljust(width) for part, width in zip(row, widths)).rstrip()
-        for row in rows
-    ]
+    lines = ["  ".join(part.ljust(width) for part, width in zip(row, widths)).rstrip() for row in rows]
     lines += ["", "passed ✗failed –skipped for a listed reason"]
     for row in report["runners"]:
         if row["skipped"]:
             lines.append(f"skipped: {row['name']}: {row['skipped']}")
-        lines += [
-            f"skipped: {row['name']}: {count} runs: {reason}"
-            for reason, count in row["gaps"].items()
-        ]
+        lines += [f"skipped: {row['name']}: {count} runs: {reason}" for reason, count in row["gaps"].items()]
     red = [(row["name"], line) for row in report["runners"] for line in row["red"]]
     for name, line in red[:RED_MAX]:
         where = f" of {line['source']}" if "source" in line else ""
-        lines.append(
-            f"red: {name}: {line['id']} on {line['device']}{where}: {line['detail'][:300]}"
-        )
+        lines.append(f"red: {name}: {line['id']} on {line['device']}{where}: {line['detail'][:300]}")
     if len(red) > RED_MAX:
         lines.append(f"red: and {len(red) - RED_MAX} more")
     lines += [f"no case covers: {hole}" for hole in report["uncovered"]]
-    took = ", ".join(
-        f"{row['name']} {row['seconds']:.0f} s"
-        for row in report["runners"]
-        if not row["skipped"]
-    )
-    lines.append(
-        f"{report['cases']} cases, {report['red']} red, {report['seconds']:.0f} s in all ({took})"
-    )
+    took = ", ".join(f"{row['name']} {row['seconds']:.0f} s" for row in report["runners"] if not row["skipped"])
+    lines.append(f"{report['cases']} cases, {report['red']} red, {report['seconds']:.0f} s in all ({took})")
     return "\n".join(lines)
 
 
 def markdown(rows: list[list[str]]) -> list[str]:
-    return [
-        "| " + " | ".join(row) + " |"
-        for row in [rows[0], ["---"] * len(rows[0]), *rows[1:]]
-    ]
+    return ["| " + " | ".join(row) + " |" for row in [rows[0], ["---"] * len(rows[0]), *rows[1:]]]
 
 
 def mark(counts: list[dict[str, int]]) -> str:
@@ -162,17 +126,9 @@ def op_rows(report: Line) -> list[list[str]]:
     )
     rows = [["op", "`cpu`", "`reference`", *languages]]
     for op in ops:
-        devices = [
-            mark([row["ops"].get(f"{op} {device}", {}) for row in ran])
-            for device in ("cpu", "reference")
-        ]
+        devices = [mark([row["ops"].get(f"{op} {device}", {}) for row in ran]) for device in ("cpu", "reference")]
         own = [
-            [
-                row["ops"].get(f"{op} {device}", {})
-                for row in ran
-                if row["language"] == name
-                for device in ("cpu", "reference")
-            ]
+            [row["ops"].get(f"{op} {device}", {}) for row in ran if row["language"] == name for device in ("cpu", "reference")]
             for name in languages
         ]
         rows.append([f"`{op}`", *devices, *(mark(counts) for counts in own)])
@@ -192,10 +148,7 @@ def write_docs(path: Path, report: Line, areas: list[str]) -> None:
     for row in report["runners"]:
         if row["skipped"]:
             lines.append(f"- {row['name']} was not run: {row['skipped']}.")
-        lines += [
-            f"- {row['name']}, {count} runs: {reason}."
-            for reason, count in row["gaps"].items()
-        ]
+        lines += [f"- {row['name']}, {count} runs: {reason}." for reason, count in row["gaps"].items()]
     lines += [
         "",
         "## Conformance: ops by backend and language",

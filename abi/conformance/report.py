@@ -33,56 +33,25 @@ class Suite:
     """The cases, and what they cover."""
 
     def __init__(self, only: str) -> None:
-        files = [
-            json.loads(path.read_text())
-            for path in sorted((HERE / "cases").glob("*.json"))
-        ]
+        files = [json.loads(path.read_text()) for path in sorted((HERE / "cases").glob("*.json"))]
         self.areas = [file["area"] for file in files]
-        self.cases = [
-            case
-            for file in files
-            for case in file["cases"]
-            if case["id"].startswith(only)
-        ]
+        self.cases = [case for file in files for case in file["cases"] if case["id"].startswith(only)]
         self.by_id = {case["id"]: case for case in self.cases}
 
     def expected(self, phase: str) -> list[tuple[str, str]]:
         """Case and device of every line that a runner must print in a phase."""
         wanted = [case for case in self.cases if case.get("phase", "main") == phase]
-        return [
-            (case["id"], device)
-            for case in wanted
-            for device in case.get("devices", ["cpu"])
-            if device in DEVICES
-        ]
+        return [(case["id"], device) for case in wanted for device in case.get("devices", ["cpu"]) if device in DEVICES]
 
     def holes(self) -> list[str]:
         """Ops and statuses that no case covers."""
         abi = json.loads((ROOT / "abi/include/abi.json").read_text())
-        functions = [
-            function
-            for file in abi["files"]
-            for function in file["functions"]
-            if "op" in function
-        ]
+        functions = [function for file in abi["files"] for function in file["functions"] if "op" in function]
         wanted = {matrix.op_name(function) for function in functions}
-        wanted |= {
-            f"gradient of {matrix.op_name(function)}"
-            for function in functions
-            if function["op"]["gradient"]
-        }
-        statuses = next(
-            enum
-            for file in abi["files"]
-            for enum in file["enums"]
-            if enum["name"] == "status"
-        )["values"]
-        wanted |= {
-            f"status {value['name']}" for value in statuses if value["value"] != 0
-        }
-        return sorted(
-            wanted - {found for case in self.cases for found in covered(case)}
-        )
+        wanted |= {f"gradient of {matrix.op_name(function)}" for function in functions if function["op"]["gradient"]}
+        statuses = next(enum for file in abi["files"] for enum in file["enums"] if enum["name"] == "status")["values"]
+        wanted |= {f"status {value['name']}" for value in statuses if value["value"] != 0}
+        return sorted(wanted - {found for case in self.cases for found in covered(case)})
 
 
 def covered(case: Line) -> set[str]:
@@ -99,11 +68,7 @@ def covered(case: Line) -> set[str]:
 
 
 def steps_of(steps: list[Line]) -> list[Line]:
-    inner = [
-        part
-        for step in steps
-        for part in steps_of(step.get("steps", []) + step.get("during", []))
-    ]
+    inner = [part for step in steps for part in steps_of(step.get("steps", []) + step.get("during", []))]
     return steps + inner
 
 
@@ -123,15 +88,10 @@ class Runner:
         self.environment = {
             **os.environ,
             "PATH": path,
-            **{
-                key: placed([value])[0]
-                for key, value in row.get("environment", {}).items()
-            },
+            **{key: placed([value])[0] for key, value in row.get("environment", {}).items()},
         }
         gaps = HERE / f"gaps/{self.name}.json"
-        self.gaps: list[Line] = (
-            json.loads(gaps.read_text())["gaps"] if gaps.is_file() else []
-        )
+        self.gaps: list[Line] = json.loads(gaps.read_text())["gaps"] if gaps.is_file() else []
         self.skipped = ""
         self.results: list[Line] = []
         self.seconds = 0.0
@@ -154,9 +114,7 @@ class Runner:
     def gap(self, case: Line) -> str | None:
         """The reason why a case is listed as one that cannot pass."""
         for gap in self.gaps:
-            if ("id" in gap and fnmatch.fnmatchcase(case["id"], gap["id"])) or gap.get(
-                "needs"
-            ) in case.get("needs", []):
+            if ("id" in gap and fnmatch.fnmatchcase(case["id"], gap["id"])) or gap.get("needs") in case.get("needs", []):
                 return str(gap["reason"])
         return None
 
@@ -231,11 +189,7 @@ class Runner:
         reason = self.gap(suite.by_id[line["id"]])
         if reason is None:
             colour = "green" if line["status"] == "pass" else "red"
-            detail = (
-                line["detail"]
-                if line["status"] != "skip"
-                else f"skipped, but not in the gaps: {line['detail']}"
-            )
+            detail = line["detail"] if line["status"] != "skip" else f"skipped, but not in the gaps: {line['detail']}"
         elif line["status"] == "pass":
             colour, detail = "red", f"passes: remove it from gaps/{self.name}.json"
         else:
@@ -267,23 +221,17 @@ def compare_bits(runners: list[Runner]) -> None:
                     )
 
 
-def play_main(
-    runner: Runner, suite: Suite, folder: Path, only: str, logs: Path
-) -> None:
+def play_main(runner: Runner, suite: Suite, folder: Path, only: str, logs: Path) -> None:
     files = folder / f"main-{runner.name}"
     files.mkdir()
     runner.play(suite, "main", files, only, logs / f"{runner.name}.log")
 
 
-def exchange(
-    runners: list[Runner], suite: Suite, folder: Path, only: str, logs: Path
-) -> None:
+def exchange(runners: list[Runner], suite: Suite, folder: Path, only: str, logs: Path) -> None:
     """Each runner writes its files, then every runner reads what each has written."""
     for runner in runners:
         (folder / runner.name).mkdir()
-        runner.play(
-            suite, "write", folder / runner.name, only, logs / f"{runner.name}.log"
-        )
+        runner.play(suite, "write", folder / runner.name, only, logs / f"{runner.name}.log")
     writers = [runner for runner in runners if any((folder / runner.name).iterdir())]
     with ThreadPoolExecutor(2) as pool:
         list(
@@ -318,9 +266,7 @@ def main() -> None:
     parser.add_argument("--only", default="")
     parser.add_argument("--runner", action="append", default=[])
     parser.add_argument("--docs", action="store_true")
-    parser.add_argument(
-        "--out", type=Path, default=ROOT / "build/conformance/report.json"
-    )
+    parser.add_argument("--out", type=Path, default=ROOT / "build/conformance/report.json")
     options = parser.parse_args()
     started = time.monotonic()
     suite = Suite(options.only)
@@ -328,11 +274,7 @@ def main() -> None:
     unknown = set(options.runner) - {row["name"] for row in rows}
     if unknown:
         raise SystemExit(f"conformance: no runner {', '.join(sorted(unknown))}")
-    runners = [
-        Runner(row)
-        for row in rows
-        if not options.runner or row["name"] in options.runner
-    ]
+    runners = [Runner(row) for row in rows if not options.runner or row["name"] in options.runner]
     logs = options.out.parent
     logs.mkdir(parents=True, exist_ok=True)
     for log in logs.glob("*.log"):

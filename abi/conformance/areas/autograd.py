@@ -15,11 +15,7 @@ def build(area: Area) -> None:
     for op, spec in table.OPS.items():
         if spec["gradient"]:
             for variation in table.variations(op):
-                for dtype in (
-                    ("f32", "f64")
-                    if variation is table.variations(op)[0] or len(variation.name) == 0
-                    else ("f64",)
-                ):
+                for dtype in ("f32", "f64") if variation is table.variations(op)[0] or len(variation.name) == 0 else ("f64",):
                     flat_gradient(area, op, variation, dtype)
     for op, spec in table.MANIFOLD_OPS.items():
         if spec["gradient"]:
@@ -34,9 +30,7 @@ def differentiate(case: Case, watched: list[str], output: str, exact: bool) -> N
     shape = list(case.plain.at(output).shape)
     draw = table.Draw(case.id)
     dtype = case.plain.at(output).dtype
-    case.do(
-        "tensor.create", "seed", dtype=dtype, shape=shape, data=draw.either(shape).data
-    )
+    case.do("tensor.create", "seed", dtype=dtype, shape=shape, data=draw.either(shape).data)
     gradients = [f"{name}_gradient" for name in watched]
     case.do(
         "tape.gradient",
@@ -50,9 +44,7 @@ def differentiate(case: Case, watched: list[str], output: str, exact: bool) -> N
         case.expect(gradient, None if exact else "gradient")
 
 
-def watch(
-    case: Case, inputs: list[object], made: list[object]
-) -> tuple[list[object], list[str]]:
+def watch(case: Case, inputs: list[object], made: list[object]) -> tuple[list[object], list[str]]:
     """The inputs with the floating ones replaced by watched leaves."""
     watched: list[str] = []
 
@@ -111,37 +103,13 @@ def rules(area: Area) -> None:
             .do("tape.watch", "leaf", tape="tape", tensor="x")
         )
 
-    case = (
-        fresh("tape.scalar_needs_no_seed")
-        .op("square", "y", "leaf")
-        .op("sum", "loss", "y")
-    )
-    case.do(
-        "tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]
-    ).expect("g", data=[1, -3, 4])
-    case = (
-        fresh("tape.used_twice")
-        .op("mul", "y", "leaf", "leaf")
-        .op("add", "z", "y", "leaf")
-        .op("sum", "loss", "z")
-    )
-    case.do(
-        "tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]
-    ).expect("g", data=[2, -2, 5])
-    case = (
-        fresh("tape.of_an_intermediate")
-        .op("square", "y", "leaf")
-        .op("square", "z", "y")
-        .op("sum", "loss", "z")
-    )
-    case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["y"]).expect(
-        "g", data=[0.5, 4.5, 8]
-    )
-    case = (
-        fresh("tape.without_influence_zeros")
-        .do("tape.watch", "other", tape="tape", tensor="x")
-        .op("sum", "loss", "leaf")
-    )
+    case = fresh("tape.scalar_needs_no_seed").op("square", "y", "leaf").op("sum", "loss", "y")
+    case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]).expect("g", data=[1, -3, 4])
+    case = fresh("tape.used_twice").op("mul", "y", "leaf", "leaf").op("add", "z", "y", "leaf").op("sum", "loss", "z")
+    case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]).expect("g", data=[2, -2, 5])
+    case = fresh("tape.of_an_intermediate").op("square", "y", "leaf").op("square", "z", "y").op("sum", "loss", "z")
+    case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["y"]).expect("g", data=[0.5, 4.5, 8])
+    case = fresh("tape.without_influence_zeros").do("tape.watch", "other", tape="tape", tensor="x").op("sum", "loss", "leaf")
     case.do(
         "tape.gradient",
         ["g", "h"],
@@ -149,59 +117,23 @@ def rules(area: Area) -> None:
         target="loss",
         sources=["leaf", "other"],
     ).expect("g", data=[1, 1, 1]).expect("h", data=[0, 0, 0])
-    case = (
-        fresh("tape.through_views")
-        .op("reshape", "y", "leaf", shape=[3, 1])
-        .op("permute", "z", "y", axes=[1, 0])
-        .op("sum", "loss", "z")
-    )
-    case.do(
-        "tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]
-    ).expect("g", data=[1, 1, 1])
-    case = (
-        fresh("tape.index_records")
-        .do("tensor.index", "y", tensor="leaf", index=[1])
-        .op("square", "loss", "y")
-    )
-    case.do(
-        "tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]
-    ).expect("g", data=[0, -3, 0])
-    case = (
-        fresh("tape.detach_stops")
-        .do("tensor.detach", "still", tensor="leaf")
-        .op("mul", "y", "leaf", "still")
-        .op("sum", "loss", "y")
-    )
-    case.do(
-        "tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]
-    ).expect("g", data=[0.5, -1.5, 2])
-    case = (
-        fresh("tape.node_count")
-        .op("square", "y", "leaf")
-        .get("count", "tape.node_count", "tape")
-        .expect("count")
-    )
-    case.do("tape.reset", tape="tape").get("after", "tape.node_count", "tape").expect(
-        "after", value=0
-    )
+    case = fresh("tape.through_views").op("reshape", "y", "leaf", shape=[3, 1]).op("permute", "z", "y", axes=[1, 0]).op("sum", "loss", "z")
+    case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]).expect("g", data=[1, 1, 1])
+    case = fresh("tape.index_records").do("tensor.index", "y", tensor="leaf", index=[1]).op("square", "loss", "y")
+    case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]).expect("g", data=[0, -3, 0])
+    case = fresh("tape.detach_stops").do("tensor.detach", "still", tensor="leaf").op("mul", "y", "leaf", "still").op("sum", "loss", "y")
+    case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]).expect("g", data=[0.5, -1.5, 2])
+    case = fresh("tape.node_count").op("square", "y", "leaf").get("count", "tape.node_count", "tape").expect("count")
+    case.do("tape.reset", tape="tape").get("after", "tape.node_count", "tape").expect("after", value=0)
     case = fresh("tape.seed_needed").op("square", "y", "leaf")
     case.fails("tape", "tape.gradient", tape="tape", target="y", sources=["leaf"])
-    case = (
-        fresh("tape.two_tapes")
-        .do("tape.create", "other")
-        .do("tape.watch", "stranger", tape="other", tensor="x")
-    )
+    case = fresh("tape.two_tapes").do("tape.create", "other").do("tape.watch", "stranger", tape="other", tensor="x")
     case.fails("tape", "op", name="add", inputs=["leaf", "stranger"])
     case = (
-        fresh("tape.changed_in_place")
-        .op("mul", "y", "leaf", "leaf")
-        .op("sum", "loss", "y")
-        .do("tensor.assign", tensor="x", source="loss")
+        fresh("tape.changed_in_place").op("mul", "y", "leaf", "leaf").op("sum", "loss", "y").do("tensor.assign", tensor="x", source="loss")
     )
     case.fails("tape", "tape.gradient", tape="tape", target="loss", sources=["leaf"])
     case = fresh("tape.integers_have_no_gradient").tensor("i", [1, 2], "i64")
     case.fails("dtype_mismatch", "tape.watch", tape="tape", tensor="i")
-    case = fresh("tape.into_is_not_recorded").do(
-        "tensor.zeros", "target", shape=[3], dtype="f64"
-    )
+    case = fresh("tape.into_is_not_recorded").do("tensor.zeros", "target", shape=[3], dtype="f64")
     case.fails("tape", "op", name="exp", inputs=["leaf"], out="target")

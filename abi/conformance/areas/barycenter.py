@@ -49,32 +49,22 @@ def scores(area: Area, axis: str | None, dtype: str) -> None:
 
 def path(area: Area) -> None:
     case = densities(area.case("path"))
-    case.new("pool", "ZSpaceBarycenter", densities=["p", "q"]).get(
-        "count", "barycenter.intermediate_count", "pool"
-    ).expect("count", value=5)
+    case.new("pool", "ZSpaceBarycenter", densities=["p", "q"]).get("count", "barycenter.intermediate_count", "pool").expect(
+        "count", value=5
+    )
     for index in range(5):
         case.call("point", "pool", "intermediate_at", index=index)
-        case.get("found", "barycenter_intermediate.interpolation", "point").expect(
-            "found", value=index / 4
-        )
-        case.get("density", "barycenter_intermediate.density", "point").expect(
-            "density", "gradient"
-        )
+        case.get("found", "barycenter_intermediate.interpolation", "point").expect("found", value=index / 4)
+        case.get("density", "barycenter_intermediate.density", "point").expect("density", "gradient")
         for name in ("kl_energy", "entropy", "objective"):
-            case.get("found", f"barycenter_intermediate.{name}", "point").expect(
-                "found", "gradient"
-            )
+            case.get("found", f"barycenter_intermediate.{name}", "point").expect("found", "gradient")
     case.call_fails("index_out_of_range", "pool", "intermediate_at", index=5)
     # A point of the path lives on without the barycenter.
-    case.do("close", of="pool").get(
-        "found", "barycenter_intermediate.interpolation", "point"
-    ).expect("found", value=1)
+    case.do("close", of="pool").get("found", "barycenter_intermediate.interpolation", "point").expect("found", value=1)
 
 
 def coupling(area: Area) -> None:
-    case = densities(area.case("coupling", devices=BOTH)).tensor(
-        "between", [[0.0, 0.5], [0.5, 0.0]]
-    )
+    case = densities(area.case("coupling", devices=BOTH)).tensor("between", [[0.0, 0.5], [0.5, 0.0]])
     case.new(
         "pool",
         "ZSpaceBarycenter",
@@ -86,16 +76,14 @@ def coupling(area: Area) -> None:
     case.get("found", "barycenter.coupling_energy", "pool").expect("found", "gradient")
     case.call("charts", "pool", "coupled_charts").expect("charts", "gradient")
     # An absent tensor may be said to be so.
-    case.new("pool", "ZSpaceBarycenter", densities=["p", "q"], coupling=None).get(
-        "found", "barycenter.coupling_energy", "pool"
-    ).expect("found", value=0)
+    case.new("pool", "ZSpaceBarycenter", densities=["p", "q"], coupling=None).get("found", "barycenter.coupling_energy", "pool").expect(
+        "found", value=0
+    )
 
 
 def means(area: Area) -> None:
     case = densities(area.case("forward_kl_mean", devices=BOTH))
-    case.call(
-        "mean", "ZSpaceBarycenter", "forward_kl_mean", densities=["p", "q", "r"]
-    ).expect("mean", "gradient")
+    case.call("mean", "ZSpaceBarycenter", "forward_kl_mean", densities=["p", "q", "r"]).expect("mean", "gradient")
     case.call(
         "mean",
         "ZSpaceBarycenter",
@@ -116,9 +104,7 @@ def refusals(area: Area) -> None:
         densities=["p", "q"],
         weights=[0.0, 0.0],
     )
-    case.new_fails(
-        "non_finite", "ZSpaceBarycenter", densities=["p", "q"], weights=["nan", 1.0]
-    )
+    case.new_fails("non_finite", "ZSpaceBarycenter", densities=["p", "q"], weights=["nan", 1.0])
     case.new_fails(
         "invalid_value",
         "ZSpaceBarycenter",
@@ -126,19 +112,12 @@ def refusals(area: Area) -> None:
         axis="columns",
         message=False,
     )
-    case.tensor("other", [0.5, 0.5]).new_fails(
-        "shape_mismatch", "ZSpaceBarycenter", densities=["p", "other"]
-    )
-    case.do("close", of="q").new_fails(
-        "null_handle", "ZSpaceBarycenter", densities=["p", "q"]
-    )
+    case.tensor("other", [0.5, 0.5]).new_fails("shape_mismatch", "ZSpaceBarycenter", densities=["p", "other"])
+    case.do("close", of="q").new_fails("null_handle", "ZSpaceBarycenter", densities=["p", "q"])
 
 
 def lifetimes(area: Area) -> None:
     case = (
-        densities(area.case("closed"))
-        .new("pool", "ZSpaceBarycenter", densities=["p", "q"])
-        .do("close", of="pool")
-        .do("close", of="pool")
+        densities(area.case("closed")).new("pool", "ZSpaceBarycenter", densities=["p", "q"]).do("close", of="pool").do("close", of="pool")
     )
     case.call_fails("null_handle", "pool", "row_scores")

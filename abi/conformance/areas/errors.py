@@ -92,11 +92,7 @@ def ops(area: Area) -> None:
         ),
     }
     for label, (status, op, inputs, attributes) in calls.items():
-        case = (
-            area.case(f"op.{label}", devices=BOTH)
-            .tensor("x", [[1, 2, 3], [4, 5, 6]])
-            .tensor("v", [1, 2, 3, 4])
-        )
+        case = area.case(f"op.{label}", devices=BOTH).tensor("x", [[1, 2, 3], [4, 5, 6]]).tensor("v", [1, 2, 3, 4])
         if "far" in inputs:
             case.tensor("far", [0, 7], "i64")
         if "far_rows" in inputs:
@@ -114,11 +110,7 @@ def ops(area: Area) -> None:
         ("into_shape", [3], "f64", "shape_mismatch"),
         ("into_dtype", [2], "f32", "dtype_mismatch"),
     ):
-        case = (
-            area.case(f"op.{label}", devices=BOTH)
-            .tensor("x", [1, 2])
-            .do("tensor.zeros", "t", shape=shape, dtype=dtype)
-        )
+        case = area.case(f"op.{label}", devices=BOTH).tensor("x", [1, 2]).do("tensor.zeros", "t", shape=shape, dtype=dtype)
         case.fails(status, "op", name="neg", inputs=["x"], out="t").expect("t")
     case = (
         area.case("op.into_read_only", devices=BOTH)
@@ -126,23 +118,13 @@ def ops(area: Area) -> None:
         .tensor("v", [1, 2])
         .op("broadcast_to", "t", "v", shape=[2, 2])
     )
-    case.fails("read_only", "op", name="neg", inputs=["x"], out="t").fails(
-        "read_only", "tensor.assign", tensor="t", source="x"
-    ).expect("v", data=[1, 2])
-    case = (
-        area.case("op.devices")
-        .tensor("x", [1, 2], device="cpu")
-        .tensor("y", [1, 2], device="reference")
+    case.fails("read_only", "op", name="neg", inputs=["x"], out="t").fails("read_only", "tensor.assign", tensor="t", source="x").expect(
+        "v", data=[1, 2]
     )
+    case = area.case("op.devices").tensor("x", [1, 2], device="cpu").tensor("y", [1, 2], device="reference")
     case.fails("device_mismatch", "op", name="add", inputs=["x", "y"])
-    case = (
-        area.case("assign.shape", devices=BOTH)
-        .tensor("x", [1, 2])
-        .tensor("y", [1, 2, 3])
-    )
-    case.fails("shape_mismatch", "tensor.assign", tensor="x", source="y").expect(
-        "x", data=[1, 2]
-    )
+    case = area.case("assign.shape", devices=BOTH).tensor("x", [1, 2]).tensor("y", [1, 2, 3])
+    case.fails("shape_mismatch", "tensor.assign", tensor="x", source="y").expect("x", data=[1, 2])
     case = (
         area.case("item.of_many", devices=BOTH)
         .tensor("x", [1, 2])
@@ -154,23 +136,17 @@ def ops(area: Area) -> None:
         "too_many": [0, 0, 0],
     }.items():
         case = area.case(f"index.{label}").tensor("x", [[1, 2], [3, 4]])
-        case.fails(
-            "index_out_of_range", "tensor.index", message=False, tensor="x", index=index
-        )
+        case.fails("index_out_of_range", "tensor.index", message=False, tensor="x", index=index)
 
 
 def closed(area: Area) -> None:
     """Use after close, for each noun."""
 
-    def done(
-        label: str, name: str, build: Any, *uses: tuple[str, dict[str, Any]]
-    ) -> None:
+    def done(label: str, name: str, build: Any, *uses: tuple[str, dict[str, Any]]) -> None:
         for verb, fields in uses:
             case: Case = area.case(f"closed.{label}.{fields.get('name', verb)}")
             build(case)
-            case.do("close", of=name).do("close", of=name).fails(
-                "null_handle", verb, **fields
-            )
+            case.do("close", of=name).do("close", of=name).fails("null_handle", verb, **fields)
 
     done(
         "tensor",
@@ -186,9 +162,7 @@ def closed(area: Area) -> None:
     done(
         "manifold",
         "ball",
-        lambda case: case.do("manifold.create", "ball", kind="poincare").tensor(
-            "x", [0.1, 0.2]
-        ),
+        lambda case: case.do("manifold.create", "ball", kind="poincare").tensor("x", [0.1, 0.2]),
         ("op", {"name": "distance0", "inputs": ["x"], "manifold": "ball"}),
         ("get", {"name": "manifold.kind", "of": "ball"}),
         ("manifold.product", {"factors": ["ball"], "dims": [2]}),
@@ -220,9 +194,7 @@ def closed(area: Area) -> None:
     done(
         "trainer",
         "t",
-        lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]).do(
-            "trainer.create", "t", hierarchy="h", options={"epochs": 1}
-        ),
+        lambda case: case.do("hierarchy.create", "h", pairs=[["a", "b"]]).do("trainer.create", "t", hierarchy="h", options={"epochs": 1}),
         ("trainer.run", {"trainer": "t"}),
         ("trainer.points", {"trainer": "t"}),
         ("get", {"name": "trainer.epoch", "of": "t"}),
@@ -240,18 +212,10 @@ def closed(area: Area) -> None:
 
 
 def others(area: Area) -> None:
-    case = area.case("wrong_handle.manifold_for_tensor").do(
-        "manifold.create", "ball", kind="poincare"
-    )
+    case = area.case("wrong_handle.manifold_for_tensor").do("manifold.create", "ball", kind="poincare")
     case.fails("wrong_handle", "op", name="neg", inputs=["ball"])
-    case = (
-        area.case("wrong_handle.tensor_for_manifold")
-        .tensor("x", [[1, 2]])
-        .do("optimizer.create", "o", kind="adam")
-    )
-    case.fails(
-        "wrong_handle", "optimizer.add", optimizer="o", parameter="x", manifold="x"
-    )
+    case = area.case("wrong_handle.tensor_for_manifold").tensor("x", [[1, 2]]).do("optimizer.create", "o", kind="adam")
+    case.fails("wrong_handle", "optimizer.add", optimizer="o", parameter="x", manifold="x")
     case = (
         area.case("product.of_a_product")
         .do("manifold.create", "plane", kind="euclidean")
@@ -265,12 +229,6 @@ def others(area: Area) -> None:
         .do("manifold.create", "plane", kind="euclidean")
         .do("manifold.product", "p", factors=["plane"], dims=[2])
     )
-    case.tensor("x", [[1, 2]]).fails(
-        "unsupported", "model.create", manifold="p", points="x", labels=["a"]
-    )
-    case = area.case("thread_count.zero").fails(
-        "invalid_value", "library.set_thread_count", count=0
-    )
-    case = area.case("thread_count.too_many").fails(
-        "invalid_value", "library.set_thread_count", count=257
-    )
+    case.tensor("x", [[1, 2]]).fails("unsupported", "model.create", manifold="p", points="x", labels=["a"])
+    case = area.case("thread_count.zero").fails("invalid_value", "library.set_thread_count", count=0)
+    case = area.case("thread_count.too_many").fails("invalid_value", "library.set_thread_count", count=257)

@@ -51,9 +51,7 @@ class Space:
         return [(sum(x * x for x in rest) - 1 / (self.curvature or -1)) ** 0.5, *rest]
 
     def points(self, draw: Draw, leading: list[int]) -> Input:
-        data = [
-            number for _ in range(table.count(leading)) for number in self.point(draw)
-        ]
+        data = [number for _ in range(table.count(leading)) for number in self.point(draw)]
         return Input([*leading, self.width], data)
 
     def vectors(self, draw: Draw, leading: list[int], at_origin: bool = False) -> Input:
@@ -69,15 +67,8 @@ class Space:
         """Where the time coordinates stand."""
         if not self.factors:
             return [0] if self.kind == "lorentz" else []
-        starts = [
-            sum(factor.width for factor in self.factors[:i])
-            for i in range(len(self.factors))
-        ]
-        return [
-            start
-            for start, factor in zip(starts, self.factors)
-            if factor.kind == "lorentz"
-        ]
+        starts = [sum(factor.width for factor in self.factors[:i]) for i in range(len(self.factors))]
+        return [start for start, factor in zip(starts, self.factors) if factor.kind == "lorentz"]
 
 
 @dataclass
@@ -108,9 +99,7 @@ SHEET_ONLY = {"to_poincare"}
 
 
 def takes(op: str, space: Space) -> bool:
-    return not (op in BALL_ONLY and space.kind != "poincare") and not (
-        op in SHEET_ONLY and space.kind != "lorentz"
-    )
+    return not (op in BALL_ONLY and space.kind != "poincare") and not (op in SHEET_ONLY and space.kind != "lorentz")
 
 
 def call_of(op: str, space: Space, leading: tuple[int, ...] = (2,)) -> Call:

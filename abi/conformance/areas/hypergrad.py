@@ -24,9 +24,7 @@ def build(area: Area) -> None:
 
 
 def hypergrad(case: Case, **given: object) -> Case:
-    return case.new(
-        "tape", "Hypergrad", curvature=-1.0, learning_rate=0.25, rows=2, cols=2, **given
-    )
+    return case.new("tape", "Hypergrad", curvature=-1.0, learning_rate=0.25, rows=2, cols=2, **given)
 
 
 def pairs(area: Area, metric: str | None, dtype: str) -> None:
@@ -46,34 +44,18 @@ def pairs(area: Area, metric: str | None, dtype: str) -> None:
 
 
 def waves(area: Area, dtype: str) -> None:
-    case = (
-        hypergrad(area.case(f"wave.{dtype}", devices=BOTH))
-        .tensor("weights", WEIGHTS, dtype)
-        .tensor("wave", WAVE, dtype)
-    )
-    case.call("same", "tape", "accumulate_wave", wave="wave").call(
-        "same", "same", "accumulate_wave", wave="wave"
-    )
+    case = hypergrad(area.case(f"wave.{dtype}", devices=BOTH)).tensor("weights", WEIGHTS, dtype).tensor("wave", WAVE, dtype)
+    case.call("same", "tape", "accumulate_wave", wave="wave").call("same", "same", "accumulate_wave", wave="wave")
     case.call("sum", "tape", "gradient").expect("sum", value=[1, -2, 0.5, 4])
-    case.call("same", "tape", "apply", weights="weights", retraction=True).expect(
-        "weights", "gradient"
-    )
-    case.call("same", "tape", "accumulate_wave", wave="wave").call(
-        "same", "tape", "reset"
-    )
+    case.call("same", "tape", "apply", weights="weights", retraction=True).expect("weights", "gradient")
+    case.call("same", "tape", "accumulate_wave", wave="wave").call("same", "tape", "reset")
     case.call("sum", "tape", "gradient").expect("sum", value=[0, 0, 0, 0])
 
 
 def flat(area: Area, dtype: str) -> None:
-    case = area.case(f"flat.{dtype}", devices=BOTH).new(
-        "tape", "Realgrad", learning_rate=0.5, rows=2, cols=2
-    )
-    case.tensor("weights", WEIGHTS, dtype).tensor("target", TARGET, dtype).tensor(
-        "wave", WAVE, dtype
-    )
-    case.call(
-        "same", "tape", "accumulate_pair", prediction="weights", target="target"
-    ).call("same", "tape", "accumulate_wave", wave="wave")
+    case = area.case(f"flat.{dtype}", devices=BOTH).new("tape", "Realgrad", learning_rate=0.5, rows=2, cols=2)
+    case.tensor("weights", WEIGHTS, dtype).tensor("target", TARGET, dtype).tensor("wave", WAVE, dtype)
+    case.call("same", "tape", "accumulate_pair", prediction="weights", target="target").call("same", "tape", "accumulate_wave", wave="wave")
     case.call("sum", "tape", "gradient").expect("sum", "gradient")
     case.call("same", "tape", "apply", weights="weights").expect("weights", "gradient")
 
@@ -81,29 +63,15 @@ def flat(area: Area, dtype: str) -> None:
 def settings(area: Area) -> None:
     case = hypergrad(area.case("settings"), strict=True)
     case.call("found", "tape", "shape").expect("found", value=[2, 2])
-    case.call("same", "tape", "set_learning_rate", learning_rate=0.125).call(
-        "found", "tape", "learning_rate"
-    ).expect("found", value=0.125)
-    case.call("limits", "tape", "topos").call("found", "limits", "tolerance").expect(
-        "found", value=1e-5
-    )
+    case.call("same", "tape", "set_learning_rate", learning_rate=0.125).call("found", "tape", "learning_rate").expect("found", value=0.125)
+    case.call("limits", "tape", "topos").call("found", "limits", "tolerance").expect("found", value=1e-5)
     case.new("limits", "OpenTopos", curvature=-1.0, tolerance=0.25)
-    hypergrad(case, topos="limits").call("own", "tape", "topos").call(
-        "found", "own", "tolerance"
-    ).expect("found", value=0.25)
+    hypergrad(case, topos="limits").call("own", "tape", "topos").call("found", "own", "tolerance").expect("found", value=0.25)
 
 
 def refusals(area: Area) -> None:
-    case = (
-        hypergrad(area.case("refusals"))
-        .tensor("wide", [[1.0, 2.0, 3.0]])
-        .tensor("weights", WEIGHTS)
-    )
+    case = hypergrad(area.case("refusals")).tensor("wide", [[1.0, 2.0, 3.0]]).tensor("weights", WEIGHTS)
     case.call_fails("shape_mismatch", "tape", "accumulate_wave", wave="wide")
     case.call_fails("shape_mismatch", "tape", "apply", weights="wide")
-    case.new_fails(
-        "curvature", "Hypergrad", curvature=1.0, learning_rate=0.25, rows=2, cols=2
-    )
-    case.do("close", of="tape").call_fails(
-        "null_handle", "tape", "apply", weights="weights"
-    )
+    case.new_fails("curvature", "Hypergrad", curvature=1.0, learning_rate=0.25, rows=2, cols=2)
+    case.do("close", of="tape").call_fails("null_handle", "tape", "apply", weights="weights")

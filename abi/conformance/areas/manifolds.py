@@ -12,9 +12,7 @@ from areas import geometry, table
 from areas.ops import give
 
 BOTH = ["cpu", "reference"]
-GOLDENS = json.loads(
-    (Path(__file__).parents[3] / "python/tests/golden_tensors.json").read_text()
-)
+GOLDENS = json.loads((Path(__file__).parents[3] / "python/tests/golden_tensors.json").read_text())
 MEANS = {"midpoint", "frechet_mean"}
 Golden = dict[str, Any]
 
@@ -42,9 +40,7 @@ def play(area: Area, op: str, space: geometry.Space, dtype: str) -> None:
     call = geometry.call_of(op, space)
     space.make(case)
     names = give(case, call.inputs, dtype)
-    case.op(op, "out", *names, manifold="space", **call.attributes).expect(
-        "out", "manifold"
-    )
+    case.op(op, "out", *names, manifold="space", **call.attributes).expect("out", "manifold")
 
 
 def refuse(area: Area, op: str, space: geometry.Space) -> None:
@@ -67,9 +63,7 @@ def broadcasting(area: Area) -> None:
     ball.make(case)
     names = give(case, geometry.call_of("distance", ball).inputs, "f64")
     case.do("tensor.zeros", "target", shape=[2], dtype="f64")
-    case.op("distance", "out", *names, manifold="space", out="target").expect(
-        "target", "manifold"
-    )
+    case.op("distance", "out", *names, manifold="space", out="target").expect("target", "manifold")
 
 
 def properties(area: Area) -> None:
@@ -81,9 +75,7 @@ def properties(area: Area) -> None:
             case.fails("invalid_value", "get", name="manifold.curvature", of="space")
         else:
             wanted = {"euclidean": 0.0}.get(space.kind, space.curvature or -1.0)
-            case.get("curvature", "manifold.curvature", "space").expect(
-                "curvature", value=wanted
-            )
+            case.get("curvature", "manifold.curvature", "space").expect("curvature", value=wanted)
         case.get("count", "manifold.clipped_count", "space").expect("count", value=0)
 
 
@@ -91,24 +83,14 @@ def boundary(area: Area) -> None:
     """Points outside are clipped and counted, or refused in strict mode; NaN is refused always."""
     outside = [[2, 0, 0], [0.1, 0.2, 0.3], [0, -1, 0]]
     for dtype in ("f32", "f64"):
-        case = (
-            area.case(f"clipped.{dtype}", devices=BOTH)
-            .do("manifold.create", "space", kind="poincare")
-            .tensor("x", outside, dtype)
-        )
-        case.op("project", "inside", "x", manifold="space").op(
-            "norm", "size", "inside", axes=[-1]
-        ).expect("size", "manifold")
+        case = area.case(f"clipped.{dtype}", devices=BOTH).do("manifold.create", "space", kind="poincare").tensor("x", outside, dtype)
+        case.op("project", "inside", "x", manifold="space").op("norm", "size", "inside", axes=[-1]).expect("size", "manifold")
         case.get("count", "manifold.clipped_count", "space").expect("count", value=2)
-    case = (
-        area.case("strict.refused", devices=BOTH)
-        .do("manifold.create", "space", kind="poincare", strict=True)
-        .tensor("x", outside)
-    )
+    case = area.case("strict.refused", devices=BOTH).do("manifold.create", "space", kind="poincare", strict=True).tensor("x", outside)
     case.fails("outside_ball", "op", name="distance0", inputs=["x"], manifold="space")
-    case.op("project", "inside", "x", manifold="space").op(
-        "distance0", "d", "inside", manifold="space"
-    ).get("n", "manifold.clipped_count", "space")
+    case.op("project", "inside", "x", manifold="space").op("distance0", "d", "inside", manifold="space").get(
+        "n", "manifold.clipped_count", "space"
+    )
     case = (
         area.case("strict.lorentz.refused", devices=BOTH)
         .do("manifold.create", "space", kind="lorentz", strict=True)
@@ -119,9 +101,7 @@ def boundary(area: Area) -> None:
         case = area.case(f"nan.{'strict' if strict else 'clipping'}", devices=BOTH).do(
             "manifold.create", "space", kind="poincare", strict=strict
         )
-        case.tensor("x", [[0.1, 0.2], ["nan", 0]]).fails(
-            "non_finite", "op", name="exp0", inputs=["x"], manifold="space"
-        )
+        case.tensor("x", [[0.1, 0.2], ["nan", 0]]).fails("non_finite", "op", name="exp0", inputs=["x"], manifold="space")
     for kind, curvature in (
         ("poincare", 0),
         ("poincare", 1),
@@ -139,12 +119,8 @@ def laws(area: Area) -> None:
         case = area.case(f"law.log_inverts_exp.{space.name}", devices=BOTH)
         space.make(case)
         x, y = give(case, [space.points(draw, [2]), space.points(draw, [2])], "f64")
-        case.op("log", "v", x, y, manifold="space").op(
-            "exp", "back", x, "v", manifold="space"
-        )
-        case.expect(
-            "back", "iterative", data=case.plain.at(y).numpy().reshape(-1).tolist()
-        )
+        case.op("log", "v", x, y, manifold="space").op("exp", "back", x, "v", manifold="space")
+        case.expect("back", "iterative", data=case.plain.at(y).numpy().reshape(-1).tolist())
     case = (
         area.case("law.distance_of_known_points", devices=BOTH)
         .do("manifold.create", "space", kind="poincare")
@@ -152,36 +128,24 @@ def laws(area: Area) -> None:
         .tensor("y", [[0.5, 0]])
     )
     # 2 artanh(1/2) = ln 3
-    case.op("distance", "d", "x", "y", manifold="space").expect(
-        "d", "manifold", data=[1.0986122886681098]
-    )
+    case.op("distance", "d", "x", "y", manifold="space").expect("d", "manifold", data=[1.0986122886681098])
     case = (
         area.case("law.einstein_addition_on_a_line", devices=BOTH)
         .do("manifold.create", "space", kind="poincare")
         .tensor("x", [[0.5, 0]])
         .tensor("y", [[0.25, 0]])
     )
-    case.op("mobius_add", "z", "x", "y", manifold="space").expect(
-        "z", "manifold", data=[2 / 3, 0]
-    )
+    case.op("mobius_add", "z", "x", "y", manifold="space").expect("z", "manifold", data=[2 / 3, 0])
 
 
 def goldens(area: Area) -> None:
     """The numbers that are to be met: the original's in f32, high-precision ones in f64 (python/tests/golden_tensors.json)."""
     for golden in GOLDENS:
         played = next(
-            (
-                call
-                for name, call in GOLDEN_CALLS.items()
-                if golden["call"].startswith(name)
-            ),
+            (call for name, call in GOLDEN_CALLS.items() if golden["call"].startswith(name)),
             None,
         )
-        if (
-            played is not None
-            and golden["use"] in ("match", "target")
-            and "margin" not in golden["inputs"]
-        ):
+        if played is not None and golden["use"] in ("match", "target") and "margin" not in golden["inputs"]:
             case = area.case(f"golden.{golden['id']}", devices=BOTH)
             case.do(
                 "manifold.create",
@@ -199,30 +163,20 @@ def goldens(area: Area) -> None:
 
 def golden_exp0(case: Case, given: Golden, found: Golden, dtype: str) -> None:
     tensor = given["tensor"]
-    rows, shape = (
-        (tensor, None)
-        if isinstance(tensor, list)
-        else (tensor["data"], tensor["shape"])
-    )
+    rows, shape = (tensor, None) if isinstance(tensor, list) else (tensor["data"], tensor["shape"])
     case.tensor("x", rows, dtype, shape)
     expected = found["data"] if "data" in found else flatten(found["tensor"])
-    case.op("exp0", "out", "x", manifold="ball").expect(
-        "out", "manifold", data=expected
-    )
+    case.op("exp0", "out", "x", manifold="ball").expect("out", "manifold", data=expected)
 
 
 def golden_add(case: Case, given: Golden, found: Golden, dtype: str) -> None:
     case.tensor("x", given["x"]).tensor("y", given["y"])
-    case.op("mobius_add", "out", "x", "y", manifold="ball").expect(
-        "out", "manifold", data=found["result"]
-    )
+    case.op("mobius_add", "out", "x", "y", manifold="ball").expect("out", "manifold", data=found["result"])
 
 
 def golden_distance(case: Case, given: Golden, found: Golden, dtype: str) -> None:
     case.tensor("x", given["a"]).tensor("y", given["b"])
-    case.op("distance", "out", "x", "y", manifold="ball").expect(
-        "out", "manifold", data=[found["distance"]]
-    )
+    case.op("distance", "out", "x", "y", manifold="ball").expect("out", "manifold", data=[found["distance"]])
 
 
 def golden_at_point(case: Case, given: Golden, found: Golden, dtype: str) -> None:
@@ -238,9 +192,7 @@ def golden_at_point(case: Case, given: Golden, found: Golden, dtype: str) -> Non
 
 def golden_mean(case: Case, given: Golden, found: Golden, dtype: str) -> None:
     case.tensor("points", given["points"]).tensor("weights", given["weights"])
-    case.op("midpoint", "middle", "points", "weights", manifold="ball").expect(
-        "middle", "manifold", data=found["gyromidpoint"]
-    )
+    case.op("midpoint", "middle", "points", "weights", manifold="ball").expect("middle", "manifold", data=found["gyromidpoint"])
     case.op(
         "frechet_mean",
         ["mean", "residual", "iterations"],

@@ -53,9 +53,7 @@ def equal_weights(area: Area, space: geometry.Space) -> None:
     space.make(case)
     names = give(case, [space.points(draw, [4]), None], "f64")
     case.op("midpoint", "middle", *names, manifold="space").expect("middle", "manifold")
-    case.op(
-        "frechet_mean", ["mean", "residual", "iterations"], *names, manifold="space"
-    ).expect("mean", "iterative")
+    case.op("frechet_mean", ["mean", "residual", "iterations"], *names, manifold="space").expect("mean", "iterative")
 
 
 def two_points(area: Area, space: geometry.Space) -> None:
@@ -73,16 +71,10 @@ def two_points(area: Area, space: geometry.Space) -> None:
         ],
         "f64",
     )
-    case.op("geodesic", "half", x, y, manifold="space", time=0.5).expect(
-        "half", "manifold"
-    )
+    case.op("geodesic", "half", x, y, manifold="space", time=0.5).expect("half", "manifold")
     half = case.plain.at("half").numpy().tolist()
-    case.op("midpoint", "middle", both, None, manifold="space").expect(
-        "middle", "iterative", data=half
-    )
-    case.op(
-        "frechet_mean", ["mean", "residual", "iterations"], both, None, manifold="space"
-    ).expect("mean", "iterative", data=half)
+    case.op("midpoint", "middle", both, None, manifold="space").expect("middle", "iterative", data=half)
+    case.op("frechet_mean", ["mean", "residual", "iterations"], both, None, manifold="space").expect("mean", "iterative", data=half)
 
 
 def limits(area: Area) -> None:

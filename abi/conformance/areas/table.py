@@ -10,15 +10,9 @@ from typing import Any
 
 ABI = json.loads((Path(__file__).parents[2] / "include/abi.json").read_text())
 FUNCTIONS = [function for file in ABI["files"] for function in file["functions"]]
-OPS = {
-    function["op"]["name"]: function["op"]
-    for function in FUNCTIONS
-    if function["name"].startswith("st_op_")
-}
+OPS = {function["op"]["name"]: function["op"] for function in FUNCTIONS if function["name"].startswith("st_op_")}
 MANIFOLD_OPS = {
-    function["op"]["name"]: function["op"]
-    for function in FUNCTIONS
-    if "op" in function and function["name"].startswith("st_manifold_")
+    function["op"]["name"]: function["op"] for function in FUNCTIONS if "op" in function and function["name"].startswith("st_manifold_")
 }
 
 
@@ -59,10 +53,7 @@ class Draw:
     def either(self, shape: list[int], low: float = 0.1, high: float = 1.5) -> Input:
         return Input(
             shape,
-            [
-                round(self.random.choice((-1, 1)) * self.random.uniform(low, high), 3)
-                for _ in range(count(shape))
-            ],
+            [round(self.random.choice((-1, 1)) * self.random.uniform(low, high), 3) for _ in range(count(shape))],
         )
 
     def distinct(self, shape: list[int]) -> Input:
@@ -72,9 +63,7 @@ class Draw:
         return Input(shape, values)
 
     def condition(self, shape: list[int]) -> Input:
-        return Input(
-            shape, [self.random.randint(0, 1) for _ in range(count(shape))], "bool"
-        )
+        return Input(shape, [self.random.randint(0, 1) for _ in range(count(shape))], "bool")
 
 
 def index(shape: list[int], data: list[int]) -> Input:
@@ -87,16 +76,8 @@ DOMAINS = {
     "log1p": (-0.8, 3), "atanh": (-0.8, 0.8), "acosh": (1.1, 4),
 }  # fmt: skip
 RESHAPING = {"interleave", "deinterleave", "rfft"}
-UNARY = {
-    name
-    for name, op in OPS.items()
-    if [part["name"] for part in op["inputs"]] == ["x"] and not op["attributes"]
-} - RESHAPING
-BINARY = {
-    name
-    for name, op in OPS.items()
-    if [part["name"] for part in op["inputs"]] == ["x", "y"]
-} - {"matmul"}
+UNARY = {name for name, op in OPS.items() if [part["name"] for part in op["inputs"]] == ["x"] and not op["attributes"]} - RESHAPING
+BINARY = {name for name, op in OPS.items() if [part["name"] for part in op["inputs"]] == ["x", "y"]} - {"matmul"}
 COMPARING = {"eq", "ne", "lt", "le", "gt", "ge"}
 LOGICAL = {"logical_and", "logical_or", "logical_xor"}
 FOLDS = {
@@ -132,11 +113,7 @@ def binary(name: str, draw: Draw) -> list[Variation]:
                 shape,
                 [draw.random.choice((-1, 0, 0.5, 1)) for _ in range(count(shape))],
             )
-        return (
-            draw.between(0.4, 2, shape)
-            if name in ("div", "pow")
-            else draw.either(shape)
-        )
+        return draw.between(0.4, 2, shape) if name in ("div", "pow") else draw.either(shape)
 
     shapes = {
         "same": ([2, 3], [2, 3]),
@@ -144,9 +121,7 @@ def binary(name: str, draw: Draw) -> list[Variation]:
         "scalar": ([], [3]),
         "row": ([3, 4], [4]),
     }
-    return [
-        Variation(label, [values(x), values(y)]) for label, (x, y) in shapes.items()
-    ]
+    return [Variation(label, [values(x), values(y)]) for label, (x, y) in shapes.items()]
 
 
 def folds(name: str, draw: Draw) -> list[Variation]:
@@ -154,12 +129,7 @@ def folds(name: str, draw: Draw) -> list[Variation]:
         if name in ("any", "all"):
             return Input(
                 shape,
-                [
-                    draw.random.choice((0, 0, 1))
-                    if name == "any"
-                    else draw.random.choice((0, 1, 1))
-                    for _ in range(count(shape))
-                ],
+                [draw.random.choice((0, 0, 1)) if name == "any" else draw.random.choice((0, 1, 1)) for _ in range(count(shape))],
             )
         return draw.distinct(shape) if name in ("max", "min") else draw.either(shape)
 
@@ -170,28 +140,15 @@ def folds(name: str, draw: Draw) -> list[Variation]:
         Variation("scalar", [values([])]),
     ]
     if name == "variance":
-        found.append(
-            Variation("correction", [values([3, 4])], {"axes": [0], "correction": 1})
-        )
+        found.append(Variation("correction", [values([3, 4])], {"axes": [0], "correction": 1}))
     if name == "norm":
-        found += [
-            Variation(f"order_{order}", [values([2, 4])], {"axes": [1], "order": order})
-            for order in (1, 1.5, 3)
-        ]
-        found.append(
-            Variation(
-                "order_inf", [draw.distinct([2, 4])], {"axes": [1], "order": "inf"}
-            )
-        )
+        found += [Variation(f"order_{order}", [values([2, 4])], {"axes": [1], "order": order}) for order in (1, 1.5, 3)]
+        found.append(Variation("order_inf", [draw.distinct([2, 4])], {"axes": [1], "order": "inf"}))
     return found
 
 
 def of_clamp(draw: Draw) -> list[Variation]:
-    return [
-        Variation(
-            "both_ends", [Input([5], [-2, -0.4, 0.1, 0.9, 3])], {"low": -0.5, "high": 1}
-        )
-    ]
+    return [Variation("both_ends", [Input([5], [-2, -0.4, 0.1, 0.9, 3])], {"low": -0.5, "high": 1})]
 
 
 def of_cast(draw: Draw) -> list[Variation]:
@@ -226,10 +183,7 @@ def of_matmul(draw: Draw) -> list[Variation]:
         "matrices": ([2, 3], [3, 4]), "dot": ([3], [3]), "row": ([3], [3, 2]), "column": ([2, 3], [3]),
         "batched": ([2, 2, 3], [3, 2]), "batches": ([2, 1, 2, 3], [3, 3, 1]), "vector_batch": ([3], [2, 3, 2]),
     }  # fmt: skip
-    return [
-        Variation(label, [draw.either(x), draw.either(y)])
-        for label, (x, y) in shapes.items()
-    ]
+    return [Variation(label, [draw.either(x), draw.either(y)]) for label, (x, y) in shapes.items()]
 
 
 def of_softmax(draw: Draw) -> list[Variation]:
@@ -298,21 +252,15 @@ def of_pad_slice(draw: Draw) -> list[Variation]:
 
 def of_concat(draw: Draw) -> list[Variation]:
     return [
-        Variation(
-            "rows", [[draw.either([2, 2]), draw.either([1, 2]), draw.either([2, 2])]]
-        ),
-        Variation(
-            "columns", [[draw.either([2, 1]), draw.either([2, 3])]], {"axis": -1}
-        ),
+        Variation("rows", [[draw.either([2, 2]), draw.either([1, 2]), draw.either([2, 2])]]),
+        Variation("columns", [[draw.either([2, 1]), draw.either([2, 3])]], {"axis": -1}),
     ]
 
 
 def of_take(draw: Draw) -> list[Variation]:
     return [
         Variation("rows", [draw.either([4, 2]), index([3], [3, 0, -1])]),
-        Variation(
-            "columns", [draw.either([2, 4]), index([2, 2], [1, 1, 3, 0])], {"axis": 1}
-        ),
+        Variation("columns", [draw.either([2, 4]), index([2, 2], [1, 1, 3, 0])], {"axis": 1}),
     ]
 
 
@@ -327,9 +275,7 @@ def of_take_add(draw: Draw) -> list[Variation]:
 
 def of_gather(draw: Draw) -> list[Variation]:
     return [
-        Variation(
-            "last_axis", [draw.either([2, 4]), index([2, 3], [0, 3, 1, 2, 2, -1])]
-        ),
+        Variation("last_axis", [draw.either([2, 4]), index([2, 3], [0, 3, 1, 2, 2, -1])]),
         Variation(
             "first_axis",
             [draw.either([3, 2]), index([2, 2], [0, 2, 1, 1])],
@@ -354,9 +300,7 @@ def of_scatter_add(draw: Draw) -> list[Variation]:
 def of_sort(draw: Draw) -> list[Variation]:
     return [
         Variation("last_axis", [draw.distinct([2, 5])]),
-        Variation(
-            "descending", [draw.distinct([4, 2])], {"axis": 0, "descending": True}
-        ),
+        Variation("descending", [draw.distinct([4, 2])], {"axis": 0, "descending": True}),
     ]
 
 

@@ -34,43 +34,23 @@ def data_of(dtype: str) -> list[Any]:
 
 def creation(area: Area) -> None:
     for dtype in NUMBERS:
-        case = area.case(f"create.{dtype}", devices=BOTH).tensor(
-            "x", data_of(dtype), dtype, [2, 3]
-        )
-        case.expect("x", data=data_of(dtype)).op("contiguous", "y", "x").expect(
-            "y", data=data_of(dtype)
-        )
-        area.case(f"zeros.{dtype}", devices=BOTH).do(
-            "tensor.zeros", "x", shape=[2, 2], dtype=dtype
-        ).expect("x")
-        area.case(f"full.{dtype}", devices=BOTH).do(
-            "tensor.full", "x", shape=[3], value=1, dtype=dtype
-        ).expect("x")
-    area.case("create.scalar", devices=BOTH).tensor("x", [2.5], shape=[]).expect(
-        "x", data=[2.5]
-    ).get("item", "tensor.item", "x").expect("item", value=2.5)
-    area.case("create.empty").tensor("x", [], shape=[0, 3]).expect(
-        "x", data=[], shape=[0, 3]
+        case = area.case(f"create.{dtype}", devices=BOTH).tensor("x", data_of(dtype), dtype, [2, 3])
+        case.expect("x", data=data_of(dtype)).op("contiguous", "y", "x").expect("y", data=data_of(dtype))
+        area.case(f"zeros.{dtype}", devices=BOTH).do("tensor.zeros", "x", shape=[2, 2], dtype=dtype).expect("x")
+        area.case(f"full.{dtype}", devices=BOTH).do("tensor.full", "x", shape=[3], value=1, dtype=dtype).expect("x")
+    area.case("create.scalar", devices=BOTH).tensor("x", [2.5], shape=[]).expect("x", data=[2.5]).get("item", "tensor.item", "x").expect(
+        "item", value=2.5
     )
-    area.case("create.eight_axes").tensor(
-        "x", [1, 2], shape=[1, 1, 2, 1, 1, 1, 1, 1]
-    ).expect("x", data=[1, 2])
-    area.case("zeros.default").do("tensor.zeros", "x", shape=[2]).expect(
-        "x", dtype="f32", data=[0, 0]
-    )
+    area.case("create.empty").tensor("x", [], shape=[0, 3]).expect("x", data=[], shape=[0, 3])
+    area.case("create.eight_axes").tensor("x", [1, 2], shape=[1, 1, 2, 1, 1, 1, 1, 1]).expect("x", data=[1, 2])
+    area.case("zeros.default").do("tensor.zeros", "x", shape=[2]).expect("x", dtype="f32", data=[0, 0])
     for dtype in REAL:
-        area.case(f"arange.{dtype}", devices=BOTH).do(
-            "tensor.arange", "x", start=1, stop=10, step=3, dtype=dtype
-        ).expect("x", data=[1, 4, 7])
-        area.case(f"eye.{dtype}", devices=BOTH).do(
-            "tensor.eye", "x", size=2, dtype=dtype
-        ).expect("x", data=[1, 0, 0, 1])
-    area.case("arange.down").do(
-        "tensor.arange", "x", start=1, stop=0, step=-0.25, dtype="f64"
-    ).expect("x", data=[1, 0.75, 0.5, 0.25])
-    area.case("arange.empty").do("tensor.arange", "x", start=1, stop=1, step=1).expect(
-        "x", shape=[0]
-    )
+        area.case(f"arange.{dtype}", devices=BOTH).do("tensor.arange", "x", start=1, stop=10, step=3, dtype=dtype).expect(
+            "x", data=[1, 4, 7]
+        )
+        area.case(f"eye.{dtype}", devices=BOTH).do("tensor.eye", "x", size=2, dtype=dtype).expect("x", data=[1, 0, 0, 1])
+    area.case("arange.down").do("tensor.arange", "x", start=1, stop=0, step=-0.25, dtype="f64").expect("x", data=[1, 0.75, 0.5, 0.25])
+    area.case("arange.empty").do("tensor.arange", "x", start=1, stop=1, step=1).expect("x", shape=[0])
     for dtype in ("f32", "f64", "i64", "u8"):
         more = {"modulus": 100} if dtype in ("i64", "u8") else {"scale": 2}
         area.case(f"splitmix64.{dtype}").do(
@@ -117,26 +97,14 @@ def properties(area: Area) -> None:
     ):
         case.get(name, f"tensor.{name}", "x").expect(name, value=value)
     for device in ("cpu", "reference", "null"):
-        case = area.case(f"device.{device}").do(
-            "tensor.zeros", "x", shape=[2], device=device
-        )
+        case = area.case(f"device.{device}").do("tensor.zeros", "x", shape=[2], device=device)
         case.get("device", "tensor.device", "x").expect("device", value=device)
-    case = (
-        area.case("to_device")
-        .tensor("x", [1, 2], device="cpu")
-        .do("tensor.to_device", "y", tensor="x", device="reference")
+    case = area.case("to_device").tensor("x", [1, 2], device="cpu").do("tensor.to_device", "y", tensor="x", device="reference")
+    case.get("device", "tensor.device", "y").expect("device", value="reference").expect("y", data=[1, 2])
+    case = area.case("broadcast.read_only").tensor("x", [1, 2]).op("broadcast_to", "y", "x", shape=[3, 2])
+    case.get("flag", "tensor.read_only", "y").expect("flag", value=True).get("strides", "tensor.strides", "y").expect(
+        "strides", value=[0, 1]
     )
-    case.get("device", "tensor.device", "y").expect("device", value="reference").expect(
-        "y", data=[1, 2]
-    )
-    case = (
-        area.case("broadcast.read_only")
-        .tensor("x", [1, 2])
-        .op("broadcast_to", "y", "x", shape=[3, 2])
-    )
-    case.get("flag", "tensor.read_only", "y").expect("flag", value=True).get(
-        "strides", "tensor.strides", "y"
-    ).expect("strides", value=[0, 1])
 
 
 def indexing(area: Area) -> None:
@@ -154,12 +122,8 @@ def indexing(area: Area) -> None:
         "past_the_end": [[None, None, None], [1, 99, None]],
         "empty": [[1, 1, None]],
     }.items():
-        case = area.case(f"index.{name}", devices=BOTH).do(
-            "tensor.arange", "flat", start=0, stop=24, step=1, dtype="f64"
-        )
-        case.op("reshape", "x", "flat", shape=[2, 3, 4]).do(
-            "tensor.index", "y", tensor="x", index=index
-        ).expect("y")
+        case = area.case(f"index.{name}", devices=BOTH).do("tensor.arange", "flat", start=0, stop=24, step=1, dtype="f64")
+        case.op("reshape", "x", "flat", shape=[2, 3, 4]).do("tensor.index", "y", tensor="x", index=index).expect("y")
     case = (
         area.case("index.of_index")
         .do("tensor.arange", "flat", start=0, stop=12, step=1, dtype="i64")
@@ -178,46 +142,20 @@ def writing(area: Area) -> None:
         "element": [1, 2, 3],
     }.items():
         shape = [2, 3] if name == "column" else [2, 3, 4]
-        case = (
-            area.case(f"view.{name}_shares_memory", devices=BOTH)
-            .do("tensor.zeros", "x", shape=shape, dtype="f64")
-            .tensor("five", 5)
-        )
-        case.do("tensor.index", "part", tensor="x", index=index).do(
-            "tensor.assign", tensor="part", source="five"
-        ).expect("x")
-        case.op("sum", "total", "x").expect(
-            "total", data=[5 * case.plain.at("part").size]
-        )
-    case = (
-        area.case("view.shares_memory")
-        .do("tensor.zeros", "x", shape=[2, 3], dtype="f64")
-        .tensor("one", [1])
+        case = area.case(f"view.{name}_shares_memory", devices=BOTH).do("tensor.zeros", "x", shape=shape, dtype="f64").tensor("five", 5)
+        case.do("tensor.index", "part", tensor="x", index=index).do("tensor.assign", tensor="part", source="five").expect("x")
+        case.op("sum", "total", "x").expect("total", data=[5 * case.plain.at("part").size])
+    case = area.case("view.shares_memory").do("tensor.zeros", "x", shape=[2, 3], dtype="f64").tensor("one", [1])
+    case.do("tensor.index", "column", tensor="x", index=[[None, None, None], [1, 2, None]]).do(
+        "tensor.assign", tensor="column", source="one"
     )
-    case.do(
-        "tensor.index", "column", tensor="x", index=[[None, None, None], [1, 2, None]]
-    ).do("tensor.assign", tensor="column", source="one")
     case.expect("x", data=[0, 1, 0, 0, 1, 0])
-    case = (
-        area.case("assign.broadcast_and_cast")
-        .do("tensor.zeros", "x", shape=[2, 3], dtype="f32")
-        .tensor("row", [1, 2, 3], "i64")
-    )
-    case.do("tensor.assign", tensor="x", source="row").expect(
-        "x", data=[1, 2, 3, 1, 2, 3]
-    )
+    case = area.case("assign.broadcast_and_cast").do("tensor.zeros", "x", shape=[2, 3], dtype="f32").tensor("row", [1, 2, 3], "i64")
+    case.do("tensor.assign", tensor="x", source="row").expect("x", data=[1, 2, 3, 1, 2, 3])
     for dtype in ("f32", "f64", "i32", "u8"):
-        case = area.case(f"write_view.{dtype}").do(
-            "tensor.zeros", "x", shape=[2, 2], dtype=dtype
-        )
-        case.do("tensor.write_view", tensor="x", offset=1, value=7).op(
-            "add", "y", "x", "x"
-        ).expect("y", data=[0, 14, 0, 0])
-    case = (
-        area.case("detach.shares_memory")
-        .tensor("x", [1, 2])
-        .do("tensor.detach", "y", tensor="x")
-    )
+        case = area.case(f"write_view.{dtype}").do("tensor.zeros", "x", shape=[2, 2], dtype=dtype)
+        case.do("tensor.write_view", tensor="x", offset=1, value=7).op("add", "y", "x", "x").expect("y", data=[0, 14, 0, 0])
+    case = area.case("detach.shares_memory").tensor("x", [1, 2]).do("tensor.detach", "y", tensor="x")
     case.do("tensor.write_view", tensor="y", offset=0, value=5).expect("x", data=[5, 2])
 
 
@@ -232,14 +170,8 @@ def casts(area: Area) -> None:
     data |= {"bool": [0, 1, 1, 0], "complex64": [0, 0, 1, 0, -1, 0, 100, 0]}
     for source in NUMBERS:
         for target in NUMBERS:
-            values = (
-                [abs(value) for value in data[source]]
-                if target == "u8"
-                else data[source]
-            )
+            values = [abs(value) for value in data[source]] if target == "u8" else data[source]
             if source == "complex64" and target != "complex64":
                 continue
-            case = area.case(f"cast.{source}.{target}", devices=BOTH).tensor(
-                "x", values, source, [4]
-            )
+            case = area.case(f"cast.{source}.{target}", devices=BOTH).tensor("x", values, source, [4])
             case.op("cast", "y", "x", dtype=target).expect("y")

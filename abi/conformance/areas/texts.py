@@ -15,22 +15,14 @@ TEXTS = {
 
 def build(area: Area) -> None:
     for name, text in TEXTS.items():
-        case = encoder(area.case(f"points.{name}")).call(
-            "wave", "encoder", "encode_z_space", text=text
-        )
+        case = encoder(area.case(f"points.{name}")).call("wave", "encoder", "encode_z_space", text=text)
         case.call("count", "wave", "character_count").expect("count", value=len(text))
         case.call("point", "wave", "tensor").expect("point")
         case.call("rows", "wave", "tensor", rows=3, cols=5).expect("rows")
-        case.call(["buckets", "counts"], "wave", "spectrum").expect("buckets").expect(
-            "counts"
-        )
+        case.call(["buckets", "counts"], "wave", "spectrum").expect("buckets").expect("counts")
         if name != "long":
-            case.call("spectrum", "encoder", "encode_wave", text=text).expect(
-                "spectrum"
-            )
-    case = encoder(area.case("parameters"), -0.25, 2.0).call(
-        "wave", "encoder", "encode_z_space", text="abc"
-    )
+            case.call("spectrum", "encoder", "encode_wave", text=text).expect("spectrum")
+    case = encoder(area.case("parameters"), -0.25, 2.0).call("wave", "encoder", "encode_z_space", text="abc")
     for of in ("encoder", "wave"):
         case.call("found", of, "curvature").expect("found", value=-0.25)
         case.call("found", of, "temperature").expect("found", value=2.0)
@@ -45,6 +37,4 @@ def build(area: Area) -> None:
 
 
 def encoder(case: Case, curvature: float = -1.0, temperature: float = 0.5) -> Case:
-    return case.new(
-        "encoder", "LanguageWaveEncoder", curvature=curvature, temperature=temperature
-    )
+    return case.new("encoder", "LanguageWaveEncoder", curvature=curvature, temperature=temperature)

@@ -21,26 +21,17 @@ def op(name: str, to: str, *inputs: str, **more: Any) -> dict[str, Any]:
 
 def build(area: Area) -> None:
     large = {"dtype": "f32", "shape": [64, 64], "splitmix64": {"seed": 9, "scale": 1}}
-    case = (
-        area.case("shared_input", **NEEDS)
-        .do("tensor.create", "x", **large)
-        .op("matmul", "y", "x", "x")
-        .op("softmax", "z", "y")
-    )
+    case = area.case("shared_input", **NEEDS).do("tensor.create", "x", **large).op("matmul", "y", "x", "x").op("softmax", "z", "y")
     steps = [
         op("matmul", "own", "x", "x"),
         op("softmax", "mine", "own"),
         {"do": "expect", "of": "mine", "same": "z"},
     ]
     parallel(case, 4, steps * 3)
-    case = (
-        area.case("shared_manifold", **NEEDS)
-        .do("manifold.create", "ball", kind="poincare")
-        .tensor("x", [[2, 0], [0.1, 0.1]])
+    case = area.case("shared_manifold", **NEEDS).do("manifold.create", "ball", kind="poincare").tensor("x", [[2, 0], [0.1, 0.1]])
+    parallel(case, 4, [op("project", "own", "x", manifold="ball")] * 5).get("count", "manifold.clipped_count", "ball").expect(
+        "count", value=20
     )
-    parallel(case, 4, [op("project", "own", "x", manifold="ball")] * 5).get(
-        "count", "manifold.clipped_count", "ball"
-    ).expect("count", value=20)
     case = area.case("own_tapes", **NEEDS).tensor("x", [1, 2, 3])
     gradient = {
         "do": "tape.gradient",
@@ -61,9 +52,7 @@ def build(area: Area) -> None:
     ]
     parallel(case, 4, steps)
     case = (
-        area.case("own_trainers", **NEEDS)
-        .do("hierarchy.create", "h", pairs=TREE)
-        .do("trainer.create", "t", hierarchy="h", options=RECIPE)
+        area.case("own_trainers", **NEEDS).do("hierarchy.create", "h", pairs=TREE).do("trainer.create", "t", hierarchy="h", options=RECIPE)
     )
     case.do("trainer.run", trainer="t").do("trainer.points", "x", trainer="t")
     steps = [
@@ -75,12 +64,7 @@ def build(area: Area) -> None:
         {"do": "expect", "of": "y", "same": "x"},
     ]
     parallel(case, 3, steps)
-    case = (
-        area.case("errors_are_their_own", **NEEDS)
-        .tensor("x", [1, 2])
-        .tensor("y", [1, 2, 3])
-        .tensor("i", [9], "i64")
-    )
+    case = area.case("errors_are_their_own", **NEEDS).tensor("x", [1, 2]).tensor("y", [1, 2, 3]).tensor("i", [9], "i64")
     shapes = {
         "status": "shape_mismatch",
         "message": "add: shapes 2 and 3 do not broadcast",
@@ -107,24 +91,12 @@ def build(area: Area) -> None:
         {"do": "close", "of": "own"},
         {"do": "close", "of": "n"},
     ]
-    parallel(case, 4, steps * 5).get("after", "library.live_bytes").same(
-        "after", "before"
-    )
-    case = (
-        area.case("thread_count", **NEEDS)
-        .get("before", "library.thread_count")
-        .do("library.set_thread_count", count=3)
-    )
-    case.get("count", "library.thread_count").expect("count", value=3).do(
-        "library.set_thread_count", count=2
-    )
+    parallel(case, 4, steps * 5).get("after", "library.live_bytes").same("after", "before")
+    case = area.case("thread_count", **NEEDS).get("before", "library.thread_count").do("library.set_thread_count", count=3)
+    case.get("count", "library.thread_count").expect("count", value=3).do("library.set_thread_count", count=2)
     big = {"dtype": "f32", "shape": [300, 200], "splitmix64": {"seed": 4, "scale": 1}}
     for name, reduce in (("sum", {"axes": [0]}), ("logsumexp", {"axes": [0, 1]})):
-        case = area.case(f"same_bits_for_any_count.{name}", **NEEDS).do(
-            "tensor.create", "x", **big
-        )
+        case = area.case(f"same_bits_for_any_count.{name}", **NEEDS).do("tensor.create", "x", **big)
         for count in (1, 2):
-            case.do("library.set_thread_count", count=count).op(
-                name, f"y{count}", "x", **reduce
-            )
+            case.do("library.set_thread_count", count=count).op(name, f"y{count}", "x", **reduce)
         case.same("y2", "y1").do("record", of="y1", name=name)

@@ -61,21 +61,15 @@ def points(area: Area, dtype: str) -> None:
     case.call("inside", "topos", "project", tensor="x").expect("inside", "manifold")
     case.call("bounded", "topos", "saturate_tensor", tensor="x").expect("bounded")
     case.call("clipped", "topos", "clipped_count").expect("clipped", value=2)
-    case.call(
-        "same", "topos", "guard_tensor", label="projected", tensor="inside", inside=True
-    )
-    case.call_fails(
-        "outside_ball", "topos", "guard_tensor", label="given", tensor="x", inside=True
-    )
+    case.call("same", "topos", "guard_tensor", label="projected", tensor="inside", inside=True)
+    case.call_fails("outside_ball", "topos", "guard_tensor", label="given", tensor="x", inside=True)
     case.call("same", "topos", "guard_tensor", label="given", tensor="x")
 
 
 def scalars(area: Area) -> None:
     case = topos(area.case("scalars"), saturation=2.0, max_depth=3)
     for value, bounded in ((1.5, 1.5), (7.0, 2.0), (-7.0, -2.0)):
-        case.call("found", "topos", "saturate_scalar", value=value).expect(
-            "found", value=bounded
-        )
+        case.call("found", "topos", "saturate_scalar", value=value).expect("found", value=bounded)
     case.call_fails("non_finite", "topos", "saturate_scalar", value="nan")
     # What has no output gives the object, so that calls chain.
     case.call("again", "topos", "ensure_loop_free", depth=2)
@@ -86,9 +80,7 @@ def scalars(area: Area) -> None:
 def ball_volumes(area: Area) -> None:
     case = topos(area.case("ball_volume"), -4.0)
     for dimension in (1, 2, 3, 8):
-        case.call(
-            "found", "topos", "ball_volume", dimension=dimension, radius=0.75
-        ).expect("found", "manifold")
+        case.call("found", "topos", "ball_volume", dimension=dimension, radius=0.75).expect("found", "manifold")
 
 
 def refusals(area: Area) -> None:

@@ -23,21 +23,13 @@ def build(area: Area) -> None:
 
 
 def found(case: Case) -> Case:
-    case.get("density", "wasserstein_barycenter.density", "best").expect(
-        "density", "iterative"
-    )
-    case.get("residual", "wasserstein_barycenter.residual", "best").expect(
-        "residual", "training"
-    )
+    case.get("density", "wasserstein_barycenter.density", "best").expect("density", "iterative")
+    case.get("residual", "wasserstein_barycenter.residual", "best").expect("residual", "training")
     return case
 
 
 def line(area: Area, dtype: str) -> None:
-    case = (
-        area.case(f"line.{dtype}", devices=BOTH)
-        .tensor("densities", LINE, dtype)
-        .tensor("cost", COST, dtype)
-    )
+    case = area.case(f"line.{dtype}", devices=BOTH).tensor("densities", LINE, dtype).tensor("cost", COST, dtype)
     found(
         case.new(
             "best",
@@ -62,11 +54,7 @@ def line(area: Area, dtype: str) -> None:
 
 def grid(area: Area) -> None:
     case = area.case("grid").tensor("densities", LINE)
-    found(
-        case.new(
-            "best", "WassersteinBarycenter", densities="densities", regularization=0.1
-        )
-    )
+    found(case.new("best", "WassersteinBarycenter", densities="densities", regularization=0.1))
     found(
         case.new(
             "best",
