@@ -21,10 +21,7 @@ from spiraltorch import ops
 from spiraltorch.hierarchy import Hierarchy, Trainer
 from spiraltorch.pairs import read_pairs
 
-MAMMALS = (
-    Path(__file__).resolve().parent.parent
-    / "examples/mammals/wordnet_mammals_closure.tsv"
-)
+MAMMALS = Path(__file__).resolve().parent.parent / "examples/mammals/wordnet_mammals_closure.tsv"
 
 
 def mammals() -> None:
@@ -32,51 +29,26 @@ def mammals() -> None:
     rows = []
     for seed in range(1, 6):
         started = time.process_time()
-        trainer = Trainer(
-            hierarchy, dim=5, epochs=300, negatives=50, seed=seed, threads=1
-        ).run()
+        trainer = Trainer(hierarchy, dim=5, epochs=300, negatives=50, seed=seed, threads=1).run()
         seconds = time.process_time() - started
         scores = hierarchy.evaluate(trainer.model())
         rows.append((scores.mean_rank, scores.map, seconds))
-        print(
-            f"mammals, seed {seed}: mean rank {scores.mean_rank:.3f}, MAP {scores.map:.3f}, {seconds:.2f} s of CPU",
-            flush=True,
-        )
+        print(f"mammals, seed {seed}: mean rank {scores.mean_rank:.3f}, MAP {scores.map:.3f}, {seconds:.2f} s of CPU", flush=True)
     rank, precision, seconds = (statistics.median(column) for column in zip(*rows))
-    print(
-        f"mammals, median: mean rank {rank:.3f}, MAP {precision:.3f}, {seconds:.2f} s of CPU"
-    )
+    print(f"mammals, median: mean rank {rank:.3f}, MAP {precision:.3f}, {seconds:.2f} s of CPU")
 
 
 def matmul() -> None:
     for size in (64, 128, 256, 512, 1024, 2048):
-        a, b = (
-            numpy.random.default_rng(seed).random((size, size), numpy.float32)
-            for seed in (1, 2)
-        )
-        x, y, out, into = (
-            st.from_dlpack(a),
-            st.from_dlpack(b),
-            st.zeros((size, size)),
-            numpy.empty((size, size), numpy.float32),
-        )
+        a, b = (numpy.random.default_rng(seed).random((size, size), numpy.float32) for seed in (1, 2))
+        x, y, out, into = st.from_dlpack(a), st.from_dlpack(b), st.zeros((size, size)), numpy.empty((size, size), numpy.float32)
         repeat = max(1, 20_000_000 // size**3)
 
-        def ours(
-            x: st.Tensor = x,
-            y: st.Tensor = y,
-            out: st.Tensor = out,
-            repeat: int = repeat,
-        ) -> None:
+        def ours(x: st.Tensor = x, y: st.Tensor = y, out: st.Tensor = out, repeat: int = repeat) -> None:
             for _ in range(repeat):
                 ops.matmul(x, y, out=out)
 
-        def peer(
-            a: numpy.ndarray = a,
-            b: numpy.ndarray = b,
-            into: numpy.ndarray = into,
-            repeat: int = repeat,
-        ) -> None:
+        def peer(a: numpy.ndarray = a, b: numpy.ndarray = b, into: numpy.ndarray = into, repeat: int = repeat) -> None:
             for _ in range(repeat):
                 numpy.matmul(a, b, out=into)
 
@@ -102,27 +74,14 @@ def small_calls() -> None:
 def imports() -> None:
     # The resident set now, not its peak, which a child takes over from its parent.
     program = "import re, time; r = lambda: int(re.search(r'VmRSS:\\s+(\\d+)', open('/proc/self/status').read())[1]); m = r(); "
-    program += (
-        "s = time.perf_counter(); import {}; print(time.perf_counter() - s, r() - m)"
-    )
+    program += "s = time.perf_counter(); import {}; print(time.perf_counter() - s, r() - m)"
     for name in ("spiraltorch", "numpy"):
         runs = [
-            subprocess.run(
-                [sys.executable, "-c", program.format(name)],
-                capture_output=True,
-                text=True,
-                check=True,
-            ).stdout.split()
+            subprocess.run([sys.executable, "-c", program.format(name)], capture_output=True, text=True, check=True).stdout.split()
             for _ in range(5)
         ]
-        seconds, kilobytes = (
-            min(float(run[0]) for run in runs),
-            min(int(run[1]) for run in runs),
-        )
-        print(
-            f"import {name:27} {seconds * 1e3:10.1f} ms {kilobytes / 1024:10.1f} MiB",
-            flush=True,
-        )
+        seconds, kilobytes = min(float(run[0]) for run in runs), min(int(run[1]) for run in runs)
+        print(f"import {name:27} {seconds * 1e3:10.1f} ms {kilobytes / 1024:10.1f} MiB", flush=True)
 
 
 PARTS = {
@@ -137,10 +96,10 @@ PARTS = {
     "gelu": rows.gelu,
     "topk": rank.top_k,
     "ball": ball.run,
-    "barycenters": barycenters.run,
-    "encoder": encoder.run,
     "mammals": mammals,
     "nouns": nouns,
+    "barycenters": barycenters.run,
+    "encoder": encoder.run,
 }
 
 
@@ -149,9 +108,7 @@ def main() -> None:
     unknown = [name for name in chosen if name not in PARTS]
     if unknown:
         sys.exit(f"bench: no part '{unknown[0]}'; there are {', '.join(PARTS)}")
-    print(
-        f"spiraltorch {st.__version__}, {st.cpu_level()}, {st.thread_count()} threads; NumPy {numpy.__version__}"
-    )
+    print(f"spiraltorch {st.__version__}, {st.cpu_level()}, {st.thread_count()} threads; NumPy {numpy.__version__}")
     for name in chosen:
         PARTS[name]()
 

@@ -20,26 +20,18 @@ BIG, SMALL = (100_000, 64), (1000, 16)
 class Inputs:
     """Points and tangents that lie well inside the ball, and places for results."""
 
-    def __init__(
-        self, manifold: st.PoincareBall | st.Lorentz, shape: tuple[int, int]
-    ) -> None:
+    def __init__(self, manifold: st.PoincareBall | st.Lorentz, shape: tuple[int, int]) -> None:
         rows, dim = shape
         deviation = 0.4 / dim**0.5
         ball = st.PoincareBall()
         self.manifold = manifold
         self.lorentz = isinstance(manifold, st.Lorentz)
-        space = (
-            (rows, dim - 1) if self.lorentz else shape
-        )  # a hyperboloid's row has a time coordinate too
-        self.u, self.v = (
-            st.random_normal(space, deviation=deviation, seed=seed) for seed in (1, 2)
-        )
+        space = (rows, dim - 1) if self.lorentz else shape  # a hyperboloid's row has a time coordinate too
+        self.u, self.v = (st.random_normal(space, deviation=deviation, seed=seed) for seed in (1, 2))
         self.x, self.y = (ball.exp0(tangent) for tangent in (self.u, self.v))
         if self.lorentz:
             self.x, self.y = ball.to_lorentz(self.x), ball.to_lorentz(self.y)
-            self.u = manifold.project_tangent(
-                self.x, st.random_normal(self.x.shape, deviation=deviation, seed=3)
-            )
+            self.u = manifold.project_tangent(self.x, st.random_normal(self.x.shape, deviation=deviation, seed=3))
         self.origin_tangent = self.v if not self.lorentz else manifold.log0(self.y)
         self.out, self.numbers = st.zeros(self.x.shape), st.zeros(rows)
 
@@ -68,16 +60,9 @@ class Inputs:
         are not counted.
         """
         made = []
-        for name, kind, arrays in (
-            ("RSGD step", st.optim.RiemannianSGD, 4),
-            ("RAdam step", st.optim.RiemannianAdam, 6),
-        ):
-            optimizer = kind(
-                [self.x.clone()], learning_rate=1e-4, manifold=self.manifold
-            )
-            made.append(
-                (name, lambda optimizer=optimizer: optimizer.step([self.u]), arrays)
-            )
+        for name, kind, arrays in (("RSGD step", st.optim.RiemannianSGD, 4), ("RAdam step", st.optim.RiemannianAdam, 6)):
+            optimizer = kind([self.x.clone()], learning_rate=1e-4, manifold=self.manifold)
+            made.append((name, lambda optimizer=optimizer: optimizer.step([self.u]), arrays))
         return made
 
 
@@ -91,10 +76,7 @@ def bandwidth() -> None:
             mine, copying = best_of(call, partial(numpy.copyto, target, source), 25)
             ours, copy = arrays * source.nbytes / mine, 2 * source.nbytes / copying
             what = f"{manifold.kind} {name} {rows} x {dim}, {arrays} arrays, GB/s"
-            print(
-                f"{what:56} {ours / 1e9:8.2f}   copy {copy / 1e9:8.2f}   ratio {ours / copy:6.2f}",
-                flush=True,
-            )
+            print(f"{what:56} {ours / 1e9:8.2f}   copy {copy / 1e9:8.2f}   ratio {ours / copy:6.2f}", flush=True)
 
 
 @one_thread()
@@ -106,16 +88,10 @@ def against_geoopt() -> None:
 
     torch.set_num_threads(1)
     inputs = Inputs(st.PoincareBall(), SMALL)
-    x, y, u, v = (
-        torch.from_numpy(numpy.array(tensor))
-        for tensor in (inputs.x, inputs.y, inputs.u, inputs.v)
-    )
+    x, y, u, v = (torch.from_numpy(numpy.array(tensor)) for tensor in (inputs.x, inputs.y, inputs.u, inputs.v))
     ball = geoopt.PoincareBall()
     steps: dict[str, Call] = {}
-    for name, kind in (
-        ("RSGD step", geoopt.optim.RiemannianSGD),
-        ("RAdam step", geoopt.optim.RiemannianAdam),
-    ):
+    for name, kind in (("RSGD step", geoopt.optim.RiemannianSGD), ("RAdam step", geoopt.optim.RiemannianAdam)):
         parameter = geoopt.ManifoldParameter(x.clone(), manifold=ball)
         parameter.grad = u.clone()
         steps[name] = kind([parameter], lr=1e-4).step

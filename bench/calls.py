@@ -20,17 +20,9 @@ def python() -> None:
     x, into = st.ones((1, 4)), st.zeros((1, 4))
     for name, ours, floor in (
         ("no-op", lambda: st.thread_count(), lambda: low.thread_count()),
-        (
-            "create and drop 1 x 4",
-            lambda: st.zeros((1, 4)),
-            lambda: low.tensor_zeros((1, 4)),
-        ),
+        ("create and drop 1 x 4", lambda: st.zeros((1, 4)), lambda: low.tensor_zeros((1, 4))),
         ("add of 1 x 4", lambda: x + x, lambda: low.op_add(x, x)),
-        (
-            "add of 1 x 4 into another",
-            lambda: ops.add(x, x, out=into),
-            lambda: low.op_add(x, x, into),
-        ),
+        ("add of 1 x 4 into another", lambda: ops.add(x, x, out=into), lambda: low.op_add(x, x, into)),
     ):
         mine, under = per_call(ours, floor)
         say(f"python: {name}, ns", mine, under, 1e-9, "generated call")
@@ -47,9 +39,7 @@ def node() -> None:
 
 
 def julia() -> None:
-    found = subprocess.run(
-        [ROOT / "ci/julia", "--project=julia", "bench/calls.jl"], cwd=ROOT
-    )
+    found = subprocess.run([ROOT / "ci/julia", "--project=julia", "bench/calls.jl"], cwd=ROOT)
     if found.returncode == 3:
         print("calls: Julia skipped: no Julia on this machine (see above)")
     elif found.returncode != 0:

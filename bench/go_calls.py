@@ -19,30 +19,21 @@ PAIRS = {
 
 def built(go: str, package: str) -> Path:
     program = BUILD / f"{Path(package).name}.test"
-    subprocess.run(
-        [go, "test", "-c", "-o", program, package], cwd=ROOT / "go", check=True
-    )
+    subprocess.run([go, "test", "-c", "-o", program, package], cwd=ROOT / "go", check=True)
     return program
 
 
 def record(program: Path, best: dict[str, float]) -> None:
     """The fastest time of each benchmark so far, in ns."""
     said = subprocess.run(
-        [program, "-test.run", "^$", "-test.bench", ".", "-test.benchtime", "50ms"],
-        capture_output=True,
-        text=True,
-        check=True,
+        [program, "-test.run", "^$", "-test.bench", ".", "-test.benchtime", "50ms"], capture_output=True, text=True, check=True
     )
-    for name, nanoseconds in re.findall(
-        r"^Benchmark(\w+?)(?:-\d+)?\s+\d+\s+([\d.]+) ns/op", said.stdout, re.MULTILINE
-    ):
+    for name, nanoseconds in re.findall(r"^Benchmark(\w+?)(?:-\d+)?\s+\d+\s+([\d.]+) ns/op", said.stdout, re.MULTILINE):
         best[name] = min(best.get(name, float("inf")), float(nanoseconds))
 
 
 def run() -> None:
-    found = subprocess.run(
-        [ROOT / "ci/find-go"], capture_output=True, text=True, check=False
-    )
+    found = subprocess.run([ROOT / "ci/find-go"], capture_output=True, text=True, check=False)
     if found.returncode != 0:
         print(f"go: skipped: {found.stderr.strip()}")
         return
@@ -50,17 +41,11 @@ def run() -> None:
         print("go: skipped: the core's archive is not built (ci/core-library)")
         return
     BUILD.mkdir(parents=True, exist_ok=True)
-    programs = [
-        built(found.stdout.strip(), package)
-        for package in ("./spiraltorch", "./internal/cabi")
-    ]
+    programs = [built(found.stdout.strip(), package) for package in ("./spiraltorch", "./internal/cabi")]
     best: dict[str, float] = {}
     for _ in range(7):
         for program in programs:
             record(program, best)
     for what, (ours, floor) in PAIRS.items():
         times = best[ours] / best[floor]
-        print(
-            f"Go, {what:28} {best[ours]:8.0f} ns   generated call {best[floor]:8.0f} ns   {times:6.2f} times",
-            flush=True,
-        )
+        print(f"Go, {what:28} {best[ours]:8.0f} ns   generated call {best[floor]:8.0f} ns   {times:6.2f} times", flush=True)

@@ -37,14 +37,7 @@ def timed(call: Callable[[], object], pairs: int) -> float:
 def ours(hierarchy: Hierarchy, exponent: float) -> Round:
     # A first epoch from the start's tight cluster touches the same rows as any later one.
     trainer = Trainer(
-        hierarchy,
-        dim=DIM,
-        negatives=NEGATIVES,
-        epochs=2 * ROUNDS,
-        burn_in_epochs=0,
-        degree_exponent=exponent,
-        threads=1,
-        seed=1,
+        hierarchy, dim=DIM, negatives=NEGATIVES, epochs=2 * ROUNDS, burn_in_epochs=0, degree_exponent=exponent, threads=1, seed=1
     )
     return lambda: timed(lambda: trainer.run(1), hierarchy.pair_count)
 
@@ -68,9 +61,7 @@ def geoopt_loop(pairs: numpy.ndarray, node_count: int, batch: int) -> Round:
             nodes = torch.from_numpy(numpy.concatenate([chosen, negatives], axis=1))
             rows = torch.nn.functional.embedding(nodes, points, sparse=True)
             distances = ball.dist(rows[:, :1], rows[:, 1:])
-            loss = torch.nn.functional.cross_entropy(
-                -distances, torch.zeros(batch, dtype=torch.long), reduction="sum"
-            )
+            loss = torch.nn.functional.cross_entropy(-distances, torch.zeros(batch, dtype=torch.long), reduction="sum")
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -110,9 +101,7 @@ def peer_rounds(hierarchy: Hierarchy, pairs: Pairs) -> dict[str, Round]:
 
         torch.set_num_threads(1)
         for batch in GEOOPT_BATCHES:
-            peers[f"geoopt, batch {batch}"] = geoopt_loop(
-                numbered(hierarchy, pairs), hierarchy.node_count, batch
-            )
+            peers[f"geoopt, batch {batch}"] = geoopt_loop(numbered(hierarchy, pairs), hierarchy.node_count, batch)
     except ImportError as missing:
         print(f"nouns: geoopt is skipped: {missing}")
     try:
@@ -128,20 +117,11 @@ def nouns() -> None:
         print("nouns: skipped, there is no WordNet database; install wordnet-base")
         return
     hierarchy = Hierarchy(pairs)
-    rounds = {
-        "ours": ours(hierarchy, 0),
-        "ours, drawn by degree": ours(hierarchy, 1),
-        **peer_rounds(hierarchy, pairs),
-    }
+    rounds = {"ours": ours(hierarchy, 0), "ours, drawn by degree": ours(hierarchy, 1), **peer_rounds(hierarchy, pairs)}
     best = dict.fromkeys(rounds, 0.0)
     for _ in range(ROUNDS):
         for name, call in rounds.items():
             best[name] = max(best[name], call())
-    print(
-        f"nouns: {hierarchy.node_count} nodes, {hierarchy.pair_count} pairs, dim {DIM}, {NEGATIVES} negatives unless said, one thread"
-    )
+    print(f"nouns: {hierarchy.node_count} nodes, {hierarchy.pair_count} pairs, dim {DIM}, {NEGATIVES} negatives unless said, one thread")
     for name, rate in best.items():
-        print(
-            f"{name:34} {rate / 1e3:10.1f} thousand pairs per CPU second   ours is {best['ours'] / rate:7.1f} times",
-            flush=True,
-        )
+        print(f"{name:34} {rate / 1e3:10.1f} thousand pairs per CPU second   ours is {best['ours'] / rate:7.1f} times", flush=True)

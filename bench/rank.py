@@ -12,15 +12,7 @@ from bench import onnx_peer
 from bench.measure import has_peer, one_thread, per_call, say
 from spiraltorch import ops
 
-SHAPES = [
-    (1, 1000, 10),
-    (64, 1000, 10),
-    (1024, 1024, 32),
-    (1, 1000000, 100),
-    (16, 50000, 64),
-    (4096, 128, 8),
-    (128, 8192, 512),
-]
+SHAPES = [(1, 1000, 10), (64, 1000, 10), (1024, 1024, 32), (1, 1000000, 100), (16, 50000, 64), (4096, 128, 8), (128, 8192, 512)]
 
 
 @one_thread()
@@ -36,27 +28,14 @@ def top_k() -> None:
 
 def first(x: numpy.ndarray, k: int, largest: bool) -> None:
     source, function = st.from_dlpack(x), ops.top_k if largest else ops.bottom_k
-    expected = {
-        "v": numpy.empty((len(x), k), numpy.float32),
-        "i": numpy.empty((len(x), k), numpy.int64),
-    }
+    expected = {"v": numpy.empty((len(x), k), numpy.float32), "i": numpy.empty((len(x), k), numpy.int64)}
     inputs = {"x": x, "k": numpy.array([k], numpy.int64)}
-    peer = onnx_peer.node(
-        "TopK", inputs, expected, axis=-1, largest=int(largest), sorted=1
-    )
+    peer = onnx_peer.node("TopK", inputs, expected, axis=-1, largest=int(largest), sorted=1)
     mine, other = per_call(lambda: function(source, k), peer)
     values, indices = function(source, k)
     numpy.testing.assert_array_equal(values, expected["v"])
-    numpy.testing.assert_array_equal(
-        numpy.take_along_axis(x, numpy.asarray(indices), -1), expected["v"]
-    )
-    say(
-        f"{'top' if largest else 'bottom'} {x.shape[0]} x {x.shape[1]}, k {k}, us",
-        mine,
-        other,
-        1e-6,
-        "ONNX Runtime",
-    )
+    numpy.testing.assert_array_equal(numpy.take_along_axis(x, numpy.asarray(indices), -1), expected["v"])
+    say(f"{'top' if largest else 'bottom'} {x.shape[0]} x {x.shape[1]}, k {k}, us", mine, other, 1e-6, "ONNX Runtime")
 
 
 def middle(x: numpy.ndarray, k: int) -> None:
@@ -78,10 +57,6 @@ def middle(x: numpy.ndarray, k: int) -> None:
     expected = argsort_stable()
     numpy.testing.assert_array_equal(values, expected[0])
     numpy.testing.assert_array_equal(indices, expected[1])
-    for name, peer in (
-        ("stable argsort", argsort_stable),
-        ("argsort", argsort),
-        ("sort, no indices", sort),
-    ):
+    for name, peer in (("stable argsort", argsort_stable), ("argsort", argsort), ("sort, no indices", sort)):
         mine, other = per_call(lambda: ops.mid_k(source, k), peer, 7)
         say(f"mid {x.shape[0]} x {x.shape[1]}, k {k}, us", mine, other, 1e-6, name)

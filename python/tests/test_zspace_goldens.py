@@ -50,6 +50,10 @@ def tape(rows: int = 1, cols: int = 2, **given: Any) -> st.Hypergrad:
     return st.Hypergrad(number(given.get("curvature", -1)), number(given.get("learning_rate", 0.1)), rows, cols)
 
 
+def encoder() -> st.LanguageWaveEncoder:
+    return st.LanguageWaveEncoder(-1, 0.5)
+
+
 def biome(*tensors: Any, weights: Any = None, limits: st.OpenTopos | None = None) -> st.TensorBiome:
     made = st.TensorBiome(limits or topos())
     for tensor, weight in zip(tensors, weights or [1] * len(tensors), strict=True):
@@ -68,13 +72,13 @@ def pool(given: dict[str, Any]) -> st.ZSpaceBarycenter:
 
 REFUSED: dict[str, Callable[[dict[str, Any]], Any]] = {
     "LanguageWaveEncoder.new": lambda given: st.LanguageWaveEncoder(given["curvature"], given["temperature"]),
-    "LanguageWaveEncoder.encode_wave": lambda given: st.LanguageWaveEncoder(-1, 0.5).encode_wave(given["text"]),
+    "LanguageWaveEncoder.encode_wave": lambda given: encoder().encode_wave(given["text"]),
     "Hypergrad.new": lambda given: tape(**given),
     "Hypergrad.accumulate_wave with wrong shape": lambda given: tape(*given["tape_shape"]).accumulate_wave(st.zeros(given["wave_shape"])),
     "Hypergrad.accumulate_wave with NaN": lambda given: tape().accumulate_wave(matrix(given["wave"])),
     "Hypergrad.accumulate_barycenter_path([])": lambda given: tape().accumulate_barycenter_path([]),
     "Hypergrad.absorb_text with encoder of another curvature": lambda given: tape().absorb_text(st.LanguageWaveEncoder(-2, 0.5), "a"),
-    "Hypergrad.absorb_text, 12 chars into a 1x2 tape (depth limit 8)": lambda given: tape().absorb_text(st.LanguageWaveEncoder(-1, 0.5), given["text"]),
+    "Hypergrad.absorb_text, 12 chars into a 1x2 tape (depth limit 8)": lambda given: tape().absorb_text(encoder(), given["text"]),
     "OpenTopos.new": lambda given: topos(**given),
     "OpenTopos.guard_tensor NaN": lambda given: topos().guard_tensor("t", matrix(given["tensor"])),
     "OpenTopos.ensure_loop_free": lambda given: topos(max_depth=given["max_depth"]).ensure_loop_free(given["depth"]),
@@ -139,11 +143,10 @@ def test_refusal(identity: str) -> None:
 
 
 def refuse_projector(outputs: dict[str, Any]) -> None:
-    encoder = st.LanguageWaveEncoder(-1, 0.5)
     with pytest.raises(errors.CurvatureError):
-        nn.ZSpaceProjector(topos(curvature=-2.0), encoder)
+        nn.ZSpaceProjector(topos(curvature=-2.0), encoder())
     with pytest.raises(errors.VolumeExceededError):
-        nn.ZSpaceProjector(topos(max_volume=2), encoder).forward(st.zeros((2, 2)))
+        nn.ZSpaceProjector(topos(max_volume=2), encoder()).forward(st.zeros((2, 2)))
     assert set(outputs) >= {"curvature_mismatch", "volume"}
 
 
@@ -153,9 +156,14 @@ def refuse_projector(outputs: dict[str, Any]) -> None:
 def reproduce(case: dict[str, Any]) -> Any:
     concept, call, given = case["concept"], case["call"], case["inputs"]
     makers = {
-        "z_space_barycenter": reproduce_pool, "OpenTopos": reproduce_topos, "TensorBiome": reproduce_biome, "ComplexTensor": reproduce_complex,
-        "LanguageWaveEncoder": reproduce_wave, "Hypergrad": reproduce_tape, "sot.generate_plan": reproduce_plan,
-    }  # fmt: skip
+        "z_space_barycenter": reproduce_pool,
+        "OpenTopos": reproduce_topos,
+        "TensorBiome": reproduce_biome,
+        "ComplexTensor": reproduce_complex,
+        "LanguageWaveEncoder": reproduce_wave,
+        "Hypergrad": reproduce_tape,
+        "sot.generate_plan": reproduce_plan,
+    }
     if concept in makers:
         return makers[concept](call, given)
     if concept == "Realgrad":
@@ -168,7 +176,7 @@ def reproduce(case: dict[str, Any]) -> Any:
         names = ("micro", "meso", "macro")
         return {"points": [[step, names[level]] for step, level in sot.generate_plan(8).reflection_points().tolist()]}
     if concept == "ZSpaceProjector":
-        projector = nn.ZSpaceProjector(topos(max_depth=256, max_volume=8192), st.LanguageWaveEncoder(-1, 0.5))
+        projector = nn.ZSpaceProjector(topos(max_depth=256, max_volume=8192), encoder())
         data, gradient = (st.Tensor(given[name], "f64").reshape(given["rows"], given["cols"]) for name in ("data", "grad"))
         return {"forward": projector.forward(data), "backward": projector.backward(data, gradient)}
     return reproduce_spirals() if concept == "proposed spirals" else reproduce_trace(given)
@@ -246,12 +254,12 @@ def reproduce_tape(call: str, given: dict[str, Any]) -> dict[str, Any]:
         hyper.accumulate_pair(x, target)
         gradient = hyper.gradient()
         hyper.apply(x)
-    chordal = (
-        st.Hypergrad(given["curvature"], given["learning_rate"], *x.shape).accumulate_pair(matrix(start), target, "chordal").gradient()
-    )
+    after = ball.distance(x, target)
+    flat = st.Hypergrad(given["curvature"], given["learning_rate"], *x.shape).accumulate_pair(matrix(start), target, "chordal")
     return {
-        "x": x, "z_after": x, "step_geodesic_exp": x, "gradient": gradient, "gradient_geodesic": gradient, "gradient_chordal": chordal,
-        "distance_before": before, "row_distances_before": before, "distance_after_geodesic": ball.distance(x, target), "row_distances_after": ball.distance(x, target),
+        "x": x, "z_after": x, "step_geodesic_exp": x, "gradient": gradient, "gradient_geodesic": gradient,
+        "gradient_chordal": flat.gradient(),
+        "distance_before": before, "row_distances_before": before, "distance_after_geodesic": after, "row_distances_after": after,
     }  # fmt: skip
 
 

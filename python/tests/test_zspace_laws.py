@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -197,7 +198,7 @@ def gradients_add_up(code: Implementation) -> None:
 def saturation_is_monotone_odd_and_idempotent(code: Implementation) -> None:
     values = [-100.0, -20.0, -10.0, -0.5, 0.0, 0.5, 10.0, 20.0, 1e9]
     clamped = [code.saturate(value, 10.0) for value in values]
-    assert all(one <= other for one, other in zip(clamped, clamped[1:], strict=False))
+    assert all(one <= other for one, other in pairwise(clamped))
     assert clamped == [-code.saturate(-value, 10.0) for value in values]
     assert clamped == [code.saturate(value, 10.0) for value in clamped]
 

@@ -29,17 +29,20 @@ from spiraltorch.tensor import (
 )
 
 if TYPE_CHECKING:
-    from spiraltorch import errors, ops
+    from spiraltorch import errors, nn, ops, sot
+    from spiraltorch.barycenter import z_space_barycenter
+    from spiraltorch.biome import TensorBiome as TensorBiome
+    from spiraltorch.complex_tensor import ComplexTensor
     from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
     from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
+    from spiraltorch.session import Hypergrad as Hypergrad
+    from spiraltorch.session import SpiralSession as SpiralSession
+    from spiraltorch.session import SpiralSessionBuilder as SpiralSessionBuilder
     from spiraltorch.tape import Tape
-    from spiraltorch.zspace import *  # noqa: F403 isort: skip
-    from spiraltorch import nn, sot
-    from spiraltorch.barycenter import z_space_barycenter
-    from spiraltorch.biome import TensorBiome
-    from spiraltorch.complex_tensor import ComplexTensor
-    from spiraltorch.session import Hypergrad, SpiralSession, SpiralSessionBuilder
+
+    # Three of its classes are refined above.
+    from spiraltorch.zspace import *  # type: ignore[assignment]  # noqa: F403
 
 __version__: str = _low.version()
 
@@ -99,6 +102,11 @@ def live_bytes() -> int:
 
 
 __all__ = [
+    *_ZSPACE,
+    "ComplexTensor",
+    "nn",
+    "sot",
+    "z_space_barycenter",
     "SGD",
     "Adam",
     "AdamW",
