@@ -21,5 +21,5 @@ for (mode, mean), colour in zip(means.items(), ("tab:blue", "tab:red"), strict=T
     lengths = [float(ball.distance(mean, point)) for point in pair]
     axes.plot(*mean.numpy(), "o", color=colour, label=f"{mode}: {lengths[0]:.2f} and {lengths[1]:.2f} away")
 axes.set(aspect="equal", xlim=(-0.1, 1.05), ylim=(-0.1, 1.05), title="The middle of two points near the rim")
-axes.legend()
+axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.08))
 figure.savefig("midpoints.png", dpi=120, bbox_inches="tight")
