@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any, Self
+import weakref
+from typing import Any, Self, TypeVar
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import sot as _sot
@@ -12,6 +13,9 @@ from spiraltorch.tensor import Tensor, TensorLike, as_operands
 from spiraltorch.zspace import LanguageWave, OpenTopos, PairMetricName, SoT3DPlan, SpiralDifferentialTrace, SpiralSessionBuilder
 
 __all__ = ["Hypergrad", "SpiralSession", "SpiralSessionBuilder"]
+
+
+Made = TypeVar("Made", bound=_low.Handle)
 
 
 class Hypergrad(zspace.Hypergrad):
@@ -59,6 +63,15 @@ class SpiralSession(zspace.SpiralSession):
         if self.requested_device() not in ("auto", self.device()):
             warnings.warn(f"SpiralSession: device {device!r} is not available; the session runs on {self.device()}", stacklevel=2)
 
+    def hypergrad(self, rows: int, cols: int) -> zspace.Hypergrad:
+        return self._own(super().hypergrad(rows, cols))
+
+    def realgrad(self, rows: int, cols: int) -> zspace.Realgrad:
+        return self._own(super().realgrad(rows, cols))
+
+    def barycenter(self, *given: Any, **named: Any) -> zspace.ZSpaceBarycenter:
+        return self._own(super().barycenter(*given, **named))
+
     def trace(
         self, seed: TensorLike, sot: SoT3DPlan | dict[str, Any] | bool | None = None, project: bool = False
     ) -> SpiralDifferentialTrace:
@@ -70,7 +83,22 @@ class SpiralSession(zspace.SpiralSession):
         project: The seed's rows are tangents at the origin; exp0 moves them into the ball.
         """
         (points,) = as_operands(seed)
-        return super().trace(points, _sot.plan_of(sot, points.size), project)
+        return self._own(super().trace(points, _sot.plan_of(sot, points.size), project))
+
+    def close(self) -> None:
+        """Gives the session back, and the tapes, barycenters and traces it made that are still open."""
+        for made in list(self.__dict__.get("_made", ())):
+            made.close()
+        super().close()
+
+    def _own(self, made: Made) -> Made:
+        """Remembers what close is to close, without keeping it alive."""
+        self.__dict__.setdefault("_made", weakref.WeakSet()).add(made)
+        return made
+
+
+for _name in ("hypergrad", "realgrad", "barycenter"):
+    getattr(SpiralSession, _name).__doc__ = getattr(zspace.SpiralSession, _name).__doc__
 
 
 _low.set_class("hypergrad", Hypergrad)
