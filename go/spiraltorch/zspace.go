@@ -1128,17 +1128,17 @@ func (resonance *DifferentialResonance) Closed() bool {
 type DifferentialResonanceOption func(given *differentialResonanceSettings)
 
 const (
-	differentialResonanceTakesTime = 1 << iota
+	differentialResonanceTakesT = 1 << iota
 	differentialResonanceTakesCount
 	differentialResonanceTakesReach
 )
 
-var differentialResonanceOptionNames = []string{"WithDifferentialResonanceTime", "WithDifferentialResonanceCount", "WithDifferentialResonanceReach"}
+var differentialResonanceOptionNames = []string{"WithDifferentialResonanceT", "WithDifferentialResonanceCount", "WithDifferentialResonanceReach"}
 
 type differentialResonanceSettings struct {
 	told int
 
-	time float64
+	t float64
 
 	count int
 
@@ -1152,11 +1152,11 @@ func (given *differentialResonanceSettings) read(call string, options []Differen
 	return foreignOption(call, given.told, taken, differentialResonanceOptionNames)
 }
 
-// WithDifferentialResonanceTime: Finite.
-func WithDifferentialResonanceTime(value float64) DifferentialResonanceOption {
+// WithDifferentialResonanceT: Finite.
+func WithDifferentialResonanceT(value float64) DifferentialResonanceOption {
 	return func(given *differentialResonanceSettings) {
-		given.time = value
-		given.told |= differentialResonanceTakesTime
+		given.t = value
+		given.told |= differentialResonanceTakesT
 	}
 }
 
@@ -1186,32 +1186,32 @@ func (resonance *DifferentialResonance) Velocity() (outResult *Tensor, err error
 	return newTensor(outLow), nil
 }
 
-// HomotopyFlow: exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a
+// HomotopyFlow: exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a
 // homotopy between time 0 and 1. Shaped like the seed.
 //
-// Options: WithDifferentialResonanceTime (default 1).
+// Options: WithDifferentialResonanceT (default 1).
 func (resonance *DifferentialResonance) HomotopyFlow(options ...DifferentialResonanceOption) (outResult *Tensor, err error) {
-	given := differentialResonanceSettings{time: cabi.DefaultResonanceHomotopyFlowTime}
-	if err = given.read("resonance_homotopy_flow", options, differentialResonanceTakesTime); err != nil {
+	given := differentialResonanceSettings{t: cabi.DefaultResonanceHomotopyFlowT}
+	if err = given.read("resonance_homotopy_flow", options, differentialResonanceTakesT); err != nil {
 		return
 	}
-	outLow, err := cabi.ResonanceHomotopyFlow(resonance.low(), given.time)
+	outLow, err := cabi.ResonanceHomotopyFlow(resonance.low(), given.t)
 	if err != nil {
 		return
 	}
 	return newTensor(outLow), nil
 }
 
-// ParallelVelocity: u after parallel transport along the flow: tangents at homotopy_flow(time), of the same
+// ParallelVelocity: u after parallel transport along the flow: tangents at homotopy_flow(t), of the same
 // Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
 //
-// Options: WithDifferentialResonanceTime (default 1).
+// Options: WithDifferentialResonanceT (default 1).
 func (resonance *DifferentialResonance) ParallelVelocity(options ...DifferentialResonanceOption) (outResult *Tensor, err error) {
-	given := differentialResonanceSettings{time: cabi.DefaultResonanceParallelVelocityTime}
-	if err = given.read("resonance_parallel_velocity", options, differentialResonanceTakesTime); err != nil {
+	given := differentialResonanceSettings{t: cabi.DefaultResonanceParallelVelocityT}
+	if err = given.read("resonance_parallel_velocity", options, differentialResonanceTakesT); err != nil {
 		return
 	}
-	outLow, err := cabi.ResonanceParallelVelocity(resonance.low(), given.time)
+	outLow, err := cabi.ResonanceParallelVelocity(resonance.low(), given.t)
 	if err != nil {
 		return
 	}
@@ -1278,13 +1278,13 @@ func (resonance *DifferentialResonance) LieBracket() (outResult *Tensor, err err
 // Commutator: The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by
 // t^2 lie_bracket + O(t^3).
 //
-// Options: WithDifferentialResonanceTime (default 1).
+// Options: WithDifferentialResonanceT (default 1).
 func (resonance *DifferentialResonance) Commutator(options ...DifferentialResonanceOption) (outResult *Tensor, err error) {
-	given := differentialResonanceSettings{time: cabi.DefaultResonanceCommutatorTime}
-	if err = given.read("resonance_commutator", options, differentialResonanceTakesTime); err != nil {
+	given := differentialResonanceSettings{t: cabi.DefaultResonanceCommutatorT}
+	if err = given.read("resonance_commutator", options, differentialResonanceTakesT); err != nil {
 		return
 	}
-	outLow, err := cabi.ResonanceCommutator(resonance.low(), given.time)
+	outLow, err := cabi.ResonanceCommutator(resonance.low(), given.t)
 	if err != nil {
 		return
 	}

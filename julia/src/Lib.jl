@@ -3611,26 +3611,26 @@ function resonance_velocity(resonance)
     return give(TensorHandle, out_c[])
 end
 
-const resonance_homotopy_flow_defaults = (time = 1, )
+const resonance_homotopy_flow_defaults = (t = 1, )
 
-"""exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
-function resonance_homotopy_flow(resonance, time=1)
+"""exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
+function resonance_homotopy_flow(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_homotopy_flow", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
 
-const resonance_parallel_velocity_defaults = (time = 1, )
+const resonance_parallel_velocity_defaults = (t = 1, )
 
-"""u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
-function resonance_parallel_velocity(resonance, time=1)
+"""u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
+function resonance_parallel_velocity(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_parallel_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3686,14 +3686,14 @@ function resonance_lie_bracket(resonance)
     return give(TensorHandle, out_c[])
 end
 
-const resonance_commutator_defaults = (time = 1, )
+const resonance_commutator_defaults = (t = 1, )
 
 """The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3)."""
-function resonance_commutator(resonance, time=1)
+function resonance_commutator(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_commutator", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, time, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end

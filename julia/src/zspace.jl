@@ -1055,26 +1055,26 @@ function velocity(resonance::DifferentialResonance)
 end
 
 """
-    homotopy_flow(resonance; time = 1)
+    homotopy_flow(resonance; t = 1)
 
-exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
 
-- `time`: Finite.
+- `t`: Finite.
 """
-function homotopy_flow(resonance::DifferentialResonance; time = Lib.resonance_homotopy_flow_defaults.time)
-    out_out_ = Lib.resonance_homotopy_flow(resonance.handle, time)
+function homotopy_flow(resonance::DifferentialResonance; t = Lib.resonance_homotopy_flow_defaults.t)
+    out_out_ = Lib.resonance_homotopy_flow(resonance.handle, t)
     return wrap(out_out_)
 end
 
 """
-    parallel_velocity(resonance; time = 1)
+    parallel_velocity(resonance; t = 1)
 
-u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
 
-- `time`: Finite.
+- `t`: Finite.
 """
-function parallel_velocity(resonance::DifferentialResonance; time = Lib.resonance_parallel_velocity_defaults.time)
-    out_out_ = Lib.resonance_parallel_velocity(resonance.handle, time)
+function parallel_velocity(resonance::DifferentialResonance; t = Lib.resonance_parallel_velocity_defaults.t)
+    out_out_ = Lib.resonance_parallel_velocity(resonance.handle, t)
     return wrap(out_out_)
 end
 
@@ -1134,14 +1134,14 @@ function lie_bracket(resonance::DifferentialResonance)
 end
 
 """
-    commutator(resonance; time = 1)
+    commutator(resonance; t = 1)
 
 The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
 
-- `time`: Finite.
+- `t`: Finite.
 """
-function commutator(resonance::DifferentialResonance; time = Lib.resonance_commutator_defaults.time)
-    out_out_ = Lib.resonance_commutator(resonance.handle, time)
+function commutator(resonance::DifferentialResonance; t = Lib.resonance_commutator_defaults.t)
+    out_out_ = Lib.resonance_commutator(resonance.handle, t)
     return wrap(out_out_)
 end
 

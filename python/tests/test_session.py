@@ -40,7 +40,7 @@ def test_clipped_points_are_told_once_and_counted() -> None:
         for _ in range(3):
             tape.accumulate_pair(st.Tensor([[3.0, 4.0]]), st.zeros((1, 2)))
     assert len(caught) == 1
-    assert session.telemetry().clipped_points == 3
+    assert session.telemetry()["clipped_points"] == 3
     strict = st.SpiralSession(strict=True).hypergrad(1, 2)
     with pytest.raises(errors.OutsideBallError, match="row 0 has norm 5, the ball's radius is 1"):
         strict.accumulate_pair(st.Tensor([[3.0, 4.0]]), st.zeros((1, 2)))

@@ -151,7 +151,7 @@ pub const Resonance = struct {
 
     /// Where the geodesics from the seed with that velocity are at a time.
     fn flow_rows(resonance: *const Resonance, time: f64, report: *Report) Error!Rows {
-        if (!std.math.isFinite(time)) return report.fail(.non_finite, "resonance: time is {d}, expected a finite number", .{time});
+        if (!std.math.isFinite(time)) return report.fail(.non_finite, "resonance: t is {d}, expected a finite number", .{time});
         const rows = try resonance.velocity_rows();
         errdefer rows.deinit();
         for (rows.numbers) |*number| number.* *= time;
@@ -322,7 +322,7 @@ pub const Resonance = struct {
 
     /// L(-td) L(-tg) L(td) L(tg) s with L(a) x = a (+) x: the seed, moved by t^2 times the bracket and O(t^3).
     pub fn commutator(resonance: *const Resonance, time: f64, report: *Report) Error!*Tensor {
-        if (!std.math.isFinite(time)) return report.fail(.non_finite, "commutator: time is {d}, expected a finite number", .{time});
+        if (!std.math.isFinite(time)) return report.fail(.non_finite, "commutator: t is {d}, expected a finite number", .{time});
         const out = try resonance.seed.clone();
         defer out.deinit();
         const shift = try memory.allocator.alloc(f64, resonance.seed.width);

@@ -30,7 +30,7 @@ func init() {
 	classOption("SpiralDifferentialTrace", "coupling", st.WithSpiralDifferentialTraceCoupling)
 	classOption("SpiralDifferentialTrace", "curvatures", st.WithSpiralDifferentialTraceCurvatures)
 	classOption("SpiralDifferentialTrace", "plan", st.WithSpiralDifferentialTracePlan)
-	classOption("DifferentialResonance", "time", st.WithDifferentialResonanceTime)
+	classOption("DifferentialResonance", "t", st.WithDifferentialResonanceT)
 	classOption("DifferentialResonance", "count", st.WithDifferentialResonanceCount)
 	classOption("DifferentialResonance", "reach", st.WithDifferentialResonanceReach)
 	classFunction("SpiralSession", "create", st.NewSpiralSession)

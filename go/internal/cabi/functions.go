@@ -877,11 +877,11 @@ const (
 
 	DefaultTraceCreateProject = false
 
-	DefaultResonanceHomotopyFlowTime = 1
+	DefaultResonanceHomotopyFlowT = 1
 
-	DefaultResonanceParallelVelocityTime = 1
+	DefaultResonanceParallelVelocityT = 1
 
-	DefaultResonanceCommutatorTime = 1
+	DefaultResonanceCommutatorT = 1
 
 	DefaultResonanceExploreCount = 1
 
@@ -6886,9 +6886,9 @@ func ResonanceVelocity(resonance *Handle) (out Owned, err error) {
 	return
 }
 
-// ResonanceHomotopyFlow is st_resonance_homotopy_flow: exp_seed(time u): the point at that time on the
-// geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
-func ResonanceHomotopyFlow(resonance *Handle, time float64) (out Owned, err error) {
+// ResonanceHomotopyFlow is st_resonance_homotopy_flow: exp_seed(t u): the point at time t on the geodesic
+// from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+func ResonanceHomotopyFlow(resonance *Handle, t float64) (out Owned, err error) {
 	resonancePointer, err := resonance.use(KindResonance, "resonance_homotopy_flow", "resonance")
 	if err != nil {
 		return
@@ -6896,7 +6896,7 @@ func ResonanceHomotopyFlow(resonance *Handle, time float64) (out Owned, err erro
 	defer resonance.done()
 	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_resonance_homotopy_flow((*C.st_resonance)(resonancePointer), C.double(time), &outPointer, &failure); status != 0 {
+	if status := C.st_resonance_homotopy_flow((*C.st_resonance)(resonancePointer), C.double(t), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -6905,9 +6905,8 @@ func ResonanceHomotopyFlow(resonance *Handle, time float64) (out Owned, err erro
 }
 
 // ResonanceParallelVelocity is st_resonance_parallel_velocity: u after parallel transport along the flow:
-// tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem
-// 4).
-func ResonanceParallelVelocity(resonance *Handle, time float64) (out Owned, err error) {
+// tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+func ResonanceParallelVelocity(resonance *Handle, t float64) (out Owned, err error) {
 	resonancePointer, err := resonance.use(KindResonance, "resonance_parallel_velocity", "resonance")
 	if err != nil {
 		return
@@ -6915,7 +6914,7 @@ func ResonanceParallelVelocity(resonance *Handle, time float64) (out Owned, err 
 	defer resonance.done()
 	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_resonance_parallel_velocity((*C.st_resonance)(resonancePointer), C.double(time), &outPointer, &failure); status != 0 {
+	if status := C.st_resonance_parallel_velocity((*C.st_resonance)(resonancePointer), C.double(t), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -7022,7 +7021,7 @@ func ResonanceLieBracket(resonance *Handle) (out Owned, err error) {
 
 // ResonanceCommutator is st_resonance_commutator: The group commutator L(-td) L(-tg) L(td) L(tg) seed with
 // L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
-func ResonanceCommutator(resonance *Handle, time float64) (out Owned, err error) {
+func ResonanceCommutator(resonance *Handle, t float64) (out Owned, err error) {
 	resonancePointer, err := resonance.use(KindResonance, "resonance_commutator", "resonance")
 	if err != nil {
 		return
@@ -7030,7 +7029,7 @@ func ResonanceCommutator(resonance *Handle, time float64) (out Owned, err error)
 	defer resonance.done()
 	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_resonance_commutator((*C.st_resonance)(resonancePointer), C.double(time), &outPointer, &failure); status != 0 {
+	if status := C.st_resonance_commutator((*C.st_resonance)(resonancePointer), C.double(t), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

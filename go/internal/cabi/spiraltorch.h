@@ -4560,33 +4560,33 @@ void st_resonance_release(st_resonance *resonance);
 st_status st_resonance_velocity(st_resonance *resonance, st_tensor **out, st_error *error);
 
 /**
- * exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a
- * homotopy between time 0 and 1. Shaped like the seed.
+ * exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy
+ * between time 0 and 1. Shaped like the seed.
  *
  * @param resonance borrowed.
- * @param time Finite. Bindings give 1 when nothing is given.
+ * @param t Finite. Bindings give 1 when nothing is given.
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_resonance_homotopy_flow(st_resonance *resonance, double time, st_tensor **out,
+st_status st_resonance_homotopy_flow(st_resonance *resonance, double t, st_tensor **out,
     st_error *error);
 
 /**
- * u after parallel transport along the flow: tangents at homotopy_flow(time), of the same
- * Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+ * u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian
+ * length (Ganea, Becigneul & Hofmann 2018, theorem 4).
  *
  * @param resonance borrowed.
- * @param time Finite. Bindings give 1 when nothing is given.
+ * @param t Finite. Bindings give 1 when nothing is given.
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_resonance_parallel_velocity(st_resonance *resonance, double time, st_tensor **out,
+st_status st_resonance_parallel_velocity(st_resonance *resonance, double t, st_tensor **out,
     st_error *error);
 
 /**
@@ -4661,14 +4661,14 @@ st_status st_resonance_lie_bracket(st_resonance *resonance, st_tensor **out, st_
  * lie_bracket + O(t^3).
  *
  * @param resonance borrowed.
- * @param time Finite. Bindings give 1 when nothing is given.
+ * @param t Finite. Bindings give 1 when nothing is given.
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_resonance_commutator(st_resonance *resonance, double time, st_tensor **out,
+st_status st_resonance_commutator(st_resonance *resonance, double t, st_tensor **out,
     st_error *error);
 
 /**

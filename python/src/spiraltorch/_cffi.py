@@ -324,14 +324,14 @@ st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hyperg
 st_resonance *st_resonance_retain(st_resonance *resonance);
 void st_resonance_release(st_resonance *resonance);
 st_status st_resonance_velocity(st_resonance *resonance, st_tensor **out, st_error *error);
-st_status st_resonance_homotopy_flow(st_resonance *resonance, double time, st_tensor **out, st_error *error);
-st_status st_resonance_parallel_velocity(st_resonance *resonance, double time, st_tensor **out, st_error *error);
+st_status st_resonance_homotopy_flow(st_resonance *resonance, double t, st_tensor **out, st_error *error);
+st_status st_resonance_parallel_velocity(st_resonance *resonance, double t, st_tensor **out, st_error *error);
 st_status st_resonance_functor_value(st_resonance *resonance, st_tensor **out, st_error *error);
 st_status st_resonance_functor_linearisation(st_resonance *resonance, st_tensor **out, st_error *error);
 st_status st_resonance_functor_pullback(st_resonance *resonance, st_tensor *cotangent, st_tensor **out, st_error *error);
 st_status st_resonance_functor_residual(st_resonance *resonance, double *out, st_error *error);
 st_status st_resonance_lie_bracket(st_resonance *resonance, st_tensor **out, st_error *error);
-st_status st_resonance_commutator(st_resonance *resonance, double time, st_tensor **out, st_error *error);
+st_status st_resonance_commutator(st_resonance *resonance, double t, st_tensor **out, st_error *error);
 st_status st_resonance_holonomy(st_resonance *resonance, st_tensor **out, st_error *error);
 st_status st_resonance_holonomy_angle(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
 st_status st_resonance_recursive_objective(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error);
@@ -3903,25 +3903,25 @@ def resonance_velocity(resonance):
     return _rt.wrap("tensor", out_c[0])
 
 
-def resonance_homotopy_flow(resonance, time=1):
-    """exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
+def resonance_homotopy_flow(resonance, t=1):
+    """exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
     resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_homotopy_flow", "resonance")
-    time_c = _rt.number(time)
+    t_c = _rt.number(t)
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
-    status = _lib.st_resonance_homotopy_flow(resonance_c, time_c, out_c, error_c)
+    status = _lib.st_resonance_homotopy_flow(resonance_c, t_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", out_c[0])
 
 
-def resonance_parallel_velocity(resonance, time=1):
-    """u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
+def resonance_parallel_velocity(resonance, t=1):
+    """u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
     resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_parallel_velocity", "resonance")
-    time_c = _rt.number(time)
+    t_c = _rt.number(t)
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
-    status = _lib.st_resonance_parallel_velocity(resonance_c, time_c, out_c, error_c)
+    status = _lib.st_resonance_parallel_velocity(resonance_c, t_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", out_c[0])
@@ -3983,13 +3983,13 @@ def resonance_lie_bracket(resonance):
     return _rt.wrap("tensor", out_c[0])
 
 
-def resonance_commutator(resonance, time=1):
+def resonance_commutator(resonance, t=1):
     """The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3)."""
     resonance_c = _rt.pointer_of(resonance, "resonance", "resonance_commutator", "resonance")
-    time_c = _rt.number(time)
+    t_c = _rt.number(t)
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
-    status = _lib.st_resonance_commutator(resonance_c, time_c, out_c, error_c)
+    status = _lib.st_resonance_commutator(resonance_c, t_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", out_c[0])

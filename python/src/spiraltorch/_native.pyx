@@ -395,14 +395,14 @@ cdef extern from "spiraltorch.h" nogil:
     st_resonance *st_resonance_retain(st_resonance *resonance) noexcept
     void st_resonance_release(st_resonance *resonance) noexcept
     st_status st_resonance_velocity(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
-    st_status st_resonance_homotopy_flow(st_resonance *resonance, double time, st_tensor **out, st_error *error) noexcept
-    st_status st_resonance_parallel_velocity(st_resonance *resonance, double time, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_homotopy_flow(st_resonance *resonance, double t, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_parallel_velocity(st_resonance *resonance, double t, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_functor_value(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_functor_linearisation(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_functor_pullback(st_resonance *resonance, st_tensor *cotangent, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_functor_residual(st_resonance *resonance, double *out, st_error *error) noexcept
     st_status st_resonance_lie_bracket(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
-    st_status st_resonance_commutator(st_resonance *resonance, double time, st_tensor **out, st_error *error) noexcept
+    st_status st_resonance_commutator(st_resonance *resonance, double t, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_holonomy(st_resonance *resonance, st_tensor **out, st_error *error) noexcept
     st_status st_resonance_holonomy_angle(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_resonance_recursive_objective(st_resonance *resonance, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
@@ -5797,27 +5797,27 @@ def resonance_velocity(resonance):
     return wrap(KIND_TENSOR, out_c)
 
 
-def resonance_homotopy_flow(resonance, double time=1):
-    """exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
+def resonance_homotopy_flow(resonance, double t=1):
+    """exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed."""
     cdef st_error error
     cdef st_status status
     cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_homotopy_flow", "resonance")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_resonance_homotopy_flow(resonance_c, time, &out_c, &error)
+    status = st_resonance_homotopy_flow(resonance_c, t, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def resonance_parallel_velocity(resonance, double time=1):
-    """u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
+def resonance_parallel_velocity(resonance, double t=1):
+    """u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4)."""
     cdef st_error error
     cdef st_status status
     cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_parallel_velocity", "resonance")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_resonance_parallel_velocity(resonance_c, time, &out_c, &error)
+    status = st_resonance_parallel_velocity(resonance_c, t, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
@@ -5889,14 +5889,14 @@ def resonance_lie_bracket(resonance):
     return wrap(KIND_TENSOR, out_c)
 
 
-def resonance_commutator(resonance, double time=1):
+def resonance_commutator(resonance, double t=1):
     """The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3)."""
     cdef st_error error
     cdef st_status status
     cdef st_resonance *resonance_c = <st_resonance *>pointer_of(resonance, KIND_RESONANCE, "resonance_commutator", "resonance")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_resonance_commutator(resonance_c, time, &out_c, &error)
+    status = st_resonance_commutator(resonance_c, t, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)

@@ -469,19 +469,19 @@ class DifferentialResonance(_low.ResonanceHandle):
         """u = generator times direction: tangents at the seed, shaped like it."""
         return _low.resonance_velocity(self)
 
-    def homotopy_flow(self, time: float = 1) -> Tensor:
-        """exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+    def homotopy_flow(self, t: float = 1) -> Tensor:
+        """exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
 
-        time: Finite.
+        t: Finite.
         """
-        return _low.resonance_homotopy_flow(self, time)
+        return _low.resonance_homotopy_flow(self, t)
 
-    def parallel_velocity(self, time: float = 1) -> Tensor:
-        """u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+    def parallel_velocity(self, t: float = 1) -> Tensor:
+        """u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
 
-        time: Finite.
+        t: Finite.
         """
-        return _low.resonance_parallel_velocity(self, time)
+        return _low.resonance_parallel_velocity(self, t)
 
     def functor_value(self) -> Tensor:
         """f(source) = exp0(log0(source) kernel), shape (rows, m)."""
@@ -507,12 +507,12 @@ class DifferentialResonance(_low.ResonanceHandle):
         """[X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space."""
         return _low.resonance_lie_bracket(self)
 
-    def commutator(self, time: float = 1) -> Tensor:
+    def commutator(self, t: float = 1) -> Tensor:
         """The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
 
-        time: Finite.
+        t: Finite.
         """
-        return _low.resonance_commutator(self, time)
+        return _low.resonance_commutator(self, t)
 
     def holonomy(self) -> Tensor:
         """gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008)."""

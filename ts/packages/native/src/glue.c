@@ -7292,18 +7292,18 @@ static void clear_resonance_velocity(void *raw) {
 typedef struct {
   st_call call;
   void *resonance;
-  double time;
+  double t;
   void *out;
 } call_resonance_homotopy_flow;
 _Static_assert(sizeof(call_resonance_homotopy_flow) <= 1024, "resonance_homotopy_flow");
 static bool unpack_resonance_homotopy_flow(napi_env env, const napi_value *arguments, void *raw) {
   call_resonance_homotopy_flow *c = raw;
   return st_take_handle(env, arguments[0], "resonance_homotopy_flow: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
-      st_take_f64(env, arguments[1], "time", &c->time);
+      st_take_f64(env, arguments[1], "t", &c->t);
 }
 static void execute_resonance_homotopy_flow(void *raw) {
   call_resonance_homotopy_flow *c = raw;
-  c->call.status = st_resonance_homotopy_flow(c->resonance, c->time, (st_tensor **)(void *)&c->out, &c->call.error);
+  c->call.status = st_resonance_homotopy_flow(c->resonance, c->t, (st_tensor **)(void *)&c->out, &c->call.error);
 }
 static napi_value pack_resonance_homotopy_flow(napi_env env, void *raw) {
   call_resonance_homotopy_flow *c = raw;
@@ -7318,18 +7318,18 @@ static void clear_resonance_homotopy_flow(void *raw) {
 typedef struct {
   st_call call;
   void *resonance;
-  double time;
+  double t;
   void *out;
 } call_resonance_parallel_velocity;
 _Static_assert(sizeof(call_resonance_parallel_velocity) <= 1024, "resonance_parallel_velocity");
 static bool unpack_resonance_parallel_velocity(napi_env env, const napi_value *arguments, void *raw) {
   call_resonance_parallel_velocity *c = raw;
   return st_take_handle(env, arguments[0], "resonance_parallel_velocity: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
-      st_take_f64(env, arguments[1], "time", &c->time);
+      st_take_f64(env, arguments[1], "t", &c->t);
 }
 static void execute_resonance_parallel_velocity(void *raw) {
   call_resonance_parallel_velocity *c = raw;
-  c->call.status = st_resonance_parallel_velocity(c->resonance, c->time, (st_tensor **)(void *)&c->out, &c->call.error);
+  c->call.status = st_resonance_parallel_velocity(c->resonance, c->t, (st_tensor **)(void *)&c->out, &c->call.error);
 }
 static napi_value pack_resonance_parallel_velocity(napi_env env, void *raw) {
   call_resonance_parallel_velocity *c = raw;
@@ -7466,18 +7466,18 @@ static void clear_resonance_lie_bracket(void *raw) {
 typedef struct {
   st_call call;
   void *resonance;
-  double time;
+  double t;
   void *out;
 } call_resonance_commutator;
 _Static_assert(sizeof(call_resonance_commutator) <= 1024, "resonance_commutator");
 static bool unpack_resonance_commutator(napi_env env, const napi_value *arguments, void *raw) {
   call_resonance_commutator *c = raw;
   return st_take_handle(env, arguments[0], "resonance_commutator: resonance", ST_KIND_RESONANCE, false, &c->call, &c->resonance) &&
-      st_take_f64(env, arguments[1], "time", &c->time);
+      st_take_f64(env, arguments[1], "t", &c->t);
 }
 static void execute_resonance_commutator(void *raw) {
   call_resonance_commutator *c = raw;
-  c->call.status = st_resonance_commutator(c->resonance, c->time, (st_tensor **)(void *)&c->out, &c->call.error);
+  c->call.status = st_resonance_commutator(c->resonance, c->t, (st_tensor **)(void *)&c->out, &c->call.error);
 }
 static napi_value pack_resonance_commutator(napi_env env, void *raw) {
   call_resonance_commutator *c = raw;

@@ -925,10 +925,10 @@ export interface Lowlevel {
   trace_resonate_with_hypergrad(trace: Handle, hypergrad: Handle): Handle;
   /** u = generator times direction: tangents at the seed, shaped like it. */
   resonance_velocity(resonance: Handle): Handle;
-  /** exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed. */
-  resonance_homotopy_flow(resonance: Handle, time: number): Handle;
-  /** u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4). */
-  resonance_parallel_velocity(resonance: Handle, time: number): Handle;
+  /** exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed. */
+  resonance_homotopy_flow(resonance: Handle, t: number): Handle;
+  /** u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4). */
+  resonance_parallel_velocity(resonance: Handle, t: number): Handle;
   /** f(source) = exp0(log0(source) kernel), shape (rows, m). */
   resonance_functor_value(resonance: Handle): Handle;
   /** The Jacobian of f at the source times the direction, exactly, without a step size; shape (rows, m). direction times kernel in the flat limit. */
@@ -940,7 +940,7 @@ export interface Lowlevel {
   /** [X_g, X_d] at the seed, of the fields X_a(x) = (1 + c|x|^2) a - 2c <a,x> x that generate Moebius translations: 4c (<g,s> d - <d,s> g), in the convention DX_d X_g - DX_g X_d. 0 in flat space. */
   resonance_lie_bracket(resonance: Handle): Handle;
   /** The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3). */
-  resonance_commutator(resonance: Handle, time: number): Handle;
+  resonance_commutator(resonance: Handle, t: number): Handle;
   /** gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008). */
   resonance_holonomy(resonance: Handle): Handle;
   /** The angle of each row's rotation, 2 atan2(c |g ^ d|, 1 + c <g,d>), in radians from 0 to pi. */

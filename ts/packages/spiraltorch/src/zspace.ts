@@ -482,21 +482,21 @@ export class DifferentialResonance extends Resource {
   }
 
   /**
-   * exp_seed(time u): the point at that time on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
+   * exp_seed(t u): the point at time t on the geodesic from the seed with velocity u; a homotopy between time 0 and 1. Shaped like the seed.
    *
-   * time: Finite.
+   * t: Finite.
    */
-  homotopyFlow(options: { time?: number | undefined } = {}): Tensor {
-    return adopt(core.resonance_homotopy_flow(handleOf(this), options.time ?? 1));
+  homotopyFlow(options: { t?: number | undefined } = {}): Tensor {
+    return adopt(core.resonance_homotopy_flow(handleOf(this), options.t ?? 1));
   }
 
   /**
-   * u after parallel transport along the flow: tangents at homotopy_flow(time), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
+   * u after parallel transport along the flow: tangents at homotopy_flow(t), of the same Riemannian length (Ganea, Becigneul & Hofmann 2018, theorem 4).
    *
-   * time: Finite.
+   * t: Finite.
    */
-  parallelVelocity(options: { time?: number | undefined } = {}): Tensor {
-    return adopt(core.resonance_parallel_velocity(handleOf(this), options.time ?? 1));
+  parallelVelocity(options: { t?: number | undefined } = {}): Tensor {
+    return adopt(core.resonance_parallel_velocity(handleOf(this), options.t ?? 1));
   }
 
   /** f(source) = exp0(log0(source) kernel), shape (rows, m). */
@@ -531,10 +531,10 @@ export class DifferentialResonance extends Resource {
   /**
    * The group commutator L(-td) L(-tg) L(td) L(tg) seed with L(a) x = a (+) x: the seed moved by t^2 lie_bracket + O(t^3).
    *
-   * time: Finite.
+   * t: Finite.
    */
-  commutator(options: { time?: number | undefined } = {}): Tensor {
-    return adopt(core.resonance_commutator(handleOf(this), options.time ?? 1));
+  commutator(options: { t?: number | undefined } = {}): Tensor {
+    return adopt(core.resonance_commutator(handleOf(this), options.t ?? 1));
   }
 
   /** gyr[generator, direction] as orthogonal matrices, shape (rows, cols, cols): Thomas gyration, the turn of a frame carried around the triangle 0, g, g (+) d (Ungar 2008). */

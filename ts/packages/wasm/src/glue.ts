@@ -292,14 +292,14 @@ export interface Exports extends WebAssembly.Exports {
   st_resonance_retain(resonance: number): number;
   st_resonance_release(resonance: number): void;
   st_resonance_velocity(resonance: number, out: number, error: number): number;
-  st_resonance_homotopy_flow(resonance: number, time: number, out: number, error: number): number;
-  st_resonance_parallel_velocity(resonance: number, time: number, out: number, error: number): number;
+  st_resonance_homotopy_flow(resonance: number, t: number, out: number, error: number): number;
+  st_resonance_parallel_velocity(resonance: number, t: number, out: number, error: number): number;
   st_resonance_functor_value(resonance: number, out: number, error: number): number;
   st_resonance_functor_linearisation(resonance: number, out: number, error: number): number;
   st_resonance_functor_pullback(resonance: number, cotangent: number, out: number, error: number): number;
   st_resonance_functor_residual(resonance: number, out: number, error: number): number;
   st_resonance_lie_bracket(resonance: number, out: number, error: number): number;
-  st_resonance_commutator(resonance: number, time: number, out: number, error: number): number;
+  st_resonance_commutator(resonance: number, t: number, out: number, error: number): number;
   st_resonance_holonomy(resonance: number, out: number, error: number): number;
   st_resonance_holonomy_angle(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
   st_resonance_recursive_objective(resonance: number, out: number, outCapacity: number, outCount: number, error: number): number;
@@ -3563,25 +3563,25 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
-    resonance_homotopy_flow(resonance, time) {
+    resonance_homotopy_flow(resonance, t) {
       const mark = rt.mark();
       try {
         const resonance_ = rt.handle(resonance, "resonance", "resonance_homotopy_flow: resonance", false);
-        const time_ = rt.f64(time, "time");
+        const t_ = rt.f64(t, "t");
         const outRoom = rt.room(8);
-        rt.check(e.st_resonance_homotopy_flow(resonance_, time_, outRoom, rt.error));
+        rt.check(e.st_resonance_homotopy_flow(resonance_, t_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
       }
     },
-    resonance_parallel_velocity(resonance, time) {
+    resonance_parallel_velocity(resonance, t) {
       const mark = rt.mark();
       try {
         const resonance_ = rt.handle(resonance, "resonance", "resonance_parallel_velocity: resonance", false);
-        const time_ = rt.f64(time, "time");
+        const t_ = rt.f64(t, "t");
         const outRoom = rt.room(8);
-        rt.check(e.st_resonance_parallel_velocity(resonance_, time_, outRoom, rt.error));
+        rt.check(e.st_resonance_parallel_velocity(resonance_, t_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
@@ -3643,13 +3643,13 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
-    resonance_commutator(resonance, time) {
+    resonance_commutator(resonance, t) {
       const mark = rt.mark();
       try {
         const resonance_ = rt.handle(resonance, "resonance", "resonance_commutator: resonance", false);
-        const time_ = rt.f64(time, "time");
+        const t_ = rt.f64(t, "t");
         const outRoom = rt.room(8);
-        rt.check(e.st_resonance_commutator(resonance_, time_, outRoom, rt.error));
+        rt.check(e.st_resonance_commutator(resonance_, t_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
