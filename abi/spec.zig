@@ -26,6 +26,7 @@ pub const Kind = enum {
     i64,
     u64,
     f64,
+    f64_or_null, // const double *, NULL: not given
     size, // size_t
     enumeration, // int32_t, a value of the enum `of`
     // In, borrowed for the call.
@@ -63,6 +64,8 @@ pub const Parameter = struct {
     doc: []const u8 = "",
     /// What a binding passes when its caller gives nothing, as a literal; none: must be given.
     default: ?[]const u8 = null,
+    /// A handle_out that may be NULL on success: there is none.
+    nullable: bool = false,
 };
 
 pub const Return = enum {
@@ -94,6 +97,9 @@ pub const Function = struct {
     since: []const u8 = "0.1",
     /// Read as an attribute, not called, where a language has such; only in generated classes.
     property: bool = false,
+    /// The verb of the same noun of which this is the variant for another kind of handle; languages with
+    /// overloads have one method for both, only in generated classes.
+    overload: []const u8 = "",
     /// Made from an op row by `function_of_op`.
     is_op: bool = false,
 };

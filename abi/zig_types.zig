@@ -177,6 +177,7 @@ fn types_of_parameter(comptime parameter: spec.Parameter, comptime handles: type
         .i64 => &[_]type{i64},
         .u64 => &[_]type{u64},
         .f64 => &[_]type{f64},
+        .f64_or_null => &[_]type{?*const f64},
         .size => &[_]type{usize},
         .handle, .handle_or_null => &[_]type{?*@field(handles, parameter.of)},
         .handles => &[_]type{ ?[*]const ?*@field(handles, parameter.of), usize },

@@ -33,6 +33,7 @@ pub fn append(arena: std.mem.Allocator, list: *std.ArrayList(Parameter), paramet
         .i64 => try add(arena, list, "int64_t ", .{}, name, ""),
         .u64 => try add(arena, list, "uint64_t ", .{}, name, ""),
         .f64 => try add(arena, list, "double ", .{}, name, ""),
+        .f64_or_null => try add(arena, list, "const double *", .{}, name, ""),
         .size => try add(arena, list, "size_t ", .{}, name, ""),
         .handle, .handle_or_null => try add(arena, list, "st_{s} *", .{of}, name, ""),
         .handles => {

@@ -137,6 +137,7 @@ fn write_conversion(out: *Writer, function: python.Function, input: python.Input
         .bool => try out.print("    {s}_c = 1 if {s} else 0\n", .{ name, name }),
         .i32, .enumeration, .i64, .u64, .size => try out.print("    {s}_c = _rt.index({s})\n", .{ name, name }),
         .f64 => try out.print("    {s}_c = _rt.number({s})\n", .{ name, name }),
+        .f64_or_null => try out.print("    {s}_c = _rt.number_or_null({s})\n", .{ name, name }),
         .pointer => try out.print("    {s}_c = _ffi.cast(\"void *\", _rt.index({s}))\n", .{ name, name }),
         .handle, .handle_or_null => try out.print("    {s}_c = _rt.{s}({s}, \"{s}\", \"{s}\", \"{s}\")\n", .{
             name, if (input.parameter.kind == .handle) "pointer_of" else "pointer_or_null", name, of, function.name, name,
@@ -212,7 +213,9 @@ fn call_text(arena: std.mem.Allocator, function: python.Function) ![]const u8 {
 fn write_result(out: *Writer, function: python.Function, output: spec.Parameter) !void {
     const name = output.name;
     switch (output.kind) {
-        .handle_out => if (function.into) {
+        .handle_out => if (output.nullable) {
+            try out.print("(_rt.wrap(\"{s}\", {s}_c[0]) if {s}_c[0] else None)", .{ output.of, name, name });
+        } else if (function.into) {
             try out.print("_rt.wrap_into(\"{s}\", {s}_c[0], into)", .{ output.of, name });
         } else try out.print("_rt.wrap(\"{s}\", {s}_c[0])", .{ output.of, name }),
         .handles_out => try out.print("[_rt.wrap(\"{s}\", pointer) for pointer in {s}_c]", .{ output.of, name }),

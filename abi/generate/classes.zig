@@ -4,6 +4,9 @@
 //! whose first parameter is the handle are its methods (properties where the row says so), the noun's other
 //! functions are static. A function's noun is its first parameter's, if the name starts with that, else the
 //! longest noun the name starts with.
+//!
+//! `<x>_at(index)`, where `<x>_count` or `count` says how many there are, gives a list `<x>s` besides. A function
+//! that is the `overload` of another belongs to that one's member, but where a language has no overloads.
 
 const std = @import("std");
 const spec = @import("../spec.zig");
@@ -18,6 +21,23 @@ pub const Member = struct {
     role: Role,
     /// What the caller gives: all inputs, for methods without the object itself.
     inputs: []const python.Input,
+    /// Functions of the same name in languages with overloads, each told by the class of one input.
+    overloads: []const Member = &.{},
+
+    /// What languages with overloads call it.
+    pub fn overloaded_name(member: Member) []const u8 {
+        return if (member.is_overload()) member.function.spec.overload else member.name;
+    }
+
+    pub fn is_overload(member: Member) bool {
+        return member.function.spec.overload.len > 0;
+    }
+
+    /// The input by whose class a call of the other member becomes one of this.
+    pub fn telling(overload: Member, member: Member) python.Input {
+        for (overload.inputs, member.inputs) |own, other| if (!std.mem.eql(u8, own.parameter.of, other.parameter.of)) return own;
+        unreachable; // `check_overload` saw to it.
+    }
 
     pub fn on_object(member: Member) bool {
         return member.role == .method or member.role == .property;
@@ -29,11 +49,15 @@ pub const Member = struct {
     }
 };
 
+/// `labels` of `label_at` and `count`.
+pub const List = struct { name: []const u8, item: Member, count: Member };
+
 pub const Class = struct {
     handle: spec.Handle,
     file: spec.File,
     name: []const u8,
     members: []const Member,
+    lists: []const List,
 
     pub fn constructor(class: Class) ?Member {
         for (class.members) |member| if (member.role == .constructor) return member;
@@ -84,9 +108,54 @@ pub fn all(arena: std.mem.Allocator) ![]const Class {
             const skipped: usize = if (place.role == .method or place.role == .property) 1 else 0;
             try members.append(arena, .{ .function = function, .name = place.name, .role = place.role, .inputs = try without_cancel(arena, function.inputs[skipped..]) });
         }
-        try list.append(arena, .{ .handle = handle, .file = file, .name = handle.class, .members = members.items });
+        for (members.items) |*member| member.overloads = try overloads_of(arena, members.items, member.*);
+        try list.append(arena, .{ .handle = handle, .file = file, .name = handle.class, .members = members.items, .lists = try lists_of(arena, members.items) });
     };
     return list.items;
+}
+
+fn named(members: []const Member, name: []const u8) ?Member {
+    for (members) |member| if (std.mem.eql(u8, member.name, name)) return member;
+    return null;
+}
+
+fn overloads_of(arena: std.mem.Allocator, members: []const Member, member: Member) ![]const Member {
+    var found: std.ArrayList(Member) = .empty;
+    if (member.is_overload() and named(members, member.function.spec.overload) == null) return refuse(member.function.spec.name, "is the overload of a function that there is not");
+    for (members) |other| {
+        if (!std.mem.eql(u8, other.function.spec.overload, member.name)) continue;
+        if (!is_told_apart(other, member)) return refuse(other.function.spec.name, "must differ from what it overloads by the noun of one handle, and by nothing else");
+        try found.append(arena, other);
+    }
+    return found.items;
+}
+
+fn is_told_apart(overload: Member, member: Member) bool {
+    if (overload.role != .method or member.role != .method or overload.inputs.len != member.inputs.len) return false;
+    if (overload.function.spec.threads != member.function.spec.threads or overload.function.outputs.len + member.function.outputs.len > 0) return false;
+    var differences: usize = 0;
+    for (overload.inputs, member.inputs) |own, other| {
+        if (own.parameter.kind != other.parameter.kind or !std.mem.eql(u8, own.name, other.name)) return false;
+        if (std.mem.eql(u8, own.parameter.of, other.parameter.of)) continue;
+        if (own.parameter.kind != .handle or class_of(own.parameter.of).len == 0) return false;
+        differences += 1;
+    }
+    return differences == 1;
+}
+
+fn lists_of(arena: std.mem.Allocator, members: []const Member) ![]const List {
+    var found: std.ArrayList(List) = .empty;
+    for (members) |item| {
+        if (item.role != .method or !std.mem.endsWith(u8, item.name, "_at")) continue;
+        const stem = item.name[0 .. item.name.len - "_at".len];
+        if (item.inputs.len != 1 or item.inputs[0].parameter.kind != .i64 or item.function.outputs.len != 1) continue;
+        const own = try std.mem.concat(arena, u8, &.{ stem, "_count" });
+        const count = named(members, own) orelse named(members, "count") orelse continue;
+        const name = try std.mem.concat(arena, u8, &.{ stem, "s" });
+        if (named(members, name) != null) return refuse(item.function.spec.name, "makes a list of a name that is taken");
+        try found.append(arena, .{ .name = name, .item = item, .count = count });
+    }
+    return found.items;
 }
 
 /// A request to stop is the binding's business, not its caller's.
@@ -135,6 +204,11 @@ fn refuse(name: []const u8, why: []const u8) error{ClassMember} {
 /// A parameter that a caller may leave out.
 pub fn is_optional(parameter: spec.Parameter) bool {
     return parameter.default != null or parameter.kind == .handle_or_null;
+}
+
+/// A list that a caller may also say to have none of.
+pub fn is_optional_list(parameter: spec.Parameter) bool {
+    return parameter.default != null and (parameter.kind == .i64s or parameter.kind == .f64s);
 }
 
 pub fn is_tensor(parameter: spec.Parameter) bool {

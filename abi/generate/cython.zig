@@ -73,6 +73,7 @@ fn write_conversion(arena: std.mem.Allocator, out: *Writer, function: python.Fun
         .u64, .size, .pointer => try out.print("    cdef uint64_t {s}_c = as_u64({s})\n", .{ name, name }),
         .i64s => try write_values(out, name, "int64_t", "i64s"),
         .f64s => try write_values(out, name, "double", "f64s"),
+        .f64_or_null => try out.print("    cdef double {s}_value = 0.0\n    cdef const double *{s}_c = NULL\n    if {s} is not None:\n        {s}_value = {s}\n        {s}_c = &{s}_value\n", .{ name, name, name, name, name, name, name }),
         .string => {
             try out.print("    cdef size_t {s}_size = 0\n", .{name});
             try out.print("    cdef const char *{s}_c = read_text({s}, &{s}_size)\n", .{ name, name, name });
@@ -215,7 +216,7 @@ fn write_argument(out: *Writer, input: python.Input) !void {
     const name = input.name;
     switch (input.parameter.kind) {
         .f64 => try out.writeAll(name),
-        .bool, .i32, .enumeration, .i64, .u64, .handle, .handle_or_null => try out.print("{s}_c", .{name}),
+        .bool, .i32, .enumeration, .i64, .u64, .f64_or_null, .handle, .handle_or_null => try out.print("{s}_c", .{name}),
         .size => try out.print("<size_t>{s}_c", .{name}),
         .pointer => try out.print("<void *><size_t>{s}_c", .{name}),
         .handles => try out.print("<st_{s} **>{s}_c.pointers, {s}_c.count", .{ input.parameter.of, name, name }),
@@ -253,7 +254,9 @@ fn write_result(arena: std.mem.Allocator, out: *Writer, function: python.Functio
     switch (output.kind) {
         .handle_out => {
             const kind = try c_types.capitals(arena, output.of);
-            if (function.into) {
+            if (output.nullable) {
+                try out.print("(wrap(KIND_{s}, {s}_c) if {s}_c != NULL else None)", .{ kind, name, name });
+            } else if (function.into) {
                 try out.print("wrap_into(KIND_{s}, {s}_c, into)", .{ kind, name });
             } else try out.print("wrap(KIND_{s}, {s}_c)", .{ kind, name });
         },

@@ -79,6 +79,7 @@ pub fn low_type(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8
         .i64, .i64_out => "int64",
         .u64, .u64_out => "uint64",
         .f64, .f64_out => "float64",
+        .f64_or_null => "*float64",
         .size, .size_out => "int",
         .handle, .handle_or_null => "*Handle",
         .handles => "[]*Handle",

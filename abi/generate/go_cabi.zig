@@ -253,6 +253,7 @@ fn write_arguments(arena: std.mem.Allocator, out: *Writer, function: go.Function
             .i64 => try out.print("C.int64_t({s})", .{name}),
             .u64 => try out.print("C.uint64_t({s})", .{name}),
             .f64 => try out.print("C.double({s})", .{name}),
+            .f64_or_null => try out.print("(*C.double)(unsafe.Pointer({s}))", .{name}),
             .size => try out.print("C.size_t({s})", .{name}),
             .handle, .handle_or_null => try out.print("(*C.st_{s})({s}Pointer)", .{ of, name }),
             .handles, .handles_out => try out.print("(**C.st_{s})(unsafe.Pointer(unsafe.SliceData({s}Pointers))), C.size_t(len({s}Pointers))", .{ of, name, name }),

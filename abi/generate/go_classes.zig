@@ -24,6 +24,7 @@ pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
         try write_class(arena, out, class);
         try write_options(arena, out, class);
         for (class.members) |member| try write_member(arena, out, class, member);
+        for (class.lists) |each| try write_list(arena, out, class, each);
         try write_string(arena, out, class);
     }
 }
@@ -84,6 +85,7 @@ fn options_of(arena: std.mem.Allocator, class: Class) ![]const spec.Parameter {
         if (!classes.is_optional(parameter)) continue;
         for (found.items) |known| {
             if (!std.mem.eql(u8, known.name, parameter.name)) continue;
+            if (is_number(known) and is_number(parameter)) break;
             if (known.kind == parameter.kind and std.mem.eql(u8, known.of, parameter.of)) break;
             std.debug.print("{s}: {s} is an option of another kind elsewhere in {s}\n", .{ member.function.spec.name, parameter.name, class.name });
             return error.OptionOfTwoKinds;
@@ -124,6 +126,11 @@ fn write_options(arena: std.mem.Allocator, out: *Writer, class: Class) !void {
     }
 }
 
+/// Whether it may be told is a matter of each function: the option is the same.
+fn is_number(parameter: spec.Parameter) bool {
+    return parameter.kind == .f64 or parameter.kind == .f64_or_null;
+}
+
 fn is_list(parameter: spec.Parameter) bool {
     return parameter.kind == .i64s or parameter.kind == .f64s;
 }
@@ -140,7 +147,7 @@ fn type_of(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
         .i32 => "int32",
         .i64, .i64_out => "int",
         .u64, .u64_out => "uint64",
-        .f64, .f64_out => "float64",
+        .f64, .f64_or_null, .f64_out => "float64",
         .i64s, .i64s_out => "[]int",
         .f64s, .f64s_out => "[]float64",
         .string, .string_out => "string",
@@ -189,7 +196,7 @@ fn write_member(arena: std.mem.Allocator, out: *Writer, class: Class, member: Me
     try out.writeAll(" {\n");
     try write_settings(arena, out, class, member);
     try write_operands(arena, out, member);
-    try write_call(arena, out, member);
+    try write_call(arena, out, class, member);
     try out.writeAll("}\n");
 }
 
@@ -206,7 +213,7 @@ fn write_doc(arena: std.mem.Allocator, out: *Writer, class: Class, member: Membe
         if (classes.is_optional(parameter)) {
             try options.writer.print("{s}With{s}{s}", .{ if (options.written().len > 0) ", " else "", class.name, try go.camel(arena, parameter.name) });
             if (parameter.default) |default| switch (parameter.kind) {
-                .handle_or_null => {},
+                .handle_or_null, .f64_or_null => {},
                 .i64s, .f64s => try options.writer.writeAll(" (default none)"),
                 .bool => try options.writer.print(" (default {s})", .{truth(default)}),
                 else => try options.writer.print(" (default {s})", .{default}),
@@ -254,7 +261,7 @@ fn write_settings(arena: std.mem.Allocator, out: *Writer, class: Class, member: 
     var first = true;
     for (member.inputs) |input| {
         const parameter = input.parameter;
-        if (parameter.default == null or parameter.kind == .handle_or_null or is_list(parameter) or parameter.kind == .handles) continue;
+        if (parameter.default == null or parameter.kind == .handle_or_null or parameter.kind == .f64_or_null or is_list(parameter) or parameter.kind == .handles) continue;
         const constant = try std.fmt.allocPrint(arena, "cabi.Default{s}{s}", .{ try go.camel(arena, member.function.name), try go.camel(arena, parameter.name) });
         try out.print("{s}{s}: {s}", .{ if (first) "" else ", ", try go.lower_camel(arena, parameter.name), constant });
         first = false;
@@ -292,7 +299,7 @@ fn place(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
     return if (classes.is_optional(parameter)) std.mem.concat(arena, u8, &.{ "given.", name }) else name;
 }
 
-fn write_call(arena: std.mem.Allocator, out: *Writer, member: Member) !void {
+fn write_call(arena: std.mem.Allocator, out: *Writer, class: Class, member: Member) !void {
     const outputs = member.function.outputs;
     const stoppable = classes.takes_cancel(member);
     if (stoppable) {
@@ -307,7 +314,10 @@ fn write_call(arena: std.mem.Allocator, out: *Writer, member: Member) !void {
     if (member.on_object()) try out.print("{s}.low()", .{try go.lower_camel(arena, member.self_name())});
     for (member.inputs, 0..) |input, index| {
         if (index > 0 or member.on_object()) try out.writeAll(", ");
-        try write_argument(arena, out, input.parameter);
+        if (input.parameter.kind == .f64_or_null) {
+            const value = try place(arena, input.parameter);
+            try out.print("toldNumber(&{s}, given.told&{s}Takes{s})", .{ value, try lower(arena, class), try go.camel(arena, input.parameter.name) });
+        } else try write_argument(arena, out, input.parameter);
     }
     try out.writeAll(if (stoppable) ", cancel)\n" else ")\n");
     if (stoppable) try out.writeAll(if (outputs.len > 0) "\t\treturn err\n\t})\n" else "\t})\n\treturn err\n");
@@ -316,9 +326,10 @@ fn write_call(arena: std.mem.Allocator, out: *Writer, member: Member) !void {
     for (outputs) |output| {
         const low = try std.fmt.allocPrint(arena, "{s}Low", .{try plain(arena, output.name)});
         switch (output.kind) {
-            .handle_out => if (classes.is_tensor(output)) {
-                try out.print("newTensor({s})", .{low});
-            } else try out.print("adopt{s}({s})", .{ try class_name(arena, output.of), low }),
+            .handle_out => {
+                const adopt = if (classes.is_tensor(output)) "newTensor" else try std.mem.concat(arena, u8, &.{ "adopt", try class_name(arena, output.of) });
+                if (output.nullable) try out.print("orNil({s}, {s})", .{ low, adopt }) else try out.print("{s}({s})", .{ adopt, low });
+            },
             .i64_out => try out.print("int({s})", .{low}),
             .i64s_out => try out.print("toInts({s})", .{low}),
             .enumeration_out => try out.print("{s}({s})", .{ try go.camel(arena, output.of), low }),
@@ -340,6 +351,17 @@ fn write_argument(arena: std.mem.Allocator, out: *Writer, parameter: spec.Parame
         .enumeration => try out.print("int32({s})", .{value}),
         else => try out.writeAll(value),
     }
+}
+
+/// All that `<x>_at` gives, in a slice.
+fn write_list(arena: std.mem.Allocator, out: *Writer, class: Class, list: classes.List) !void {
+    const self = try go.lower_camel(arena, class.handle.name);
+    const name = try go.camel(arena, list.name);
+    try out.writeAll("\n");
+    try go.write_comment(out, "", try std.fmt.allocPrint(arena, "{s}: all of them in a slice: {s}", .{ name, list.item.function.spec.doc }));
+    try out.print("func ({s} *{s}) {s}() ([]{s}, error) {{\n\treturn listOf({s}.{s}, {s}.{s})\n}}\n", .{
+        self, class.name, name, try type_of(arena, list.item.function.outputs[0]), self, try go.camel(arena, list.count.name), self, try go.camel(arena, list.item.name),
+    });
 }
 
 fn write_string(arena: std.mem.Allocator, out: *Writer, class: Class) !void {

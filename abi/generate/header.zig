@@ -179,7 +179,7 @@ fn write_function(arena: std.mem.Allocator, out: *Writer, function: spec.Functio
 
 fn with_default(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
     const default = parameter.default orelse return parameter.doc;
-    if (parameter.kind == .handle_or_null) return parameter.doc;
+    if (parameter.kind == .handle_or_null or parameter.kind == .f64_or_null) return parameter.doc;
     return std.fmt.allocPrint(arena, "{s}{s}Bindings give {s} when nothing is given.", .{
         parameter.doc, if (parameter.doc.len > 0) " " else "", default,
     });
@@ -191,6 +191,7 @@ fn ownership(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
         .bool => "0 or 1.",
         .i32, .i64, .u64, .f64, .size => "",
         .enumeration => try std.fmt.allocPrint(arena, "ST_{s}_*.", .{try c_types.capitals(arena, parameter.of)}),
+        .f64_or_null => "borrowed; NULL: not given.",
         .handle => "borrowed.",
         .handle_or_null => "borrowed; may be NULL.",
         .handles, .i64s, .f64s => "borrowed; may be NULL when its count is 0.",
@@ -199,7 +200,7 @@ fn ownership(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
         .structure => "borrowed.",
         .pointer => "",
         .callback => "called during this call only; may be NULL.",
-        .handle_out => try std.fmt.allocPrint(arena, "a new reference for the caller (st_{s}_release).", .{parameter.of}),
+        .handle_out => try std.fmt.allocPrint(arena, "a new reference for the caller (st_{s}_release){s}", .{ parameter.of, if (parameter.nullable) ", or NULL." else "." }),
         .handles_out => try std.fmt.allocPrint(arena, "room for that many new references (st_{s}_release).", .{parameter.of}),
         .bool_out => "0 or 1.",
         .i64_out, .u64_out, .f64_out, .size_out, .pointer_out => "written on success.",

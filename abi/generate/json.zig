@@ -98,6 +98,7 @@ fn write_function(
         try field(json, "kind", @tagName(parameter.kind));
         if (parameter.of.len > 0) try field(json, "of", parameter.of);
         if (parameter.default) |default| try field(json, "default", default);
+        if (parameter.nullable) try field(json, "nullable", true);
         if (parameter.doc.len > 0) try field(json, "doc", parameter.doc);
         var list: std.ArrayList(c_types.Parameter) = .empty;
         try c_types.append(arena, &list, parameter);
@@ -121,6 +122,7 @@ fn write_function(
         try field(json, "class", place.class);
         try field(json, "name", place.name);
         try field(json, "role", @tagName(place.role));
+        if (function.overload.len > 0) try field(json, "overload", function.overload);
         try json.endObject();
     }
     if (op) |row| {

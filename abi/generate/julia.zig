@@ -202,6 +202,7 @@ fn write_conversion(arena: std.mem.Allocator, out: *Writer, function: python.Fun
     const c = parameter.name;
     switch (parameter.kind) {
         .bool, .i32, .enumeration, .i64, .u64, .f64, .size => {},
+        .f64_or_null => try out.print("    {s}_c = float64_or_null({s})\n", .{ c, name }),
         .pointer => try out.print("    {s}_c = Ptr{{Cvoid}}({s})\n", .{ c, name }),
         .handle, .handle_or_null => try out.print("    {s}_c = {s}({s}, {s}, \"{s}\", \"{s}\")\n", .{
             c,    if (parameter.kind == .handle) "pointer_of" else "pointer_or_null", try python.class_name(arena, parameter.of),
@@ -290,7 +291,9 @@ fn write_ccall(arena: std.mem.Allocator, out: *Writer, function: python.Function
 fn write_result(arena: std.mem.Allocator, out: *Writer, function: python.Function, output: spec.Parameter) !void {
     const name = output.name;
     switch (output.kind) {
-        .handle_out => if (function.into) {
+        .handle_out => if (output.nullable) {
+            try out.print("give_or_nothing({s}, {s}_c[])", .{ try python.class_name(arena, output.of), name });
+        } else if (function.into) {
             try out.print("give_into({s}_c[], into)", .{name});
         } else try out.print("give({s}, {s}_c[])", .{ try python.class_name(arena, output.of), name }),
         .handles_out => try out.print("[give({s}, pointer) for pointer in {s}_c]", .{ try python.class_name(arena, output.of), name }),

@@ -17,7 +17,10 @@ pub fn write(arena: std.mem.Allocator, out: *Writer) !void {
     for (list) |class| try out.print("export {s}\n", .{class.name});
     for (verbs) |verb| try out.print("export {s}\n", .{verb});
     for (list) |class| try write_class(arena, out, class);
-    for (list) |class| for (class.members) |member| try write_member(arena, out, class, member);
+    for (list) |class| {
+        for (class.members) |member| try write_member(arena, out, class, member);
+        for (class.lists) |each| try write_list(arena, out, class, each);
+    }
     for (list) |class| try write_properties(arena, out, class);
 }
 
@@ -31,6 +34,7 @@ fn verbs_of(arena: std.mem.Allocator, list: []const classes.Class) ![]const []co
             if (std.mem.eql(u8, known, verb)) break;
         } else try found.append(arena, verb);
     };
+    for (list) |class| for (class.lists) |each| try found.append(arena, each.name);
     return found.items;
 }
 
@@ -38,7 +42,7 @@ fn verbs_of(arena: std.mem.Allocator, list: []const classes.Class) ![]const []co
 fn verb_of(arena: std.mem.Allocator, member: classes.Member) ![]const u8 {
     // These two are in the way of generated code only.
     const plain = std.mem.eql(u8, member.name, "error") or std.mem.eql(u8, member.name, "status");
-    const name = if (plain) member.name else try names.safe(arena, member.name);
+    const name = if (plain) member.name else try names.safe(arena, member.overloaded_name());
     const changes = member.role == .method and member.function.spec.threads == .exclusive;
     return if (changes) std.mem.concat(arena, u8, &.{ name, "!" }) else name;
 }
@@ -81,6 +85,8 @@ fn write_signature(arena: std.mem.Allocator, out: *Writer, class: classes.Class,
     for (member.inputs) |input| {
         if (classes.is_optional(input.parameter)) continue;
         try out.print("{s}{s}", .{ if (first) "" else ", ", try names.safe(arena, input.parameter.name) });
+        // By this Julia finds the method.
+        if (member.is_overload() and input.parameter.kind == .handle and classes.class_of(input.parameter.of).len > 0) try out.print("::{s}", .{classes.class_of(input.parameter.of)});
         first = false;
     }
     first = true;
@@ -89,7 +95,7 @@ fn write_signature(arena: std.mem.Allocator, out: *Writer, class: classes.Class,
         const name = try names.safe(arena, input.parameter.name);
         try out.print("{s}{s}", .{ if (first) "; " else ", ", name });
         first = false;
-        if (input.parameter.kind == .handle_or_null) {
+        if (input.parameter.kind == .handle_or_null or input.parameter.kind == .f64_or_null) {
             if (typed) try out.writeAll(" = nothing");
         } else if (typed) {
             try out.print(" = Lib.{s}_defaults.{s}", .{ member.function.name, name });
@@ -139,6 +145,15 @@ fn write_closing(arena: std.mem.Allocator, out: *Writer, class: classes.Class, m
     const list = required.written();
     try out.print("{s}(f::Function{s}; options...) = closing(f, {s}({s}; options...))\n", .{
         class.name, list, class.name, if (list.len > 0) list[2..] else "",
+    });
+}
+
+/// All that `<x>_at` gives, in a vector.
+fn write_list(arena: std.mem.Allocator, out: *Writer, class: classes.Class, list: classes.List) !void {
+    const self = try names.safe(arena, list.item.self_name());
+    try out.print("\n\"\"\"\n    {s}({s})\n\nAll of them in a vector: {s}\n\"\"\"\n", .{ list.name, self, try names.text(arena, list.item.function.spec.doc) });
+    try out.print("{s}({s}::{s}) = [{s}({s}, index_) for index_ in 0:{s}({s})-1]\n", .{
+        list.name, self, class.name, try verb_of(arena, list.item), self, try verb_of(arena, list.count), self,
     });
 }
 
@@ -203,6 +218,7 @@ fn write_argument(arena: std.mem.Allocator, out: *Writer, parameter: spec.Parame
         } else if (std.mem.eql(u8, parameter.of, "device")) {
             try out.print("device_number({s})", .{safe});
         } else try out.print("number_of(\"{s}\", Lib.{s}, {s})", .{ parameter.name, try c_types.capitals(arena, parameter.of), safe }),
+        .i64s, .f64s => if (classes.is_optional_list(parameter)) try out.print("something({s}, ())", .{safe}) else try out.writeAll(safe),
         else => try out.writeAll(safe),
     }
 }
@@ -236,7 +252,9 @@ fn write_return(arena: std.mem.Allocator, out: *Writer, class: classes.Class, me
 
 fn write_result(arena: std.mem.Allocator, out: *Writer, output: spec.Parameter) !void {
     switch (output.kind) {
-        .handle_out => try out.print("{s}({s}_out_)", .{ try constructor_of(arena, output.of), output.name }),
+        .handle_out => if (output.nullable) {
+            try out.print("{s}_out_ === nothing ? nothing : {s}({s}_out_)", .{ output.name, try constructor_of(arena, output.of), output.name });
+        } else try out.print("{s}({s}_out_)", .{ try constructor_of(arena, output.of), output.name }),
         .enumeration_out => try out.print("name_of(Lib.{s}, {s}_out_)", .{ try c_types.capitals(arena, output.of), output.name }),
         else => try out.print("{s}_out_", .{output.name}),
     }

@@ -64,7 +64,7 @@ pub fn c_type(arena: std.mem.Allocator, parameter: c_types.Parameter) ![]const u
 pub fn default_of(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
     const given = parameter.default orelse "null";
     return switch (parameter.kind) {
-        .handle_or_null, .callback => "nothing",
+        .handle_or_null, .f64_or_null, .callback => "nothing",
         .i64s, .f64s, .handles => "()",
         .bool => if (std.mem.eql(u8, given, "0") or std.mem.eql(u8, given, "false")) "false" else "true",
         .enumeration => std.fmt.allocPrint(arena, "{s}.{s}", .{ try c_types.capitals(arena, parameter.of), given }),

@@ -76,6 +76,7 @@ fn field_type(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
         .i64, .i64_out => "int64_t ",
         .u64, .u64_out => "uint64_t ",
         .f64, .f64_out => "double ",
+        .f64_or_null => "st_f64_or_null ",
         .handle, .handle_or_null, .handle_out => "void *",
         .handles, .handles_out => "st_handles ",
         .i64s => "st_i64s ",
@@ -115,7 +116,7 @@ fn write_take(arena: std.mem.Allocator, out: *Writer, function: Function, parame
     switch (parameter.kind) {
         .bool => try out.print("st_take_bool(env, arguments[{d}], \"{s}\", &c->{s})", .{ index, name, name }),
         .i32, .enumeration => try out.print("st_take_i32(env, arguments[{d}], \"{s}\", &c->{s})", .{ index, name, name }),
-        .i64, .u64, .f64 => try out.print("st_take_{s}(env, arguments[{d}], \"{s}\", &c->{s})", .{ @tagName(parameter.kind), index, name, name }),
+        .i64, .u64, .f64, .f64_or_null => try out.print("st_take_{s}(env, arguments[{d}], \"{s}\", &c->{s})", .{ @tagName(parameter.kind), index, name, name }),
         .handle, .handle_or_null => try out.print("st_take_handle(env, arguments[{d}], \"{s}: {s}\", ST_KIND_{s}, {}, &c->call, &c->{s})", .{
             index, function.name, name, try c_types.capitals(arena, parameter.of), parameter.kind == .handle_or_null, name,
         }),
@@ -201,6 +202,7 @@ fn write_argument(out: *Writer, parameter: spec.Parameter) !void {
     const name = parameter.name;
     switch (parameter.kind) {
         .bool, .i32, .enumeration, .i64, .u64, .f64, .handle, .handle_or_null => try out.print("c->{s}", .{name}),
+        .f64_or_null => try out.print("c->{0s}.given ? &c->{0s}.value : NULL", .{name}),
         .handles => try out.print("(st_{s} *const *)(void *)c->{s}.items, c->{s}.count", .{ parameter.of, name, name }),
         .handles_out => try out.print("(st_{s} **)(void *)c->{s}.items, c->{s}.count", .{ parameter.of, name, name }),
         .i64s, .f64s => try out.print("c->{0s}.items, c->{0s}.count", .{name}),
@@ -244,7 +246,7 @@ fn write_pack(arena: std.mem.Allocator, out: *Writer, function: Function) !void 
 fn write_give(arena: std.mem.Allocator, out: *Writer, output: spec.Parameter, bytes: []const u8) !void {
     const name = output.name;
     switch (output.kind) {
-        .handle_out => try out.print("st_give_handle(env, ST_KIND_{s}, &c->{s}, {s})", .{ try c_types.capitals(arena, output.of), name, bytes }),
+        .handle_out => try out.print("{s}(env, ST_KIND_{s}, &c->{s}, {s})", .{ if (output.nullable) "st_give_handle_or_null" else "st_give_handle", try c_types.capitals(arena, output.of), name, bytes }),
         .handles_out => try out.print("st_give_handles(env, &c->{s})", .{name}),
         .bool_out => try out.print("st_give_bool(env, c->{s})", .{name}),
         .enumeration_out => try out.print("st_give_i32(env, c->{s})", .{name}),

@@ -75,7 +75,7 @@ fn plan(arena: std.mem.Allocator, function: spec.Function, op: bool) !Function {
 
 pub fn is_output(kind: spec.Kind) bool {
     return switch (kind) {
-        .bool, .i32, .i64, .u64, .f64, .size, .enumeration => false,
+        .bool, .i32, .i64, .u64, .f64, .f64_or_null, .size, .enumeration => false,
         .handle, .handle_or_null, .handles, .i64s, .f64s, .bytes, .string => false,
         .structure, .pointer, .callback => false,
         .handle_out, .handles_out, .bool_out, .i64_out, .u64_out, .f64_out, .size_out => true,
@@ -85,11 +85,11 @@ pub fn is_output(kind: spec.Kind) bool {
 
 fn default_of(arena: std.mem.Allocator, parameter: spec.Parameter) !?[]const u8 {
     const given = parameter.default orelse return switch (parameter.kind) {
-        .handle_or_null, .callback => "None",
+        .handle_or_null, .f64_or_null, .callback => "None",
         else => null,
     };
     return switch (parameter.kind) {
-        .handle_or_null, .callback => "None",
+        .handle_or_null, .f64_or_null, .callback => "None",
         .i64s, .f64s, .handles => "()",
         .bool => if (std.mem.eql(u8, given, "0") or std.mem.eql(u8, given, "false")) "False" else "True",
         .enumeration => try std.fmt.allocPrint(arena, "{d}", .{enum_value(parameter.of, given) orelse return error.UnknownEnumValue}),

@@ -107,7 +107,8 @@ fn write_class(arena: std.mem.Allocator, out: *Writer, class: classes.Class) !vo
         try out.writeAll("\n    \"\"\"\n");
         try write_member(arena, out, class, constructor);
     } else try out.print("\"\"\"\n\n    def __init__(self) -> None:\n        raise TypeError(\"{s}: other calls make these; there is no constructor\")\n", .{class.name});
-    for (class.members) |member| if (member.role != .constructor) try write_member(arena, out, class, member);
+    for (class.members) |member| if (member.role != .constructor and !member.is_overload()) try write_member(arena, out, class, member);
+    for (class.lists) |list| try write_list(arena, out, list);
     try out.print("\n    def __repr__(self) -> str:\n        return described(self, \"{s}\"", .{class.name});
     for (class.members) |member| if (classes.is_shown(class, member)) try out.print(", \"{s}\"", .{try safe(arena, member.name)});
     try out.writeAll(")\n");
@@ -125,15 +126,39 @@ fn write_member(arena: std.mem.Allocator, out: *Writer, class: classes.Class, me
     for (member.inputs, 0..) |input, index| {
         if (index > 0 or member.role != .static) try out.writeAll(", ");
         try out.print("{s}: {s}", .{ input.name, try input_type(arena, input.parameter) });
+        for (member.overloads) |overload| {
+            const telling = overload.telling(member);
+            if (std.mem.eql(u8, telling.name, input.name)) try out.print(" | {s}", .{try class_name(arena, telling.parameter.of)});
+        }
         if (input.default) |default| try out.print(" = {s}", .{try default_of(arena, input, default)});
     }
     try out.print(") -> {s}:\n", .{if (member.role == .constructor) "None" else try result_type(arena, member)});
     if (member.role != .constructor) try write_doc(arena, out, member);
+    for (member.overloads) |overload| try write_overload(arena, out, class, member, overload);
     try write_operands(out, member);
     try write_call(arena, out, class, member);
 }
 
+fn write_overload(arena: std.mem.Allocator, out: *Writer, class: classes.Class, member: classes.Member, overload: classes.Member) !void {
+    const telling = overload.telling(member);
+    try out.print("        if isinstance({s}, {s}):\n", .{ telling.name, try class_name(arena, telling.parameter.of) });
+    var body: Writer.Allocating = .init(arena);
+    try write_operands(&body.writer, overload);
+    try write_call(arena, &body.writer, class, overload);
+    var lines = std.mem.tokenizeScalar(u8, body.written(), '\n');
+    while (lines.next()) |line| try out.print("    {s}\n", .{line});
+}
+
+/// All that `<x>_at` gives, in a list.
+fn write_list(arena: std.mem.Allocator, out: *Writer, list: classes.List) !void {
+    const count = if (list.count.role == .property) "" else "()";
+    try out.print("\n    def {s}(self) -> list[{s}]:\n        \"\"\"All of them in a list: ", .{ list.name, try result_type(arena, list.item) });
+    try write_text(arena, out, list.item.function.spec.doc);
+    try out.print("\"\"\"\n        return [self.{s}(index) for index in range(self.{s}{s})]\n", .{ list.item.name, list.count.name, count });
+}
+
 fn default_of(arena: std.mem.Allocator, input: python.Input, default: []const u8) ![]const u8 {
+    if (classes.is_optional_list(input.parameter)) return "None";
     if (input.parameter.kind != .enumeration) return default;
     return std.fmt.allocPrint(arena, "\"{s}\"", .{input.parameter.default.?});
 }
@@ -142,6 +167,11 @@ fn write_doc(arena: std.mem.Allocator, out: *Writer, member: classes.Member) !vo
     try out.writeAll("        \"\"\"");
     try write_text(arena, out, member.function.spec.doc);
     var long = try write_inputs_doc(arena, out, member, "        ");
+    for (member.overloads) |overload| {
+        try out.print("\n\n        With {s} of class {s}: ", .{ overload.telling(member).name, try class_name(arena, overload.telling(member).parameter.of) });
+        try write_text(arena, out, overload.function.spec.doc);
+        long = true;
+    }
     if (member.function.outputs.len > 1) {
         try out.writeAll("\n\n        Returns ");
         for (member.function.outputs, 0..) |output, index| try out.print("{s}{s}", .{ if (index > 0) ", " else "", output.name });
@@ -266,8 +296,9 @@ fn input_type(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
         .bool => "bool",
         .i32, .i64, .u64 => "int",
         .f64 => "float",
-        .i64s => "Iterable[int]",
-        .f64s => "Iterable[float]",
+        .f64_or_null => "float | None",
+        .i64s => if (classes.is_optional_list(parameter)) "Iterable[int] | None" else "Iterable[int]",
+        .f64s => if (classes.is_optional_list(parameter)) "Iterable[float] | None" else "Iterable[float]",
         .string => "str",
         .handle => if (classes.is_tensor(parameter)) "TensorLike" else class_name(arena, parameter.of),
         .handle_or_null => if (classes.is_tensor(parameter)) "TensorLike | None" else std.fmt.allocPrint(arena, "{s} | None", .{try class_name(arena, parameter.of)}),
@@ -299,7 +330,7 @@ fn result_type(arena: std.mem.Allocator, member: classes.Member) ![]const u8 {
 
 fn output_type(arena: std.mem.Allocator, output: spec.Parameter) ![]const u8 {
     return switch (output.kind) {
-        .handle_out => class_name(arena, output.of),
+        .handle_out => std.mem.concat(arena, u8, &.{ try class_name(arena, output.of), if (output.nullable) " | None" else "" }),
         .bool_out => "bool",
         .i64_out, .u64_out => "int",
         .f64_out => "float",

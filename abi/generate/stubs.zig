@@ -59,6 +59,7 @@ fn input_type(arena: std.mem.Allocator, input: python.Input) ![]const u8 {
         .bool => "bool",
         .i32, .enumeration, .i64, .u64, .size, .pointer => "int",
         .f64 => "float",
+        .f64_or_null => "float | None",
         .handle => try python.class_name(arena, of),
         .handle_or_null => try std.fmt.allocPrint(arena, "{s} | None", .{try python.class_name(arena, of)}),
         .handles => try std.fmt.allocPrint(arena, "Iterable[{s}]", .{try python.class_name(arena, of)}),
@@ -74,7 +75,7 @@ fn input_type(arena: std.mem.Allocator, input: python.Input) ![]const u8 {
 
 fn output_type(arena: std.mem.Allocator, output: spec.Parameter) ![]const u8 {
     return switch (output.kind) {
-        .handle_out => try returned_class(arena, output.of),
+        .handle_out => try std.mem.concat(arena, u8, &.{ try returned_class(arena, output.of), if (output.nullable) " | None" else "" }),
         .handles_out => try std.fmt.allocPrint(arena, "list[{s}]", .{try returned_class(arena, output.of)}),
         .bool_out => "bool",
         .i64_out, .u64_out, .size_out, .enumeration_out, .pointer_out => "int",

@@ -48,6 +48,7 @@ const imports = [_]Import{
     .{ .name = "adoptAs", .from = "./resource.js" },
     .{ .name = "handleOf", .from = "./resource.js" },
     .{ .name = "handleOrNull", .from = "./resource.js" },
+    .{ .name = "ifGiven", .from = "./resource.js" },
     .{ .name = "Resource", .from = "./resource.js" },
     .{ .name = "adopt", .from = "./tensor.js" },
     .{ .name = "withOperands", .from = "./tensor.js" },
@@ -120,14 +121,26 @@ fn write_class(arena: std.mem.Allocator, out: *Writer, class: Class) !void {
         }
     } else try out.writeAll("  /** Other calls make these. */\n  private constructor(adopted: Adopted) {\n    super(adopted);\n  }\n");
     for (class.members) |member| {
-        if (member.role == .constructor) continue;
+        if (member.role == .constructor or member.is_overload()) continue;
         try out.writeAll("\n");
         try write_member(arena, out, member, false);
         if (member.role == .property or !javascript.has_async(member.function)) continue;
         try out.writeAll("\n");
         try write_member(arena, out, member, true);
     }
+    for (class.lists) |list| try write_list(arena, out, list);
     try out.writeAll("}\n");
+}
+
+/// All that `<x>_at` gives, in an array.
+fn write_list(arena: std.mem.Allocator, out: *Writer, list: classes.List) !void {
+    const item = try member_name(arena, list.item.name);
+    const count = try member_name(arena, list.count.name);
+    try out.writeAll("\n");
+    try javascript.write_comment(arena, out, "  ", try std.mem.concat(arena, u8, &.{ "All of them in an array: ", list.item.function.spec.doc }));
+    try out.print("  {s}(): {s}[] {{\n    return Array.from({{ length: this.{s}{s} }}, (_, index) => this.{s}(index));\n  }}\n", .{
+        try member_name(arena, list.name), try result_type(arena, list.item), count, if (list.count.role == .property) "" else "()", item,
+    });
 }
 
 /// JavaScript allows any word as a member's name.
@@ -161,6 +174,10 @@ fn write_parameters(arena: std.mem.Allocator, out: *Writer, member: Member, asyn
     for (member.inputs) |input| {
         if (classes.is_optional(input.parameter)) continue;
         try out.print("{s}{s}: {s}", .{ if (first) "" else ", ", try javascript.camel(arena, input.parameter.name), try input_type(arena, input.parameter) });
+        for (member.overloads) |overload| {
+            const telling = overload.telling(member).parameter;
+            if (std.mem.eql(u8, telling.name, input.parameter.name)) try out.print(" | {s}", .{try class_name(arena, telling.of)});
+        }
         first = false;
     }
     var any = asynchronous;
@@ -170,7 +187,7 @@ fn write_parameters(arena: std.mem.Allocator, out: *Writer, member: Member, asyn
     first = true;
     for (member.inputs) |input| {
         if (!classes.is_optional(input.parameter)) continue;
-        const nullable = if (input.parameter.kind == .handle_or_null) " | null | undefined" else " | undefined";
+        const nullable = if (input.parameter.kind == .handle_or_null or input.parameter.kind == .f64_or_null or classes.is_optional_list(input.parameter)) " | null | undefined" else " | undefined";
         try out.print("{s}{s}?: {s}{s}", .{ if (first) "{ " else "; ", try javascript.camel(arena, input.parameter.name), try input_type(arena, input.parameter), nullable });
         first = false;
     }
@@ -191,11 +208,24 @@ fn write_doc(arena: std.mem.Allocator, out: *Writer, member: Member, asynchronou
         try text.writer.print("{s}\n{s}: {s}", .{ if (any) "" else "\n", try javascript.camel(arena, parameter.name), parameter.doc });
         any = true;
     }
+    for (member.overloads) |overload| {
+        const telling = overload.telling(member).parameter;
+        try text.writer.print("\n\nWith a {s} as {s}: {s}", .{ try class_name(arena, telling.of), try javascript.camel(arena, telling.name), overload.function.spec.doc });
+    }
     try javascript.write_comment(arena, out, "  ", text.written());
 }
 
 /// The core's call between what takes operands and what makes public objects of the results.
 fn write_body(arena: std.mem.Allocator, out: *Writer, member: Member, asynchronous: bool) !void {
+    for (member.overloads) |overload| {
+        const telling = overload.telling(member).parameter;
+        try out.print("    if ({s} instanceof {s}) {{\n", .{ try javascript.camel(arena, telling.name), try class_name(arena, telling.of) });
+        var body: Writer.Allocating = .init(arena);
+        try write_body(arena, &body.writer, overload, asynchronous);
+        var lines = std.mem.tokenizeScalar(u8, body.written(), '\n');
+        while (lines.next()) |line| try out.print("  {s}\n", .{line});
+        try out.writeAll("    }\n");
+    }
     const outputs = member.function.outputs;
     if (asynchronous and !classes.takes_cancel(member)) try out.writeAll("    options.signal?.throwIfAborted();\n");
     const call = try call_text(arena, member, asynchronous);
@@ -216,6 +246,10 @@ fn write_body(arena: std.mem.Allocator, out: *Writer, member: Member, asynchrono
 fn converted(arena: std.mem.Allocator, output: spec.Parameter, value: []const u8) ![]const u8 {
     switch (output.kind) {
         .handle_out => {
+            if (output.nullable) {
+                const given = try converted(arena, spec.Parameter{ .name = output.name, .kind = output.kind, .of = output.of }, "handle");
+                return std.fmt.allocPrint(arena, "ifGiven({s}, (handle) => {s})", .{ value, given });
+            }
             if (classes.is_tensor(output)) return std.fmt.allocPrint(arena, "adopt({s})", .{value});
             if (std.mem.eql(u8, output.of, "manifold")) return std.fmt.allocPrint(arena, "adoptManifold({s})", .{value});
             const class = classes.class_of(output.of);
@@ -283,7 +317,7 @@ fn default_of(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
         .i64s, .f64s, .handles => "[]",
         .bool => if (std.mem.eql(u8, given, "0") or std.mem.eql(u8, given, "false")) "false" else "true",
         .string, .enumeration => std.fmt.allocPrint(arena, "\"{s}\"", .{given}),
-        .i32, .i64, .u64, .f64 => given,
+        .i32, .i64, .u64, .f64, .f64_or_null => given,
         else => error.UnknownKind,
     };
 }
@@ -323,7 +357,7 @@ fn enum_type(arena: std.mem.Allocator, noun: []const u8) ![]const u8 {
 fn input_type(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
     return switch (parameter.kind) {
         .bool => "boolean",
-        .i32, .i64, .f64 => "number",
+        .i32, .i64, .f64, .f64_or_null => "number",
         .u64 => "number | bigint",
         .i64s, .f64s => "readonly number[]",
         .string => "string",
@@ -343,7 +377,7 @@ fn output_type(arena: std.mem.Allocator, output: spec.Parameter) ![]const u8 {
         .i64s_out, .f64s_out => "number[]",
         .string_out => "string",
         .enumeration_out => enum_type(arena, output.of),
-        .handle_out => class_name(arena, output.of),
+        .handle_out => std.mem.concat(arena, u8, &.{ try class_name(arena, output.of), if (output.nullable) " | null" else "" }),
         .structure_out => javascript.type_name(arena, output.of),
         else => error.UnknownKind,
     };

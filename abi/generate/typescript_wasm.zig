@@ -124,6 +124,7 @@ fn write_taking(arena: std.mem.Allocator, out: *Writer, function: Function, para
     switch (parameter.kind) {
         .bool, .i32, .i64, .u64, .f64, .enumeration => try out.print("        const {s}_ = rt.{s}({s}, \"{s}\");\n", .{ name, scalar(parameter.kind), name, given }),
         .handle, .handle_or_null => try out.print("        const {s}_ = rt.handle({s}, \"{s}\", \"{s}: {s}\", {});\n", .{ name, name, parameter.of, function.name, given, parameter.kind == .handle_or_null }),
+        .f64_or_null => try out.print("        const {s}_ = rt.f64OrNull({s}, \"{s}\");\n", .{ name, name, given }),
         .handles => try out.print("        const {s}_ = rt.handles({s}, \"{s}\", \"{s}: {s}\");\n", .{ name, name, parameter.of, function.name, given }),
         .i64s, .f64s, .bytes, .string => try out.print("        const {s}_ = rt.{s}({s}, \"{s}\");\n", .{ name, @tagName(parameter.kind), name, given }),
         .callback => try out.print("        const {s}_ = rt.callback({s}, \"{s}\");\n", .{ name, name, given }),
@@ -164,7 +165,7 @@ fn write_room(arena: std.mem.Allocator, out: *Writer, function: Function, output
 fn write_argument(arena: std.mem.Allocator, out: *Writer, function: Function, parameter: spec.Parameter) !void {
     const name = try javascript.camel(arena, parameter.name);
     switch (parameter.kind) {
-        .bool, .i32, .i64, .u64, .f64, .enumeration, .handle, .handle_or_null, .structure => try out.print("{s}_", .{name}),
+        .bool, .i32, .i64, .u64, .f64, .f64_or_null, .enumeration, .handle, .handle_or_null, .structure => try out.print("{s}_", .{name}),
         .handles, .i64s, .f64s, .bytes, .string => try out.print("{s}_.pointer, {s}_.count", .{ name, name }),
         .callback => try out.print("{s}_ && e.st_host_{s}(), {s}_", .{ name, parameter.of, name }),
         .handles_out => try out.print("{s}Room, {s}_.count", .{ name, try source_of(arena, function, parameter) }),
@@ -185,7 +186,7 @@ fn write_results(arena: std.mem.Allocator, out: *Writer, function: Function) !vo
         if (index > 0) try out.writeAll(", ");
         const name = try javascript.camel(arena, output.name);
         switch (output.kind) {
-            .handle_out => try out.print("rt.giveHandle(\"{s}\", {s}Room)", .{ output.of, name }),
+            .handle_out => try out.print("rt.{s}(\"{s}\", {s}Room)", .{ if (output.nullable) "giveHandleOrNull" else "giveHandle", output.of, name }),
             .handles_out => try out.print("rt.giveHandles(\"{s}\", {s}Room, {s}_.count)", .{ output.of, name, try source_of(arena, function, output) }),
             .bool_out => try out.print("rt.get_i32({s}Room) !== 0", .{name}),
             .enumeration_out => try out.print("rt.get_i32({s}Room)", .{name}),

@@ -4503,6 +4503,18 @@ st_status st_trace_with_infinity(st_trace *trace, st_tensor *const *levels, size
 st_status st_trace_with_sot(st_trace *trace, st_spiral_plan *plan, st_error *error);
 
 /**
+ * The spiral plan whose points explore tries; none: without one.
+ *
+ * @param trace borrowed.
+ * @param out a new reference for the caller (st_spiral_plan_release), or NULL.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_trace_sot_plan(st_trace *trace, st_spiral_plan **out, st_error *error);
+
+/**
  * Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
  *
  * @param trace borrowed.
@@ -4925,6 +4937,18 @@ st_status st_session_beta_j(st_session *session, double *out, st_error *error);
 st_status st_session_seed(st_session *session, uint64_t *out, st_error *error);
 
 /**
+ * A copy of the coupling of the barycenters; none: without one.
+ *
+ * @param session borrowed.
+ * @param out a new reference for the caller (st_tensor_release), or NULL.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_session_coupling(st_session *session, st_tensor **out, st_error *error);
+
+/**
  * The limits that everything made here keeps to; it counts what is clipped.
  *
  * @param session borrowed.
@@ -4986,6 +5010,9 @@ st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, s
  * negative.
  * @param weights borrowed; may be NULL when its count is 0. One per density, finite, >= 0; none
  * given: all 1. Bindings give none when nothing is given.
+ * @param entropy_weight borrowed; NULL: not given. Rewards entropy; none: the session's.
+ * @param beta_j borrowed; NULL: not given. Strength of the coupling, >= 0; none: the session's.
+ * @param coupling borrowed; may be NULL. Between densities, shape (n, n); none: the session's.
  * @param out a new reference for the caller (st_barycenter_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
@@ -4993,7 +5020,8 @@ st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, s
  * Threads: any. Since: 0.1
  */
 st_status st_session_barycenter(st_session *session, st_tensor *const *densities,
-    size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out,
+    size_t densities_count, const double *weights, size_t weights_count,
+    const double *entropy_weight, const double *beta_j, st_tensor *coupling, st_barycenter **out,
     st_error *error);
 
 /**
@@ -5768,7 +5796,7 @@ st_status st_biome_clear(st_biome *biome, st_error *error);
  *
  * Threads: any. Since: 0.1
  */
-st_status st_biome_shoot(st_biome *biome, int64_t index, st_tensor **out, st_error *error);
+st_status st_biome_shoot_at(st_biome *biome, int64_t index, st_tensor **out, st_error *error);
 
 /**
  * The label of an entry.
@@ -5782,7 +5810,7 @@ st_status st_biome_shoot(st_biome *biome, int64_t index, st_tensor **out, st_err
  *
  * Threads: any. Since: 0.1
  */
-st_status st_biome_label(st_biome *biome, int64_t index, char *out, size_t out_capacity,
+st_status st_biome_label_at(st_biome *biome, int64_t index, char *out, size_t out_capacity,
     size_t *out_size, st_error *error);
 
 /**

@@ -18,6 +18,7 @@ class Parameter:
     name: str
     kind: str
     of: str = ""
+    nullable: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,9 @@ class Contract:
 
 
 def read_function(row: dict[str, Any]) -> Function:
-    parameters = tuple(Parameter(given["name"], given["kind"], given.get("of") or "") for given in row["parameters"])
+    parameters = tuple(
+        Parameter(given["name"], given["kind"], given.get("of") or "", given.get("nullable", False)) for given in row["parameters"]
+    )
     return Function(row["name"], parameters, row["returns"], row.get("of") or "", row.get("op"))
 
 

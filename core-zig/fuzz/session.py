@@ -254,6 +254,10 @@ class Call:
             chosen = values.integer(parameter, self.random)
             self.arguments.append(chosen % 2**64 if parameter.kind in ("u64", "size") else chosen)
 
+    def add_number_or_null(self, parameter: Parameter) -> None:
+        given = self.given.get(parameter.name, values.number(self.random) if self.random.random() < 0.5 else None)
+        self.arguments.append(ffi.NULL if given is None else self.take(parameter.name, struct.pack("d", given), "double *"))
+
     def add_handle(self, parameter: Parameter) -> None:
         session = self.session
         if parameter.name in self.given:
@@ -411,6 +415,8 @@ class Call:
         for (parameter, _, _), content in zip(self.outs, made):
             if parameter.kind in ("handle_out", "handles_out"):
                 for (address,) in struct.iter_unpack("Q", content):
+                    if address == 0 and parameter.nullable:
+                        continue
                     if address == 0:
                         raise Damage(f"{self.function.name} succeeded and gave NULL for {parameter.name}")
                     self.session.keep(parameter.of, ffi.cast(f"st_{parameter.of} *", address))
@@ -422,6 +428,7 @@ class Call:
 KINDS = {
     **dict.fromkeys(("bool", "i32", "i64", "u64", "f64", "size", "enumeration"), "number"),
     **dict.fromkeys(("handle", "handle_or_null"), "handle"),
+    "f64_or_null": "number_or_null",
     "handles": "handles",
     "i64s": "integers",
     "f64s": "numbers",

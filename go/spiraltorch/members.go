@@ -2,6 +2,7 @@ package spiraltorch
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spiraltorch/spiraltorch/go/internal/cabi"
@@ -53,4 +54,46 @@ func shown[Value any](name string, property func() (Value, error)) string {
 		return name + "=?"
 	}
 	return fmt.Sprintf("%s=%v", name, value)
+}
+
+// toldNumber is where the number stands, or nil where nobody told it.
+func toldNumber(value *float64, told int) *float64 {
+	if told == 0 {
+		return nil
+	}
+	return value
+}
+
+// orNil is the object of a reference, or nil where there is none.
+func orNil[Object any](owned cabi.Owned, adopt func(cabi.Owned) *Object) *Object {
+	if owned.None() {
+		return nil
+	}
+	return adopt(owned)
+}
+
+// listOf is all that a function of an index gives. On failure what was given is closed.
+func listOf[Item any](count func() (int, error), at func(int) (Item, error)) ([]Item, error) {
+	size, err := count()
+	if err != nil {
+		return nil, err
+	}
+	list := make([]Item, 0, size)
+	for index := range size {
+		item, err := at(index)
+		if err != nil {
+			closeAll(list)
+			return nil, err
+		}
+		list = append(list, item)
+	}
+	return list, nil
+}
+
+func closeAll[Item any](list []Item) {
+	for _, item := range list {
+		if closer, ok := any(item).(io.Closer); ok {
+			closer.Close()
+		}
+	}
 }

@@ -1069,6 +1069,15 @@ func (trace *SpiralDifferentialTrace) WithSot(options ...SpiralDifferentialTrace
 	return cabi.TraceWithSot(trace.low(), given.plan.low())
 }
 
+// SotPlan: The spiral plan whose points explore tries; none: without one.
+func (trace *SpiralDifferentialTrace) SotPlan() (outResult *SoT3DPlan, err error) {
+	outLow, err := cabi.TraceSotPlan(trace.low())
+	if err != nil {
+		return
+	}
+	return orNil(outLow, adoptSoT3DPlan), nil
+}
+
 // Resonate: Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input).
 func (trace *SpiralDifferentialTrace) Resonate() (outResult *DifferentialResonance, err error) {
 	outLow, err := cabi.TraceResonate(trace.low())
@@ -1708,6 +1717,15 @@ func (session *SpiralSession) Seed() (outResult uint64, err error) {
 	return outLow, nil
 }
 
+// Coupling: A copy of the coupling of the barycenters; none: without one.
+func (session *SpiralSession) Coupling() (outResult *Tensor, err error) {
+	outLow, err := cabi.SessionCoupling(session.low())
+	if err != nil {
+		return
+	}
+	return orNil(outLow, newTensor), nil
+}
+
 // Topos: The limits that everything made here keeps to; it counts what is clipped.
 func (session *SpiralSession) Topos() (outResult *OpenTopos, err error) {
 	outLow, err := cabi.SessionTopos(session.low())
@@ -1756,13 +1774,20 @@ func (session *SpiralSession) Realgrad(rows int, cols int) (outResult *Realgrad,
 //
 // densities: Of one shape, real, finite and not negative.
 //
-// Options: WithSpiralSessionWeights (default none).
+// Options: WithSpiralSessionWeights (default none), WithSpiralSessionEntropyWeight, WithSpiralSessionBetaJ,
+// WithSpiralSessionCoupling.
 func (session *SpiralSession) Barycenter(densities []*Tensor, options ...SpiralSessionOption) (outResult *ZSpaceBarycenter, err error) {
 	given := spiralSessionSettings{}
-	if err = given.read("session_barycenter", options, spiralSessionTakesWeights); err != nil {
+	if err = given.read("session_barycenter", options, spiralSessionTakesWeights|spiralSessionTakesEntropyWeight|spiralSessionTakesBetaJ|spiralSessionTakesCoupling); err != nil {
 		return
 	}
-	outLow, err := cabi.SessionBarycenter(session.low(), lowHandles(densities), given.weights)
+	like := firstTensor(given.coupling)
+	couplingOperand, err := operandOf(given.coupling, like)
+	if err != nil {
+		return
+	}
+	defer couplingOperand.done()
+	outLow, err := cabi.SessionBarycenter(session.low(), lowHandles(densities), given.weights, toldNumber(&given.entropyWeight, given.told&spiralSessionTakesEntropyWeight), toldNumber(&given.betaJ, given.told&spiralSessionTakesBetaJ), couplingOperand.low())
 	if err != nil {
 		return
 	}
@@ -2338,6 +2363,12 @@ func (barycenter *ZSpaceBarycenter) CoupledCharts() (outResult *Tensor, err erro
 	return newTensor(outLow), nil
 }
 
+// Intermediates: all of them in a slice: A point of the straight path from the weighted arithmetic mean
+// (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises.
+func (barycenter *ZSpaceBarycenter) Intermediates() ([]*BarycenterIntermediate, error) {
+	return listOf(barycenter.IntermediateCount, barycenter.IntermediateAt)
+}
+
 // String names the class and what it tells of itself.
 func (barycenter *ZSpaceBarycenter) String() string {
 	if barycenter.Closed() {
@@ -2756,22 +2787,22 @@ func (biome *TensorBiome) Clear() (err error) {
 	return cabi.BiomeClear(biome.low())
 }
 
-// Shoot: A copy of an entry as it is kept: clamped.
+// ShootAt: A copy of an entry as it is kept: clamped.
 //
 // index: From 0, in the order of absorption.
-func (biome *TensorBiome) Shoot(index int) (outResult *Tensor, err error) {
-	outLow, err := cabi.BiomeShoot(biome.low(), int64(index))
+func (biome *TensorBiome) ShootAt(index int) (outResult *Tensor, err error) {
+	outLow, err := cabi.BiomeShootAt(biome.low(), int64(index))
 	if err != nil {
 		return
 	}
 	return newTensor(outLow), nil
 }
 
-// Label: The label of an entry.
+// LabelAt: The label of an entry.
 //
 // index: From 0, in the order of absorption.
-func (biome *TensorBiome) Label(index int) (outResult string, err error) {
-	outLow, err := cabi.BiomeLabel(biome.low(), int64(index))
+func (biome *TensorBiome) LabelAt(index int) (outResult string, err error) {
+	outLow, err := cabi.BiomeLabelAt(biome.low(), int64(index))
 	if err != nil {
 		return
 	}
@@ -2803,6 +2834,16 @@ func (biome *TensorBiome) Topos() (outResult *OpenTopos, err error) {
 		return
 	}
 	return adoptOpenTopos(outLow), nil
+}
+
+// Shoots: all of them in a slice: A copy of an entry as it is kept: clamped.
+func (biome *TensorBiome) Shoots() ([]*Tensor, error) {
+	return listOf(biome.Count, biome.ShootAt)
+}
+
+// Labels: all of them in a slice: The label of an entry.
+func (biome *TensorBiome) Labels() ([]string, error) {
+	return listOf(biome.Count, biome.LabelAt)
 }
 
 // String names the class and what it tells of itself.

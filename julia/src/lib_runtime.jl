@@ -105,6 +105,9 @@ function give(::Type{H}, pointer::Ptr{Cvoid}) where {H<:Handle}
     return remember(handle)
 end
 
+"""The same where there may be none."""
+give_or_nothing(::Type{H}, pointer::Ptr{Cvoid}) where {H<:Handle} = pointer == C_NULL ? nothing : give(H, pointer)
+
 """The same, but `into` itself when the core wrote into it."""
 function give_into(pointer::Ptr{Cvoid}, into)
     if into !== nothing && into.pointer == pointer
@@ -171,6 +174,8 @@ int64s(values::Vector{Int64}) = values
 int64s(value::Integer) = Int64[value]
 int64s(values) = Int64[value for value in values]
 float64s(values::Vector{Float64}) = values
+float64_or_null(::Nothing) = Ptr{Float64}(C_NULL)
+float64_or_null(value) = Ref{Float64}(value)
 float64s(values) = Float64[value for value in values]
 bytes_of(text::AbstractString) = Vector{UInt8}(codeunits(text))
 bytes_of(bytes::Array) = isbitstype(eltype(bytes)) ? bytes : throw(ArgumentError("expected plain memory, got $(typeof(bytes))"))

@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :accumulate_language_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_language_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot, :label, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :sot_plan, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :coupling, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot_at, :label_at, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, :intermediates, :shoots, :labels, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -42,11 +42,9 @@ export topos
 export gradient
 export reset!
 export accumulate_wave!
-export accumulate_language_wave!
 export absorb_text!
 export accumulate_complex_wave!
 export accumulate_pair!
-export accumulate_language_pair!
 export accumulate_barycenter_path!
 export follow_barycenter_path!
 export apply!
@@ -59,6 +57,7 @@ export with_barycenter_from!
 export with_barycenter_with!
 export with_infinity!
 export with_sot!
+export sot_plan
 export resonate
 export resonate_with_hypergrad
 export velocity
@@ -84,6 +83,7 @@ export fallback_learning_rate
 export entropy_weight
 export beta_j
 export seed
+export coupling
 export builder
 export hypergrad
 export realgrad
@@ -124,8 +124,8 @@ export canopy
 export count
 export is_empty
 export clear!
-export shoot
-export label
+export shoot_at
+export label_at
 export weights
 export total_weight
 export tensor
@@ -167,6 +167,9 @@ export log
 export encode_text
 export project_spiral
 export reimport_biome
+export intermediates
+export shoots
+export labels
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -663,13 +666,13 @@ function accumulate_wave!(hypergrad::Hypergrad, wave)
 end
 
 """
-    accumulate_language_wave!(hypergrad, wave)
+    accumulate_wave!(hypergrad, wave::LanguageWave)
 
 The same for a text's wave, realised at the tape's shape.
 
 - `wave`: Of the tape's curvature.
 """
-function accumulate_language_wave!(hypergrad::Hypergrad, wave)
+function accumulate_wave!(hypergrad::Hypergrad, wave::LanguageWave)
     Lib.hypergrad_accumulate_language_wave(hypergrad.handle, wave.handle)
     return hypergrad
 end
@@ -721,14 +724,14 @@ function accumulate_pair!(hypergrad::Hypergrad, prediction, target; metric = Lib
 end
 
 """
-    accumulate_language_pair!(hypergrad, prediction, target; metric = :geodesic)
+    accumulate_pair!(hypergrad, prediction, target::LanguageWave; metric = :geodesic)
 
 The same with a text's wave as target, realised at the tape's shape.
 
 - `prediction`: Shape (rows, cols); rows outside the ball are clipped and counted.
 - `target`: Of the tape's curvature.
 """
-function accumulate_language_pair!(hypergrad::Hypergrad, prediction, target; metric = Lib.hypergrad_accumulate_language_pair_defaults.metric)
+function accumulate_pair!(hypergrad::Hypergrad, prediction, target::LanguageWave; metric = Lib.hypergrad_accumulate_language_pair_defaults.metric)
     like_ = like_of(prediction)
     prediction_ = operand(prediction, like_)
     Lib.hypergrad_accumulate_language_pair(hypergrad.handle, prediction_, target.handle, number_of("metric", Lib.PAIR_METRIC, metric))
@@ -1009,7 +1012,7 @@ The tower whose Frechet mean is infinity_projection. Without one the barycenter'
 """
 function with_infinity!(trace::SpiralDifferentialTrace, levels; curvatures = Lib.trace_with_infinity_defaults.curvatures)
     levels_ = operands_or_nothing(levels)
-    Lib.trace_with_infinity(trace.handle, levels_, curvatures)
+    Lib.trace_with_infinity(trace.handle, levels_, something(curvatures, ()))
     foreach(forget, levels, levels_)
     return trace
 end
@@ -1022,6 +1025,16 @@ The spiral plan whose points explore tries; none: without one.
 function with_sot!(trace::SpiralDifferentialTrace; plan = nothing)
     Lib.trace_with_sot(trace.handle, handle_or_nothing(plan))
     return trace
+end
+
+"""
+    sot_plan(trace)
+
+The spiral plan whose points explore tries; none: without one.
+"""
+function sot_plan(trace::SpiralDifferentialTrace)
+    out_out_ = Lib.trace_sot_plan(trace.handle)
+    return out_out_ === nothing ? nothing : SoT3DPlan(out_out_)
 end
 
 """
@@ -1310,6 +1323,16 @@ function seed(session::SpiralSession)
 end
 
 """
+    coupling(session)
+
+A copy of the coupling of the barycenters; none: without one.
+"""
+function coupling(session::SpiralSession)
+    out_out_ = Lib.session_coupling(session.handle)
+    return out_out_ === nothing ? nothing : wrap(out_out_)
+end
+
+"""
     topos(session)
 
 The limits that everything made here keeps to; it counts what is clipped.
@@ -1356,17 +1379,23 @@ function realgrad(session::SpiralSession, rows, cols)
 end
 
 """
-    barycenter(session, densities; weights = ())
+    barycenter(session, densities; weights = (), entropy_weight, beta_j, coupling)
 
 The log pool of densities; see barycenter.
 
 - `densities`: Of one shape, real, finite and not negative.
 - `weights`: One per density, finite, >= 0; none given: all 1.
+- `entropy_weight`: Rewards entropy; none: the session's.
+- `beta_j`: Strength of the coupling, >= 0; none: the session's.
+- `coupling`: Between densities, shape (n, n); none: the session's.
 """
-function barycenter(session::SpiralSession, densities; weights = Lib.session_barycenter_defaults.weights)
+function barycenter(session::SpiralSession, densities; weights = Lib.session_barycenter_defaults.weights, entropy_weight = nothing, beta_j = nothing, coupling = nothing)
+    like_ = like_of(coupling)
     densities_ = operands_or_nothing(densities)
-    out_out_ = Lib.session_barycenter(session.handle, densities_, weights)
+    coupling_ = operand_or_nothing(coupling, like_)
+    out_out_ = Lib.session_barycenter(session.handle, densities_, something(weights, ()), entropy_weight, beta_j, coupling_)
     foreach(forget, densities, densities_)
+    forget(coupling, coupling_)
     return ZSpaceBarycenter(out_out_)
 end
 
@@ -1574,7 +1603,7 @@ function ZSpaceBarycenter(densities; weights = Lib.barycenter_create_defaults.we
     like_ = like_of(coupling)
     densities_ = operands_or_nothing(densities)
     coupling_ = operand_or_nothing(coupling, like_)
-    out_out_ = Lib.barycenter_create(densities_, weights, entropy_weight, beta_j, coupling_, floor, number_of("axis", Lib.DENSITY_AXIS, axis))
+    out_out_ = Lib.barycenter_create(densities_, something(weights, ()), entropy_weight, beta_j, coupling_, floor, number_of("axis", Lib.DENSITY_AXIS, axis))
     foreach(forget, densities, densities_)
     forget(coupling, coupling_)
     return ZSpaceBarycenter(out_out_)
@@ -1591,7 +1620,7 @@ The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the n
 """
 function forward_kl_mean(::Type{ZSpaceBarycenter}, densities; weights = Lib.barycenter_forward_kl_mean_defaults.weights, axis = Lib.barycenter_forward_kl_mean_defaults.axis)
     densities_ = operands_or_nothing(densities)
-    out_out_ = Lib.barycenter_forward_kl_mean(densities_, weights, number_of("axis", Lib.DENSITY_AXIS, axis))
+    out_out_ = Lib.barycenter_forward_kl_mean(densities_, something(weights, ()), number_of("axis", Lib.DENSITY_AXIS, axis))
     foreach(forget, densities, densities_)
     return wrap(out_out_)
 end
@@ -1699,6 +1728,13 @@ function coupled_charts(barycenter::ZSpaceBarycenter)
 end
 
 """
+    intermediates(barycenter)
+
+All of them in a vector: A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises.
+"""
+intermediates(barycenter::ZSpaceBarycenter) = [intermediate_at(barycenter, index_) for index_ in 0:intermediate_count(barycenter)-1]
+
+"""
     interpolation(barycenter_intermediate)
 
 Where on the path it stands: 0 at the arithmetic mean, 1 at the barycenter.
@@ -1752,7 +1788,7 @@ function WassersteinBarycenter(densities, regularization; weights = Lib.wasserst
     like_ = like_of(densities, cost)
     densities_ = operand(densities, like_)
     cost_ = operand_or_nothing(cost, like_)
-    out_out_ = Lib.wasserstein_barycenter_create(densities_, regularization, weights, cost_, grid, tolerance, max_iterations, handle_or_nothing(cancel))
+    out_out_ = Lib.wasserstein_barycenter_create(densities_, regularization, something(weights, ()), cost_, something(grid, ()), tolerance, max_iterations, handle_or_nothing(cancel))
     forget(densities, densities_)
     forget(cost, cost_)
     return WassersteinBarycenter(out_out_)
@@ -1853,26 +1889,26 @@ function clear!(biome::TensorBiome)
 end
 
 """
-    shoot(biome, index)
+    shoot_at(biome, index)
 
 A copy of an entry as it is kept: clamped.
 
 - `index`: From 0, in the order of absorption.
 """
-function shoot(biome::TensorBiome, index)
-    out_out_ = Lib.biome_shoot(biome.handle, index)
+function shoot_at(biome::TensorBiome, index)
+    out_out_ = Lib.biome_shoot_at(biome.handle, index)
     return wrap(out_out_)
 end
 
 """
-    label(biome, index)
+    label_at(biome, index)
 
 The label of an entry.
 
 - `index`: From 0, in the order of absorption.
 """
-function label(biome::TensorBiome, index)
-    out_out_ = Lib.biome_label(biome.handle, index)
+function label_at(biome::TensorBiome, index)
+    out_out_ = Lib.biome_label_at(biome.handle, index)
     return out_out_
 end
 
@@ -1905,6 +1941,20 @@ function topos(biome::TensorBiome)
     out_out_ = Lib.biome_topos(biome.handle)
     return OpenTopos(out_out_)
 end
+
+"""
+    shoots(biome)
+
+All of them in a vector: A copy of an entry as it is kept: clamped.
+"""
+shoots(biome::TensorBiome) = [shoot_at(biome, index_) for index_ in 0:count(biome)-1]
+
+"""
+    labels(biome)
+
+All of them in a vector: The label of an entry.
+"""
+labels(biome::TensorBiome) = [label_at(biome, index_) for index_ in 0:count(biome)-1]
 
 """
     tensor(language_wave; rows = 1, cols = 64)
@@ -2433,6 +2483,11 @@ Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (curv
 
 Base.show(io::IO, object_::Realgrad) = describe(io, object_, "Realgrad", (learning_rate, ))
 
+function Base.getproperty(object_::SpiralDifferentialTrace, name_::Symbol)
+    name_ === :sot_plan && return sot_plan(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::SpiralDifferentialTrace) = (:sot_plan, :handle)
 Base.show(io::IO, object_::SpiralDifferentialTrace) = describe(io, object_, "SpiralDifferentialTrace", ())
 
 Base.show(io::IO, object_::DifferentialResonance) = describe(io, object_, "DifferentialResonance", ())

@@ -163,9 +163,11 @@ verb("new") do player, step
 end
 verb("call") do player, step
     owner = haskey(step, "class") ? getproperty(SpiralTorch, Symbol(step["class"])) : of(player, step, "of")
-    row = MEMBERS[get(step, "class", string(nameof(typeof(owner)))), step["name"]]
+    row = get(MEMBERS, (get(step, "class", string(nameof(typeof(owner)))), step["name"]), nothing)
+    row === nothing && return getproperty(SpiralTorch, Symbol(step["name"]))(owner) # A list, which the ABI does not have.
     changes = row["threads"] == "exclusive" && row["member"]["role"] == "method"
-    call_member(player, getproperty(SpiralTorch, Symbol(step["name"] * (changes ? "!" : ""))), row, (owner,), step)
+    name = get(row["member"], "overload", step["name"])
+    call_member(player, getproperty(SpiralTorch, Symbol(name * (changes ? "!" : ""))), row, (owner,), step)
 end
 
 # Hierarchies, trainers, models, files

@@ -29,6 +29,13 @@ MEMBERS = {
     for function in file["functions"]
     if "member" in function
 }
+# What a function is called in a language with overloads.
+OVERLOADED = {
+    (function["member"]["class"], function["member"]["name"]): function["member"]["overload"]
+    for file in ABI["files"]
+    for function in file["functions"]
+    if "overload" in function.get("member", {})
+}
 
 
 class Unmet(Exception):
@@ -236,11 +243,12 @@ class Player:
     def do_call(self, step: Step) -> Any:
         owner = getattr(st, step["class"]) if "class" in step else self.at(step["of"])
         class_name = step["class"] if "class" in step else type(owner).__name__
-        return getattr(owner, step["name"])(**self.arguments(class_name, step["name"], step))
+        name = OVERLOADED.get((class_name, step["name"]), step["name"])
+        return getattr(owner, name)(**self.arguments(class_name, step["name"], step))
 
     def arguments(self, class_name: str, name: str, step: Step) -> dict[str, Any]:
         """The step's arguments: names where the function takes handles, numbers, texts and lists elsewhere."""
-        kinds = MEMBERS[class_name, name]
+        kinds = MEMBERS.get((class_name, name), {})
         return {key: self.argument(kinds[key], value) for key, value in step.get("arguments", {}).items()}
 
     def argument(self, kind: str, value: Any) -> Any:

@@ -59,6 +59,8 @@ def path(area: Area) -> None:
         for name in ("kl_energy", "entropy", "objective"):
             case.get("found", f"barycenter_intermediate.{name}", "point").expect("found", "gradient")
     case.call_fails("index_out_of_range", "pool", "intermediate_at", index=5)
+    case.call(["first", "second", "third", "fourth", "last"], "pool", "intermediates")
+    case.get("density", "barycenter_intermediate.density", "last").get("own", "barycenter.density", "pool").same("density", "own")
     # A point of the path lives on without the barycenter.
     case.do("close", of="pool").get("found", "barycenter_intermediate.interpolation", "point").expect("found", value=1)
 

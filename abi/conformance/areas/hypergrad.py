@@ -19,6 +19,7 @@ def build(area: Area) -> None:
             pairs(area, metric, dtype)
         waves(area, dtype)
         flat(area, dtype)
+    texts(area)
     settings(area)
     refusals(area)
 
@@ -58,6 +59,20 @@ def flat(area: Area, dtype: str) -> None:
     case.call("same", "tape", "accumulate_pair", prediction="weights", target="target").call("same", "tape", "accumulate_wave", wave="wave")
     case.call("sum", "tape", "gradient").expect("sum", "gradient")
     case.call("same", "tape", "apply", weights="weights").expect("weights", "gradient")
+
+
+def texts(area: Area) -> None:
+    """A text's wave stands where a tensor may: the same function where a language has overloads."""
+    case = hypergrad(area.case("texts")).tensor("weights", WEIGHTS)
+    case.new("encoder", "LanguageWaveEncoder", curvature=-1.0, temperature=0.5).call("text", "encoder", "encode_z_space", text="wave")
+    case.call("point", "text", "tensor", rows=2, cols=2)
+    case.call("same", "tape", "accumulate_language_pair", prediction="weights", target="text", metric="chordal")
+    case.call("sum", "tape", "gradient").call("same", "tape", "reset")
+    case.call("same", "tape", "accumulate_pair", prediction="weights", target="point", metric="chordal")
+    case.call("other", "tape", "gradient").same("sum", "other").call("same", "tape", "reset")
+    case.call("same", "tape", "accumulate_language_wave", wave="text").call("sum", "tape", "gradient").call("same", "tape", "reset")
+    case.call("same", "tape", "accumulate_wave", wave="point").call("other", "tape", "gradient").expect("sum", "gradient")
+    case.do("close", of="text").call_fails("null_handle", "tape", "accumulate_language_wave", wave="text")
 
 
 def settings(area: Area) -> None:

@@ -71,24 +71,24 @@ fn clear(biome: ?*Biome, report: *Report) Error!void {
     return (try door.required(Biome, biome, "st_biome_clear", report)).clear(report);
 }
 
-pub fn st_biome_shoot(biome: ?*Biome, index: i64, out: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
+pub fn st_biome_shoot_at(biome: ?*Biome, index: i64, out: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, shoot, .{ biome, index, out });
 }
 
 fn shoot(biome: ?*Biome, index: i64, out: ?*?*Tensor, report: *Report) Error!void {
-    const found = try door.required(Biome, biome, "st_biome_shoot", report);
-    const place = try door.place(out, "st_biome_shoot: out", report);
+    const found = try door.required(Biome, biome, "st_biome_shoot_at", report);
+    const place = try door.place(out, "st_biome_shoot_at: out", report);
     place.* = try (try found.entry(index, report)).rows.tensor();
 }
 
-pub fn st_biome_label(biome: ?*Biome, index: i64, out: ?[*]u8, capacity: usize, size: ?*usize, err: ?*Report) callconv(.c) i32 {
+pub fn st_biome_label_at(biome: ?*Biome, index: i64, out: ?[*]u8, capacity: usize, size: ?*usize, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, label_of, .{ biome, index, out, capacity, size });
 }
 
 fn label_of(biome: ?*Biome, index: i64, out: ?[*]u8, capacity: usize, size: ?*usize, report: *Report) Error!void {
-    const found = try door.required(Biome, biome, "st_biome_label", report);
+    const found = try door.required(Biome, biome, "st_biome_label_at", report);
     const entry = try found.entry(index, report);
-    try door.copy_out(u8, entry.label, out, capacity, size, "st_biome_label: out", report);
+    try door.copy_out(u8, entry.label, out, capacity, size, "st_biome_label_at: out", report);
 }
 
 pub fn st_biome_weights(biome: ?*Biome, out: ?[*]f64, capacity: usize, full: ?*usize, err: ?*Report) callconv(.c) i32 {

@@ -1,6 +1,7 @@
 //! C functions of `spec/session.zon`.
 
 const door = @import("handles.zig");
+const copying = @import("../tensor/copy.zig");
 const memory = @import("../runtime/memory.zig");
 const Session = door.handles.session;
 const Builder = door.handles.session_setup;
@@ -19,6 +20,7 @@ const Error = @import("../runtime/report.zig").Error;
 const Text = ?[*]const u8;
 const Tensors = ?[*]const ?*Tensor;
 const Numbers = ?[*]const f64;
+const Number = ?*const f64;
 
 pub fn st_session_create(device: Text, device_size: usize, curvature: f64, hyper_learning_rate: f64, fallback_learning_rate: f64, entropy_weight: f64, beta_j: f64, topos: ?*Topos, coupling: ?*Tensor, seed: u64, strict: i32, out: ?*?*Session, err: ?*Report) callconv(.c) i32 {
     const settings: Settings = .{
@@ -109,6 +111,16 @@ pub fn st_session_seed(session: ?*Session, out: ?*u64, err: ?*Report) callconv(.
     return door.status_of(err, setting(u64, "seed").get, .{ session, out });
 }
 
+pub fn st_session_coupling(session: ?*Session, out: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, coupling_of, .{ session, out });
+}
+
+fn coupling_of(session: ?*Session, out: ?*?*Tensor, report: *Report) Error!void {
+    const own = try found(session, "coupling", report);
+    const place = try door.place(out, "st_session_coupling: out", report);
+    place.* = if (own.coupling) |tensor| try copying.contiguous(tensor) else null;
+}
+
 pub fn st_session_topos(session: ?*Session, out: ?*?*Topos, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, topos_of, .{ session, out });
 }
@@ -145,17 +157,27 @@ fn realgrad(session: ?*Session, rows: i64, cols: i64, out: ?*?*Realgrad, report:
     (try door.place(out, "st_session_realgrad: out", report)).* = try own.realgrad(rows, cols, report);
 }
 
-pub fn st_session_barycenter(session: ?*Session, densities: Tensors, densities_count: usize, weights: Numbers, weights_count: usize, out: ?*?*Barycenter, err: ?*Report) callconv(.c) i32 {
-    return door.status_of(err, barycenter, .{ session, densities, densities_count, weights, weights_count, out });
+/// What a barycenter is told; null is the session's.
+const Told = struct { weights: Numbers, weights_count: usize, entropy_weight: Number, beta_j: Number, coupling: ?*Tensor };
+
+pub fn st_session_barycenter(session: ?*Session, densities: Tensors, densities_count: usize, weights: Numbers, weights_count: usize, entropy_weight: Number, beta_j: Number, coupling: ?*Tensor, out: ?*?*Barycenter, err: ?*Report) callconv(.c) i32 {
+    const told: Told = .{ .weights = weights, .weights_count = weights_count, .entropy_weight = entropy_weight, .beta_j = beta_j, .coupling = coupling };
+    return door.status_of(err, barycenter, .{ session, densities, densities_count, told, out });
 }
 
-fn barycenter(session: ?*Session, densities: Tensors, densities_count: usize, weights: Numbers, weights_count: usize, out: ?*?*Barycenter, report: *Report) Error!void {
+fn barycenter(session: ?*Session, densities: Tensors, densities_count: usize, told: Told, out: ?*?*Barycenter, report: *Report) Error!void {
     const own = try found(session, "barycenter", report);
     const place = try door.place(out, "st_session_barycenter: out", report);
-    const shares = try door.slice_of(weights, weights_count, "st_session_barycenter: weights", report);
+    const shares = try door.slice_of(told.weights, told.weights_count, "st_session_barycenter: weights", report);
+    const between = try door.optional(Tensor, told.coupling, "st_session_barycenter: coupling", report);
     const tensors = try door.required_all(Tensor, densities, densities_count, "st_session_barycenter: densities", report);
     defer memory.allocator.free(tensors);
-    place.* = try own.barycenter(tensors, .{ .weights = shares }, report);
+    place.* = try own.barycenter(tensors, .{
+        .weights = shares,
+        .entropy_weight = if (told.entropy_weight) |given| given.* else null,
+        .beta_j = if (told.beta_j) |given| given.* else null,
+        .coupling = between,
+    }, report);
 }
 
 pub fn st_session_align_hypergrad(session: ?*Session, tape: ?*Hypergrad, pool: ?*Barycenter, err: ?*Report) callconv(.c) i32 {

@@ -120,6 +120,17 @@ fn with_sot(trace: ?*Trace, plan: ?*SpiralPlan, report: *Report) Error!void {
     return found.with_sot(try door.optional(SpiralPlan, plan, "st_trace_with_sot: plan", report), report);
 }
 
+pub fn st_trace_sot_plan(trace: ?*Trace, out: ?*?*SpiralPlan, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, sot_plan, .{ trace, out });
+}
+
+fn sot_plan(trace: ?*Trace, out: ?*?*SpiralPlan, report: *Report) Error!void {
+    const found = try door.required(Trace, trace, "st_trace_sot_plan: trace", report);
+    const place = try door.place(out, "st_trace_sot_plan: out", report);
+    if (found.plan) |plan| plan.header.retain();
+    place.* = found.plan;
+}
+
 pub fn st_trace_resonate(trace: ?*Trace, out: ?*?*Resonance, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, resonate, .{ trace, out });
 }

@@ -135,6 +135,9 @@ func (player *player) close(expected, actual float64, within, dtype string) bool
 // agrees compares a plain value with what a case says.
 func (player *player) agrees(expected, actual any, within, dtype string) bool {
 	value := reflect.ValueOf(actual)
+	if actual == (none{}) {
+		return expected == nil
+	}
 	switch {
 	case actual == nil:
 		return expected == nil

@@ -18,6 +18,8 @@ type member struct {
 }
 
 // What the generated table (classes.go) names: constructors and static functions, options, enumerations.
+var memberOfNothing member
+
 var classFunctions, classOptions = map[[2]string]any{}, map[[2]string]any{}
 var enumerations = map[string]any{"dtype": st.ParseDType, "device": st.ParseDevice}
 
@@ -47,7 +49,9 @@ func (player *player) callNamed(step step) (any, error) {
 
 func (player *player) callMember(class, name string, object any, step step) (any, error) {
 	member, known := player.suite.members[[2]string{class, name}]
-	if !known {
+	if !known && object != nil {
+		member = &memberOfNothing // A list is no function of the ABI.
+	} else if !known {
 		return nil, fmt.Errorf("no function %s of a %s", name, class)
 	}
 	function := reflect.ValueOf(classFunctions[[2]string{class, name}])
@@ -103,7 +107,7 @@ func (player *player) memberArgument(parameter parameter, given any, wanted refl
 		}
 	case "handles":
 		return player.objects(given, wanted)
-	case "f64":
+	case "f64", "f64_or_null":
 		value, err = number(given)
 	case "i32", "i64", "u64":
 		value, err = integer(given)

@@ -169,8 +169,14 @@ func results(values []reflect.Value) (any, error) {
 	return list, nil
 }
 
+// none is what a call gave that may give no object.
+type none struct{}
+
 // plain gives enumerations by their names, as cases write them.
 func plain(value any) any {
+	if found := reflect.ValueOf(value); found.Kind() == reflect.Pointer && found.IsNil() {
+		return none{}
+	}
 	if name, ok := value.(interface{ MarshalText() ([]byte, error) }); ok {
 		if text, err := name.MarshalText(); err == nil {
 			return string(text)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"strings"
 	"sync"
@@ -68,8 +69,9 @@ func (player *player) bind(names, result any) {
 	case string:
 		player.bindOne(given, result)
 	case []any:
-		for index, item := range result.([]any) {
-			player.bindOne(fmt.Sprint(given[index]), item)
+		list := reflect.ValueOf(result)
+		for index, name := range given {
+			player.bindOne(fmt.Sprint(name), list.Index(index).Interface())
 		}
 	}
 }

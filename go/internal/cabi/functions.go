@@ -495,6 +495,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_trace_with_infinity
 #cgo noescape st_trace_with_sot
 #cgo nocallback st_trace_with_sot
+#cgo noescape st_trace_sot_plan
+#cgo nocallback st_trace_sot_plan
 #cgo noescape st_trace_resonate
 #cgo nocallback st_trace_resonate
 #cgo noescape st_trace_resonate_with_hypergrad
@@ -549,6 +551,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_session_beta_j
 #cgo noescape st_session_seed
 #cgo nocallback st_session_seed
+#cgo noescape st_session_coupling
+#cgo nocallback st_session_coupling
 #cgo noescape st_session_topos
 #cgo nocallback st_session_topos
 #cgo noescape st_session_builder
@@ -651,10 +655,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_biome_is_empty
 #cgo noescape st_biome_clear
 #cgo nocallback st_biome_clear
-#cgo noescape st_biome_shoot
-#cgo nocallback st_biome_shoot
-#cgo noescape st_biome_label
-#cgo nocallback st_biome_label
+#cgo noescape st_biome_shoot_at
+#cgo nocallback st_biome_shoot_at
+#cgo noescape st_biome_label_at
+#cgo nocallback st_biome_label_at
 #cgo noescape st_biome_weights
 #cgo nocallback st_biome_weights
 #cgo noescape st_biome_total_weight
@@ -6827,6 +6831,23 @@ func TraceWithSot(trace *Handle, plan *Handle) (err error) {
 	return
 }
 
+// TraceSotPlan is st_trace_sot_plan: The spiral plan whose points explore tries; none: without one.
+func TraceSotPlan(trace *Handle) (out Owned, err error) {
+	tracePointer, err := trace.use(KindTrace, "trace_sot_plan", "trace")
+	if err != nil {
+		return
+	}
+	defer trace.done()
+	var outPointer *C.st_spiral_plan
+	failure := newFailure()
+	if status := C.st_trace_sot_plan((*C.st_trace)(tracePointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindSpiralPlan}
+	return
+}
+
 // TraceResonate is st_trace_resonate: Resolves the trace, which stays as it is. Needs deform, via and a
 // barycenter (empty_input).
 func TraceResonate(trace *Handle) (out Owned, err error) {
@@ -7366,6 +7387,23 @@ func SessionSeed(session *Handle) (out uint64, err error) {
 	return
 }
 
+// SessionCoupling is st_session_coupling: A copy of the coupling of the barycenters; none: without one.
+func SessionCoupling(session *Handle) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_coupling", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_session_coupling((*C.st_session)(sessionPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
 // SessionTopos is st_session_topos: The limits that everything made here keeps to; it counts what is
 // clipped.
 func SessionTopos(session *Handle) (out Owned, err error) {
@@ -7436,7 +7474,7 @@ func SessionRealgrad(session *Handle, rows int64, cols int64) (out Owned, err er
 }
 
 // SessionBarycenter is st_session_barycenter: The log pool of densities; see barycenter.
-func SessionBarycenter(session *Handle, densities []*Handle, weights []float64) (out Owned, err error) {
+func SessionBarycenter(session *Handle, densities []*Handle, weights []float64, entropyWeight *float64, betaJ *float64, coupling *Handle) (out Owned, err error) {
 	sessionPointer, err := session.use(KindSession, "session_barycenter", "session")
 	if err != nil {
 		return
@@ -7447,9 +7485,14 @@ func SessionBarycenter(session *Handle, densities []*Handle, weights []float64) 
 		return
 	}
 	defer doneAll(densities)
+	couplingPointer, err := coupling.useOptional(KindTensor, "session_barycenter", "coupling")
+	if err != nil {
+		return
+	}
+	defer coupling.done()
 	var outPointer *C.st_barycenter
 	failure := newFailure()
-	if status := C.st_session_barycenter((*C.st_session)(sessionPointer), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(densitiesPointers))), C.size_t(len(densitiesPointers)), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), &outPointer, &failure); status != 0 {
+	if status := C.st_session_barycenter((*C.st_session)(sessionPointer), (**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(densitiesPointers))), C.size_t(len(densitiesPointers)), (*C.double)(unsafe.Pointer(unsafe.SliceData(weights))), C.size_t(len(weights)), (*C.double)(unsafe.Pointer(entropyWeight)), (*C.double)(unsafe.Pointer(betaJ)), (*C.st_tensor)(couplingPointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -8301,16 +8344,16 @@ func BiomeClear(biome *Handle) (err error) {
 	return
 }
 
-// BiomeShoot is st_biome_shoot: A copy of an entry as it is kept: clamped.
-func BiomeShoot(biome *Handle, index int64) (out Owned, err error) {
-	biomePointer, err := biome.use(KindBiome, "biome_shoot", "biome")
+// BiomeShootAt is st_biome_shoot_at: A copy of an entry as it is kept: clamped.
+func BiomeShootAt(biome *Handle, index int64) (out Owned, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_shoot_at", "biome")
 	if err != nil {
 		return
 	}
 	defer biome.done()
 	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_biome_shoot((*C.st_biome)(biomePointer), C.int64_t(index), &outPointer, &failure); status != 0 {
+	if status := C.st_biome_shoot_at((*C.st_biome)(biomePointer), C.int64_t(index), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -8318,9 +8361,9 @@ func BiomeShoot(biome *Handle, index int64) (out Owned, err error) {
 	return
 }
 
-// BiomeLabel is st_biome_label: The label of an entry.
-func BiomeLabel(biome *Handle, index int64) (out string, err error) {
-	biomePointer, err := biome.use(KindBiome, "biome_label", "biome")
+// BiomeLabelAt is st_biome_label_at: The label of an entry.
+func BiomeLabelAt(biome *Handle, index int64) (out string, err error) {
+	biomePointer, err := biome.use(KindBiome, "biome_label_at", "biome")
 	if err != nil {
 		return
 	}
@@ -8329,7 +8372,7 @@ func BiomeLabel(biome *Handle, index int64) (out string, err error) {
 	var outCount C.size_t
 	failure := newFailure()
 	for {
-		if status := C.st_biome_label((*C.st_biome)(biomePointer), C.int64_t(index), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+		if status := C.st_biome_label_at((*C.st_biome)(biomePointer), C.int64_t(index), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
 			err = failed(status, failure)
 			return
 		}

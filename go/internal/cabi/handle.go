@@ -26,6 +26,9 @@ type Owned struct {
 	kind    Kind
 }
 
+// None tells whether there is no reference: some calls may give none.
+func (owned Owned) None() bool { return owned.pointer == nil }
+
 // Release gives the reference back.
 func (owned Owned) Release() { release(owned.kind, owned.pointer) }
 

@@ -319,6 +319,7 @@ st_status st_trace_with_barycenter_from(st_trace *trace, const double *weights, 
 st_status st_trace_with_barycenter_with(st_trace *trace, const double *weights, size_t weights_count, st_tensor *const *densities, size_t densities_count, st_tensor *coupling, st_error *error);
 st_status st_trace_with_infinity(st_trace *trace, st_tensor *const *levels, size_t levels_count, const double *curvatures, size_t curvatures_count, st_error *error);
 st_status st_trace_with_sot(st_trace *trace, st_spiral_plan *plan, st_error *error);
+st_status st_trace_sot_plan(st_trace *trace, st_spiral_plan **out, st_error *error);
 st_status st_trace_resonate(st_trace *trace, st_resonance **out, st_error *error);
 st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hypergrad, st_resonance **out, st_error *error);
 st_resonance *st_resonance_retain(st_resonance *resonance);
@@ -350,11 +351,12 @@ st_status st_session_fallback_learning_rate(st_session *session, double *out, st
 st_status st_session_entropy_weight(st_session *session, double *out, st_error *error);
 st_status st_session_beta_j(st_session *session, double *out, st_error *error);
 st_status st_session_seed(st_session *session, uint64_t *out, st_error *error);
+st_status st_session_coupling(st_session *session, st_tensor **out, st_error *error);
 st_status st_session_topos(st_session *session, st_topos **out, st_error *error);
 st_status st_session_builder(st_session *session, st_session_setup **out, st_error *error);
 st_status st_session_hypergrad(st_session *session, int64_t rows, int64_t cols, st_hypergrad **out, st_error *error);
 st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out, st_error *error);
-st_status st_session_barycenter(st_session *session, st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out, st_error *error);
+st_status st_session_barycenter(st_session *session, st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, const double *entropy_weight, const double *beta_j, st_tensor *coupling, st_barycenter **out, st_error *error);
 st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad, st_barycenter *barycenter, st_error *error);
 st_status st_session_trace(st_session *session, st_tensor *seed, st_spiral_plan *sot, int32_t project, st_trace **out, st_error *error);
 st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error);
@@ -411,8 +413,8 @@ st_status st_biome_canopy(st_biome *biome, int32_t mode, st_tensor **out, st_err
 st_status st_biome_count(st_biome *biome, int64_t *out, st_error *error);
 st_status st_biome_is_empty(st_biome *biome, int32_t *out, st_error *error);
 st_status st_biome_clear(st_biome *biome, st_error *error);
-st_status st_biome_shoot(st_biome *biome, int64_t index, st_tensor **out, st_error *error);
-st_status st_biome_label(st_biome *biome, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_biome_shoot_at(st_biome *biome, int64_t index, st_tensor **out, st_error *error);
+st_status st_biome_label_at(st_biome *biome, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error);
 st_status st_biome_weights(st_biome *biome, double *out, size_t out_capacity, size_t *out_count, st_error *error);
 st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error);
 st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error);
@@ -3869,6 +3871,17 @@ def trace_with_sot(trace, plan=None):
         _rt.raise_error(status, error_c)
 
 
+def trace_sot_plan(trace):
+    """The spiral plan whose points explore tries; none: without one."""
+    trace_c = _rt.pointer_of(trace, "trace", "trace_sot_plan", "trace")
+    out_c = _ffi.new("st_spiral_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_trace_sot_plan(trace_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return (_rt.wrap("spiral_plan", out_c[0]) if out_c[0] else None)
+
+
 def trace_resonate(trace):
     """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
     trace_c = _rt.pointer_of(trace, "trace", "trace_resonate", "trace")
@@ -4223,6 +4236,17 @@ def session_seed(session):
     return out_c[0]
 
 
+def session_coupling(session):
+    """A copy of the coupling of the barycenters; none: without one."""
+    session_c = _rt.pointer_of(session, "session", "session_coupling", "session")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_coupling(session_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return (_rt.wrap("tensor", out_c[0]) if out_c[0] else None)
+
+
 def session_topos(session):
     """The limits that everything made here keeps to; it counts what is clipped."""
     session_c = _rt.pointer_of(session, "session", "session_topos", "session")
@@ -4271,14 +4295,17 @@ def session_realgrad(session, rows, cols):
     return _rt.wrap("realgrad", out_c[0])
 
 
-def session_barycenter(session, densities, weights=()):
+def session_barycenter(session, densities, weights=(), entropy_weight=None, beta_j=None, coupling=None):
     """The log pool of densities; see barycenter."""
     session_c = _rt.pointer_of(session, "session", "session_barycenter", "session")
     densities_c, densities_items = _rt.pointers_of(densities, "tensor", "session_barycenter", "densities")
     weights_c = _rt.read_values(weights, "double[]", "d", _rt.number)
+    entropy_weight_c = _rt.number_or_null(entropy_weight)
+    beta_j_c = _rt.number_or_null(beta_j)
+    coupling_c = _rt.pointer_or_null(coupling, "tensor", "session_barycenter", "coupling")
     out_c = _ffi.new("st_barycenter **")
     error_c = _rt.new_error()
-    status = _lib.st_session_barycenter(session_c, densities_c, len(densities_c), weights_c, len(weights_c), out_c, error_c)
+    status = _lib.st_session_barycenter(session_c, densities_c, len(densities_c), weights_c, len(weights_c), entropy_weight_c, beta_j_c, coupling_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("barycenter", out_c[0])
@@ -4806,27 +4833,27 @@ def biome_clear(biome):
         _rt.raise_error(status, error_c)
 
 
-def biome_shoot(biome, index):
+def biome_shoot_at(biome, index):
     """A copy of an entry as it is kept: clamped."""
-    biome_c = _rt.pointer_of(biome, "biome", "biome_shoot", "biome")
+    biome_c = _rt.pointer_of(biome, "biome", "biome_shoot_at", "biome")
     index_c = _rt.index(index)
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
-    status = _lib.st_biome_shoot(biome_c, index_c, out_c, error_c)
+    status = _lib.st_biome_shoot_at(biome_c, index_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", out_c[0])
 
 
-def biome_label(biome, index):
+def biome_label_at(biome, index):
     """The label of an entry."""
-    biome_c = _rt.pointer_of(biome, "biome", "biome_label", "biome")
+    biome_c = _rt.pointer_of(biome, "biome", "biome_label_at", "biome")
     index_c = _rt.index(index)
     out_c = _ffi.new("char[]", 256)
     out_count = _ffi.new("size_t *")
     error_c = _rt.new_error()
     while True:
-        status = _lib.st_biome_label(biome_c, index_c, out_c, len(out_c), out_count, error_c)
+        status = _lib.st_biome_label_at(biome_c, index_c, out_c, len(out_c), out_count, error_c)
         if status:
             _rt.raise_error(status, error_c)
         grown = False

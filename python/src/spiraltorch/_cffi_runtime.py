@@ -175,6 +175,10 @@ def number(value):
     return float(value)
 
 
+def number_or_null(value):
+    return ffi.NULL if value is None else ffi.new("double *", number(value))
+
+
 def read_values(values, array, formats, convert):
     """A C array of the values: over the memory of a fitting buffer, else a copy; None is none."""
     if values is None:

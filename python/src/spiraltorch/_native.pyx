@@ -390,6 +390,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_trace_with_barycenter_with(st_trace *trace, const double *weights, size_t weights_count, st_tensor **densities, size_t densities_count, st_tensor *coupling, st_error *error) noexcept
     st_status st_trace_with_infinity(st_trace *trace, st_tensor **levels, size_t levels_count, const double *curvatures, size_t curvatures_count, st_error *error) noexcept
     st_status st_trace_with_sot(st_trace *trace, st_spiral_plan *plan, st_error *error) noexcept
+    st_status st_trace_sot_plan(st_trace *trace, st_spiral_plan **out, st_error *error) noexcept
     st_status st_trace_resonate(st_trace *trace, st_resonance **out, st_error *error) noexcept
     st_status st_trace_resonate_with_hypergrad(st_trace *trace, st_hypergrad *hypergrad, st_resonance **out, st_error *error) noexcept
     st_resonance *st_resonance_retain(st_resonance *resonance) noexcept
@@ -421,11 +422,12 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_session_entropy_weight(st_session *session, double *out, st_error *error) noexcept
     st_status st_session_beta_j(st_session *session, double *out, st_error *error) noexcept
     st_status st_session_seed(st_session *session, uint64_t *out, st_error *error) noexcept
+    st_status st_session_coupling(st_session *session, st_tensor **out, st_error *error) noexcept
     st_status st_session_topos(st_session *session, st_topos **out, st_error *error) noexcept
     st_status st_session_builder(st_session *session, st_session_setup **out, st_error *error) noexcept
     st_status st_session_hypergrad(st_session *session, int64_t rows, int64_t cols, st_hypergrad **out, st_error *error) noexcept
     st_status st_session_realgrad(st_session *session, int64_t rows, int64_t cols, st_realgrad **out, st_error *error) noexcept
-    st_status st_session_barycenter(st_session *session, st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, st_barycenter **out, st_error *error) noexcept
+    st_status st_session_barycenter(st_session *session, st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, const double *entropy_weight, const double *beta_j, st_tensor *coupling, st_barycenter **out, st_error *error) noexcept
     st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergrad, st_barycenter *barycenter, st_error *error) noexcept
     st_status st_session_trace(st_session *session, st_tensor *seed, st_spiral_plan *sot, int32_t project, st_trace **out, st_error *error) noexcept
     st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error) noexcept
@@ -482,8 +484,8 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_biome_count(st_biome *biome, int64_t *out, st_error *error) noexcept
     st_status st_biome_is_empty(st_biome *biome, int32_t *out, st_error *error) noexcept
     st_status st_biome_clear(st_biome *biome, st_error *error) noexcept
-    st_status st_biome_shoot(st_biome *biome, int64_t index, st_tensor **out, st_error *error) noexcept
-    st_status st_biome_label(st_biome *biome, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_biome_shoot_at(st_biome *biome, int64_t index, st_tensor **out, st_error *error) noexcept
+    st_status st_biome_label_at(st_biome *biome, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
     st_status st_biome_weights(st_biome *biome, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_biome_total_weight(st_biome *biome, double *out, st_error *error) noexcept
     st_status st_biome_topos(st_biome *biome, st_topos **out, st_error *error) noexcept
@@ -5757,6 +5759,19 @@ def trace_with_sot(trace, plan=None):
         raise_error(status, &error)
 
 
+def trace_sot_plan(trace):
+    """The spiral plan whose points explore tries; none: without one."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trace *trace_c = <st_trace *>pointer_of(trace, KIND_TRACE, "trace_sot_plan", "trace")
+    cdef st_spiral_plan *out_c = NULL
+    begin(&error)
+    status = st_trace_sot_plan(trace_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return (wrap(KIND_SPIRAL_PLAN, out_c) if out_c != NULL else None)
+
+
 def trace_resonate(trace):
     """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
     cdef st_error error
@@ -6177,6 +6192,19 @@ def session_seed(session):
     return out_c
 
 
+def session_coupling(session):
+    """A copy of the coupling of the barycenters; none: without one."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_coupling", "session")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    status = st_session_coupling(session_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return (wrap(KIND_TENSOR, out_c) if out_c != NULL else None)
+
+
 def session_topos(session):
     """The limits that everything made here keeps to; it counts what is clipped."""
     cdef st_error error
@@ -6233,7 +6261,7 @@ def session_realgrad(session, rows, cols):
     return wrap(KIND_REALGRAD, out_c)
 
 
-def session_barycenter(session, densities, weights=()):
+def session_barycenter(session, densities, weights=(), entropy_weight=None, beta_j=None, coupling=None):
     """The log pool of densities; see barycenter."""
     cdef st_error error
     cdef st_status status
@@ -6242,10 +6270,21 @@ def session_barycenter(session, densities, weights=()):
     cdef double *weights_c = NULL
     cdef size_t weights_count = 0
     weights_memory = read_f64s(weights, weights_small, &weights_c, &weights_count)
+    cdef double entropy_weight_value = 0.0
+    cdef const double *entropy_weight_c = NULL
+    if entropy_weight is not None:
+        entropy_weight_value = entropy_weight
+        entropy_weight_c = &entropy_weight_value
+    cdef double beta_j_value = 0.0
+    cdef const double *beta_j_c = NULL
+    if beta_j is not None:
+        beta_j_value = beta_j
+        beta_j_c = &beta_j_value
     cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_barycenter", "session")
+    cdef st_tensor *coupling_c = <st_tensor *>pointer_or_null(coupling, KIND_TENSOR, "session_barycenter", "coupling")
     cdef st_barycenter *out_c = NULL
     begin(&error)
-    status = st_session_barycenter(session_c, <st_tensor **>densities_c.pointers, densities_c.count, weights_c, weights_count, &out_c, &error)
+    status = st_session_barycenter(session_c, <st_tensor **>densities_c.pointers, densities_c.count, weights_c, weights_count, entropy_weight_c, beta_j_c, coupling_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_BARYCENTER, out_c)
@@ -6876,33 +6915,33 @@ def biome_clear(biome):
         raise_error(status, &error)
 
 
-def biome_shoot(biome, index):
+def biome_shoot_at(biome, index):
     """A copy of an entry as it is kept: clamped."""
     cdef st_error error
     cdef st_status status
     cdef int64_t index_c = as_i64(index)
-    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_shoot", "biome")
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_shoot_at", "biome")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_biome_shoot(biome_c, index_c, &out_c, &error)
+    status = st_biome_shoot_at(biome_c, index_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
 
 
-def biome_label(biome, index):
+def biome_label_at(biome, index):
     """The label of an entry."""
     cdef st_error error
     cdef st_status status
     cdef int64_t index_c = as_i64(index)
-    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_label", "biome")
+    cdef st_biome *biome_c = <st_biome *>pointer_of(biome, KIND_BIOME, "biome_label_at", "biome")
     cdef char out_small[256]
     cdef char *out_c = out_small
     cdef size_t out_capacity = 256
     cdef size_t out_size = 0
     begin(&error)
     while True:
-        status = st_biome_label(biome_c, index_c, out_c, out_capacity, &out_size, &error)
+        status = st_biome_label_at(biome_c, index_c, out_c, out_capacity, &out_size, &error)
         if status != 0:
             raise_error(status, &error)
         grown = False

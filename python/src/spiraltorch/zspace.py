@@ -197,21 +197,18 @@ class Hypergrad(_low.HypergradHandle):
         _low.hypergrad_reset(self)
         return self
 
-    def accumulate_wave(self, wave: TensorLike) -> Self:
+    def accumulate_wave(self, wave: TensorLike | LanguageWave) -> Self:
         """Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it.
 
         wave: Shape (rows, cols).
+
+        With wave of class LanguageWave: The same for a text's wave, realised at the tape's shape.
         """
+        if isinstance(wave, LanguageWave):
+            _low.hypergrad_accumulate_language_wave(self, wave)
+            return self
         wave_, = as_operands(wave)
         _low.hypergrad_accumulate_wave(self, wave_)
-        return self
-
-    def accumulate_language_wave(self, wave: LanguageWave) -> Self:
-        """The same for a text's wave, realised at the tape's shape.
-
-        wave: Of the tape's curvature.
-        """
-        _low.hypergrad_accumulate_language_wave(self, wave)
         return self
 
     def absorb_text(self, encoder: LanguageWaveEncoder, text: str) -> Self:
@@ -232,24 +229,20 @@ class Hypergrad(_low.HypergradHandle):
         _low.hypergrad_accumulate_complex_wave(self, wave_)
         return self
 
-    def accumulate_pair(self, prediction: TensorLike, target: TensorLike, metric: PairMetricName = "geodesic") -> Self:
+    def accumulate_pair(self, prediction: TensorLike, target: TensorLike | LanguageWave, metric: PairMetricName = "geodesic") -> Self:
         """Adds, at prediction, the gradient of half the squared distance to target, row by row.
 
         prediction: Shape (rows, cols); rows outside the ball are clipped and counted.
         target: The same.
+
+        With target of class LanguageWave: The same with a text's wave as target, realised at the tape's shape.
         """
+        if isinstance(target, LanguageWave):
+            prediction_, = as_operands(prediction)
+            _low.hypergrad_accumulate_language_pair(self, prediction_, target, number_in("metric", _PAIR_METRIC, metric))
+            return self
         prediction_, target_ = as_operands(prediction, target)
         _low.hypergrad_accumulate_pair(self, prediction_, target_, number_in("metric", _PAIR_METRIC, metric))
-        return self
-
-    def accumulate_language_pair(self, prediction: TensorLike, target: LanguageWave, metric: PairMetricName = "geodesic") -> Self:
-        """The same with a text's wave as target, realised at the tape's shape.
-
-        prediction: Shape (rows, cols); rows outside the ball are clipped and counted.
-        target: Of the tape's curvature.
-        """
-        prediction_, = as_operands(prediction)
-        _low.hypergrad_accumulate_language_pair(self, prediction_, target, number_in("metric", _PAIR_METRIC, metric))
         return self
 
     def accumulate_barycenter_path(self, intermediates: Sequence[BarycenterIntermediate]) -> Self:
@@ -433,7 +426,7 @@ class SpiralDifferentialTrace(_low.TraceHandle):
         _low.trace_with_barycenter_with(self, weights, as_operands_or_none(*densities), coupling_)
         return self
 
-    def with_infinity(self, levels: Sequence[TensorLike], curvatures: Iterable[float] = ()) -> Self:
+    def with_infinity(self, levels: Sequence[TensorLike], curvatures: Iterable[float] | None = None) -> Self:
         """The tower whose Frechet mean is infinity_projection. Without one the barycenter's density is its only level.
 
         levels: At least one, shaped like the seed; rows outside their ball are clipped and counted.
@@ -446,6 +439,11 @@ class SpiralDifferentialTrace(_low.TraceHandle):
         """The spiral plan whose points explore tries; none: without one."""
         _low.trace_with_sot(self, plan)
         return self
+
+    @property
+    def sot_plan(self) -> SoT3DPlan | None:
+        """The spiral plan whose points explore tries; none: without one."""
+        return _low.trace_sot_plan(self)
 
     def resonate(self) -> DifferentialResonance:
         """Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input)."""
@@ -606,6 +604,10 @@ class SpiralSession(_low.SessionHandle):
         """Of the random tensors."""
         return _low.session_seed(self)
 
+    def coupling(self) -> Tensor | None:
+        """A copy of the coupling of the barycenters; none: without one."""
+        return _low.session_coupling(self)
+
     def topos(self) -> OpenTopos:
         """The limits that everything made here keeps to; it counts what is clipped."""
         return _low.session_topos(self)
@@ -630,13 +632,17 @@ class SpiralSession(_low.SessionHandle):
         """
         return _low.session_realgrad(self, rows, cols)
 
-    def barycenter(self, densities: Sequence[TensorLike], weights: Iterable[float] = ()) -> ZSpaceBarycenter:
+    def barycenter(self, densities: Sequence[TensorLike], weights: Iterable[float] | None = None, entropy_weight: float | None = None, beta_j: float | None = None, coupling: TensorLike | None = None) -> ZSpaceBarycenter:
         """The log pool of densities; see barycenter.
 
         densities: Of one shape, real, finite and not negative.
         weights: One per density, finite, >= 0; none given: all 1.
+        entropy_weight: Rewards entropy; none: the session's.
+        beta_j: Strength of the coupling, >= 0; none: the session's.
+        coupling: Between densities, shape (n, n); none: the session's.
         """
-        return _low.session_barycenter(self, as_operands_or_none(*densities), weights)
+        coupling_, = as_operands_or_none(coupling)
+        return _low.session_barycenter(self, as_operands_or_none(*densities), weights, entropy_weight, beta_j, coupling_)
 
     def align_hypergrad(self, hypergrad: Hypergrad, barycenter: ZSpaceBarycenter) -> Self:
         """Adds a barycenter's path to a tape: the gradient whose negative leads to its density."""
@@ -768,12 +774,12 @@ class ZSpaceBarycenter(_low.BarycenterHandle):
     floor: Smaller entries are raised to it before they are normalised. 0: zeros are exact, so mass is only where every density with a weight has some; nowhere is degenerate_barycenter.
     """
 
-    def __init__(self, densities: Sequence[TensorLike], weights: Iterable[float] = (), entropy_weight: float = 0, beta_j: float = 0, coupling: TensorLike | None = None, floor: float = 1e-12, axis: DensityAxisName = "all") -> None:
+    def __init__(self, densities: Sequence[TensorLike], weights: Iterable[float] | None = None, entropy_weight: float = 0, beta_j: float = 0, coupling: TensorLike | None = None, floor: float = 1e-12, axis: DensityAxisName = "all") -> None:
         coupling_, = as_operands_or_none(coupling)
         self.take(_low.barycenter_create(as_operands_or_none(*densities), weights, entropy_weight, beta_j, coupling_, floor, number_in("axis", _DENSITY_AXIS, axis)))
 
     @staticmethod
-    def forward_kl_mean(densities: Sequence[TensorLike], weights: Iterable[float] = (), axis: DensityAxisName = "all") -> Tensor:
+    def forward_kl_mean(densities: Sequence[TensorLike], weights: Iterable[float] | None = None, axis: DensityAxisName = "all") -> Tensor:
         """The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005).
 
         densities: Of one shape, real, finite, not negative and not all zero; each is normalised to sum 1.
@@ -831,6 +837,10 @@ class ZSpaceBarycenter(_low.BarycenterHandle):
         """The densities after Laplacian smoothing of their logarithms along the coupling, (n, shape...): (diag(w) + beta_j L) a = diag(w) ln q, each exp(a_u) normalised. The densities themselves at beta_j = 0, consensus for large beta_j. Columns of L sum to 0, so the pool of the smoothed charts is the pool of the densities: a diagnostic, not a way to steer it. A chart with weight 0 that no path couples to one with a weight is degenerate_barycenter."""
         return _low.barycenter_coupled_charts(self)
 
+    def intermediates(self) -> list[BarycenterIntermediate]:
+        """All of them in a list: A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises."""
+        return [self.intermediate_at(index) for index in range(self.intermediate_count)]
+
     def __repr__(self) -> str:
         return described(self, "ZSpaceBarycenter", "kl_energy", "entropy", "coupling_energy", "objective", "effective_weight", "intermediate_count")
 
@@ -884,7 +894,7 @@ class WassersteinBarycenter(_low.WassersteinBarycenterHandle):
     max_iterations: At least 1.
     """
 
-    def __init__(self, densities: TensorLike, regularization: float, weights: Iterable[float] = (), cost: TensorLike | None = None, grid: Iterable[int] = (), tolerance: float = 1e-9, max_iterations: int = 10000) -> None:
+    def __init__(self, densities: TensorLike, regularization: float, weights: Iterable[float] | None = None, cost: TensorLike | None = None, grid: Iterable[int] | None = None, tolerance: float = 1e-9, max_iterations: int = 10000) -> None:
         densities_, cost_ = as_operands_or_none(densities, cost)
         self.take(run_interruptibly(lambda cancel_: _low.wasserstein_barycenter_create(densities_, regularization, weights, cost_, grid, tolerance, max_iterations, cancel_)))
 
@@ -947,19 +957,19 @@ class TensorBiome(_low.BiomeHandle):
         _low.biome_clear(self)
         return self
 
-    def shoot(self, index: int) -> Tensor:
+    def shoot_at(self, index: int) -> Tensor:
         """A copy of an entry as it is kept: clamped.
 
         index: From 0, in the order of absorption.
         """
-        return _low.biome_shoot(self, index)
+        return _low.biome_shoot_at(self, index)
 
-    def label(self, index: int) -> str:
+    def label_at(self, index: int) -> str:
         """The label of an entry.
 
         index: From 0, in the order of absorption.
         """
-        return _low.biome_label(self, index)
+        return _low.biome_label_at(self, index)
 
     def weights(self) -> list[float]:
         """The weights, in the order of absorption."""
@@ -972,6 +982,14 @@ class TensorBiome(_low.BiomeHandle):
     def topos(self) -> OpenTopos:
         """The topos it was made with."""
         return _low.biome_topos(self)
+
+    def shoots(self) -> list[Tensor]:
+        """All of them in a list: A copy of an entry as it is kept: clamped."""
+        return [self.shoot_at(index) for index in range(self.count)]
+
+    def labels(self) -> list[str]:
+        """All of them in a list: The label of an entry."""
+        return [self.label_at(index) for index in range(self.count)]
 
     def __repr__(self) -> str:
         return described(self, "TensorBiome", "count")

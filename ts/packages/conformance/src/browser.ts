@@ -1,7 +1,7 @@
 /** The player as a page's module: `run_chromium.mjs` hands it the cases and collects the outcomes. */
 import { files } from "spiraltorch";
 
-import { memberParameters, opShapes, play, type AbiFiles, type Case, type Surroundings } from "./player.js";
+import { memberParameters, opShapes, overloads, play, type AbiFiles, type Case, type Surroundings } from "./player.js";
 
 interface Given {
   /** The file of cases, fetched as it is: a number rewritten on the way could lose its sign or bits. */
@@ -30,6 +30,7 @@ async function run(given: Given): Promise<{ lines: string[]; files: Record<strin
     folder: FOLDER,
     ops: opShapes(given.abi),
     members: memberParameters(given.abi),
+    overloads: overloads(given.abi),
     writeFile: (path, content) => files?.replace(path, content),
   };
   const all = ((await (await fetch(given.area)).json()) as { cases: Case[] }).cases.filter(

@@ -51,9 +51,12 @@ export function call(scene: Scene, step: Step): unknown {
   const isStatic = step["class"] !== undefined;
   const owner: unknown = isStatic ? classOf(step["class"] as string) : scene.at(step["of"]);
   const type = isStatic ? (step["class"] as string) : nameOf(scene, owner);
-  const member = (owner as Record<string, Call>)[camel(name)];
-  if (member === undefined) throw new Error(`${type}.${camel(name)} is missing`);
-  return member.apply(owner, places(scene, parametersOf(scene, type, name), step));
+  const offeredAs = camel(scene.around.overloads.get(`${type}.${name}`) ?? name);
+  const member = (owner as Record<string, Call>)[offeredAs];
+  if (member === undefined) throw new Error(`${type}.${offeredAs} is missing`);
+  // A list is no function of the ABI.
+  const parameters = scene.around.members.get(`${type}.${name}`) ?? [];
+  return member.apply(owner, places(scene, parameters, step));
 }
 
 /** Bundlers give classes other names than they have here. */

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly ops: ReadonlyMap<string, OpShape>;
   /** The functions of the generated classes: parameters by "Class.name". */
   readonly members: ReadonlyMap<string, readonly Parameter[]>;
+  /** What a function is called in a language with overloads, by "Class.name". */
+  readonly overloads: ReadonlyMap<string, string>;
   writeFile(path: string, content: Uint8Array): void;
 }
 
@@ -67,6 +69,14 @@ export function memberParameters(abi: AbiFiles): Map<string, readonly Parameter[
   return members;
 }
 
+export function overloads(abi: AbiFiles): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of abi.files)
+    for (const { member } of file.functions)
+      if (member?.overload !== undefined) found.set(`${member.class}.${member.name}`, member.overload);
+  return found;
+}
+
 export interface Parameter {
   name: string;
   kind: string;
@@ -79,7 +89,7 @@ export interface AbiFiles {
     noun: string;
     functions: readonly {
       parameters: readonly Parameter[];
-      member?: { class: string; name: string; role: string };
+      member?: { class: string; name: string; role: string; overload?: string };
       op?: { name: string; inputs: OpShape["inputs"]; attributes: readonly string[] };
     }[];
   }[];

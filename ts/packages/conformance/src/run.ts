@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { memberParameters, opShapes, play, type AbiFiles, type Case, type Surroundings } from "./player.js";
+import { memberParameters, opShapes, overloads, play, type AbiFiles, type Case, type Surroundings } from "./player.js";
 
 const { values: given } = parseArgs({
   options: {
@@ -27,6 +27,7 @@ const around: Surroundings = {
   folder: given.files.replace(/\/$/, "") + "/",
   ops: opShapes(abi),
   members: memberParameters(abi),
+  overloads: overloads(abi),
   writeFile: (path, content) => writeFileSync(path, content),
 };
 const devices = given.devices.split(",");

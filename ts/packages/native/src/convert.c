@@ -13,6 +13,13 @@ bool st_take_f64(napi_env env, napi_value value, const char *name, double *out) 
   return st_refuse(env, ST_STATUS_INVALID_VALUE, "%s: expected a number", name);
 }
 
+bool st_take_f64_or_null(napi_env env, napi_value value, const char *name, st_f64_or_null *out) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  out->given = type != napi_null;
+  return !out->given || st_take_f64(env, value, name, &out->value);
+}
+
 bool st_take_bool(napi_env env, napi_value value, const char *name, int32_t *out) {
   bool truth;
   if (napi_get_value_bool(env, value, &truth) == napi_ok) {

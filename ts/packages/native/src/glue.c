@@ -7218,6 +7218,30 @@ typedef struct {
   st_call call;
   void *trace;
   void *out;
+} call_trace_sot_plan;
+_Static_assert(sizeof(call_trace_sot_plan) <= 1024, "trace_sot_plan");
+static bool unpack_trace_sot_plan(napi_env env, const napi_value *arguments, void *raw) {
+  call_trace_sot_plan *c = raw;
+  return st_take_handle(env, arguments[0], "trace_sot_plan: trace", ST_KIND_TRACE, false, &c->call, &c->trace);
+}
+static void execute_trace_sot_plan(void *raw) {
+  call_trace_sot_plan *c = raw;
+  c->call.status = st_trace_sot_plan(c->trace, (st_spiral_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_trace_sot_plan(napi_env env, void *raw) {
+  call_trace_sot_plan *c = raw;
+  return st_give_handle_or_null(env, ST_KIND_SPIRAL_PLAN, &c->out, c->call.bytes);
+}
+static void clear_trace_sot_plan(void *raw) {
+  call_trace_sot_plan *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRACE, c->trace);
+  st_spiral_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *trace;
+  void *out;
 } call_trace_resonate;
 _Static_assert(sizeof(call_trace_resonate) <= 1024, "trace_resonate");
 static bool unpack_trace_resonate(napi_env env, const napi_value *arguments, void *raw) {
@@ -7910,6 +7934,30 @@ typedef struct {
   st_call call;
   void *session;
   void *out;
+} call_session_coupling;
+_Static_assert(sizeof(call_session_coupling) <= 1024, "session_coupling");
+static bool unpack_session_coupling(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_coupling *c = raw;
+  return st_take_handle(env, arguments[0], "session_coupling: session", ST_KIND_SESSION, false, &c->call, &c->session);
+}
+static void execute_session_coupling(void *raw) {
+  call_session_coupling *c = raw;
+  c->call.status = st_session_coupling(c->session, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_coupling(napi_env env, void *raw) {
+  call_session_coupling *c = raw;
+  return st_give_handle_or_null(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_session_coupling(void *raw) {
+  call_session_coupling *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  void *out;
 } call_session_topos;
 _Static_assert(sizeof(call_session_topos) <= 1024, "session_topos");
 static bool unpack_session_topos(napi_env env, const napi_value *arguments, void *raw) {
@@ -8015,6 +8063,9 @@ typedef struct {
   void *session;
   st_handles densities;
   st_f64s weights;
+  st_f64_or_null entropy_weight;
+  st_f64_or_null beta_j;
+  void *coupling;
   void *out;
 } call_session_barycenter;
 _Static_assert(sizeof(call_session_barycenter) <= 1024, "session_barycenter");
@@ -8022,11 +8073,14 @@ static bool unpack_session_barycenter(napi_env env, const napi_value *arguments,
   call_session_barycenter *c = raw;
   return st_take_handle(env, arguments[0], "session_barycenter: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
       st_take_handles(env, arguments[1], "session_barycenter: densities", ST_KIND_TENSOR, &c->call, &c->densities) &&
-      st_take_f64s(env, arguments[2], "weights", &c->call, &c->weights);
+      st_take_f64s(env, arguments[2], "weights", &c->call, &c->weights) &&
+      st_take_f64_or_null(env, arguments[3], "entropy_weight", &c->entropy_weight) &&
+      st_take_f64_or_null(env, arguments[4], "beta_j", &c->beta_j) &&
+      st_take_handle(env, arguments[5], "session_barycenter: coupling", ST_KIND_TENSOR, true, &c->call, &c->coupling);
 }
 static void execute_session_barycenter(void *raw) {
   call_session_barycenter *c = raw;
-  c->call.status = st_session_barycenter(c->session, (st_tensor *const *)(void *)c->densities.items, c->densities.count, c->weights.items, c->weights.count, (st_barycenter **)(void *)&c->out, &c->call.error);
+  c->call.status = st_session_barycenter(c->session, (st_tensor *const *)(void *)c->densities.items, c->densities.count, c->weights.items, c->weights.count, c->entropy_weight.given ? &c->entropy_weight.value : NULL, c->beta_j.given ? &c->beta_j.value : NULL, c->coupling, (st_barycenter **)(void *)&c->out, &c->call.error);
 }
 static napi_value pack_session_barycenter(napi_env env, void *raw) {
   call_session_barycenter *c = raw;
@@ -8037,6 +8091,7 @@ static void clear_session_barycenter(void *raw) {
   st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
   st_clear_handles(&c->call, &c->densities);
   st_clear_f64s(&c->weights);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->coupling);
   st_barycenter_release(c->out);
 }
 
@@ -9253,23 +9308,23 @@ typedef struct {
   void *biome;
   int64_t index;
   void *out;
-} call_biome_shoot;
-_Static_assert(sizeof(call_biome_shoot) <= 1024, "biome_shoot");
-static bool unpack_biome_shoot(napi_env env, const napi_value *arguments, void *raw) {
-  call_biome_shoot *c = raw;
-  return st_take_handle(env, arguments[0], "biome_shoot: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
+} call_biome_shoot_at;
+_Static_assert(sizeof(call_biome_shoot_at) <= 1024, "biome_shoot_at");
+static bool unpack_biome_shoot_at(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_shoot_at *c = raw;
+  return st_take_handle(env, arguments[0], "biome_shoot_at: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
       st_take_i64(env, arguments[1], "index", &c->index);
 }
-static void execute_biome_shoot(void *raw) {
-  call_biome_shoot *c = raw;
-  c->call.status = st_biome_shoot(c->biome, c->index, (st_tensor **)(void *)&c->out, &c->call.error);
+static void execute_biome_shoot_at(void *raw) {
+  call_biome_shoot_at *c = raw;
+  c->call.status = st_biome_shoot_at(c->biome, c->index, (st_tensor **)(void *)&c->out, &c->call.error);
 }
-static napi_value pack_biome_shoot(napi_env env, void *raw) {
-  call_biome_shoot *c = raw;
+static napi_value pack_biome_shoot_at(napi_env env, void *raw) {
+  call_biome_shoot_at *c = raw;
   return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
 }
-static void clear_biome_shoot(void *raw) {
-  call_biome_shoot *c = raw;
+static void clear_biome_shoot_at(void *raw) {
+  call_biome_shoot_at *c = raw;
   st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
   st_tensor_release(c->out);
 }
@@ -9279,25 +9334,25 @@ typedef struct {
   void *biome;
   int64_t index;
   st_text_room out;
-} call_biome_label;
-_Static_assert(sizeof(call_biome_label) <= 1024, "biome_label");
-static bool unpack_biome_label(napi_env env, const napi_value *arguments, void *raw) {
-  call_biome_label *c = raw;
-  return st_take_handle(env, arguments[0], "biome_label: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
+} call_biome_label_at;
+_Static_assert(sizeof(call_biome_label_at) <= 1024, "biome_label_at");
+static bool unpack_biome_label_at(napi_env env, const napi_value *arguments, void *raw) {
+  call_biome_label_at *c = raw;
+  return st_take_handle(env, arguments[0], "biome_label_at: biome", ST_KIND_BIOME, false, &c->call, &c->biome) &&
       st_take_i64(env, arguments[1], "index", &c->index);
 }
-static void execute_biome_label(void *raw) {
-  call_biome_label *c = raw;
+static void execute_biome_label_at(void *raw) {
+  call_biome_label_at *c = raw;
   st_open_text(&c->out);
-  do c->call.status = st_biome_label(c->biome, c->index, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  do c->call.status = st_biome_label_at(c->biome, c->index, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
   while (st_grow_text(&c->call, &c->out));
 }
-static napi_value pack_biome_label(napi_env env, void *raw) {
-  call_biome_label *c = raw;
+static napi_value pack_biome_label_at(napi_env env, void *raw) {
+  call_biome_label_at *c = raw;
   return st_give_text(env, c->out.data, c->out.size);
 }
-static void clear_biome_label(void *raw) {
-  call_biome_label *c = raw;
+static void clear_biome_label_at(void *raw) {
+  call_biome_label_at *c = raw;
   st_clear_handle(&c->call, ST_KIND_BIOME, c->biome);
   st_close_text(&c->out);
 }
@@ -10843,6 +10898,7 @@ const st_function st_functions[] = {
   {"trace_with_barycenter_with", sizeof(call_trace_with_barycenter_with), 4, unpack_trace_with_barycenter_with, execute_trace_with_barycenter_with, pack_trace_with_barycenter_with, clear_trace_with_barycenter_with, 0, 0, false},
   {"trace_with_infinity", sizeof(call_trace_with_infinity), 3, unpack_trace_with_infinity, execute_trace_with_infinity, pack_trace_with_infinity, clear_trace_with_infinity, 0, 0, false},
   {"trace_with_sot", sizeof(call_trace_with_sot), 2, unpack_trace_with_sot, execute_trace_with_sot, pack_trace_with_sot, clear_trace_with_sot, 0, 0, false},
+  {"trace_sot_plan", sizeof(call_trace_sot_plan), 1, unpack_trace_sot_plan, execute_trace_sot_plan, pack_trace_sot_plan, clear_trace_sot_plan, 0, 0, false},
   {"trace_resonate", sizeof(call_trace_resonate), 1, unpack_trace_resonate, execute_trace_resonate, pack_trace_resonate, clear_trace_resonate, 0, 0, false},
   {"trace_resonate_with_hypergrad", sizeof(call_trace_resonate_with_hypergrad), 2, unpack_trace_resonate_with_hypergrad, execute_trace_resonate_with_hypergrad, pack_trace_resonate_with_hypergrad, clear_trace_resonate_with_hypergrad, 0, 0, false},
   {"resonance_velocity", sizeof(call_resonance_velocity), 1, unpack_resonance_velocity, execute_resonance_velocity, pack_resonance_velocity, clear_resonance_velocity, 0, 0, false},
@@ -10870,11 +10926,12 @@ const st_function st_functions[] = {
   {"session_entropy_weight", sizeof(call_session_entropy_weight), 1, unpack_session_entropy_weight, execute_session_entropy_weight, pack_session_entropy_weight, clear_session_entropy_weight, 0, 0, false},
   {"session_beta_j", sizeof(call_session_beta_j), 1, unpack_session_beta_j, execute_session_beta_j, pack_session_beta_j, clear_session_beta_j, 0, 0, false},
   {"session_seed", sizeof(call_session_seed), 1, unpack_session_seed, execute_session_seed, pack_session_seed, clear_session_seed, 0, 0, false},
+  {"session_coupling", sizeof(call_session_coupling), 1, unpack_session_coupling, execute_session_coupling, pack_session_coupling, clear_session_coupling, 0, 0, false},
   {"session_topos", sizeof(call_session_topos), 1, unpack_session_topos, execute_session_topos, pack_session_topos, clear_session_topos, 0, 0, false},
   {"session_builder", sizeof(call_session_builder), 1, unpack_session_builder, execute_session_builder, pack_session_builder, clear_session_builder, 0, 0, false},
   {"session_hypergrad", sizeof(call_session_hypergrad), 3, unpack_session_hypergrad, execute_session_hypergrad, pack_session_hypergrad, clear_session_hypergrad, 0, 0, false},
   {"session_realgrad", sizeof(call_session_realgrad), 3, unpack_session_realgrad, execute_session_realgrad, pack_session_realgrad, clear_session_realgrad, 0, 0, false},
-  {"session_barycenter", sizeof(call_session_barycenter), 3, unpack_session_barycenter, execute_session_barycenter, pack_session_barycenter, clear_session_barycenter, 0, 0, false},
+  {"session_barycenter", sizeof(call_session_barycenter), 6, unpack_session_barycenter, execute_session_barycenter, pack_session_barycenter, clear_session_barycenter, 0, 0, false},
   {"session_align_hypergrad", sizeof(call_session_align_hypergrad), 3, unpack_session_align_hypergrad, execute_session_align_hypergrad, pack_session_align_hypergrad, clear_session_align_hypergrad, 0, 0, false},
   {"session_trace", sizeof(call_session_trace), 4, unpack_session_trace, execute_session_trace, pack_session_trace, clear_session_trace, 0, 0, false},
   {"session_random_normal", sizeof(call_session_random_normal), 4, unpack_session_random_normal, execute_session_random_normal, pack_session_random_normal, clear_session_random_normal, 0, 0, false},
@@ -10921,8 +10978,8 @@ const st_function st_functions[] = {
   {"biome_count", sizeof(call_biome_count), 1, unpack_biome_count, execute_biome_count, pack_biome_count, clear_biome_count, 0, 0, false},
   {"biome_is_empty", sizeof(call_biome_is_empty), 1, unpack_biome_is_empty, execute_biome_is_empty, pack_biome_is_empty, clear_biome_is_empty, 0, 0, false},
   {"biome_clear", sizeof(call_biome_clear), 1, unpack_biome_clear, execute_biome_clear, pack_biome_clear, clear_biome_clear, 0, 0, false},
-  {"biome_shoot", sizeof(call_biome_shoot), 2, unpack_biome_shoot, execute_biome_shoot, pack_biome_shoot, clear_biome_shoot, 0, 0, false},
-  {"biome_label", sizeof(call_biome_label), 2, unpack_biome_label, execute_biome_label, pack_biome_label, clear_biome_label, 0, 0, false},
+  {"biome_shoot_at", sizeof(call_biome_shoot_at), 2, unpack_biome_shoot_at, execute_biome_shoot_at, pack_biome_shoot_at, clear_biome_shoot_at, 0, 0, false},
+  {"biome_label_at", sizeof(call_biome_label_at), 2, unpack_biome_label_at, execute_biome_label_at, pack_biome_label_at, clear_biome_label_at, 0, 0, false},
   {"biome_weights", sizeof(call_biome_weights), 1, unpack_biome_weights, execute_biome_weights, pack_biome_weights, clear_biome_weights, 0, 0, false},
   {"biome_total_weight", sizeof(call_biome_total_weight), 1, unpack_biome_total_weight, execute_biome_total_weight, pack_biome_total_weight, clear_biome_total_weight, 0, 0, false},
   {"biome_topos", sizeof(call_biome_topos), 1, unpack_biome_topos, execute_biome_topos, pack_biome_topos, clear_biome_topos, 0, 0, false},

@@ -919,6 +919,8 @@ export interface Lowlevel {
   trace_with_infinity(trace: Handle, levels: readonly Handle[], curvatures: readonly number[]): void;
   /** The spiral plan whose points explore tries; none: without one. */
   trace_with_sot(trace: Handle, plan: Handle | null): void;
+  /** The spiral plan whose points explore tries; none: without one. */
+  trace_sot_plan(trace: Handle): Handle | null;
   /** Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input). */
   trace_resonate(trace: Handle): Handle;
   /** The same, and adds the barycenter's path to a tape shaped like its density. */
@@ -973,6 +975,8 @@ export interface Lowlevel {
   session_beta_j(session: Handle): number;
   /** Of the random tensors. */
   session_seed(session: Handle): number | bigint;
+  /** A copy of the coupling of the barycenters; none: without one. */
+  session_coupling(session: Handle): Handle | null;
   /** The limits that everything made here keeps to; it counts what is clipped. */
   session_topos(session: Handle): Handle;
   /** A builder with the same settings. */
@@ -982,7 +986,7 @@ export interface Lowlevel {
   /** A tape for flat weights, with the fallback learning rate. */
   session_realgrad(session: Handle, rows: number, cols: number): Handle;
   /** The log pool of densities; see barycenter. */
-  session_barycenter(session: Handle, densities: readonly Handle[], weights: readonly number[]): Handle;
+  session_barycenter(session: Handle, densities: readonly Handle[], weights: readonly number[], entropyWeight: number | null, betaJ: number | null, coupling: Handle | null): Handle;
   /** Adds a barycenter's path to a tape: the gradient whose negative leads to its density. */
   session_align_hypergrad(session: Handle, hypergrad: Handle, barycenter: Handle): void;
   /** A differential trace from points of the ball, with the session's settings; hyper_learning_rate is its functor_step. */
@@ -1077,9 +1081,9 @@ export interface Lowlevel {
   /** Forgets all entries, and their shape. */
   biome_clear(biome: Handle): void;
   /** A copy of an entry as it is kept: clamped. */
-  biome_shoot(biome: Handle, index: number): Handle;
+  biome_shoot_at(biome: Handle, index: number): Handle;
   /** The label of an entry. */
-  biome_label(biome: Handle, index: number): string;
+  biome_label_at(biome: Handle, index: number): string;
   /** The weights, in the order of absorption. */
   biome_weights(biome: Handle): number[];
   /** The sum of the weights. */

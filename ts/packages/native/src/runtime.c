@@ -135,6 +135,13 @@ napi_value st_give_handle(napi_env env, int kind, void **pointer, int64_t bytes)
   return made;
 }
 
+napi_value st_give_handle_or_null(napi_env env, int kind, void **pointer, int64_t bytes) {
+  napi_value none = NULL;
+  if (*pointer) return st_give_handle(env, kind, pointer, bytes);
+  napi_get_null(env, &none);
+  return none;
+}
+
 bool st_take_handle(napi_env env, napi_value value, const char *name, int kind, bool nullable, const st_call *call, void **out) {
   st_box *box = box_of(env, value);
   if (!box) {

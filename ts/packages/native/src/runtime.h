@@ -25,6 +25,7 @@ typedef struct { size_t size; char *data; bool borrowed; } st_bytes;
 typedef struct { size_t count, capacity; int64_t *items; int64_t small[ST_SMALL]; } st_i64s_room;
 typedef struct { size_t count, capacity; double *items; double small[ST_SMALL]; } st_f64s_room;
 typedef struct { size_t size, capacity; char *data; char small[128]; } st_text_room;
+typedef struct { double value; bool given; } st_f64_or_null;
 
 typedef struct st_work st_work;
 
@@ -63,6 +64,7 @@ bool st_take_i32(napi_env env, napi_value value, const char *name, int32_t *out)
 bool st_take_i64(napi_env env, napi_value value, const char *name, int64_t *out);
 bool st_take_u64(napi_env env, napi_value value, const char *name, uint64_t *out);
 bool st_take_f64(napi_env env, napi_value value, const char *name, double *out);
+bool st_take_f64_or_null(napi_env env, napi_value value, const char *name, st_f64_or_null *out);
 bool st_take_handle(napi_env env, napi_value value, const char *name, int kind, bool nullable, const st_call *call, void **out);
 bool st_take_handles(napi_env env, napi_value value, const char *name, int kind, const st_call *call, st_handles *out);
 bool st_take_i64s(napi_env env, napi_value value, const char *name, const st_call *call, st_i64s *out);
@@ -94,6 +96,8 @@ void st_close_text(st_text_room *room);
 
 /* Takes over the reference: into a JavaScript value, or back if there is none. */
 napi_value st_give_handle(napi_env env, int kind, void **pointer, int64_t bytes);
+/* The same, or null where there is none. */
+napi_value st_give_handle_or_null(napi_env env, int kind, void **pointer, int64_t bytes);
 napi_value st_give_handles(napi_env env, st_handles *handles);
 napi_value st_give_bool(napi_env env, int32_t value);
 napi_value st_give_i32(napi_env env, int32_t value);

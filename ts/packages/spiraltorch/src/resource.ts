@@ -49,6 +49,11 @@ export function handleOrNull(resource: Resource | null | undefined): Handle | nu
   return resource === null || resource === undefined ? null : handleOf(resource);
 }
 
+/** What is made of a handle, where there is one. */
+export function ifGiven<Made>(handle: Handle | null, make: (handle: Handle) => Made): Made | null {
+  return handle === null ? null : make(handle);
+}
+
 /** An object of a class for a handle that is there already: the class's own constructor would make a new one. */
 export function adoptAs<Class extends Resource>(type: { readonly prototype: Class }, handle: Handle): Class {
   return Reflect.construct(Resource, [new Adopted(handle)], type as unknown as new () => Class) as Class;

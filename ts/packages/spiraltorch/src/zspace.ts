@@ -6,7 +6,7 @@ import { low as core } from "#core";
 import { cancellable, unlessAborted, type AsyncOptions } from "./abort.js";
 import { dtypeNumber, nameIn, numberIn, type DType } from "./dtype.js";
 import { adoptManifold, type Manifold } from "./manifold.js";
-import { Adopted, adoptAs, handleOf, handleOrNull, Resource } from "./resource.js";
+import { Adopted, adoptAs, handleOf, handleOrNull, ifGiven, Resource } from "./resource.js";
 import { adopt, withOperands, withOperandsAsync, type Tensor, type TensorLike } from "./tensor.js";
 
 /** Whose half square a pair's gradient belongs to. */
@@ -185,19 +185,15 @@ export class Hypergrad extends Resource {
    * Adds an ambient (Euclidean) gradient with respect to ball coordinates, as a tape gives it.
    *
    * wave: Shape (rows, cols).
-   */
-  accumulateWave(wave: TensorLike): this {
-    withOperands([wave], (given) => core.hypergrad_accumulate_wave(handleOf(this), given.at(0)));
-    return this;
-  }
-
-  /**
-   * The same for a text's wave, realised at the tape's shape.
    *
-   * wave: Of the tape's curvature.
+   * With a LanguageWave as wave: The same for a text's wave, realised at the tape's shape.
    */
-  accumulateLanguageWave(wave: LanguageWave): this {
-    core.hypergrad_accumulate_language_wave(handleOf(this), handleOf(wave));
+  accumulateWave(wave: TensorLike | LanguageWave): this {
+    if (wave instanceof LanguageWave) {
+      core.hypergrad_accumulate_language_wave(handleOf(this), handleOf(wave));
+      return this;
+    }
+    withOperands([wave], (given) => core.hypergrad_accumulate_wave(handleOf(this), given.at(0)));
     return this;
   }
 
@@ -227,20 +223,15 @@ export class Hypergrad extends Resource {
    *
    * prediction: Shape (rows, cols); rows outside the ball are clipped and counted.
    * target: The same.
-   */
-  accumulatePair(prediction: TensorLike, target: TensorLike, options: { metric?: PairMetricName | undefined } = {}): this {
-    withOperands([prediction, target], (given) => core.hypergrad_accumulate_pair(handleOf(this), given.at(0), given.at(1), numberIn(PairMetric, "metric", options.metric ?? "geodesic")));
-    return this;
-  }
-
-  /**
-   * The same with a text's wave as target, realised at the tape's shape.
    *
-   * prediction: Shape (rows, cols); rows outside the ball are clipped and counted.
-   * target: Of the tape's curvature.
+   * With a LanguageWave as target: The same with a text's wave as target, realised at the tape's shape.
    */
-  accumulateLanguagePair(prediction: TensorLike, target: LanguageWave, options: { metric?: PairMetricName | undefined } = {}): this {
-    withOperands([prediction], (given) => core.hypergrad_accumulate_language_pair(handleOf(this), given.at(0), handleOf(target), numberIn(PairMetric, "metric", options.metric ?? "geodesic")));
+  accumulatePair(prediction: TensorLike, target: TensorLike | LanguageWave, options: { metric?: PairMetricName | undefined } = {}): this {
+    if (target instanceof LanguageWave) {
+      withOperands([prediction], (given) => core.hypergrad_accumulate_language_pair(handleOf(this), given.at(0), handleOf(target), numberIn(PairMetric, "metric", options.metric ?? "geodesic")));
+      return this;
+    }
+    withOperands([prediction, target], (given) => core.hypergrad_accumulate_pair(handleOf(this), given.at(0), given.at(1), numberIn(PairMetric, "metric", options.metric ?? "geodesic")));
     return this;
   }
 
@@ -447,7 +438,7 @@ export class SpiralDifferentialTrace extends Resource {
    * levels: At least one, shaped like the seed; rows outside their ball are clipped and counted.
    * curvatures: Of each level's ball, finite and negative; none given: the trace's.
    */
-  withInfinity(levels: readonly TensorLike[], options: { curvatures?: readonly number[] | undefined } = {}): this {
+  withInfinity(levels: readonly TensorLike[], options: { curvatures?: readonly number[] | null | undefined } = {}): this {
     withOperands(levels, (levelsGiven) => core.trace_with_infinity(handleOf(this), levelsGiven.all(), options.curvatures ?? []));
     return this;
   }
@@ -456,6 +447,11 @@ export class SpiralDifferentialTrace extends Resource {
   withSot(options: { plan?: SoT3DPlan | null | undefined } = {}): this {
     core.trace_with_sot(handleOf(this), handleOrNull(options.plan));
     return this;
+  }
+
+  /** The spiral plan whose points explore tries; none: without one. */
+  get sotPlan(): SoT3DPlan | null {
+    return ifGiven(core.trace_sot_plan(handleOf(this)), (handle) => adoptAs(SoT3DPlan, handle));
   }
 
   /** Resolves the trace, which stays as it is. Needs deform, via and a barycenter (empty_input). */
@@ -639,6 +635,11 @@ export class SpiralSession extends Resource {
     return core.session_seed(handleOf(this));
   }
 
+  /** A copy of the coupling of the barycenters; none: without one. */
+  coupling(): Tensor | null {
+    return ifGiven(core.session_coupling(handleOf(this)), (handle) => adopt(handle));
+  }
+
   /** The limits that everything made here keeps to; it counts what is clipped. */
   topos(): OpenTopos {
     return adoptAs(OpenTopos, core.session_topos(handleOf(this)));
@@ -674,9 +675,12 @@ export class SpiralSession extends Resource {
    *
    * densities: Of one shape, real, finite and not negative.
    * weights: One per density, finite, >= 0; none given: all 1.
+   * entropyWeight: Rewards entropy; none: the session's.
+   * betaJ: Strength of the coupling, >= 0; none: the session's.
+   * coupling: Between densities, shape (n, n); none: the session's.
    */
-  barycenter(densities: readonly TensorLike[], options: { weights?: readonly number[] | undefined } = {}): ZSpaceBarycenter {
-    return adoptAs(ZSpaceBarycenter, withOperands(densities, (densitiesGiven) => core.session_barycenter(handleOf(this), densitiesGiven.all(), options.weights ?? [])));
+  barycenter(densities: readonly TensorLike[], options: { weights?: readonly number[] | null | undefined; entropyWeight?: number | null | undefined; betaJ?: number | null | undefined; coupling?: TensorLike | null | undefined } = {}): ZSpaceBarycenter {
+    return adoptAs(ZSpaceBarycenter, withOperands([options.coupling ?? undefined], (given) => withOperands(densities, (densitiesGiven) => core.session_barycenter(handleOf(this), densitiesGiven.all(), options.weights ?? [], options.entropyWeight ?? null, options.betaJ ?? null, given.atOrNull(0)))));
   }
 
   /** Adds a barycenter's path to a tape: the gradient whose negative leads to its density. */
@@ -821,7 +825,7 @@ export class ZSpaceBarycenter extends Resource {
    * coupling: Between densities, (n, n), finite, >= 0; NULL: none.
    * floor: Smaller entries are raised to it before they are normalised. 0: zeros are exact, so mass is only where every density with a weight has some; nowhere is degenerate_barycenter.
    */
-  constructor(densities: readonly TensorLike[], options: { weights?: readonly number[] | undefined; entropyWeight?: number | undefined; betaJ?: number | undefined; coupling?: TensorLike | null | undefined; floor?: number | undefined; axis?: DensityAxisName | undefined } = {}) {
+  constructor(densities: readonly TensorLike[], options: { weights?: readonly number[] | null | undefined; entropyWeight?: number | undefined; betaJ?: number | undefined; coupling?: TensorLike | null | undefined; floor?: number | undefined; axis?: DensityAxisName | undefined } = {}) {
     super(new Adopted(withOperands([options.coupling ?? undefined], (given) => withOperands(densities, (densitiesGiven) => core.barycenter_create(densitiesGiven.all(), options.weights ?? [], options.entropyWeight ?? 0, options.betaJ ?? 0, given.atOrNull(0), options.floor ?? 1e-12, numberIn(DensityAxis, "axis", options.axis ?? "all"))))));
   }
 
@@ -831,7 +835,7 @@ export class ZSpaceBarycenter extends Resource {
    * densities: Of one shape, real, finite, not negative and not all zero; each is normalised to sum 1.
    * weights: One per density, finite, >= 0, not all 0; none given: all 1.
    */
-  static forwardKlMean(densities: readonly TensorLike[], options: { weights?: readonly number[] | undefined; axis?: DensityAxisName | undefined } = {}): Tensor {
+  static forwardKlMean(densities: readonly TensorLike[], options: { weights?: readonly number[] | null | undefined; axis?: DensityAxisName | undefined } = {}): Tensor {
     return adopt(withOperands(densities, (densitiesGiven) => core.barycenter_forward_kl_mean(densitiesGiven.all(), options.weights ?? [], numberIn(DensityAxis, "axis", options.axis ?? "all"))));
   }
 
@@ -888,6 +892,11 @@ export class ZSpaceBarycenter extends Resource {
   coupledCharts(): Tensor {
     return adopt(core.barycenter_coupled_charts(handleOf(this)));
   }
+
+  /** All of them in an array: A point of the straight path from the weighted arithmetic mean (uniform if all weights are 0) to the barycenter. The objective is convex along it, so it never rises. */
+  intermediates(): BarycenterIntermediate[] {
+    return Array.from({ length: this.intermediateCount }, (_, index) => this.intermediateAt(index));
+  }
 }
 
 /** A point on the path from the arithmetic mean of the densities to their barycenter; immutable. */
@@ -936,12 +945,12 @@ export class WassersteinBarycenter extends Resource {
    * tolerance: Residual at which it stops: the sum over bins of the weighted standard deviation of the mass that the plans put there. More than 0.
    * maxIterations: At least 1.
    */
-  constructor(densities: TensorLike, regularization: number, options: { weights?: readonly number[] | undefined; cost?: TensorLike | null | undefined; grid?: readonly number[] | undefined; tolerance?: number | undefined; maxIterations?: number | undefined } = {}) {
+  constructor(densities: TensorLike, regularization: number, options: { weights?: readonly number[] | null | undefined; cost?: TensorLike | null | undefined; grid?: readonly number[] | null | undefined; tolerance?: number | undefined; maxIterations?: number | undefined } = {}) {
     super(new Adopted(withOperands([densities, options.cost ?? undefined], (given) => core.wasserstein_barycenter_create(given.at(0), regularization, options.weights ?? [], given.atOrNull(1), options.grid ?? [], options.tolerance ?? 1e-9, options.maxIterations ?? 10000, null))));
   }
 
   /** Made beside the event loop. */
-  static async createAsync(densities: TensorLike, regularization: number, options: { weights?: readonly number[] | undefined; cost?: TensorLike | null | undefined; grid?: readonly number[] | undefined; tolerance?: number | undefined; maxIterations?: number | undefined } & AsyncOptions = {}): Promise<WassersteinBarycenter> {
+  static async createAsync(densities: TensorLike, regularization: number, options: { weights?: readonly number[] | null | undefined; cost?: TensorLike | null | undefined; grid?: readonly number[] | null | undefined; tolerance?: number | undefined; maxIterations?: number | undefined } & AsyncOptions = {}): Promise<WassersteinBarycenter> {
     return adoptAs(WassersteinBarycenter, await cancellable(options.signal, (cancel) => withOperandsAsync([densities, options.cost ?? undefined], (given) => core.wasserstein_barycenter_create_async(given.at(0), regularization, options.weights ?? [], given.atOrNull(1), options.grid ?? [], options.tolerance ?? 1e-9, options.maxIterations ?? 10000, cancel))));
   }
 
@@ -1010,8 +1019,8 @@ export class TensorBiome extends Resource {
    *
    * index: From 0, in the order of absorption.
    */
-  shoot(index: number): Tensor {
-    return adopt(core.biome_shoot(handleOf(this), index));
+  shootAt(index: number): Tensor {
+    return adopt(core.biome_shoot_at(handleOf(this), index));
   }
 
   /**
@@ -1019,8 +1028,8 @@ export class TensorBiome extends Resource {
    *
    * index: From 0, in the order of absorption.
    */
-  label(index: number): string {
-    return core.biome_label(handleOf(this), index);
+  labelAt(index: number): string {
+    return core.biome_label_at(handleOf(this), index);
   }
 
   /** The weights, in the order of absorption. */
@@ -1036,6 +1045,16 @@ export class TensorBiome extends Resource {
   /** The topos it was made with. */
   topos(): OpenTopos {
     return adoptAs(OpenTopos, core.biome_topos(handleOf(this)));
+  }
+
+  /** All of them in an array: A copy of an entry as it is kept: clamped. */
+  shoots(): Tensor[] {
+    return Array.from({ length: this.count }, (_, index) => this.shootAt(index));
+  }
+
+  /** All of them in an array: The label of an entry. */
+  labels(): string[] {
+    return Array.from({ length: this.count }, (_, index) => this.labelAt(index));
   }
 }
 

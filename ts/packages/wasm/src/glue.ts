@@ -287,6 +287,7 @@ export interface Exports extends WebAssembly.Exports {
   st_trace_with_barycenter_with(trace: number, weights: number, weightsCount: number, densities: number, densitiesCount: number, coupling: number, error: number): number;
   st_trace_with_infinity(trace: number, levels: number, levelsCount: number, curvatures: number, curvaturesCount: number, error: number): number;
   st_trace_with_sot(trace: number, plan: number, error: number): number;
+  st_trace_sot_plan(trace: number, out: number, error: number): number;
   st_trace_resonate(trace: number, out: number, error: number): number;
   st_trace_resonate_with_hypergrad(trace: number, hypergrad: number, out: number, error: number): number;
   st_resonance_retain(resonance: number): number;
@@ -318,11 +319,12 @@ export interface Exports extends WebAssembly.Exports {
   st_session_entropy_weight(session: number, out: number, error: number): number;
   st_session_beta_j(session: number, out: number, error: number): number;
   st_session_seed(session: number, out: number, error: number): number;
+  st_session_coupling(session: number, out: number, error: number): number;
   st_session_topos(session: number, out: number, error: number): number;
   st_session_builder(session: number, out: number, error: number): number;
   st_session_hypergrad(session: number, rows: bigint, cols: bigint, out: number, error: number): number;
   st_session_realgrad(session: number, rows: bigint, cols: bigint, out: number, error: number): number;
-  st_session_barycenter(session: number, densities: number, densitiesCount: number, weights: number, weightsCount: number, out: number, error: number): number;
+  st_session_barycenter(session: number, densities: number, densitiesCount: number, weights: number, weightsCount: number, entropyWeight: number, betaJ: number, coupling: number, out: number, error: number): number;
   st_session_align_hypergrad(session: number, hypergrad: number, barycenter: number, error: number): number;
   st_session_trace(session: number, seed: number, sot: number, project: number, out: number, error: number): number;
   st_session_random_normal(session: number, shape: number, shapeCount: number, mean: number, deviation: number, out: number, error: number): number;
@@ -379,8 +381,8 @@ export interface Exports extends WebAssembly.Exports {
   st_biome_count(biome: number, out: number, error: number): number;
   st_biome_is_empty(biome: number, out: number, error: number): number;
   st_biome_clear(biome: number, error: number): number;
-  st_biome_shoot(biome: number, index: bigint, out: number, error: number): number;
-  st_biome_label(biome: number, index: bigint, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_biome_shoot_at(biome: number, index: bigint, out: number, error: number): number;
+  st_biome_label_at(biome: number, index: bigint, out: number, outCapacity: number, outSize: number, error: number): number;
   st_biome_weights(biome: number, out: number, outCapacity: number, outCount: number, error: number): number;
   st_biome_total_weight(biome: number, out: number, error: number): number;
   st_biome_topos(biome: number, out: number, error: number): number;
@@ -3529,6 +3531,17 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    trace_sot_plan(trace) {
+      const mark = rt.mark();
+      try {
+        const trace_ = rt.handle(trace, "trace", "trace_sot_plan: trace", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_trace_sot_plan(trace_, outRoom, rt.error));
+        return rt.giveHandleOrNull("spiral_plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
     trace_resonate(trace) {
       const mark = rt.mark();
       try {
@@ -3843,6 +3856,17 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    session_coupling(session) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_coupling: session", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_coupling(session_, outRoom, rt.error));
+        return rt.giveHandleOrNull("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
     session_topos(session) {
       const mark = rt.mark();
       try {
@@ -3891,14 +3915,17 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
-    session_barycenter(session, densities, weights) {
+    session_barycenter(session, densities, weights, entropyWeight, betaJ, coupling) {
       const mark = rt.mark();
       try {
         const session_ = rt.handle(session, "session", "session_barycenter: session", false);
         const densities_ = rt.handles(densities, "tensor", "session_barycenter: densities");
         const weights_ = rt.f64s(weights, "weights");
+        const entropyWeight_ = rt.f64OrNull(entropyWeight, "entropy_weight");
+        const betaJ_ = rt.f64OrNull(betaJ, "beta_j");
+        const coupling_ = rt.handle(coupling, "tensor", "session_barycenter: coupling", true);
         const outRoom = rt.room(8);
-        rt.check(e.st_session_barycenter(session_, densities_.pointer, densities_.count, weights_.pointer, weights_.count, outRoom, rt.error));
+        rt.check(e.st_session_barycenter(session_, densities_.pointer, densities_.count, weights_.pointer, weights_.count, entropyWeight_, betaJ_, coupling_, outRoom, rt.error));
         return rt.giveHandle("barycenter", outRoom);
       } finally {
         rt.reset(mark);
@@ -4433,25 +4460,25 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
-    biome_shoot(biome, index) {
+    biome_shoot_at(biome, index) {
       const mark = rt.mark();
       try {
-        const biome_ = rt.handle(biome, "biome", "biome_shoot: biome", false);
+        const biome_ = rt.handle(biome, "biome", "biome_shoot_at: biome", false);
         const index_ = rt.i64(index, "index");
         const outRoom = rt.room(8);
-        rt.check(e.st_biome_shoot(biome_, index_, outRoom, rt.error));
+        rt.check(e.st_biome_shoot_at(biome_, index_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
       }
     },
-    biome_label(biome, index) {
+    biome_label_at(biome, index) {
       const mark = rt.mark();
       try {
-        const biome_ = rt.handle(biome, "biome", "biome_label: biome", false);
+        const biome_ = rt.handle(biome, "biome", "biome_label_at: biome", false);
         const index_ = rt.i64(index, "index");
         const outRoom = rt.list(1, 128);
-        do rt.check(e.st_biome_label(biome_, index_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        do rt.check(e.st_biome_label_at(biome_, index_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
         return rt.giveText(outRoom);
       } finally {
         rt.reset(mark);

@@ -142,6 +142,15 @@ export class Runtime {
     return value;
   }
 
+  /** Where the number stands, or 0. */
+  f64OrNull(value: unknown, name: string): number {
+    if (value === null) return 0;
+    const number = this.f64(value, name);
+    const at = this.room(8);
+    this.set_f64(at, number);
+    return at;
+  }
+
   bool(value: unknown, name: string): number {
     if (typeof value !== "boolean") this.refuse(INVALID_VALUE, `${name}: expected true or false`);
     return Number(value);
@@ -324,6 +333,10 @@ export class Runtime {
     const made = new WasmHandle(Kind[kind], pointer);
     this.#net.register(made, { kind: made.kind, pointer }, made);
     return made as unknown as Handle;
+  }
+
+  giveHandleOrNull(kind: KindName, at: number): Handle | null {
+    return this.view().getUint32(at, true) === 0 ? null : this.giveHandle(kind, at);
   }
 
   giveHandles(kind: KindName, at: number, count: number): Handle[] {
