@@ -74,6 +74,10 @@ def lorentz_points(shape: tuple[int, ...], dtype: str) -> st.Tensor:
 
 def arguments_of(op: dict[str, Any], shape: tuple[int, ...], dtype: str) -> dict[str, Any]:
     """Arguments the op takes: inputs by their meaning, attributes by their names."""
+    if op["domain"] == "complex":
+        dtype = "complex64"
+    if op["rule"] == "deinterleave":
+        shape = (*shape[:-1], 2 * shape[-1])
     rank = len(shape)
     x = tensor(shape, dtype)
     given: dict[str, Any] = {}
@@ -107,7 +111,8 @@ def arguments_of(op: dict[str, Any], shape: tuple[int, ...], dtype: str) -> dict
         "axis": -1 if op["name"] in ("gather", "scatter_add", "softmax", "log_softmax") else 0,
         "k": 1, "dtype": 2 if dtype == "f32" else 1, "low": -0.1, "high": 0.1, "time": 0.5, "epsilon": 1e-5,
         "tolerance": 1e-5, "max_iterations": 1000, "axes": [], "keep_dims": False, "descending": True, "order": 2.0, "correction": 0,
-        "shape": [-1], "starts": [0] * rank, "stops": list(shape), "steps": [1] * rank,
+        "shape": [-1],
+        "starts": [0] * rank, "stops": list(shape), "steps": [1] * rank, "length": -1,
     }  # fmt: skip
     attributes["shape"] = {"broadcast_to": [2, *shape], "pad_slice": list(shape)}.get(op["rule"], [-1])
     attributes["axes"] = list(range(rank))[::-1] if op["rule"] == "permute" else []

@@ -16,4 +16,4 @@ def z_space_barycenter(
     coupling: TensorLike | None = None,
 ) -> ZSpaceBarycenter:
     """The weighted logarithmic opinion pool of densities of one shape; see `ZSpaceBarycenter`, which also takes a floor and an axis."""
-    return ZSpaceBarycenter(densities, () if weights is None else weights, entropy_weight, beta_j, coupling)
+    return ZSpaceBarycenter(densities, weights, entropy_weight, beta_j, coupling)
