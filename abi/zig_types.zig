@@ -253,14 +253,29 @@ fn declaration_names(comptime T: type) []const []const u8 {
 }
 
 const test_handles = struct {
-    pub const tensor = opaque {};
     pub const cancel = opaque {};
+    pub const tensor = opaque {};
     pub const manifold = opaque {};
     pub const tape = opaque {};
     pub const optimizer = opaque {};
     pub const hierarchy = opaque {};
     pub const trainer = opaque {};
     pub const model = opaque {};
+    pub const topos = opaque {};
+    pub const hypergrad = opaque {};
+    pub const realgrad = opaque {};
+    pub const trace = opaque {};
+    pub const resonance = opaque {};
+    pub const session = opaque {};
+    pub const session_setup = opaque {};
+    pub const barycenter = opaque {};
+    pub const barycenter_intermediate = opaque {};
+    pub const wasserstein_barycenter = opaque {};
+    pub const biome = opaque {};
+    pub const language_wave = opaque {};
+    pub const language_wave_encoder = opaque {};
+    pub const spiral_plan = opaque {};
+    pub const projector = opaque {};
 };
 
 test "a function of the spec becomes a C function type, the error last" {

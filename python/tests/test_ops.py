@@ -58,6 +58,8 @@ def inputs_for(name: str, dtype: str) -> list[Any]:
             arrays.append(RANDOM.normal(size=(3,)))
         elif name == "op_matmul" and label == "y":
             arrays.append(RANDOM.normal(size=(3, 5)))
+        elif name == "op_deinterleave":
+            arrays.append(RANDOM.normal(size=(4, 6)))
         elif name in ("op_atanh",):
             arrays.append(RANDOM.uniform(-0.99, 0.99, size=(4, 3)))
         elif name in ("op_log", "op_sqrt", "op_rsqrt", "op_acosh", "op_pow"):

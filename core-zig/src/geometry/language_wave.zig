@@ -89,7 +89,8 @@ pub const LanguageWave = struct {
 
 test "a row lies at distance 2 T from the origin, whatever the text" {
     var report: Report = .{};
-    const texts = [_][]const u8{ "a", "spiral", "SpiralTorch in Rust", "\u{6f22}\u{5b57}\u{1f300}", "x" ** 5000 };
+    const long: [5000]u8 = @splat('x');
+    const texts = [_][]const u8{ "a", "spiral", "SpiralTorch in Rust", "\u{6f22}\u{5b57}\u{1f300}", &long };
     for (texts) |text| for ([_]f64{ -0.25, -1, -4 }) |curvature| for ([_]f64{ 0.1, 0.5, 2 }) |temperature| {
         const wave: *LanguageWave = try .create(text, curvature, temperature, &report);
         defer wave.header.release();
