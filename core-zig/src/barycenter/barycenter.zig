@@ -135,11 +135,11 @@ pub const Barycenter = struct {
 
     /// f64 (rows, 5), the fields of `Scores` in order.
     pub fn row_scores(barycenter: *const Barycenter) error{OutOfMemory}!*Tensor {
-        const fields = std.meta.fields(Scores);
-        const table = try Tensor.create(.from_slice(&.{ @intCast(barycenter.scores.len), fields.len }), .f64, barycenter.logs.form.device);
+        const width = 5;
+        const table = try Tensor.create(.from_slice(&.{ @intCast(barycenter.scores.len), width }), .f64, barycenter.logs.form.device);
         const elements = table.elements(f64);
         for (barycenter.scores, 0..) |*scores, row| {
-            inline for (fields, 0..) |field, column| elements[row * fields.len + column] = @field(scores, field.name);
+            elements[row * width ..][0..width].* = .{ scores.kl_energy, scores.entropy, scores.coupling_energy, scores.objective, scores.effective_weight };
         }
         return table;
     }
