@@ -62,8 +62,8 @@ fn write_class(arena: std.mem.Allocator, out: *Writer, class: Class) !void {
     try out.writeAll("\n");
     try go.write_comment(out, "", try std.fmt.allocPrint(arena, "{s}: {s}", .{ class.name, class.handle.doc }));
     try out.print("type {s} struct {{\n\thandle cabi.Handle\n}}\n", .{class.name});
-    try out.print("\nfunc adopt{s}(owned cabi.Owned) *{s} {{\n\t{s} := &{s}{{}}\n\t{s}.handle.Take(owned)\n\treturn {s}\n}}\n", .{
-        class.name, class.name, self, class.name, self, self,
+    try out.print("\nfunc adopt{s}(owned cabi.Owned) *{s} {{\n\t{s} := &{s}{{}}\n\t{s}.handle.Take(owned)\n\tadopted({s})\n\treturn {s}\n}}\n", .{
+        class.name, class.name, self, class.name, self, self, self,
     });
     try out.print("\nfunc ({s} *{s}) low() *cabi.Handle {{\n\tif {s} == nil {{\n\t\treturn nil\n\t}}\n\treturn &{s}.handle\n}}\n", .{ self, class.name, self, self });
     try out.print("\n// Close gives the reference to the {s} back. Closing twice is fine.\nfunc ({s} *{s}) Close() error {{\n\treturn {s}.low().Close()\n}}\n", .{ noun, self, class.name, self });

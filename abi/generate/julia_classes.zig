@@ -67,7 +67,7 @@ fn write_class(arena: std.mem.Allocator, out: *Writer, class: classes.Class) !vo
         try write_inputs_doc(arena, out, constructor);
     }
     const handle = try python.class_name(arena, class.handle.name);
-    try out.print("\"\"\"\nstruct {s} <: Object\n    handle::Lib.{s}\n    {s}(handle::Lib.{s}) = new(handle)\nend\n", .{ class.name, handle, class.name, handle });
+    try out.print("\"\"\"\nstruct {s} <: Object\n    handle::Lib.{s}\n    {s}(handle::Lib.{s}) = made(new(handle))\nend\n", .{ class.name, handle, class.name, handle });
 }
 
 /// What must be given by position; what has a default by name.

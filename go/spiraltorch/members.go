@@ -25,6 +25,13 @@ func adoptManifold(owned cabi.Owned) *Manifold {
 	return manifold
 }
 
+// adopted is called once for each object of a class; most have nothing to do.
+func adopted(object any) {
+	if told, ok := object.(interface{ made() }); ok {
+		told.made()
+	}
+}
+
 // foreignOption is the error of a call that was told what it does not take; nil if it takes it all.
 func foreignOption(call string, told, taken int, names []string) error {
 	foreign := told &^ taken

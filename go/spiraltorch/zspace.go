@@ -19,6 +19,7 @@ type OpenTopos struct {
 func adoptOpenTopos(owned cabi.Owned) *OpenTopos {
 	topos := &OpenTopos{}
 	topos.handle.Take(owned)
+	adopted(topos)
 	return topos
 }
 
@@ -306,6 +307,7 @@ type Hypergrad struct {
 func adoptHypergrad(owned cabi.Owned) *Hypergrad {
 	hypergrad := &Hypergrad{}
 	hypergrad.handle.Take(owned)
+	adopted(hypergrad)
 	return hypergrad
 }
 
@@ -634,6 +636,7 @@ type Realgrad struct {
 func adoptRealgrad(owned cabi.Owned) *Realgrad {
 	realgrad := &Realgrad{}
 	realgrad.handle.Take(owned)
+	adopted(realgrad)
 	return realgrad
 }
 
@@ -772,6 +775,7 @@ type SpiralDifferentialTrace struct {
 func adoptSpiralDifferentialTrace(owned cabi.Owned) *SpiralDifferentialTrace {
 	trace := &SpiralDifferentialTrace{}
 	trace.handle.Take(owned)
+	adopted(trace)
 	return trace
 }
 
@@ -1113,6 +1117,7 @@ type DifferentialResonance struct {
 func adoptDifferentialResonance(owned cabi.Owned) *DifferentialResonance {
 	resonance := &DifferentialResonance{}
 	resonance.handle.Take(owned)
+	adopted(resonance)
 	return resonance
 }
 
@@ -1392,6 +1397,7 @@ type SpiralSession struct {
 func adoptSpiralSession(owned cabi.Owned) *SpiralSession {
 	session := &SpiralSession{}
 	session.handle.Take(owned)
+	adopted(session)
 	return session
 }
 
@@ -1878,6 +1884,7 @@ type SpiralSessionBuilder struct {
 func adoptSpiralSessionBuilder(owned cabi.Owned) *SpiralSessionBuilder {
 	sessionSetup := &SpiralSessionBuilder{}
 	sessionSetup.handle.Take(owned)
+	adopted(sessionSetup)
 	return sessionSetup
 }
 
@@ -2107,6 +2114,7 @@ type ZSpaceBarycenter struct {
 func adoptZSpaceBarycenter(owned cabi.Owned) *ZSpaceBarycenter {
 	barycenter := &ZSpaceBarycenter{}
 	barycenter.handle.Take(owned)
+	adopted(barycenter)
 	return barycenter
 }
 
@@ -2386,6 +2394,7 @@ type BarycenterIntermediate struct {
 func adoptBarycenterIntermediate(owned cabi.Owned) *BarycenterIntermediate {
 	barycenterIntermediate := &BarycenterIntermediate{}
 	barycenterIntermediate.handle.Take(owned)
+	adopted(barycenterIntermediate)
 	return barycenterIntermediate
 }
 
@@ -2469,6 +2478,7 @@ type WassersteinBarycenter struct {
 func adoptWassersteinBarycenter(owned cabi.Owned) *WassersteinBarycenter {
 	wassersteinBarycenter := &WassersteinBarycenter{}
 	wassersteinBarycenter.handle.Take(owned)
+	adopted(wassersteinBarycenter)
 	return wassersteinBarycenter
 }
 
@@ -2652,6 +2662,7 @@ type TensorBiome struct {
 func adoptTensorBiome(owned cabi.Owned) *TensorBiome {
 	biome := &TensorBiome{}
 	biome.handle.Take(owned)
+	adopted(biome)
 	return biome
 }
 
@@ -2862,6 +2873,7 @@ type LanguageWave struct {
 func adoptLanguageWave(owned cabi.Owned) *LanguageWave {
 	languageWave := &LanguageWave{}
 	languageWave.handle.Take(owned)
+	adopted(languageWave)
 	return languageWave
 }
 
@@ -2994,6 +3006,7 @@ type LanguageWaveEncoder struct {
 func adoptLanguageWaveEncoder(owned cabi.Owned) *LanguageWaveEncoder {
 	languageWaveEncoder := &LanguageWaveEncoder{}
 	languageWaveEncoder.handle.Take(owned)
+	adopted(languageWaveEncoder)
 	return languageWaveEncoder
 }
 
@@ -3083,6 +3096,7 @@ type SoT3DPlan struct {
 func adoptSoT3DPlan(owned cabi.Owned) *SoT3DPlan {
 	spiralPlan := &SoT3DPlan{}
 	spiralPlan.handle.Take(owned)
+	adopted(spiralPlan)
 	return spiralPlan
 }
 
@@ -3580,6 +3594,7 @@ type ZSpaceProjector struct {
 func adoptZSpaceProjector(owned cabi.Owned) *ZSpaceProjector {
 	projector := &ZSpaceProjector{}
 	projector.handle.Take(owned)
+	adopted(projector)
 	return projector
 }
 

@@ -16,6 +16,9 @@ function describe(io, object::Object, class, verbs)
     print(io, class, "(", join(("$(nameof(verb)) = $(repr(verb(object)))" for verb in verbs), ", "), ")")
 end
 
+"""What is done once for each object of a class; most have nothing to do."""
+made(object) = object
+
 """Whether a verb's name is one of Julia's own, to which methods are then added."""
 function is_of(home::Module, name::Symbol)
     Base.isexported(home, name) || return false

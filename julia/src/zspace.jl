@@ -187,7 +187,7 @@ Limits for the ball of this curvature.
 """
 struct OpenTopos <: Object
     handle::Lib.ToposHandle
-    OpenTopos(handle::Lib.ToposHandle) = new(handle)
+    OpenTopos(handle::Lib.ToposHandle) = made(new(handle))
 end
 
 """
@@ -206,7 +206,7 @@ A tape for weights of shape (rows, cols) in the ball of this curvature.
 """
 struct Hypergrad <: Object
     handle::Lib.HypergradHandle
-    Hypergrad(handle::Lib.HypergradHandle) = new(handle)
+    Hypergrad(handle::Lib.HypergradHandle) = made(new(handle))
 end
 
 """
@@ -222,7 +222,7 @@ A tape for flat weights of shape (rows, cols).
 """
 struct Realgrad <: Object
     handle::Lib.RealgradHandle
-    Realgrad(handle::Lib.RealgradHandle) = new(handle)
+    Realgrad(handle::Lib.RealgradHandle) = made(new(handle))
 end
 
 """
@@ -242,7 +242,7 @@ A trace from points of the Poincare ball of this curvature.
 """
 struct SpiralDifferentialTrace <: Object
     handle::Lib.TraceHandle
-    SpiralDifferentialTrace(handle::Lib.TraceHandle) = new(handle)
+    SpiralDifferentialTrace(handle::Lib.TraceHandle) = made(new(handle))
 end
 
 """
@@ -250,7 +250,7 @@ What a trace resolves to; immutable. All of it tends to the flat counterpart as 
 """
 struct DifferentialResonance <: Object
     handle::Lib.ResonanceHandle
-    DifferentialResonance(handle::Lib.ResonanceHandle) = new(handle)
+    DifferentialResonance(handle::Lib.ResonanceHandle) = made(new(handle))
 end
 
 """
@@ -273,7 +273,7 @@ Settings for what it makes. A device that this build or machine lacks is replace
 """
 struct SpiralSession <: Object
     handle::Lib.SessionHandle
-    SpiralSession(handle::Lib.SessionHandle) = new(handle)
+    SpiralSession(handle::Lib.SessionHandle) = made(new(handle))
 end
 
 """
@@ -287,7 +287,7 @@ Every setting at its default.
 """
 struct SpiralSessionBuilder <: Object
     handle::Lib.SessionSetupHandle
-    SpiralSessionBuilder(handle::Lib.SessionSetupHandle) = new(handle)
+    SpiralSessionBuilder(handle::Lib.SessionSetupHandle) = made(new(handle))
 end
 
 """
@@ -306,7 +306,7 @@ The weighted logarithmic opinion pool (normalised geometric mean, product of exp
 """
 struct ZSpaceBarycenter <: Object
     handle::Lib.BarycenterHandle
-    ZSpaceBarycenter(handle::Lib.BarycenterHandle) = new(handle)
+    ZSpaceBarycenter(handle::Lib.BarycenterHandle) = made(new(handle))
 end
 
 """
@@ -314,7 +314,7 @@ A point on the path from the arithmetic mean of the densities to their barycente
 """
 struct BarycenterIntermediate <: Object
     handle::Lib.BarycenterIntermediateHandle
-    BarycenterIntermediate(handle::Lib.BarycenterIntermediateHandle) = new(handle)
+    BarycenterIntermediate(handle::Lib.BarycenterIntermediateHandle) = made(new(handle))
 end
 
 """
@@ -335,7 +335,7 @@ Entropic Wasserstein barycenter by iterative Bregman projections in f64 (Agueh &
 """
 struct WassersteinBarycenter <: Object
     handle::Lib.WassersteinBarycenterHandle
-    WassersteinBarycenter(handle::Lib.WassersteinBarycenterHandle) = new(handle)
+    WassersteinBarycenter(handle::Lib.WassersteinBarycenterHandle) = made(new(handle))
 end
 
 """
@@ -349,7 +349,7 @@ An empty biome.
 """
 struct TensorBiome <: Object
     handle::Lib.BiomeHandle
-    TensorBiome(handle::Lib.BiomeHandle) = new(handle)
+    TensorBiome(handle::Lib.BiomeHandle) = made(new(handle))
 end
 
 """
@@ -357,7 +357,7 @@ A text as the spectrum of its n-grams, realised as points of the ball on demand;
 """
 struct LanguageWave <: Object
     handle::Lib.LanguageWaveHandle
-    LanguageWave(handle::Lib.LanguageWaveHandle) = new(handle)
+    LanguageWave(handle::Lib.LanguageWaveHandle) = made(new(handle))
 end
 
 """
@@ -372,7 +372,7 @@ An encoder.
 """
 struct LanguageWaveEncoder <: Object
     handle::Lib.LanguageWaveEncoderHandle
-    LanguageWaveEncoder(handle::Lib.LanguageWaveEncoderHandle) = new(handle)
+    LanguageWaveEncoder(handle::Lib.LanguageWaveEncoderHandle) = made(new(handle))
 end
 
 """
@@ -394,7 +394,7 @@ A plan. What is not finite is refused.
 """
 struct SoT3DPlan <: Object
     handle::Lib.SpiralPlanHandle
-    SoT3DPlan(handle::Lib.SpiralPlanHandle) = new(handle)
+    SoT3DPlan(handle::Lib.SpiralPlanHandle) = made(new(handle))
 end
 
 """
@@ -406,7 +406,7 @@ Topos and encoder must have the same curvature, to 1e-6.
 """
 struct ZSpaceProjector <: Object
     handle::Lib.ProjectorHandle
-    ZSpaceProjector(handle::Lib.ProjectorHandle) = new(handle)
+    ZSpaceProjector(handle::Lib.ProjectorHandle) = made(new(handle))
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)

@@ -46,7 +46,7 @@ end
 
 @testset "examples/julia" begin
     names = filter(name -> occursin(r"^\d", name), readdir(EXAMPLES))
-    @test names == ["1_tensors.jl", "2_autograd.jl", "3_train.jl", "4_query.jl", "5_notebook.ipynb"]
+    @test names == ["1_tensors.jl", "2_autograd.jl", "3_train.jl", "4_query.jl", "5_notebook.ipynb", "6_zspace.jl"]
     tensors = run_example("1_tensors.jl")
     @test occursin("[14 32; 32 77]", tensors) || occursin("[14.0 32.0; 32.0 77.0]", tensors)
     @test occursin("\n[6.0, 2.0, 4.0]\n", tensors) && occursin("\n[0.0, 0.0]\n", tensors)
@@ -56,6 +56,11 @@ end
     trained = run_example("3_train.jl", path)
     @test occursin("epoch 120 of 120", trained) && occursin(r"1180 nodes, mean rank 1\.\d+, MAP 0\.9", trained)
     asked = run_example("4_query.jl", path)
+    zspace = @test_logs((:warn, "SpiralSession: device wgpu is not available; the session runs on cpu"), match_mode = :any, run_example("6_zspace.jl"))
+    lines = split(chomp(zspace), '\n')
+    # A step from (0.1, 0.2, ...) towards the text; the pool's score; where the geodesic leads; a spiral and its canvas.
+    @test startswith(lines[1], "Float32[0.0969") && startswith(lines[2], "0.22376") && occursin("[0.013816", lines[2])
+    @test startswith(lines[3], "Float32[0.40532") && lines[4:end] == ["(64, 3) (64, 3)", "reimported (64, 3)"]
     @test occursin("1180 points, poincare of dimension 5, licence: WordNet", asked) && occursin(r"most general: .*mammal\.n\.01", asked)
 end
 

@@ -44,6 +44,11 @@ export {
   type TypedArray,
 } from "./tensor.js";
 export { Trainer, type TrainerOptions } from "./trainer.js";
+export { zSpaceBarycenter } from "./barycenter.js";
+export { ComplexTensor, type Complex } from "./complex_tensor.js";
+export * as nn from "./nn.js";
+export { SpiralSession, SpiralSessionBuilder, type SotSettings } from "./session.js";
+export * as sot from "./sot.js";
 export * from "./zspace.js";
 
 /** Which layer runs: the native addon or the WebAssembly module. */
