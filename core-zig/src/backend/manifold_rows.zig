@@ -318,7 +318,7 @@ fn all_finite(values: []const f64) bool {
     return sum == 0;
 }
 
-fn weights_are_right(weights: []const f64) bool {
+pub fn weights_are_right(weights: []const f64) bool {
     var total: f64 = 0;
     for (weights) |weight| {
         if (!(weight >= 0)) return false;

@@ -33,9 +33,8 @@ pub fn frechet_scratch(dim: usize) usize {
     return 5 * dim;
 }
 
-/// Minimiser of sum w d(m, x)^2; unique, since the curvature is not positive. Damped Karcher flow:
-/// the undamped one oscillates for points far apart, because the Hessian grows like r coth r.
-/// `Model` is one of the model files. `scratch` holds frechet_scratch(dim) numbers.
+/// Minimiser of sum w d(m, x)^2; unique, since the curvature is not positive. `Model` is one of the model
+/// files. `scratch` holds frechet_scratch(dim) numbers.
 pub fn frechet(
     comptime Model: type,
     c: f64,
@@ -47,46 +46,78 @@ pub fn frechet(
 ) Outcome {
     const dim = out.len;
     assert(points.len == dim * weights.len);
-    const step = scratch[0..dim];
-    const direction = scratch[dim..][0..dim];
     midpoint(Model, c, points, weights, out, scratch);
     if (Model == euclidean) return .{ .residual = 0, .iteration_count = 0, .converged = true };
+    const passes: Passes(Model) = .{ .c = c, .points = points, .weights = weights, .total = total_of(weights), .direction = scratch[dim..][0..dim] };
+    return descend(Model, c, &passes, options, out, scratch[0..dim]);
+}
 
-    const total = total_of(weights);
-    var outcome: Outcome = .{ .residual = 0, .iteration_count = 0, .converged = false };
-    while (outcome.iteration_count < options.iteration_count_max) {
+/// What one pass over the points tells.
+pub const View = struct {
+    /// Mean distance to the points.
+    distance: f64,
+    /// Mean of r coth r, r the distance in units of the curvature radius.
+    growth: f64,
+};
+
+/// Damped Karcher flow from `out`, a point near by: the undamped one oscillates for points far apart, because
+/// the Hessian grows like r coth r. `passes.look(out, step)` puts the mean logarithm of the points at `out` into
+/// `step`, and gives a View.
+pub fn descend(comptime Model: type, c: f64, passes: anytype, options: Options, out: []f64, step: []f64) Outcome {
+    const dim: f64 = @floatFromInt(if (Model == lorentz) out.len - 1 else out.len);
+    var outcome: Outcome = .{ .residual = std.math.inf(f64), .iteration_count = 0, .converged = false };
+    var is_careful = false;
+    while (outcome.iteration_count < options.iteration_count_max and !outcome.converged) {
         outcome.iteration_count += 1;
-        var hessian_bound: f64 = 0;
-        var distance_mean: f64 = 0;
-        var along_mean: f64 = 0;
-        const ball_gap = if (Model == poincare) scalar.gap_of(c, out) else {};
-        @memset(step, 0);
-        for (weights, 0..) |weight, index| {
-            if (weight == 0) continue;
-            const share = weight / total;
-            const point = points[index * dim ..][0..dim];
-            const distance = if (Model == poincare)
-                ball.add_log(c, out, ball_gap, point, share, step, &along_mean)
-            else distance: {
-                Model.log(c, out, point, direction);
-                for (step, direction) |*sum, entry| sum.* += share * entry;
-                break :distance Model.distance(c, out, point);
-            };
-            distance_mean += share * distance;
-            hessian_bound += share * scalar.r_coth_r(@sqrt(c) * distance);
-        }
-        if (Model == poincare) {
-            for (step, out) |*sum, entry| sum.* += along_mean * entry;
-        }
-        for (step) |*entry| entry.* /= hessian_bound;
-        outcome.residual = Model.norm(c, out, step) / (1 + distance_mean);
-        if (outcome.residual <= @max(options.tolerance, coordinate_ulp(Model, c, out))) {
-            outcome.converged = true;
-            break;
-        }
+        const view = passes.look(out, step);
+        // The Hessian of a point is 1 along the direction to it and r coth r across. The mean of all eigenvalues
+        // is near most of them, and never below half of the largest; divided by the largest no step is too long.
+        const stiffness = if (is_careful) view.growth else view.growth - (view.growth - 1) / dim;
+        for (step) |*entry| entry.* /= stiffness;
+        const residual = Model.norm(c, out, step) / (1 + view.distance);
+        is_careful = is_careful or residual > outcome.residual;
+        outcome.residual = residual;
+        outcome.converged = residual <= @max(options.tolerance, coordinate_ulp(Model, c, out));
+        // The last one, too: it costs nothing more.
         Model.exp(c, out, step, out);
     }
     return outcome;
+}
+
+fn Passes(comptime Model: type) type {
+    return struct {
+        c: f64,
+        points: []const f64,
+        weights: []const f64,
+        total: f64,
+        direction: []f64,
+
+        fn look(passes: *const @This(), base: []const f64, step: []f64) View {
+            const c = passes.c;
+            var view: View = .{ .distance = 0, .growth = 0 };
+            var along_base: f64 = 0;
+            const gap = if (Model == poincare) scalar.gap_of(c, base) else {};
+            @memset(step, 0);
+            for (passes.weights, 0..) |weight, index| {
+                if (weight == 0) continue;
+                const share = weight / passes.total;
+                const point = passes.points[index * base.len ..][0..base.len];
+                const distance = if (Model == poincare)
+                    ball.add_log(c, base, gap, point, share, step, &along_base)
+                else distance: {
+                    Model.log(c, base, point, passes.direction);
+                    for (step, passes.direction) |*sum, entry| sum.* += share * entry;
+                    break :distance Model.distance(c, base, point);
+                };
+                view.distance += share * distance;
+                view.growth += share * scalar.r_coth_r(@sqrt(c) * distance);
+            }
+            if (Model == poincare) {
+                for (step, base) |*sum, entry| sum.* += along_base * entry;
+            }
+            return view;
+        }
+    };
 }
 
 /// How far a point moves, in the metric, when its coordinates are rounded.

@@ -5,6 +5,7 @@
 
 const std = @import("std");
 const fused = @import("manifold_fused.zig");
+const manifold_mean = @import("manifold_mean.zig");
 const manifold_rows = @import("../manifold_rows.zig");
 const Plan = manifold_rows.Plan;
 const Row = manifold_rows.Row;
@@ -27,6 +28,8 @@ const fused_chunk_bytes = 256 << 10;
 
 fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
     const plan: Plan = .init(call);
+    const checks_first = must_check_first(call, &plan);
+    if (try manifold_mean.run(T, call, &plan, !checks_first, report)) return;
     var job: Job(T) = .{ .call = call, .plan = &plan, .fused = .of(&plan, call) };
     const row_bytes = (plan.inputs_size() + plan.out_size) * @sizeOf(T);
     // Where nothing has to stay in a cache between two passes, chunks are longer: a kernel's start and
@@ -37,7 +40,7 @@ fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
     const thread_bytes_min: usize = if (job.fused != null) fused_chunk_bytes else row_team.chunk_bytes;
     const thread_max = row_bytes * plan.row_count / thread_bytes_min;
     const scratch_size = plan.scratch_size() + if (job.fused) |*found| found.scratch_size(grain) else 0;
-    if (must_check_first(call, &plan)) {
+    if (checks_first) {
         try row_team.for_rows(plan.row_count, grain, thread_max, scratch_size, &job, Job(T).check);
         if (job.fault) |fault| return fault.write(&plan, report);
     }

@@ -4,6 +4,7 @@
 pub const Table = extern struct {
     elementwise: @import("elementwise.zig").Table = .{},
     ball: @import("ball.zig").Table = .{},
+    mean: @import("mean.zig").Table = .{},
     gemm: @import("gemm.zig").Table = .{},
     reductions: @import("reduce.zig").Table = .{},
     rows: @import("rows.zig").Table = .{},
