@@ -2,7 +2,8 @@
 using Test, SpiralTorch
 using SpiralTorch.Errors
 
-const PARTS = ("tensors", "ops", "goldens", "gradients", "rules", "manifolds", "hierarchy", "errors", "lifetimes", "log", "session", "readme", "examples", "artifact")
+const PARTS = ("tensors", "ops", "goldens", "gradients", "rules", "manifolds", "hierarchy", "errors", "lifetimes",
+    "log", "session", "readme", "examples", "artifact")
 const CHECKOUT = normpath(joinpath(@__DIR__, "..", ".."))
 
 include("json.jl")
