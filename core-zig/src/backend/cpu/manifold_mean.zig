@@ -238,7 +238,7 @@ fn Passes(comptime T: type) type {
             var found: kernel.Found = .{};
             @memset(sum, 0);
             for (passes.parts, 0..) |*one, index| {
-                inline for (@typeInfo(kernel.Found).@"struct".fields) |field| @field(found, field.name) += @field(one, field.name);
+                found.add(one);
                 for (sum, passes.sum_of(index)) |*total, entry| total.* += entry;
             }
             return found;

@@ -63,6 +63,13 @@ pub const Found = extern struct {
     /// look: sum of share times half the angle, and times r coth r of the angle r.
     half_angle: f64 = 0,
     growth: f64 = 0,
+
+    pub fn add(found: *Found, other: *const Found) void {
+        found.time += other.time;
+        found.along_base += other.along_base;
+        found.half_angle += other.half_angle;
+        found.growth += other.growth;
+    }
 };
 
 pub fn Group(comptime T: type) type {
