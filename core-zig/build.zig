@@ -66,7 +66,7 @@ pub fn build(b: *std.Build) void {
     b.step("generate", "write what follows from abi/spec").dependOn(&generate.step);
 
     const benched = core_module(b, "src/bench.zig", target, optimize);
-    for ([_][]const u8{ "ball", "embed" }) |name| {
+    for ([_][]const u8{ "ball", "embed", "mean" }) |name| {
         const step_name = b.fmt("bench-{s}", .{name});
         const program = b.addExecutable(.{
             .name = step_name,

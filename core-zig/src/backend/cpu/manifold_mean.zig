@@ -13,6 +13,7 @@ const Fault = manifold_rows.Fault;
 const Operand = manifold_rows.Operand;
 const Plan = manifold_rows.Plan;
 const row_team = @import("../row_team.zig");
+const memory = @import("../../runtime/memory.zig");
 const pool = @import("../../runtime/pool.zig");
 const sync = @import("../../runtime/sync.zig");
 const advance = @import("../../tensor/copy.zig").advance;
@@ -71,12 +72,17 @@ const Layout = struct {
         return (1 + kernel.room_rows) * layout.width;
     }
 
-    /// Shares, gaps, the mean and a step.
+    /// Shares, gaps, the mean and a step; and what it takes to begin at a cache line.
     fn size(layout: Layout) usize {
-        return 2 * layout.padded() + 2 * layout.width + layout.part_count * (layout.part_size() + found_size);
+        return line + 2 * layout.padded() + 2 * layout.width + layout.founds() + layout.part_count * layout.part_size();
     }
 
-    const found_size = @sizeOf(kernel.Found) / @sizeOf(f64);
+    /// Numbers that all parts' `Found` take, in whole lines.
+    fn founds(layout: Layout) usize {
+        return std.mem.alignForward(usize, layout.part_count * @sizeOf(kernel.Found) / @sizeOf(f64), line);
+    }
+
+    const line = memory.data_alignment.toByteUnits() / @sizeOf(f64);
 };
 
 fn Job(comptime T: type) type {
@@ -99,9 +105,12 @@ fn Job(comptime T: type) type {
             }
         }
 
-        fn row(job: *Self, scratch: []f64, index: usize, offsets: [manifold_rows.operands_max]i64) error{Refused}!void {
+        fn row(job: *Self, unaligned: []f64, index: usize, offsets: [manifold_rows.operands_max]i64) error{Refused}!void {
             const plan = job.plan;
             const width = job.layout.width;
+            // A vector across two lines costs twice.
+            const skipped = memory.data_alignment.forward(@intFromPtr(unaligned.ptr)) - @intFromPtr(unaligned.ptr);
+            const scratch = unaligned[skipped / @sizeOf(f64) ..];
             const c = plan.manifold.space.factor.c();
             const out = scratch[0..plan.out_size];
             const step = scratch[width..][0..plan.out_size];
@@ -146,6 +155,7 @@ fn Passes(comptime T: type) type {
             const c = plan.manifold.space.factor.c();
             const rest = scratch[2 * layout.width ..];
             const padded = layout.padded();
+            const found_count = layout.founds();
             const founds: [*]kernel.Found = @ptrCast(rest[2 * padded ..].ptr);
             return .{
                 .kernels = &@field(levels.table().mean, @typeName(T)),
@@ -159,7 +169,7 @@ fn Passes(comptime T: type) type {
                     .shares = rest.ptr,
                     .gaps = rest[padded..].ptr,
                     .base = scratch.ptr,
-                    .room = rest[2 * padded + layout.part_count * Layout.found_size ..].ptr,
+                    .room = rest[2 * padded + found_count ..].ptr,
                     .sum = undefined,
                 },
                 .shares = rest[0..padded],
@@ -171,8 +181,9 @@ fn Passes(comptime T: type) type {
         /// The shares of the points.
         fn weigh(passes: *Self, weights: *const Operand, offset: i64) error{Refused}!void {
             const shares = passes.shares[0..passes.points.count];
-            manifold_rows.read(T, weights, offset, shares);
             @memset(passes.shares[shares.len..], 0);
+            if (weights.tensor == null) return @memset(shares, 1 / @as(f64, @floatFromInt(shares.len)));
+            manifold_rows.read(T, weights, offset, shares);
             if (!manifold_rows.weights_are_right(shares)) return error.Refused;
             var total: f64 = 0;
             for (shares) |share| total += share;
