@@ -148,34 +148,37 @@ fn Pass(comptime T: type) type {
             var totals: [block_rows / lanes]Lanes = @splat(@splat(0));
             for (&totals, 0..) |*total, group| {
                 if (group * lanes >= live) break;
-                var part: [lanes]Lanes = @splat(@splat(0));
-                var row: [lanes][*]const T = undefined;
-                inline for (&row, 0..) |*start, r| {
+                var part: [lanes]Lanes = undefined;
+                inline for (&part, 0..) |*square, r| {
                     const index: isize = @intCast(first + @min(group * lanes + r, live - 1));
-                    start.* = at(job.points, index * job.step);
-                }
-                const room = job.room + group * lanes * width;
-                var i: usize = 0;
-                while (i + lanes <= job.dim) : (i += lanes) {
-                    const base: Lanes = if (from == .base) job.base[i..][0..lanes].* else @splat(0);
-                    inline for (0..lanes) |r| {
-                        const x: Lanes = wide(@as(@Vector(lanes, T), row[r][i..][0..lanes].*));
-                        const d = if (from == .base) x - base else x;
-                        part[r] = fma(d, d, part[r]);
-                        simd.store(room + r * width + i, d);
-                    }
-                }
-                if (i < job.dim) {
-                    const base: Lanes = if (from == .base) job.base[i..][0..lanes].* else @splat(0);
-                    inline for (0..lanes) |r| {
-                        const d = rest_of(row[r] + i, job.dim - i) - base;
-                        part[r] = fma(d, d, part[r]);
-                        simd.store(room + r * width + i, d);
-                    }
+                    square.* = spread(from, job.dim, at(job.points, index * job.step), job.base, job.room + (group * lanes + r) * width);
                 }
                 total.* = rows.across(part);
             }
             return @bitCast(totals);
+        }
+
+        /// One row less the base into the room; the squares of the differences, in as many parts as a vector has.
+        inline fn spread(comptime from: From, dim: usize, row: [*]const T, base: [*]const f64, room: [*]f64) Lanes {
+            const step = 4 * lanes;
+            var sums: [2]Lanes = @splat(@splat(0));
+            var i: usize = 0;
+            while (i + step <= dim) : (i += step) inline for (0..4) |k| {
+                const d = difference(from, wide(@as(@Vector(lanes, T), row[i + k * lanes ..][0..lanes].*)), base + i + k * lanes);
+                sums[k % 2] = fma(d, d, sums[k % 2]);
+                simd.store(room + i + k * lanes, d);
+            };
+            while (i < dim) : (i += lanes) {
+                const x = if (i + lanes <= dim) wide(@as(@Vector(lanes, T), row[i..][0..lanes].*)) else rest_of(row + i, dim - i);
+                const d = difference(from, x, base + i);
+                sums[0] = fma(d, d, sums[0]);
+                simd.store(room + i, d);
+            }
+            return sums[0] + sums[1];
+        }
+
+        inline fn difference(comptime from: From, x: Lanes, base: [*]const f64) Lanes {
+            return if (from == .base) x - @as(Lanes, base[0..lanes].*) else x;
         }
 
         /// sum += factor times the block's rows in the room.
