@@ -6600,16 +6600,16 @@ st_status st_projector_encode_text(st_projector *projector, const char *text, si
  *
  * @param projector borrowed.
  * @param plan borrowed.
- * @param rho_max Geodesic distance of the longest; 0: 3 / sqrt(-curvature). Bindings give 0 when
- * nothing is given.
+ * @param rho_max borrowed; NULL: not given. Geodesic distance of the longest, at least 0; none: 3 /
+ * sqrt(-curvature).
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
  *
  * Threads: any. Since: 0.1
  */
-st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, double rho_max,
-    st_tensor **out, st_error *error);
+st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan,
+    const double *rho_max, st_tensor **out, st_error *error);
 
 /**
  * The gyromidpoint of a biome's members, row by row: their canopy as points of the ball.

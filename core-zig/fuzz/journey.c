@@ -157,7 +157,7 @@ static int resonate(void) {
   TRY(st_resonance_infinity_projection(resonance, &made[3], &error));
   TRY(st_resonance_explore(resonance, 5, 1, &made[4], &made[5], &error));
   TRY(st_projector_create(topos, encoder, &projector, &error));
-  TRY(st_projector_project_spiral(projector, plan, 0, &made[6], &error));
+  TRY(st_projector_project_spiral(projector, plan, NULL, &made[6], &error));
   TRY(st_biome_create(topos, &biome, &error));
   TRY(st_biome_absorb(biome, "canvas", 6, made[6], 1, &error));
   TRY(st_projector_reimport_biome(projector, biome, &made[7], &error));

@@ -4994,15 +4994,14 @@ function projector_encode_text(projector, text, rows=1, cols=64)
     return give(TensorHandle, out_c[])
 end
 
-const projector_project_spiral_defaults = (rho_max = 0, )
-
 """A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim."""
-function projector_project_spiral(projector, plan, rho_max=0)
+function projector_project_spiral(projector, plan, rho_max=nothing)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_project_spiral", "projector")
     plan_c = pointer_of(SpiralPlanHandle, plan, "projector_project_spiral", "plan")
+    rho_max_c = float64_or_null(rho_max)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max, out_c, error_c)
+    status = GC.@preserve projector plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end

@@ -91,3 +91,7 @@ using ..SpiralTorch: ZSpaceProjector, LanguageWaveEncoder
 export ZSpaceProjector, LanguageWaveEncoder
 
 end
+
+# A text's wave by itself stands for a tensor of its default shape.
+operand(wave::LanguageWave, like) = Lib.language_wave_tensor(wave.handle)
+forget(given::LanguageWave, handle::Lib.Handle) = close(handle)

@@ -91,14 +91,14 @@ fn encode_text(projector: ?*Projector, text: ?[*]const u8, text_size: usize, row
     place.* = try found.encode_text(try door.slice_of(text, text_size, "st_projector_encode_text: text", report), rows, cols, report);
 }
 
-pub fn st_projector_project_spiral(projector: ?*Projector, plan: ?*SpiralPlan, rho_max: f64, out: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
+pub fn st_projector_project_spiral(projector: ?*Projector, plan: ?*SpiralPlan, rho_max: ?*const f64, out: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, project_spiral, .{ projector, plan, rho_max, out });
 }
 
-fn project_spiral(projector: ?*Projector, plan: ?*SpiralPlan, rho_max: f64, out: ?*?*Tensor, report: *Report) Error!void {
+fn project_spiral(projector: ?*Projector, plan: ?*SpiralPlan, rho_max: ?*const f64, out: ?*?*Tensor, report: *Report) Error!void {
     const found = try found_projector(projector, "project_spiral", report);
     const place = try door.place(out, "st_projector_project_spiral: out", report);
-    place.* = try found.project_spiral(try door.required(SpiralPlan, plan, "st_projector_project_spiral: plan", report), rho_max, report);
+    place.* = try found.project_spiral(try door.required(SpiralPlan, plan, "st_projector_project_spiral: plan", report), if (rho_max) |given| given.* else null, report);
 }
 
 pub fn st_projector_reimport_biome(projector: ?*Projector, biome: ?*Biome, out: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {

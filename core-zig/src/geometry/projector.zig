@@ -106,8 +106,9 @@ pub const Projector = struct {
     }
 
     /// The plan's points (total_steps, 3), lengths mapped linearly to geodesic distances from the origin, the longest
-    /// to `reach`: no information is lost at the rim. 0 for a reach of 3 / sqrt(c).
-    pub fn project_spiral(projector: *const Projector, plan: *const SpiralPlan, reach: f64, report: *Report) Error!*Tensor {
+    /// to `rho_max`, or to 3 / sqrt(c): no information is lost at the rim.
+    pub fn project_spiral(projector: *const Projector, plan: *const SpiralPlan, rho_max: ?f64, report: *Report) Error!*Tensor {
+        const reach = rho_max orelse 3 / @sqrt(projector.topos.c());
         if (!std.math.isFinite(reach)) return report.fail(.non_finite, "project_spiral: rho_max is {d}, expected a finite number", .{reach});
         if (reach < 0) return report.fail(.invalid_value, "project_spiral: rho_max {d} given, expected >= 0", .{reach});
         const points = try spiral_tensors.points(plan, .f64, report);
@@ -116,10 +117,9 @@ pub const Projector = struct {
         defer rows.deinit();
         var longest: f64 = 0;
         for (0..rows.count()) |index| longest = @max(longest, @sqrt(scalar.dot(rows.row(index), rows.row(index))));
-        const farthest = if (reach == 0) 3 / @sqrt(projector.topos.c()) else reach;
         // d(0, exp0(v)) = 2 |v|.
         if (longest > 0) for (rows.numbers) |*number| {
-            number.* *= farthest / (2 * longest);
+            number.* *= reach / (2 * longest);
         };
         projector.map(&rows);
         return reading.write(rows.numbers, rows.shape, .f32);

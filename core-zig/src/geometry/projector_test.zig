@@ -76,7 +76,7 @@ test "project_spiral: the farthest point is as far as asked, and order is kept" 
     defer projector.header.release();
     const plan = try SpiralPlan.create(.{ .total_steps = 64, .radial_growth = 0.08 }, &report);
     defer plan.header.release();
-    const canvas = try projector.project_spiral(plan, 0, &report);
+    const canvas = try projector.project_spiral(plan, null, &report);
     defer canvas.release();
     const rows = try reading.read(canvas, "canvas", &report);
     defer rows.deinit();

@@ -985,8 +985,6 @@ const (
 
 	DefaultProjectorEncodeTextCols = 64
 
-	DefaultProjectorProjectSpiralRhoMax = 0
-
 	_ = 0
 )
 
@@ -9284,7 +9282,7 @@ func ProjectorEncodeText(projector *Handle, text string, rows int64, cols int64)
 // ProjectorProjectSpiral is st_projector_project_spiral: A plan's points as points of the ball, f32
 // (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up
 // at the rim.
-func ProjectorProjectSpiral(projector *Handle, plan *Handle, rhoMax float64) (out Owned, err error) {
+func ProjectorProjectSpiral(projector *Handle, plan *Handle, rhoMax *float64) (out Owned, err error) {
 	projectorPointer, err := projector.use(KindProjector, "projector_project_spiral", "projector")
 	if err != nil {
 		return
@@ -9297,7 +9295,7 @@ func ProjectorProjectSpiral(projector *Handle, plan *Handle, rhoMax float64) (ou
 	defer plan.done()
 	var outPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_projector_project_spiral((*C.st_projector)(projectorPointer), (*C.st_spiral_plan)(planPointer), C.double(rhoMax), &outPointer, &failure); status != 0 {
+	if status := C.st_projector_project_spiral((*C.st_projector)(projectorPointer), (*C.st_spiral_plan)(planPointer), (*C.double)(unsafe.Pointer(rhoMax)), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

@@ -30,6 +30,8 @@ from spiraltorch.tensor import (
 
 if TYPE_CHECKING:
     from spiraltorch import errors, nn, ops, sot
+    from spiraltorch.barycenter import BarycenterIntermediate as BarycenterIntermediate
+    from spiraltorch.barycenter import ZSpaceBarycenter as ZSpaceBarycenter
     from spiraltorch.barycenter import z_space_barycenter
     from spiraltorch.biome import TensorBiome as TensorBiome
     from spiraltorch.complex_tensor import ComplexTensor
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from spiraltorch.session import SpiralSessionBuilder as SpiralSessionBuilder
     from spiraltorch.tape import Tape
 
-    # Three of its classes are refined above.
+    # Some of its classes are refined above.
     from spiraltorch.zspace import *  # type: ignore[assignment]  # noqa: F403
 
 __version__: str = _low.version()
@@ -65,6 +67,8 @@ _LAZY = {
     "Hypergrad": "session",
     "SpiralSession": "session",
     "SpiralSessionBuilder": "session",
+    "BarycenterIntermediate": "barycenter",
+    "ZSpaceBarycenter": "barycenter",
     "z_space_barycenter": "barycenter",
 }
 

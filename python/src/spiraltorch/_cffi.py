@@ -472,7 +472,7 @@ st_status st_projector_forward(st_projector *projector, st_tensor *input, st_ten
 st_status st_projector_backward(st_projector *projector, st_tensor *input, st_tensor *gradient, st_tensor **out, st_error *error);
 st_status st_projector_log(st_projector *projector, st_tensor *points, st_tensor **out, st_error *error);
 st_status st_projector_encode_text(st_projector *projector, const char *text, size_t text_size, int64_t rows, int64_t cols, st_tensor **out, st_error *error);
-st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, double rho_max, st_tensor **out, st_error *error);
+st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, const double *rho_max, st_tensor **out, st_error *error);
 st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error);
 """)
 
@@ -5473,11 +5473,11 @@ def projector_encode_text(projector, text, rows=1, cols=64):
     return _rt.wrap("tensor", out_c[0])
 
 
-def projector_project_spiral(projector, plan, rho_max=0):
+def projector_project_spiral(projector, plan, rho_max=None):
     """A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim."""
     projector_c = _rt.pointer_of(projector, "projector", "projector_project_spiral", "projector")
     plan_c = _rt.pointer_of(plan, "spiral_plan", "projector_project_spiral", "plan")
-    rho_max_c = _rt.number(rho_max)
+    rho_max_c = _rt.number_or_null(rho_max)
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
     status = _lib.st_projector_project_spiral(projector_c, plan_c, rho_max_c, out_c, error_c)

@@ -543,7 +543,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_projector_backward(st_projector *projector, st_tensor *input, st_tensor *gradient, st_tensor **out, st_error *error) noexcept
     st_status st_projector_log(st_projector *projector, st_tensor *points, st_tensor **out, st_error *error) noexcept
     st_status st_projector_encode_text(st_projector *projector, const char *text, size_t text_size, int64_t rows, int64_t cols, st_tensor **out, st_error *error) noexcept
-    st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, double rho_max, st_tensor **out, st_error *error) noexcept
+    st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, const double *rho_max, st_tensor **out, st_error *error) noexcept
     st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error) noexcept
 
 cdef enum:
@@ -7723,15 +7723,20 @@ def projector_encode_text(projector, text, rows=1, cols=64):
     return wrap(KIND_TENSOR, out_c)
 
 
-def projector_project_spiral(projector, plan, double rho_max=0):
+def projector_project_spiral(projector, plan, rho_max=None):
     """A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim."""
     cdef st_error error
     cdef st_status status
+    cdef double rho_max_value = 0.0
+    cdef const double *rho_max_c = NULL
+    if rho_max is not None:
+        rho_max_value = rho_max
+        rho_max_c = &rho_max_value
     cdef st_projector *projector_c = <st_projector *>pointer_of(projector, KIND_PROJECTOR, "projector_project_spiral", "projector")
     cdef st_spiral_plan *plan_c = <st_spiral_plan *>pointer_of(plan, KIND_SPIRAL_PLAN, "projector_project_spiral", "plan")
     cdef st_tensor *out_c = NULL
     begin(&error)
-    status = st_projector_project_spiral(projector_c, plan_c, rho_max, &out_c, &error)
+    status = st_projector_project_spiral(projector_c, plan_c, rho_max_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)

@@ -7,6 +7,7 @@ import weakref
 from typing import Any, Self, TypeVar
 
 from spiraltorch import _lowlevel as _low
+from spiraltorch import barycenter as _barycenter  # Its classes are those of what a session makes.
 from spiraltorch import sot as _sot
 from spiraltorch import zspace
 from spiraltorch.tensor import Tensor, TensorLike, as_operands
@@ -69,8 +70,10 @@ class SpiralSession(zspace.SpiralSession):
     def realgrad(self, rows: int, cols: int) -> zspace.Realgrad:
         return self._own(super().realgrad(rows, cols))
 
-    def barycenter(self, *given: Any, **named: Any) -> zspace.ZSpaceBarycenter:
-        return self._own(super().barycenter(*given, **named))
+    def barycenter(self, *given: Any, **named: Any) -> _barycenter.ZSpaceBarycenter:
+        made = super().barycenter(*given, **named)
+        assert isinstance(made, _barycenter.ZSpaceBarycenter)
+        return self._own(made)
 
     def trace(
         self, seed: TensorLike, sot: SoT3DPlan | dict[str, Any] | bool | None = None, project: bool = False

@@ -13,7 +13,7 @@ DTypeName: TypeAlias = Literal["f32", "f64", "i32", "i64", "u8", "bool", "comple
 DTypeLike: TypeAlias = DTypeName | str
 DeviceName: TypeAlias = Literal["cpu", "reference", "null"]
 TensorLike: TypeAlias = Any
-"""A tensor, a number, a nested list of numbers, or an array (buffer protocol or DLPack)."""
+"""A tensor, a number, a nested list of numbers, an array (buffer protocol or DLPack), or a text's wave."""
 Index: TypeAlias = Any
 
 _DTYPES: dict[str, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "bool": 6, "complex64": 7}
@@ -360,8 +360,9 @@ def as_operands_or_none(*values: TensorLike | None) -> tuple[Any, ...]:
 
 
 def _operand(value: TensorLike, like: Tensor | None) -> Tensor:
-    if isinstance(value, _low.Handle):  # The low level refuses one of another kind.
-        return value  # type: ignore[return-value]
+    if isinstance(value, _low.Handle):
+        # A text's wave by itself has its default shape; the low level refuses other kinds.
+        return value.tensor() if isinstance(value, _low.LanguageWaveHandle) else value  # type: ignore[attr-defined, return-value]
     if like is not None and like.dtype in ("f32", "f64"):
         if isinstance(value, (int, float)):
             return full((), value, like.dtype, device=like.device)
@@ -376,6 +377,8 @@ def _new(data: TensorLike, dtype: DTypeLike | None, device: DeviceName) -> Tenso
     """A tensor from anything; arrays share memory unless a dtype or device asks for a copy."""
     if isinstance(data, Tensor):
         tensor = data.clone()
+    elif isinstance(data, _low.LanguageWaveHandle):
+        tensor = data.tensor()  # type: ignore[attr-defined]
     elif hasattr(data, "__dlpack__"):
         tensor = _from_array(data)
     elif _is_buffer(data):

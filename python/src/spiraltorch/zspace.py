@@ -1298,10 +1298,10 @@ class ZSpaceProjector(_low.ProjectorHandle):
         """
         return _low.projector_encode_text(self, text, rows, cols)
 
-    def project_spiral(self, plan: SoT3DPlan, rho_max: float = 0) -> Tensor:
+    def project_spiral(self, plan: SoT3DPlan, rho_max: float | None = None) -> Tensor:
         """A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim.
 
-        rho_max: Geodesic distance of the longest; 0: 3 / sqrt(-curvature).
+        rho_max: Geodesic distance of the longest, at least 0; none: 3 / sqrt(-curvature).
         """
         return _low.projector_project_spiral(self, plan, rho_max)
 

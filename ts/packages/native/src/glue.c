@@ -10594,7 +10594,7 @@ typedef struct {
   st_call call;
   void *projector;
   void *plan;
-  double rho_max;
+  st_f64_or_null rho_max;
   void *out;
 } call_projector_project_spiral;
 _Static_assert(sizeof(call_projector_project_spiral) <= 1024, "projector_project_spiral");
@@ -10602,11 +10602,11 @@ static bool unpack_projector_project_spiral(napi_env env, const napi_value *argu
   call_projector_project_spiral *c = raw;
   return st_take_handle(env, arguments[0], "projector_project_spiral: projector", ST_KIND_PROJECTOR, false, &c->call, &c->projector) &&
       st_take_handle(env, arguments[1], "projector_project_spiral: plan", ST_KIND_SPIRAL_PLAN, false, &c->call, &c->plan) &&
-      st_take_f64(env, arguments[2], "rho_max", &c->rho_max);
+      st_take_f64_or_null(env, arguments[2], "rho_max", &c->rho_max);
 }
 static void execute_projector_project_spiral(void *raw) {
   call_projector_project_spiral *c = raw;
-  c->call.status = st_projector_project_spiral(c->projector, c->plan, c->rho_max, (st_tensor **)(void *)&c->out, &c->call.error);
+  c->call.status = st_projector_project_spiral(c->projector, c->plan, c->rho_max.given ? &c->rho_max.value : NULL, (st_tensor **)(void *)&c->out, &c->call.error);
 }
 static napi_value pack_projector_project_spiral(napi_env env, void *raw) {
   call_projector_project_spiral *c = raw;

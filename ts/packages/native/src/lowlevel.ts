@@ -1200,7 +1200,7 @@ export interface Lowlevel {
   /** The text's wave from the projector's encoder, realised at a shape. */
   projector_encode_text(projector: Handle, text: string, rows: number, cols: number): Handle;
   /** A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim. */
-  projector_project_spiral(projector: Handle, plan: Handle, rhoMax: number): Handle;
+  projector_project_spiral(projector: Handle, plan: Handle, rhoMax: number | null): Handle;
   /** The gyromidpoint of a biome's members, row by row: their canopy as points of the ball. */
   projector_reimport_biome(projector: Handle, biome: Handle): Handle;
 }

@@ -19,11 +19,12 @@ import { view, type IndexItem } from "./indexing.js";
 import { fromNumbers, isWhole, nest, type Numbers } from "./numbers.js";
 import * as ops from "./ops.js";
 import { Adopted, handleOf, Resource } from "./resource.js";
+import type { LanguageWave } from "./zspace.js";
 
 export type { AsyncOptions, DeviceName, DType, IndexItem, Numbers, TypedArray };
 
-/** A tensor, a number or truth value, nested arrays of them, or a typed array. */
-export type TensorLike = Tensor | Numbers | TypedArray;
+/** A tensor, a number or truth value, nested arrays of them, a typed array, or a text's wave. */
+export type TensorLike = Tensor | Numbers | TypedArray | LanguageWave;
 
 export interface OpOptions {
   /** Written in place and given back; it must have the result's shape and dtype. */
@@ -284,14 +285,21 @@ export function into(options: OpOptions): Handle | null {
   return options.out === undefined ? null : handleOf(options.out);
 }
 
-function create(data: TensorLike, options: TensorOptions & { shape?: readonly number[] }): Handle {
+function create(given: TensorLike, options: TensorOptions & { shape?: readonly number[] }): Handle {
+  const data = isWave(given) ? given.tensor() : given;
   if (data instanceof Tensor) return handleOf(options.dtype === undefined ? data.clone() : data.asType(options.dtype));
   return fromNumbers(data, options.dtype, options.shape, options.device ?? "cpu");
 }
 
 /** The tensor itself, or a new one of numbers. */
 export function asTensor(value: TensorLike): Tensor {
+  if (isWave(value)) return value.tensor();
   return value instanceof Tensor ? value : new Tensor(value);
+}
+
+/** Known by what it can do: its class is made from tensors, not the other way round. */
+function isWave(value: unknown): value is LanguageWave {
+  return value instanceof Resource && "tensor" in value && "characterCount" in value;
 }
 
 /**
@@ -301,14 +309,23 @@ export function asTensor(value: TensorLike): Tensor {
 export class Operands {
   readonly #handles: (Handle | null)[] = [];
   #made: Handle[] | undefined;
+  #realised: Tensor[] | undefined;
 
   constructor(values: readonly (TensorLike | undefined)[], indices = -1, like: Tensor | undefined = undefined) {
     for (let position = 0; position < values.length; position++) {
       const value = values[position];
-      if (value instanceof Resource) this.#handles.push(handleOf(value));
+      if (isWave(value)) this.#realise(value);
+      else if (value instanceof Resource) this.#handles.push(handleOf(value));
       else if (value === undefined) this.#handles.push(null);
       else this.#make(value, position === indices, like ?? values.find(isTensor));
     }
+  }
+
+  /** A text's wave by itself has its default shape. */
+  #realise(wave: LanguageWave): void {
+    const tensor = wave.tensor();
+    (this.#realised ??= []).push(tensor);
+    this.#handles.push(handleOf(tensor));
   }
 
   #make(value: Numbers | TypedArray, whole: boolean, like: Tensor | undefined): void {
@@ -338,6 +355,7 @@ export class Operands {
 
   close(): void {
     if (this.#made !== undefined) for (const handle of this.#made) low.release(handle);
+    if (this.#realised !== undefined) for (const tensor of this.#realised) tensor.close();
   }
 }
 

@@ -1493,10 +1493,10 @@ export class ZSpaceProjector extends Resource {
   /**
    * A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim.
    *
-   * rhoMax: Geodesic distance of the longest; 0: 3 / sqrt(-curvature).
+   * rhoMax: Geodesic distance of the longest, at least 0; none: 3 / sqrt(-curvature).
    */
-  projectSpiral(plan: SoT3DPlan, options: { rhoMax?: number | undefined } = {}): Tensor {
-    return adopt(core.projector_project_spiral(handleOf(this), handleOf(plan), options.rhoMax ?? 0));
+  projectSpiral(plan: SoT3DPlan, rhoMax: number): Tensor {
+    return adopt(core.projector_project_spiral(handleOf(this), handleOf(plan), rhoMax));
   }
 
   /**

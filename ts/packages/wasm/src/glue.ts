@@ -5057,7 +5057,7 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
       try {
         const projector_ = rt.handle(projector, "projector", "projector_project_spiral: projector", false);
         const plan_ = rt.handle(plan, "spiral_plan", "projector_project_spiral: plan", false);
-        const rhoMax_ = rt.f64(rhoMax, "rho_max");
+        const rhoMax_ = rt.f64OrNull(rhoMax, "rho_max");
         const outRoom = rt.room(8);
         rt.check(e.st_projector_project_spiral(projector_, plan_, rhoMax_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
