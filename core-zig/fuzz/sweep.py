@@ -23,10 +23,12 @@ static st_tensor *filled(int32_t dtype, int64_t rows, int64_t cols) {
 static void sweep(int32_t dtype, int64_t rows, int64_t cols) {
     const int64_t starts[2] = {0, 0}, stops[2] = {rows, cols}, steps[2] = {1, 1}, axes[2] = {1, 0}, flat[1] = {-1};
     st_tensor *x = filled(dtype, rows, cols), *square = filled(dtype, cols, cols), *list[2], *out[3];
+    st_tensor *pairs = filled(dtype, rows, 2 * cols), *spectrum = NULL;
     st_tensor *indices = NULL, *condition = NULL;
     st_manifold *manifold = NULL;
     st_op_argsort(x, -1, 0, NULL, &indices, NULL);
     st_op_gt(x, x, NULL, &condition, NULL);
+    st_op_rfft(x, NULL, &spectrum, NULL);
     st_manifold_create(2, -1.0, 0, &manifold, NULL);
     list[0] = list[1] = x;
 """
@@ -34,6 +36,8 @@ static void sweep(int32_t dtype, int64_t rows, int64_t cols) {
 TAIL = """\
     st_tensor_release(x);
     st_tensor_release(square);
+    st_tensor_release(pairs);
+    st_tensor_release(spectrum);
     st_tensor_release(indices);
     st_tensor_release(condition);
     st_manifold_release(manifold);
@@ -54,7 +58,7 @@ int main(void) {
 """
 
 NUMBERS = {"axis": "-1", "k": "2", "dtype": "2", "low": "-0.1", "high": "0.1", "time": "0.5", "epsilon": "1e-5", "order": "2.0"}
-NUMBERS |= {"tolerance": "1e-5", "max_iterations": "1000", "keep_dims": "0", "descending": "1", "correction": "0"}
+NUMBERS |= {"tolerance": "1e-5", "max_iterations": "1000", "keep_dims": "0", "descending": "1", "correction": "0", "length": "-1"}
 TENSORS = {
     "indices": "indices",
     "condition": "condition",
@@ -81,7 +85,8 @@ def argument(function: Function, parameter: Parameter, outs: list[str]) -> str:
         return "manifold"
     if parameter.of == "tensor":
         second = parameter.name == "y" and function.name == "st_op_matmul"
-        return "square" if second else TENSORS.get(parameter.name, "x")
+        x = "spectrum" if function.op and function.op["domain"] == "complex" else "pairs" if function.name == "st_op_deinterleave" else "x"
+        return "square" if second else TENSORS.get(parameter.name, x)
     return NUMBERS[parameter.name]
 
 
