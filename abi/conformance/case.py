@@ -192,11 +192,11 @@ class Case:
         """An object of a generated class."""
         return self.do("new", to, **member_fields({"class": class_name}, arguments))
 
-    def call(self, to: str | list[str] | None, of: str, name: str, **arguments: Any) -> Case:
+    def call(self, to: str | list[str] | None, of: str, name: str, /, **arguments: Any) -> Case:
         """A method of the object bound to `of`; of a class, by its name, a static function."""
         return self.do("call", to, **call_fields(of, name, arguments))
 
-    def call_fails(self, status: str, of: str, name: str, message: bool = True, **arguments: Any) -> Case:
+    def call_fails(self, status: str, of: str, name: str, /, message: bool = True, **arguments: Any) -> Case:
         """The same, refused with a status; the message is what the core says here."""
         return self.fails(status, "call", message, **call_fields(of, name, arguments))
 

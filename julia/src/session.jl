@@ -27,7 +27,7 @@ A differential trace from points of the ball, with the session's settings.
 - `project`: The seed's rows are tangents at the origin; exp0 moves them into the ball.
 """
 function trace(session::SpiralSession, seed::AbstractArray; sot = nothing, project = false)
-    plan = plan_of(sot, length(seed))
+    plan = plan_of(sot, seed)
     try
         return invoke(trace, Tuple{SpiralSession,Any}, session, seed; sot = plan, project = project)
     finally
@@ -35,12 +35,12 @@ function trace(session::SpiralSession, seed::AbstractArray; sot = nothing, proje
     end
 end
 
-"""What `trace` is told of a plan: one, its settings, or none; `steps` where these do not say."""
-plan_of(plan, steps) = plan
-plan_of(told::Bool, steps) = told ? plan_of(NamedTuple(), steps) : nothing
-function plan_of(settings::Union{NamedTuple,AbstractDict}, steps)
+"""What `trace` is told of a plan: one, its settings, or none; as many steps as the seed has numbers where these do not say."""
+plan_of(plan, seed) = plan
+plan_of(told::Bool, seed) = told ? plan_of(NamedTuple(), seed) : nothing
+function plan_of(settings::Union{NamedTuple,AbstractDict}, seed)
     given = Dict{Symbol,Any}(Symbol(name) => value for (name, value) in pairs(settings))
-    count = pop!(given, :steps, steps)
+    count = haskey(given, :steps) ? pop!(given, :steps) : length(seed)
     return count == 0 ? nothing : SoT3DPlan(count; given...)
 end
 

@@ -47,6 +47,8 @@ end
 bits(value::T) where {T} = reinterpret(unsigned_of(T), value)
 bits(value::Bool) = UInt8(value)
 same_bits(::Type{T}, actual, wanted) where {T} = wanted == "nan" ? isnan(actual) : bits(actual) == bits(element(T, wanted))
+hex(number::Float64) = hex([number])
+hex(list::Vector{Float64}) = join(string(reinterpret(UInt64, value); base = 16, pad = 16) for value in list)
 hex(tensor) = join(string(bits(value); base = 16, pad = 2 * sizeof(value)) for value in numbers(tensor))
 
 identity_of(tensor::Tensor) = (eltype(tensor), size(tensor), map(bits, numbers(tensor)))

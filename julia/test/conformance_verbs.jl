@@ -138,6 +138,7 @@ is_left_out(parameter) = haskey(parameter, "default") || parameter["kind"] == "h
 function argument(player, parameter, value)
     kind = parameter["kind"]
     startswith(kind, "handle") && return at(player, value)
+    value === nothing && return nothing
     kind in ("string", "enumeration", "bool") && return value
     kind == "i64s" && return Int64[value...]
     return kind == "f64s" ? Float64[number(item) for item in value] : number(value)

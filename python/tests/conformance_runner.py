@@ -384,6 +384,10 @@ class Player:
 
     def do_record(self, step: Step) -> None:
         tensor = self.at(step["of"])
+        if not isinstance(tensor, st.Tensor):
+            numbers = tensor if isinstance(tensor, list) else [tensor]
+            self.records[step["name"]] = struct.pack(f">{len(numbers)}d", *numbers).hex()
+            return
         size = struct.calcsize(CODES[tensor.dtype])
         raw = flat_bytes(tensor)
         self.records[step["name"]] = b"".join(raw[i : i + size][::-1] for i in range(0, len(raw), size)).hex()

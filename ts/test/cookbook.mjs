@@ -19,7 +19,7 @@ const said = {
   "4_query": [/^1180 points, poincare of dimension 5, licence: WordNet/m, /most general: .*mammal\.n\.01/, /shape \(1180, 2\), f32/],
   "5_service": [/^59 answers at a time/m, /^400 [^]*did you mean wolf\.n\.01/m],
   "6_zspace": [
-    /^\[ \[ 0\.0969\d+, 0\.1957\d+/m, // A step from (0.1, 0.2, ...) towards the text.
+    /^\[\s+\[\s+0\.0969\d+,\s+0\.1957\d+/m, // A step from (0.1, 0.2, ...) towards the text.
     /^0\.22376\d+ \[ 0\.013816\d+, -0\.013816\d+ \]$/m,
     /^\[ \[ 0\.40532\d+, 0\.58591\d+ \] \]$/m,
     /^\[ 64, 3 \] \[ 64, 3 \]\nreimported \[ 64, 3 \]$/m,

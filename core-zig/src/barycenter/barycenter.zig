@@ -64,7 +64,7 @@ pub const Barycenter = struct {
         const effective_weight = reading.sum(weights) + options.entropy_weight;
         if (!std.math.isFinite(effective_weight)) return report.fail(.non_finite, where ++ ": the weights add up to more than a number can hold", .{});
         if (effective_weight <= 0) return report.fail(.degenerate_barycenter, where ++ ": the weights and entropy_weight {d} add up to {d}, expected more than 0", .{ options.entropy_weight, effective_weight });
-        const links = try read_coupling(options.coupling, tensors.len, report);
+        const links = try read_coupling(options.coupling, tensors.len, "barycenter", report);
         errdefer memory.allocator.free(links);
         for (links) |link| if (!std.math.isFinite(options.beta_j * link)) return report.fail(.non_finite, where ++ ": beta_j {d} times a coupling of {d} is more than a number can hold", .{ options.beta_j, link });
         try densities.normalise(options.floor, where, report);
@@ -226,19 +226,25 @@ fn add(sums: *Scores, row: Scores) void {
     sums.effective_weight = row.effective_weight;
 }
 
+/// Whether densities, as many as it has rows, could be coupled so.
+pub fn check_coupling(tensor: *const Tensor, comptime where: []const u8, report: *Report) Error!void {
+    if (tensor.rank() != 2 or tensor.extent(0) != tensor.extent(1)) return report.fail(.shape_mismatch, where ++ ": coupling has shape {f}, expected (n, n)", .{tensor.shape});
+    memory.allocator.free(try read_coupling(tensor, tensor.extent(0), where, report));
+}
+
 /// A copy of the coupling; zeros for none.
-fn read_coupling(given: ?*const Tensor, count: usize, report: *Report) Error![]f64 {
+fn read_coupling(given: ?*const Tensor, count: usize, comptime where: []const u8, report: *Report) Error![]f64 {
     const links = try memory.allocator.alloc(f64, try reading.product(count, count));
     errdefer memory.allocator.free(links);
     @memset(links, 0);
     const tensor = given orelse return links;
-    if (tensor.rank() != 2 or tensor.extent(0) != count or tensor.extent(1) != count) return report.fail(.shape_mismatch, "barycenter: coupling has shape {f}, expected {d} x {d}", .{ tensor.shape, count, count });
-    try reading.read_numbers(tensor, links, "barycenter: coupling", report);
+    if (tensor.rank() != 2 or tensor.extent(0) != count or tensor.extent(1) != count) return report.fail(.shape_mismatch, where ++ ": coupling has shape {f}, expected {d} x {d}", .{ tensor.shape, count, count });
+    try reading.read_numbers(tensor, links, where ++ ": coupling", report);
     for (links, 0..) |link, position| {
         const row = position / count;
         const column = position % count;
-        if (!std.math.isFinite(link)) return report.fail(.non_finite, "barycenter: coupling[{d}, {d}] is {d}, expected a finite number", .{ row, column, link });
-        if (link < 0) return report.fail(.invalid_value, "barycenter: coupling[{d}, {d}] is {d}, expected >= 0", .{ row, column, link });
+        if (!std.math.isFinite(link)) return report.fail(.non_finite, where ++ ": coupling[{d}, {d}] is {d}, expected a finite number", .{ row, column, link });
+        if (link < 0) return report.fail(.invalid_value, where ++ ": coupling[{d}, {d}] is {d}, expected >= 0", .{ row, column, link });
     }
     return links;
 }

@@ -55,6 +55,7 @@ pub const Trace = struct {
 
     pub fn create(seed: *const Tensor, options: Options, topos: ?*Topos, report: *Report) Error!*Trace {
         try check_step(options.functor_step, report);
+        try check_pool(options, report);
         const guard = if (topos) |given| try fitting(given, options.curvature, report) else try default_topos(options.curvature, report);
         errdefer guard.release();
         const rows = try reading.read(seed, "trace: seed", report);
@@ -82,6 +83,14 @@ pub const Trace = struct {
     fn check_step(step: f64, report: *Report) Error!void {
         if (!std.math.isFinite(step)) return report.fail(.non_finite, "trace: functor_step is {d}, expected a finite number", .{step});
         if (step <= 0) return report.fail(.invalid_value, "trace: functor_step {d} given, expected more than 0", .{step});
+    }
+
+    /// What the barycenters are made with that it makes.
+    fn check_pool(options: Options, report: *Report) Error!void {
+        for ([_]struct { []const u8, f64 }{ .{ "entropy_weight", options.entropy_weight }, .{ "beta_j", options.beta_j } }) |share| {
+            if (!std.math.isFinite(share[1])) return report.fail(.non_finite, "trace: {s} is {d}, expected a finite number", .{ share[0], share[1] });
+        }
+        if (options.beta_j < 0) return report.fail(.invalid_value, "trace: beta_j {d} given, expected >= 0", .{options.beta_j});
     }
 
     fn destroy(header: *handle.Header) void {

@@ -186,6 +186,15 @@ test "the tower: levels move between balls, their mean is Frechet's, energies ar
     try std.testing.expectError(error.Failed, trace.with_infinity(&.{}, &.{}, &report));
 }
 
+test "settings of barycenters are refused before there is one" {
+    var report: Report = .{};
+    const seed = try matrix(&.{ 0.1, 0.2 }, 1);
+    defer seed.release();
+    for ([_]Trace.Options{ .{ .entropy_weight = std.math.nan(f64) }, .{ .beta_j = std.math.inf(f64) }, .{ .beta_j = -1 } }) |options| {
+        try std.testing.expectError(error.Failed, Trace.create(seed, options, null, &report));
+    }
+}
+
 test "a seed outside the ball is refused with its norm, or moved in" {
     var report: Report = .{};
     const outside = try matrix(&.{ 0.1, 0.2, 3, 4 }, 2);

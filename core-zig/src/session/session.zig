@@ -10,6 +10,7 @@ const memory = @import("../runtime/memory.zig");
 const create_tensor = @import("../tensor/create.zig");
 const copying = @import("../tensor/copy.zig");
 const Barycenter = @import("../barycenter/barycenter.zig").Barycenter;
+const check_coupling = @import("../barycenter/barycenter.zig").check_coupling;
 const Hypergrad = @import("../geometry/hypergrad.zig").Hypergrad;
 const Realgrad = @import("../geometry/realgrad.zig").Realgrad;
 const SpiralPlan = @import("../geometry/spiral_plan.zig").SpiralPlan;
@@ -36,6 +37,7 @@ pub const Session = struct {
         try settings.check(report);
         const guard = if (topos) |given| try fitting(given, settings.curvature, report) else try default_topos(&settings, report);
         errdefer guard.release();
+        if (coupling) |given| try check_coupling(given, "session", report);
         // A copy: nobody can change it under the session.
         const own = if (coupling) |given| try copying.contiguous(given) else null;
         errdefer if (own) |tensor| tensor.release();

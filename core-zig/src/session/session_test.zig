@@ -39,6 +39,22 @@ test "every setting is refused by its own category" {
     }
 }
 
+test "a coupling that no densities could have is refused" {
+    var report: Report = .{};
+    const Case = struct { numbers: []const f64, cols: i64, status: Status };
+    for ([_]Case{
+        .{ .numbers = &.{ 0, std.math.nan(f64), 0, 0 }, .cols = 2, .status = .non_finite },
+        .{ .numbers = &.{ 0, -0.5, 0, 0 }, .cols = 2, .status = .invalid_value },
+        .{ .numbers = &.{ 0, 1 }, .cols = 2, .status = .shape_mismatch },
+    }) |case| {
+        const rows = @divExact(@as(i64, @intCast(case.numbers.len)), case.cols);
+        const coupling = try reading.write(case.numbers, .from_slice(&.{ rows, case.cols }), .f64);
+        defer coupling.release();
+        try std.testing.expectError(error.Failed, Session.create(.{}, null, coupling, &report));
+        try std.testing.expectEqual(@intFromEnum(case.status), report.status);
+    }
+}
+
 test "what a session makes has its settings and is counted; clipped points too" {
     var report: Report = .{};
     const session = try Session.create(.{ .curvature = -2, .hyper_learning_rate = 0.25 }, null, null, &report);

@@ -160,6 +160,9 @@ func (player *player) agrees(expected, actual any, within, dtype string) bool {
 			return exact == value.Int()
 		}
 	}
+	if value.CanUint() {
+		return fmt.Sprint(expected) == fmt.Sprint(value.Uint())
+	}
 	wanted, err := number(expected)
 	if err != nil || !(value.CanInt() || value.CanFloat()) {
 		return false

@@ -215,6 +215,14 @@ func floatOf(bits uint64, dtype st.DType) float64 {
 }
 
 // recorded is a tensor's bits as the suite prints them: big-endian hex, element after element.
+func recordedNumbers(numbers ...float64) string {
+	var raw []byte
+	for _, one := range numbers {
+		raw = binary.BigEndian.AppendUint64(raw, math.Float64bits(one))
+	}
+	return hex.EncodeToString(raw)
+}
+
 func recorded(tensor *st.Tensor) (string, error) {
 	dtype, err := tensor.DType()
 	if err != nil {

@@ -66,6 +66,18 @@ func (player *player) call(step step) (any, error) {
 }
 
 func (player *player) record(step step) error {
+	found, err := player.value(step["of"])
+	if err != nil {
+		return err
+	}
+	switch numbers := found.(type) {
+	case float64:
+		player.records[fmt.Sprint(step["name"])] = recordedNumbers(numbers)
+		return nil
+	case []float64:
+		player.records[fmt.Sprint(step["name"])] = recordedNumbers(numbers...)
+		return nil
+	}
 	tensor, err := boundTo[*st.Tensor](player, step["of"])
 	if err != nil {
 		return err

@@ -86,7 +86,7 @@ class SpiralSession(zspace.SpiralSession):
         project: The seed's rows are tangents at the origin; exp0 moves them into the ball.
         """
         (points,) = as_operands(seed)
-        return self._own(super().trace(points, _sot.plan_of(sot, points.size), project))
+        return self._own(super().trace(points, _sot.plan_of(sot, points), project))
 
     def close(self) -> None:
         """Gives the session back, and the tapes, barycenters and traces it made that are still open."""

@@ -67,7 +67,12 @@ export function bytesOf(tensor: Tensor): Uint8Array {
 }
 
 /** Lower-case hex of the elements, each big-endian. */
-export function recordOf(tensor: Tensor): string {
+export function recordOf(found: Tensor | number | readonly number[]): string {
+  if (!(found instanceof Tensor)) {
+    using numbers = new Tensor(typeof found === "number" ? [found] : found, { dtype: "f64" });
+    return recordOf(numbers);
+  }
+  const tensor = found;
   const { size } = codecs[tensor.dtype];
   const bytes = bytesOf(tensor).slice();
   for (let at = 0; at < bytes.length; at += size) bytes.subarray(at, at + size).reverse();
