@@ -85,7 +85,7 @@ def check_member(step: dict[str, Any], where: str) -> None:
         if row is None or (row["member"]["role"] in ("method", "property")) != ("of" in step):
             continue
         inputs = [each for each in row["parameters"] if not each["kind"].endswith("_out")][1 if "of" in step else 0 :]
-        required = {each["name"] for each in inputs if "default" not in each and each["kind"] != "handle_or_null"}
+        required = {each["name"] for each in inputs if "default" not in each and not each["kind"].endswith("_or_null")}
         if required <= given <= {each["name"] for each in inputs}:
             return
     # Lists are made of `<x>_at` in each language.

@@ -203,7 +203,7 @@ fn refuse(name: []const u8, why: []const u8) error{ClassMember} {
 
 /// A parameter that a caller may leave out.
 pub fn is_optional(parameter: spec.Parameter) bool {
-    return parameter.default != null or parameter.kind == .handle_or_null;
+    return parameter.default != null or parameter.kind == .handle_or_null or parameter.kind == .f64_or_null;
 }
 
 /// A list that a caller may also say to have none of.

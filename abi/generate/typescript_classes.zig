@@ -308,6 +308,7 @@ fn place(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
     const name = try javascript.camel(arena, parameter.name);
     if (!classes.is_optional(parameter)) return name;
     if (parameter.kind == .handle_or_null) return std.fmt.allocPrint(arena, "options.{s}", .{name});
+    if (parameter.kind == .f64_or_null) return std.fmt.allocPrint(arena, "options.{s} ?? null", .{name});
     return std.fmt.allocPrint(arena, "options.{s} ?? {s}", .{ name, try default_of(arena, parameter) });
 }
 
@@ -317,7 +318,7 @@ fn default_of(arena: std.mem.Allocator, parameter: spec.Parameter) ![]const u8 {
         .i64s, .f64s, .handles => "[]",
         .bool => if (std.mem.eql(u8, given, "0") or std.mem.eql(u8, given, "false")) "false" else "true",
         .string, .enumeration => std.fmt.allocPrint(arena, "\"{s}\"", .{given}),
-        .i32, .i64, .u64, .f64, .f64_or_null => given,
+        .i32, .i64, .u64, .f64 => given,
         else => error.UnknownKind,
     };
 }

@@ -3621,9 +3621,10 @@ type ZSpaceProjectorOption func(given *zSpaceProjectorSettings)
 const (
 	zSpaceProjectorTakesRows = 1 << iota
 	zSpaceProjectorTakesCols
+	zSpaceProjectorTakesRhoMax
 )
 
-var zSpaceProjectorOptionNames = []string{"WithZSpaceProjectorRows", "WithZSpaceProjectorCols"}
+var zSpaceProjectorOptionNames = []string{"WithZSpaceProjectorRows", "WithZSpaceProjectorCols", "WithZSpaceProjectorRhoMax"}
 
 type zSpaceProjectorSettings struct {
 	told int
@@ -3631,6 +3632,8 @@ type zSpaceProjectorSettings struct {
 	rows int
 
 	cols int
+
+	rhoMax float64
 }
 
 func (given *zSpaceProjectorSettings) read(call string, options []ZSpaceProjectorOption, taken int) error {
@@ -3653,6 +3656,14 @@ func WithZSpaceProjectorCols(value int) ZSpaceProjectorOption {
 	return func(given *zSpaceProjectorSettings) {
 		given.cols = value
 		given.told |= zSpaceProjectorTakesCols
+	}
+}
+
+// WithZSpaceProjectorRhoMax: Geodesic distance of the longest, at least 0; none: 3 / sqrt(-curvature).
+func WithZSpaceProjectorRhoMax(value float64) ZSpaceProjectorOption {
+	return func(given *zSpaceProjectorSettings) {
+		given.rhoMax = value
+		given.told |= zSpaceProjectorTakesRhoMax
 	}
 }
 
@@ -3761,9 +3772,13 @@ func (projector *ZSpaceProjector) EncodeText(text string, options ...ZSpaceProje
 // ProjectSpiral: A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic
 // distances from the origin, linearly, so that nothing piles up at the rim.
 //
-// rhoMax: Geodesic distance of the longest, at least 0; none: 3 / sqrt(-curvature).
-func (projector *ZSpaceProjector) ProjectSpiral(plan *SoT3DPlan, rhoMax float64) (outResult *Tensor, err error) {
-	outLow, err := cabi.ProjectorProjectSpiral(projector.low(), plan.low(), toldNumber(&rhoMax, given.told&zSpaceProjectorTakesRhoMax))
+// Options: WithZSpaceProjectorRhoMax.
+func (projector *ZSpaceProjector) ProjectSpiral(plan *SoT3DPlan, options ...ZSpaceProjectorOption) (outResult *Tensor, err error) {
+	given := zSpaceProjectorSettings{}
+	if err = given.read("projector_project_spiral", options, zSpaceProjectorTakesRhoMax); err != nil {
+		return
+	}
+	outLow, err := cabi.ProjectorProjectSpiral(projector.low(), plan.low(), toldNumber(&given.rhoMax, given.told&zSpaceProjectorTakesRhoMax))
 	if err != nil {
 		return
 	}

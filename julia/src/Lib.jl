@@ -3944,7 +3944,7 @@ function session_realgrad(session, rows, cols)
     return give(RealgradHandle, out_c[])
 end
 
-const session_barycenter_defaults = (weights = (), entropy_weight = nothing, beta_j = nothing, )
+const session_barycenter_defaults = (weights = (), )
 
 """The log pool of densities; see barycenter."""
 function session_barycenter(session, densities, weights=(), entropy_weight=nothing, beta_j=nothing, coupling=nothing)

@@ -2454,13 +2454,13 @@ function encode_text(projector::ZSpaceProjector, text; rows = Lib.projector_enco
 end
 
 """
-    project_spiral(projector, plan, rho_max)
+    project_spiral(projector, plan; rho_max)
 
 A plan's points as points of the ball, f32 (total_steps, 3): lengths become geodesic distances from the origin, linearly, so that nothing piles up at the rim.
 
 - `rho_max`: Geodesic distance of the longest, at least 0; none: 3 / sqrt(-curvature).
 """
-function project_spiral(projector::ZSpaceProjector, plan, rho_max)
+function project_spiral(projector::ZSpaceProjector, plan; rho_max = nothing)
     out_out_ = Lib.projector_project_spiral(projector.handle, plan.handle, rho_max)
     return wrap(out_out_)
 end

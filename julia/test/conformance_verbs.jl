@@ -133,7 +133,7 @@ for file in JSON.parse(read(joinpath(@__DIR__, "..", "..", "abi", "include", "ab
     haskey(row, "member") && (MEMBERS[row["member"]["class"], row["member"]["name"]] = row)
 end
 
-is_left_out(parameter) = haskey(parameter, "default") || parameter["kind"] == "handle_or_null"
+is_left_out(parameter) = haskey(parameter, "default") || endswith(parameter["kind"], "_or_null")
 
 function argument(player, parameter, value)
     kind = parameter["kind"]

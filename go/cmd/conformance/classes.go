@@ -97,6 +97,7 @@ func init() {
 	classFunction("ZSpaceProjector", "create", st.NewZSpaceProjector)
 	classOption("ZSpaceProjector", "rows", st.WithZSpaceProjectorRows)
 	classOption("ZSpaceProjector", "cols", st.WithZSpaceProjectorCols)
+	classOption("ZSpaceProjector", "rho_max", st.WithZSpaceProjectorRhoMax)
 	enumeration("dtype", st.ParseDType)
 	enumeration("pair_metric", st.ParsePairMetric)
 	enumeration("density_axis", st.ParseDensityAxis)

@@ -17,7 +17,9 @@ type parameter struct {
 }
 
 // optional parameters are functional options in Go; the others stand in the ABI's order.
-func (given parameter) optional() bool { return given.Default != nil || given.Kind == "handle_or_null" }
+func (given parameter) optional() bool {
+	return given.Default != nil || strings.HasSuffix(given.Kind, "_or_null")
+}
 
 // options are the option functions by the names of the ABI.
 var options = map[string]any{

@@ -17,7 +17,7 @@ function places(scene: Scene, parameters: readonly Parameter[], step: Step): unk
   const options: Record<string, unknown> = {};
   for (const parameter of parameters) {
     const value = argument(scene, parameter.kind, given[parameter.name]);
-    if (parameter.default === undefined && parameter.kind !== "handle_or_null") positional.push(value);
+    if (parameter.default === undefined && !parameter.kind.endsWith("_or_null")) positional.push(value);
     else if (parameter.name in given) options[camel(parameter.name)] = value;
   }
   return Object.keys(options).length > 0 ? [...positional, options] : positional;

@@ -1495,8 +1495,8 @@ export class ZSpaceProjector extends Resource {
    *
    * rhoMax: Geodesic distance of the longest, at least 0; none: 3 / sqrt(-curvature).
    */
-  projectSpiral(plan: SoT3DPlan, rhoMax: number): Tensor {
-    return adopt(core.projector_project_spiral(handleOf(this), handleOf(plan), rhoMax));
+  projectSpiral(plan: SoT3DPlan, options: { rhoMax?: number | null | undefined } = {}): Tensor {
+    return adopt(core.projector_project_spiral(handleOf(this), handleOf(plan), options.rhoMax ?? null));
   }
 
   /**
