@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+import concepts
 from contract import CONTRACT, Function, ffi
 
 if TYPE_CHECKING:
@@ -224,6 +225,7 @@ SPIRAL: Given = {"base_radius": 1.0, "radial_growth": 0.05, "base_height": 1.0, 
 SPIRAL |= {"curvature": -1.0, "geodesic_radius": 3.0}
 
 MAKERS: dict[str, Callable[[Session, Random], Given]] = {
+    **concepts.MAKERS,
     "st_tensor_random_uniform": make_uniform,
     "st_tensor_full": make_full,
     "st_tensor_zeros": make_zeros,

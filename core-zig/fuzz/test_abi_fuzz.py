@@ -15,7 +15,7 @@ import pytest
 
 FUZZER = Path(__file__).parent / "abi_fuzz.py"
 SEEDS = int(os.environ.get("ST_FUZZ_SEEDS", "6"))
-STEPS = 2000
+STEPS = 3000
 # What the report must say when a promise is broken.
 SIGNS = {
     "overrun": "signal 11|changed from",
@@ -44,6 +44,6 @@ def test_random_calls_break_nothing() -> None:
 
 @pytest.mark.parametrize("fault", faults.FAULTS)
 def test_a_fault_is_found(fault: str) -> None:
-    result = fuzz("--seeds", "1", "--steps", "1500", "--fault", fault)
+    result = fuzz("--seeds", "1", "--steps", "5000", "--fault", fault)
     assert result.returncode == 1
     assert any(sign in result.stdout for sign in SIGNS[fault].split("|")), result.stdout[-3000:]
