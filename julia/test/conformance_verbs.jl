@@ -265,6 +265,7 @@ const PROPERTIES = Dict{String,Function}(
 
 verb("get") do player, step
     noun, name = split(step["name"], '.')
+    noun == "telemetry" && return getproperty(of(player, step, "of"), Symbol(name))
     f = get(() -> getproperty(SpiralTorch, Symbol(name)), PROPERTIES, step["name"])
     noun == "library" ? f() : plain(f(of(player, step, "of")))
 end

@@ -347,7 +347,8 @@ class Player:
         noun, name = step["name"].split(".")
         if noun == "library":
             return getattr(st, name)()
-        value = getattr(self.at(step["of"]), name)
+        owner = self.at(step["of"])
+        value = owner[name] if isinstance(owner, dict) else getattr(owner, name)
         return value() if name == "item" else list(value) if isinstance(value, tuple) else value
 
     def do_close(self, step: Step) -> Any:

@@ -60,6 +60,8 @@ def spirals(area: Area) -> None:
     case = projector(area.case("spirals"), -0.25).new("plan", "SoT3DPlan", total_steps=16, radial_growth=0.08)
     case.call("found", "projector", "project_spiral", plan="plan").expect("found", "manifold")
     case.call("found", "projector", "project_spiral", plan="plan", rho_max=1.0).expect("found", "manifold")
+    case.call("own", "projector", "project_spiral", plan="plan").call("found", "projector", "project_spiral", plan="plan", rho_max=None)
+    case.same("own", "found").call("found", "projector", "project_spiral", plan="plan", rho_max=0.0).expect("found", "manifold")
     for rho_max, status in (("nan", "non_finite"), ("inf", "non_finite"), (-1.0, "invalid_value")):
         case.call_fails(status, "projector", "project_spiral", plan="plan", rho_max=rho_max)
     case.do("close", of="plan").call_fails("null_handle", "projector", "project_spiral", plan="plan")

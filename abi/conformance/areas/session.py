@@ -13,6 +13,7 @@ GIVEN = {
     "beta_j": 1.5,
     "seed": 7,
 }
+COUNTED = {"hypergrads": 1, "realgrads": 1, "barycenters": 1, "traces": 2, "random_tensors": 0, "clipped_points": 1}
 ABSENT = ("vulkan", "cuda", "metal", "mps", "wgpu", "webgpu", "hip")
 
 
@@ -118,7 +119,10 @@ def makes(area: Area) -> None:
     case.call("sum", "tape", "gradient").expect("sum", "gradient")
     case.call("trace", "session", "trace", seed="seed").get("plan", "trace.sot_plan", "trace").expect("plan", value=None)
     # Tangents far from the origin land inside.
-    case.tensor("far", [[3.0, 4.0]]).call("trace", "session", "trace", seed="far", project=True)
+    case.tensor("far", [[30.0, 40.0]]).call("trace", "session", "trace", seed="far", project=True)
+    case.call("counted", "session", "telemetry")
+    for name, value in COUNTED.items():
+        case.get("found", f"telemetry.{name}", "counted").expect("found", value=value)
     # What it made lives on without it.
     case.do("drop", of="session").do("collect").call("found", "tape", "shape").expect("found", value=[1, 2])
 

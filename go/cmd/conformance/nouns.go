@@ -301,6 +301,9 @@ func property(value any, noun, name string) (any, error) {
 		if method := reflect.ValueOf(value).MethodByName(camel(name)); method.IsValid() {
 			return results(method.Call(nil))
 		}
+		if structure := reflect.ValueOf(value); structure.Kind() == reflect.Struct {
+			return structure.FieldByName(camel(name)).Interface(), nil
+		}
 	}
 	return nil, fmt.Errorf("no property %s.%s of a %T", noun, name, value)
 }

@@ -107,7 +107,7 @@ function get(scene: Scene, step: Step): unknown {
   const [noun, property] = (step["name"] as string).split(".") as [string, string];
   if (noun === "library") return (st as unknown as Record<string, () => unknown>)[camel(property)]?.();
   const owner = scene.at(step["of"]) as Record<string, unknown>;
-  const value = owner[camel(property)];
+  const value = noun === "telemetry" ? owner[property] : owner[camel(property)];
   return typeof value === "function" ? (value as () => unknown).call(owner) : value;
 }
 
