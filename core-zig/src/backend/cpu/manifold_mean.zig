@@ -161,7 +161,7 @@ fn Passes(comptime T: type) type {
                 .kernels = &@field(levels.table().mean, @typeName(T)),
                 .points = .{
                     .points = advance(operand.tensor.?.data(T), offset),
-                    .step = operand.outer_step,
+                    .step = @intCast(operand.outer_step),
                     .count = operand.outer,
                     .dim = operand.inner,
                     .c = c,
