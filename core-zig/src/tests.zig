@@ -24,6 +24,7 @@ comptime {
     _ = @import("backend/cpu/portable.zig");
     _ = @import("backend/cpu/kernels/embed_random.zig");
     _ = @import("backend/cpu/linear_test.zig");
+    _ = @import("backend/cpu/manifold_mean_test.zig");
     _ = @import("backend/cpu/reduce_test.zig");
     _ = @import("backend/cpu/strided.zig");
     _ = @import("embed/checkpoint.zig");
