@@ -82,7 +82,8 @@ test "mean kernels: every tail of rows and columns, weights of 0, any curvature"
                 var bench: Bench = .{ .run = cpu.run };
                 defer bench.end();
                 const problem: Problem = try .draw(&bench, manifold, dtype, count, dim, 1, weighted);
-                try testing.expect(try problem.apart() < if (dtype == .f32) 1e-6 else 1e-11);
+                const limit: f64 = if (dtype == .f32) 1e-6 else 1e-11;
+                try testing.expect(try problem.apart() < limit);
             };
         };
     }
