@@ -256,7 +256,9 @@ def test_ctrl_c_stops_training_within_a_second_and_leaves_a_usable_model(tmp_pat
     output, checkpoint = tmp_path / "m.safetensors", tmp_path / "run"
     command = [sys.executable, "-m", "spiraltorch", "embed", str(MAMMALS), "--dim", "5", "--epochs", "1000000", "-o", str(output)]
     process = subprocess.Popen([*command, "--checkpoint", str(checkpoint)], stderr=subprocess.PIPE, text=True)
-    time.sleep(2.5)
+    give_up = time.monotonic() + 60
+    while not checkpoint.exists() and process.poll() is None and time.monotonic() < give_up:
+        time.sleep(0.1)  # The run is under way once it has written its first checkpoint.
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)
     assert process.returncode == 130 and "interrupted after" in said and "Traceback" not in said
