@@ -277,8 +277,8 @@ def main() -> None:
     runners = [Runner(row) for row in rows if not options.runner or row["name"] in options.runner]
     logs = options.out.parent
     logs.mkdir(parents=True, exist_ok=True)
-    for log in logs.glob("*.log"):
-        log.unlink()
+    for runner in runners:
+        (logs / f"{runner.name}.log").unlink(missing_ok=True)
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
