@@ -104,35 +104,21 @@ class Case:
             PROBLEMS.append(f"{self.id}: {verb} fails with {type(error).__name__}: {error}, not {status}")
         else:
             PROBLEMS.append(f"{self.id}: {verb} does not fail, expected {status}")
-        self.steps.append(
-            {
-                **step,
-                "fails": {"status": status, **({"message": said} if message else {})},
-            }
-        )
+        self.steps.append({**step, "fails": {"status": status, **({"message": said} if message else {})}})
         return self
 
     def expect(self, name: str, within: str | None = None, **given: Any) -> Case:
         """Expects what the reference finds, or `given`, which the reference must agree with."""
         step: Step = {"do": "expect", "of": name}
         found = self.plain.at(name)
-        if isinstance(found, runner.st.Tensor) and found.dtype not in (
-            "f32",
-            "f64",
-            "complex64",
-        ):
+        if isinstance(found, runner.st.Tensor) and found.dtype not in ("f32", "f64", "complex64"):
             within = None
         if not isinstance(found, runner.st.Tensor):
             step["value"] = given.get("value", self.wide.at(name) if within and self.widens else found)
         else:
             source = self.wide.at(name) if within and self.widens else found
             digits = 10 if within and found.dtype in ("f32", "complex64") else None
-            step |= {
-                "dtype": found.dtype,
-                "shape": list(found.shape),
-                "data": elements(source, digits),
-                **given,
-            }
+            step |= {"dtype": found.dtype, "shape": list(found.shape), "data": elements(source, digits), **given}
         if within:
             step["within"] = within
         self.hold(step)
@@ -151,33 +137,13 @@ class Case:
         self.hold(step)
         return self
 
-    def tensor(
-        self,
-        name: str,
-        data: Any,
-        dtype: str = "f64",
-        shape: list[int] | None = None,
-        **more: Any,
-    ) -> Case:
+    def tensor(self, name: str, data: Any, dtype: str = "f64", shape: list[int] | None = None, **more: Any) -> Case:
         """A tensor of nested lists of numbers."""
         extents = shape_of(data) if shape is None else shape
-        return self.do(
-            "tensor.create",
-            name,
-            dtype=dtype,
-            shape=extents,
-            data=flatten(data),
-            **more,
-        )
+        return self.do("tensor.create", name, dtype=dtype, shape=extents, data=flatten(data), **more)
 
     def op(
-        self,
-        name: str,
-        to: str | list[str],
-        *inputs: Any,
-        manifold: str | None = None,
-        out: str | None = None,
-        **attributes: Any,
+        self, name: str, to: str | list[str], *inputs: Any, manifold: str | None = None, out: str | None = None, **attributes: Any
     ) -> Case:
         fields: Step = {"name": name, "inputs": list(inputs)}
         if manifold is not None:

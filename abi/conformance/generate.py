@@ -110,14 +110,7 @@ def main() -> None:
     seen = [case["id"] for text in texts.values() for case in json.loads(text)["cases"]]
     PROBLEMS.extend(f"{case} stands {count} times" for case, count in Counter(seen).items() if count > 1)
     if PROBLEMS:
-        raise SystemExit(
-            "\n".join(
-                [
-                    "conformance: the package does otherwise than these cases say:",
-                    *PROBLEMS,
-                ]
-            )
-        )
+        raise SystemExit("\n".join(["conformance: the package does otherwise than these cases say:", *PROBLEMS]))
     stale = []
     for path, text in texts.items():
         if not path.is_file() or path.read_text() != text:

@@ -25,10 +25,7 @@ def op_of_step(step: Line) -> str:
 def subject(case: Line) -> str | None:
     """The op that a case is named after, if it is about one."""
     name = case["id"].split(".")[1]
-    return next(
-        (op_of_step(step) for step in case["steps"] if step["do"] == "op" and step["name"] == name),
-        None,
-    )
+    return next((op_of_step(step) for step in case["steps"] if step["do"] == "op" and step["name"] == name), None)
 
 
 def report(cases: list[Line], runners: list[Any], holes: list[str], seconds: float) -> Line:
@@ -75,12 +72,7 @@ def cell(counts: Counter[str] | dict[str, int] | None) -> str:
 def table(report: Line, areas: list[str]) -> list[list[str]]:
     rows = [["area", *(row["name"] for row in report["runners"])]]
     for area in [area for area in areas if any(area in row["areas"] for row in report["runners"])]:
-        rows.append(
-            [
-                area,
-                *("skipped" if row["skipped"] else cell(row["areas"].get(area)) for row in report["runners"]),
-            ]
-        )
+        rows.append([area, *("skipped" if row["skipped"] else cell(row["areas"].get(area)) for row in report["runners"])])
     return rows
 
 
@@ -120,10 +112,7 @@ def op_rows(report: Line) -> list[list[str]]:
     """Ops by backend, where any language ran them, and by language, on whatever backend."""
     ran = [row for row in report["runners"] if not row["skipped"]]
     languages = list(dict.fromkeys(row["language"] for row in report["runners"]))
-    ops = sorted(
-        {key.split(" ")[0] for row in ran for key in row["ops"]},
-        key=lambda name: (name.startswith("manifold."), name),
-    )
+    ops = sorted({key.split(" ")[0] for row in ran for key in row["ops"]}, key=lambda name: (name.startswith("manifold."), name))
     rows = [["op", "`cpu`", "`reference`", *languages]]
     for op in ops:
         devices = [mark([row["ops"].get(f"{op} {device}", {}) for row in ran]) for device in ("cpu", "reference")]
@@ -149,13 +138,7 @@ def write_docs(path: Path, report: Line, areas: list[str]) -> None:
         if row["skipped"]:
             lines.append(f"- {row['name']} was not run: {row['skipped']}.")
         lines += [f"- {row['name']}, {count} runs: {reason}." for reason, count in row["gaps"].items()]
-    lines += [
-        "",
-        "## Conformance: ops by backend and language",
-        "",
-        "✓ every case of the op passed; ✗ one failed; empty: not run.",
-        "",
-    ]
+    lines += ["", "## Conformance: ops by backend and language", "", "✓ every case of the op passed; ✗ one failed; empty: not run.", ""]
     lines += [*markdown(op_rows(report)), "", END]
     before, _, rest = path.read_text().partition(BEGIN)
     after = rest.partition(END)[2]

@@ -85,11 +85,7 @@ class Runner:
         self.reason = row["reason"]
         # Tools that came as Python wheels lie in the virtual environment.
         path = f"{ROOT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
-        self.environment = {
-            **os.environ,
-            "PATH": path,
-            **{key: placed([value])[0] for key, value in row.get("environment", {}).items()},
-        }
+        self.environment = {**os.environ, "PATH": path, **{key: placed([value])[0] for key, value in row.get("environment", {}).items()}}
         gaps = HERE / f"gaps/{self.name}.json"
         self.gaps: list[Line] = json.loads(gaps.read_text())["gaps"] if gaps.is_file() else []
         self.skipped = ""
@@ -98,13 +94,7 @@ class Runner:
 
     def available(self) -> bool:
         try:
-            done = subprocess.run(
-                self.probe,
-                cwd=ROOT,
-                env=self.environment,
-                capture_output=True,
-                timeout=PROBE_SECONDS_MAX,
-            )
+            done = subprocess.run(self.probe, cwd=ROOT, env=self.environment, capture_output=True, timeout=PROBE_SECONDS_MAX)
         except (OSError, subprocess.TimeoutExpired):
             self.skipped = self.reason
         else:
@@ -118,37 +108,14 @@ class Runner:
                 return str(gap["reason"])
         return None
 
-    def play(
-        self,
-        suite: Suite,
-        phase: str,
-        files: Path,
-        only: str,
-        log: Path,
-        source: str = "",
-    ) -> None:
+    def play(self, suite: Suite, phase: str, files: Path, only: str, log: Path, source: str = "") -> None:
         """Runs one phase; each expected line is judged, a line that is not there is a crash."""
         started = time.monotonic()
-        command = [
-            *self.command,
-            "--cases",
-            str(HERE / "cases"),
-            "--files",
-            str(files),
-            "--phase",
-            phase,
-        ]
+        command = [*self.command, "--cases", str(HERE / "cases"), "--files", str(files), "--phase", phase]
         command += ["--devices", ",".join(DEVICES), *(["--only", only] if only else [])]
         with log.open("a") as errors:
             try:
-                done = subprocess.run(
-                    command,
-                    cwd=ROOT,
-                    env=self.environment,
-                    stdout=subprocess.PIPE,
-                    stderr=errors,
-                    timeout=SECONDS_MAX,
-                )
+                done = subprocess.run(command, cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=errors, timeout=SECONDS_MAX)
                 output, end = done.stdout, f"exit status {done.returncode}"
             except subprocess.TimeoutExpired as error:
                 output, end = error.stdout or b"", f"stopped after {SECONDS_MAX} s"
@@ -161,28 +128,11 @@ class Runner:
             except (ValueError, KeyError, TypeError):
                 end += f"; not a line of the protocol: {text[:80]}"
         for key in suite.expected(phase):
-            line = lines.pop(key, None) or {
-                "id": key[0],
-                "device": key[1],
-                "status": "crash",
-                "detail": end,
-                "records": {},
-            }
-            self.results.append(
-                self.judged(
-                    {**line, "phase": phase, **({"source": source} if source else {})},
-                    suite,
-                )
-            )
+            line = lines.pop(key, None) or {"id": key[0], "device": key[1], "status": "crash", "detail": end, "records": {}}
+            self.results.append(self.judged({**line, "phase": phase, **({"source": source} if source else {})}, suite))
         for case, device in lines:
             extra = {"id": case, "device": device, "phase": phase, "records": {}}
-            self.results.append(
-                {
-                    **extra,
-                    "colour": "red",
-                    "detail": "a line for a case that was not asked for",
-                }
-            )
+            self.results.append({**extra, "colour": "red", "detail": "a line for a case that was not asked for"})
 
     def judged(self, line: Line, suite: Suite) -> Line:
         """Green, red, or skipped for a listed reason; the list is strict."""
@@ -205,20 +155,10 @@ def compare_bits(runners: list[Runner]) -> None:
         for line in runner.results:
             for name, bits in line.get("records", {}).items():
                 writer = group_of.get(line.get("source", ""), "")
-                key = (
-                    runner.bits,
-                    writer,
-                    line["phase"],
-                    line["id"],
-                    line["device"],
-                    name,
-                )
+                key = (runner.bits, writer, line["phase"], line["id"], line["device"], name)
                 other, known = first.setdefault(key, (runner.name, bits))
                 if bits != known and line["colour"] == "green":
-                    line.update(
-                        colour="red",
-                        detail=f"record {name} has other bits than {other}'s",
-                    )
+                    line.update(colour="red", detail=f"record {name} has other bits than {other}'s")
 
 
 def play_main(runner: Runner, suite: Suite, folder: Path, only: str, logs: Path) -> None:
@@ -234,31 +174,12 @@ def exchange(runners: list[Runner], suite: Suite, folder: Path, only: str, logs:
         runner.play(suite, "write", folder / runner.name, only, logs / f"{runner.name}.log")
     writers = [runner for runner in runners if any((folder / runner.name).iterdir())]
     with ThreadPoolExecutor(2) as pool:
-        list(
-            pool.map(
-                lambda reader: read_all(reader, writers, suite, folder, only, logs),
-                runners,
-            )
-        )
+        list(pool.map(lambda reader: read_all(reader, writers, suite, folder, only, logs), runners))
 
 
-def read_all(
-    reader: Runner,
-    writers: list[Runner],
-    suite: Suite,
-    folder: Path,
-    only: str,
-    logs: Path,
-) -> None:
+def read_all(reader: Runner, writers: list[Runner], suite: Suite, folder: Path, only: str, logs: Path) -> None:
     for writer in writers:
-        reader.play(
-            suite,
-            "read",
-            folder / writer.name,
-            only,
-            logs / f"{reader.name}.log",
-            source=writer.name,
-        )
+        reader.play(suite, "read", folder / writer.name, only, logs / f"{reader.name}.log", source=writer.name)
 
 
 def main() -> None:
@@ -284,12 +205,7 @@ def main() -> None:
         folder = Path(name)
         ready = [runner for runner in runners if runner.available()]
         with ThreadPoolExecutor(2) as pool:
-            list(
-                pool.map(
-                    lambda runner: play_main(runner, suite, folder, options.only, logs),
-                    ready,
-                )
-            )
+            list(pool.map(lambda runner: play_main(runner, suite, folder, options.only, logs), ready))
         if suite.expected("write"):
             exchange(ready, suite, folder, options.only, logs)
     compare_bits(ready)

@@ -32,14 +32,7 @@ def differentiate(case: Case, watched: list[str], output: str, exact: bool) -> N
     dtype = case.plain.at(output).dtype
     case.do("tensor.create", "seed", dtype=dtype, shape=shape, data=draw.either(shape).data)
     gradients = [f"{name}_gradient" for name in watched]
-    case.do(
-        "tape.gradient",
-        gradients,
-        tape="tape",
-        target=output,
-        seed="seed",
-        sources=watched,
-    )
+    case.do("tape.gradient", gradients, tape="tape", target=output, seed="seed", sources=watched)
     for gradient in gradients:
         case.expect(gradient, None if exact else "gradient")
 
@@ -67,11 +60,7 @@ def flat_gradient(area: Area, op: str, variation: table.Variation, dtype: str) -
     case.do("tape.create", "tape")
     inputs, watched = watch(case, variation.inputs, made)
     outputs = table.OPS[op]["outputs"]
-    fields = {
-        "name": op,
-        "inputs": inputs,
-        **({"attributes": variation.attributes} if variation.attributes else {}),
-    }
+    fields = {"name": op, "inputs": inputs, **({"attributes": variation.attributes} if variation.attributes else {})}
     case.do("op", outputs[0] if len(outputs) == 1 else list(outputs), **fields)
     differentiate(case, watched, outputs[0], exact=False)
 
@@ -84,13 +73,7 @@ def curved_gradient(area: Area, op: str, space: geometry.Space) -> None:
     case.do("tape.create", "tape")
     inputs, watched = watch(case, call.inputs, made)
     outputs = table.MANIFOLD_OPS[op]["outputs"]
-    case.op(
-        op,
-        outputs[0] if len(outputs) == 1 else list(outputs),
-        *inputs,
-        manifold="space",
-        **call.attributes,
-    )
+    case.op(op, outputs[0] if len(outputs) == 1 else list(outputs), *inputs, manifold="space", **call.attributes)
     differentiate(case, watched, outputs[0], exact=False)
 
 
@@ -110,13 +93,9 @@ def rules(area: Area) -> None:
     case = fresh("tape.of_an_intermediate").op("square", "y", "leaf").op("square", "z", "y").op("sum", "loss", "z")
     case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["y"]).expect("g", data=[0.5, 4.5, 8])
     case = fresh("tape.without_influence_zeros").do("tape.watch", "other", tape="tape", tensor="x").op("sum", "loss", "leaf")
-    case.do(
-        "tape.gradient",
-        ["g", "h"],
-        tape="tape",
-        target="loss",
-        sources=["leaf", "other"],
-    ).expect("g", data=[1, 1, 1]).expect("h", data=[0, 0, 0])
+    case.do("tape.gradient", ["g", "h"], tape="tape", target="loss", sources=["leaf", "other"]).expect("g", data=[1, 1, 1]).expect(
+        "h", data=[0, 0, 0]
+    )
     case = fresh("tape.through_views").op("reshape", "y", "leaf", shape=[3, 1]).op("permute", "z", "y", axes=[1, 0]).op("sum", "loss", "z")
     case.do("tape.gradient", ["g"], tape="tape", target="loss", sources=["leaf"]).expect("g", data=[1, 1, 1])
     case = fresh("tape.index_records").do("tensor.index", "y", tensor="leaf", index=[1]).op("square", "loss", "y")

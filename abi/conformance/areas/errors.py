@@ -21,37 +21,17 @@ def creation(area: Area) -> None:
         "negative_extent": ("invalid_value", "tensor.zeros", {"shape": [-1]}),
         "nine_axes": ("invalid_value", "tensor.zeros", {"shape": [1] * 9}),
         "too_large_to_hold": ("out_of_memory", "tensor.zeros", {"shape": [2**50]}),
-        "too_large_to_count": (
-            "out_of_memory",
-            "tensor.zeros",
-            {"shape": [2**40, 2**40]},
-        ),
+        "too_large_to_count": ("out_of_memory", "tensor.zeros", {"shape": [2**40, 2**40]}),
         "negative_eye": ("invalid_value", "tensor.eye", {"size": -1}),
-        "arange_without_end": (
-            "invalid_value",
-            "tensor.arange",
-            {"start": 0, "stop": 1, "step": 0},
-        ),
-        "arange_to_infinity": (
-            "non_finite",
-            "tensor.arange",
-            {"start": 0, "stop": "inf", "step": 1},
-        ),
-        "uniform_backwards": (
-            "invalid_value",
-            "tensor.random_uniform",
-            {"shape": [2], "low": 1, "high": 0, "seed": 0},
-        ),
+        "arange_without_end": ("invalid_value", "tensor.arange", {"start": 0, "stop": 1, "step": 0}),
+        "arange_to_infinity": ("non_finite", "tensor.arange", {"start": 0, "stop": "inf", "step": 1}),
+        "uniform_backwards": ("invalid_value", "tensor.random_uniform", {"shape": [2], "low": 1, "high": 0, "seed": 0}),
         "normal_of_integers": (
             "dtype_mismatch",
             "tensor.random_normal",
             {"shape": [2], "mean": 0, "deviation": 1, "seed": 0, "dtype": "i32"},
         ),
-        "full_out_of_range": (
-            "invalid_value",
-            "tensor.full",
-            {"shape": [2], "value": 300, "dtype": "u8"},
-        ),
+        "full_out_of_range": ("invalid_value", "tensor.full", {"shape": [2], "value": 300, "dtype": "u8"}),
     }
     for label, (status, verb, fields) in refused.items():
         area.case(f"create.{label}").fails(status, verb, **fields)
@@ -75,21 +55,11 @@ def ops(area: Area) -> None:
         "take_float": ("dtype_mismatch", "take", ["x", "x"], {}),
         "norm_order": ("invalid_value", "norm", ["x"], {"order": -1}),
         "clamp_backwards": ("invalid_value", "clamp", ["x"], {"low": 1, "high": 0}),
-        "slice_step": (
-            "index_out_of_range",
-            "slice",
-            ["x"],
-            {"starts": [0, 0], "stops": [2, 3], "steps": [0, 1]},
-        ),
+        "slice_step": ("index_out_of_range", "slice", ["x"], {"starts": [0, 0], "stops": [2, 3], "steps": [0, 1]}),
         "max_of_nothing": ("invalid_value", "max", ["none"], {}),
         "take_past_the_end": ("index_out_of_range", "take", ["x", "far"], {}),
         "gather_past_the_end": ("index_out_of_range", "gather", ["x", "far_rows"], {}),
-        "scatter_past_the_end": (
-            "index_out_of_range",
-            "scatter_add",
-            ["x", "far_rows", "x"],
-            {},
-        ),
+        "scatter_past_the_end": ("index_out_of_range", "scatter_add", ["x", "far_rows", "x"], {}),
     }
     for label, (status, op, inputs, attributes) in calls.items():
         case = area.case(f"op.{label}", devices=BOTH).tensor("x", [[1, 2, 3], [4, 5, 6]]).tensor("v", [1, 2, 3, 4])
@@ -99,17 +69,8 @@ def ops(area: Area) -> None:
             case.tensor("far_rows", [[0, 1, 2], [0, 1, 9]], "i64")
         if "none" in inputs:
             case.do("tensor.zeros", "none", shape=[0, 3])
-        case.fails(
-            status,
-            "op",
-            name=op,
-            inputs=inputs,
-            **({"attributes": attributes} if attributes else {}),
-        )
-    for label, shape, dtype, status in (
-        ("into_shape", [3], "f64", "shape_mismatch"),
-        ("into_dtype", [2], "f32", "dtype_mismatch"),
-    ):
+        case.fails(status, "op", name=op, inputs=inputs, **({"attributes": attributes} if attributes else {}))
+    for label, shape, dtype, status in (("into_shape", [3], "f64", "shape_mismatch"), ("into_dtype", [2], "f32", "dtype_mismatch")):
         case = area.case(f"op.{label}", devices=BOTH).tensor("x", [1, 2]).do("tensor.zeros", "t", shape=shape, dtype=dtype)
         case.fails(status, "op", name="neg", inputs=["x"], out="t").expect("t")
     case = (
@@ -130,11 +91,7 @@ def ops(area: Area) -> None:
         .tensor("x", [1, 2])
         .fails("shape_mismatch", "get", message=False, name="tensor.item", of="x")
     )
-    for label, index in {
-        "past_the_end": [2],
-        "before_the_start": [-3],
-        "too_many": [0, 0, 0],
-    }.items():
+    for label, index in {"past_the_end": [2], "before_the_start": [-3], "too_many": [0, 0, 0]}.items():
         case = area.case(f"index.{label}").tensor("x", [[1, 2], [3, 4]])
         case.fails("index_out_of_range", "tensor.index", message=False, tensor="x", index=index)
 

@@ -70,23 +70,12 @@ def checkpoints(area: Area) -> None:
 
 def archive(metadata: dict[str, str], dtype: str = "F32", size: int = 8) -> str:
     """A safetensors file with one tensor of zeros, as hex."""
-    header = json.dumps(
-        {
-            "__metadata__": metadata,
-            "points": {"dtype": dtype, "shape": [1, 2], "data_offsets": [0, size]},
-        }
-    ).encode()
+    header = json.dumps({"__metadata__": metadata, "points": {"dtype": dtype, "shape": [1, 2], "data_offsets": [0, size]}}).encode()
     return (struct.pack("<Q", len(header)) + header + bytes(size)).hex()
 
 
 def damaged(area: Area) -> None:
-    own = {
-        "format": "spiraltorch-model",
-        "format_version": "1",
-        "manifold": "poincare",
-        "curvature": "-1",
-        "labels": '["a"]',
-    }
+    own = {"format": "spiraltorch-model", "format_version": "1", "manifold": "poincare", "curvature": "-1", "labels": '["a"]'}
     known = {**own, "content_sha256": "0" * 64}
     files = {
         "empty": ("corrupt", ""),
@@ -111,16 +100,8 @@ def damaged(area: Area) -> None:
     )
     for label, status, content in (
         ("not_one", "corrupt", b"hello".hex()),
-        (
-            "newer",
-            "newer_version",
-            (b"STHIERAR" + struct.pack("<IQ", 99, 0) + bytes(8)).hex(),
-        ),
-        (
-            "truncated",
-            "corrupt",
-            (b"STHIERAR" + struct.pack("<IQ", 1, 1000) + bytes(8)).hex(),
-        ),
+        ("newer", "newer_version", (b"STHIERAR" + struct.pack("<IQ", 99, 0) + bytes(8)).hex()),
+        ("truncated", "corrupt", (b"STHIERAR" + struct.pack("<IQ", 1, 1000) + bytes(8)).hex()),
     ):
         case = tree(area.case(f"checkpoint.{label}", **NEEDS)).do("file.write", path="bad", hex=content)
         case.fails(status, "trainer.load", hierarchy="tree", path="bad")

@@ -23,23 +23,12 @@ class Space:
     def make(self, case: Case, name: str = "space") -> None:
         if not self.factors:
             given = {} if self.curvature is None else {"curvature": self.curvature}
-            case.do(
-                "manifold.create",
-                name,
-                kind=self.kind,
-                **given,
-                **({"strict": True} if self.strict else {}),
-            )
+            case.do("manifold.create", name, kind=self.kind, **given, **({"strict": True} if self.strict else {}))
             return
         for number, factor in enumerate(self.factors):
             factor.make(case, f"factor_{number}")
         names = [f"factor_{number}" for number in range(len(self.factors))]
-        case.do(
-            "manifold.product",
-            name,
-            factors=names,
-            dims=[factor.width for factor in self.factors],
-        )
+        case.do("manifold.product", name, factors=names, dims=[factor.width for factor in self.factors])
 
     def point(self, draw: Draw) -> list[float]:
         """A point of the space, to three digits; on the sheet the time coordinate is to full precision."""
@@ -83,16 +72,7 @@ SPACES = [
     Space("poincare_flatter", "poincare", 3, -0.3),
     Space("lorentz", "lorentz", 4),
     Space("lorentz_flatter", "lorentz", 4, -0.3),
-    Space(
-        "product",
-        "product",
-        6,
-        factors=(
-            Space("", "poincare", 2, -0.5),
-            Space("", "euclidean", 1),
-            Space("", "lorentz", 3, -2.0),
-        ),
-    ),
+    Space("product", "product", 6, factors=(Space("", "poincare", 2, -0.5), Space("", "euclidean", 1), Space("", "lorentz", 3, -2.0))),
 ]
 BALL_ONLY = {"mobius_add", "mobius_scale", "mobius_matvec", "gyration", "to_lorentz"}
 SHEET_ONLY = {"to_poincare"}

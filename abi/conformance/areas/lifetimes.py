@@ -27,23 +27,9 @@ def leaks(area: Area) -> None:
         case.get("after", "library.live_bytes").same("after", "before")
 
     closed(leak("tensor").do("tensor.zeros", "x", shape=[1000]), "x")
-    closed(
-        leak("op").do("tensor.zeros", "x", shape=[100, 100]).op("exp", "y", "x").op("sum", "z", "y"),
-        "z",
-        "y",
-        "x",
-    )
-    closed(
-        leak("out").tensor("x", [1, 2]).do("tensor.zeros", "t", shape=[2], dtype="f64").op("neg", "y", "x", out="t"),
-        "y",
-        "t",
-        "x",
-    )
-    closed(
-        leak("index").tensor("x", [[1, 2], [3, 4]]).do("tensor.index", "y", tensor="x", index=[1]),
-        "y",
-        "x",
-    )
+    closed(leak("op").do("tensor.zeros", "x", shape=[100, 100]).op("exp", "y", "x").op("sum", "z", "y"), "z", "y", "x")
+    closed(leak("out").tensor("x", [1, 2]).do("tensor.zeros", "t", shape=[2], dtype="f64").op("neg", "y", "x", out="t"), "y", "t", "x")
+    closed(leak("index").tensor("x", [[1, 2], [3, 4]]).do("tensor.index", "y", tensor="x", index=[1]), "y", "x")
     case = leak("refused_op").tensor("x", [1, 2]).tensor("y", [1, 2, 3]).fails("shape_mismatch", "op", name="add", inputs=["x", "y"])
     closed(case, "x", "y")
     case = (
@@ -60,13 +46,7 @@ def leaks(area: Area) -> None:
     case = (
         leak("manifold").do("manifold.create", "ball", kind="poincare").do("manifold.product", "p", factors=["ball", "ball"], dims=[2, 2])
     )
-    closed(
-        case.tensor("x", [0.1, 0.1, 0.2, 0.2]).op("distance0", "d", "x", manifold="p"),
-        "d",
-        "x",
-        "p",
-        "ball",
-    )
+    closed(case.tensor("x", [0.1, 0.1, 0.2, 0.2]).op("distance0", "d", "x", manifold="p"), "d", "x", "p", "ball")
     case = leak("optimizer").tensor("x", [1, 2]).tensor("g", [1, 1]).do("optimizer.create", "o", kind="adam")
     case.do("optimizer.add", optimizer="o", parameter="x").do("optimizer.step", optimizer="o", gradients=["g"])
     closed(case, "o", "x", "g")

@@ -102,12 +102,7 @@ def boundary(area: Area) -> None:
             "manifold.create", "space", kind="poincare", strict=strict
         )
         case.tensor("x", [[0.1, 0.2], ["nan", 0]]).fails("non_finite", "op", name="exp0", inputs=["x"], manifold="space")
-    for kind, curvature in (
-        ("poincare", 0),
-        ("poincare", 1),
-        ("poincare", "nan"),
-        ("lorentz", "-inf"),
-    ):
+    for kind, curvature in (("poincare", 0), ("poincare", 1), ("poincare", "nan"), ("lorentz", "-inf")):
         case = area.case(f"curvature.{kind}.{curvature}")
         case.fails("curvature", "manifold.create", kind=kind, curvature=curvature)
 
@@ -141,24 +136,11 @@ def laws(area: Area) -> None:
 def goldens(area: Area) -> None:
     """The numbers that are to be met: the original's in f32, high-precision ones in f64 (python/tests/golden_tensors.json)."""
     for golden in GOLDENS:
-        played = next(
-            (call for name, call in GOLDEN_CALLS.items() if golden["call"].startswith(name)),
-            None,
-        )
+        played = next((call for name, call in GOLDEN_CALLS.items() if golden["call"].startswith(name)), None)
         if played is not None and golden["use"] in ("match", "target") and "margin" not in golden["inputs"]:
             case = area.case(f"golden.{golden['id']}", devices=BOTH)
-            case.do(
-                "manifold.create",
-                "ball",
-                kind="poincare",
-                curvature=golden["inputs"]["curvature"],
-            )
-            played(
-                case,
-                golden["inputs"],
-                golden["outputs"],
-                "f32" if golden["use"] == "match" else "f64",
-            )
+            case.do("manifold.create", "ball", kind="poincare", curvature=golden["inputs"]["curvature"])
+            played(case, golden["inputs"], golden["outputs"], "f32" if golden["use"] == "match" else "f64")
 
 
 def golden_exp0(case: Case, given: Golden, found: Golden, dtype: str) -> None:
@@ -193,13 +175,7 @@ def golden_at_point(case: Case, given: Golden, found: Golden, dtype: str) -> Non
 def golden_mean(case: Case, given: Golden, found: Golden, dtype: str) -> None:
     case.tensor("points", given["points"]).tensor("weights", given["weights"])
     case.op("midpoint", "middle", "points", "weights", manifold="ball").expect("middle", "manifold", data=found["gyromidpoint"])
-    case.op(
-        "frechet_mean",
-        ["mean", "residual", "iterations"],
-        "points",
-        "weights",
-        manifold="ball",
-    )
+    case.op("frechet_mean", ["mean", "residual", "iterations"], "points", "weights", manifold="ball")
     case.expect("mean", "iterative", data=found["frechet_mean"])
 
 

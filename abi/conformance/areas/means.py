@@ -29,21 +29,9 @@ def play(area: Area, op: str, space: geometry.Space, dtype: str) -> None:
         case.op(op, "out", *names, manifold="space").expect("out", "manifold")
         return
     tolerance = 1e-6 if dtype == "f32" else 1e-12
-    case.op(
-        op,
-        ["out", "residual", "iterations"],
-        *names,
-        manifold="space",
-        tolerance=tolerance,
-    ).expect("out", "iterative")
+    case.op(op, ["out", "residual", "iterations"], *names, manifold="space", tolerance=tolerance).expect("out", "iterative")
     residual = case.plain.at("residual")
-    case.do(
-        "tensor.full",
-        "limit",
-        shape=list(residual.shape),
-        value=2 * tolerance,
-        dtype=residual.dtype,
-    )
+    case.do("tensor.full", "limit", shape=list(residual.shape), value=2 * tolerance, dtype=residual.dtype)
     case.op("lt", "small", "residual", "limit").expect("small", data=[1, 1])
 
 
@@ -64,11 +52,7 @@ def two_points(area: Area, space: geometry.Space) -> None:
     points = space.points(draw, [2])
     x, y, both = give(
         case,
-        [
-            table.Input([space.width], points.data[: space.width]),
-            table.Input([space.width], points.data[space.width :]),
-            points,
-        ],
+        [table.Input([space.width], points.data[: space.width]), table.Input([space.width], points.data[space.width :]), points],
         "f64",
     )
     case.op("geodesic", "half", x, y, manifold="space", time=0.5).expect("half", "manifold")
@@ -83,29 +67,11 @@ def limits(area: Area) -> None:
     ball.make(case)
     names = give(case, geometry.call_of("frechet_mean", ball).inputs, "f64")
     attributes = {"tolerance": 1e-15, "max_iterations": 1}
-    case.fails(
-        "not_converged",
-        "op",
-        message=False,
-        name="frechet_mean",
-        inputs=names,
-        manifold="space",
-        attributes=attributes,
-    )
+    case.fails("not_converged", "op", message=False, name="frechet_mean", inputs=names, manifold="space", attributes=attributes)
     for label, weights in {"negative": [1, -1, 1], "all_zero": [0, 0, 0]}.items():
         case = area.case(f"weights.{label}", devices=BOTH)
         ball.make(case)
         case.tensor("weights", weights).do(
-            "tensor.create",
-            "points",
-            dtype="f64",
-            shape=[3, 3],
-            data=ball.points(table.Draw("w"), [3]).data,
+            "tensor.create", "points", dtype="f64", shape=[3, 3], data=ball.points(table.Draw("w"), [3]).data
         )
-        case.fails(
-            "invalid_value",
-            "op",
-            name="midpoint",
-            inputs=["points", "weights"],
-            manifold="space",
-        )
+        case.fails("invalid_value", "op", name="midpoint", inputs=["points", "weights"], manifold="space")

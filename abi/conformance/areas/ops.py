@@ -15,17 +15,7 @@ EXACT = set(
     " interleave deinterleave concat take gather sort argsort top_k bottom_k mid_k".split()
 )
 # The sign of a zero from sign and relu is left free.
-ARITHMETIC = {
-    "sign",
-    "relu",
-    "add",
-    "sub",
-    "mul",
-    "div",
-    "square",
-    "sqrt",
-    "reciprocal",
-}
+ARITHMETIC = {"sign", "relu", "add", "sub", "mul", "div", "square", "sqrt", "reciprocal"}
 WHOLE_LINE = set(table.UNARY) - set(table.DOMAINS)
 
 
@@ -37,19 +27,12 @@ def within(op: str, dtype: str, variation: table.Variation | None = None) -> str
     spec = table.OPS[op]
     if op in ARITHMETIC:
         return "arithmetic" if dtype != "complex64" else "transcendental"
-    summed = (
-        spec["rule"] in ("reduce", "matmul", "rows", "same", "scatter", "rfft", "irfft")
-        or op in table.FOLDS
-    )
+    summed = spec["rule"] in ("reduce", "matmul", "rows", "same", "scatter", "rfft", "irfft") or op in table.FOLDS
     return "reduction" if summed else "transcendental"
 
 
 def names_of(spec_file: str) -> list[str]:
-    functions = next(
-        f
-        for f in table.ABI["files"]
-        if any(x["name"] == f"st_op_{spec_file}" for x in f["functions"])
-    )["functions"]
+    functions = next(f for f in table.ABI["files"] if any(x["name"] == f"st_op_{spec_file}" for x in f["functions"]))["functions"]
     return [function["op"]["name"] for function in functions]
 
 
@@ -64,13 +47,7 @@ def give(case: Case, inputs: list[Any], dtype: str) -> list[Any]:
             return [make(part) for part in given]
         name = next(letters)
         data = given.data if given.dtype else as_dtype(given.data, dtype)
-        case.do(
-            "tensor.create",
-            name,
-            dtype=given.dtype or dtype,
-            shape=given.shape,
-            data=data,
-        )
+        case.do("tensor.create", name, dtype=given.dtype or dtype, shape=given.shape, data=data)
         return name
 
     return [make(given) for given in inputs]
@@ -84,23 +61,15 @@ def as_dtype(data: list[Any], dtype: str) -> list[Any]:
         return [int(value > 0) for value in data]
     if dtype == "complex64":
         return [part for value in data for part in (value, round(0.5 - value, 3))]
-    return [
-        abs(round(value * 3)) if dtype == "u8" else round(value * 3) for value in data
-    ]
+    return [abs(round(value * 3)) if dtype == "u8" else round(value * 3) for value in data]
 
 
 def play(area: Area, op: str, variation: table.Variation, dtype: str) -> None:
     spec = table.OPS[op]
     case = area.case(f"{op}.{variation.name}.{dtype}", devices=BOTH)
     inputs = give(case, variation.inputs, dtype)
-    outputs: Any = (
-        spec["outputs"][0] if len(spec["outputs"]) == 1 else list(spec["outputs"])
-    )
-    fields = {
-        "name": op,
-        "inputs": inputs,
-        **({"attributes": variation.attributes} if variation.attributes else {}),
-    }
+    outputs: Any = spec["outputs"][0] if len(spec["outputs"]) == 1 else list(spec["outputs"])
+    fields = {"name": op, "inputs": inputs, **({"attributes": variation.attributes} if variation.attributes else {})}
     try:
         case.plain.call({"do": "op", **fields})
     except runner.errors.SpiralTorchError as error:
@@ -109,33 +78,19 @@ def play(area: Area, op: str, variation: table.Variation, dtype: str) -> None:
     case.do("op", outputs, **fields)
     for output in spec["outputs"]:
         found = case.plain.at(output).dtype
-        case.expect(
-            output, within(op, found, variation if found in ("f32", "f64") else None)
-        )
+        case.expect(output, within(op, found, variation if found in ("f32", "f64") else None))
 
 
 def special(area: Area, op: str) -> None:
     """Infinities, zeros and NaN; and a line long enough for whole vectors and a rest."""
     for dtype in ("f32", "f64"):
         zero = {"f32": "0x80000000", "f64": "0x8000000000000000"}[dtype]
-        case = (
-            area.case(f"{op}.special.{dtype}", devices=BOTH)
-            .tensor("x", ["nan", "inf", "-inf", 0, zero], dtype)
-            .op(op, "out", "x")
-        )
+        case = area.case(f"{op}.special.{dtype}", devices=BOTH).tensor("x", ["nan", "inf", "-inf", 0, zero], dtype).op(op, "out", "x")
         case.expect("out", within(op, case.plain.at("out").dtype))
     if op in WHOLE_LINE:
         case = area.case(f"{op}.line.f32", devices=BOTH)
-        case.do(
-            "tensor.create",
-            "x",
-            dtype="f32",
-            shape=[83],
-            splitmix64={"seed": 5, "scale": 4},
-        )
-        case.op(op, "whole", "x").do(
-            "tensor.index", "out", tensor="whole", index=[[2, None, 9]]
-        )
+        case.do("tensor.create", "x", dtype="f32", shape=[83], splitmix64={"seed": 5, "scale": 4})
+        case.op(op, "whole", "x").do("tensor.index", "out", tensor="whole", index=[[2, None, 9]])
         case.expect("out", within(op, case.plain.at("out").dtype))
 
 
@@ -143,16 +98,11 @@ def strided(area: Area, op: str) -> None:
     """On a transposed view, written into a given tensor."""
     case = area.case(f"{op}.strided", devices=BOTH)
     inputs = give(case, table.variations(op)[0].inputs, "f64")
-    views = [
-        case.op("permute", f"{name}_t", name, axes=[1, 0]) and f"{name}_t"
-        for name in inputs
-    ]
+    views = [case.op("permute", f"{name}_t", name, axes=[1, 0]) and f"{name}_t" for name in inputs]
     case.op(op, "fresh", *views)
     out = case.plain.at("fresh")
     case.do("tensor.zeros", "target", shape=list(out.shape), dtype=out.dtype)
-    case.op(op, "out", *views, out="target").expect(
-        "out", within(op, out.dtype)
-    ).expect("target", within(op, out.dtype))
+    case.op(op, "out", *views, out="target").expect("out", within(op, out.dtype)).expect("target", within(op, out.dtype))
 
 
 def build(area: Area, spec_file: str) -> None:

@@ -13,22 +13,10 @@ BOTH = ["cpu", "reference"]
 RULES: dict[str, dict[str, Any]] = {
     "sgd": {"kind": "sgd", "learning_rate": 0.1},
     "momentum": {"kind": "sgd", "learning_rate": 0.1, "momentum": 0.9},
-    "nesterov": {
-        "kind": "sgd",
-        "learning_rate": 0.1,
-        "momentum": 0.9,
-        "nesterov": True,
-    },
+    "nesterov": {"kind": "sgd", "learning_rate": 0.1, "momentum": 0.9, "nesterov": True},
     "weight_decay": {"kind": "sgd", "learning_rate": 0.1, "weight_decay": 0.01},
     "adam": {"kind": "adam", "learning_rate": 0.05},
-    "adam_given": {
-        "kind": "adam",
-        "learning_rate": 0.05,
-        "beta_1": 0.8,
-        "beta_2": 0.99,
-        "epsilon": 1e-6,
-        "weight_decay": 0.01,
-    },
+    "adam_given": {"kind": "adam", "learning_rate": 0.05, "beta_1": 0.8, "beta_2": 0.99, "epsilon": 1e-6, "weight_decay": 0.01},
     "adam_default": {"kind": "adam"},
     "adamw": {"kind": "adamw", "learning_rate": 0.05},
     "adamw_default": {"kind": "adamw"},
@@ -51,22 +39,9 @@ def build(area: Area) -> None:
     refusals(area)
 
 
-def steps(
-    case: Case,
-    draw: table.Draw,
-    shape: list[int],
-    dtype: str,
-    count: int,
-    first: int = 0,
-) -> None:
+def steps(case: Case, draw: table.Draw, shape: list[int], dtype: str, count: int, first: int = 0) -> None:
     for number in range(first, first + count):
-        case.do(
-            "tensor.create",
-            f"g{number}",
-            dtype=dtype,
-            shape=shape,
-            data=draw.either(shape).data,
-        )
+        case.do("tensor.create", f"g{number}", dtype=dtype, shape=shape, data=draw.either(shape).data)
         case.do("optimizer.step", optimizer="optimizer", gradients=[f"g{number}"])
 
 
@@ -138,11 +113,7 @@ def refusals(area: Area) -> None:
         ("negative_rate", "invalid_value", {"kind": "sgd", "learning_rate": -0.1}),
         ("infinite_rate", "non_finite", {"kind": "sgd", "learning_rate": "inf"}),
         ("beta_of_one", "invalid_value", {"kind": "adam", "beta_1": 1.0}),
-        (
-            "nesterov_without_momentum",
-            "invalid_value",
-            {"kind": "sgd", "learning_rate": 0.1, "nesterov": True},
-        ),
+        ("nesterov_without_momentum", "invalid_value", {"kind": "sgd", "learning_rate": 0.1, "nesterov": True}),
     ):
         area.case(f"refused.{label}").fails(status, "optimizer.create", **fields)
     case = area.case("refused.decoupled_decay_on_a_manifold").do("manifold.create", "ball", kind="poincare").tensor("p", [[0.1, 0.2]])

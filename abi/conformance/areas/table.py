@@ -45,16 +45,10 @@ class Draw:
         self.random = random.Random(name)
 
     def between(self, low: float, high: float, shape: list[int]) -> Input:
-        return Input(
-            shape,
-            [round(self.random.uniform(low, high), 3) for _ in range(count(shape))],
-        )
+        return Input(shape, [round(self.random.uniform(low, high), 3) for _ in range(count(shape))])
 
     def either(self, shape: list[int], low: float = 0.1, high: float = 1.5) -> Input:
-        return Input(
-            shape,
-            [round(self.random.choice((-1, 1)) * self.random.uniform(low, high), 3) for _ in range(count(shape))],
-        )
+        return Input(shape, [round(self.random.choice((-1, 1)) * self.random.uniform(low, high), 3) for _ in range(count(shape))])
 
     def distinct(self, shape: list[int]) -> Input:
         """At least 0.25 apart, in random order."""
@@ -80,18 +74,7 @@ UNARY = {name for name, op in OPS.items() if [part["name"] for part in op["input
 BINARY = {name for name, op in OPS.items() if [part["name"] for part in op["inputs"]] == ["x", "y"]} - {"matmul"}
 COMPARING = {"eq", "ne", "lt", "le", "gt", "ge"}
 LOGICAL = {"logical_and", "logical_or", "logical_xor"}
-FOLDS = {
-    "sum",
-    "mean",
-    "prod",
-    "max",
-    "min",
-    "any",
-    "all",
-    "variance",
-    "norm",
-    "logsumexp",
-}
+FOLDS = {"sum", "mean", "prod", "max", "min", "any", "all", "variance", "norm", "logsumexp"}
 
 
 def variations(name: str) -> list[Variation]:
@@ -109,18 +92,10 @@ def variations(name: str) -> list[Variation]:
 def binary(name: str, draw: Draw) -> list[Variation]:
     def values(shape: list[int]) -> Input:
         if name in COMPARING | LOGICAL:
-            return Input(
-                shape,
-                [draw.random.choice((-1, 0, 0.5, 1)) for _ in range(count(shape))],
-            )
+            return Input(shape, [draw.random.choice((-1, 0, 0.5, 1)) for _ in range(count(shape))])
         return draw.between(0.4, 2, shape) if name in ("div", "pow") else draw.either(shape)
 
-    shapes = {
-        "same": ([2, 3], [2, 3]),
-        "broadcast": ([2, 1, 3], [4, 1]),
-        "scalar": ([], [3]),
-        "row": ([3, 4], [4]),
-    }
+    shapes = {"same": ([2, 3], [2, 3]), "broadcast": ([2, 1, 3], [4, 1]), "scalar": ([], [3]), "row": ([3, 4], [4])}
     return [Variation(label, [values(x), values(y)]) for label, (x, y) in shapes.items()]
 
 
@@ -128,8 +103,7 @@ def folds(name: str, draw: Draw) -> list[Variation]:
     def values(shape: list[int]) -> Input:
         if name in ("any", "all"):
             return Input(
-                shape,
-                [draw.random.choice((0, 0, 1)) if name == "any" else draw.random.choice((0, 1, 1)) for _ in range(count(shape))],
+                shape, [draw.random.choice((0, 0, 1)) if name == "any" else draw.random.choice((0, 1, 1)) for _ in range(count(shape))]
             )
         return draw.distinct(shape) if name in ("max", "min") else draw.either(shape)
 
@@ -159,12 +133,7 @@ def of_cast(draw: Draw) -> list[Variation]:
 
 
 def of_where(draw: Draw) -> list[Variation]:
-    return [
-        Variation(
-            "broadcast",
-            [draw.condition([2, 1, 3]), draw.either([4, 3]), draw.either([1])],
-        )
-    ]
+    return [Variation("broadcast", [draw.condition([2, 1, 3]), draw.either([4, 3]), draw.either([1])])]
 
 
 def of_argmax(draw: Draw) -> list[Variation]:
@@ -187,10 +156,7 @@ def of_matmul(draw: Draw) -> list[Variation]:
 
 
 def of_softmax(draw: Draw) -> list[Variation]:
-    return [
-        Variation("last_axis", [draw.either([2, 4])]),
-        Variation("first_axis", [draw.either([3, 2])], {"axis": 0}),
-    ]
+    return [Variation("last_axis", [draw.either([2, 4])]), Variation("first_axis", [draw.either([3, 2])], {"axis": 0})]
 
 
 of_log_softmax = of_softmax
@@ -199,19 +165,12 @@ of_log_softmax = of_softmax
 def of_layer_norm(draw: Draw) -> list[Variation]:
     return [
         Variation("plain", [draw.either([2, 4]), None, None]),
-        Variation(
-            "weight_and_bias",
-            [draw.either([2, 3]), draw.either([3]), draw.either([3])],
-            {"epsilon": 0.001},
-        ),
+        Variation("weight_and_bias", [draw.either([2, 3]), draw.either([3]), draw.either([3])], {"epsilon": 0.001}),
     ]
 
 
 def of_reshape(draw: Draw) -> list[Variation]:
-    return [
-        Variation("inferred", [draw.either([2, 6])], {"shape": [3, -1]}),
-        Variation("to_scalar", [draw.either([1, 1])], {"shape": []}),
-    ]
+    return [Variation("inferred", [draw.either([2, 6])], {"shape": [3, -1]}), Variation("to_scalar", [draw.either([1, 1])], {"shape": []})]
 
 
 def of_permute(draw: Draw) -> list[Variation]:
@@ -227,27 +186,13 @@ def of_broadcast_to(draw: Draw) -> list[Variation]:
 
 def of_slice(draw: Draw) -> list[Variation]:
     return [
-        Variation(
-            "steps",
-            [draw.either([4, 5])],
-            {"starts": [1, 0], "stops": [4, 5], "steps": [2, 2]},
-        ),
-        Variation(
-            "backwards",
-            [draw.either([5])],
-            {"starts": [4], "stops": [-1], "steps": [-2]},
-        ),
+        Variation("steps", [draw.either([4, 5])], {"starts": [1, 0], "stops": [4, 5], "steps": [2, 2]}),
+        Variation("backwards", [draw.either([5])], {"starts": [4], "stops": [-1], "steps": [-2]}),
     ]
 
 
 def of_pad_slice(draw: Draw) -> list[Variation]:
-    return [
-        Variation(
-            "steps",
-            [draw.either([2, 3])],
-            {"shape": [4, 5], "starts": [1, 0], "stops": [4, 5], "steps": [2, 2]},
-        )
-    ]
+    return [Variation("steps", [draw.either([2, 3])], {"shape": [4, 5], "starts": [1, 0], "stops": [4, 5], "steps": [2, 2]})]
 
 
 def of_concat(draw: Draw) -> list[Variation]:
@@ -265,36 +210,18 @@ def of_take(draw: Draw) -> list[Variation]:
 
 
 def of_take_add(draw: Draw) -> list[Variation]:
-    return [
-        Variation(
-            "repeated",
-            [draw.either([4, 2]), index([3], [3, 0, 3]), draw.either([3, 2])],
-        )
-    ]
+    return [Variation("repeated", [draw.either([4, 2]), index([3], [3, 0, 3]), draw.either([3, 2])])]
 
 
 def of_gather(draw: Draw) -> list[Variation]:
     return [
         Variation("last_axis", [draw.either([2, 4]), index([2, 3], [0, 3, 1, 2, 2, -1])]),
-        Variation(
-            "first_axis",
-            [draw.either([3, 2]), index([2, 2], [0, 2, 1, 1])],
-            {"axis": 0},
-        ),
+        Variation("first_axis", [draw.either([3, 2]), index([2, 2], [0, 2, 1, 1])], {"axis": 0}),
     ]
 
 
 def of_scatter_add(draw: Draw) -> list[Variation]:
-    return [
-        Variation(
-            "repeated",
-            [
-                draw.either([2, 4]),
-                index([2, 3], [0, 3, 0, 2, 2, 1]),
-                draw.either([2, 3]),
-            ],
-        )
-    ]
+    return [Variation("repeated", [draw.either([2, 4]), index([2, 3], [0, 3, 0, 2, 2, 1]), draw.either([2, 3])])]
 
 
 def of_sort(draw: Draw) -> list[Variation]:
@@ -323,28 +250,15 @@ def complex_pairs(given: Input) -> Input:
 
 
 def of_interleave(draw: Draw) -> list[Variation]:
-    return [
-        Variation("rows", [complex_pairs(draw.either([2, 6]))]),
-        Variation("line", [complex_pairs(draw.either([2]))]),
-    ]
+    return [Variation("rows", [complex_pairs(draw.either([2, 6]))]), Variation("line", [complex_pairs(draw.either([2]))])]
 
 
 def of_deinterleave(draw: Draw) -> list[Variation]:
-    return [
-        Variation("rows", [draw.either([2, 3, 4])]),
-        Variation("odd", [draw.either([2, 3])]),
-        Variation("scalar", [draw.either([])]),
-    ]
+    return [Variation("rows", [draw.either([2, 3, 4])]), Variation("odd", [draw.either([2, 3])]), Variation("scalar", [draw.either([])])]
 
 
 def of_rfft(draw: Draw) -> list[Variation]:
-    shapes = {
-        "even": [2, 6],
-        "odd": [3, 5],
-        "one": [2, 1],
-        "large_prime": [31],
-        "empty": [2, 0],
-    }
+    shapes = {"even": [2, 6], "odd": [3, 5], "one": [2, 1], "large_prime": [31], "empty": [2, 0]}
     return [Variation(label, [draw.either(shape)]) for label, shape in shapes.items()]
 
 

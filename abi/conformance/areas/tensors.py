@@ -53,48 +53,20 @@ def creation(area: Area) -> None:
     area.case("arange.empty").do("tensor.arange", "x", start=1, stop=1, step=1).expect("x", shape=[0])
     for dtype in ("f32", "f64", "i64", "u8"):
         more = {"modulus": 100} if dtype in ("i64", "u8") else {"scale": 2}
-        area.case(f"splitmix64.{dtype}").do(
-            "tensor.create",
-            "x",
-            dtype=dtype,
-            shape=[4, 2],
-            splitmix64={"seed": 42, **more},
-        ).expect("x")
+        area.case(f"splitmix64.{dtype}").do("tensor.create", "x", dtype=dtype, shape=[4, 2], splitmix64={"seed": 42, **more}).expect("x")
 
 
 def random(area: Area) -> None:
     for dtype in ("f32", "f64"):
         case = area.case(f"random_uniform.{dtype}", devices=BOTH)
-        case.do(
-            "tensor.random_uniform",
-            "x",
-            shape=[2, 3],
-            low=-1,
-            high=3,
-            seed=7,
-            dtype=dtype,
-        ).expect("x")
+        case.do("tensor.random_uniform", "x", shape=[2, 3], low=-1, high=3, seed=7, dtype=dtype).expect("x")
         case = area.case(f"random_normal.{dtype}", devices=BOTH)
-        case.do(
-            "tensor.random_normal",
-            "x",
-            shape=[2, 3],
-            mean=1,
-            deviation=2,
-            seed=7,
-            dtype=dtype,
-        ).expect("x")
+        case.do("tensor.random_normal", "x", shape=[2, 3], mean=1, deviation=2, seed=7, dtype=dtype).expect("x")
 
 
 def properties(area: Area) -> None:
     case = area.case("properties").do("tensor.zeros", "x", shape=[2, 3, 4], dtype="i32")
-    for name, value in (
-        ("shape", [2, 3, 4]),
-        ("strides", [12, 4, 1]),
-        ("dtype", "i32"),
-        ("size", 24),
-        ("read_only", False),
-    ):
+    for name, value in (("shape", [2, 3, 4]), ("strides", [12, 4, 1]), ("dtype", "i32"), ("size", 24), ("read_only", False)):
         case.get(name, f"tensor.{name}", "x").expect(name, value=value)
     for device in ("cpu", "reference", "null"):
         case = area.case(f"device.{device}").do("tensor.zeros", "x", shape=[2], device=device)
@@ -136,11 +108,7 @@ def indexing(area: Area) -> None:
 
 def writing(area: Area) -> None:
     # An integer takes its axis away: the rest must still be the tensor's own memory.
-    for name, index in {
-        "column": [[None, None, None], 1],
-        "inner": [[None, None, None], 1, [0, 2, None]],
-        "element": [1, 2, 3],
-    }.items():
+    for name, index in {"column": [[None, None, None], 1], "inner": [[None, None, None], 1, [0, 2, None]], "element": [1, 2, 3]}.items():
         shape = [2, 3] if name == "column" else [2, 3, 4]
         case = area.case(f"view.{name}_shares_memory", devices=BOTH).do("tensor.zeros", "x", shape=shape, dtype="f64").tensor("five", 5)
         case.do("tensor.index", "part", tensor="x", index=index).do("tensor.assign", tensor="part", source="five").expect("x")

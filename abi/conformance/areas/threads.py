@@ -22,67 +22,33 @@ def op(name: str, to: str, *inputs: str, **more: Any) -> dict[str, Any]:
 def build(area: Area) -> None:
     large = {"dtype": "f32", "shape": [64, 64], "splitmix64": {"seed": 9, "scale": 1}}
     case = area.case("shared_input", **NEEDS).do("tensor.create", "x", **large).op("matmul", "y", "x", "x").op("softmax", "z", "y")
-    steps = [
-        op("matmul", "own", "x", "x"),
-        op("softmax", "mine", "own"),
-        {"do": "expect", "of": "mine", "same": "z"},
-    ]
+    steps = [op("matmul", "own", "x", "x"), op("softmax", "mine", "own"), {"do": "expect", "of": "mine", "same": "z"}]
     parallel(case, 4, steps * 3)
     case = area.case("shared_manifold", **NEEDS).do("manifold.create", "ball", kind="poincare").tensor("x", [[2, 0], [0.1, 0.1]])
     parallel(case, 4, [op("project", "own", "x", manifold="ball")] * 5).get("count", "manifold.clipped_count", "ball").expect(
         "count", value=20
     )
     case = area.case("own_tapes", **NEEDS).tensor("x", [1, 2, 3])
-    gradient = {
-        "do": "tape.gradient",
-        "tape": "tape",
-        "target": "loss",
-        "sources": ["leaf"],
-        "as": ["g"],
-    }
+    gradient = {"do": "tape.gradient", "tape": "tape", "target": "loss", "sources": ["leaf"], "as": ["g"]}
     steps = [
         {"do": "tape.create", "as": "tape"},
         {"do": "tape.watch", "tape": "tape", "tensor": "x", "as": "leaf"},
         op("square", "y", "leaf"),
     ]
-    steps += [
-        op("sum", "loss", "y"),
-        gradient,
-        {"do": "expect", "of": "g", "data": [2, 4, 6]},
-    ]
+    steps += [op("sum", "loss", "y"), gradient, {"do": "expect", "of": "g", "data": [2, 4, 6]}]
     parallel(case, 4, steps)
     case = (
         area.case("own_trainers", **NEEDS).do("hierarchy.create", "h", pairs=TREE).do("trainer.create", "t", hierarchy="h", options=RECIPE)
     )
     case.do("trainer.run", trainer="t").do("trainer.points", "x", trainer="t")
-    steps = [
-        {"do": "trainer.create", "hierarchy": "h", "options": RECIPE, "as": "own"},
-        {"do": "trainer.run", "trainer": "own"},
-    ]
-    steps += [
-        {"do": "trainer.points", "trainer": "own", "as": "y"},
-        {"do": "expect", "of": "y", "same": "x"},
-    ]
+    steps = [{"do": "trainer.create", "hierarchy": "h", "options": RECIPE, "as": "own"}, {"do": "trainer.run", "trainer": "own"}]
+    steps += [{"do": "trainer.points", "trainer": "own", "as": "y"}, {"do": "expect", "of": "y", "same": "x"}]
     parallel(case, 3, steps)
     case = area.case("errors_are_their_own", **NEEDS).tensor("x", [1, 2]).tensor("y", [1, 2, 3]).tensor("i", [9], "i64")
-    shapes = {
-        "status": "shape_mismatch",
-        "message": "add: shapes 2 and 3 do not broadcast",
-    }
-    axis = {
-        "status": "index_out_of_range",
-        "message": "sum: axis 4 given, the tensor has 1 axes",
-    }
+    shapes = {"status": "shape_mismatch", "message": "add: shapes 2 and 3 do not broadcast"}
+    axis = {"status": "index_out_of_range", "message": "sum: axis 4 given, the tensor has 1 axes"}
     steps = [{"do": "op", "name": "add", "inputs": ["x", "y"], "fails": shapes}]
-    steps += [
-        {
-            "do": "op",
-            "name": "sum",
-            "inputs": ["x"],
-            "attributes": {"axes": [4]},
-            "fails": axis,
-        }
-    ]
+    steps += [{"do": "op", "name": "sum", "inputs": ["x"], "attributes": {"axes": [4]}, "fails": axis}]
     parallel(case, 4, steps * 5)
     case = area.case("create_and_close", **NEEDS).get("before", "library.live_bytes")
     steps = [

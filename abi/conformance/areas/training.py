@@ -7,20 +7,8 @@ from typing import Any
 from case import Area, Case
 
 TREE = [[f"node {node}", f"node {node // 2}"] for node in range(2, 16)]
-FAMILY = [
-    ["dog", "canine"],
-    ["canine", "mammal"],
-    ["cat", "feline"],
-    ["feline", "mammal"],
-    ["dog", "canine"],
-]
-RECIPE: dict[str, Any] = {
-    "dim": 2,
-    "epochs": 8,
-    "negatives": 4,
-    "seed": 3,
-    "deterministic": True,
-}
+FAMILY = [["dog", "canine"], ["canine", "mammal"], ["cat", "feline"], ["feline", "mammal"], ["dog", "canine"]]
+RECIPE: dict[str, Any] = {"dim": 2, "epochs": 8, "negatives": 4, "seed": 3, "deterministic": True}
 
 
 def build(area: Area) -> None:
@@ -81,12 +69,7 @@ def runs(area: Area) -> None:
     case.do("trainer.points", "y", trainer="parts").same("y", "x")
     case = tree(area.case("deterministic.any_threads"))
     for name, threads in (("one", 1), ("two", 2)):
-        case.do(
-            "trainer.create",
-            name,
-            hierarchy="tree",
-            options={**RECIPE, "threads": threads},
-        ).do("trainer.run", trainer=name)
+        case.do("trainer.create", name, hierarchy="tree", options={**RECIPE, "threads": threads}).do("trainer.run", trainer=name)
         case.do("trainer.points", f"{name}_points", trainer=name)
     case.same("two_points", "one_points")
     case = tree(area.case("default_recipe")).do("trainer.create", "trainer", hierarchy="tree", options={"epochs": 2})
@@ -99,12 +82,7 @@ def runs(area: Area) -> None:
         "rate": {"learning_rate": -1.0},
         "threads": {"threads": -1},
     }.items():
-        tree(area.case(f"refused.{label}")).fails(
-            "invalid_value",
-            "trainer.create",
-            hierarchy="tree",
-            options={**RECIPE, **options},
-        )
+        tree(area.case(f"refused.{label}")).fails("invalid_value", "trainer.create", hierarchy="tree", options={**RECIPE, **options})
 
 
 def stopping(area: Area) -> None:
@@ -114,11 +92,7 @@ def stopping(area: Area) -> None:
     case.do("trainer.create", "whole", hierarchy="tree", options=RECIPE).do("trainer.run", trainer="whole")
     case.do("trainer.points", "x", trainer="t").do("trainer.points", "y", trainer="whole").same("x", "y")
     case = tree(area.case("busy")).do("trainer.create", "t", hierarchy="tree", options=RECIPE)
-    inner = {
-        "do": "trainer.run",
-        "trainer": "t",
-        "fails": {"status": "busy", "message": "the trainer is in use by another call"},
-    }
+    inner = {"do": "trainer.run", "trainer": "t", "fails": {"status": "busy", "message": "the trainer is in use by another call"}}
     case.do("trainer.run", trainer="t", during=[inner])
     case.get("epoch", "trainer.epoch", "t").expect("epoch", value=8)
 
@@ -127,13 +101,7 @@ def models(area: Area) -> None:
     def made(name: str) -> Case:
         case = area.case(f"model.{name}").do("manifold.create", "ball", kind="poincare", curvature=-1)
         case.tensor("points", [[0, 0], [0.5, 0], [0, 0.8], [-0.3, 0.1]])
-        return case.do(
-            "model.create",
-            "m",
-            manifold="ball",
-            points="points",
-            labels=["root", "east", "north", "Füchsin"],
-        )
+        return case.do("model.create", "m", manifold="ball", points="points", labels=["root", "east", "north", "Füchsin"])
 
     case = made("labels").get("labels", "model.labels", "m").expect("labels", value=["root", "east", "north", "Füchsin"])
     case.do("model.find", "row", model="m", label="north").expect("row", value=2)
@@ -159,13 +127,7 @@ def models(area: Area) -> None:
     )
     case = made("refused")
     case.fails("shape_mismatch", "model.create", manifold="ball", points="points", labels=["a"])
-    case.fails(
-        "invalid_value",
-        "model.create",
-        manifold="ball",
-        points="points",
-        labels=["a", "b", "a", "c"],
-    )
+    case.fails("invalid_value", "model.create", manifold="ball", points="points", labels=["a", "b", "a", "c"])
     case.tensor("far", [[2, 0], [0, 0]]).fails("outside_ball", "model.create", manifold="ball", points="far", labels=["a", "b"])
     case.fails("invalid_value", "model.point", message=False, model="m", label="south")
 
@@ -188,19 +150,7 @@ def evaluation(area: Area) -> None:
     case.tensor("points", [[0.0], [2.0], [-1.0]]).do("model.create", "m", manifold="plane", points="points", labels=["a", "b", "c"])
     case.do("hierarchy.evaluate", "e", hierarchy="h", model="m")
     case.get("rank", "evaluation.mean_rank", "e").expect("rank", value=2.0).get("map", "evaluation.map", "e").expect("map", value=0.5)
-    case.do(
-        "model.create",
-        "other",
-        manifold="plane",
-        points="points",
-        labels=["c", "b", "a"],
-    )
+    case.do("model.create", "other", manifold="plane", points="points", labels=["c", "b", "a"])
     case.do("hierarchy.evaluate", "e", hierarchy="h", model="other").get("rank", "evaluation.mean_rank", "e").expect("rank", value=2.0)
-    case.do(
-        "model.create",
-        "lacking",
-        manifold="plane",
-        points="points",
-        labels=["x", "b", "a"],
-    )
+    case.do("model.create", "lacking", manifold="plane", points="points", labels=["x", "b", "a"])
     case.fails("invalid_value", "hierarchy.evaluate", hierarchy="h", model="lacking")
