@@ -84,8 +84,7 @@ pub const Transform = struct {
             switch (radix) {
                 2 => transform.pass(2, from, to, length),
                 4 => transform.pass(4, from, to, length),
-                inline 3, 5, 7, 11, radix_max => |known| transform.pass(known, from, to, length),
-                else => unreachable,
+                else => transform.odd_pass(radix, from, to, length),
             }
             length /= radix;
             std.mem.swap([]Complex, &from, &to);
@@ -111,26 +110,33 @@ pub const Transform = struct {
             for (0..stride) |q| {
                 var values: [radix]Complex = undefined;
                 inline for (&values, 0..) |*value, k| value.* = from[q + stride * (p + k * part)];
-                const sums = transform.butterfly(radix, values);
+                const sums = butterfly(radix, values);
                 inline for (sums, 0..) |sum, j| to[q + stride * (radix * p + j)] = if (j == 0) sum else sum.mul(twiddles[j]);
             }
         }
     }
 
-    /// The transform of so few numbers.
-    inline fn butterfly(transform: *const Transform, comptime radix: u8, x: [radix]Complex) [radix]Complex {
+    /// The same for the other radices, by the definition: loops, since unrolled they would be a part of every
+    /// program's size.
+    fn odd_pass(transform: *const Transform, radix: usize, from: []const Complex, to: []Complex, length: usize) void {
+        const stride = transform.count / length;
+        const part = length / radix;
+        for (0..part) |p| for (0..stride) |q| for (0..radix) |j| {
+            var sum = from[q + stride * p];
+            for (1..radix) |k| {
+                const root = transform.roots[(j * k % radix) * (transform.count / radix)];
+                sum = sum.add(from[q + stride * (p + k * part)].mul(root));
+            }
+            to[q + stride * (radix * p + j)] = if (j == 0) sum else sum.mul(transform.roots[j * p * stride]);
+        };
+    }
+
+    /// The transform of two or four numbers.
+    inline fn butterfly(comptime radix: u8, x: [radix]Complex) [radix]Complex {
         if (radix == 2) return .{ x[0].add(x[1]), x[0].sub(x[1]) };
-        if (radix == 4) {
-            const even = [2]Complex{ x[0].add(x[2]), x[0].sub(x[2]) };
-            const odd = [2]Complex{ x[1].add(x[3]), x[1].sub(x[3]).times_minus_i() };
-            return .{ even[0].add(odd[0]), even[1].add(odd[1]), even[0].sub(odd[0]), even[1].sub(odd[1]) };
-        }
-        var sums: [radix]Complex = undefined;
-        inline for (&sums, 0..) |*sum, j| {
-            sum.* = x[0];
-            inline for (1..radix) |k| sum.* = sum.add(x[k].mul(transform.roots[(j * k % radix) * (transform.count / radix)]));
-        }
-        return sums;
+        const even = [2]Complex{ x[0].add(x[2]), x[0].sub(x[2]) };
+        const odd = [2]Complex{ x[1].add(x[3]), x[1].sub(x[3]).times_minus_i() };
+        return .{ even[0].add(odd[0]), even[1].add(odd[1]), even[0].sub(odd[0]), even[1].sub(odd[1]) };
     }
 };
 
