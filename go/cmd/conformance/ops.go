@@ -25,7 +25,7 @@ func (given parameter) optional() bool {
 var options = map[string]any{
 	"axes": st.Axes, "keep_dims": st.KeepDims, "axis": st.Axis, "order": st.Order, "correction": st.Correction,
 	"epsilon": st.Epsilon, "descending": st.Descending, "tolerance": st.Tolerance, "max_iterations": st.MaxIterations,
-	"weights": st.Weights, "weight": st.Weight, "bias": st.Bias, "into": st.Into,
+	"weights": st.Weights, "weight": st.Weight, "bias": st.Bias, "length": st.Length, "into": st.Into,
 }
 
 var initialisms = map[string]string{"nan": "NaN", "dtype": "DType"}
