@@ -11,11 +11,13 @@ pub fn build(b: *std.Build) void {
     const optimize = b.standardOptimizeOption(.{});
 
     const kernels = kernel_objects(b, target, optimize);
+    // A static program cannot load drivers: whoever links one leaves the GPUs' kernels out.
+    const gpu = b.option(bool, "gpu", "kernels and drivers for GPUs, which are loaded at run time (default: yes)") orelse true;
 
     // The core is compiled once and linked into each of its forms.
     const core = b.addObject(.{
         .name = "core",
-        .root_module = core_module(b, "src/root.zig", target, optimize),
+        .root_module = core_module(b, "src/root.zig", target, optimize, gpu),
         .use_llvm = true,
     });
     // So that a program that links the archive can drop what it does not call.
@@ -65,7 +67,7 @@ pub fn build(b: *std.Build) void {
     generate.has_side_effects = true;
     b.step("generate", "write what follows from abi/spec").dependOn(&generate.step);
 
-    const benched = core_module(b, "src/bench.zig", target, optimize);
+    const benched = core_module(b, "src/bench.zig", target, optimize, gpu);
     for ([_][]const u8{ "ball", "embed", "mean" }) |name| {
         const step_name = b.fmt("bench-{s}", .{name});
         const program = b.addExecutable(.{
@@ -87,7 +89,7 @@ pub fn build(b: *std.Build) void {
 
     const filters = b.option([]const []const u8, "test-filter", "run only the tests whose names contain this") orelse &.{};
     const test_step = b.step("test", "run the core's unit tests");
-    const test_module = core_module(b, "src/tests.zig", target, optimize);
+    const test_module = core_module(b, "src/tests.zig", target, optimize, gpu);
     for (kernels) |object| test_module.addObject(object);
     const tests = b.addTest(.{ .root_module = test_module, .use_llvm = true, .filters = filters });
     test_step.dependOn(&b.addRunArtifact(tests).step);
@@ -125,7 +127,7 @@ fn add_wasm(b: *std.Build) void {
         .cpu_model = .{ .explicit = &std.Target.wasm.cpu.generic },
         .cpu_features_add = std.Target.wasm.featureSet(&.{ .simd128, .bulk_memory, .nontrapping_fptoint, .sign_ext, .mutable_globals }),
     });
-    const module = core_module(b, "src/wasm.zig", target, .ReleaseFast);
+    const module = core_module(b, "src/wasm.zig", target, .ReleaseFast, false);
     module.link_libc = false;
     module.pic = false;
     module.single_threaded = true;
@@ -149,8 +151,11 @@ fn core_module(
     root_path: []const u8,
     target: std.Build.ResolvedTarget,
     optimize: std.builtin.OptimizeMode,
+    gpu: bool,
 ) *std.Build.Module {
     const abi = b.createModule(.{ .root_source_file = b.path("../abi/spec.zig") });
+    const options = b.addOptions();
+    options.addOption(bool, "gpu", gpu);
     return b.createModule(.{
         .root_source_file = b.path(root_path),
         .target = target,
@@ -160,7 +165,7 @@ fn core_module(
         // Debug information would double the time of an optimised build.
         .strip = optimize == .ReleaseFast or optimize == .ReleaseSmall,
         .unwind_tables = unwinding(target, optimize),
-        .imports = &.{.{ .name = "abi", .module = abi }},
+        .imports = &.{ .{ .name = "abi", .module = abi }, .{ .name = "options", .module = options.createModule() } },
     });
 }
 

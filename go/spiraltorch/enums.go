@@ -80,6 +80,9 @@ const (
 
 	// The barycenter's problem has no unique minimiser.
 	ErrDegenerateBarycenter Status = 25
+
+	// A GPU stopped answering; what lies in the host's memory is whole.
+	ErrDeviceLost Status = 26
 )
 
 // Device: Where a tensor's ops run.
@@ -95,6 +98,18 @@ const (
 
 	// Checks shapes and counts calls; computes nothing. Results are zeros.
 	DeviceNull Device = 3
+
+	// GPUs by Vulkan 1.1 or newer, found at run time.
+	DeviceVulkan Device = 4
+
+	// NVIDIA's GPUs by the CUDA driver, found at run time.
+	DeviceCuda Device = 5
+
+	// Apple's GPUs by Metal, found at run time.
+	DeviceMetal Device = 6
+
+	// The GPU of a browser.
+	DeviceWebgpu Device = 7
 )
 
 // String is the name in the contract.
@@ -106,6 +121,14 @@ func (value Device) String() string {
 		return "reference"
 	case DeviceNull:
 		return "null"
+	case DeviceVulkan:
+		return "vulkan"
+	case DeviceCuda:
+		return "cuda"
+	case DeviceMetal:
+		return "metal"
+	case DeviceWebgpu:
+		return "webgpu"
 	}
 	return fmt.Sprintf("device(%d)", int32(value))
 }
@@ -122,8 +145,16 @@ func ParseDevice(name string) (Device, error) {
 		return DeviceReference, nil
 	case "null":
 		return DeviceNull, nil
+	case "vulkan":
+		return DeviceVulkan, nil
+	case "cuda":
+		return DeviceCuda, nil
+	case "metal":
+		return DeviceMetal, nil
+	case "webgpu":
+		return DeviceWebgpu, nil
 	}
-	return 0, invalid("device: %q given, expected one of cpu, reference, null", name)
+	return 0, invalid("device: %q given, expected one of cpu, reference, null, vulkan, cuda, metal, webgpu", name)
 }
 
 // DType: Element types.

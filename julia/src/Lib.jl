@@ -452,13 +452,13 @@ const SYMBOL_NAMES = [
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
 """What a fallible call returns. 0 is success; numbers are never reused."""
-const STATUS = (ok = Int32(0), out_of_memory = Int32(1), null_handle = Int32(2), wrong_handle = Int32(3), invalid_value = Int32(4), shape_mismatch = Int32(5), dtype_mismatch = Int32(6), device_mismatch = Int32(7), index_out_of_range = Int32(8), non_finite = Int32(9), outside_ball = Int32(10), curvature = Int32(11), not_converged = Int32(12), cancelled = Int32(13), io = Int32(14), corrupt = Int32(15), newer_version = Int32(16), read_only = Int32(17), busy = Int32(18), graph = Int32(19), tape = Int32(20), unsupported = Int32(21), empty_input = Int32(22), volume_exceeded = Int32(23), loop_detected = Int32(24), degenerate_barycenter = Int32(25), )
+const STATUS = (ok = Int32(0), out_of_memory = Int32(1), null_handle = Int32(2), wrong_handle = Int32(3), invalid_value = Int32(4), shape_mismatch = Int32(5), dtype_mismatch = Int32(6), device_mismatch = Int32(7), index_out_of_range = Int32(8), non_finite = Int32(9), outside_ball = Int32(10), curvature = Int32(11), not_converged = Int32(12), cancelled = Int32(13), io = Int32(14), corrupt = Int32(15), newer_version = Int32(16), read_only = Int32(17), busy = Int32(18), graph = Int32(19), tape = Int32(20), unsupported = Int32(21), empty_input = Int32(22), volume_exceeded = Int32(23), loop_detected = Int32(24), degenerate_barycenter = Int32(25), device_lost = Int32(26), )
 
 """How much a log record matters."""
 const LOG_LEVEL = (debug = Int32(1), info = Int32(2), warning = Int32(3), error = Int32(4), off = Int32(5), )
 
 """Where a tensor's ops run."""
-const DEVICE = (cpu = Int32(1), reference = Int32(2), null = Int32(3), )
+const DEVICE = (cpu = Int32(1), reference = Int32(2), null = Int32(3), vulkan = Int32(4), cuda = Int32(5), metal = Int32(6), webgpu = Int32(7), )
 
 """Element types."""
 const DTYPE = (f32 = Int32(1), f64 = Int32(2), i32 = Int32(3), i64 = Int32(4), u8 = Int32(5), bool = Int32(6), complex64 = Int32(7), )

@@ -2,6 +2,7 @@
 //! the device's backend. Nothing is recorded here; the tape is one layer up.
 
 const std = @import("std");
+const options = @import("options");
 const assert = std.debug.assert;
 const ops = @import("../ops/op.zig");
 const promote = @import("../ops/promote.zig");
@@ -22,6 +23,7 @@ const backends = struct {
     const cpu = @import("../backend/cpu/cpu.zig");
     const reference = @import("../backend/reference/reference.zig");
     const null_device = @import("../backend/null.zig");
+    const gpu = @import("../backend/gpu/gpu.zig");
 };
 
 /// Runs `op`. `into`, when given, receives the only output and is also `outputs[0]`, with one more
@@ -99,7 +101,7 @@ fn run_checked(op: Op, inputs: []const ?*const Tensor, attributes: *const Attrib
     errdefer for (made[0..made_count]) |tensor| tensor.release();
     const in_place = into != null and may_write_directly(op, into.?, inputs);
     for (inferred.list[0..inferred.count]) |wanted| {
-        made[made_count] = if (in_place) into.?.retain() else try Tensor.create(wanted.shape, wanted.dtype, inputs[0].?.device());
+        made[made_count] = if (in_place) into.?.retain() else try create(&wanted, inputs[0].?.device());
         made_count += 1;
     }
     const call: Call = .{ .op = op, .inputs = inputs, .attributes = attributes, .outputs = made[0..made_count] };
@@ -109,10 +111,16 @@ fn run_checked(op: Op, inputs: []const ?*const Tensor, attributes: *const Attrib
             copying.copy(made[0], target);
             made[0].release();
             made[0] = target.retain();
-        }
-        target.storage.mark_written();
+            target.storage.mark_written();
+        } else target.storage.count_write();
     }
     @memcpy(outputs, made[0..made_count]);
+}
+
+/// Results on a GPU have no memory yet: the kernel writes the device's, the CPU in its place the host's.
+fn create(wanted: *const inference.Output, device: Device) error{OutOfMemory}!*Tensor {
+    if (device.is_gpu()) return Tensor.create_unplaced(wanted.shape, wanted.dtype, device);
+    return Tensor.create(wanted.shape, wanted.dtype, device);
 }
 
 fn run_on_device(call: *const Call, report: *Report) Error!void {
@@ -120,6 +128,8 @@ fn run_on_device(call: *const Call, report: *Report) Error!void {
         .cpu => backends.cpu.run(call, report),
         .reference => backends.reference.run(call, report),
         .null => backends.null_device.run(call, report),
+        // Without the GPUs' part no tensor of theirs was ever made.
+        .vulkan, .cuda, .metal, .webgpu => if (options.gpu) backends.gpu.run(call, report) else unreachable,
     };
 }
 

@@ -1,9 +1,12 @@
 //! From C's pointers to ours: the type behind each handle, and the checks at the door.
 
 const std = @import("std");
+const options = @import("options");
 const abi = @import("abi");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
+const gpus = @import("../backend/gpu/device.zig");
+const Device = @import("../tensor/storage.zig").Device;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -50,8 +53,16 @@ fn noun_of(comptime T: type) []const u8 {
     @compileError(@typeName(T) ++ " is not a handle");
 }
 
-/// The handle behind a pointer that must be given, once its kind is seen to be right.
+/// The handle behind a pointer that must be given, once its kind is seen to be right. A tensor's elements are then in
+/// the host's memory, wherever it lives.
 pub inline fn required(comptime T: type, given: ?*T, where: []const u8, report: *Report) Error!*T {
+    const found = try required_anywhere(T, given, where, report);
+    if (T == handles.tensor) try found.storage.settle(report);
+    return found;
+}
+
+/// The same, for who does not look at a tensor's elements.
+pub inline fn required_anywhere(comptime T: type, given: ?*T, where: []const u8, report: *Report) Error!*T {
     const noun = comptime noun_of(T);
     if (given) |found| {
         if (found.header.kind == @field(handle.Kind, noun)) return found;
@@ -62,6 +73,10 @@ pub inline fn required(comptime T: type, given: ?*T, where: []const u8, report: 
 fn refuse_handle(is_given: bool, noun: []const u8, where: []const u8, report: *Report) Error {
     if (!is_given) return report.fail(.null_handle, "{s}: NULL given, expected a {s} handle", .{ where, noun });
     return report.fail(.wrong_handle, "{s}: expected a {s} handle; this is another kind, or was released", .{ where, noun });
+}
+
+pub inline fn optional_anywhere(comptime T: type, given: ?*T, where: []const u8, report: *Report) Error!?*T {
+    return if (given) |pointer| try required_anywhere(T, pointer, where, report) else null;
 }
 
 pub inline fn optional(comptime T: type, given: ?*T, where: []const u8, report: *Report) Error!?*T {
@@ -99,6 +114,15 @@ fn refuse_array(count: usize, where: []const u8, report: *Report) Error {
 
 pub inline fn enumeration(comptime E: type, number: i32, where: []const u8, report: *Report) Error!E {
     return std.enums.fromInt(E, number) orelse refuse_number(number, where, report);
+}
+
+/// A device, which must be there: a GPU is opened when first named.
+pub fn device(number: i32, where: []const u8, report: *Report) Error!Device {
+    const found = try enumeration(Device, number, where, report);
+    if (!found.is_gpu()) return found;
+    if (!options.gpu) return report.fail(.unsupported, "{s}: {t} is not available: this build has no part for GPUs", .{ where, found });
+    _ = try gpus.open(found, report);
+    return found;
 }
 
 fn refuse_number(number: i32, where: []const u8, report: *Report) Error {

@@ -98,18 +98,18 @@ fn run(comptime index: usize, arguments: anytype, report: *Report) Error!void {
             .handle => if (comptime std.mem.eql(u8, parameter.of, "manifold")) {
                 attributes.manifold = try door.required(handles.manifold, given, where, report);
             } else {
-                inputs[input_index] = try door.required(Tensor, given, where, report);
+                inputs[input_index] = try door.required_anywhere(Tensor, given, where, report);
                 input_index += 1;
             },
             .handle_or_null => if (is_into) {
-                into = try door.optional(Tensor, given, where, report);
+                into = try door.optional_anywhere(Tensor, given, where, report);
             } else {
-                inputs[input_index] = try door.optional(Tensor, given, where, report);
+                inputs[input_index] = try door.optional_anywhere(Tensor, given, where, report);
                 input_index += 1;
             },
             .handles => {
                 const list = try door.slice_of(given, arguments[argument + 1], where, report);
-                for (list) |tensor| _ = try door.required(Tensor, tensor, where, report);
+                for (list) |tensor| _ = try door.required_anywhere(Tensor, tensor, where, report);
                 listed = list;
             },
             .handle_out => {

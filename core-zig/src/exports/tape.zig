@@ -30,7 +30,7 @@ pub fn st_tape_watch(tape: ?*Tape, tensor: ?*Tensor, out: ?*?*Tensor, err: ?*Rep
 fn watch(tape: ?*Tape, tensor: ?*Tensor, out: ?*?*Tensor, report: *Report) Error!void {
     const place = try door.place(out, "st_tape_watch: out", report);
     const found = try door.required(Tape, tape, "st_tape_watch: tape", report);
-    place.* = try found.watch(try door.required(Tensor, tensor, "st_tape_watch: tensor", report), report);
+    place.* = try found.watch(try door.required_anywhere(Tensor, tensor, "st_tape_watch: tensor", report), report);
 }
 
 pub fn st_tape_gradient(
@@ -57,8 +57,8 @@ fn gradient(
     report: *Report,
 ) Error!void {
     const found = try door.required(Tape, tape, "st_tape_gradient: tape", report);
-    const end = try door.required(Tensor, target, "st_tape_gradient: target", report);
-    const cotangent = try door.optional(Tensor, seed, "st_tape_gradient: seed", report);
+    const end = try door.required_anywhere(Tensor, target, "st_tape_gradient: target", report);
+    const cotangent = try door.optional_anywhere(Tensor, seed, "st_tape_gradient: seed", report);
     const list = try door.slice_of(sources, sources_count, "st_tape_gradient: sources", report);
     if (gradients_count != sources_count) return report.fail(.invalid_value, "st_tape_gradient: room for {d} gradients given, there are {d} sources", .{ gradients_count, sources_count });
     if (sources_count == 0) return;
@@ -67,7 +67,7 @@ fn gradient(
     const room = try memory.allocator.alloc(*Tensor, 2 * list.len);
     defer memory.allocator.free(room);
     const starts = room[0..list.len];
-    for (starts, list) |*start, given| start.* = try door.required(Tensor, given, "st_tape_gradient: sources", report);
+    for (starts, list) |*start, given| start.* = try door.required_anywhere(Tensor, given, "st_tape_gradient: sources", report);
     const results = room[list.len..];
     try found.gradient(end, cotangent, starts, results, report);
     for (places, results) |*place, result| place.* = result;
@@ -96,6 +96,6 @@ pub fn st_tape_holds(tape: ?*Tape, tensor: ?*Tensor, out: ?*i32, err: ?*Report) 
 
 fn holds(tape: ?*Tape, tensor: ?*Tensor, out: ?*i32, report: *Report) Error!void {
     const found = try door.required(Tape, tape, "st_tape_holds: tape", report);
-    const asked = try door.required(Tensor, tensor, "st_tape_holds: tensor", report);
+    const asked = try door.required_anywhere(Tensor, tensor, "st_tape_holds: tensor", report);
     (try door.place(out, "st_tape_holds: out", report)).* = @intFromBool(found.holds(asked));
 }

@@ -1,6 +1,7 @@
 //! C functions of `spec/tensor.zon`.
 
 const std = @import("std");
+const options = @import("options");
 const door = @import("handles.zig");
 const create = @import("../tensor/create.zig");
 const copying = @import("../tensor/copy.zig");
@@ -8,7 +9,7 @@ const dlpack = @import("../tensor/dlpack.zig");
 const dispatch = @import("../dispatch/dispatch.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const DType = @import("../tensor/dtype.zig").DType;
-const Device = @import("../tensor/storage.zig").Device;
+const gpu_memory = @import("../backend/gpu/memory.zig");
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -18,7 +19,7 @@ const Out = ?*?*Tensor;
 fn kind_of(dtype: i32, device: i32, comptime where: []const u8, report: *Report) Error!create.Kind {
     return .{
         .dtype = try door.enumeration(DType, dtype, where ++ ": dtype", report),
-        .device = try door.enumeration(Device, device, where ++ ": device", report),
+        .device = try door.device(device, where ++ ": device", report),
     };
 }
 
@@ -104,7 +105,7 @@ pub fn st_tensor_dtype(tensor: ?*Tensor, out: ?*i32, err: ?*Report) callconv(.c)
 }
 
 fn dtype_of(tensor: ?*Tensor, out: ?*i32, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_dtype", report);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_dtype", report);
     (try door.place(out, "st_tensor_dtype: out", report)).* = @intFromEnum(found.dtype);
 }
 
@@ -113,7 +114,7 @@ pub fn st_tensor_device(tensor: ?*Tensor, out: ?*i32, err: ?*Report) callconv(.c
 }
 
 fn device_of(tensor: ?*Tensor, out: ?*i32, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_device", report);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_device", report);
     (try door.place(out, "st_tensor_device: out", report)).* = @intFromEnum(found.device());
 }
 
@@ -122,7 +123,7 @@ pub fn st_tensor_shape(tensor: ?*Tensor, shape: ?[*]i64, capacity: usize, count:
 }
 
 fn shape_of(tensor: ?*Tensor, shape: ?[*]i64, capacity: usize, count: ?*usize, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_shape", report);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_shape", report);
     try door.copy_out(i64, found.shape.slice(), shape, capacity, count, "st_tensor_shape: shape", report);
 }
 
@@ -131,7 +132,7 @@ pub fn st_tensor_strides(tensor: ?*Tensor, strides: ?[*]i64, capacity: usize, co
 }
 
 fn strides_of(tensor: ?*Tensor, strides: ?[*]i64, capacity: usize, count: ?*usize, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_strides", report);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_strides", report);
     try door.copy_out(i64, found.strides.slice(), strides, capacity, count, "st_tensor_strides: strides", report);
 }
 
@@ -140,7 +141,7 @@ pub fn st_tensor_size(tensor: ?*Tensor, out: ?*i64, err: ?*Report) callconv(.c) 
 }
 
 fn size_of(tensor: ?*Tensor, out: ?*i64, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_size", report);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_size", report);
     (try door.place(out, "st_tensor_size: out", report)).* = @intCast(found.count());
 }
 
@@ -149,8 +150,8 @@ pub fn st_tensor_is_read_only(tensor: ?*Tensor, out: ?*i32, err: ?*Report) callc
 }
 
 fn is_read_only(tensor: ?*Tensor, out: ?*i32, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_is_read_only", report);
-    (try door.place(out, "st_tensor_is_read_only: out", report)).* = @intFromBool(found.storage.read_only or found.overlapping);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_is_read_only", report);
+    (try door.place(out, "st_tensor_is_read_only: out", report)).* = @intFromBool(found.storage.read_only or found.overlapping or found.device().is_gpu());
 }
 
 pub fn st_tensor_data(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*Report) callconv(.c) i32 {
@@ -163,7 +164,7 @@ fn data_of(tensor: ?*Tensor, out: ?*?*anyopaque, report: *Report) Error!void {
 }
 
 fn address_of(tensor: *const Tensor) *anyopaque {
-    return tensor.storage.bytes.ptr + tensor.offset * tensor.dtype.size();
+    return tensor.address();
 }
 
 pub fn st_tensor_layout(tensor: ?*Tensor, dtype: ?*i32, data: ?*?*anyopaque, shape: ?[*]i64, shape_capacity: usize, shape_count: ?*usize, strides: ?[*]i64, strides_capacity: usize, strides_count: ?*usize, err: ?*Report) callconv(.c) i32 {
@@ -201,16 +202,19 @@ pub fn st_tensor_to_device(tensor: ?*Tensor, device: i32, out: Out, err: ?*Repor
 }
 
 fn to_device(tensor: ?*Tensor, device: i32, out: Out, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_to_device", report);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_to_device", report);
     const place = try door.place(out, "st_tensor_to_device: out", report);
-    const target = try door.enumeration(Device, device, "st_tensor_to_device: device", report);
+    const target = try door.device(device, "st_tensor_to_device: device", report);
     if (target == found.device()) {
         place.* = found.retain();
         return;
     }
     if (found.link != null) return report.fail(.tape, "st_tensor_to_device: the tensor is recorded on a tape; detach it first", .{});
+    try found.storage.settle(report);
     const moved = try Tensor.create(found.shape, found.dtype, target);
+    errdefer moved.release();
     copying.copy(found, moved);
+    if (options.gpu and target.is_gpu()) try gpu_memory.send(moved, report);
     place.* = moved;
 }
 
@@ -219,7 +223,7 @@ pub fn st_tensor_detach(tensor: ?*Tensor, out: Out, err: ?*Report) callconv(.c) 
 }
 
 fn detach(tensor: ?*Tensor, out: Out, report: *Report) Error!void {
-    const found = try door.required(Tensor, tensor, "st_tensor_detach", report);
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_detach", report);
     (try door.place(out, "st_tensor_detach: out", report)).* = try found.alias();
 }
 

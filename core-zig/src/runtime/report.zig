@@ -34,6 +34,7 @@ pub const Status = enum(i32) {
     volume_exceeded = 23,
     loop_detected = 24,
     degenerate_barycenter = 25,
+    device_lost = 26,
 };
 
 /// `Failed` means the report has been written.

@@ -15,9 +15,9 @@ pub fn copy(source: *const Tensor, target: *Tensor) void {
     const strides = shapes.broadcast_strides(&source.shape, &source.strides, &target.shape);
     if (source.shape.equals(&target.shape) and source.is_contiguous() and target.is_contiguous()) {
         const size = target.count() * target.dtype.size();
-        const from = source.storage.bytes[source.offset * source.dtype.size() ..][0..size];
-        const to = target.storage.bytes[target.offset * target.dtype.size() ..][0..size];
-        if (from.ptr != to.ptr) @memcpy(to, from);
+        const from = source.address();
+        const to = target.address();
+        if (from != to) @memcpy(to[0..size], from[0..size]);
         return;
     }
     switch (target.dtype.size()) {

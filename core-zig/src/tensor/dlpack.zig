@@ -65,15 +65,20 @@ pub fn to_versioned(tensor: *Tensor, report: *Report) Error!*Versioned {
     const exported = try create_export(Versioned, tensor);
     exported.managed.major = 1;
     exported.managed.minor = 0;
-    exported.managed.flags = if (tensor.storage.read_only or tensor.overlapping) flag_read_only else 0;
+    exported.managed.flags = if (is_to_be_read_only(tensor)) flag_read_only else 0;
     return &exported.managed;
 }
 
 /// The old struct cannot say read-only, so such tensors are refused.
 pub fn to_legacy(tensor: *Tensor, report: *Report) Error!*Legacy {
     try check_exportable(tensor, report);
-    if (tensor.storage.read_only or tensor.overlapping) return report.fail(.read_only, "to_dlpack: a read-only tensor needs a DLPack 1.0 consumer", .{});
+    if (is_to_be_read_only(tensor)) return report.fail(.read_only, "to_dlpack: a read-only tensor needs a DLPack 1.0 consumer", .{});
     return &(try create_export(Legacy, tensor)).managed;
+}
+
+/// What a consumer wrote into the host's copy of a GPU's tensor would not reach the device.
+fn is_to_be_read_only(tensor: *const Tensor) bool {
+    return tensor.storage.read_only or tensor.overlapping or tensor.device().is_gpu();
 }
 
 fn check_exportable(tensor: *const Tensor, report: *Report) Error!void {
@@ -88,7 +93,7 @@ fn create_export(comptime Managed: type, tensor: *Tensor) error{OutOfMemory}!*Ex
     exported.managed.context = null;
     exported.managed.deleter = Export(Managed).delete;
     exported.managed.tensor = .{
-        .data = tensor.storage.bytes.ptr,
+        .data = tensor.storage.bytes.ptr, // Of the host: the exports settle what they are given.
         .device = .{ .kind = .cpu, .id = 0 },
         .rank = @intCast(tensor.rank()),
         .dtype = type_of(tensor.dtype),

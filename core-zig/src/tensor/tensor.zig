@@ -36,6 +36,13 @@ pub const Tensor = struct {
         return over_storage(storage, dtype, shape, shapes.row_major(&shape), 0);
     }
 
+    /// A row-major tensor whose memory is found where it is first written; see `storage.zig`.
+    pub fn create_unplaced(shape: Axes, dtype: DType, on: Device) error{OutOfMemory}!*Tensor {
+        const storage = try Storage.create_unplaced(shape.count() * dtype.size(), on);
+        defer storage.release();
+        return over_storage(storage, dtype, shape, shapes.row_major(&shape), 0);
+    }
+
     pub fn create_zeros(shape: Axes, dtype: DType, on: Device) error{OutOfMemory}!*Tensor {
         const tensor = try create(shape, dtype, on);
         @memset(tensor.storage.bytes, 0);
@@ -104,8 +111,15 @@ pub const Tensor = struct {
     /// The first element's address as a typed pointer; strides count from here.
     pub fn data(tensor: *const Tensor, comptime T: type) [*]T {
         assert(@sizeOf(T) == tensor.dtype.size());
+        if (!tensor.storage.host_is_current.load(.monotonic)) tensor.storage.settle_or_poison();
         const first: [*]T = @ptrCast(@alignCast(tensor.storage.bytes.ptr));
         return first + tensor.offset;
+    }
+
+    /// The first element's address in the host's memory.
+    pub fn address(tensor: *const Tensor) [*]u8 {
+        if (!tensor.storage.host_is_current.load(.monotonic)) tensor.storage.settle_or_poison();
+        return tensor.storage.bytes.ptr + tensor.offset * tensor.dtype.size();
     }
 
     /// All elements in order; the tensor must be contiguous.

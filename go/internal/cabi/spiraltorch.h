@@ -68,7 +68,8 @@ enum {
   ST_STATUS_EMPTY_INPUT = 22, /* Nothing was given where something is needed: no tensors, no text, a limit of 0. */
   ST_STATUS_VOLUME_EXCEEDED = 23, /* More elements than the topos allows. */
   ST_STATUS_LOOP_DETECTED = 24, /* Deeper, or longer, than the topos allows. */
-  ST_STATUS_DEGENERATE_BARYCENTER = 25 /* The barycenter's problem has no unique minimiser. */
+  ST_STATUS_DEGENERATE_BARYCENTER = 25, /* The barycenter's problem has no unique minimiser. */
+  ST_STATUS_DEVICE_LOST = 26 /* A GPU stopped answering; what lies in the host's memory is whole. */
 };
 
 /** How much a log record matters. */
@@ -84,7 +85,11 @@ enum {
 enum {
   ST_DEVICE_CPU = 1, /* SIMD kernels, chosen for this CPU at load. */
   ST_DEVICE_REFERENCE = 2, /* Slow, obvious, double precision: the living definition. */
-  ST_DEVICE_NULL = 3 /* Checks shapes and counts calls; computes nothing. Results are zeros. */
+  ST_DEVICE_NULL = 3, /* Checks shapes and counts calls; computes nothing. Results are zeros. */
+  ST_DEVICE_VULKAN = 4, /* GPUs by Vulkan 1.1 or newer, found at run time. */
+  ST_DEVICE_CUDA = 5, /* NVIDIA's GPUs by the CUDA driver, found at run time. */
+  ST_DEVICE_METAL = 6, /* Apple's GPUs by Metal, found at run time. */
+  ST_DEVICE_WEBGPU = 7 /* The GPU of a browser. */
 };
 
 /**

@@ -20,7 +20,7 @@ pub const run_count_min = 32;
 
 /// The first element's address.
 pub fn base(tensor: *const Tensor) [*]u8 {
-    return tensor.storage.bytes.ptr + tensor.offset * tensor.dtype.size();
+    return tensor.address();
 }
 
 /// Pointer arithmetic with a signed number of bytes.

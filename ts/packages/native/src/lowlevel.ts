@@ -96,6 +96,8 @@ export const Status = {
   loop_detected: 24,
   /** The barycenter's problem has no unique minimiser. */
   degenerate_barycenter: 25,
+  /** A GPU stopped answering; what lies in the host's memory is whole. */
+  device_lost: 26,
 } as const;
 
 /** How much a log record matters. */
@@ -120,6 +122,14 @@ export const Device = {
   reference: 2,
   /** Checks shapes and counts calls; computes nothing. Results are zeros. */
   null: 3,
+  /** GPUs by Vulkan 1.1 or newer, found at run time. */
+  vulkan: 4,
+  /** NVIDIA's GPUs by the CUDA driver, found at run time. */
+  cuda: 5,
+  /** Apple's GPUs by Metal, found at run time. */
+  metal: 6,
+  /** The GPU of a browser. */
+  webgpu: 7,
 } as const;
 
 /** Element types. */

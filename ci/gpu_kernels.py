@@ -1,0 +1,246 @@
+"""Compiles the kernels of `core-zig/src/backend/gpu/kernels/*.slang` for every kind of GPU.
+
+One file of Slang becomes SPIR-V (Vulkan), PTX (CUDA), MSL (Metal) and WGSL (browsers) in `gpu/generated/`, and
+one row for each entry point in `generated/table.zig`. The outputs are committed, so that nobody needs the
+compilers to build the library. `--check` tells whether they are what the sources give.
+
+    python ci/gpu_kernels.py [--check] [family ...]
+
+The compilers are wheels, pinned in `ci/requirements-kernels.txt` and kept in `build/kernel-compilers`; spirv-opt
+and spirv-val come from the system (Debian: spirv-tools).
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import json
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+import venv
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "core-zig/src/backend/gpu/kernels"
+OUTPUTS = ROOT / "core-zig/src/backend/gpu/generated"
+REQUIREMENTS = ROOT / "ci/requirements-kernels.txt"
+COMPILERS = ROOT / "build/kernel-compilers"
+
+# The oldest GPUs that the driver of the oldest supported CUDA still compiles for; newer ones read it too.
+PTX_ARCHITECTURE = "compute_70"
+PTXAS_ARCHITECTURES = ("sm_70", "sm_80", "sm_90", "sm_100")
+SOURCE_LANGUAGE, OP_SOURCE = 6, 3
+PARAMETERS_MAX = 128
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry point, as all four targets agree on it."""
+
+    name: str
+    group_size: int
+    buffers: tuple[str, ...]
+    written: tuple[bool, ...]
+    parameter_bytes: int
+
+
+@dataclass(frozen=True)
+class Family:
+    name: str
+    entries: tuple[Entry, ...]
+    outputs: dict[str, bytes]
+
+
+def compilers() -> Path:
+    """The site-packages of a virtual environment with the pinned wheels."""
+    stamp = COMPILERS / "installed"
+    wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+    if not stamp.exists() or stamp.read_text() != wanted:
+        print("gpu_kernels: installing the compilers", flush=True)
+        venv.create(COMPILERS, with_pip=True, clear=True)
+        # Without what the wheels depend on: slangtorch would bring all of PyTorch for one executable.
+        pip = [str(COMPILERS / "bin/python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        subprocess.run([*pip, "-r", str(REQUIREMENTS)], check=True)
+        stamp.write_text(wanted)
+    return next(COMPILERS.glob("lib/python3*/site-packages"))
+
+
+def run(*command: str | Path) -> str:
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"gpu_kernels: {' '.join(str(part) for part in command[:2])} failed\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+class Toolchain:
+    """slangc, NVRTC and ptxas."""
+
+    def __init__(self, site: Path) -> None:
+        self.slangc = site / "slangtorch/bin/slangc"
+        self.ptxas = site / "nvidia/cuda_nvcc/bin/ptxas"
+        # NVRTC opens its second library by name, which must be loaded by then.
+        folder = site / "nvidia/cuda_nvrtc/lib"
+        ctypes.CDLL(str(folder / "libnvrtc-builtins.so.11.8"), mode=ctypes.RTLD_GLOBAL)
+        self.nvrtc = ctypes.CDLL(str(folder / "libnvrtc.so.11.2"))
+
+    def slang(self, source: Path, target: str, folder: Path) -> tuple[bytes, dict[str, object]]:
+        out, reflection = folder / f"out.{target}", folder / f"{target}.json"
+        options = ["-profile", "spirv_1_3", "-O0", "-fvk-use-entrypoint-name"] if target == "spirv" else []
+        # The line numbers of a source would make every output depend on its comments.
+        run(self.slangc, source, "-target", target, "-line-directive-mode", "none", *options, "-reflection-json", reflection, "-o", out)
+        return out.read_bytes(), json.loads(reflection.read_text())
+
+    def ptx(self, cuda: bytes) -> bytes:
+        nvrtc = self.nvrtc
+        program = ctypes.c_void_p()
+        nvrtc.nvrtcCreateProgram(ctypes.byref(program), cuda, b"kernels.cu", 0, None, None)
+        # Contraction would undo the error-free sums, which say fma where they mean it.
+        options = [
+            f"--gpu-architecture={PTX_ARCHITECTURE}".encode(),
+            b"-DSLANG_CUDA_RTC=1",
+            b"--std=c++17",
+            b"-default-device",
+            b"--fmad=false",
+        ]
+        failed = nvrtc.nvrtcCompileProgram(program, len(options), (ctypes.c_char_p * len(options))(*options))
+        size = ctypes.c_size_t()
+        if failed:
+            nvrtc.nvrtcGetProgramLogSize(program, ctypes.byref(size))
+            log = ctypes.create_string_buffer(size.value)
+            nvrtc.nvrtcGetProgramLog(program, log)
+            sys.exit(f"gpu_kernels: NVRTC failed\n{log.value.decode()}")
+        nvrtc.nvrtcGetPTXSize(program, ctypes.byref(size))
+        text = ctypes.create_string_buffer(size.value)
+        nvrtc.nvrtcGetPTX(program, text)
+        nvrtc.nvrtcDestroyProgram(ctypes.byref(program))
+        return b"\n".join(line for line in text.value.split(b"\n") if line.strip() and not line.startswith(b"//")) + b"\n"
+
+    def accept_ptx(self, ptx: Path) -> None:
+        for architecture in PTXAS_ARCHITECTURES:
+            run(self.ptxas, f"-arch={architecture}", ptx, "-o", "/dev/null")
+
+
+def entries_of(reflection: dict) -> tuple[Entry, ...]:
+    found = []
+    for point in reflection["entryPoints"]:
+        given = [parameter for parameter in point["parameters"] if "semanticName" not in parameter]
+        buffers, rest = [p for p in given if p["type"]["kind"] == "resource"], [p for p in given if p["type"]["kind"] != "resource"]
+        if len(rest) != 1 or given[-1] is not rest[0] or rest[0]["type"]["kind"] != "struct":
+            sys.exit(f"gpu_kernels: {point['name']}: expected buffers first and one struct of parameters last")
+        size = rest[0]["binding"]["size"]
+        if size > PARAMETERS_MAX:
+            sys.exit(f"gpu_kernels: {point['name']}: {size} bytes of parameters, expected at most {PARAMETERS_MAX}")
+        written = tuple(p["type"].get("access") == "readWrite" for p in buffers)
+        x, y, z = point["threadGroupSize"]
+        found.append(Entry(point["name"], x * y * z, tuple(p["name"] for p in buffers), written, size))
+    return tuple(found)
+
+
+def without_source_language(spirv: bytes) -> bytes:
+    """Slang is a source language that validators from before it refuse; to them it becomes `unknown`."""
+    words = list(struct.unpack(f"<{len(spirv) // 4}I", spirv))
+    at = 5
+    while at < len(words):
+        if words[at] & 0xFFFF == OP_SOURCE and words[at + 1] > SOURCE_LANGUAGE:
+            words[at + 1] = 0
+        at += words[at] >> 16
+    return struct.pack(f"<{len(words)}I", *words)
+
+
+def optimised_spirv(spirv: bytes, folder: Path) -> bytes:
+    raw, done = folder / "raw.spv", folder / "done.spv"
+    raw.write_bytes(without_source_language(spirv))
+    run("spirv-opt", "-O", "--strip-debug", raw, "-o", done)
+    run("spirv-val", "--target-env", "vulkan1.1", done)
+    return done.read_bytes()
+
+
+def check_numbering(family: str, wgsl: str, entries: tuple[Entry, ...]) -> None:
+    """The table takes it that slots are numbered through the file: each entry's parameters, then its buffers."""
+    numbers = [int(number) for number in re.findall(r"@binding\((\d+)\)", wgsl)]
+    if numbers != list(range(sum(1 + len(entry.buffers) for entry in entries))):
+        sys.exit(f"gpu_kernels: {family}: the slots of the WGSL are {numbers}, which the table does not expect")
+
+
+def compile_family(tools: Toolchain, source: Path) -> Family:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        spirv, reflection = tools.slang(source, "spirv", folder)
+        cuda, _ = tools.slang(source, "cuda", folder)
+        metal, _ = tools.slang(source, "metal", folder)
+        wgsl, _ = tools.slang(source, "wgsl", folder)
+        entries = entries_of(reflection)
+        check_numbering(source.stem, wgsl.decode(), entries)
+        outputs = {"spv": optimised_spirv(spirv, folder), "ptx": tools.ptx(cuda), "metal": metal, "wgsl": wgsl}
+        (folder / "out.ptx").write_bytes(outputs["ptx"])
+        tools.accept_ptx(folder / "out.ptx")
+    return Family(source.stem, entries, outputs)
+
+
+def table(families: list[Family]) -> str:
+    lines = [
+        "//! Written by ci/gpu_kernels.py from kernels/*.slang; do not edit.",
+        "",
+        'const Row = @import("../kernel.zig").Row;',
+        "",
+        "pub const Family = enum { " + ", ".join(family.name for family in families) + " };",
+        "",
+        "pub const Kernel = enum {",
+        *(f"    {entry.name}," for family in families for entry in family.entries),
+        "};",
+        "",
+        "pub const rows = [_]Row{",
+    ]
+    for family in families:
+        buffer, slot = 0, 0
+        for entry in family.entries:
+            written = sum(1 << index for index, is_written in enumerate(entry.written) if is_written)
+            lines.append(
+                f'    .{{ .name = "{entry.name}", .family = .{family.name}, .group_size = {entry.group_size}, '
+                f".buffers = {len(entry.buffers)}, .written = {written:#b}, .parameter_bytes = {entry.parameter_bytes}, "
+                f".first_buffer = {buffer}, .first_slot = {slot} }},"
+            )
+            buffer += len(entry.buffers)
+            slot += 1 + len(entry.buffers)
+    return "\n".join([*lines, "};", ""])
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--check", action="store_true", help="only tell whether the outputs are current")
+    check = arguments.parse_args().check
+    tools = Toolchain(compilers())
+    sources = sorted(path for path in SOURCES.glob("*.slang") if "[shader(" in path.read_text())
+    with ThreadPoolExecutor(2) as pool:
+        families = list(pool.map(lambda source: compile_family(tools, source), sources))
+    names = [entry.name for family in families for entry in family.entries]
+    if twice := {name for name in names if names.count(name) > 1}:
+        sys.exit(f"gpu_kernels: entry points of one name: {', '.join(sorted(twice))}")
+
+    files = {OUTPUTS / f"{family.name}.{suffix}": data for family in families for suffix, data in family.outputs.items()}
+    files[OUTPUTS / "table.zig"] = table(families).encode()
+    present = {path for path in OUTPUTS.iterdir() if path.is_file()} if OUTPUTS.exists() else set()
+    stale = sorted(path for path, data in files.items() if not path.exists() or path.read_bytes() != data)
+    left_over = sorted(present - set(files))
+    if check:
+        for path in [*stale, *left_over]:
+            print(f"gpu_kernels: {path.relative_to(ROOT)} is not what the sources give")
+        print(f"gpu_kernels: {len(names)} kernels for four targets, {len(stale) + len(left_over)} files out of date")
+        return 1 if stale or left_over else 0
+    OUTPUTS.mkdir(exist_ok=True)
+    for path in stale:
+        path.write_bytes(files[path])
+    for path in left_over:
+        path.unlink()
+    print(f"gpu_kernels: {len(names)} kernels for four targets, {len(stale)} files written")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

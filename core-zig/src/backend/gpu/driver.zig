@@ -1,0 +1,61 @@
+//! What a GPU's programming interface must offer, as small as it can be: memory, copies, launches
+//! in order, and waiting. `backend/vulkan`, `backend/cuda` and `backend/metal` are drivers; all that
+//! knows of tensors and ops is above them, once.
+//!
+//! Work is done in the order it was given. A driver is used by one thread at a time: `device.zig` holds the lock.
+
+const Kernel = @import("kernel.zig").Kernel;
+
+pub const Failure = error{ OutOfMemory, OutOfDeviceMemory, DeviceLost };
+
+/// Memory of the device.
+pub const Buffer = struct {
+    /// The driver's own handle.
+    handle: u64,
+    /// What the driver must remember beside it.
+    memory: u64 = 0,
+    size: u64,
+    /// Where the host sees it, on devices that share the host's memory.
+    mapped: ?[*]u8 = null,
+};
+
+/// A part of a buffer, as a kernel gets it.
+pub const Slice = struct { buffer: Buffer, offset: u64, size: u64 };
+
+pub const Kind = enum { discrete, integrated, virtual, cpu, other };
+
+/// What the driver reports of a device; nothing is assumed.
+pub const Description = struct {
+    name: [256]u8 = @splat(0),
+    driver: [256]u8 = @splat(0),
+    /// Of the interface: major, minor, patch.
+    api_version: [3]u32 = .{ 0, 0, 0 },
+    kind: Kind = .other,
+    memory_bytes: u64 = 0,
+    workgroup_max: u32 = 0,
+    shared_memory_bytes: u32 = 0,
+    subgroup_size: u32 = 0,
+    groups_max: u32 = 65535,
+    buffer_bytes_max: u64 = 0,
+    /// What the start of a slice must be a multiple of.
+    alignment: u32 = 4,
+    /// Names, separated by commas.
+    features: [256]u8 = @splat(0),
+};
+
+pub const Driver = struct {
+    functions: *const Functions,
+    description: Description,
+
+    pub const Functions = struct {
+        allocate: *const fn (driver: *Driver, size: u64) Failure!Buffer,
+        free: *const fn (driver: *Driver, buffer: Buffer) void,
+        upload: *const fn (driver: *Driver, target: Slice, bytes: []const u8) Failure!void,
+        /// Waits for all work before it.
+        download: *const fn (driver: *Driver, source: Slice, bytes: []u8) Failure!void,
+        clear: *const fn (driver: *Driver, target: Slice) Failure!void,
+        launch: *const fn (driver: *Driver, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void,
+        finish: *const fn (driver: *Driver) Failure!void,
+        close: *const fn (driver: *Driver) void,
+    };
+};

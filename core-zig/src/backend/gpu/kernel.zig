@@ -1,0 +1,54 @@
+//! The kernels that `kernels/*.slang` gives: one entry of an enum each, its row, and its code for
+//! the driver that runs it.
+
+const std = @import("std");
+const table = @import("generated/table.zig");
+
+pub const Kernel = table.Kernel;
+pub const Family = table.Family;
+
+/// What launches must agree with. Vulkan numbers the buffers of a file's entry points through the
+/// file, from `first_buffer`; Metal and WebGPU each entry's parameters and then its buffers, from
+/// `first_slot`.
+pub const Row = struct {
+    name: [:0]const u8,
+    family: Family,
+    group_size: u32,
+    buffers: u8,
+    /// A bit for each buffer that the kernel writes.
+    written: u8,
+    parameter_bytes: u8,
+    first_buffer: u16,
+    first_slot: u16,
+};
+
+pub const count = table.rows.len;
+
+pub fn row(kernel: Kernel) *const Row {
+    return &table.rows[@intFromEnum(kernel)];
+}
+
+/// The kernel of this name, if there is one: `named("add_f32")`.
+pub fn named(comptime name: []const u8) ?Kernel {
+    return if (@hasField(Kernel, name)) @field(Kernel, name) else null;
+}
+
+/// The code of each family in a driver's language, by the ending of its files. SPIR-V is words.
+pub fn code(comptime ending: []const u8) *const [families.len][]align(8) const u8 {
+    const Code = struct {
+        const list: [families.len][]align(8) const u8 = blk: {
+            var made: [families.len][]align(8) const u8 = undefined;
+            for (&made, families) |*text, family| text.* = &Text("generated/" ++ @tagName(family) ++ ending).bytes;
+            break :blk made;
+        };
+    };
+    return &Code.list;
+}
+
+fn Text(comptime path: []const u8) type {
+    return struct {
+        const bytes align(8) = @embedFile(path).*;
+    };
+}
+
+const families = std.enums.values(Family);

@@ -1,0 +1,66 @@
+//! One kernel's launch: its buffers in the order that the kernel names them, its parameters, how
+//! many groups of threads.
+
+const std = @import("std");
+const assert = std.debug.assert;
+const kernels = @import("kernel.zig");
+const Kernel = kernels.Kernel;
+const blocks = @import("memory.zig");
+const Device = @import("device.zig").Device;
+const Slice = @import("driver.zig").Slice;
+const Tensor = @import("../../tensor/tensor.zig").Tensor;
+const Report = @import("../../runtime/report.zig").Report;
+const Error = @import("../../runtime/report.zig").Error;
+
+const buffers_max = 8;
+
+pub const Launch = struct {
+    device: *Device,
+    report: *Report,
+    slices: [buffers_max]Slice = undefined,
+    count: usize = 0,
+    written: [buffers_max]*const Tensor = undefined,
+    written_count: usize = 0,
+
+    pub fn init(device: *Device, report: *Report) Launch {
+        return .{ .device = device, .report = report };
+    }
+
+    /// The next buffer is all of this tensor's storage, to be read.
+    pub fn read(launch: *Launch, tensor: *const Tensor) Error!void {
+        launch.add(try blocks.to_read(launch.device, tensor, launch.report));
+    }
+
+    /// The next buffer is all of this tensor's storage, to be written.
+    pub fn write(launch: *Launch, tensor: *const Tensor) Error!void {
+        launch.add(try blocks.to_write(launch.device, tensor, launch.report));
+        launch.written[launch.written_count] = tensor;
+        launch.written_count += 1;
+    }
+
+    fn add(launch: *Launch, slice: Slice) void {
+        launch.slices[launch.count] = slice;
+        launch.count += 1;
+    }
+
+    /// `parameters` points to the struct that the kernel takes.
+    pub fn run(launch: *Launch, kernel: Kernel, parameters: anytype, groups: usize) Error!void {
+        const row = kernels.row(kernel);
+        const bytes = std.mem.asBytes(parameters);
+        assert(launch.count == row.buffers and bytes.len == row.parameter_bytes);
+        if (groups > 0) {
+            const device = launch.device;
+            device.lock.lock();
+            defer device.lock.unlock();
+            device.driver.functions.launch(device.driver, kernel, launch.slices[0..launch.count], bytes, @intCast(groups)) catch |failure| return device.failed(failure, launch.report);
+            device.counters.launches += 1;
+        }
+        for (launch.written[0..launch.written_count]) |tensor| tensor.storage.mark_written_remotely();
+    }
+};
+
+/// Groups for `count` pieces of work of `per_group` each, and no more than keep a device busy: kernels loop.
+pub fn groups_of(count: usize, per_group: usize) usize {
+    const groups_max = 16384;
+    return @min(std.math.divCeil(usize, count, per_group) catch unreachable, groups_max);
+}

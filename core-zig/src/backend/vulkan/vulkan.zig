@@ -1,0 +1,245 @@
+//! The Vulkan driver: one device, one queue, work in order. Launches are recorded into batches that
+//! are submitted when one is full or somebody waits.
+
+const std = @import("std");
+const vk = @import("api.zig");
+const Instance = @import("instance.zig").Instance;
+const Pipelines = @import("pipelines.zig").Pipelines;
+const Batches = @import("batches.zig").Batches;
+const driver = @import("../gpu/driver.zig");
+const Buffer = driver.Buffer;
+const Driver = driver.Driver;
+const Failure = driver.Failure;
+const Slice = driver.Slice;
+const kernels = @import("../gpu/kernel.zig");
+const Kernel = kernels.Kernel;
+const memory = @import("../../runtime/memory.zig");
+
+const staging_size = 16 << 20;
+
+pub const Vulkan = struct {
+    driver: Driver,
+    device: vk.Device,
+    functions: vk.DeviceFunctions,
+    properties: vk.MemoryProperties,
+    pipelines: Pipelines,
+    batches: Batches,
+    /// For devices whose memory the host does not see.
+    staging: ?Buffer = null,
+
+    pub const Opened = union(enum) { driver: *Driver, reason: [:0]const u8 };
+
+    /// The device of this number, ready to work, or why not.
+    pub fn open(instance: *const Instance, index: usize) error{OutOfMemory}!Opened {
+        if (index >= instance.device_count) return .{ .reason = "there is no device of this number" };
+        const physical = instance.devices[index];
+        const description = instance.describe(physical);
+        if (instance_too_old(&description)) return .{ .reason = "the device's driver is older than Vulkan 1.1" };
+        const family = compute_family(instance, physical) orelse return .{ .reason = "the device has no queue for computing" };
+
+        const self = try memory.allocator.create(Vulkan);
+        errdefer memory.allocator.destroy(self);
+        self.* = .{
+            .driver = .{ .functions = &driver_functions, .description = description },
+            .device = undefined,
+            .functions = undefined,
+            .properties = undefined,
+            .pipelines = .{},
+            .batches = .{},
+        };
+        instance.functions.vkGetPhysicalDeviceMemoryProperties(physical, &self.properties);
+        const queue: vk.DeviceQueueCreateInfo = .{ .family = family, .priorities = &.{1} };
+        if (instance.functions.vkCreateDevice(physical, &.{ .queues = @ptrCast(&queue) }, null, &self.device) != .success) {
+            memory.allocator.destroy(self);
+            return .{ .reason = "vkCreateDevice failed" };
+        }
+        self.functions = switch (vk.functions(vk.DeviceFunctions, instance.functions.vkGetDeviceProcAddr, self.device)) {
+            .all => |found| found,
+            .missing => |name| {
+                memory.allocator.destroy(self);
+                return .{ .reason = name };
+            },
+        };
+        self.batches.open(&self.functions, self.device, family) catch {
+            self.destroy();
+            return .{ .reason = "its command buffers could not be made" };
+        };
+        return .{ .driver = &self.driver };
+    }
+
+    fn destroy(self: *Vulkan) void {
+        _ = self.functions.vkDeviceWaitIdle(self.device);
+        if (self.staging) |buffer| self.release_buffer(buffer);
+        self.pipelines.close(&self.functions, self.device);
+        self.batches.close(&self.functions, self.device);
+        self.functions.vkDestroyDevice(self.device, null);
+        memory.allocator.destroy(self);
+    }
+
+    /// Whether buffers lie in memory that the host shares: then copies are plain ones.
+    fn is_shared(self: *const Vulkan) bool {
+        return switch (self.driver.description.kind) {
+            .integrated, .cpu => true,
+            else => false,
+        };
+    }
+
+    fn create_buffer(self: *Vulkan, size: u64, is_for_host: bool) Failure!Buffer {
+        const f = &self.functions;
+        const usage = vk.BufferCreateInfo.storage | vk.BufferCreateInfo.transfer_source | vk.BufferCreateInfo.transfer_target;
+        var buffer: Buffer = .{ .handle = 0, .size = size };
+        try check(f.vkCreateBuffer(self.device, &.{ .size = size, .usage = usage }, null, &buffer.handle));
+        errdefer f.vkDestroyBuffer(self.device, buffer.handle, null);
+        var wanted: vk.MemoryRequirements = undefined;
+        f.vkGetBufferMemoryRequirements(self.device, buffer.handle, &wanted);
+        const index = self.memory_type(wanted.type_bits, is_for_host) orelse return error.OutOfDeviceMemory;
+        try check(f.vkAllocateMemory(self.device, &.{ .size = wanted.size, .type_index = index }, null, &buffer.memory));
+        errdefer f.vkFreeMemory(self.device, buffer.memory, null);
+        try check(f.vkBindBufferMemory(self.device, buffer.handle, buffer.memory, 0));
+        if (is_for_host) {
+            var address: ?*anyopaque = null;
+            try check(f.vkMapMemory(self.device, buffer.memory, 0, size, 0, &address));
+            buffer.mapped = @ptrCast(address orelse return error.OutOfDeviceMemory);
+        }
+        return buffer;
+    }
+
+    fn release_buffer(self: *Vulkan, buffer: Buffer) void {
+        self.functions.vkDestroyBuffer(self.device, buffer.handle, null);
+        self.functions.vkFreeMemory(self.device, buffer.memory, null); // Unmaps it too.
+    }
+
+    fn memory_type(self: *const Vulkan, bits: u32, is_for_host: bool) ?u32 {
+        const visible = vk.MemoryType.host_visible | vk.MemoryType.host_coherent;
+        const local = vk.MemoryType.device_local;
+        const choices: []const u32 = if (is_for_host)
+            &.{ visible | vk.MemoryType.host_cached | local, visible | vk.MemoryType.host_cached, visible }
+        else
+            &.{ local, 0 };
+        for (choices) |flags| for (self.properties.types[0..self.properties.type_count], 0..) |found, index| {
+            if (bits >> @intCast(index) & 1 != 0 and found.flags & flags == flags) return @intCast(index);
+        };
+        return null;
+    }
+
+    fn stage(self: *Vulkan) Failure!Buffer {
+        if (self.staging == null) self.staging = try self.create_buffer(staging_size, true);
+        return self.staging.?;
+    }
+
+    fn upload(self: *Vulkan, target: Slice, bytes: []const u8) Failure!void {
+        if (target.buffer.mapped) |address| {
+            try self.batches.finish(&self.functions, self.device); // A kernel may still read what was there.
+            @memcpy(address[target.offset..][0..bytes.len], bytes);
+            return;
+        }
+        const staging = try self.stage();
+        var done: usize = 0;
+        while (done < bytes.len) {
+            const part = @min(bytes.len - done, staging_size);
+            try self.batches.finish(&self.functions, self.device);
+            @memcpy(staging.mapped.?[0..part], bytes[done..][0..part]);
+            try self.batches.copy(&self.functions, self.device, staging.handle, 0, target.buffer.handle, target.offset + done, part);
+            done += part;
+        }
+    }
+
+    fn download(self: *Vulkan, source: Slice, bytes: []u8) Failure!void {
+        if (source.buffer.mapped) |address| {
+            try self.batches.finish(&self.functions, self.device);
+            @memcpy(bytes, address[source.offset..][0..bytes.len]);
+            return;
+        }
+        const staging = try self.stage();
+        var done: usize = 0;
+        while (done < bytes.len) {
+            const part = @min(bytes.len - done, staging_size);
+            try self.batches.copy(&self.functions, self.device, source.buffer.handle, source.offset + done, staging.handle, 0, part);
+            try self.batches.finish(&self.functions, self.device);
+            @memcpy(bytes[done..][0..part], staging.mapped.?[0..part]);
+            done += part;
+        }
+    }
+
+    fn launch(self: *Vulkan, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void {
+        const pipeline = try self.pipelines.of(&self.functions, self.device, kernel);
+        try self.batches.dispatch(&self.functions, self.device, kernel, pipeline, slices, parameters, groups);
+    }
+};
+
+fn instance_too_old(description: *const driver.Description) bool {
+    return description.api_version[0] == 1 and description.api_version[1] < 1;
+}
+
+/// The family that only computes if there is one, else the first that can.
+fn compute_family(instance: *const Instance, device: vk.PhysicalDevice) ?u32 {
+    var list: [16]vk.QueueFamilyProperties = undefined;
+    var count: u32 = list.len;
+    instance.functions.vkGetPhysicalDeviceQueueFamilyProperties(device, &count, &list);
+    for (list[0..@min(count, list.len)], 0..) |family, index| {
+        if (family.flags & vk.QueueFamilyProperties.compute != 0 and family.count > 0) return @intCast(index);
+    }
+    return null;
+}
+
+/// Vulkan's result as ours.
+pub fn check(result: vk.Result) Failure!void {
+    return switch (result) {
+        .success => {},
+        .out_of_host_memory => error.OutOfMemory,
+        .out_of_device_memory, .memory_map_failed => error.OutOfDeviceMemory,
+        else => error.DeviceLost,
+    };
+}
+
+fn self_of(given: *Driver) *Vulkan {
+    return @alignCast(@fieldParentPtr("driver", given));
+}
+
+const driver_functions: Driver.Functions = .{
+    .allocate = allocate,
+    .free = free,
+    .upload = upload_to,
+    .download = download_from,
+    .clear = clear,
+    .launch = launch_on,
+    .finish = finish,
+    .close = close,
+};
+
+fn allocate(given: *Driver, size: u64) Failure!Buffer {
+    const self = self_of(given);
+    return self.create_buffer(size, self.is_shared());
+}
+
+fn free(given: *Driver, buffer: Buffer) void {
+    const self = self_of(given);
+    self.batches.finish(&self.functions, self.device) catch {}; // A lost device reads nothing any more.
+    self.release_buffer(buffer);
+}
+
+fn upload_to(given: *Driver, target: Slice, bytes: []const u8) Failure!void {
+    return self_of(given).upload(target, bytes);
+}
+
+fn download_from(given: *Driver, source: Slice, bytes: []u8) Failure!void {
+    return self_of(given).download(source, bytes);
+}
+
+fn clear(given: *Driver, target: Slice) Failure!void {
+    const self = self_of(given);
+    return self.batches.clear(&self.functions, self.device, target);
+}
+
+fn launch_on(given: *Driver, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void {
+    return self_of(given).launch(kernel, slices, parameters, groups);
+}
+
+fn finish(given: *Driver) Failure!void {
+    const self = self_of(given);
+    return self.batches.finish(&self.functions, self.device);
+}
+
+fn close(given: *Driver) void {
+    self_of(given).destroy();
+}

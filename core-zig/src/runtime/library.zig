@@ -1,0 +1,42 @@
+//! Libraries found at run time: drivers that a machine may or may not have. Nothing links to them.
+
+const std = @import("std");
+const builtin = @import("builtin");
+const host = @import("host.zig");
+
+const is_windows = builtin.os.tag == .windows;
+
+/// A static program, and a module in a browser, has no loader to ask.
+pub const can_load = !host.is_module and builtin.link_libc;
+
+pub const Library = struct {
+    handle: Handle,
+
+    const Handle = if (!can_load) void else if (is_windows) *anyopaque else std.DynLib;
+
+    /// The first of `names` that the loader finds. It stays loaded: drivers keep threads of their own.
+    pub fn open(names: []const [:0]const u8) ?Library {
+        if (!can_load) return null;
+        for (names) |name| {
+            if (is_windows) {
+                if (LoadLibraryA(name.ptr)) |handle| return .{ .handle = handle };
+            } else if (std.DynLib.openZ(name.ptr)) |handle| return .{ .handle = handle } else |_| {}
+        }
+        return null;
+    }
+
+    pub fn symbol(library: *Library, comptime T: type, name: [:0]const u8) ?T {
+        if (!can_load) return null;
+        if (is_windows) return @ptrCast(@alignCast(GetProcAddress(library.handle, name.ptr) orelse return null));
+        return library.handle.lookup(T, name);
+    }
+};
+
+/// The value of an environment variable that names a library to load in place of the usual ones.
+pub fn override(name: [:0]const u8) ?[:0]const u8 {
+    if (!can_load) return null;
+    return std.mem.span(std.c.getenv(name.ptr) orelse return null);
+}
+
+extern "kernel32" fn LoadLibraryA([*:0]const u8) callconv(.winapi) ?*anyopaque;
+extern "kernel32" fn GetProcAddress(*anyopaque, [*:0]const u8) callconv(.winapi) ?*anyopaque;
