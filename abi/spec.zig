@@ -218,6 +218,7 @@ pub const files = [_]File{
     @import("spec/hypergrad.zon"),
     @import("spec/trace.zon"),
     @import("spec/session.zon"),
+    @import("spec/device.zon"),
     @import("spec/barycenter.zon"),
     @import("spec/wasserstein_barycenter.zon"),
     @import("spec/biome.zon"),

@@ -321,6 +321,15 @@ ST_ASSERT(offsetof(st_telemetry, traces) == 40, st_telemetry_traces);
 ST_ASSERT(offsetof(st_telemetry, random_tensors) == 48, st_telemetry_random_tensors);
 #define ST_TELEMETRY_INIT {(uint32_t)sizeof(st_telemetry), 0, 0, 0, 0, 0, 0, 0}
 
+/* ---- device ----
+ * GPUs: what there is, which one to use, and what became of the ops asked of them.
+ */
+/**
+ * What a driver reports of a device, or why there is none. Nothing is assumed, and no environment
+ * variable makes one up.
+ */
+typedef struct st_device_description st_device_description;
+
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted
  * logarithmic opinion pool. It knows no distance between bins; wasserstein_barycenter does.
@@ -5304,6 +5313,282 @@ st_status st_session_setup_clear_topos(st_session_setup *session_setup, st_error
  * Threads: any. Since: 0.1
  */
 st_status st_session_setup_build(st_session_setup *session_setup, st_session **out, st_error *error);
+
+/* ---- device ----
+ * GPUs: what there is, which one to use, and what became of the ops asked of them.
+ */
+
+/**
+ * Looks. What is not there is described too: not available, and the reason.
+ *
+ * @param device borrowed; UTF-8, need not end in NUL. cpu, vulkan, cuda, metal, webgpu or hip.
+ * @param number Which one, of several. Bindings give 0 when nothing is given.
+ * @param out a new reference for the caller (st_device_description_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_create(const char *device, size_t device_size, int64_t number,
+    st_device_description **out, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param device_description borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_device_description *st_device_description_retain(st_device_description *device_description);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param device_description borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_device_description_release(st_device_description *device_description);
+
+/**
+ * How it was found: cpu, vulkan, cuda, metal, webgpu or hip.
+ *
+ * @param device_description borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_interface(st_device_description *device_description, char *out,
+    size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * Which of the interface's devices; the fastest kind comes first.
+ *
+ * @param device_description borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_number(st_device_description *device_description, int64_t *out,
+    st_error *error);
+
+/**
+ * How many devices the interface has; 0 if it is not available.
+ *
+ * @param device_description borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_count(st_device_description *device_description, int64_t *out,
+    st_error *error);
+
+/**
+ * Whether it is there.
+ *
+ * @param device_description borrowed.
+ * @param out 0 or 1.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_available(st_device_description *device_description, int32_t *out,
+    st_error *error);
+
+/**
+ * Why it is not available; empty if it is.
+ *
+ * @param device_description borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_reason(st_device_description *device_description, char *out,
+    size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * As the driver, or the processor, says it.
+ *
+ * @param device_description borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_name(st_device_description *device_description, char *out,
+    size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * Of the driver; of a CPU the kernels in use.
+ *
+ * @param device_description borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_driver(st_device_description *device_description, char *out,
+    size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * discrete, integrated, virtual, cpu (software) or other.
+ *
+ * @param device_description borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_kind(st_device_description *device_description, char *out,
+    size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * Of the interface, as the device has it: major.minor.patch.
+ *
+ * @param device_description borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_api_version(st_device_description *device_description, char *out,
+    size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * Of its own, or shared with the host.
+ *
+ * @param device_description borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_memory_bytes(st_device_description *device_description,
+    int64_t *out, st_error *error);
+
+/**
+ * Threads that run in step; of a CPU the f32 lanes of a vector.
+ *
+ * @param device_description borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_subgroup_size(st_device_description *device_description,
+    int64_t *out, st_error *error);
+
+/**
+ * Threads in a group at most; of a CPU the threads in use.
+ *
+ * @param device_description borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_workgroup_max(st_device_description *device_description,
+    int64_t *out, st_error *error);
+
+/**
+ * For each group; 0 on a CPU.
+ *
+ * @param device_description borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_shared_memory_bytes(st_device_description *device_description,
+    int64_t *out, st_error *error);
+
+/**
+ * That one kernel may see of a tensor.
+ *
+ * @param device_description borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_buffer_bytes_max(st_device_description *device_description,
+    int64_t *out, st_error *error);
+
+/**
+ * That matter to kernels, separated by commas.
+ *
+ * @param device_description borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_description_features(st_device_description *device_description, char *out,
+    size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * Which of a GPU interface's devices new tensors are on; those that exist stay where they are.
+ *
+ * @param device ST_DEVICE_*.
+ * @param number Less than the description's count.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_select(int32_t device, int64_t number, st_error *error);
+
+/**
+ * Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded.
+ *
+ * Threads: any. Since: 0.1
+ */
+int64_t st_device_fallback_count(void);
+
+/**
+ * Kernels started on GPUs since the library was loaded.
+ *
+ * Threads: any. Since: 0.1
+ */
+int64_t st_device_launch_count(void);
+
+/**
+ * Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU.
+ *
+ * @param strict 0 or 1.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_set_strict(int32_t strict, st_error *error);
 
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted

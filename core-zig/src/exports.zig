@@ -21,5 +21,6 @@ comptime {
         @import("exports/language_wave.zig"),
         @import("exports/language_wave_encoder.zig"),
         @import("exports/spiral_plan.zig"),
+        @import("exports/device.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

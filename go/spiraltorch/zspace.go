@@ -2105,6 +2105,226 @@ func (sessionSetup *SpiralSessionBuilder) String() string {
 	return described("SpiralSessionBuilder")
 }
 
+// DeviceDescription: What a driver reports of a device, or why there is none. Nothing is assumed, and no
+// environment variable makes one up.
+type DeviceDescription struct {
+	handle cabi.Handle
+}
+
+func adoptDeviceDescription(owned cabi.Owned) *DeviceDescription {
+	deviceDescription := &DeviceDescription{}
+	deviceDescription.handle.Take(owned)
+	adopted(deviceDescription)
+	return deviceDescription
+}
+
+func (deviceDescription *DeviceDescription) low() *cabi.Handle {
+	if deviceDescription == nil {
+		return nil
+	}
+	return &deviceDescription.handle
+}
+
+// Close gives the reference to the device description back. Closing twice is fine.
+func (deviceDescription *DeviceDescription) Close() error {
+	return deviceDescription.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (deviceDescription *DeviceDescription) Closed() bool {
+	return deviceDescription.low().Closed()
+}
+
+// DeviceDescriptionOption tells a function of DeviceDescription something by name; each function's documentation lists those it takes.
+type DeviceDescriptionOption func(given *deviceDescriptionSettings)
+
+const (
+	deviceDescriptionTakesNumber = 1 << iota
+)
+
+var deviceDescriptionOptionNames = []string{"WithDeviceDescriptionNumber"}
+
+type deviceDescriptionSettings struct {
+	told int
+
+	number int
+}
+
+func (given *deviceDescriptionSettings) read(call string, options []DeviceDescriptionOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, deviceDescriptionOptionNames)
+}
+
+// WithDeviceDescriptionNumber: Which one, of several.
+func WithDeviceDescriptionNumber(value int) DeviceDescriptionOption {
+	return func(given *deviceDescriptionSettings) {
+		given.number = value
+		given.told |= deviceDescriptionTakesNumber
+	}
+}
+
+// NewDeviceDescription: Looks. What is not there is described too: not available, and the reason.
+//
+// device: cpu, vulkan, cuda, metal, webgpu or hip.
+//
+// Options: WithDeviceDescriptionNumber (default 0).
+func NewDeviceDescription(device string, options ...DeviceDescriptionOption) (outResult *DeviceDescription, err error) {
+	given := deviceDescriptionSettings{number: cabi.DefaultDeviceDescriptionCreateNumber}
+	if err = given.read("device_description_create", options, deviceDescriptionTakesNumber); err != nil {
+		return
+	}
+	outLow, err := cabi.DeviceDescriptionCreate(device, int64(given.number))
+	if err != nil {
+		return
+	}
+	return adoptDeviceDescription(outLow), nil
+}
+
+// Interface: How it was found: cpu, vulkan, cuda, metal, webgpu or hip.
+func (deviceDescription *DeviceDescription) Interface() (outResult string, err error) {
+	outLow, err := cabi.DeviceDescriptionInterface(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Number: Which of the interface's devices; the fastest kind comes first.
+func (deviceDescription *DeviceDescription) Number() (outResult int, err error) {
+	outLow, err := cabi.DeviceDescriptionNumber(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Count: How many devices the interface has; 0 if it is not available.
+func (deviceDescription *DeviceDescription) Count() (outResult int, err error) {
+	outLow, err := cabi.DeviceDescriptionCount(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Available: Whether it is there.
+func (deviceDescription *DeviceDescription) Available() (outResult bool, err error) {
+	outLow, err := cabi.DeviceDescriptionAvailable(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Reason: Why it is not available; empty if it is.
+func (deviceDescription *DeviceDescription) Reason() (outResult string, err error) {
+	outLow, err := cabi.DeviceDescriptionReason(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Name: As the driver, or the processor, says it.
+func (deviceDescription *DeviceDescription) Name() (outResult string, err error) {
+	outLow, err := cabi.DeviceDescriptionName(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Driver: Of the driver; of a CPU the kernels in use.
+func (deviceDescription *DeviceDescription) Driver() (outResult string, err error) {
+	outLow, err := cabi.DeviceDescriptionDriver(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Kind: discrete, integrated, virtual, cpu (software) or other.
+func (deviceDescription *DeviceDescription) Kind() (outResult string, err error) {
+	outLow, err := cabi.DeviceDescriptionKind(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// ApiVersion: Of the interface, as the device has it: major.minor.patch.
+func (deviceDescription *DeviceDescription) ApiVersion() (outResult string, err error) {
+	outLow, err := cabi.DeviceDescriptionApiVersion(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// MemoryBytes: Of its own, or shared with the host.
+func (deviceDescription *DeviceDescription) MemoryBytes() (outResult int, err error) {
+	outLow, err := cabi.DeviceDescriptionMemoryBytes(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// SubgroupSize: Threads that run in step; of a CPU the f32 lanes of a vector.
+func (deviceDescription *DeviceDescription) SubgroupSize() (outResult int, err error) {
+	outLow, err := cabi.DeviceDescriptionSubgroupSize(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// WorkgroupMax: Threads in a group at most; of a CPU the threads in use.
+func (deviceDescription *DeviceDescription) WorkgroupMax() (outResult int, err error) {
+	outLow, err := cabi.DeviceDescriptionWorkgroupMax(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// SharedMemoryBytes: For each group; 0 on a CPU.
+func (deviceDescription *DeviceDescription) SharedMemoryBytes() (outResult int, err error) {
+	outLow, err := cabi.DeviceDescriptionSharedMemoryBytes(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// BufferBytesMax: That one kernel may see of a tensor.
+func (deviceDescription *DeviceDescription) BufferBytesMax() (outResult int, err error) {
+	outLow, err := cabi.DeviceDescriptionBufferBytesMax(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Features: That matter to kernels, separated by commas.
+func (deviceDescription *DeviceDescription) Features() (outResult string, err error) {
+	outLow, err := cabi.DeviceDescriptionFeatures(deviceDescription.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// String names the class and what it tells of itself.
+func (deviceDescription *DeviceDescription) String() string {
+	if deviceDescription.Closed() {
+		return "DeviceDescription(closed)"
+	}
+	return described("DeviceDescription", shown("interface", deviceDescription.Interface), shown("number", deviceDescription.Number), shown("count", deviceDescription.Count), shown("available", deviceDescription.Available), shown("reason", deviceDescription.Reason), shown("name", deviceDescription.Name), shown("driver", deviceDescription.Driver), shown("kind", deviceDescription.Kind), shown("api_version", deviceDescription.ApiVersion), shown("memory_bytes", deviceDescription.MemoryBytes), shown("subgroup_size", deviceDescription.SubgroupSize), shown("workgroup_max", deviceDescription.WorkgroupMax), shown("shared_memory_bytes", deviceDescription.SharedMemoryBytes), shown("buffer_bytes_max", deviceDescription.BufferBytesMax), shown("features", deviceDescription.Features))
+}
+
 // ZSpaceBarycenter: The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores
 // and the straight path that leads to it; immutable.
 type ZSpaceBarycenter struct {

@@ -352,6 +352,28 @@ const SYMBOL_NAMES = [
     :st_session_setup_topos_guard,
     :st_session_setup_clear_topos,
     :st_session_setup_build,
+    :st_device_description_create,
+    :st_device_description_retain,
+    :st_device_description_release,
+    :st_device_description_interface,
+    :st_device_description_number,
+    :st_device_description_count,
+    :st_device_description_available,
+    :st_device_description_reason,
+    :st_device_description_name,
+    :st_device_description_driver,
+    :st_device_description_kind,
+    :st_device_description_api_version,
+    :st_device_description_memory_bytes,
+    :st_device_description_subgroup_size,
+    :st_device_description_workgroup_max,
+    :st_device_description_shared_memory_bytes,
+    :st_device_description_buffer_bytes_max,
+    :st_device_description_features,
+    :st_device_select,
+    :st_device_fallback_count,
+    :st_device_launch_count,
+    :st_device_set_strict,
     :st_barycenter_create,
     :st_barycenter_forward_kl_mean,
     :st_barycenter_retain,
@@ -663,69 +685,77 @@ noun(::Type{SessionSetupHandle}) = "session_setup"
 release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[327], Cvoid, (Ptr{Cvoid},), pointer)
 retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[326], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
+"""What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up."""
+mutable struct DeviceDescriptionHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{DeviceDescriptionHandle}) = "device_description"
+release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[343], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[342], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[343], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[366], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[365], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[356], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[355], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[378], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[377], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
 mutable struct WassersteinBarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
-release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[364], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[363], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[386], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[385], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
 mutable struct BiomeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BiomeHandle}) = "biome"
-release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[370], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[369], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[392], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[391], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
 mutable struct LanguageWaveHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveHandle}) = "language_wave"
-release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[382], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[381], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[404], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[403], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A curvature and a temperature under which texts are encoded; immutable."""
 mutable struct LanguageWaveEncoderHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveEncoderHandle}) = "language_wave_encoder"
-release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[390], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[389], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[412], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[411], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Points on a spiral and the partition of their steps; immutable."""
 mutable struct SpiralPlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SpiralPlanHandle}) = "spiral_plan"
-release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[397], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[396], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[419], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[418], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
 mutable struct ProjectorHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ProjectorHandle}) = "projector"
-release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[428], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[427], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[450], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[449], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -4157,6 +4187,224 @@ function session_setup_build(session_setup)
     return give(SessionHandle, out_c[])
 end
 
+const device_description_create_defaults = (number = 0, )
+
+"""Looks. What is not there is described too: not available, and the reason."""
+function device_description_create(device, number=0)
+    device_c = String(device)
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = ccall(SYMBOLS[341], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(DeviceDescriptionHandle, out_c[])
+end
+
+"""How it was found: cpu, vulkan, cuda, metal, webgpu or hip."""
+function device_description_interface(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_interface", "device_description")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve device_description ccall(SYMBOLS[344], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Which of the interface's devices; the fastest kind comes first."""
+function device_description_number(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_number", "device_description")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[345], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""How many devices the interface has; 0 if it is not available."""
+function device_description_count(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_count", "device_description")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Whether it is there."""
+function device_description_available(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_available", "device_description")
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[] != 0
+end
+
+"""Why it is not available; empty if it is."""
+function device_description_reason(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_reason", "device_description")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve device_description ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""As the driver, or the processor, says it."""
+function device_description_name(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_name", "device_description")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve device_description ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Of the driver; of a CPU the kernels in use."""
+function device_description_driver(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_driver", "device_description")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve device_description ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""discrete, integrated, virtual, cpu (software) or other."""
+function device_description_kind(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_kind", "device_description")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve device_description ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Of the interface, as the device has it: major.minor.patch."""
+function device_description_api_version(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_api_version", "device_description")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve device_description ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Of its own, or shared with the host."""
+function device_description_memory_bytes(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_memory_bytes", "device_description")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Threads that run in step; of a CPU the f32 lanes of a vector."""
+function device_description_subgroup_size(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_subgroup_size", "device_description")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Threads in a group at most; of a CPU the threads in use."""
+function device_description_workgroup_max(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_workgroup_max", "device_description")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""For each group; 0 on a CPU."""
+function device_description_shared_memory_bytes(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_shared_memory_bytes", "device_description")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""That one kernel may see of a tensor."""
+function device_description_buffer_bytes_max(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_buffer_bytes_max", "device_description")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve device_description ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""That matter to kernels, separated by commas."""
+function device_description_features(device_description)
+    device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_features", "device_description")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve device_description ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Which of a GPU interface's devices new tensors are on; those that exist stay where they are."""
+function device_select(device, number)
+    error_c = new_error()
+    status = ccall(SYMBOLS[359], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded."""
+function device_fallback_count()
+    result = ccall(SYMBOLS[360], Int64, (), )
+    return result
+end
+
+"""Kernels started on GPUs since the library was loaded."""
+function device_launch_count()
+    result = ccall(SYMBOLS[361], Int64, (), )
+    return result
+end
+
+"""Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU."""
+function device_set_strict(strict)
+    error_c = new_error()
+    status = ccall(SYMBOLS[362], Int32, (Int32, Ptr{Error}, ), strict, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
 const barycenter_create_defaults = (weights = (), entropy_weight = 0, beta_j = 0, coupling = nothing, floor = 1e-12, axis = DENSITY_AXIS.all, )
 
 """The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009)."""
@@ -4166,7 +4414,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[341], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[363], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4179,7 +4427,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[342], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[364], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4189,7 +4437,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[345], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4199,7 +4447,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4209,7 +4457,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4219,7 +4467,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4229,7 +4477,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4239,7 +4487,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4249,7 +4497,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4259,7 +4507,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4269,7 +4517,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -4279,7 +4527,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4289,7 +4537,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[379], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4299,7 +4547,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[380], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4309,7 +4557,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[381], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4319,7 +4567,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[382], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4329,7 +4577,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[361], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[383], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4345,7 +4593,7 @@ function wasserstein_barycenter_create(densities, regularization, weights=(), co
     cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities cost cancel ccall(SYMBOLS[362], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(WassersteinBarycenterHandle, out_c[])
 end
@@ -4355,7 +4603,7 @@ function wasserstein_barycenter_density(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4365,7 +4613,7 @@ function wasserstein_barycenter_residual(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[388], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4375,7 +4623,7 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4385,7 +4633,7 @@ function biome_create(topos)
     topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BiomeHandle, out_c[])
 end
@@ -4398,7 +4646,7 @@ function biome_absorb(biome, label, tensor, weight=1)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
     error_c = new_error()
-    status = GC.@preserve biome tensor ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status = GC.@preserve biome tensor ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4410,7 +4658,7 @@ function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
     biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4420,7 +4668,7 @@ function biome_count(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4430,7 +4678,7 @@ function biome_is_empty(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4439,7 +4687,7 @@ end
 function biome_clear(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4449,7 +4697,7 @@ function biome_shoot_at(biome, index)
     biome_c = pointer_of(BiomeHandle, biome, "biome_shoot_at", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4461,7 +4709,7 @@ function biome_label_at(biome, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4474,7 +4722,7 @@ function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[378], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4486,7 +4734,7 @@ function biome_total_weight(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[379], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4496,7 +4744,7 @@ function biome_topos(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[380], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -4508,7 +4756,7 @@ function language_wave_tensor(language_wave, rows=1, cols=64)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_tensor", "language_wave")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[383], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4518,7 +4766,7 @@ function language_wave_curvature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_curvature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4528,7 +4776,7 @@ function language_wave_temperature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_temperature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4538,7 +4786,7 @@ function language_wave_character_count(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_character_count", "language_wave")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4549,7 +4797,7 @@ function language_wave_spectrum(language_wave)
     buckets_c = Ref{Ptr{Cvoid}}(C_NULL)
     counts_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, buckets_c[]), give(TensorHandle, counts_c[])
 end
@@ -4558,7 +4806,7 @@ end
 function language_wave_encoder_create(curvature, temperature)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[388], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
+    status = ccall(SYMBOLS[410], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveEncoderHandle, out_c[])
 end
@@ -4568,7 +4816,7 @@ function language_wave_encoder_curvature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_curvature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4578,7 +4826,7 @@ function language_wave_encoder_temperature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_temperature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4589,7 +4837,7 @@ function language_wave_encoder_encode_wave(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4600,7 +4848,7 @@ function language_wave_encoder_encode_z_space(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveHandle, out_c[])
 end
@@ -4611,7 +4859,7 @@ const spiral_plan_create_defaults = (base_radius = 1, radial_growth = 0.05, base
 function spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=SPIRAL_KIND.log, curvature=-1, geodesic_radius=3)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[395], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
+    status = ccall(SYMBOLS[417], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SpiralPlanHandle, out_c[])
 end
@@ -4621,7 +4869,7 @@ function spiral_plan_total_steps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_total_steps", "spiral_plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[420], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4631,7 +4879,7 @@ function spiral_plan_base_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[421], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4641,7 +4889,7 @@ function spiral_plan_radial_growth(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_radial_growth", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[422], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4651,7 +4899,7 @@ function spiral_plan_base_height(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_height", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[423], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4661,7 +4909,7 @@ function spiral_plan_meso_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_meso_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4671,7 +4919,7 @@ function spiral_plan_micro_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_micro_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4681,7 +4929,7 @@ function spiral_plan_kind(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_kind", "spiral_plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4691,7 +4939,7 @@ function spiral_plan_curvature(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_curvature", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4701,7 +4949,7 @@ function spiral_plan_geodesic_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_geodesic_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4713,7 +4961,7 @@ function spiral_plan_as_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_as_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4725,7 +4973,7 @@ function spiral_plan_feature_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_feature_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4737,7 +4985,7 @@ function spiral_plan_role_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_role_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4749,7 +4997,7 @@ function spiral_plan_reflection_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4761,7 +5009,7 @@ function spiral_plan_macro_summary_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_macro_summary_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4773,7 +5021,7 @@ function spiral_plan_frenet_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_frenet_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4785,7 +5033,7 @@ function spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_ball_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4795,7 +5043,7 @@ function spiral_plan_polyline(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_polyline", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[436], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4805,7 +5053,7 @@ function spiral_plan_partition_tensor(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_partition_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[437], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4815,7 +5063,7 @@ function spiral_plan_reflection_points(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_points", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[438], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4825,7 +5073,7 @@ function spiral_plan_gaps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_gaps", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4835,7 +5083,7 @@ function spiral_plan_arc_length(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_arc_length", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4845,7 +5093,7 @@ function spiral_plan_discrepancy(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_discrepancy", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[419], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4854,7 +5102,7 @@ end
 function spiral_plan_golden_angle()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[420], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[442], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4863,7 +5111,7 @@ end
 function spiral_plan_golden_ratio()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[421], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[443], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4873,7 +5121,7 @@ function spiral_plan_fibonacci_pacing(total_steps, chunks_c=Vector{Int64}(undef,
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[422], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[444], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -4885,7 +5133,7 @@ function spiral_plan_pack_tribonacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[423], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[445], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -4897,7 +5145,7 @@ function spiral_plan_pack_tetranacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[424], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[446], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -4909,7 +5157,7 @@ function spiral_plan_pack_nacci_chunks(order, total_steps, chunks_c=Vector{Int64
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[425], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[447], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -4922,7 +5170,7 @@ function projector_create(topos, encoder)
     encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "projector_create", "encoder")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos encoder ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
+    status = GC.@preserve topos encoder ccall(SYMBOLS[448], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ProjectorHandle, out_c[])
 end
@@ -4932,7 +5180,7 @@ function projector_curvature(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_curvature", "projector")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[451], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4942,7 +5190,7 @@ function projector_topos(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_topos", "projector")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[452], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -4953,7 +5201,7 @@ function projector_forward(projector, input)
     input_c = pointer_of(TensorHandle, input, "projector_forward", "input")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
+    status = GC.@preserve projector input ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4965,7 +5213,7 @@ function projector_backward(projector, input, gradient)
     gradient_c = pointer_of(TensorHandle, gradient, "projector_backward", "gradient")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input gradient ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
+    status = GC.@preserve projector input gradient ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4976,7 +5224,7 @@ function projector_log(projector, points)
     points_c = pointer_of(TensorHandle, points, "projector_log", "points")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector points ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
+    status = GC.@preserve projector points ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4989,7 +5237,7 @@ function projector_encode_text(projector, text, rows=1, cols=64)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5001,7 +5249,7 @@ function projector_project_spiral(projector, plan, rho_max=nothing)
     rho_max_c = float64_or_null(rho_max)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
+    status = GC.@preserve projector plan ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5012,7 +5260,7 @@ function projector_reimport_biome(projector, biome)
     biome_c = pointer_of(BiomeHandle, biome, "projector_reimport_biome", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector biome ccall(SYMBOLS[436], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
+    status = GC.@preserve projector biome ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end

@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :sot_plan, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :coupling, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :count, :is_empty, :clear!, :shoot_at, :label_at, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :kind, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, :intermediates, :shoots, :labels, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :sot_plan, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :coupling, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :interface, :number, :count, :available, :reason, :name, :driver, :kind, :api_version, :memory_bytes, :subgroup_size, :workgroup_max, :shared_memory_bytes, :buffer_bytes_max, :features, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :is_empty, :clear!, :shoot_at, :label_at, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, :intermediates, :shoots, :labels, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -14,6 +14,7 @@ export SpiralDifferentialTrace
 export DifferentialResonance
 export SpiralSession
 export SpiralSessionBuilder
+export DeviceDescription
 export ZSpaceBarycenter
 export BarycenterIntermediate
 export WassersteinBarycenter
@@ -105,6 +106,21 @@ export topos!
 export topos_guard!
 export clear_topos!
 export build
+export interface
+export number
+export count
+export available
+export reason
+export name
+export driver
+export kind
+export api_version
+export memory_bytes
+export subgroup_size
+export workgroup_max
+export shared_memory_bytes
+export buffer_bytes_max
+export features
 export forward_kl_mean
 export density
 export kl_energy
@@ -121,7 +137,6 @@ export residual
 export iterations
 export absorb!
 export canopy
-export count
 export is_empty
 export clear!
 export shoot_at
@@ -140,7 +155,6 @@ export radial_growth
 export base_height
 export meso_gain
 export micro_gain
-export kind
 export geodesic_radius
 export as_tensor
 export feature_tensor
@@ -288,6 +302,21 @@ Every setting at its default.
 struct SpiralSessionBuilder <: Object
     handle::Lib.SessionSetupHandle
     SpiralSessionBuilder(handle::Lib.SessionSetupHandle) = made(new(handle))
+end
+
+"""
+    DeviceDescription(device; number = 0)
+
+What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up.
+
+Looks. What is not there is described too: not available, and the reason.
+
+- `device`: cpu, vulkan, cuda, metal, webgpu or hip.
+- `number`: Which one, of several.
+"""
+struct DeviceDescription <: Object
+    handle::Lib.DeviceDescriptionHandle
+    DeviceDescription(handle::Lib.DeviceDescriptionHandle) = made(new(handle))
 end
 
 """
@@ -1599,6 +1628,162 @@ function build(session_setup::SpiralSessionBuilder)
     return SpiralSession(out_out_)
 end
 
+function DeviceDescription(device; number = Lib.device_description_create_defaults.number)
+    out_out_ = Lib.device_description_create(device, number)
+    return DeviceDescription(out_out_)
+end
+DeviceDescription(f::Function, device; options...) = closing(f, DeviceDescription(device; options...))
+
+"""
+    interface(device_description)
+
+How it was found: cpu, vulkan, cuda, metal, webgpu or hip.
+"""
+function interface(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_interface(device_description.handle)
+    return out_out_
+end
+
+"""
+    number(device_description)
+
+Which of the interface's devices; the fastest kind comes first.
+"""
+function number(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_number(device_description.handle)
+    return out_out_
+end
+
+"""
+    count(device_description)
+
+How many devices the interface has; 0 if it is not available.
+"""
+function count(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_count(device_description.handle)
+    return out_out_
+end
+
+"""
+    available(device_description)
+
+Whether it is there.
+"""
+function available(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_available(device_description.handle)
+    return out_out_
+end
+
+"""
+    reason(device_description)
+
+Why it is not available; empty if it is.
+"""
+function reason(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_reason(device_description.handle)
+    return out_out_
+end
+
+"""
+    name(device_description)
+
+As the driver, or the processor, says it.
+"""
+function name(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_name(device_description.handle)
+    return out_out_
+end
+
+"""
+    driver(device_description)
+
+Of the driver; of a CPU the kernels in use.
+"""
+function driver(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_driver(device_description.handle)
+    return out_out_
+end
+
+"""
+    kind(device_description)
+
+discrete, integrated, virtual, cpu (software) or other.
+"""
+function kind(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_kind(device_description.handle)
+    return out_out_
+end
+
+"""
+    api_version(device_description)
+
+Of the interface, as the device has it: major.minor.patch.
+"""
+function api_version(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_api_version(device_description.handle)
+    return out_out_
+end
+
+"""
+    memory_bytes(device_description)
+
+Of its own, or shared with the host.
+"""
+function memory_bytes(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_memory_bytes(device_description.handle)
+    return out_out_
+end
+
+"""
+    subgroup_size(device_description)
+
+Threads that run in step; of a CPU the f32 lanes of a vector.
+"""
+function subgroup_size(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_subgroup_size(device_description.handle)
+    return out_out_
+end
+
+"""
+    workgroup_max(device_description)
+
+Threads in a group at most; of a CPU the threads in use.
+"""
+function workgroup_max(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_workgroup_max(device_description.handle)
+    return out_out_
+end
+
+"""
+    shared_memory_bytes(device_description)
+
+For each group; 0 on a CPU.
+"""
+function shared_memory_bytes(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_shared_memory_bytes(device_description.handle)
+    return out_out_
+end
+
+"""
+    buffer_bytes_max(device_description)
+
+That one kernel may see of a tensor.
+"""
+function buffer_bytes_max(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_buffer_bytes_max(device_description.handle)
+    return out_out_
+end
+
+"""
+    features(device_description)
+
+That matter to kernels, separated by commas.
+"""
+function features(device_description::DeviceDescription)
+    out_out_ = Lib.device_description_features(device_description.handle)
+    return out_out_
+end
+
 function ZSpaceBarycenter(densities; weights = Lib.barycenter_create_defaults.weights, entropy_weight = Lib.barycenter_create_defaults.entropy_weight, beta_j = Lib.barycenter_create_defaults.beta_j, coupling = nothing, floor = Lib.barycenter_create_defaults.floor, axis = Lib.barycenter_create_defaults.axis)
     like_ = like_of(coupling)
     densities_ = operands_or_nothing(densities)
@@ -2495,6 +2680,27 @@ Base.show(io::IO, object_::DifferentialResonance) = describe(io, object_, "Diffe
 Base.show(io::IO, object_::SpiralSession) = describe(io, object_, "SpiralSession", (device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, seed, ))
 
 Base.show(io::IO, object_::SpiralSessionBuilder) = describe(io, object_, "SpiralSessionBuilder", ())
+
+function Base.getproperty(object_::DeviceDescription, name_::Symbol)
+    name_ === :interface && return interface(object_)
+    name_ === :number && return number(object_)
+    name_ === :count && return count(object_)
+    name_ === :available && return available(object_)
+    name_ === :reason && return reason(object_)
+    name_ === :name && return name(object_)
+    name_ === :driver && return driver(object_)
+    name_ === :kind && return kind(object_)
+    name_ === :api_version && return api_version(object_)
+    name_ === :memory_bytes && return memory_bytes(object_)
+    name_ === :subgroup_size && return subgroup_size(object_)
+    name_ === :workgroup_max && return workgroup_max(object_)
+    name_ === :shared_memory_bytes && return shared_memory_bytes(object_)
+    name_ === :buffer_bytes_max && return buffer_bytes_max(object_)
+    name_ === :features && return features(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::DeviceDescription) = (:interface, :number, :count, :available, :reason, :name, :driver, :kind, :api_version, :memory_bytes, :subgroup_size, :workgroup_max, :shared_memory_bytes, :buffer_bytes_max, :features, :handle)
+Base.show(io::IO, object_::DeviceDescription) = describe(io, object_, "DeviceDescription", (interface, number, count, available, reason, name, driver, kind, api_version, memory_bytes, subgroup_size, workgroup_max, shared_memory_bytes, buffer_bytes_max, features, ))
 
 function Base.getproperty(object_::ZSpaceBarycenter, name_::Symbol)
     name_ === :density && return density(object_)

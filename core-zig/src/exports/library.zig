@@ -40,8 +40,7 @@ pub fn st_status_name(status: i32) callconv(.c) [*:0]const u8 {
 }
 
 pub fn st_cpu_level() callconv(.c) [*:0]const u8 {
-    if (@import("builtin").cpu.arch == .aarch64) return "neon";
-    return @tagName(levels.level());
+    return levels.name();
 }
 
 pub fn st_thread_count() callconv(.c) i64 {

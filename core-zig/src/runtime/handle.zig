@@ -31,6 +31,7 @@ pub const Kind = enum(u32) {
     language_wave_encoder = 0x53540021,
     language_wave = 0x53540022,
     spiral_plan = 0x53540023,
+    device_description = 0x53540040,
     _,
 };
 

@@ -58,6 +58,8 @@ func init() {
 	classOption("SpiralSessionBuilder", "saturation", st.WithSpiralSessionBuilderSaturation)
 	classOption("SpiralSessionBuilder", "max_depth", st.WithSpiralSessionBuilderMaxDepth)
 	classOption("SpiralSessionBuilder", "max_volume", st.WithSpiralSessionBuilderMaxVolume)
+	classFunction("DeviceDescription", "create", st.NewDeviceDescription)
+	classOption("DeviceDescription", "number", st.WithDeviceDescriptionNumber)
 	classFunction("ZSpaceBarycenter", "create", st.NewZSpaceBarycenter)
 	classFunction("ZSpaceBarycenter", "forward_kl_mean", st.ZSpaceBarycenterForwardKlMean)
 	classOption("ZSpaceBarycenter", "weights", st.WithZSpaceBarycenterWeights)

@@ -601,6 +601,42 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_session_setup_clear_topos
 #cgo noescape st_session_setup_build
 #cgo nocallback st_session_setup_build
+#cgo noescape st_device_description_create
+#cgo nocallback st_device_description_create
+#cgo noescape st_device_description_interface
+#cgo nocallback st_device_description_interface
+#cgo noescape st_device_description_number
+#cgo nocallback st_device_description_number
+#cgo noescape st_device_description_count
+#cgo nocallback st_device_description_count
+#cgo noescape st_device_description_available
+#cgo nocallback st_device_description_available
+#cgo noescape st_device_description_reason
+#cgo nocallback st_device_description_reason
+#cgo noescape st_device_description_name
+#cgo nocallback st_device_description_name
+#cgo noescape st_device_description_driver
+#cgo nocallback st_device_description_driver
+#cgo noescape st_device_description_kind
+#cgo nocallback st_device_description_kind
+#cgo noescape st_device_description_api_version
+#cgo nocallback st_device_description_api_version
+#cgo noescape st_device_description_memory_bytes
+#cgo nocallback st_device_description_memory_bytes
+#cgo noescape st_device_description_subgroup_size
+#cgo nocallback st_device_description_subgroup_size
+#cgo noescape st_device_description_workgroup_max
+#cgo nocallback st_device_description_workgroup_max
+#cgo noescape st_device_description_shared_memory_bytes
+#cgo nocallback st_device_description_shared_memory_bytes
+#cgo noescape st_device_description_buffer_bytes_max
+#cgo nocallback st_device_description_buffer_bytes_max
+#cgo noescape st_device_description_features
+#cgo nocallback st_device_description_features
+#cgo noescape st_device_select
+#cgo nocallback st_device_select
+#cgo noescape st_device_set_strict
+#cgo nocallback st_device_set_strict
 #cgo noescape st_barycenter_create
 #cgo nocallback st_barycenter_create
 #cgo noescape st_barycenter_forward_kl_mean
@@ -927,6 +963,8 @@ const (
 
 	DefaultSessionSetupToposMaxVolume = 1073741824
 
+	DefaultDeviceDescriptionCreateNumber = 0
+
 	DefaultBarycenterCreateEntropyWeight = 0
 
 	DefaultBarycenterCreateBetaJ = 0
@@ -1005,6 +1043,7 @@ const (
 	KindResonance
 	KindSession
 	KindSessionSetup
+	KindDeviceDescription
 	KindBarycenter
 	KindBarycenterIntermediate
 	KindWassersteinBarycenter
@@ -1049,6 +1088,8 @@ func (kind Kind) String() string {
 		return "session"
 	case KindSessionSetup:
 		return "session_setup"
+	case KindDeviceDescription:
+		return "device_description"
 	case KindBarycenter:
 		return "barycenter"
 	case KindBarycenterIntermediate:
@@ -1102,6 +1143,8 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_session_release((*C.st_session)(pointer))
 	case KindSessionSetup:
 		C.st_session_setup_release((*C.st_session_setup)(pointer))
+	case KindDeviceDescription:
+		C.st_device_description_release((*C.st_device_description)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_release((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -1154,6 +1197,8 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_session_retain((*C.st_session)(pointer))
 	case KindSessionSetup:
 		C.st_session_setup_retain((*C.st_session_setup)(pointer))
+	case KindDeviceDescription:
+		C.st_device_description_retain((*C.st_device_description)(pointer))
 	case KindBarycenter:
 		C.st_barycenter_retain((*C.st_barycenter)(pointer))
 	case KindBarycenterIntermediate:
@@ -7829,6 +7874,372 @@ func SessionSetupBuild(sessionSetup *Handle) (out Owned, err error) {
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindSession}
+	return
+}
+
+// DeviceDescriptionCreate is st_device_description_create: Looks. What is not there is described too: not
+// available, and the reason.
+func DeviceDescriptionCreate(device string, number int64) (out Owned, err error) {
+	var outPointer *C.st_device_description
+	failure := newFailure()
+	if status := C.st_device_description_create((*C.char)(unsafe.Pointer(unsafe.StringData(device))), C.size_t(len(device)), C.int64_t(number), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindDeviceDescription}
+	return
+}
+
+// DeviceDescriptionInterface is st_device_description_interface: How it was found: cpu, vulkan, cuda,
+// metal, webgpu or hip.
+func DeviceDescriptionInterface(deviceDescription *Handle) (out string, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_interface", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_device_description_interface((*C.st_device_description)(deviceDescriptionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// DeviceDescriptionNumber is st_device_description_number: Which of the interface's devices; the fastest
+// kind comes first.
+func DeviceDescriptionNumber(deviceDescription *Handle) (out int64, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_number", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_description_number((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// DeviceDescriptionCount is st_device_description_count: How many devices the interface has; 0 if it is not
+// available.
+func DeviceDescriptionCount(deviceDescription *Handle) (out int64, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_count", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_description_count((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// DeviceDescriptionAvailable is st_device_description_available: Whether it is there.
+func DeviceDescriptionAvailable(deviceDescription *Handle) (out bool, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_available", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_device_description_available((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = outValue != 0
+	return
+}
+
+// DeviceDescriptionReason is st_device_description_reason: Why it is not available; empty if it is.
+func DeviceDescriptionReason(deviceDescription *Handle) (out string, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_reason", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_device_description_reason((*C.st_device_description)(deviceDescriptionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// DeviceDescriptionName is st_device_description_name: As the driver, or the processor, says it.
+func DeviceDescriptionName(deviceDescription *Handle) (out string, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_name", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_device_description_name((*C.st_device_description)(deviceDescriptionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// DeviceDescriptionDriver is st_device_description_driver: Of the driver; of a CPU the kernels in use.
+func DeviceDescriptionDriver(deviceDescription *Handle) (out string, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_driver", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_device_description_driver((*C.st_device_description)(deviceDescriptionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// DeviceDescriptionKind is st_device_description_kind: discrete, integrated, virtual, cpu (software) or
+// other.
+func DeviceDescriptionKind(deviceDescription *Handle) (out string, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_kind", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_device_description_kind((*C.st_device_description)(deviceDescriptionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// DeviceDescriptionApiVersion is st_device_description_api_version: Of the interface, as the device has it:
+// major.minor.patch.
+func DeviceDescriptionApiVersion(deviceDescription *Handle) (out string, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_api_version", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_device_description_api_version((*C.st_device_description)(deviceDescriptionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// DeviceDescriptionMemoryBytes is st_device_description_memory_bytes: Of its own, or shared with the host.
+func DeviceDescriptionMemoryBytes(deviceDescription *Handle) (out int64, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_memory_bytes", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_description_memory_bytes((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// DeviceDescriptionSubgroupSize is st_device_description_subgroup_size: Threads that run in step; of a CPU
+// the f32 lanes of a vector.
+func DeviceDescriptionSubgroupSize(deviceDescription *Handle) (out int64, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_subgroup_size", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_description_subgroup_size((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// DeviceDescriptionWorkgroupMax is st_device_description_workgroup_max: Threads in a group at most; of a
+// CPU the threads in use.
+func DeviceDescriptionWorkgroupMax(deviceDescription *Handle) (out int64, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_workgroup_max", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_description_workgroup_max((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// DeviceDescriptionSharedMemoryBytes is st_device_description_shared_memory_bytes: For each group; 0 on a
+// CPU.
+func DeviceDescriptionSharedMemoryBytes(deviceDescription *Handle) (out int64, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_shared_memory_bytes", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_description_shared_memory_bytes((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// DeviceDescriptionBufferBytesMax is st_device_description_buffer_bytes_max: That one kernel may see of a
+// tensor.
+func DeviceDescriptionBufferBytesMax(deviceDescription *Handle) (out int64, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_buffer_bytes_max", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_description_buffer_bytes_max((*C.st_device_description)(deviceDescriptionPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// DeviceDescriptionFeatures is st_device_description_features: That matter to kernels, separated by commas.
+func DeviceDescriptionFeatures(deviceDescription *Handle) (out string, err error) {
+	deviceDescriptionPointer, err := deviceDescription.use(KindDeviceDescription, "device_description_features", "device_description")
+	if err != nil {
+		return
+	}
+	defer deviceDescription.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_device_description_features((*C.st_device_description)(deviceDescriptionPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// DeviceSelect is st_device_select: Which of a GPU interface's devices new tensors are on; those that exist
+// stay where they are.
+func DeviceSelect(device int32, number int64) (err error) {
+	failure := newFailure()
+	if status := C.st_device_select(C.int32_t(device), C.int64_t(number), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// DeviceFallbackCount is st_device_fallback_count: Ops of GPU tensors that had no kernel there and ran on
+// the CPU, since the library was loaded.
+func DeviceFallbackCount() int64 {
+	return int64(C.st_device_fallback_count())
+}
+
+// DeviceLaunchCount is st_device_launch_count: Kernels started on GPUs since the library was loaded.
+func DeviceLaunchCount() int64 {
+	return int64(C.st_device_launch_count())
+}
+
+// DeviceSetStrict is st_device_set_strict: Whether an op that a GPU has no kernel for is refused
+// (unsupported), rather than run on the CPU.
+func DeviceSetStrict(strict bool) (err error) {
+	failure := newFailure()
+	if status := C.st_device_set_strict(truth(strict), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
 	return
 }
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from spiraltorch.barycenter import z_space_barycenter
     from spiraltorch.biome import TensorBiome as TensorBiome
     from spiraltorch.complex_tensor import ComplexTensor
+    from spiraltorch.device import describe_device, fallback_count, hip_probe, launch_count, select_device, set_strict_devices
     from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
     from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
@@ -55,6 +56,7 @@ _LAZY = {
     "Model": "hierarchy",
     "Trainer": "hierarchy",
     "Tape": "tape",
+    **dict.fromkeys(("describe_device", "fallback_count", "hip_probe", "launch_count", "select_device", "set_strict_devices"), "device"),
     "forward_log": "log",
     "SGD": "optim",
     "Adam": "optim",
@@ -130,17 +132,23 @@ __all__ = [
     "arange",
     "as_tensor",
     "cpu_level",
+    "describe_device",
     "errors",
     "eye",
+    "fallback_count",
     "forward_log",
     "from_buffer",
     "from_dlpack",
     "full",
+    "hip_probe",
+    "launch_count",
     "live_bytes",
     "ones",
     "ops",
     "random_normal",
     "random_uniform",
+    "select_device",
+    "set_strict_devices",
     "set_thread_count",
     "thread_count",
     "zeros",

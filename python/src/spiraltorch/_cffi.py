@@ -29,6 +29,7 @@ typedef struct st_resonance st_resonance;
 typedef struct st_session st_session;
 typedef struct st_session_setup st_session_setup;
 typedef struct { uint32_t struct_size; uint32_t reserved; int64_t clipped_points; int64_t hypergrads; int64_t realgrads; int64_t barycenters; int64_t traces; int64_t random_tensors; } st_telemetry;
+typedef struct st_device_description st_device_description;
 typedef struct st_barycenter st_barycenter;
 typedef struct st_barycenter_intermediate st_barycenter_intermediate;
 typedef struct st_wasserstein_barycenter st_wasserstein_barycenter;
@@ -378,6 +379,28 @@ st_status st_session_setup_topos(st_session_setup *session_setup, double curvatu
 st_status st_session_setup_topos_guard(st_session_setup *session_setup, st_topos *topos, st_error *error);
 st_status st_session_setup_clear_topos(st_session_setup *session_setup, st_error *error);
 st_status st_session_setup_build(st_session_setup *session_setup, st_session **out, st_error *error);
+st_status st_device_description_create(const char *device, size_t device_size, int64_t number, st_device_description **out, st_error *error);
+st_device_description *st_device_description_retain(st_device_description *device_description);
+void st_device_description_release(st_device_description *device_description);
+st_status st_device_description_interface(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_device_description_number(st_device_description *device_description, int64_t *out, st_error *error);
+st_status st_device_description_count(st_device_description *device_description, int64_t *out, st_error *error);
+st_status st_device_description_available(st_device_description *device_description, int32_t *out, st_error *error);
+st_status st_device_description_reason(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_device_description_name(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_device_description_driver(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_device_description_kind(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_device_description_api_version(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_device_description_memory_bytes(st_device_description *device_description, int64_t *out, st_error *error);
+st_status st_device_description_subgroup_size(st_device_description *device_description, int64_t *out, st_error *error);
+st_status st_device_description_workgroup_max(st_device_description *device_description, int64_t *out, st_error *error);
+st_status st_device_description_shared_memory_bytes(st_device_description *device_description, int64_t *out, st_error *error);
+st_status st_device_description_buffer_bytes_max(st_device_description *device_description, int64_t *out, st_error *error);
+st_status st_device_description_features(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_device_select(int32_t device, int64_t number, st_error *error);
+int64_t st_device_fallback_count(void);
+int64_t st_device_launch_count(void);
+st_status st_device_set_strict(int32_t strict, st_error *error);
 st_status st_barycenter_create(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error);
 st_status st_barycenter_forward_kl_mean(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error);
 st_barycenter *st_barycenter_retain(st_barycenter *barycenter);
@@ -584,6 +607,13 @@ class SessionSetupHandle(Handle):
     handle_kind = "session_setup"
 
 
+class DeviceDescriptionHandle(Handle):
+    """What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up."""
+
+    __slots__ = ()
+    handle_kind = "device_description"
+
+
 class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -658,6 +688,7 @@ _rt.register(
     ResonanceHandle,
     SessionHandle,
     SessionSetupHandle,
+    DeviceDescriptionHandle,
     BarycenterHandle,
     BarycenterIntermediateHandle,
     WassersteinBarycenterHandle,
@@ -4518,6 +4549,268 @@ def session_setup_build(session_setup):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("session", out_c[0])
+
+
+def device_description_create(device, number=0):
+    """Looks. What is not there is described too: not available, and the reason."""
+    device_c = _rt.read_text(device)
+    number_c = _rt.index(number)
+    out_c = _ffi.new("st_device_description **")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_create(device_c, len(device_c), number_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("device_description", out_c[0])
+
+
+def device_description_interface(device_description):
+    """How it was found: cpu, vulkan, cuda, metal, webgpu or hip."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_interface", "device_description")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_device_description_interface(device_description_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def device_description_number(device_description):
+    """Which of the interface's devices; the fastest kind comes first."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_number", "device_description")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_number(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def device_description_count(device_description):
+    """How many devices the interface has; 0 if it is not available."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_count", "device_description")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_count(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def device_description_available(device_description):
+    """Whether it is there."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_available", "device_description")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_available(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0] != 0
+
+
+def device_description_reason(device_description):
+    """Why it is not available; empty if it is."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_reason", "device_description")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_device_description_reason(device_description_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def device_description_name(device_description):
+    """As the driver, or the processor, says it."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_name", "device_description")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_device_description_name(device_description_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def device_description_driver(device_description):
+    """Of the driver; of a CPU the kernels in use."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_driver", "device_description")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_device_description_driver(device_description_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def device_description_kind(device_description):
+    """discrete, integrated, virtual, cpu (software) or other."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_kind", "device_description")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_device_description_kind(device_description_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def device_description_api_version(device_description):
+    """Of the interface, as the device has it: major.minor.patch."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_api_version", "device_description")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_device_description_api_version(device_description_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def device_description_memory_bytes(device_description):
+    """Of its own, or shared with the host."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_memory_bytes", "device_description")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_memory_bytes(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def device_description_subgroup_size(device_description):
+    """Threads that run in step; of a CPU the f32 lanes of a vector."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_subgroup_size", "device_description")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_subgroup_size(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def device_description_workgroup_max(device_description):
+    """Threads in a group at most; of a CPU the threads in use."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_workgroup_max", "device_description")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_workgroup_max(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def device_description_shared_memory_bytes(device_description):
+    """For each group; 0 on a CPU."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_shared_memory_bytes", "device_description")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_shared_memory_bytes(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def device_description_buffer_bytes_max(device_description):
+    """That one kernel may see of a tensor."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_buffer_bytes_max", "device_description")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_description_buffer_bytes_max(device_description_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def device_description_features(device_description):
+    """That matter to kernels, separated by commas."""
+    device_description_c = _rt.pointer_of(device_description, "device_description", "device_description_features", "device_description")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_device_description_features(device_description_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def device_select(device, number):
+    """Which of a GPU interface's devices new tensors are on; those that exist stay where they are."""
+    device_c = _rt.index(device)
+    number_c = _rt.index(number)
+    error_c = _rt.new_error()
+    status = _lib.st_device_select(device_c, number_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def device_fallback_count():
+    """Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded."""
+    return _lib.st_device_fallback_count()
+
+
+def device_launch_count():
+    """Kernels started on GPUs since the library was loaded."""
+    return _lib.st_device_launch_count()
+
+
+def device_set_strict(strict):
+    """Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU."""
+    strict_c = 1 if strict else 0
+    error_c = _rt.new_error()
+    status = _lib.st_device_set_strict(strict_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
 
 
 def barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, coupling=None, floor=1e-12, axis=1):

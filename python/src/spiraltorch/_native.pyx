@@ -92,6 +92,8 @@ cdef extern from "spiraltorch.h" nogil:
         int64_t barycenters
         int64_t traces
         int64_t random_tensors
+    ctypedef struct st_device_description:
+        pass
     ctypedef struct st_barycenter:
         pass
     ctypedef struct st_barycenter_intermediate:
@@ -449,6 +451,28 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_session_setup_topos_guard(st_session_setup *session_setup, st_topos *topos, st_error *error) noexcept
     st_status st_session_setup_clear_topos(st_session_setup *session_setup, st_error *error) noexcept
     st_status st_session_setup_build(st_session_setup *session_setup, st_session **out, st_error *error) noexcept
+    st_status st_device_description_create(const char *device, size_t device_size, int64_t number, st_device_description **out, st_error *error) noexcept
+    st_device_description *st_device_description_retain(st_device_description *device_description) noexcept
+    void st_device_description_release(st_device_description *device_description) noexcept
+    st_status st_device_description_interface(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_device_description_number(st_device_description *device_description, int64_t *out, st_error *error) noexcept
+    st_status st_device_description_count(st_device_description *device_description, int64_t *out, st_error *error) noexcept
+    st_status st_device_description_available(st_device_description *device_description, int32_t *out, st_error *error) noexcept
+    st_status st_device_description_reason(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_device_description_name(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_device_description_driver(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_device_description_kind(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_device_description_api_version(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_device_description_memory_bytes(st_device_description *device_description, int64_t *out, st_error *error) noexcept
+    st_status st_device_description_subgroup_size(st_device_description *device_description, int64_t *out, st_error *error) noexcept
+    st_status st_device_description_workgroup_max(st_device_description *device_description, int64_t *out, st_error *error) noexcept
+    st_status st_device_description_shared_memory_bytes(st_device_description *device_description, int64_t *out, st_error *error) noexcept
+    st_status st_device_description_buffer_bytes_max(st_device_description *device_description, int64_t *out, st_error *error) noexcept
+    st_status st_device_description_features(st_device_description *device_description, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_device_select(int32_t device, int64_t number, st_error *error) noexcept
+    int64_t st_device_fallback_count() noexcept
+    int64_t st_device_launch_count() noexcept
+    st_status st_device_set_strict(int32_t strict, st_error *error) noexcept
     st_status st_barycenter_create(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error) noexcept
     st_status st_barycenter_forward_kl_mean(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error) noexcept
     st_barycenter *st_barycenter_retain(st_barycenter *barycenter) noexcept
@@ -562,17 +586,18 @@ cdef enum:
     KIND_RESONANCE = 12
     KIND_SESSION = 13
     KIND_SESSION_SETUP = 14
-    KIND_BARYCENTER = 15
-    KIND_BARYCENTER_INTERMEDIATE = 16
-    KIND_WASSERSTEIN_BARYCENTER = 17
-    KIND_BIOME = 18
-    KIND_LANGUAGE_WAVE = 19
-    KIND_LANGUAGE_WAVE_ENCODER = 20
-    KIND_SPIRAL_PLAN = 21
-    KIND_PROJECTOR = 22
-    KIND_COUNT = 23
+    KIND_DEVICE_DESCRIPTION = 15
+    KIND_BARYCENTER = 16
+    KIND_BARYCENTER_INTERMEDIATE = 17
+    KIND_WASSERSTEIN_BARYCENTER = 18
+    KIND_BIOME = 19
+    KIND_LANGUAGE_WAVE = 20
+    KIND_LANGUAGE_WAVE_ENCODER = 21
+    KIND_SPIRAL_PLAN = 22
+    KIND_PROJECTOR = 23
+    KIND_COUNT = 24
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", "language_wave", "language_wave_encoder", "spiral_plan", "projector", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "device_description", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", "language_wave", "language_wave_encoder", "spiral_plan", "projector", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -679,6 +704,13 @@ cdef class SessionSetupHandle(Handle):
         self.kind = KIND_SESSION_SETUP
 
 
+cdef class DeviceDescriptionHandle(Handle):
+    """What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up."""
+
+    def __cinit__(self):
+        self.kind = KIND_DEVICE_DESCRIPTION
+
+
 cdef class BarycenterHandle(Handle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 
@@ -735,7 +767,7 @@ cdef class ProjectorHandle(Handle):
         self.kind = KIND_PROJECTOR
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, LanguageWaveHandle, LanguageWaveEncoderHandle, SpiralPlanHandle, ProjectorHandle, )
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, DeviceDescriptionHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, LanguageWaveHandle, LanguageWaveEncoderHandle, SpiralPlanHandle, ProjectorHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -751,6 +783,7 @@ register_kind(KIND_TRACE, TraceHandle, <release_function>st_trace_release)
 register_kind(KIND_RESONANCE, ResonanceHandle, <release_function>st_resonance_release)
 register_kind(KIND_SESSION, SessionHandle, <release_function>st_session_release)
 register_kind(KIND_SESSION_SETUP, SessionSetupHandle, <release_function>st_session_setup_release)
+register_kind(KIND_DEVICE_DESCRIPTION, DeviceDescriptionHandle, <release_function>st_device_description_release)
 register_kind(KIND_BARYCENTER, BarycenterHandle, <release_function>st_barycenter_release)
 register_kind(KIND_BARYCENTER_INTERMEDIATE, BarycenterIntermediateHandle, <release_function>st_barycenter_intermediate_release)
 register_kind(KIND_WASSERSTEIN_BARYCENTER, WassersteinBarycenterHandle, <release_function>st_wasserstein_barycenter_release)
@@ -6532,6 +6565,333 @@ def session_setup_build(session_setup):
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_SESSION, out_c)
+
+
+def device_description_create(device, number=0):
+    """Looks. What is not there is described too: not available, and the reason."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t device_size = 0
+    cdef const char *device_c = read_text(device, &device_size)
+    cdef int64_t number_c = as_i64(number)
+    cdef st_device_description *out_c = NULL
+    begin(&error)
+    status = st_device_description_create(device_c, device_size, number_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_DEVICE_DESCRIPTION, out_c)
+
+
+def device_description_interface(device_description):
+    """How it was found: cpu, vulkan, cuda, metal, webgpu or hip."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_interface", "device_description")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_device_description_interface(device_description_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def device_description_number(device_description):
+    """Which of the interface's devices; the fastest kind comes first."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_number", "device_description")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_description_number(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def device_description_count(device_description):
+    """How many devices the interface has; 0 if it is not available."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_count", "device_description")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_description_count(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def device_description_available(device_description):
+    """Whether it is there."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_available", "device_description")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_device_description_available(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c != 0
+
+
+def device_description_reason(device_description):
+    """Why it is not available; empty if it is."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_reason", "device_description")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_device_description_reason(device_description_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def device_description_name(device_description):
+    """As the driver, or the processor, says it."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_name", "device_description")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_device_description_name(device_description_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def device_description_driver(device_description):
+    """Of the driver; of a CPU the kernels in use."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_driver", "device_description")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_device_description_driver(device_description_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def device_description_kind(device_description):
+    """discrete, integrated, virtual, cpu (software) or other."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_kind", "device_description")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_device_description_kind(device_description_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def device_description_api_version(device_description):
+    """Of the interface, as the device has it: major.minor.patch."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_api_version", "device_description")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_device_description_api_version(device_description_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def device_description_memory_bytes(device_description):
+    """Of its own, or shared with the host."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_memory_bytes", "device_description")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_description_memory_bytes(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def device_description_subgroup_size(device_description):
+    """Threads that run in step; of a CPU the f32 lanes of a vector."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_subgroup_size", "device_description")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_description_subgroup_size(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def device_description_workgroup_max(device_description):
+    """Threads in a group at most; of a CPU the threads in use."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_workgroup_max", "device_description")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_description_workgroup_max(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def device_description_shared_memory_bytes(device_description):
+    """For each group; 0 on a CPU."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_shared_memory_bytes", "device_description")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_description_shared_memory_bytes(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def device_description_buffer_bytes_max(device_description):
+    """That one kernel may see of a tensor."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_buffer_bytes_max", "device_description")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_description_buffer_bytes_max(device_description_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def device_description_features(device_description):
+    """That matter to kernels, separated by commas."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_device_description *device_description_c = <st_device_description *>pointer_of(device_description, KIND_DEVICE_DESCRIPTION, "device_description_features", "device_description")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_device_description_features(device_description_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def device_select(device, number):
+    """Which of a GPU interface's devices new tensors are on; those that exist stay where they are."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t device_c = as_i32(device)
+    cdef int64_t number_c = as_i64(number)
+    begin(&error)
+    status = st_device_select(device_c, number_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def device_fallback_count():
+    """Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded."""
+    return st_device_fallback_count()
+
+
+def device_launch_count():
+    """Kernels started on GPUs since the library was loaded."""
+    return st_device_launch_count()
+
+
+def device_set_strict(strict):
+    """Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t strict_c = 1 if strict else 0
+    begin(&error)
+    status = st_device_set_strict(strict_c, &error)
+    if status != 0:
+        raise_error(status, &error)
 
 
 def barycenter_create(densities, weights=(), double entropy_weight=0, double beta_j=0, coupling=None, double floor=1e-12, axis=1):

@@ -9,6 +9,7 @@ NAMES = (
     "DifferentialResonance",
     "SpiralSession",
     "SpiralSessionBuilder",
+    "DeviceDescription",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
     "WassersteinBarycenter",

@@ -11,7 +11,7 @@ from spiraltorch import errors as errors  # Installs the exception classes befor
 
 DTypeName: TypeAlias = Literal["f32", "f64", "i32", "i64", "u8", "bool", "complex64"]
 DTypeLike: TypeAlias = DTypeName | str
-DeviceName: TypeAlias = Literal["cpu", "reference", "null"]
+DeviceName: TypeAlias = Literal["cpu", "reference", "null", "vulkan", "cuda", "metal", "webgpu"]
 TensorLike: TypeAlias = Any
 """A tensor, a number, a nested list of numbers, an array (buffer protocol or DLPack), or a text's wave."""
 Index: TypeAlias = Any
@@ -20,7 +20,7 @@ _DTYPES: dict[str, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "boo
 _DTYPE_NAMES: dict[int, DTypeName] = {number: name for name, number in _DTYPES.items()}  # type: ignore[misc]
 _DTYPE_ALIASES = {"float32": 1, "float64": 2, "int32": 3, "int64": 4, "uint8": 5, "float": 2, "int": 4}
 _DTYPE_NUMBERS: dict[Any, int] = {**_DTYPES, **_DTYPE_ALIASES}
-_DEVICES: dict[str, int] = {"cpu": 1, "reference": 2, "null": 3}
+_DEVICES: dict[str, int] = {"cpu": 1, "reference": 2, "null": 3, "vulkan": 4, "cuda": 5, "metal": 6, "webgpu": 7}
 _DEVICE_NAMES: dict[int, DeviceName] = {number: name for name, number in _DEVICES.items()}  # type: ignore[misc]
 _STRUCT_FORMATS: dict[str, Any] = {"f32": "f", "f64": "d", "i32": "i", "i64": "q", "u8": "B", "bool": "?", "complex64": "f"}
 

@@ -31,6 +31,7 @@ __all__ = [
     "DifferentialResonance",
     "SpiralSession",
     "SpiralSessionBuilder",
+    "DeviceDescription",
     "ZSpaceBarycenter",
     "BarycenterIntermediate",
     "WassersteinBarycenter",
@@ -761,6 +762,97 @@ class SpiralSessionBuilder(_low.SessionSetupHandle):
         return described(self, "SpiralSessionBuilder")
 
 
+class DeviceDescription(_low.DeviceDescriptionHandle):
+    """What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up.
+
+    Looks. What is not there is described too: not available, and the reason.
+
+    device: cpu, vulkan, cuda, metal, webgpu or hip.
+    number: Which one, of several.
+    """
+
+    def __init__(self, device: str, number: int = 0) -> None:
+        self.take(_low.device_description_create(device, number))
+
+    @property
+    def interface(self) -> str:
+        """How it was found: cpu, vulkan, cuda, metal, webgpu or hip."""
+        return _low.device_description_interface(self)
+
+    @property
+    def number(self) -> int:
+        """Which of the interface's devices; the fastest kind comes first."""
+        return _low.device_description_number(self)
+
+    @property
+    def count(self) -> int:
+        """How many devices the interface has; 0 if it is not available."""
+        return _low.device_description_count(self)
+
+    @property
+    def available(self) -> bool:
+        """Whether it is there."""
+        return _low.device_description_available(self)
+
+    @property
+    def reason(self) -> str:
+        """Why it is not available; empty if it is."""
+        return _low.device_description_reason(self)
+
+    @property
+    def name(self) -> str:
+        """As the driver, or the processor, says it."""
+        return _low.device_description_name(self)
+
+    @property
+    def driver(self) -> str:
+        """Of the driver; of a CPU the kernels in use."""
+        return _low.device_description_driver(self)
+
+    @property
+    def kind(self) -> str:
+        """discrete, integrated, virtual, cpu (software) or other."""
+        return _low.device_description_kind(self)
+
+    @property
+    def api_version(self) -> str:
+        """Of the interface, as the device has it: major.minor.patch."""
+        return _low.device_description_api_version(self)
+
+    @property
+    def memory_bytes(self) -> int:
+        """Of its own, or shared with the host."""
+        return _low.device_description_memory_bytes(self)
+
+    @property
+    def subgroup_size(self) -> int:
+        """Threads that run in step; of a CPU the f32 lanes of a vector."""
+        return _low.device_description_subgroup_size(self)
+
+    @property
+    def workgroup_max(self) -> int:
+        """Threads in a group at most; of a CPU the threads in use."""
+        return _low.device_description_workgroup_max(self)
+
+    @property
+    def shared_memory_bytes(self) -> int:
+        """For each group; 0 on a CPU."""
+        return _low.device_description_shared_memory_bytes(self)
+
+    @property
+    def buffer_bytes_max(self) -> int:
+        """That one kernel may see of a tensor."""
+        return _low.device_description_buffer_bytes_max(self)
+
+    @property
+    def features(self) -> str:
+        """That matter to kernels, separated by commas."""
+        return _low.device_description_features(self)
+
+    def __repr__(self) -> str:
+        return described(self, "DeviceDescription", "interface", "number", "count", "available", "reason", "name", "driver", "kind", "api_version", "memory_bytes", "subgroup_size", "workgroup_max", "shared_memory_bytes", "buffer_bytes_max", "features")
+
+
 class ZSpaceBarycenter(_low.BarycenterHandle):
     """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable.
 
@@ -1323,6 +1415,7 @@ _low.set_class("trace", SpiralDifferentialTrace)
 _low.set_class("resonance", DifferentialResonance)
 _low.set_class("session", SpiralSession)
 _low.set_class("session_setup", SpiralSessionBuilder)
+_low.set_class("device_description", DeviceDescription)
 _low.set_class("barycenter", ZSpaceBarycenter)
 _low.set_class("barycenter_intermediate", BarycenterIntermediate)
 _low.set_class("wasserstein_barycenter", WassersteinBarycenter)

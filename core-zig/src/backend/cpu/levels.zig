@@ -35,6 +35,31 @@ pub fn level() Level {
     return chosen_level.load(.acquire);
 }
 
+/// The kernels in use, by the name users know.
+pub fn name() [:0]const u8 {
+    if (builtin.cpu.arch == .aarch64) return "neon";
+    return @tagName(level());
+}
+
+/// Width of the kernels' vectors.
+pub fn vector_bytes() usize {
+    return switch (level()) {
+        .base => 16,
+        .avx2 => 32,
+        .avx512 => 64,
+    };
+}
+
+/// The processor's own name of itself, or that of its family.
+pub fn write_cpu_name(buffer: *[48]u8) []const u8 {
+    if (builtin.cpu.arch != .x86_64) return @tagName(builtin.cpu.arch);
+    for (0..3) |part| {
+        const words = cpuid(0x80000002 + @as(u32, @intCast(part)), 0);
+        @memcpy(buffer[part * 16 ..][0..16], std.mem.asBytes(&[4]u32{ words.a, words.b, words.c, words.d }));
+    }
+    return std.mem.trim(u8, std.mem.sliceTo(buffer, 0), " ");
+}
+
 /// The best level this CPU can run. cpuid leaves a virtual machine's guest, so ask once.
 pub fn level_supported() Level {
     if (builtin.cpu.arch != .x86_64) return .base;

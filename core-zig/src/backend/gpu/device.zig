@@ -3,6 +3,7 @@
 
 const std = @import("std");
 const options = @import("options");
+const atomic = @import("../../runtime/atomic.zig");
 const sync = @import("../../runtime/sync.zig");
 const memory = @import("../../runtime/memory.zig");
 const log = @import("../../runtime/log.zig");
@@ -12,18 +13,24 @@ const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 const drivers = @import("driver.zig");
 const Driver = drivers.Driver;
-const Description = drivers.Description;
 const Failure = drivers.Failure;
 const Pool = @import("pool.zig").Pool;
 
-const vulkan = struct {
-    const Instance = @import("../vulkan/instance.zig").Instance;
-    const Vulkan = @import("../vulkan/vulkan.zig").Vulkan;
-};
+const vulkan = @import("../vulkan/instance.zig");
+
+var launches: atomic.Counter(i64) = .init(0);
+
+/// Kernels started on all devices since the library was loaded.
+pub fn launch_count() i64 {
+    return launches.load(.monotonic);
+}
+
+pub fn count_launch() void {
+    _ = launches.fetchAdd(1, .monotonic);
+}
 
 /// What a device has been asked for since it was opened.
 pub const Counters = struct {
-    launches: u64 = 0,
     uploaded: u64 = 0,
     downloaded: u64 = 0,
 };
@@ -49,9 +56,7 @@ pub const Device = struct {
 
 /// What is known of one kind of device.
 const Entry = struct {
-    is_searched: bool = false,
-    reason: [:0]const u8 = "",
-    instance: ?vulkan.Instance = null,
+    finding: ?drivers.Finding = null,
     /// The device of each number, once opened.
     devices: [devices_max]?*Device = @splat(null),
     /// The number that new tensors of this kind get.
@@ -63,60 +68,56 @@ const devices_max = 16;
 var lock: sync.Mutex = .{};
 var entries: std.EnumArray(Kind, Entry) = .initFill(.{});
 
-/// How many devices of this kind there are; with none, why.
-pub const Found = struct { count: usize, reason: [:0]const u8 };
-
-pub fn search(kind: Kind) Found {
+/// The devices of this kind, or why there are none; looked for once.
+pub fn search(kind: Kind) drivers.Finding {
     lock.lock();
     defer lock.unlock();
     return search_locked(kind);
 }
 
-fn search_locked(kind: Kind) Found {
+fn search_locked(kind: Kind) drivers.Finding {
     const entry = entries.getPtr(kind);
-    if (!entry.is_searched) {
-        entry.is_searched = true;
-        look_for(kind, entry);
-        if (entry.reason.len > 0) log.write(.info, "{t}: not available: {s}", .{ kind, entry.reason });
+    if (entry.finding == null) {
+        entry.finding = look_for(kind);
+        if (entry.finding.? == .reason) log.write(.info, "{t}: not available: {s}", .{ kind, entry.finding.?.reason });
     }
-    return .{ .count = if (entry.instance) |*instance| instance.device_count else 0, .reason = entry.reason };
+    return entry.finding.?;
 }
 
-fn look_for(kind: Kind, entry: *Entry) void {
-    if (!options.gpu or !can_load) {
-        entry.reason = "this build is static and loads no drivers";
-        return;
-    }
-    switch (kind) {
-        .vulkan => switch (vulkan.Instance.open()) {
-            .instance => |instance| entry.instance = instance,
-            .reason => |reason| entry.reason = reason,
-        },
-        .cuda, .metal, .webgpu => entry.reason = "this build has no driver for it",
+fn look_for(kind: Kind) drivers.Finding {
+    if (!options.gpu or !can_load) return .{ .reason = "this build has no part for GPUs" };
+    return switch (kind) {
+        .vulkan => vulkan.find(),
+        .cuda, .metal, .webgpu => .{ .reason = "this build has no driver for it" },
         .cpu, .reference, .null => unreachable,
-    }
+    };
 }
 
-/// What the driver says of device `number`, which must be less than the count found.
-pub fn describe(kind: Kind, number: usize) Description {
+/// Which of several devices `open` gives from now on; tensors that exist stay where they are.
+pub fn select(kind: Kind, number: usize, report: *Report) Error!void {
     lock.lock();
     defer lock.unlock();
-    const instance = &entries.getPtr(kind).instance.?;
-    return instance.describe(instance.devices[number]);
+    switch (search_locked(kind)) {
+        .reason => |reason| return report.fail(.unsupported, "{t} is not available: {s}", .{ kind, reason }),
+        .source => |source| if (number >= source.count) return report.fail(.index_out_of_range, "{t}: device {d} asked for, there are {d}", .{ kind, number, source.count }),
+    }
+    entries.getPtr(kind).selected = number;
 }
 
-/// The device that ops of this kind run on, opened if need be.
+/// The device that new tensors of this kind are on, opened if need be.
 pub fn open(kind: Kind, report: *Report) Error!*Device {
     lock.lock();
     defer lock.unlock();
     const entry = entries.getPtr(kind);
     const number = entry.selected;
     if (entry.devices[number]) |device| return device;
-    const found = search_locked(kind);
-    if (found.count == 0) return report.fail(.unsupported, "{t} is not available: {s}", .{ kind, found.reason });
+    const source = switch (search_locked(kind)) {
+        .reason => |reason| return report.fail(.unsupported, "{t} is not available: {s}", .{ kind, reason }),
+        .source => |source| source,
+    };
     const device = try memory.allocator.create(Device);
     errdefer memory.allocator.destroy(device);
-    switch (try vulkan.Vulkan.open(&entry.instance.?, number)) {
+    switch (try source.open(number)) {
         .driver => |driver| device.* = .{ .kind = kind, .number = number, .driver = driver },
         .reason => |reason| return report.fail(.unsupported, "{t} device {d} is not available: {s}", .{ kind, number, reason }),
     }

@@ -59,3 +59,16 @@ pub const Driver = struct {
         close: *const fn (driver: *Driver) void,
     };
 };
+
+/// The devices of one programming interface on this machine.
+pub const Source = struct {
+    count: usize,
+    describe: *const fn (number: usize) Description,
+    /// The device of this number, ready to work, or why not.
+    open: *const fn (number: usize) error{OutOfMemory}!Opened,
+};
+
+pub const Opened = union(enum) { driver: *Driver, reason: [:0]const u8 };
+
+/// What looking for an interface's library and devices comes to: what it has, or why there is nothing.
+pub const Finding = union(enum) { source: Source, reason: [:0]const u8 };

@@ -13,7 +13,7 @@ const memory = @import("../../runtime/memory.zig");
 
 /// The first kind of GPU that is here.
 fn any_device() !Kind {
-    for ([_]Kind{ .vulkan, .cuda, .metal }) |kind| if (devices.search(kind).count > 0) return kind;
+    for ([_]Kind{ .vulkan, .cuda, .metal }) |kind| if (devices.search(kind) == .source) return kind;
     return error.SkipZigTest;
 }
 

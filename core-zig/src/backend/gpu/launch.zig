@@ -6,7 +6,8 @@ const assert = std.debug.assert;
 const kernels = @import("kernel.zig");
 const Kernel = kernels.Kernel;
 const blocks = @import("memory.zig");
-const Device = @import("device.zig").Device;
+const devices = @import("device.zig");
+const Device = devices.Device;
 const Slice = @import("driver.zig").Slice;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Report = @import("../../runtime/report.zig").Report;
@@ -53,7 +54,7 @@ pub const Launch = struct {
             device.lock.lock();
             defer device.lock.unlock();
             device.driver.functions.launch(device.driver, kernel, launch.slices[0..launch.count], bytes, @intCast(groups)) catch |failure| return device.failed(failure, launch.report);
-            device.counters.launches += 1;
+            devices.count_launch();
         }
         for (launch.written[0..launch.written_count]) |tensor| tensor.storage.mark_written_remotely();
     }

@@ -7,7 +7,28 @@ const Description = driver.Description;
 const Library = @import("../../runtime/library.zig").Library;
 const library_override = @import("../../runtime/library.zig").override;
 
-pub const devices_max = 16;
+const Vulkan = @import("vulkan.zig").Vulkan;
+
+const devices_max = 16;
+
+/// Loaders do not like to be opened again: there is one instance for the life of the process.
+var instance: Instance = undefined;
+
+pub fn find() driver.Finding {
+    switch (Instance.open()) {
+        .reason => |reason| return .{ .reason = reason },
+        .instance => |opened| instance = opened,
+    }
+    return .{ .source = .{ .count = instance.device_count, .describe = describe, .open = open_device } };
+}
+
+fn describe(number: usize) Description {
+    return instance.describe(instance.devices[number]);
+}
+
+fn open_device(number: usize) error{OutOfMemory}!driver.Opened {
+    return Vulkan.open(&instance, number);
+}
 
 pub const Instance = struct {
     handle: vk.Instance,
@@ -16,9 +37,9 @@ pub const Instance = struct {
     device_count: usize,
 
     /// The instance, or why there is none.
-    pub const Opened = union(enum) { instance: Instance, reason: [:0]const u8 };
+    const Opened = union(enum) { instance: Instance, reason: [:0]const u8 };
 
-    pub fn open() Opened {
+    fn open() Opened {
         var library = Library.open(if (library_override("ST_VULKAN_LIBRARY")) |path| &.{path} else names()) orelse
             return .{ .reason = "no Vulkan loader is installed" };
         const loader = vk.Loader.open(&library) orelse return .{ .reason = "the Vulkan loader lacks vkGetInstanceProcAddr" };
@@ -46,7 +67,7 @@ pub const Instance = struct {
         return .{ .instance = self };
     }
 
-    pub fn close(self: *Instance) void {
+    fn close(self: *Instance) void {
         self.functions.vkDestroyInstance(self.handle, null);
     }
 

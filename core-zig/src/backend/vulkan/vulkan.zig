@@ -27,11 +27,7 @@ pub const Vulkan = struct {
     /// For devices whose memory the host does not see.
     staging: ?Buffer = null,
 
-    pub const Opened = union(enum) { driver: *Driver, reason: [:0]const u8 };
-
-    /// The device of this number, ready to work, or why not.
-    pub fn open(instance: *const Instance, index: usize) error{OutOfMemory}!Opened {
-        if (index >= instance.device_count) return .{ .reason = "there is no device of this number" };
+    pub fn open(instance: *const Instance, index: usize) error{OutOfMemory}!driver.Opened {
         const physical = instance.devices[index];
         const description = instance.describe(physical);
         if (instance_too_old(&description)) return .{ .reason = "the device's driver is older than Vulkan 1.1" };

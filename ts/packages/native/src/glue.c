@@ -31,6 +31,8 @@ static void *retain_session(void *pointer) { return st_session_retain(pointer); 
 static void release_session(void *pointer) { st_session_release(pointer); }
 static void *retain_session_setup(void *pointer) { return st_session_setup_retain(pointer); }
 static void release_session_setup(void *pointer) { st_session_setup_release(pointer); }
+static void *retain_device_description(void *pointer) { return st_device_description_retain(pointer); }
+static void release_device_description(void *pointer) { st_device_description_release(pointer); }
 static void *retain_barycenter(void *pointer) { return st_barycenter_retain(pointer); }
 static void release_barycenter(void *pointer) { st_barycenter_release(pointer); }
 static void *retain_barycenter_intermediate(void *pointer) { return st_barycenter_intermediate_retain(pointer); }
@@ -64,6 +66,7 @@ const st_kind st_kinds[] = {
   {"resonance", retain_resonance, release_resonance},
   {"session", retain_session, release_session},
   {"session_setup", retain_session_setup, release_session_setup},
+  {"device_description", retain_device_description, release_device_description},
   {"barycenter", retain_barycenter, release_barycenter},
   {"barycenter_intermediate", retain_barycenter_intermediate, release_barycenter_intermediate},
   {"wasserstein_barycenter", retain_wasserstein_barycenter, release_wasserstein_barycenter},
@@ -8622,6 +8625,492 @@ static void clear_session_setup_build(void *raw) {
 
 typedef struct {
   st_call call;
+  st_bytes device;
+  int64_t number;
+  void *out;
+} call_device_description_create;
+_Static_assert(sizeof(call_device_description_create) <= 1024, "device_description_create");
+static bool unpack_device_description_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_create *c = raw;
+  return st_take_string(env, arguments[0], "device", &c->call, &c->device) &&
+      st_take_i64(env, arguments[1], "number", &c->number);
+}
+static void execute_device_description_create(void *raw) {
+  call_device_description_create *c = raw;
+  c->call.status = st_device_description_create(c->device.data, c->device.size, c->number, (st_device_description **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_device_description_create(napi_env env, void *raw) {
+  call_device_description_create *c = raw;
+  return st_give_handle(env, ST_KIND_DEVICE_DESCRIPTION, &c->out, c->call.bytes);
+}
+static void clear_device_description_create(void *raw) {
+  call_device_description_create *c = raw;
+  st_clear_bytes(&c->device);
+  st_device_description_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  st_text_room out;
+} call_device_description_interface;
+_Static_assert(sizeof(call_device_description_interface) <= 1024, "device_description_interface");
+static bool unpack_device_description_interface(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_interface *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_interface: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_interface(void *raw) {
+  call_device_description_interface *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_device_description_interface(c->device_description, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_device_description_interface(napi_env env, void *raw) {
+  call_device_description_interface *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_device_description_interface(void *raw) {
+  call_device_description_interface *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int64_t out;
+} call_device_description_number;
+_Static_assert(sizeof(call_device_description_number) <= 1024, "device_description_number");
+static bool unpack_device_description_number(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_number *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_number: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_number(void *raw) {
+  call_device_description_number *c = raw;
+  c->call.status = st_device_description_number(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_number(napi_env env, void *raw) {
+  call_device_description_number *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_device_description_number(void *raw) {
+  call_device_description_number *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int64_t out;
+} call_device_description_count;
+_Static_assert(sizeof(call_device_description_count) <= 1024, "device_description_count");
+static bool unpack_device_description_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_count *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_count: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_count(void *raw) {
+  call_device_description_count *c = raw;
+  c->call.status = st_device_description_count(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_count(napi_env env, void *raw) {
+  call_device_description_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_device_description_count(void *raw) {
+  call_device_description_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int32_t out;
+} call_device_description_available;
+_Static_assert(sizeof(call_device_description_available) <= 1024, "device_description_available");
+static bool unpack_device_description_available(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_available *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_available: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_available(void *raw) {
+  call_device_description_available *c = raw;
+  c->call.status = st_device_description_available(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_available(napi_env env, void *raw) {
+  call_device_description_available *c = raw;
+  return st_give_bool(env, c->out);
+}
+static void clear_device_description_available(void *raw) {
+  call_device_description_available *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  st_text_room out;
+} call_device_description_reason;
+_Static_assert(sizeof(call_device_description_reason) <= 1024, "device_description_reason");
+static bool unpack_device_description_reason(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_reason *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_reason: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_reason(void *raw) {
+  call_device_description_reason *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_device_description_reason(c->device_description, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_device_description_reason(napi_env env, void *raw) {
+  call_device_description_reason *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_device_description_reason(void *raw) {
+  call_device_description_reason *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  st_text_room out;
+} call_device_description_name;
+_Static_assert(sizeof(call_device_description_name) <= 1024, "device_description_name");
+static bool unpack_device_description_name(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_name *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_name: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_name(void *raw) {
+  call_device_description_name *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_device_description_name(c->device_description, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_device_description_name(napi_env env, void *raw) {
+  call_device_description_name *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_device_description_name(void *raw) {
+  call_device_description_name *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  st_text_room out;
+} call_device_description_driver;
+_Static_assert(sizeof(call_device_description_driver) <= 1024, "device_description_driver");
+static bool unpack_device_description_driver(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_driver *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_driver: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_driver(void *raw) {
+  call_device_description_driver *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_device_description_driver(c->device_description, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_device_description_driver(napi_env env, void *raw) {
+  call_device_description_driver *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_device_description_driver(void *raw) {
+  call_device_description_driver *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  st_text_room out;
+} call_device_description_kind;
+_Static_assert(sizeof(call_device_description_kind) <= 1024, "device_description_kind");
+static bool unpack_device_description_kind(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_kind *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_kind: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_kind(void *raw) {
+  call_device_description_kind *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_device_description_kind(c->device_description, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_device_description_kind(napi_env env, void *raw) {
+  call_device_description_kind *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_device_description_kind(void *raw) {
+  call_device_description_kind *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  st_text_room out;
+} call_device_description_api_version;
+_Static_assert(sizeof(call_device_description_api_version) <= 1024, "device_description_api_version");
+static bool unpack_device_description_api_version(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_api_version *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_api_version: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_api_version(void *raw) {
+  call_device_description_api_version *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_device_description_api_version(c->device_description, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_device_description_api_version(napi_env env, void *raw) {
+  call_device_description_api_version *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_device_description_api_version(void *raw) {
+  call_device_description_api_version *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int64_t out;
+} call_device_description_memory_bytes;
+_Static_assert(sizeof(call_device_description_memory_bytes) <= 1024, "device_description_memory_bytes");
+static bool unpack_device_description_memory_bytes(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_memory_bytes *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_memory_bytes: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_memory_bytes(void *raw) {
+  call_device_description_memory_bytes *c = raw;
+  c->call.status = st_device_description_memory_bytes(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_memory_bytes(napi_env env, void *raw) {
+  call_device_description_memory_bytes *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_device_description_memory_bytes(void *raw) {
+  call_device_description_memory_bytes *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int64_t out;
+} call_device_description_subgroup_size;
+_Static_assert(sizeof(call_device_description_subgroup_size) <= 1024, "device_description_subgroup_size");
+static bool unpack_device_description_subgroup_size(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_subgroup_size *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_subgroup_size: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_subgroup_size(void *raw) {
+  call_device_description_subgroup_size *c = raw;
+  c->call.status = st_device_description_subgroup_size(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_subgroup_size(napi_env env, void *raw) {
+  call_device_description_subgroup_size *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_device_description_subgroup_size(void *raw) {
+  call_device_description_subgroup_size *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int64_t out;
+} call_device_description_workgroup_max;
+_Static_assert(sizeof(call_device_description_workgroup_max) <= 1024, "device_description_workgroup_max");
+static bool unpack_device_description_workgroup_max(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_workgroup_max *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_workgroup_max: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_workgroup_max(void *raw) {
+  call_device_description_workgroup_max *c = raw;
+  c->call.status = st_device_description_workgroup_max(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_workgroup_max(napi_env env, void *raw) {
+  call_device_description_workgroup_max *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_device_description_workgroup_max(void *raw) {
+  call_device_description_workgroup_max *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int64_t out;
+} call_device_description_shared_memory_bytes;
+_Static_assert(sizeof(call_device_description_shared_memory_bytes) <= 1024, "device_description_shared_memory_bytes");
+static bool unpack_device_description_shared_memory_bytes(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_shared_memory_bytes *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_shared_memory_bytes: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_shared_memory_bytes(void *raw) {
+  call_device_description_shared_memory_bytes *c = raw;
+  c->call.status = st_device_description_shared_memory_bytes(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_shared_memory_bytes(napi_env env, void *raw) {
+  call_device_description_shared_memory_bytes *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_device_description_shared_memory_bytes(void *raw) {
+  call_device_description_shared_memory_bytes *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  int64_t out;
+} call_device_description_buffer_bytes_max;
+_Static_assert(sizeof(call_device_description_buffer_bytes_max) <= 1024, "device_description_buffer_bytes_max");
+static bool unpack_device_description_buffer_bytes_max(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_buffer_bytes_max *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_buffer_bytes_max: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_buffer_bytes_max(void *raw) {
+  call_device_description_buffer_bytes_max *c = raw;
+  c->call.status = st_device_description_buffer_bytes_max(c->device_description, &c->out, &c->call.error);
+}
+static napi_value pack_device_description_buffer_bytes_max(napi_env env, void *raw) {
+  call_device_description_buffer_bytes_max *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_device_description_buffer_bytes_max(void *raw) {
+  call_device_description_buffer_bytes_max *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+}
+
+typedef struct {
+  st_call call;
+  void *device_description;
+  st_text_room out;
+} call_device_description_features;
+_Static_assert(sizeof(call_device_description_features) <= 1024, "device_description_features");
+static bool unpack_device_description_features(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_description_features *c = raw;
+  return st_take_handle(env, arguments[0], "device_description_features: device_description", ST_KIND_DEVICE_DESCRIPTION, false, &c->call, &c->device_description);
+}
+static void execute_device_description_features(void *raw) {
+  call_device_description_features *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_device_description_features(c->device_description, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_device_description_features(napi_env env, void *raw) {
+  call_device_description_features *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_device_description_features(void *raw) {
+  call_device_description_features *c = raw;
+  st_clear_handle(&c->call, ST_KIND_DEVICE_DESCRIPTION, c->device_description);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  int32_t device;
+  int64_t number;
+} call_device_select;
+_Static_assert(sizeof(call_device_select) <= 1024, "device_select");
+static bool unpack_device_select(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_select *c = raw;
+  return st_take_i32(env, arguments[0], "device", &c->device) &&
+      st_take_i64(env, arguments[1], "number", &c->number);
+}
+static void execute_device_select(void *raw) {
+  call_device_select *c = raw;
+  c->call.status = st_device_select(c->device, c->number, &c->call.error);
+}
+static napi_value pack_device_select(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_device_select(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  int64_t result;
+} call_device_fallback_count;
+_Static_assert(sizeof(call_device_fallback_count) <= 1024, "device_fallback_count");
+static bool unpack_device_fallback_count(napi_env env, const napi_value *arguments, void *raw) {
+  (void)raw;
+  (void)env;
+  (void)arguments;
+  return true;
+}
+static void execute_device_fallback_count(void *raw) {
+  call_device_fallback_count *c = raw;
+  c->result = st_device_fallback_count();
+}
+static napi_value pack_device_fallback_count(napi_env env, void *raw) {
+  call_device_fallback_count *c = raw;
+  return st_give_i64(env, c->result);
+}
+static void clear_device_fallback_count(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  int64_t result;
+} call_device_launch_count;
+_Static_assert(sizeof(call_device_launch_count) <= 1024, "device_launch_count");
+static bool unpack_device_launch_count(napi_env env, const napi_value *arguments, void *raw) {
+  (void)raw;
+  (void)env;
+  (void)arguments;
+  return true;
+}
+static void execute_device_launch_count(void *raw) {
+  call_device_launch_count *c = raw;
+  c->result = st_device_launch_count();
+}
+static napi_value pack_device_launch_count(napi_env env, void *raw) {
+  call_device_launch_count *c = raw;
+  return st_give_i64(env, c->result);
+}
+static void clear_device_launch_count(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  int32_t strict;
+} call_device_set_strict;
+_Static_assert(sizeof(call_device_set_strict) <= 1024, "device_set_strict");
+static bool unpack_device_set_strict(napi_env env, const napi_value *arguments, void *raw) {
+  call_device_set_strict *c = raw;
+  return st_take_bool(env, arguments[0], "strict", &c->strict);
+}
+static void execute_device_set_strict(void *raw) {
+  call_device_set_strict *c = raw;
+  c->call.status = st_device_set_strict(c->strict, &c->call.error);
+}
+static napi_value pack_device_set_strict(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_device_set_strict(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
   st_handles densities;
   st_f64s weights;
   double entropy_weight;
@@ -10951,6 +11440,26 @@ const st_function st_functions[] = {
   {"session_setup_topos_guard", sizeof(call_session_setup_topos_guard), 2, unpack_session_setup_topos_guard, execute_session_setup_topos_guard, pack_session_setup_topos_guard, clear_session_setup_topos_guard, 0, 0, false},
   {"session_setup_clear_topos", sizeof(call_session_setup_clear_topos), 1, unpack_session_setup_clear_topos, execute_session_setup_clear_topos, pack_session_setup_clear_topos, clear_session_setup_clear_topos, 0, 0, false},
   {"session_setup_build", sizeof(call_session_setup_build), 1, unpack_session_setup_build, execute_session_setup_build, pack_session_setup_build, clear_session_setup_build, 0, 0, false},
+  {"device_description_create", sizeof(call_device_description_create), 2, unpack_device_description_create, execute_device_description_create, pack_device_description_create, clear_device_description_create, 0, 0, false},
+  {"device_description_interface", sizeof(call_device_description_interface), 1, unpack_device_description_interface, execute_device_description_interface, pack_device_description_interface, clear_device_description_interface, 0, 0, false},
+  {"device_description_number", sizeof(call_device_description_number), 1, unpack_device_description_number, execute_device_description_number, pack_device_description_number, clear_device_description_number, 0, 0, false},
+  {"device_description_count", sizeof(call_device_description_count), 1, unpack_device_description_count, execute_device_description_count, pack_device_description_count, clear_device_description_count, 0, 0, false},
+  {"device_description_available", sizeof(call_device_description_available), 1, unpack_device_description_available, execute_device_description_available, pack_device_description_available, clear_device_description_available, 0, 0, false},
+  {"device_description_reason", sizeof(call_device_description_reason), 1, unpack_device_description_reason, execute_device_description_reason, pack_device_description_reason, clear_device_description_reason, 0, 0, false},
+  {"device_description_name", sizeof(call_device_description_name), 1, unpack_device_description_name, execute_device_description_name, pack_device_description_name, clear_device_description_name, 0, 0, false},
+  {"device_description_driver", sizeof(call_device_description_driver), 1, unpack_device_description_driver, execute_device_description_driver, pack_device_description_driver, clear_device_description_driver, 0, 0, false},
+  {"device_description_kind", sizeof(call_device_description_kind), 1, unpack_device_description_kind, execute_device_description_kind, pack_device_description_kind, clear_device_description_kind, 0, 0, false},
+  {"device_description_api_version", sizeof(call_device_description_api_version), 1, unpack_device_description_api_version, execute_device_description_api_version, pack_device_description_api_version, clear_device_description_api_version, 0, 0, false},
+  {"device_description_memory_bytes", sizeof(call_device_description_memory_bytes), 1, unpack_device_description_memory_bytes, execute_device_description_memory_bytes, pack_device_description_memory_bytes, clear_device_description_memory_bytes, 0, 0, false},
+  {"device_description_subgroup_size", sizeof(call_device_description_subgroup_size), 1, unpack_device_description_subgroup_size, execute_device_description_subgroup_size, pack_device_description_subgroup_size, clear_device_description_subgroup_size, 0, 0, false},
+  {"device_description_workgroup_max", sizeof(call_device_description_workgroup_max), 1, unpack_device_description_workgroup_max, execute_device_description_workgroup_max, pack_device_description_workgroup_max, clear_device_description_workgroup_max, 0, 0, false},
+  {"device_description_shared_memory_bytes", sizeof(call_device_description_shared_memory_bytes), 1, unpack_device_description_shared_memory_bytes, execute_device_description_shared_memory_bytes, pack_device_description_shared_memory_bytes, clear_device_description_shared_memory_bytes, 0, 0, false},
+  {"device_description_buffer_bytes_max", sizeof(call_device_description_buffer_bytes_max), 1, unpack_device_description_buffer_bytes_max, execute_device_description_buffer_bytes_max, pack_device_description_buffer_bytes_max, clear_device_description_buffer_bytes_max, 0, 0, false},
+  {"device_description_features", sizeof(call_device_description_features), 1, unpack_device_description_features, execute_device_description_features, pack_device_description_features, clear_device_description_features, 0, 0, false},
+  {"device_select", sizeof(call_device_select), 2, unpack_device_select, execute_device_select, pack_device_select, clear_device_select, 0, 0, false},
+  {"device_fallback_count", sizeof(call_device_fallback_count), 0, unpack_device_fallback_count, execute_device_fallback_count, pack_device_fallback_count, clear_device_fallback_count, 0, 0, false},
+  {"device_launch_count", sizeof(call_device_launch_count), 0, unpack_device_launch_count, execute_device_launch_count, pack_device_launch_count, clear_device_launch_count, 0, 0, false},
+  {"device_set_strict", sizeof(call_device_set_strict), 1, unpack_device_set_strict, execute_device_set_strict, pack_device_set_strict, clear_device_set_strict, 0, 0, false},
   {"barycenter_create", sizeof(call_barycenter_create), 7, unpack_barycenter_create, execute_barycenter_create, pack_barycenter_create, clear_barycenter_create, 0, 0, false},
   {"barycenter_forward_kl_mean", sizeof(call_barycenter_forward_kl_mean), 3, unpack_barycenter_forward_kl_mean, execute_barycenter_forward_kl_mean, pack_barycenter_forward_kl_mean, clear_barycenter_forward_kl_mean, 0, 0, false},
   {"barycenter_density", sizeof(call_barycenter_density), 1, unpack_barycenter_density, execute_barycenter_density, pack_barycenter_density, clear_barycenter_density, 0, 0, false},

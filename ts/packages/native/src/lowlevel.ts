@@ -30,14 +30,15 @@ export const Kind = {
   resonance: 12,
   session: 13,
   session_setup: 14,
-  barycenter: 15,
-  barycenter_intermediate: 16,
-  wasserstein_barycenter: 17,
-  biome: 18,
-  language_wave: 19,
-  language_wave_encoder: 20,
-  spiral_plan: 21,
-  projector: 22,
+  device_description: 15,
+  barycenter: 16,
+  barycenter_intermediate: 17,
+  wasserstein_barycenter: 18,
+  biome: 19,
+  language_wave: 20,
+  language_wave_encoder: 21,
+  spiral_plan: 22,
+  projector: 23,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -1035,6 +1036,46 @@ export interface Lowlevel {
   session_setup_clear_topos(sessionSetup: Handle): void;
   /** A session with these settings; the builder can go on. */
   session_setup_build(sessionSetup: Handle): Handle;
+  /** Looks. What is not there is described too: not available, and the reason. */
+  device_description_create(device: string, number: number): Handle;
+  /** How it was found: cpu, vulkan, cuda, metal, webgpu or hip. */
+  device_description_interface(deviceDescription: Handle): string;
+  /** Which of the interface's devices; the fastest kind comes first. */
+  device_description_number(deviceDescription: Handle): number;
+  /** How many devices the interface has; 0 if it is not available. */
+  device_description_count(deviceDescription: Handle): number;
+  /** Whether it is there. */
+  device_description_available(deviceDescription: Handle): boolean;
+  /** Why it is not available; empty if it is. */
+  device_description_reason(deviceDescription: Handle): string;
+  /** As the driver, or the processor, says it. */
+  device_description_name(deviceDescription: Handle): string;
+  /** Of the driver; of a CPU the kernels in use. */
+  device_description_driver(deviceDescription: Handle): string;
+  /** discrete, integrated, virtual, cpu (software) or other. */
+  device_description_kind(deviceDescription: Handle): string;
+  /** Of the interface, as the device has it: major.minor.patch. */
+  device_description_api_version(deviceDescription: Handle): string;
+  /** Of its own, or shared with the host. */
+  device_description_memory_bytes(deviceDescription: Handle): number;
+  /** Threads that run in step; of a CPU the f32 lanes of a vector. */
+  device_description_subgroup_size(deviceDescription: Handle): number;
+  /** Threads in a group at most; of a CPU the threads in use. */
+  device_description_workgroup_max(deviceDescription: Handle): number;
+  /** For each group; 0 on a CPU. */
+  device_description_shared_memory_bytes(deviceDescription: Handle): number;
+  /** That one kernel may see of a tensor. */
+  device_description_buffer_bytes_max(deviceDescription: Handle): number;
+  /** That matter to kernels, separated by commas. */
+  device_description_features(deviceDescription: Handle): string;
+  /** Which of a GPU interface's devices new tensors are on; those that exist stay where they are. */
+  device_select(device: number, number: number): void;
+  /** Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded. */
+  device_fallback_count(): number;
+  /** Kernels started on GPUs since the library was loaded. */
+  device_launch_count(): number;
+  /** Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU. */
+  device_set_strict(strict: boolean): void;
   /** The weighted logarithmic opinion pool (normalised geometric mean, product of experts, reverse-KL barycenter): rho proportional to exp(sum_u w_u ln q_u / (sum_u w_u + entropy_weight)), the global minimiser of the objective. Sums are f64 with the largest exponent taken out. beta_j and coupling change the reported energy only: the pool provably does not depend on them (see st_barycenter_coupled_charts); who wants correlated charts to count less must lower their weights (Genest & Zidek 1986; Nielsen & Nock 2009). */
   barycenter_create(densities: readonly Handle[], weights: readonly number[], entropyWeight: number, betaJ: number, coupling: Handle | null, floor: number, axis: number): Handle;
   /** The minimiser of sum_u w_u KL(q_u || rho): the weighted arithmetic mean of the normalised densities (Banerjee et al. 2005). */

@@ -813,6 +813,94 @@ export class SpiralSessionBuilder extends Resource {
   }
 }
 
+/** What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up. */
+export class DeviceDescription extends Resource {
+  /**
+   * Looks. What is not there is described too: not available, and the reason.
+   *
+   * device: cpu, vulkan, cuda, metal, webgpu or hip.
+   * number: Which one, of several.
+   */
+  constructor(device: string, options: { number?: number | undefined } = {}) {
+    super(new Adopted(core.device_description_create(device, options.number ?? 0)));
+  }
+
+  /** How it was found: cpu, vulkan, cuda, metal, webgpu or hip. */
+  get interface(): string {
+    return core.device_description_interface(handleOf(this));
+  }
+
+  /** Which of the interface's devices; the fastest kind comes first. */
+  get number(): number {
+    return core.device_description_number(handleOf(this));
+  }
+
+  /** How many devices the interface has; 0 if it is not available. */
+  get count(): number {
+    return core.device_description_count(handleOf(this));
+  }
+
+  /** Whether it is there. */
+  get available(): boolean {
+    return core.device_description_available(handleOf(this));
+  }
+
+  /** Why it is not available; empty if it is. */
+  get reason(): string {
+    return core.device_description_reason(handleOf(this));
+  }
+
+  /** As the driver, or the processor, says it. */
+  get name(): string {
+    return core.device_description_name(handleOf(this));
+  }
+
+  /** Of the driver; of a CPU the kernels in use. */
+  get driver(): string {
+    return core.device_description_driver(handleOf(this));
+  }
+
+  /** discrete, integrated, virtual, cpu (software) or other. */
+  get kind(): string {
+    return core.device_description_kind(handleOf(this));
+  }
+
+  /** Of the interface, as the device has it: major.minor.patch. */
+  get apiVersion(): string {
+    return core.device_description_api_version(handleOf(this));
+  }
+
+  /** Of its own, or shared with the host. */
+  get memoryBytes(): number {
+    return core.device_description_memory_bytes(handleOf(this));
+  }
+
+  /** Threads that run in step; of a CPU the f32 lanes of a vector. */
+  get subgroupSize(): number {
+    return core.device_description_subgroup_size(handleOf(this));
+  }
+
+  /** Threads in a group at most; of a CPU the threads in use. */
+  get workgroupMax(): number {
+    return core.device_description_workgroup_max(handleOf(this));
+  }
+
+  /** For each group; 0 on a CPU. */
+  get sharedMemoryBytes(): number {
+    return core.device_description_shared_memory_bytes(handleOf(this));
+  }
+
+  /** That one kernel may see of a tensor. */
+  get bufferBytesMax(): number {
+    return core.device_description_buffer_bytes_max(handleOf(this));
+  }
+
+  /** That matter to kernels, separated by commas. */
+  get features(): string {
+    return core.device_description_features(handleOf(this));
+  }
+}
+
 /** The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable. */
 export class ZSpaceBarycenter extends Resource {
   /**

@@ -346,6 +346,28 @@ export interface Exports extends WebAssembly.Exports {
   st_session_setup_topos_guard(sessionSetup: number, topos: number, error: number): number;
   st_session_setup_clear_topos(sessionSetup: number, error: number): number;
   st_session_setup_build(sessionSetup: number, out: number, error: number): number;
+  st_device_description_create(device: number, deviceSize: number, number: bigint, out: number, error: number): number;
+  st_device_description_retain(deviceDescription: number): number;
+  st_device_description_release(deviceDescription: number): void;
+  st_device_description_interface(deviceDescription: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_device_description_number(deviceDescription: number, out: number, error: number): number;
+  st_device_description_count(deviceDescription: number, out: number, error: number): number;
+  st_device_description_available(deviceDescription: number, out: number, error: number): number;
+  st_device_description_reason(deviceDescription: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_device_description_name(deviceDescription: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_device_description_driver(deviceDescription: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_device_description_kind(deviceDescription: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_device_description_api_version(deviceDescription: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_device_description_memory_bytes(deviceDescription: number, out: number, error: number): number;
+  st_device_description_subgroup_size(deviceDescription: number, out: number, error: number): number;
+  st_device_description_workgroup_max(deviceDescription: number, out: number, error: number): number;
+  st_device_description_shared_memory_bytes(deviceDescription: number, out: number, error: number): number;
+  st_device_description_buffer_bytes_max(deviceDescription: number, out: number, error: number): number;
+  st_device_description_features(deviceDescription: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_device_select(device: number, number: bigint, error: number): number;
+  st_device_fallback_count(): bigint;
+  st_device_launch_count(): bigint;
+  st_device_set_strict(strict: number, error: number): number;
   st_barycenter_create(densities: number, densitiesCount: number, weights: number, weightsCount: number, entropyWeight: number, betaJ: number, coupling: number, floor: number, axis: number, out: number, error: number): number;
   st_barycenter_forward_kl_mean(densities: number, densitiesCount: number, weights: number, weightsCount: number, axis: number, out: number, error: number): number;
   st_barycenter_retain(barycenter: number): number;
@@ -462,6 +484,7 @@ export const releases = [
   "st_resonance_release",
   "st_session_release",
   "st_session_setup_release",
+  "st_device_description_release",
   "st_barycenter_release",
   "st_barycenter_intermediate_release",
   "st_wasserstein_barycenter_release",
@@ -4143,6 +4166,208 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const outRoom = rt.room(8);
         rt.check(e.st_session_setup_build(sessionSetup_, outRoom, rt.error));
         return rt.giveHandle("session", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_create(device, number) {
+      const mark = rt.mark();
+      try {
+        const device_ = rt.string(device, "device");
+        const number_ = rt.i64(number, "number");
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_create(device_.pointer, device_.count, number_, outRoom, rt.error));
+        return rt.giveHandle("device_description", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_interface(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_interface: device_description", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_device_description_interface(deviceDescription_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_number(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_number: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_number(deviceDescription_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_count(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_count: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_count(deviceDescription_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_available(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_available: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_available(deviceDescription_, outRoom, rt.error));
+        return rt.get_i32(outRoom) !== 0;
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_reason(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_reason: device_description", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_device_description_reason(deviceDescription_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_name(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_name: device_description", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_device_description_name(deviceDescription_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_driver(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_driver: device_description", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_device_description_driver(deviceDescription_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_kind(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_kind: device_description", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_device_description_kind(deviceDescription_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_api_version(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_api_version: device_description", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_device_description_api_version(deviceDescription_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_memory_bytes(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_memory_bytes: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_memory_bytes(deviceDescription_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_subgroup_size(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_subgroup_size: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_subgroup_size(deviceDescription_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_workgroup_max(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_workgroup_max: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_workgroup_max(deviceDescription_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_shared_memory_bytes(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_shared_memory_bytes: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_shared_memory_bytes(deviceDescription_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_buffer_bytes_max(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_buffer_bytes_max: device_description", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_device_description_buffer_bytes_max(deviceDescription_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_description_features(deviceDescription) {
+      const mark = rt.mark();
+      try {
+        const deviceDescription_ = rt.handle(deviceDescription, "device_description", "device_description_features: device_description", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_device_description_features(deviceDescription_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_select(device, number) {
+      const mark = rt.mark();
+      try {
+        const device_ = rt.i32(device, "device");
+        const number_ = rt.i64(number, "number");
+        rt.check(e.st_device_select(device_, number_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    device_fallback_count() {
+      return Number(e.st_device_fallback_count());
+    },
+    device_launch_count() {
+      return Number(e.st_device_launch_count());
+    },
+    device_set_strict(strict) {
+      const mark = rt.mark();
+      try {
+        const strict_ = rt.bool(strict, "strict");
+        rt.check(e.st_device_set_strict(strict_, rt.error));
       } finally {
         rt.reset(mark);
       }
