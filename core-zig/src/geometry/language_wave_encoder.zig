@@ -3,7 +3,7 @@
 
 const std = @import("std");
 const fourier = @import("../backend/cpu/fourier.zig");
-const portable = @import("../backend/cpu/portable.zig");
+const portable = @import("../manifold/portable.zig");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const Complex64 = @import("../tensor/dtype.zig").Complex64;

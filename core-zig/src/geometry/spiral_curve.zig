@@ -2,7 +2,7 @@
 //! spiral, a disc (Vogel 1979), a hyperbolic disc and a sphere (Gonzalez 2010), and a Kronecker sequence.
 
 const std = @import("std");
-const portable = @import("../backend/cpu/portable.zig");
+const portable = @import("../manifold/portable.zig");
 
 pub const golden_ratio: f64 = 1.61803398874989484820458683436563811772;
 pub const golden_angle: f64 = std.math.pi * (3 - 2.23606797749978969640917366873127623544);

@@ -4,7 +4,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
-const portable = @import("../backend/cpu/portable.zig");
+const portable = @import("../manifold/portable.zig");
 const memory = @import("../runtime/memory.zig");
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;

@@ -6,7 +6,7 @@
 const std = @import("std");
 const assert = std.debug.assert;
 const memory = @import("../../runtime/memory.zig");
-const portable = @import("portable.zig");
+const portable = @import("../../manifold/portable.zig");
 
 pub const Complex = struct {
     re: f64 = 0,
