@@ -4,6 +4,8 @@
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
+const conversion = @import("../tensor/numbers.zig");
+const shapes = @import("../tensor/shape.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
@@ -165,7 +167,7 @@ pub const Barycenter = struct {
         const where = "coupled_charts";
         const logs = &barycenter.logs;
         const count = logs.count;
-        if (logs.form.shape.rank == 8) return report.fail(.shape_mismatch, where ++ ": densities of 8 axes leave none for their number", .{});
+        if (logs.form.shape.rank == shapes.rank_max) return report.fail(.shape_mismatch, where ++ ": densities of {d} axes leave none for their number", .{shapes.rank_max});
         const scratch = try memory.allocator.alloc(f64, try reading.product(2 * count + 1, count));
         defer memory.allocator.free(scratch);
         const mix = scratch[0 .. count * count];
@@ -180,7 +182,7 @@ pub const Barycenter = struct {
         }
         var shape: @TypeOf(logs.form.shape) = .from_slice(&.{@intCast(count)});
         for (logs.form.shape.slice()) |extent| shape.append(extent);
-        return reading.tensor_of(out, shape, logs.form.dtype, logs.form.device);
+        return conversion.write(out, shape, logs.form.dtype, logs.form.device);
     }
 };
 
@@ -239,7 +241,7 @@ fn read_coupling(given: ?*const Tensor, count: usize, comptime where: []const u8
     @memset(links, 0);
     const tensor = given orelse return links;
     if (tensor.rank() != 2 or tensor.extent(0) != count or tensor.extent(1) != count) return report.fail(.shape_mismatch, where ++ ": coupling has shape {f}, expected {d} x {d}", .{ tensor.shape, count, count });
-    try reading.read_numbers(tensor, links, where ++ ": coupling", report);
+    try conversion.read(tensor, links, where ++ ": coupling", report);
     for (links, 0..) |link, position| {
         const row = position / count;
         const column = position % count;

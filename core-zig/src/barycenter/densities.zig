@@ -2,7 +2,7 @@
 
 const std = @import("std");
 const memory = @import("../runtime/memory.zig");
-const copying = @import("../tensor/copy.zig");
+const conversion = @import("../tensor/numbers.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Axes = @import("../tensor/tensor.zig").Axes;
 const DType = @import("../tensor/tensor.zig").DType;
@@ -21,21 +21,9 @@ pub const Form = struct {
     device: Device,
 
     pub fn tensor(form: Form, numbers: []const f64) error{OutOfMemory}!*Tensor {
-        return tensor_of(numbers, form.shape, form.dtype, form.device);
+        return conversion.write(numbers, form.shape, form.dtype, form.device);
     }
 };
-
-/// Numbers rounded into a new tensor.
-pub fn tensor_of(numbers: []const f64, shape: Axes, dtype: DType, device: Device) error{OutOfMemory}!*Tensor {
-    const result = try Tensor.create(shape, dtype, device);
-    switch (dtype) {
-        inline .f32, .f64 => |float| for (result.elements(float.Element()), numbers) |*element, number| {
-            element.* = @floatCast(number);
-        },
-        else => unreachable,
-    }
-    return result;
-}
 
 pub const Densities = struct {
     /// One density after the other, each with `size` numbers; finite and not negative.
@@ -93,7 +81,7 @@ pub fn read(tensors: []const *Tensor, axis: Axis, where: []const u8, report: *Re
     errdefer memory.allocator.free(numbers);
     for (tensors, 0..) |tensor, index| {
         const target = numbers[index * size ..][0..size];
-        try read_numbers(tensor, target, where, report);
+        try conversion.read(tensor, target, where, report);
         for (target, 0..) |entry, position| {
             if (!std.math.isFinite(entry)) return report.fail(.non_finite, "{s}: element {d} of density {d} is {d}, expected a finite number", .{ where, position, index, entry });
             if (entry < 0) return report.fail(.invalid_value, "{s}: element {d} of density {d} is {d}, expected >= 0", .{ where, position, index, entry });
@@ -110,21 +98,6 @@ pub fn read(tensors: []const *Tensor, axis: Axis, where: []const u8, report: *Re
 
 pub fn product(a: usize, b: usize) error{OutOfMemory}!usize {
     return std.math.mul(usize, a, b) catch error.OutOfMemory;
-}
-
-/// A tensor's numbers in order, as they are.
-pub fn read_numbers(tensor: *const Tensor, target: []f64, where: []const u8, report: *Report) Error!void {
-    const whole = if (tensor.is_contiguous()) try tensor.alias() else try copying.contiguous(tensor);
-    defer whole.release();
-    switch (tensor.dtype) {
-        inline .f32, .f64 => |dtype| for (target, whole.elements(dtype.Element())) |*number, element| {
-            number.* = element;
-        },
-        inline .i32, .i64, .u8 => |dtype| for (target, whole.elements(dtype.Element())) |*number, element| {
-            number.* = @floatFromInt(element);
-        },
-        .bool, .complex64 => return report.fail(.dtype_mismatch, "{s}: a {s} tensor given, expected real numbers", .{ where, @tagName(tensor.dtype) }),
-    }
 }
 
 /// A copy of the weights, or ones for none.

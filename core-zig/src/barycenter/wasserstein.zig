@@ -3,6 +3,7 @@
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
+const conversion = @import("../tensor/numbers.zig");
 const CancelToken = @import("../runtime/cancel.zig").CancelToken;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Axes = @import("../tensor/tensor.zig").Axes;
@@ -123,7 +124,7 @@ fn read_cost(given: *const Tensor, bins: usize, report: *Report) Error![]f64 {
     if (given.rank() != 2 or given.extent(0) != bins or given.extent(1) != bins) return report.fail(.shape_mismatch, where ++ ": cost has shape {f}, expected {d} x {d}", .{ given.shape, bins, bins });
     const cost = try memory.allocator.alloc(f64, try reading.product(bins, bins));
     errdefer memory.allocator.free(cost);
-    try reading.read_numbers(given, cost, where ++ ": cost", report);
+    try conversion.read(given, cost, where ++ ": cost", report);
     for (cost, 0..) |entry, position| {
         if (!std.math.isFinite(entry)) return report.fail(.non_finite, where ++ ": cost[{d}, {d}] is {d}, expected a finite number", .{ position / bins, position % bins, entry });
     }

@@ -5,6 +5,7 @@ const std = @import("std");
 const boundary = @import("../manifold/boundary.zig");
 const poincare = @import("../manifold/poincare.zig");
 const copying = @import("../tensor/copy.zig");
+const conversion = @import("../tensor/numbers.zig");
 const memory = @import("../runtime/memory.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const DType = @import("../tensor/tensor.zig").DType;
@@ -60,22 +61,12 @@ pub const Rows = struct {
 pub fn read(tensor: *const Tensor, where: []const u8, report: *Report) Error!Rows {
     const numbers = try memory.allocator.alloc(f64, tensor.count());
     errdefer memory.allocator.free(numbers);
-    const whole = if (tensor.is_contiguous()) try tensor.alias() else try copying.contiguous(tensor);
-    defer whole.release();
-    switch (tensor.dtype) {
-        inline .f32, .f64 => |dtype| for (numbers, whole.elements(dtype.Element())) |*number, element| {
-            number.* = element;
-        },
-        inline .i32, .i64, .u8 => |dtype| for (numbers, whole.elements(dtype.Element())) |*number, element| {
-            number.* = @floatFromInt(element);
-        },
-        .bool, .complex64 => return report.fail(.dtype_mismatch, "{s}: a {s} tensor given, expected real numbers", .{ where, @tagName(tensor.dtype) }),
-    }
+    try conversion.read(tensor, numbers, where, report);
     const width = if (tensor.rank() == 0) 1 else tensor.extent(tensor.rank() - 1);
     for (numbers, 0..) |number, position| if (!std.math.isFinite(number)) {
         return report.fail(.non_finite, "{s}: element {d} of row {d} is {d}, expected a finite number", .{ where, position % width, position / width, number });
     };
-    return .{ .numbers = numbers, .width = width, .shape = tensor.shape, .dtype = if (tensor.dtype == .f64) .f64 else .f32 };
+    return .{ .numbers = numbers, .width = width, .shape = tensor.shape, .dtype = conversion.float_of(tensor.dtype) };
 }
 
 /// The same, for a tensor whose shape must be one that is known.
@@ -85,19 +76,7 @@ pub fn read_shaped(tensor: *const Tensor, shape: *const Axes, where: []const u8,
 }
 
 pub fn write(numbers: []const f64, shape: Axes, dtype: DType) error{OutOfMemory}!*Tensor {
-    const result = try Tensor.create(shape, dtype, .cpu);
-    store(numbers, result);
-    return result;
-}
-
-/// Rounds the numbers into a tensor of as many elements.
-pub fn store(numbers: []const f64, target: *Tensor) void {
-    switch (target.dtype) {
-        inline .f32, .f64 => |dtype| for (target.elements(dtype.Element()), numbers) |*element, number| {
-            element.* = @floatCast(number);
-        },
-        else => unreachable,
-    }
+    return conversion.write(numbers, shape, dtype, .cpu);
 }
 
 /// Where a ball's points are put that lie too near its rim or beyond it.
@@ -122,18 +101,8 @@ pub const Clip = struct {
     }
 };
 
-test "read: every real dtype, any strides; what is not finite is refused by its place" {
+test "read: what is not finite is refused by its place" {
     var report: Report = .{};
-    const tensor = try Tensor.create(.from_slice(&.{ 2, 3 }), .i32, .cpu);
-    defer tensor.release();
-    for (tensor.elements(i32), 0..) |*element, index| element.* = @intCast(index);
-    const turned = try tensor.view(.from_slice(&.{ 3, 2 }), .from_slice(&.{ 1, 3 }), 0);
-    defer turned.release();
-    const rows = try read(turned, "test", &report);
-    defer rows.deinit();
-    try std.testing.expectEqualSlices(f64, &.{ 0, 3, 1, 4, 2, 5 }, rows.numbers);
-    try std.testing.expectEqual(2, rows.width);
-
     const bad = try write(&.{ 1, 2, 3, std.math.nan(f64) }, .from_slice(&.{ 2, 2 }), .f32);
     defer bad.release();
     try std.testing.expectError(error.Failed, read(bad, "here", &report));
