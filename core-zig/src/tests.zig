@@ -22,6 +22,7 @@ comptime {
     _ = @import("backend/cpu/fourier_test.zig");
     _ = @import("backend/cpu/indexing_test.zig");
     _ = @import("manifold/portable.zig");
+    _ = @import("runtime/bounds.zig");
     _ = @import("tensor/numbers.zig");
     _ = @import("backend/cpu/kernels/embed_random.zig");
     _ = @import("backend/cpu/linear_test.zig");

@@ -3,6 +3,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const conversion = @import("../tensor/numbers.zig");
 const shapes = @import("../tensor/shape.zig");
@@ -27,13 +28,9 @@ pub const Options = struct {
     axis: Axis = .all,
 
     fn check(options: *const Options, report: *Report) Error!void {
-        const named = [_]struct { []const u8, f64 }{ .{ "entropy_weight", options.entropy_weight }, .{ "beta_j", options.beta_j }, .{ "floor", options.floor } };
-        for (named) |pair| {
-            if (!std.math.isFinite(pair[1])) return report.fail(.non_finite, "barycenter: {s} is {d}, expected a finite number", .{ pair[0], pair[1] });
-        }
-        for (named[1..]) |pair| {
-            if (pair[1] < 0) return report.fail(.invalid_value, "barycenter: {s} is {d}, expected >= 0", .{ pair[0], pair[1] });
-        }
+        try bounds.finite("barycenter", "entropy_weight", options.entropy_weight, report);
+        try bounds.not_negative("barycenter", "beta_j", options.beta_j, report);
+        try bounds.not_negative("barycenter", "floor", options.floor, report);
     }
 };
 

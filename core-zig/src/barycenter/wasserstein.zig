@@ -2,6 +2,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const conversion = @import("../tensor/numbers.zig");
 const CancelToken = @import("../runtime/cancel.zig").CancelToken;
@@ -26,11 +27,8 @@ pub const Options = struct {
     cancel: ?*const CancelToken = null,
 
     fn check(options: *const Options, report: *Report) Error!void {
-        const named = [_]struct { []const u8, f64 }{ .{ "regularization", options.regularization }, .{ "tolerance", options.tolerance } };
-        for (named) |pair| {
-            if (!std.math.isFinite(pair[1])) return report.fail(.non_finite, where ++ ": {s} is {d}, expected a finite number", .{ pair[0], pair[1] });
-            if (pair[1] <= 0) return report.fail(.invalid_value, where ++ ": {s} is {d}, expected more than 0", .{ pair[0], pair[1] });
-        }
+        try bounds.positive(where, "regularization", options.regularization, report);
+        try bounds.positive(where, "tolerance", options.tolerance, report);
         if (options.max_iterations < 1) return report.fail(.invalid_value, where ++ ": max_iterations is {d}, expected >= 1", .{options.max_iterations});
         if (options.cost != null and options.grid.len > 0) return report.fail(.invalid_value, where ++ ": both a cost and a grid given; a grid says what the cost is", .{});
     }

@@ -4,6 +4,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const sync = @import("../runtime/sync.zig");
 const mean = @import("../manifold/mean.zig");
@@ -59,8 +60,7 @@ pub const Biome = struct {
         const where = "absorb";
         try biome.enter(report);
         defer biome.lock.unlock();
-        if (!std.math.isFinite(weight)) return report.fail(.non_finite, where ++ ": weight is {d}, expected a finite number", .{weight});
-        if (weight <= 0) return report.fail(.invalid_value, where ++ ": weight is {d}, expected more than 0", .{weight});
+        try bounds.positive(where, "weight", weight, report);
         if (!std.math.isFinite(biome.total_weight() + weight)) return report.fail(.non_finite, where ++ ": the weights add up to more than a number can hold", .{});
         if (tensor.count() == 0) return report.fail(.empty_input, where ++ ": a tensor of shape {f} has no elements", .{tensor.shape});
         const entries = biome.entries.items;

@@ -2,6 +2,7 @@
 //! direction span, each tried as a tangent; what is small there is far-spread low discrepancy, not a grid.
 
 const std = @import("std");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const poincare = @import("../manifold/poincare.zig");
 const scalar = @import("../manifold/scalar.zig");
@@ -30,8 +31,7 @@ pub fn explore(resonance: *const Resonance, count: i64, reach: f64, report: *Rep
     const plan = resonance.plan orelse return report.fail(.empty_input, "explore: the trace has no spiral plan; give it one with with_sot", .{});
     const steps: usize = @intCast(plan.options.total_steps);
     if (count < 1 or count > steps) return report.fail(.invalid_value, "explore: count {d} given, expected 1 to the plan's {d} steps", .{ count, steps });
-    if (!std.math.isFinite(reach)) return report.fail(.non_finite, "explore: reach is {d}, expected a finite number", .{reach});
-    if (reach <= 0) return report.fail(.invalid_value, "explore: reach {d} given, expected more than 0", .{reach});
+    try bounds.positive("explore", "reach", reach, report);
 
     const positions = try spiral_tensors.points(plan, .f64, report);
     defer positions.release();

@@ -2,6 +2,7 @@
 //! uses it. Ambient (Euclidean) gradients: what a tape gives. Adding is all or nothing.
 
 const std = @import("std");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const sync = @import("../runtime/sync.zig");
 const Optimizer = @import("../optim/optimizer.zig").Optimizer;
@@ -24,7 +25,7 @@ pub const GradientBuffer = struct {
 
     pub fn init(name: []const u8, learning_rate: f64, rows: i64, cols: i64, report: *Report) Error!GradientBuffer {
         const shape = try check_shape(name, rows, cols, report);
-        try check_rate(name, learning_rate, report);
+        try bounds.positive(name, "learning_rate", learning_rate, report);
         const sum = try memory.allocator.alloc(f64, shape.count());
         @memset(sum, 0);
         return .{ .name = name, .shape = shape, .sum = sum, .learning_rate = learning_rate };
@@ -41,13 +42,8 @@ pub const GradientBuffer = struct {
         return .from_slice(&.{ rows, cols });
     }
 
-    fn check_rate(name: []const u8, learning_rate: f64, report: *Report) Error!void {
-        if (!std.math.isFinite(learning_rate)) return report.fail(.non_finite, "{s}: learning_rate is {d}, expected a finite number", .{ name, learning_rate });
-        if (learning_rate <= 0) return report.fail(.invalid_value, "{s}: learning_rate {d} given, expected more than 0", .{ name, learning_rate });
-    }
-
     pub fn set_learning_rate(buffer: *GradientBuffer, learning_rate: f64, report: *Report) Error!void {
-        try check_rate(buffer.name, learning_rate, report);
+        try bounds.positive(buffer.name, "learning_rate", learning_rate, report);
         try buffer.enter(report);
         defer buffer.lock.unlock();
         buffer.learning_rate = learning_rate;

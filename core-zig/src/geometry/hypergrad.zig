@@ -2,8 +2,8 @@
 //! gradients and applies them as one step of Riemannian stochastic gradient descent (Bonnabel 2013).
 //! The geometry is that of `manifold/`, the step that of `optim/`; here they meet.
 
-const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const poincare = @import("../manifold/poincare.zig");
 const barycenters = @import("../barycenter/barycenter.zig");
@@ -34,25 +34,15 @@ pub const Hypergrad = struct {
     pub fn create(curvature_given: f64, learning_rate: f64, rows: i64, cols: i64, topos: ?*Topos, strict: bool, report: *Report) Error!*Hypergrad {
         var buffer: GradientBuffer = try .init("hypergrad", learning_rate, rows, cols, report);
         errdefer buffer.deinit();
-        const guard = if (topos) |given| try fitting(given, curvature_given, buffer.sum.len, report) else try own_topos(curvature_given, buffer.sum.len, strict, report);
+        const volume: i64 = @intCast(buffer.sum.len);
+        const guard = try Topos.of(topos, .{ .curvature = curvature_given, .max_depth = @max(4 * volume, 8), .max_volume = volume, .strict = strict }, "hypergrad", report);
         errdefer guard.release();
+        try guard.check_volume("hypergrad", buffer.sum.len, report);
         const ball = try Manifold.create(.poincare, curvature_given, false, report);
         errdefer ball.release();
         const tape = try memory.allocator.create(Hypergrad);
         tape.* = .{ .header = .init(.hypergrad, destroy), .buffer = buffer, .topos = guard, .ball = ball };
         return tape;
-    }
-
-    fn fitting(topos: *Topos, curvature_given: f64, volume: usize, report: *Report) Error!*Topos {
-        const found = topos.limits.curvature;
-        if (found != curvature_given) return report.fail(.curvature, "hypergrad: curvature {d} given, its topos has {d}", .{ curvature_given, found });
-        try topos.check_volume("hypergrad", volume, report);
-        return topos.retain();
-    }
-
-    fn own_topos(curvature_given: f64, volume: usize, strict: bool, report: *Report) Error!*Topos {
-        const count: i64 = @intCast(volume);
-        return .create(.{ .curvature = curvature_given, .tolerance = 1e-5, .saturation = 1e6, .max_depth = @max(4 * count, 8), .max_volume = count, .strict = strict }, report);
     }
 
     fn destroy(header: *handle.Header) void {
@@ -91,7 +81,7 @@ pub const Hypergrad = struct {
 
     /// A text's wave at the tape's own shape.
     fn realise(tape: *const Hypergrad, wave: *const LanguageWave, where: []const u8, report: *Report) Error!*Tensor {
-        if (@abs(wave.curvature - tape.curvature()) > 1e-6) return report.fail(.curvature, "{s}: a wave of curvature {d} given, the tape has {d}", .{ where, wave.curvature, tape.curvature() });
+        try bounds.same_curvature(where, "the wave", wave.curvature, tape.curvature(), report);
         const shape = tape.buffer.shape.values;
         return wave.tensor(shape[0], shape[1], report);
     }
@@ -110,7 +100,7 @@ pub const Hypergrad = struct {
 
     /// Encodes a text and adds its wave; the text is shorter than the topos's depth.
     pub fn absorb_text(tape: *Hypergrad, encoder: *const LanguageWaveEncoder, text: []const u8, report: *Report) Error!void {
-        if (@abs(encoder.curvature - tape.curvature()) > 1e-6) return report.fail(.curvature, "absorb_text: an encoder of curvature {d} given, the tape has {d}", .{ encoder.curvature, tape.curvature() });
+        try bounds.same_curvature("absorb_text", "the encoder", encoder.curvature, tape.curvature(), report);
         const wave = try encoder.encode_z_space(text, report);
         defer wave.header.release();
         try tape.topos.check_depth(@intCast(wave.spectrum.character_count), "absorb_text: characters", report);

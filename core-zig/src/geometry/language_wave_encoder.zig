@@ -5,6 +5,7 @@ const std = @import("std");
 const fourier = @import("../backend/cpu/fourier.zig");
 const portable = @import("../manifold/portable.zig");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const Complex64 = @import("../tensor/dtype.zig").Complex64;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
@@ -19,9 +20,8 @@ pub const LanguageWaveEncoder = struct {
     temperature: f64,
 
     pub fn create(curvature: f64, temperature: f64, report: *Report) Error!*LanguageWaveEncoder {
-        if (!(curvature < 0) or !std.math.isFinite(curvature)) return report.fail(.curvature, "language_wave_encoder: curvature {d} given, expected a finite number below 0", .{curvature});
-        if (!std.math.isFinite(temperature)) return report.fail(.non_finite, "language_wave_encoder: temperature {d} given, expected a finite number above 0", .{temperature});
-        if (!(temperature > 0)) return report.fail(.invalid_value, "language_wave_encoder: temperature {d} given, expected a number above 0", .{temperature});
+        try bounds.curvature("language_wave_encoder", curvature, report);
+        try bounds.positive("language_wave_encoder", "temperature", temperature, report);
         const encoder = try memory.allocator.create(LanguageWaveEncoder);
         encoder.* = .{ .header = .init(.language_wave_encoder, destroy), .curvature = curvature, .temperature = temperature };
         return encoder;

@@ -1,8 +1,8 @@
 //! From the tangent space at the origin into the ball and back: what turns plain vectors, texts, spirals and
 //! biomes into points that one topos guards.
 
-const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const poincare = @import("../manifold/poincare.zig");
 const scalar = @import("../manifold/scalar.zig");
@@ -23,7 +23,7 @@ pub const Projector = struct {
     encoder: *LanguageWaveEncoder,
 
     pub fn create(topos: *Topos, encoder: *LanguageWaveEncoder, report: *Report) Error!*Projector {
-        if (@abs(topos.limits.curvature - encoder.curvature) > 1e-6) return report.fail(.curvature, "projector: a topos of curvature {d} and an encoder of {d} given, expected the same", .{ topos.limits.curvature, encoder.curvature });
+        try bounds.same_curvature("projector", "the encoder", encoder.curvature, topos.limits.curvature, report);
         const projector = try memory.allocator.create(Projector);
         encoder.header.retain();
         projector.* = .{ .header = .init(.projector, destroy), .topos = topos.retain(), .encoder = encoder };
@@ -109,8 +109,7 @@ pub const Projector = struct {
     /// to `rho_max`, or to 3 / sqrt(c): no information is lost at the rim.
     pub fn project_spiral(projector: *const Projector, plan: *const SpiralPlan, rho_max: ?f64, report: *Report) Error!*Tensor {
         const reach = rho_max orelse 3 / @sqrt(projector.topos.c());
-        if (!std.math.isFinite(reach)) return report.fail(.non_finite, "project_spiral: rho_max is {d}, expected a finite number", .{reach});
-        if (reach < 0) return report.fail(.invalid_value, "project_spiral: rho_max {d} given, expected >= 0", .{reach});
+        try bounds.not_negative("project_spiral", "rho_max", reach, report);
         const points = try spiral_tensors.points(plan, .f64, report);
         defer points.release();
         const rows = try projector.guarded(points, "project_spiral: plan", report);
@@ -127,8 +126,7 @@ pub const Projector = struct {
 
     /// The gyromidpoint of the biome's members, row by row: the mean that points of a ball have.
     pub fn reimport_biome(projector: *const Projector, biome: *const Biome, report: *Report) Error!*Tensor {
-        const found = biome.topos.limits.curvature;
-        if (@abs(found - projector.topos.limits.curvature) > 1e-6) return report.fail(.curvature, "reimport_biome: a biome of curvature {d} given, the projector has {d}", .{ found, projector.topos.limits.curvature });
+        try bounds.same_curvature("reimport_biome", "the biome", biome.topos.limits.curvature, projector.topos.limits.curvature, report);
         return biome.canopy(.gyromidpoint, report);
     }
 };

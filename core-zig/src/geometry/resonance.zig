@@ -4,6 +4,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const mean = @import("../manifold/mean.zig");
 const poincare = @import("../manifold/poincare.zig");
@@ -151,7 +152,7 @@ pub const Resonance = struct {
 
     /// Where the geodesics from the seed with that velocity are at a time.
     fn flow_rows(resonance: *const Resonance, time: f64, report: *Report) Error!Rows {
-        if (!std.math.isFinite(time)) return report.fail(.non_finite, "resonance: t is {d}, expected a finite number", .{time});
+        try bounds.finite("resonance", "t", time, report);
         const rows = try resonance.velocity_rows();
         errdefer rows.deinit();
         for (rows.numbers) |*number| number.* *= time;
@@ -322,7 +323,7 @@ pub const Resonance = struct {
 
     /// L(-td) L(-tg) L(td) L(tg) s with L(a) x = a (+) x: the seed, moved by t^2 times the bracket and O(t^3).
     pub fn commutator(resonance: *const Resonance, time: f64, report: *Report) Error!*Tensor {
-        if (!std.math.isFinite(time)) return report.fail(.non_finite, "commutator: t is {d}, expected a finite number", .{time});
+        try bounds.finite("commutator", "t", time, report);
         const out = try resonance.seed.clone();
         defer out.deinit();
         const shift = try memory.allocator.alloc(f64, resonance.seed.width);

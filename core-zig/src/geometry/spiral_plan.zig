@@ -4,6 +4,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const portable = @import("../manifold/portable.zig");
 const memory = @import("../runtime/memory.zig");
 const Report = @import("../runtime/report.zig").Report;
@@ -164,11 +165,10 @@ pub const SpiralPlan = struct {
 fn check(options: *const Options, report: *Report) Error!void {
     if (options.total_steps < 0 or options.total_steps > total_steps_max) return report.fail(.invalid_value, "spiral_plan: total_steps {d} given, expected 0 to {d}", .{ options.total_steps, total_steps_max });
     inline for (.{ "base_radius", "radial_growth", "base_height", "meso_gain", "micro_gain", "geodesic_radius" }) |name| {
-        const value = @field(options, name);
-        if (!std.math.isFinite(value)) return report.fail(.non_finite, "spiral_plan: {s} {d} given, expected a finite number", .{ name, value });
+        try bounds.finite("spiral_plan", name, @field(options, name), report);
     }
-    if (!(options.base_radius > 0)) return report.fail(.invalid_value, "spiral_plan: base_radius {d} given, expected a number above 0", .{options.base_radius});
-    if (!(options.curvature < 0) or !std.math.isFinite(options.curvature)) return report.fail(.curvature, "spiral_plan: curvature {d} given, expected a finite number below 0", .{options.curvature});
+    try bounds.positive("spiral_plan", "base_radius", options.base_radius, report);
+    try bounds.curvature("spiral_plan", options.curvature, report);
     const reach = options.geodesic_radius * @sqrt(-options.curvature);
     if (!(reach > 0 and reach <= geodesic_radius_max)) return report.fail(.invalid_value, "spiral_plan: geodesic_radius {d} given, expected above 0 and at most {d} / sqrt(-curvature)", .{ options.geodesic_radius, geodesic_radius_max });
     if (options.kind == .log) try check_growth(options, report);

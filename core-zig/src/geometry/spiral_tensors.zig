@@ -4,6 +4,7 @@ const std = @import("std");
 const boundary = @import("../manifold/boundary.zig");
 const poincare = @import("../manifold/poincare.zig");
 const memory = @import("../runtime/memory.zig");
+const bounds = @import("../runtime/bounds.zig");
 const DType = @import("../tensor/dtype.zig").DType;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Report = @import("../runtime/report.zig").Report;
@@ -54,7 +55,7 @@ fn point_row(row: Row, n: usize) [3]f64 {
 /// Points inside the ball of another curvature: of the hyperbolic disc the same disc, rescaled; of any
 /// other kind the points taken as tangent vectors at the origin, by the exponential map.
 pub fn ball(plan: *const SpiralPlan, curvature: f64, dtype: DType, report: *Report) Error!*Tensor {
-    if (!(curvature < 0) or !std.math.isFinite(curvature)) return report.fail(.curvature, "spiral_plan.ball_tensor: curvature {d} given, expected a finite number below 0", .{curvature});
+    try bounds.curvature("spiral_plan.ball_tensor", curvature, report);
     var row = row_of(plan, dtype);
     row.curvature = curvature;
     return by_step(row, dtype, 3, "ball_tensor", ball_row, report);

@@ -4,6 +4,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const Manifold = @import("../manifold/handle.zig").Manifold;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
@@ -18,19 +19,28 @@ pub const Topos = struct {
     ball: *Manifold,
     limits: Limits,
 
+    /// Defaults as in the spec, which a test holds to be the same.
     pub const Limits = struct {
         curvature: f64,
-        tolerance: f64,
-        saturation: f64,
-        max_depth: i64,
-        max_volume: i64,
-        strict: bool,
+        tolerance: f64 = 1e-5,
+        saturation: f64 = 1e6,
+        max_depth: i64 = 1 << 20,
+        max_volume: i64 = 1 << 30,
+        strict: bool = false,
     };
 
+    /// The caller's topos, if there is one and its curvature is that of the limits; else one with these. A reference
+    /// for the `owner`, as messages call it.
+    pub fn of(given: ?*Topos, limits: Limits, owner: []const u8, report: *Report) Error!*Topos {
+        const found = given orelse return create(limits, report);
+        if (found.limits.curvature != limits.curvature) return report.fail(.curvature, "{s}: a topos of curvature {d} given, expected {d}", .{ owner, found.limits.curvature, limits.curvature });
+        return found.retain();
+    }
+
     pub fn create(limits: Limits, report: *Report) Error!*Topos {
-        try check_positive("tolerance", limits.tolerance, report);
+        try bounds.positive("topos", "tolerance", limits.tolerance, report);
         if (limits.tolerance >= 1) return report.fail(.invalid_value, "topos: tolerance {d} given, expected less than 1: it is a share of the ball's radius", .{limits.tolerance});
-        try check_positive("saturation", limits.saturation, report);
+        try bounds.positive("topos", "saturation", limits.saturation, report);
         if (limits.max_depth < 1) return report.fail(.empty_input, "topos: max_depth {d} given, expected >= 1", .{limits.max_depth});
         if (limits.max_volume < 1) return report.fail(.empty_input, "topos: max_volume {d} given, expected >= 1", .{limits.max_volume});
         const ball = try Manifold.create(.poincare, limits.curvature, limits.strict, report);
@@ -38,11 +48,6 @@ pub const Topos = struct {
         const topos = try memory.allocator.create(Topos);
         topos.* = .{ .header = .init(.topos, destroy), .ball = ball, .limits = limits };
         return topos;
-    }
-
-    fn check_positive(name: []const u8, value: f64, report: *Report) Error!void {
-        if (!std.math.isFinite(value)) return report.fail(.non_finite, "topos: {s} is {d}, expected a finite number", .{ name, value });
-        if (value <= 0) return report.fail(.invalid_value, "topos: {s} {d} given, expected more than 0", .{ name, value });
     }
 
     fn destroy(header: *handle.Header) void {
@@ -99,7 +104,7 @@ pub const Topos = struct {
     }
 
     pub fn saturate(topos: *const Topos, value: f64, report: *Report) Error!f64 {
-        if (!std.math.isFinite(value)) return report.fail(.non_finite, "saturate: {d} given, expected a finite number", .{value});
+        try bounds.finite("saturate", "value", value, report);
         return std.math.clamp(value, -topos.limits.saturation, topos.limits.saturation);
     }
 
@@ -139,8 +144,7 @@ pub const Topos = struct {
     /// (sinh(sqrt(c) r) / sqrt(c))^(n - 1) (Ratcliffe 2006, section 3.4), by Gauss-Legendre panels.
     pub fn ball_volume(topos: *const Topos, dimension: i64, radius: f64, report: *Report) Error!f64 {
         if (dimension < 1 or dimension > 64) return report.fail(.invalid_value, "ball_volume: dimension {d} given, expected 1 to 64", .{dimension});
-        if (!std.math.isFinite(radius)) return report.fail(.non_finite, "ball_volume: radius is {d}, expected a finite number", .{radius});
-        if (radius < 0) return report.fail(.invalid_value, "ball_volume: radius {d} given, expected >= 0", .{radius});
+        try bounds.not_negative("ball_volume", "radius", radius, report);
         const power: f64 = @floatFromInt(dimension - 1);
         return sphere_area(dimension) * integrate_sinh_power(@sqrt(topos.c()), power, radius);
     }
@@ -233,4 +237,26 @@ test "project: clips to the margin, counts, keeps what is inside to the bit; str
     try std.testing.expectEqual(1, topos.clipped_count());
     try std.testing.expectError(error.Failed, topos.guard("points", points, true, &report));
     try std.testing.expectEqualStrings("points: row 1 has norm 5, the ball's radius is 0.5", std.mem.sliceTo(&report.message, 0));
+}
+
+test "limits have the spec's defaults" {
+    @setEvalBranchQuota(100_000);
+    const functions = @import("abi").functions;
+    const creation = comptime for (functions) |function| {
+        if (std.mem.eql(u8, function.name, "st_topos_create")) break function;
+    } else unreachable;
+    const limits: Topos.Limits = .{ .curvature = -1 };
+    var compared: usize = 0;
+    inline for (creation.parameters) |parameter| {
+        const default = parameter.default orelse continue;
+        const ours = @field(limits, parameter.name);
+        const as_told: f64 = switch (@TypeOf(ours)) {
+            f64 => ours,
+            bool => @floatFromInt(@intFromBool(ours)),
+            else => @floatFromInt(ours),
+        };
+        try std.testing.expectEqual(try std.fmt.parseFloat(f64, default), as_told);
+        compared += 1;
+    }
+    try std.testing.expectEqual(5, compared); // All but the curvature.
 }

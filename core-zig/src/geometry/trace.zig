@@ -4,6 +4,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const sync = @import("../runtime/sync.zig");
 const poincare = @import("../manifold/poincare.zig");
@@ -55,8 +56,10 @@ pub const Trace = struct {
 
     pub fn create(seed: *const Tensor, options: Options, topos: ?*Topos, report: *Report) Error!*Trace {
         try check_step(options.functor_step, report);
-        try check_pool(options, report);
-        const guard = if (topos) |given| try fitting(given, options.curvature, report) else try default_topos(options.curvature, report);
+        // What the barycenters are made with that it makes.
+        try bounds.finite("trace", "entropy_weight", options.entropy_weight, report);
+        try bounds.not_negative("trace", "beta_j", options.beta_j, report);
+        const guard = try Topos.of(topos, .{ .curvature = options.curvature }, "trace", report);
         errdefer guard.release();
         const rows = try reading.read(seed, "trace: seed", report);
         errdefer rows.deinit();
@@ -71,26 +74,8 @@ pub const Trace = struct {
         return trace;
     }
 
-    fn fitting(topos: *Topos, curvature: f64, report: *Report) Error!*Topos {
-        if (topos.limits.curvature != curvature) return report.fail(.curvature, "trace: a topos of curvature {d} given, the trace has {d}", .{ topos.limits.curvature, curvature });
-        return topos.retain();
-    }
-
-    fn default_topos(curvature: f64, report: *Report) Error!*Topos {
-        return .create(.{ .curvature = curvature, .tolerance = 1e-5, .saturation = 1e6, .max_depth = 1 << 20, .max_volume = 1 << 30, .strict = false }, report);
-    }
-
     fn check_step(step: f64, report: *Report) Error!void {
-        if (!std.math.isFinite(step)) return report.fail(.non_finite, "trace: functor_step is {d}, expected a finite number", .{step});
-        if (step <= 0) return report.fail(.invalid_value, "trace: functor_step {d} given, expected more than 0", .{step});
-    }
-
-    /// What the barycenters are made with that it makes.
-    fn check_pool(options: Options, report: *Report) Error!void {
-        for ([_]struct { []const u8, f64 }{ .{ "entropy_weight", options.entropy_weight }, .{ "beta_j", options.beta_j } }) |share| {
-            if (!std.math.isFinite(share[1])) return report.fail(.non_finite, "trace: {s} is {d}, expected a finite number", .{ share[0], share[1] });
-        }
-        if (options.beta_j < 0) return report.fail(.invalid_value, "trace: beta_j {d} given, expected >= 0", .{options.beta_j});
+        return bounds.positive("trace", "functor_step", step, report);
     }
 
     fn destroy(header: *handle.Header) void {
@@ -127,7 +112,7 @@ pub const Trace = struct {
 
     /// Other limits than those the trace was made with.
     pub fn across(trace: *Trace, topos: *Topos, report: *Report) Error!void {
-        const found = try fitting(topos, trace.options.curvature, report);
+        const found = try Topos.of(topos, .{ .curvature = trace.options.curvature }, "trace", report);
         errdefer found.release();
         try found.check_volume("across: seed", trace.seed.numbers.len, report);
         try trace.enter(report);

@@ -3,6 +3,7 @@
 
 const std = @import("std");
 const handle = @import("../runtime/handle.zig");
+const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const sync = @import("../runtime/sync.zig");
 const copying = @import("../tensor/copy.zig");
@@ -76,8 +77,7 @@ pub const Optimizer = struct {
     }
 
     pub fn check_rate(learning_rate: f64, report: *Report) Error!void {
-        if (!std.math.isFinite(learning_rate)) return report.fail(.non_finite, "optimizer: learning_rate is {d}, expected a finite number", .{learning_rate});
-        if (learning_rate < 0) return report.fail(.invalid_value, "optimizer: learning_rate is {d}, expected >= 0", .{learning_rate});
+        return bounds.not_negative("optimizer", "learning_rate", learning_rate, report);
     }
 
     /// Adds a tensor to what a step changes; its gradient comes at this place in later steps.

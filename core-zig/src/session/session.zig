@@ -35,7 +35,7 @@ pub const Session = struct {
 
     pub fn create(settings: Settings, topos: ?*Topos, coupling: ?*const Tensor, report: *Report) Error!*Session {
         try settings.check(report);
-        const guard = if (topos) |given| try fitting(given, settings.curvature, report) else try default_topos(&settings, report);
+        const guard = try Topos.of(topos, .{ .curvature = settings.curvature, .strict = settings.strict }, "session", report);
         errdefer guard.release();
         if (coupling) |given| try check_coupling(given, "session", report);
         // A copy: nobody can change it under the session.
@@ -45,15 +45,6 @@ pub const Session = struct {
         session.* = .{ .header = .init(.session, destroy), .settings = settings, .topos = guard, .coupling = own };
         if (!settings.device.is_here) log.write(.warning, "session: device {s} is not available in this build; the session runs on cpu", .{settings.device.name});
         return session;
-    }
-
-    fn fitting(topos: *Topos, curvature: f64, report: *Report) Error!*Topos {
-        if (topos.limits.curvature != curvature) return report.fail(.curvature, "session: a topos of curvature {d} given, the session has {d}", .{ topos.limits.curvature, curvature });
-        return topos.retain();
-    }
-
-    fn default_topos(settings: *const Settings, report: *Report) Error!*Topos {
-        return .create(.{ .curvature = settings.curvature, .tolerance = 1e-5, .saturation = 1e6, .max_depth = 1 << 20, .max_volume = 1 << 30, .strict = settings.strict }, report);
     }
 
     fn destroy(header: *handle.Header) void {

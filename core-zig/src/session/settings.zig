@@ -1,6 +1,7 @@
 //! What a session is made of: checked once, then copied into everything it makes.
 
 const std = @import("std");
+const bounds = @import("../runtime/bounds.zig");
 const Device = @import("../tensor/tensor.zig").Device;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
@@ -16,15 +17,11 @@ pub const Settings = struct {
     strict: bool = false,
 
     pub fn check(settings: *const Settings, report: *Report) Error!void {
-        if (!(settings.curvature < 0) or !std.math.isFinite(settings.curvature)) return report.fail(.curvature, "session: curvature {d} given, expected a finite number below 0", .{settings.curvature});
-        for ([_]struct { []const u8, f64 }{ .{ "hyper_learning_rate", settings.hyper_learning_rate }, .{ "fallback_learning_rate", settings.fallback_learning_rate } }) |rate| {
-            if (!std.math.isFinite(rate[1])) return report.fail(.non_finite, "session: {s} is {d}, expected a finite number", .{ rate[0], rate[1] });
-            if (rate[1] <= 0) return report.fail(.invalid_value, "session: {s} {d} given, expected more than 0", .{ rate[0], rate[1] });
-        }
-        for ([_]struct { []const u8, f64 }{ .{ "entropy_weight", settings.entropy_weight }, .{ "beta_j", settings.beta_j } }) |share| {
-            if (!std.math.isFinite(share[1])) return report.fail(.non_finite, "session: {s} is {d}, expected a finite number", .{ share[0], share[1] });
-        }
-        if (settings.beta_j < 0) return report.fail(.invalid_value, "session: beta_j {d} given, expected >= 0", .{settings.beta_j});
+        try bounds.curvature("session", settings.curvature, report);
+        try bounds.positive("session", "hyper_learning_rate", settings.hyper_learning_rate, report);
+        try bounds.positive("session", "fallback_learning_rate", settings.fallback_learning_rate, report);
+        try bounds.finite("session", "entropy_weight", settings.entropy_weight, report);
+        try bounds.not_negative("session", "beta_j", settings.beta_j, report);
     }
 };
 
