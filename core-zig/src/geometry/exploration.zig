@@ -39,10 +39,12 @@ pub fn explore(resonance: *const Resonance, count: i64, reach: f64, report: *Rep
     defer plane.deinit();
     const candidates = try memory.allocator.alloc(Candidate, steps);
     defer memory.allocator.free(candidates);
+    var clipped: usize = 0;
     for (candidates, 0..) |*candidate, step| {
-        plane.move(step, plane.trial);
+        clipped += plane.move(step, plane.trial);
         candidate.* = .{ .objective = plane.objective(plane.trial), .step = step };
     }
+    resonance.topos.ball.count_clipped(clipped);
     std.mem.sort(Candidate, candidates, {}, Candidate.before);
     return plane.gather(candidates[0..@intCast(count)]);
 }
@@ -121,17 +123,20 @@ const Plane = struct {
         return dot(second, second) > 1e-12 and normalise(second);
     }
 
-    fn move(plane: *const Plane, step: usize, out: []f64) void {
+    /// How many of the step's points had to be clipped.
+    fn move(plane: *const Plane, step: usize, out: []f64) usize {
         const seed = &plane.resonance.seed;
         const x = plane.scale * plane.positions[3 * step];
         const y = plane.scale * plane.positions[3 * step + 1];
         const clip = plane.resonance.topos.clip(seed.dtype);
+        var clipped: usize = 0;
         for (0..seed.count()) |row| {
             const point = out[row * seed.width ..][0..seed.width];
             for (point, plane.axis(row, 0), plane.axis(row, 1)) |*entry, a, b| entry.* = x * a + y * b;
             poincare.exp(plane.resonance.c(), seed.row(row), point, point);
-            _ = clip.point(point);
+            clipped += @intFromBool(clip.point(point));
         }
+        return clipped;
     }
 
     /// Mean over the levels of the squared geodesic distance: what the Frechet mean makes least.
@@ -153,7 +158,7 @@ const Plane = struct {
         defer memory.allocator.free(numbers);
         const objectives = numbers[best.len * size ..];
         for (best, 0..) |candidate, index| {
-            plane.move(candidate.step, numbers[index * size ..][0..size]);
+            _ = plane.move(candidate.step, numbers[index * size ..][0..size]);
             objectives[index] = candidate.objective;
         }
         const points = try reading.write(numbers[0 .. best.len * size], .from_slice(&.{ @intCast(best.len), seed.shape.values[0], seed.shape.values[1] }), seed.dtype);

@@ -8,6 +8,7 @@ const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const shapes = @import("../tensor/shape.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
+const Axes = @import("../tensor/tensor.zig").Axes;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 const ngrams = @import("character_ngrams.zig");
@@ -32,11 +33,15 @@ pub const LanguageWave = struct {
         memory.allocator.destroy(wave);
     }
 
+    pub fn shape_of(rows: i64, cols: i64, report: *Report) Error!Axes {
+        if (rows < 1 or cols < 1) return report.fail(.invalid_value, "language_wave: {d} rows of {d} given, expected at least 1 of each", .{ rows, cols });
+        return shapes.checked(&.{ rows, cols }, @sizeOf(f32), "language_wave", report);
+    }
+
     /// Bucket b falls on coordinate b modulo rows * cols, counted along the rows; each row is then
     /// scaled to a tangent vector of length `temperature` at the origin, and mapped into the ball.
     pub fn tensor(wave: *const LanguageWave, rows: i64, cols: i64, report: *Report) Error!*Tensor {
-        if (rows < 1 or cols < 1) return report.fail(.invalid_value, "language_wave: {d} rows of {d} given, expected at least 1 of each", .{ rows, cols });
-        const shape = try shapes.checked(&.{ rows, cols }, @sizeOf(f32), "language_wave", report);
+        const shape = try shape_of(rows, cols, report);
         const sums = try wave.folded(shape.count());
         defer memory.allocator.free(sums);
         const width: usize = @intCast(cols);

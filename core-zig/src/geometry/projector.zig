@@ -10,6 +10,7 @@ const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 const Biome = @import("biome.zig").Biome;
+const LanguageWave = @import("language_wave.zig").LanguageWave;
 const LanguageWaveEncoder = @import("language_wave_encoder.zig").LanguageWaveEncoder;
 const SpiralPlan = @import("spiral_plan.zig").SpiralPlan;
 const spiral_tensors = @import("spiral_tensors.zig");
@@ -99,10 +100,9 @@ pub const Projector = struct {
     pub fn encode_text(projector: *const Projector, text: []const u8, rows: i64, cols: i64, report: *Report) Error!*Tensor {
         const wave = try projector.encoder.encode_z_space(text, report);
         defer wave.header.release();
-        const tensor = try wave.tensor(rows, cols, report);
-        errdefer tensor.release();
-        try projector.topos.check_volume("encode_text", tensor.count(), report);
-        return tensor;
+        const shape = try LanguageWave.shape_of(rows, cols, report);
+        try projector.topos.check_volume("encode_text", shape.count(), report);
+        return wave.tensor(rows, cols, report);
     }
 
     /// The plan's points (total_steps, 3), lengths mapped linearly to geodesic distances from the origin, the longest

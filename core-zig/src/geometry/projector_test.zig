@@ -6,6 +6,7 @@ const handle = @import("../runtime/handle.zig");
 const poincare = @import("../manifold/poincare.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Report = @import("../runtime/report.zig").Report;
+const Status = @import("../runtime/report.zig").Status;
 const Biome = @import("biome.zig").Biome;
 const LanguageWaveEncoder = @import("language_wave_encoder.zig").LanguageWaveEncoder;
 const Projector = @import("projector.zig").Projector;
@@ -142,6 +143,25 @@ test "explore: the best of the plan's points, best first, never worse than any o
     const there = poincare.distance(1, best, level.elements(f64));
     try std.testing.expectApproxEqAbs(objectives[0], there * there, 1e-12);
     try std.testing.expect(poincare.distance(1, seed.elements(f64), best) <= 1 + 1e-9);
+    try std.testing.expectEqual(0, trace.topos.clipped_count());
+
+    const far = try exploration.explore(resonance, 200, 20, &report);
+    defer far.points.release();
+    defer far.objectives.release();
+    const rows = try reading.read(far.points, "far", &report);
+    defer rows.deinit();
+    var at_margin: i64 = 0;
+    for (0..200) |index| at_margin += @intFromBool(@abs(poincare.distance0(1, rows.row(index)) - 2 * std.math.atanh(@as(f64, 1 - 1e-5))) < 1e-6);
+    try std.testing.expect(at_margin > 100 and at_margin < 200);
+    try std.testing.expectEqual(at_margin, trace.topos.clipped_count());
+}
+
+test "encode_text: what the topos does not allow is refused before it is made" {
+    var report: Report = .{};
+    const projector = try projector_of(-1, 1e-5, &report);
+    defer projector.header.release();
+    try std.testing.expectError(error.Failed, projector.encode_text("text", 1 << 40, 1, &report));
+    try std.testing.expectEqual(@intFromEnum(Status.volume_exceeded), report.status);
 }
 
 test "every failed allocation of a projector leaves nothing behind" {
