@@ -7,7 +7,7 @@ const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
 pub const Settings = struct {
-    device: Wanted = .{ .name = "auto", .device = .cpu, .is_here = true },
+    device: Wanted = .{ .name = "auto" },
     curvature: f64 = -1,
     hyper_learning_rate: f64 = 0.05,
     fallback_learning_rate: f64 = 0.01,
@@ -28,22 +28,26 @@ pub const Settings = struct {
 /// A device asked for by name, and the one that will do the work.
 pub const Wanted = struct {
     name: []const u8,
-    device: Device,
-    is_here: bool,
+    device: Device = .cpu,
 
     const names = [_]Wanted{
-        .{ .name = "auto", .device = .cpu, .is_here = true },
-        .{ .name = "cpu", .device = .cpu, .is_here = true },
-        .{ .name = "reference", .device = .reference, .is_here = true },
-        .{ .name = "null", .device = .null, .is_here = true },
-        .{ .name = "vulkan", .device = .cpu, .is_here = false },
-        .{ .name = "cuda", .device = .cpu, .is_here = false },
-        .{ .name = "metal", .device = .cpu, .is_here = false },
-        .{ .name = "mps", .device = .cpu, .is_here = false },
-        .{ .name = "wgpu", .device = .cpu, .is_here = false },
-        .{ .name = "webgpu", .device = .cpu, .is_here = false },
-        .{ .name = "hip", .device = .cpu, .is_here = false },
+        .{ .name = "auto" },
+        .{ .name = "cpu" },
+        .{ .name = "reference", .device = .reference },
+        .{ .name = "null", .device = .null },
+        .{ .name = "vulkan" },
+        .{ .name = "cuda" },
+        .{ .name = "metal" },
+        .{ .name = "mps" },
+        .{ .name = "wgpu" },
+        .{ .name = "webgpu" },
+        .{ .name = "hip" },
     };
+
+    /// Whether the device is the one asked for.
+    pub fn is_here(wanted: *const Wanted) bool {
+        return std.mem.eql(u8, wanted.name, "auto") or std.mem.eql(u8, wanted.name, @tagName(wanted.device));
+    }
 
     pub fn named(name: []const u8, report: *Report) Error!Wanted {
         for (names) |wanted| if (std.mem.eql(u8, wanted.name, name)) return wanted;
