@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
+import os
+import subprocess
+import sys
 import warnings
 
 import pytest
@@ -71,3 +75,32 @@ def test_a_builder_goes_round() -> None:
     assert isinstance(session, st.SpiralSession)
     assert (session.curvature(), session.hyper_learning_rate(), session.seed()) == (-2, 0.25, 9)
     assert session.builder().build().seed() == 9
+
+
+@pytest.mark.parametrize("first", ["", "zspace", "barycenter", "biome", "session", "sot", "nn"])
+def test_refined_classes_are_there_whatever_was_imported_first(first: str) -> None:
+    """The core makes the barycenter: of the class with `as_dict`, though nobody named it."""
+    program = f"""
+import spiraltorch as st
+{first and "import spiraltorch." + first}
+trace = st.SpiralDifferentialTrace([[0.1, 0.2]]).deform([[0.1, 0.1]], [[0.2, 0.1]]).via(st.eye(2))
+barycenter = trace.with_barycenter_from([1.0], [[[0.5, 0.5]]]).resonate().barycenter()
+assert barycenter.as_dict()["density"].tolist() == [[0.5, 0.5]]
+assert barycenter.intermediates()[0].as_tuple()[0] == 0
+assert st.SpiralSession().builder().build().barycenter([[1.0]]).as_dict()["density"].tolist() == [1.0]
+"""
+    subprocess.run([sys.executable, "-c", program], env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}, check=True)
+
+
+def test_what_is_refined_is_called_and_documented_as_the_contract_says() -> None:
+    for refined, contract, names in (
+        (st.SpiralSession, st.zspace.SpiralSession, ("__init__", "hypergrad", "realgrad", "barycenter")),
+        (st.Hypergrad, st.zspace.Hypergrad, ("accumulate_pair", "apply")),
+    ):
+        for name in names:
+            method, original = getattr(refined, name), getattr(contract, name)
+            assert method is not original
+            assert inspect.signature(method) == inspect.signature(original)
+            assert method.__doc__ == original.__doc__
+    biome = st.TensorBiome(st.OpenTopos(-1)).absorb([[1.0]], weight=3).absorb("b", [[1.0]], 2).absorb(label="c", tensor=[[1.0]])
+    assert biome.weights() == [3, 2, 1]

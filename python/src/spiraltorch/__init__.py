@@ -78,6 +78,10 @@ _LAZY = {
 def __getattr__(name: str) -> Any:
     import importlib
 
+    if name in _ZSPACE or name == "zspace":
+        # Those that refine some of its classes say so to the low level: from the first object on these are the classes.
+        for module in ("zspace", "barycenter", "biome", "session"):
+            importlib.import_module(f"spiraltorch.{module}")
     if name in ("errors", "ops", "hierarchy", "tape", "optim", "zspace", "sot", "nn"):
         return importlib.import_module(f"spiraltorch.{name}")
     if name in _LAZY:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
+from collections.abc import Callable, Mapping
+from functools import update_wrapper
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import errors
 
 Name = TypeVar("Name", bound=str)
+Owner = TypeVar("Owner")
+Result = TypeVar("Result")
+Given = ParamSpec("Given")
 
 
 def number_in(what: str, numbers: Mapping[Name, int], name: Name) -> int:
@@ -17,6 +21,17 @@ def number_in(what: str, numbers: Mapping[Name, int], name: Name) -> int:
         return numbers[name]
     except (KeyError, TypeError):
         raise errors.InvalidValueError(f"{what}: {name!r} given, expected one of {', '.join(numbers)}") from None
+
+
+def like(
+    method: Callable[Concatenate[Any, Given], Any],
+) -> Callable[[Callable[Concatenate[Owner, ...], Result]], Callable[Concatenate[Owner, Given], Result]]:
+    """For a method that refines another and hands on what it is given: it has the other's parameters and documentation."""
+
+    def named(refined: Callable[Concatenate[Owner, ...], Result]) -> Callable[Concatenate[Owner, Given], Result]:
+        return update_wrapper(refined, method)
+
+    return named
 
 
 def name_in(numbers: Mapping[Name, int], number: int) -> Name:

@@ -1,13 +1,12 @@
-"""What Python adds to barycenters: the guide's function, and results as plain dicts and tuples."""
+"""What Python adds to barycenters: the guide's name for them, and results as plain dicts and tuples."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import Any
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import zspace
-from spiraltorch.tensor import Tensor, TensorLike
+from spiraltorch.tensor import Tensor
 
 __all__ = ["BarycenterIntermediate", "ZSpaceBarycenter", "z_space_barycenter"]
 
@@ -29,16 +28,7 @@ class BarycenterIntermediate(zspace.BarycenterIntermediate):
         return self.interpolation, self.density, self.kl_energy, self.entropy, self.objective
 
 
-def z_space_barycenter(
-    densities: Sequence[TensorLike],
-    weights: Iterable[float] | None = None,
-    entropy_weight: float = 0,
-    beta_j: float = 0,
-    coupling: TensorLike | None = None,
-) -> ZSpaceBarycenter:
-    """The weighted logarithmic opinion pool of densities of one shape; see `ZSpaceBarycenter`, which also takes a floor and an axis."""
-    return ZSpaceBarycenter(densities, weights, entropy_weight, beta_j, coupling)
-
+z_space_barycenter = ZSpaceBarycenter
 
 _low.set_class("barycenter", ZSpaceBarycenter)
 _low.set_class("barycenter_intermediate", BarycenterIntermediate)

@@ -15,15 +15,15 @@ class TensorBiome(zspace.TensorBiome):
     __doc__ = zspace.TensorBiome.__doc__
 
     @overload
-    def absorb(self, label: str, tensor: TensorLike, weight: float = 1) -> Self: ...
+    def absorb(self, label: str, tensor: TensorLike, weight: float = ...) -> Self: ...
 
     @overload
-    def absorb(self, label: TensorLike, tensor: None = None, weight: float = 1) -> Self: ...
+    def absorb(self, label: TensorLike, tensor: None = None, weight: float = ...) -> Self: ...
 
-    def absorb(self, label: str | TensorLike, tensor: TensorLike | None = None, weight: float = 1) -> Self:
+    def absorb(self, label: str | TensorLike, tensor: TensorLike | None = None, *weight: float, **named: float) -> Self:
         """Takes in a tensor, clamped; `absorb(tensor)` leaves its label empty."""
-        named, given = (label, tensor) if isinstance(label, str) else ("", label)
-        return super().absorb(named, given, weight)
+        text, given = (label, tensor) if isinstance(label, str) else ("", label)
+        return super().absorb(text, given, *weight, **named)
 
     def __len__(self) -> int:
         return self.count

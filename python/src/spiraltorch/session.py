@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import warnings
 import weakref
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from spiraltorch import _lowlevel as _low
-from spiraltorch import barycenter as _barycenter  # Its classes are those of what a session makes.
+from spiraltorch import barycenter as _barycenter
 from spiraltorch import sot as _sot
 from spiraltorch import zspace
-from spiraltorch.tensor import Tensor, TensorLike, as_operands
-from spiraltorch.zspace import LanguageWave, OpenTopos, PairMetricName, SoT3DPlan, SpiralDifferentialTrace, SpiralSessionBuilder
+from spiraltorch._members import like
+from spiraltorch.tensor import TensorLike, as_operands
+from spiraltorch.zspace import SoT3DPlan, SpiralDifferentialTrace, SpiralSessionBuilder
 
 __all__ = ["Hypergrad", "SpiralSession", "SpiralSessionBuilder"]
 
@@ -23,12 +24,14 @@ class Hypergrad(zspace.Hypergrad):
     __doc__ = zspace.Hypergrad.__doc__
     _told = False
 
-    def accumulate_pair(self, prediction: TensorLike, target: TensorLike | LanguageWave, metric: PairMetricName = "geodesic") -> Self:
-        super().accumulate_pair(prediction, target, metric)
+    @like(zspace.Hypergrad.accumulate_pair)
+    def accumulate_pair(self, /, *given: Any, **named: Any) -> Self:
+        super().accumulate_pair(*given, **named)
         return self._tell()
 
-    def apply(self, weights: Tensor, retraction: bool = False) -> Self:
-        super().apply(weights, retraction)
+    @like(zspace.Hypergrad.apply)
+    def apply(self, /, *given: Any, **named: Any) -> Self:
+        super().apply(*given, **named)
         return self._tell()
 
     def _tell(self) -> Self:
@@ -45,35 +48,24 @@ class Hypergrad(zspace.Hypergrad):
 class SpiralSession(zspace.SpiralSession):
     __doc__ = zspace.SpiralSession.__doc__
 
-    def __init__(
-        self,
-        device: str = "auto",
-        curvature: float = -1,
-        hyper_learning_rate: float = 0.05,
-        fallback_learning_rate: float = 0.01,
-        entropy_weight: float = 0.1,
-        beta_j: float = 0,
-        topos: OpenTopos | None = None,
-        coupling: TensorLike | None = None,
-        seed: int = 0,
-        strict: bool = False,
-    ) -> None:
-        super().__init__(
-            device, curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos, coupling, seed, strict
-        )
-        if self.requested_device() not in ("auto", self.device()):
-            warnings.warn(f"SpiralSession: device {device!r} is not available; the session runs on {self.device()}", stacklevel=2)
+    @like(zspace.SpiralSession.__init__)
+    def __init__(self, /, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        wanted = self.requested_device()
+        if wanted not in ("auto", self.device()):
+            warnings.warn(f"SpiralSession: device {wanted!r} is not available; the session runs on {self.device()}", stacklevel=2)
 
-    def hypergrad(self, rows: int, cols: int) -> zspace.Hypergrad:
-        return self._own(super().hypergrad(rows, cols))
+    @like(zspace.SpiralSession.hypergrad)
+    def hypergrad(self, /, *given: Any, **named: Any) -> zspace.Hypergrad:
+        return self._own(super().hypergrad(*given, **named))
 
-    def realgrad(self, rows: int, cols: int) -> zspace.Realgrad:
-        return self._own(super().realgrad(rows, cols))
+    @like(zspace.SpiralSession.realgrad)
+    def realgrad(self, /, *given: Any, **named: Any) -> zspace.Realgrad:
+        return self._own(super().realgrad(*given, **named))
 
-    def barycenter(self, *given: Any, **named: Any) -> _barycenter.ZSpaceBarycenter:
-        made = super().barycenter(*given, **named)
-        assert isinstance(made, _barycenter.ZSpaceBarycenter)
-        return self._own(made)
+    @like(zspace.SpiralSession.barycenter)
+    def barycenter(self, /, *given: Any, **named: Any) -> _barycenter.ZSpaceBarycenter:
+        return self._own(cast(_barycenter.ZSpaceBarycenter, super().barycenter(*given, **named)))
 
     def trace(
         self, seed: TensorLike, sot: SoT3DPlan | dict[str, Any] | bool | None = None, project: bool = False
@@ -98,10 +90,6 @@ class SpiralSession(zspace.SpiralSession):
         """Remembers what close is to close, without keeping it alive."""
         self.__dict__.setdefault("_made", weakref.WeakSet()).add(made)
         return made
-
-
-for _name in ("hypergrad", "realgrad", "barycenter"):
-    getattr(SpiralSession, _name).__doc__ = getattr(zspace.SpiralSession, _name).__doc__
 
 
 _low.set_class("hypergrad", Hypergrad)

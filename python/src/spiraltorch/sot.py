@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from spiraltorch.tensor import Tensor
@@ -19,7 +18,7 @@ __all__ = [
     "pack_tribonacci_chunks",
 ]
 
-generate_plan: Callable[..., SoT3DPlan] = SoT3DPlan
+generate_plan = SoT3DPlan
 golden_angle = SoT3DPlan.golden_angle
 golden_ratio = SoT3DPlan.golden_ratio
 fibonacci_pacing = SoT3DPlan.fibonacci_pacing
