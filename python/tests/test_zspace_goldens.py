@@ -19,7 +19,15 @@ import pytest
 import spiraltorch as st
 from spiraltorch import errors, nn, sot
 
-CASES = {case["id"]: case for case in json.loads((Path(__file__).parent / "golden_zspace.json").read_text())}
+
+def goldens(name: str) -> list[dict[str, Any]]:
+    cases: list[dict[str, Any]] = json.loads((Path(__file__).parent / name).read_text())
+    return cases
+
+
+# Some of what test_goldens.py asks of plain tensors, the ball and the optimizers is asked of these concepts too.
+SHARED = [case for case in goldens("golden_tensors.json") if case["concept"] in ("Hypergrad", "ComplexTensor", "TensorBiome")]
+CASES = {case["id"]: case for case in goldens("golden_zspace.json") + SHARED}
 NOT_OURS = ("T284", "S119", "T361")
 F32 = 2e-5
 
