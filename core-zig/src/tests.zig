@@ -33,6 +33,7 @@ comptime {
     _ = @import("backend/cpu/reduce_test.zig");
     _ = @import("backend/cpu/strided.zig");
     _ = @import("embed/checkpoint.zig");
+    _ = @import("embed/device_trainer_test.zig");
     _ = @import("embed/evaluate.zig");
     _ = @import("embed/graph.zig");
     _ = @import("embed/options.zig");

@@ -213,6 +213,8 @@ const SYMBOL_NAMES = [
     :st_trainer_create,
     :st_trainer_retain,
     :st_trainer_release,
+    :st_trainer_set_device,
+    :st_trainer_device,
     :st_trainer_run,
     :st_trainer_epoch,
     :st_trainer_options_get,
@@ -626,136 +628,136 @@ mutable struct ModelHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ModelHandle}) = "model"
-release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[213], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[212], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[215], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[214], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
 mutable struct ToposHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ToposHandle}) = "topos"
-release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[225], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[224], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[227], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[226], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
 mutable struct HypergradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{HypergradHandle}) = "hypergrad"
-release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[241], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[240], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[243], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[242], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Sums gradients for flat weights, and applies them as gradient descent."""
 mutable struct RealgradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{RealgradHandle}) = "realgrad"
-release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[261], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[260], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[263], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[262], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a resonance is made of, collected call by call. A call that fails changes nothing."""
 mutable struct TraceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TraceHandle}) = "trace"
-release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[272], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[271], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[274], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[273], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
 mutable struct ResonanceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ResonanceHandle}) = "resonance"
-release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[286], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[285], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[288], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[287], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
 mutable struct SessionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionHandle}) = "session"
-release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[305], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[304], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[307], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[306], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A session's settings, set one by one."""
 mutable struct SessionSetupHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionSetupHandle}) = "session_setup"
-release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[327], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[326], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[329], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[328], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up."""
 mutable struct DeviceDescriptionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{DeviceDescriptionHandle}) = "device_description"
-release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[343], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[342], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[366], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[365], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[368], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[367], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[378], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[377], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[380], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[379], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
 mutable struct WassersteinBarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
-release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[386], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[385], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[388], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[387], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
 mutable struct BiomeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BiomeHandle}) = "biome"
-release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[392], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[391], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[394], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[393], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
 mutable struct LanguageWaveHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveHandle}) = "language_wave"
-release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[404], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[403], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[406], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[405], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A curvature and a temperature under which texts are encoded; immutable."""
 mutable struct LanguageWaveEncoderHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveEncoderHandle}) = "language_wave_encoder"
-release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[412], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[411], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[414], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[413], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Points on a spiral and the partition of their steps; immutable."""
 mutable struct SpiralPlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SpiralPlanHandle}) = "spiral_plan"
-release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[419], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[418], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[421], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[420], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
 mutable struct ProjectorHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ProjectorHandle}) = "projector"
-release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[450], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[449], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[452], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[451], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -2850,6 +2852,25 @@ function trainer_create(hierarchy, options)
     return give(TrainerHandle, out_c[])
 end
 
+"""Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run ends."""
+function trainer_set_device(trainer, device)
+    trainer_c = pointer_of(TrainerHandle, trainer, "trainer_set_device", "trainer")
+    error_c = new_error()
+    status = GC.@preserve trainer ccall(SYMBOLS[202], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), trainer_c, device, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
+"""Where epochs are trained."""
+function trainer_device(trainer)
+    trainer_c = pointer_of(TrainerHandle, trainer, "trainer_device", "trainer")
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = GC.@preserve trainer ccall(SYMBOLS[203], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
 const trainer_run_defaults = (epochs = 0, progress = nothing, cancel = nothing, )
 
 """Trains for some epochs. On cancellation gives cancelled; the trainer is valid and can go on."""
@@ -2859,7 +2880,7 @@ function trainer_run(trainer, epochs=0, progress=nothing, cancel=nothing)
     cancel_c = pointer_or_null(CancelHandle, cancel, "trainer_run", "cancel")
     error_c = new_error()
     status = GC.@preserve trainer progress_c cancel disable_sigint() do
-        ccall(SYMBOLS[202], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trainer_c, epochs, progress_pointer(), pointer_from_objref(progress_c), cancel_c, error_c)
+        ccall(SYMBOLS[204], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trainer_c, epochs, progress_pointer(), pointer_from_objref(progress_c), cancel_c, error_c)
     end
     rethrow_from(progress_c)
     status == 0 || throw_error(status, error_c)
@@ -2871,7 +2892,7 @@ function trainer_epoch(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_epoch", "trainer")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[203], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[205], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2881,7 +2902,7 @@ function trainer_options_get(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_options_get", "trainer")
     out_c = sized(TrainerOptions)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[204], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[206], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2891,7 +2912,7 @@ function trainer_points(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_points", "trainer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[205], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[207], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2901,7 +2922,7 @@ function trainer_manifold(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_manifold", "trainer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[206], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[208], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2911,7 +2932,7 @@ function trainer_save(trainer, path)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_save", "trainer")
     path_c = String(path)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[207], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), trainer_c, path_c, sizeof(path_c), error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[209], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), trainer_c, path_c, sizeof(path_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2922,7 +2943,7 @@ function trainer_load(hierarchy, path)
     path_c = String(path)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[208], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, path_c, sizeof(path_c), out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[210], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, path_c, sizeof(path_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TrainerHandle, out_c[])
 end
@@ -2935,7 +2956,7 @@ function model_create(manifold, points, labels, label_ends)
     label_ends_c = int64s(label_ends)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold points ccall(SYMBOLS[209], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, labels_c, sizeof(labels_c), label_ends_c, length(label_ends_c), out_c, error_c)
+    status = GC.@preserve manifold points ccall(SYMBOLS[211], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, labels_c, sizeof(labels_c), label_ends_c, length(label_ends_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ModelHandle, out_c[])
 end
@@ -2945,7 +2966,7 @@ function model_open(path)
     path_c = String(path)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[210], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), path_c, sizeof(path_c), out_c, error_c)
+    status = ccall(SYMBOLS[212], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), path_c, sizeof(path_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ModelHandle, out_c[])
 end
@@ -2955,7 +2976,7 @@ function model_save(model, path)
     model_c = pointer_of(ModelHandle, model, "model_save", "model")
     path_c = String(path)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[211], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, path_c, sizeof(path_c), error_c)
+    status = GC.@preserve model ccall(SYMBOLS[213], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, path_c, sizeof(path_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2965,7 +2986,7 @@ function model_points(model)
     model_c = pointer_of(ModelHandle, model, "model_points", "model")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[214], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[216], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2975,7 +2996,7 @@ function model_manifold(model)
     model_c = pointer_of(ModelHandle, model, "model_manifold", "model")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[215], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[217], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2987,7 +3008,7 @@ function model_label(model, index)
     label_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[216], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, label_c, length(label_c), label_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[218], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, label_c, length(label_c), label_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(label_c, label_count) && break
     end
@@ -3000,7 +3021,7 @@ function model_find(model, label)
     label_c = String(label)
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[217], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Int64}, Ptr{Error}, ), model_c, label_c, sizeof(label_c), out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[219], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Int64}, Ptr{Error}, ), model_c, label_c, sizeof(label_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3011,7 +3032,7 @@ function model_metadata_set(model, key, value)
     key_c = String(key)
     value_c = String(value)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[218], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, sizeof(value_c), error_c)
+    status = GC.@preserve model ccall(SYMBOLS[220], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, sizeof(value_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3021,7 +3042,7 @@ function model_metadata_count(model)
     model_c = pointer_of(ModelHandle, model, "model_metadata_count", "model")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[219], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[221], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3033,7 +3054,7 @@ function model_metadata_key(model, index)
     key_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[220], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, key_c, length(key_c), key_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, key_c, length(key_c), key_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(key_c, key_count) && break
     end
@@ -3048,7 +3069,7 @@ function model_metadata_get(model, key)
     value_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[221], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, length(value_c), value_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[223], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, length(value_c), value_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(value_c, value_count) && break
     end
@@ -3062,7 +3083,7 @@ function model_nearest(model, queries, k)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     distances_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model queries ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, queries_c, k, indices_c, distances_c, error_c)
+    status = GC.@preserve model queries ccall(SYMBOLS[224], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, queries_c, k, indices_c, distances_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, indices_c[]), give(TensorHandle, distances_c[])
 end
@@ -3073,7 +3094,7 @@ const topos_create_defaults = (tolerance = 1e-5, saturation = 1e6, max_depth = 1
 function topos_create(curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=false)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[223], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
+    status = ccall(SYMBOLS[225], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3083,7 +3104,7 @@ function topos_curvature(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_curvature", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[226], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3093,7 +3114,7 @@ function topos_tolerance(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_tolerance", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[227], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3103,7 +3124,7 @@ function topos_saturation(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_saturation", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3113,7 +3134,7 @@ function topos_max_depth(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_max_depth", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3123,7 +3144,7 @@ function topos_max_volume(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_max_volume", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3133,7 +3154,7 @@ function topos_manifold(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_manifold", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -3143,7 +3164,7 @@ function topos_clipped_count(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_clipped_count", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3156,7 +3177,7 @@ function topos_guard_tensor(topos, label, tensor, inside=false)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_guard_tensor", "tensor")
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[235], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3165,7 +3186,7 @@ end
 function topos_ensure_loop_free(topos, depth)
     topos_c = pointer_of(ToposHandle, topos, "topos_ensure_loop_free", "topos")
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[236], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3175,7 +3196,7 @@ function topos_saturate_scalar(topos, value)
     topos_c = pointer_of(ToposHandle, topos, "topos_saturate_scalar", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[235], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[237], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3186,7 +3207,7 @@ function topos_saturate_tensor(topos, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_saturate_tensor", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[236], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3197,7 +3218,7 @@ function topos_project(topos, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_project", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[237], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[239], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3207,7 +3228,7 @@ function topos_ball_volume(topos, dimension, radius)
     topos_c = pointer_of(ToposHandle, topos, "topos_ball_volume", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[240], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3219,7 +3240,7 @@ function hypergrad_create(curvature, learning_rate, rows, cols, topos=nothing, s
     topos_c = pointer_or_null(ToposHandle, topos, "hypergrad_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[239], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[241], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HypergradHandle, out_c[])
 end
@@ -3229,7 +3250,7 @@ function hypergrad_curvature(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_curvature", "hypergrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[242], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3239,7 +3260,7 @@ function hypergrad_learning_rate(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_learning_rate", "hypergrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[243], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3248,7 +3269,7 @@ end
 function hypergrad_set_learning_rate(hypergrad, learning_rate)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_set_learning_rate", "hypergrad")
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3259,7 +3280,7 @@ function hypergrad_shape(hypergrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hypergrad ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve hypergrad ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3271,7 +3292,7 @@ function hypergrad_topos(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_topos", "hypergrad")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3281,7 +3302,7 @@ function hypergrad_clipped_count(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_clipped_count", "hypergrad")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3292,7 +3313,7 @@ function hypergrad_gradient(hypergrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hypergrad ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve hypergrad ccall(SYMBOLS[250], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3303,7 +3324,7 @@ end
 function hypergrad_reset(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_reset", "hypergrad")
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3313,7 +3334,7 @@ function hypergrad_accumulate_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_wave", "hypergrad")
     wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[250], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[252], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3323,7 +3344,7 @@ function hypergrad_accumulate_language_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_language_wave", "hypergrad")
     wave_c = pointer_of(LanguageWaveHandle, wave, "hypergrad_accumulate_language_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3334,7 +3355,7 @@ function hypergrad_absorb_text(hypergrad, encoder, text)
     encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "hypergrad_absorb_text", "encoder")
     text_c = String(text)
     error_c = new_error()
-    status = GC.@preserve hypergrad encoder ccall(SYMBOLS[252], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), hypergrad_c, encoder_c, text_c, sizeof(text_c), error_c)
+    status = GC.@preserve hypergrad encoder ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), hypergrad_c, encoder_c, text_c, sizeof(text_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3344,7 +3365,7 @@ function hypergrad_accumulate_complex_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
     wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_complex_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3357,7 +3378,7 @@ function hypergrad_accumulate_pair(hypergrad, prediction, target, metric=PAIR_ME
     prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "hypergrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3370,7 +3391,7 @@ function hypergrad_accumulate_language_pair(hypergrad, prediction, target, metri
     prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_language_pair", "prediction")
     target_c = pointer_of(LanguageWaveHandle, target, "hypergrad_accumulate_language_pair", "target")
     error_c = new_error()
-    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[255], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3380,7 +3401,7 @@ function hypergrad_accumulate_barycenter_path(hypergrad, intermediates)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_barycenter_path", "hypergrad")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_accumulate_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3391,7 +3412,7 @@ function hypergrad_follow_barycenter_path(hypergrad, weights, intermediates)
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_follow_barycenter_path", "weights")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_follow_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3403,7 +3424,7 @@ function hypergrad_apply(hypergrad, weights, retraction=false)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_apply", "hypergrad")
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
+    status = GC.@preserve hypergrad weights ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3412,7 +3433,7 @@ end
 function realgrad_create(learning_rate, rows, cols)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[259], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
+    status = ccall(SYMBOLS[261], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3422,7 +3443,7 @@ function realgrad_learning_rate(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_learning_rate", "realgrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[264], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3431,7 +3452,7 @@ end
 function realgrad_set_learning_rate(realgrad, learning_rate)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_set_learning_rate", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3442,7 +3463,7 @@ function realgrad_shape(realgrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[264], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3455,7 +3476,7 @@ function realgrad_gradient(realgrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3466,7 +3487,7 @@ end
 function realgrad_reset(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_reset", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3476,7 +3497,7 @@ function realgrad_accumulate_wave(realgrad, wave)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_wave", "realgrad")
     wave_c = pointer_of(TensorHandle, wave, "realgrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve realgrad wave ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
+    status = GC.@preserve realgrad wave ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3487,7 +3508,7 @@ function realgrad_accumulate_pair(realgrad, prediction, target)
     prediction_c = pointer_of(TensorHandle, prediction, "realgrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "realgrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
+    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3497,7 +3518,7 @@ function realgrad_apply(realgrad, weights)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_apply", "realgrad")
     weights_c = pointer_of(TensorHandle, weights, "realgrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve realgrad weights ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
+    status = GC.@preserve realgrad weights ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3510,7 +3531,7 @@ function trace_create(seed, curvature=-1, functor_step=0.05, entropy_weight=0, b
     topos_c = pointer_or_null(ToposHandle, topos, "trace_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve seed topos ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
+    status = GC.@preserve seed topos ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -3521,7 +3542,7 @@ function trace_deform(trace, generator, direction)
     generator_c = pointer_of(TensorHandle, generator, "trace_deform", "generator")
     direction_c = pointer_of(TensorHandle, direction, "trace_deform", "direction")
     error_c = new_error()
-    status = GC.@preserve trace generator direction ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
+    status = GC.@preserve trace generator direction ccall(SYMBOLS[275], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3531,7 +3552,7 @@ function trace_across(trace, topos)
     trace_c = pointer_of(TraceHandle, trace, "trace_across", "trace")
     topos_c = pointer_of(ToposHandle, topos, "trace_across", "topos")
     error_c = new_error()
-    status = GC.@preserve trace topos ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
+    status = GC.@preserve trace topos ccall(SYMBOLS[276], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3542,7 +3563,7 @@ function trace_via(trace, kernel, source=nothing)
     kernel_c = pointer_of(TensorHandle, kernel, "trace_via", "kernel")
     source_c = pointer_or_null(TensorHandle, source, "trace_via", "source")
     error_c = new_error()
-    status = GC.@preserve trace kernel source ccall(SYMBOLS[275], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
+    status = GC.@preserve trace kernel source ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3551,7 +3572,7 @@ end
 function trace_functor_step(trace, step)
     trace_c = pointer_of(TraceHandle, trace, "trace_functor_step", "trace")
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[276], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3561,7 +3582,7 @@ function trace_with_barycenter(trace, barycenter)
     trace_c = pointer_of(TraceHandle, trace, "trace_with_barycenter", "trace")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "trace_with_barycenter", "barycenter")
     error_c = new_error()
-    status = GC.@preserve trace barycenter ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
+    status = GC.@preserve trace barycenter ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3572,7 +3593,7 @@ function trace_with_barycenter_from(trace, weights, densities)
     weights_c = float64s(weights)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_from", "densities")
     error_c = new_error()
-    status = GC.@preserve trace densities ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
+    status = GC.@preserve trace densities ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3584,7 +3605,7 @@ function trace_with_barycenter_with(trace, weights, densities, coupling=nothing)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_with", "densities")
     coupling_c = pointer_or_null(TensorHandle, coupling, "trace_with_barycenter_with", "coupling")
     error_c = new_error()
-    status = GC.@preserve trace densities coupling ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
+    status = GC.@preserve trace densities coupling ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3597,7 +3618,7 @@ function trace_with_infinity(trace, levels, curvatures=())
     levels_c = pointers_of(TensorHandle, levels, "trace_with_infinity", "levels")
     curvatures_c = float64s(curvatures)
     error_c = new_error()
-    status = GC.@preserve trace levels ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
+    status = GC.@preserve trace levels ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3607,7 +3628,7 @@ function trace_with_sot(trace, plan=nothing)
     trace_c = pointer_of(TraceHandle, trace, "trace_with_sot", "trace")
     plan_c = pointer_or_null(SpiralPlanHandle, plan, "trace_with_sot", "plan")
     error_c = new_error()
-    status = GC.@preserve trace plan ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, plan_c, error_c)
+    status = GC.@preserve trace plan ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, plan_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3617,7 +3638,7 @@ function trace_sot_plan(trace)
     trace_c = pointer_of(TraceHandle, trace, "trace_sot_plan", "trace")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_or_nothing(SpiralPlanHandle, out_c[])
 end
@@ -3627,7 +3648,7 @@ function trace_resonate(trace)
     trace_c = pointer_of(TraceHandle, trace, "trace_resonate", "trace")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[285], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3638,7 +3659,7 @@ function trace_resonate_with_hypergrad(trace, hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "trace_resonate_with_hypergrad", "hypergrad")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace hypergrad ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
+    status = GC.@preserve trace hypergrad ccall(SYMBOLS[286], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3648,7 +3669,7 @@ function resonance_velocity(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3660,7 +3681,7 @@ function resonance_homotopy_flow(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_homotopy_flow", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3672,7 +3693,7 @@ function resonance_parallel_velocity(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_parallel_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3682,7 +3703,7 @@ function resonance_functor_value(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_value", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3692,7 +3713,7 @@ function resonance_functor_linearisation(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_linearisation", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[293], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3703,7 +3724,7 @@ function resonance_functor_pullback(resonance, cotangent)
     cotangent_c = pointer_of(TensorHandle, cotangent, "resonance_functor_pullback", "cotangent")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance cotangent ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
+    status = GC.@preserve resonance cotangent ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3713,7 +3734,7 @@ function resonance_functor_residual(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_residual", "resonance")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[293], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[295], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3723,7 +3744,7 @@ function resonance_lie_bracket(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_lie_bracket", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3735,7 +3756,7 @@ function resonance_commutator(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_commutator", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[295], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3745,7 +3766,7 @@ function resonance_holonomy(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_holonomy", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3756,7 +3777,7 @@ function resonance_holonomy_angle(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3769,7 +3790,7 @@ function resonance_recursive_objective(resonance, out_c=Vector{Float64}(undef, 8
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3781,7 +3802,7 @@ function resonance_infinity_projection(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_infinity_projection", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3792,7 +3813,7 @@ function resonance_infinity_energy(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3807,7 +3828,7 @@ function resonance_explore(resonance, count=1, reach=1)
     points_c = Ref{Ptr{Cvoid}}(C_NULL)
     objectives_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, count, reach, points_c, objectives_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, count, reach, points_c, objectives_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, points_c[]), give(TensorHandle, objectives_c[])
 end
@@ -3817,7 +3838,7 @@ function resonance_barycenter(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_barycenter", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3831,7 +3852,7 @@ function session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, f
     coupling_c = pointer_or_null(TensorHandle, coupling, "session_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos coupling ccall(SYMBOLS[303], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
+    status = GC.@preserve topos coupling ccall(SYMBOLS[305], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -3843,7 +3864,7 @@ function session_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3857,7 +3878,7 @@ function session_requested_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3869,7 +3890,7 @@ function session_curvature(session)
     session_c = pointer_of(SessionHandle, session, "session_curvature", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3879,7 +3900,7 @@ function session_hyper_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_hyper_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3889,7 +3910,7 @@ function session_fallback_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_fallback_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3899,7 +3920,7 @@ function session_entropy_weight(session)
     session_c = pointer_of(SessionHandle, session, "session_entropy_weight", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3909,7 +3930,7 @@ function session_beta_j(session)
     session_c = pointer_of(SessionHandle, session, "session_beta_j", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3919,7 +3940,7 @@ function session_seed(session)
     session_c = pointer_of(SessionHandle, session, "session_seed", "session")
     out_c = Ref{UInt64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[315], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3929,7 +3950,7 @@ function session_coupling(session)
     session_c = pointer_of(SessionHandle, session, "session_coupling", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[316], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_or_nothing(TensorHandle, out_c[])
 end
@@ -3939,7 +3960,7 @@ function session_topos(session)
     session_c = pointer_of(SessionHandle, session, "session_topos", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[315], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3949,7 +3970,7 @@ function session_builder(session)
     session_c = pointer_of(SessionHandle, session, "session_builder", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[316], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[318], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -3959,7 +3980,7 @@ function session_hypergrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_hypergrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[319], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HypergradHandle, out_c[])
 end
@@ -3969,7 +3990,7 @@ function session_realgrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_realgrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[318], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3986,7 +4007,7 @@ function session_barycenter(session, densities, weights=(), entropy_weight=nothi
     coupling_c = pointer_or_null(TensorHandle, coupling, "session_barycenter", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session densities coupling ccall(SYMBOLS[319], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Float64}, Ptr{Float64}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight_c, beta_j_c, coupling_c, out_c, error_c)
+    status = GC.@preserve session densities coupling ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Float64}, Ptr{Float64}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight_c, beta_j_c, coupling_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -3997,7 +4018,7 @@ function session_align_hypergrad(session, hypergrad, barycenter)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "session_align_hypergrad", "hypergrad")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "session_align_hypergrad", "barycenter")
     error_c = new_error()
-    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
+    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4011,7 +4032,7 @@ function session_trace(session, seed, sot=nothing, project=false)
     sot_c = pointer_or_null(SpiralPlanHandle, sot, "session_trace", "sot")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session seed sot ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, sot_c, project, out_c, error_c)
+    status = GC.@preserve session seed sot ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, sot_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -4024,7 +4045,7 @@ function session_random_normal(session, shape, mean=0, deviation=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4037,7 +4058,7 @@ function session_random_uniform(session, shape, low=0, high=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4047,7 +4068,7 @@ function session_telemetry(session)
     session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
     out_c = sized(Telemetry)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4059,7 +4080,7 @@ function session_setup_create(device="auto")
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[325], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
+    status = ccall(SYMBOLS[327], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -4069,7 +4090,7 @@ function session_setup_device(session_setup, name)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_device", "session_setup")
     name_c = String(name)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4078,7 +4099,7 @@ end
 function session_setup_curvature(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_curvature", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4087,7 +4108,7 @@ end
 function session_setup_hyper_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_hyper_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4096,7 +4117,7 @@ end
 function session_setup_fallback_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_fallback_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4105,7 +4126,7 @@ end
 function session_setup_entropy_weight(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_entropy_weight", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4114,7 +4135,7 @@ end
 function session_setup_beta_j(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_beta_j", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4123,7 +4144,7 @@ end
 function session_setup_seed(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_seed", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4132,7 +4153,7 @@ end
 function session_setup_strict(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_strict", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4142,7 +4163,7 @@ function session_setup_coupling(session_setup, value=nothing)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_coupling", "session_setup")
     value_c = pointer_or_null(TensorHandle, value, "session_setup_coupling", "value")
     error_c = new_error()
-    status = GC.@preserve session_setup value ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
+    status = GC.@preserve session_setup value ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4153,7 +4174,7 @@ const session_setup_topos_defaults = (tolerance = 1e-5, saturation = 1e6, max_de
 function session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4163,7 +4184,7 @@ function session_setup_topos_guard(session_setup, topos)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos_guard", "session_setup")
     topos_c = pointer_of(ToposHandle, topos, "session_setup_topos_guard", "topos")
     error_c = new_error()
-    status = GC.@preserve session_setup topos ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
+    status = GC.@preserve session_setup topos ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4172,7 +4193,7 @@ end
 function session_setup_clear_topos(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_clear_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4182,7 +4203,7 @@ function session_setup_build(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_build", "session_setup")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -4194,7 +4215,7 @@ function device_description_create(device, number=0)
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[341], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
+    status = ccall(SYMBOLS[343], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(DeviceDescriptionHandle, out_c[])
 end
@@ -4206,7 +4227,7 @@ function device_description_interface(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[344], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4218,7 +4239,7 @@ function device_description_number(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_number", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[345], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4228,7 +4249,7 @@ function device_description_count(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_count", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4238,7 +4259,7 @@ function device_description_available(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_available", "device_description")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4250,7 +4271,7 @@ function device_description_reason(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4264,7 +4285,7 @@ function device_description_name(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4278,7 +4299,7 @@ function device_description_driver(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4292,7 +4313,7 @@ function device_description_kind(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4306,7 +4327,7 @@ function device_description_api_version(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4318,7 +4339,7 @@ function device_description_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4328,7 +4349,7 @@ function device_description_subgroup_size(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_subgroup_size", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4338,7 +4359,7 @@ function device_description_workgroup_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_workgroup_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4348,7 +4369,7 @@ function device_description_shared_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_shared_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4358,7 +4379,7 @@ function device_description_buffer_bytes_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_buffer_bytes_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4370,7 +4391,7 @@ function device_description_features(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4380,27 +4401,27 @@ end
 """Which of a GPU interface's devices new tensors are on; those that exist stay where they are."""
 function device_select(device, number)
     error_c = new_error()
-    status = ccall(SYMBOLS[359], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
+    status = ccall(SYMBOLS[361], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
 
 """Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded."""
 function device_fallback_count()
-    result = ccall(SYMBOLS[360], Int64, (), )
+    result = ccall(SYMBOLS[362], Int64, (), )
     return result
 end
 
 """Kernels started on GPUs since the library was loaded."""
 function device_launch_count()
-    result = ccall(SYMBOLS[361], Int64, (), )
+    result = ccall(SYMBOLS[363], Int64, (), )
     return result
 end
 
 """Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU."""
 function device_set_strict(strict)
     error_c = new_error()
-    status = ccall(SYMBOLS[362], Int32, (Int32, Ptr{Error}, ), strict, error_c)
+    status = ccall(SYMBOLS[364], Int32, (Int32, Ptr{Error}, ), strict, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4414,7 +4435,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[363], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[365], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4427,7 +4448,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[364], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[366], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4437,7 +4458,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4447,7 +4468,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4457,7 +4478,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4467,7 +4488,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4477,7 +4498,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4487,7 +4508,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4497,7 +4518,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4507,7 +4528,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4517,7 +4538,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -4527,7 +4548,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[378], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4537,7 +4558,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[379], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[381], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4547,7 +4568,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[380], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[382], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4557,7 +4578,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[381], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[383], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4567,7 +4588,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[382], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4577,7 +4598,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[383], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4593,7 +4614,7 @@ function wasserstein_barycenter_create(densities, regularization, weights=(), co
     cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities cost cancel ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(WassersteinBarycenterHandle, out_c[])
 end
@@ -4603,7 +4624,7 @@ function wasserstein_barycenter_density(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4613,7 +4634,7 @@ function wasserstein_barycenter_residual(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[388], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4623,7 +4644,7 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4633,7 +4654,7 @@ function biome_create(topos)
     topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BiomeHandle, out_c[])
 end
@@ -4646,7 +4667,7 @@ function biome_absorb(biome, label, tensor, weight=1)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
     error_c = new_error()
-    status = GC.@preserve biome tensor ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status = GC.@preserve biome tensor ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4658,7 +4679,7 @@ function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
     biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4668,7 +4689,7 @@ function biome_count(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4678,7 +4699,7 @@ function biome_is_empty(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4687,7 +4708,7 @@ end
 function biome_clear(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4697,7 +4718,7 @@ function biome_shoot_at(biome, index)
     biome_c = pointer_of(BiomeHandle, biome, "biome_shoot_at", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4709,7 +4730,7 @@ function biome_label_at(biome, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4722,7 +4743,7 @@ function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4734,7 +4755,7 @@ function biome_total_weight(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4744,7 +4765,7 @@ function biome_topos(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -4756,7 +4777,7 @@ function language_wave_tensor(language_wave, rows=1, cols=64)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_tensor", "language_wave")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4766,7 +4787,7 @@ function language_wave_curvature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_curvature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4776,7 +4797,7 @@ function language_wave_temperature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_temperature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4786,7 +4807,7 @@ function language_wave_character_count(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_character_count", "language_wave")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4797,7 +4818,7 @@ function language_wave_spectrum(language_wave)
     buckets_c = Ref{Ptr{Cvoid}}(C_NULL)
     counts_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, buckets_c[]), give(TensorHandle, counts_c[])
 end
@@ -4806,7 +4827,7 @@ end
 function language_wave_encoder_create(curvature, temperature)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[410], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
+    status = ccall(SYMBOLS[412], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveEncoderHandle, out_c[])
 end
@@ -4816,7 +4837,7 @@ function language_wave_encoder_curvature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_curvature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4826,7 +4847,7 @@ function language_wave_encoder_temperature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_temperature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4837,7 +4858,7 @@ function language_wave_encoder_encode_wave(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4848,7 +4869,7 @@ function language_wave_encoder_encode_z_space(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveHandle, out_c[])
 end
@@ -4859,7 +4880,7 @@ const spiral_plan_create_defaults = (base_radius = 1, radial_growth = 0.05, base
 function spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=SPIRAL_KIND.log, curvature=-1, geodesic_radius=3)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[417], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
+    status = ccall(SYMBOLS[419], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SpiralPlanHandle, out_c[])
 end
@@ -4869,7 +4890,7 @@ function spiral_plan_total_steps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_total_steps", "spiral_plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[420], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[422], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4879,7 +4900,7 @@ function spiral_plan_base_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[421], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[423], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4889,7 +4910,7 @@ function spiral_plan_radial_growth(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_radial_growth", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[422], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4899,7 +4920,7 @@ function spiral_plan_base_height(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_height", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[423], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4909,7 +4930,7 @@ function spiral_plan_meso_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_meso_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4919,7 +4940,7 @@ function spiral_plan_micro_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_micro_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4929,7 +4950,7 @@ function spiral_plan_kind(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_kind", "spiral_plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4939,7 +4960,7 @@ function spiral_plan_curvature(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_curvature", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4949,7 +4970,7 @@ function spiral_plan_geodesic_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_geodesic_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4961,7 +4982,7 @@ function spiral_plan_as_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_as_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4973,7 +4994,7 @@ function spiral_plan_feature_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_feature_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4985,7 +5006,7 @@ function spiral_plan_role_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_role_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4997,7 +5018,7 @@ function spiral_plan_reflection_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5009,7 +5030,7 @@ function spiral_plan_macro_summary_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_macro_summary_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5021,7 +5042,7 @@ function spiral_plan_frenet_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_frenet_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[436], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5033,7 +5054,7 @@ function spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_ball_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[437], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5043,7 +5064,7 @@ function spiral_plan_polyline(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_polyline", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[436], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[438], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5053,7 +5074,7 @@ function spiral_plan_partition_tensor(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_partition_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[437], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5063,7 +5084,7 @@ function spiral_plan_reflection_points(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_points", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[438], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5073,7 +5094,7 @@ function spiral_plan_gaps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_gaps", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5083,7 +5104,7 @@ function spiral_plan_arc_length(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_arc_length", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[442], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5093,7 +5114,7 @@ function spiral_plan_discrepancy(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_discrepancy", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[443], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5102,7 +5123,7 @@ end
 function spiral_plan_golden_angle()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[442], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[444], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5111,7 +5132,7 @@ end
 function spiral_plan_golden_ratio()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[443], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[445], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5121,7 +5142,7 @@ function spiral_plan_fibonacci_pacing(total_steps, chunks_c=Vector{Int64}(undef,
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[444], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[446], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5133,7 +5154,7 @@ function spiral_plan_pack_tribonacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[445], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[447], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5145,7 +5166,7 @@ function spiral_plan_pack_tetranacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[446], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[448], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5157,7 +5178,7 @@ function spiral_plan_pack_nacci_chunks(order, total_steps, chunks_c=Vector{Int64
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[447], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[449], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5170,7 +5191,7 @@ function projector_create(topos, encoder)
     encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "projector_create", "encoder")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos encoder ccall(SYMBOLS[448], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
+    status = GC.@preserve topos encoder ccall(SYMBOLS[450], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ProjectorHandle, out_c[])
 end
@@ -5180,7 +5201,7 @@ function projector_curvature(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_curvature", "projector")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[451], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5190,7 +5211,7 @@ function projector_topos(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_topos", "projector")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[452], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -5201,7 +5222,7 @@ function projector_forward(projector, input)
     input_c = pointer_of(TensorHandle, input, "projector_forward", "input")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
+    status = GC.@preserve projector input ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5213,7 +5234,7 @@ function projector_backward(projector, input, gradient)
     gradient_c = pointer_of(TensorHandle, gradient, "projector_backward", "gradient")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input gradient ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
+    status = GC.@preserve projector input gradient ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5224,7 +5245,7 @@ function projector_log(projector, points)
     points_c = pointer_of(TensorHandle, points, "projector_log", "points")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector points ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
+    status = GC.@preserve projector points ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5237,7 +5258,7 @@ function projector_encode_text(projector, text, rows=1, cols=64)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5249,7 +5270,7 @@ function projector_project_spiral(projector, plan, rho_max=nothing)
     rho_max_c = float64_or_null(rho_max)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector plan ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
+    status = GC.@preserve projector plan ccall(SYMBOLS[459], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5260,7 +5281,7 @@ function projector_reimport_biome(projector, biome)
     biome_c = pointer_of(BiomeHandle, biome, "projector_reimport_biome", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector biome ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
+    status = GC.@preserve projector biome ccall(SYMBOLS[460], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end

@@ -2,6 +2,7 @@
 //! cross the ABI, and checkpoints on disk.
 
 const std = @import("std");
+const build = @import("options");
 const abi = @import("abi");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
@@ -15,6 +16,9 @@ const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Manifold = @import("../manifold/handle.zig").Manifold;
 const Hierarchy = @import("hierarchy.zig").Hierarchy;
 const Trainer = @import("trainer.zig").Trainer;
+const Position = @import("trainer.zig").Position;
+const DeviceTrainer = @import("device_trainer.zig").DeviceTrainer;
+const Device = @import("../tensor/storage.zig").Device;
 const Options = @import("options.zig").Options;
 const checkpoint = @import("checkpoint.zig");
 const evaluation = @import("evaluate.zig");
@@ -31,6 +35,8 @@ pub const Run = struct {
     header: handle.Header,
     hierarchy: *Hierarchy,
     trainer: Trainer,
+    /// Where epochs are trained.
+    device: Device = .cpu,
     /// Held while a call changes the run: a second one is refused, not queued.
     working: std.atomic.Value(bool) = .init(false),
 
@@ -65,18 +71,43 @@ pub const Run = struct {
         const begun = sync.now_ns();
         const first = trainer.epochs_done;
         defer log.write(.info, "trainer: {d} epochs in {d} s, {d} of {d} done", .{ trainer.epochs_done - first, rounded(seconds_since(begun)), trainer.epochs_done, trainer.options.epochs });
-        for (0..@intCast(if (epochs == 0) left else epochs)) |_| {
+        const count: u32 = @intCast(if (epochs == 0) left else epochs);
+        if (!build.gpu or !run.device.is_gpu()) return run.train_epochs(count, null, progress, cancel, report);
+        const kept: Position = .of(trainer);
+        var on_device = try DeviceTrainer.begin(trainer, run.device, report);
+        const ending = run.train_epochs(count, &on_device, progress, cancel, report);
+        var unread: Report = .{};
+        on_device.end(if (ending) |_| report else |_| &unread) catch |err| {
+            // The points are still those of before: so is everything else.
+            kept.put_back(trainer);
+            return if (ending) |_| err else |earlier| earlier;
+        };
+        return ending;
+    }
+
+    fn train_epochs(run: *Run, count: u32, on_device: ?*DeviceTrainer, progress: Progress, cancel: ?*const CancelToken, report: *Report) Error!void {
+        const trainer = &run.trainer;
+        for (0..count) |_| {
             const started = sync.now_ns();
-            const done = trainer.run_epoch(cancel) catch |err| switch (err) {
+            const finished = if (on_device) |found| try found.run_epoch(cancel, report) else trainer.run_epoch(cancel) catch |err| switch (err) {
                 error.OutOfMemory => return error.OutOfMemory,
                 error.Diverged => return run.diverged(report),
-            } orelse return run.cancelled(report);
+            };
+            const done = finished orelse return run.cancelled(report);
             const rate = @as(f64, @floatFromInt(trainer.graph.edges.len)) / seconds_since(started);
             log.write(.debug, "trainer: epoch {d} of {d}: loss {d}, {e:.2} pairs per second", .{ done.epoch, done.epochs, rounded(done.loss), rate });
             if (done.refused * 100 > trainer.graph.edges.len) log.write(.warning, "trainer: {d} steps of epoch {d} would have left the ball and were not made; a lower learning_rate may help", .{ done.refused, done.epoch });
             const call = progress.call orelse continue;
             if (call(done.epoch, done.epochs, done.loss, rate, progress.context) != 0) return run.cancelled(report);
         }
+    }
+
+    /// Trains on a GPU, or on the CPU again. The points come back when a call of `train` ends.
+    pub fn set_device(run: *Run, device: Device, report: *Report) Error!void {
+        if (device == .reference or device == .null) return report.fail(.unsupported, "trainer: {t} trains nothing, expected cpu or a GPU", .{device});
+        try run.begin(report);
+        defer run.working.store(false, .release);
+        run.device = device;
     }
 
     fn begin(run: *Run, report: *Report) Error!void {

@@ -123,19 +123,27 @@ pub const Trainer = struct {
             return null;
         }
         trainer.settle();
-        const loss = @as(f64, @floatFromInt(share.loss_micro.load(.acquire))) * 1e-6 / @as(f64, @floatFromInt(total));
+        trainer.loss_micro = share.loss_micro.load(.acquire);
+        trainer.refused = share.refused.load(.acquire);
+        return trainer.finish_epoch();
+    }
+
+    /// All pairs of the epoch are done, and `loss_micro` and `refused` are those of the whole of it.
+    pub fn finish_epoch(trainer: *Trainer) EpochReport {
+        const loss = @as(f64, @floatFromInt(trainer.loss_micro)) * 1e-6 / @as(f64, @floatFromInt(trainer.graph.edges.len));
         trainer.losses.appendAssumeCapacity(loss);
+        const report: EpochReport = .{
+            .epoch = trainer.epochs_done + 1,
+            .epochs = trainer.options.epochs,
+            .loss = loss,
+            .learning_rate = trainer.options.rate_at(trainer.epochs_done),
+            .refused = trainer.refused,
+        };
         trainer.epochs_done += 1;
         trainer.position = 0;
         trainer.loss_micro = 0;
         trainer.refused = 0;
-        return .{
-            .epoch = trainer.epochs_done,
-            .epochs = trainer.options.epochs,
-            .loss = loss,
-            .learning_rate = trainer.options.rate_at(epoch),
-            .refused = share.refused.load(.acquire),
-        };
+        return report;
     }
 
     fn thread_count(trainer: *const Trainer) usize {
@@ -144,7 +152,7 @@ pub const Trainer = struct {
         return if (asked == 0) pool.thread_count() else @min(asked, pool.thread_count());
     }
 
-    fn prepare_alias(trainer: *Trainer, exponent: f64) error{OutOfMemory}!void {
+    pub fn prepare_alias(trainer: *Trainer, exponent: f64) error{OutOfMemory}!void {
         if (exponent == trainer.alias_exponent) return;
         const made = if (exponent == 0) null else try trainer.graph.alias_table(trainer.gpa, exponent);
         if (trainer.alias) |old| trainer.gpa.free(old);
@@ -152,7 +160,7 @@ pub const Trainer = struct {
         trainer.alias_exponent = exponent;
     }
 
-    fn job_of(trainer: *Trainer, epoch: u32) kernel.Job {
+    pub fn job_of(trainer: *Trainer, epoch: u32) kernel.Job {
         const options = &trainer.options;
         const hyperbolic = options.model != .euclidean;
         const c = if (hyperbolic) -options.curvature else 1;
@@ -230,6 +238,26 @@ pub const Trainer = struct {
             const row = trainer.rows[node * trainer.stride ..][0..trainer.options.dim];
             write_point(trainer.options.model, trainer.options.curvature, row, out[node * width ..][0..width]);
         }
+    }
+};
+
+/// How far a run is, apart from its points.
+pub const Position = struct {
+    epochs_done: u32,
+    position: u64,
+    loss_micro: i64,
+    refused: u64,
+
+    pub fn of(trainer: *const Trainer) Position {
+        return .{ .epochs_done = trainer.epochs_done, .position = trainer.position, .loss_micro = trainer.loss_micro, .refused = trainer.refused };
+    }
+
+    pub fn put_back(kept: *const Position, trainer: *Trainer) void {
+        trainer.epochs_done = kept.epochs_done;
+        trainer.position = kept.position;
+        trainer.loss_micro = kept.loss_micro;
+        trainer.refused = kept.refused;
+        trainer.losses.shrinkRetainingCapacity(kept.epochs_done);
     }
 };
 

@@ -147,6 +147,24 @@ fn trainer_run(trainer: ?*Trainer, epochs: i64, progress: ?runs.ProgressFn, cont
     return found.train(epochs, .{ .call = progress, .context = context }, token, report);
 }
 
+pub fn st_trainer_set_device(trainer: ?*Trainer, device: i32, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, set_device, .{ trainer, device });
+}
+
+fn set_device(trainer: ?*Trainer, device: i32, report: *Report) Error!void {
+    const found = try door.required(Trainer, trainer, "st_trainer_set_device", report);
+    return found.set_device(try door.device(device, "st_trainer_set_device: device", report), report);
+}
+
+pub fn st_trainer_device(trainer: ?*Trainer, out: ?*i32, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, device_of, .{ trainer, out });
+}
+
+fn device_of(trainer: ?*Trainer, out: ?*i32, report: *Report) Error!void {
+    const found = try door.required(Trainer, trainer, "st_trainer_device", report);
+    (try door.place(out, "st_trainer_device: out", report)).* = @intFromEnum(found.device);
+}
+
 pub fn st_trainer_epoch(trainer: ?*Trainer, out: ?*i64, err: ?*Report) callconv(.c) i32 {
     return door.status_of(err, trainer_epoch, .{ trainer, out });
 }

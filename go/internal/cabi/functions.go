@@ -361,6 +361,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_trainer_options_default
 #cgo noescape st_trainer_create
 #cgo nocallback st_trainer_create
+#cgo noescape st_trainer_set_device
+#cgo nocallback st_trainer_set_device
+#cgo noescape st_trainer_device
+#cgo nocallback st_trainer_device
 #cgo noescape st_trainer_epoch
 #cgo nocallback st_trainer_epoch
 #cgo noescape st_trainer_options_get
@@ -5480,6 +5484,40 @@ func TrainerCreate(hierarchy *Handle, optionsGiven *TrainerOptions) (out Owned, 
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTrainer}
+	return
+}
+
+// TrainerSetDevice is st_trainer_set_device: Where epochs are trained from now on: cpu or a GPU. On a GPU
+// the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run
+// ends.
+func TrainerSetDevice(trainer *Handle, device int32) (err error) {
+	trainerPointer, err := trainer.use(KindTrainer, "trainer_set_device", "trainer")
+	if err != nil {
+		return
+	}
+	defer trainer.done()
+	failure := newFailure()
+	if status := C.st_trainer_set_device((*C.st_trainer)(trainerPointer), C.int32_t(device), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// TrainerDevice is st_trainer_device: Where epochs are trained.
+func TrainerDevice(trainer *Handle) (out int32, err error) {
+	trainerPointer, err := trainer.use(KindTrainer, "trainer_device", "trainer")
+	if err != nil {
+		return
+	}
+	defer trainer.done()
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_trainer_device((*C.st_trainer)(trainerPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int32(outValue)
 	return
 }
 

@@ -3433,6 +3433,31 @@ st_trainer *st_trainer_retain(st_trainer *trainer);
 void st_trainer_release(st_trainer *trainer);
 
 /**
+ * Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up
+ * to 256 negatives and 512 dimensions; the points come back when a run ends.
+ *
+ * @param trainer borrowed.
+ * @param device ST_DEVICE_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: exclusive use of the first handle. Since: 0.1
+ */
+st_status st_trainer_set_device(st_trainer *trainer, int32_t device, st_error *error);
+
+/**
+ * Where epochs are trained.
+ *
+ * @param trainer borrowed.
+ * @param out ST_DEVICE_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_trainer_device(st_trainer *trainer, int32_t *out, st_error *error);
+
+/**
  * Trains for some epochs. On cancellation gives cancelled; the trainer is valid and can go on.
  *
  * @param trainer borrowed.

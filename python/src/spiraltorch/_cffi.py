@@ -240,6 +240,8 @@ st_status st_trainer_options_default(st_trainer_options *out, st_error *error);
 st_status st_trainer_create(st_hierarchy *hierarchy, const st_trainer_options *options, st_trainer **out, st_error *error);
 st_trainer *st_trainer_retain(st_trainer *trainer);
 void st_trainer_release(st_trainer *trainer);
+st_status st_trainer_set_device(st_trainer *trainer, int32_t device, st_error *error);
+st_status st_trainer_device(st_trainer *trainer, int32_t *out, st_error *error);
 st_status st_trainer_run(st_trainer *trainer, int64_t epochs, st_progress_fn progress, void *progress_context, st_cancel *cancel, st_error *error);
 st_status st_trainer_epoch(st_trainer *trainer, int64_t *out, st_error *error);
 st_status st_trainer_options_get(st_trainer *trainer, st_trainer_options *out, st_error *error);
@@ -3051,6 +3053,27 @@ def trainer_create(hierarchy, options):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("trainer", out_c[0])
+
+
+def trainer_set_device(trainer, device):
+    """Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run ends."""
+    trainer_c = _rt.pointer_of(trainer, "trainer", "trainer_set_device", "trainer")
+    device_c = _rt.index(device)
+    error_c = _rt.new_error()
+    status = _lib.st_trainer_set_device(trainer_c, device_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def trainer_device(trainer):
+    """Where epochs are trained."""
+    trainer_c = _rt.pointer_of(trainer, "trainer", "trainer_device", "trainer")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_trainer_device(trainer_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
 
 
 def trainer_run(trainer, epochs=0, progress=None, cancel=None):

@@ -312,6 +312,8 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_trainer_create(st_hierarchy *hierarchy, const st_trainer_options *options, st_trainer **out, st_error *error) noexcept
     st_trainer *st_trainer_retain(st_trainer *trainer) noexcept
     void st_trainer_release(st_trainer *trainer) noexcept
+    st_status st_trainer_set_device(st_trainer *trainer, int32_t device, st_error *error) noexcept
+    st_status st_trainer_device(st_trainer *trainer, int32_t *out, st_error *error) noexcept
     st_status st_trainer_run(st_trainer *trainer, int64_t epochs, st_progress_fn progress, void *progress_context, st_cancel *cancel, st_error *error) noexcept
     st_status st_trainer_epoch(st_trainer *trainer, int64_t *out, st_error *error) noexcept
     st_status st_trainer_options_get(st_trainer *trainer, st_trainer_options *out, st_error *error) noexcept
@@ -4746,6 +4748,31 @@ def trainer_create(hierarchy, options):
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TRAINER, out_c)
+
+
+def trainer_set_device(trainer, device):
+    """Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run ends."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t device_c = as_i32(device)
+    cdef st_trainer *trainer_c = <st_trainer *>pointer_of(trainer, KIND_TRAINER, "trainer_set_device", "trainer")
+    begin(&error)
+    status = st_trainer_set_device(trainer_c, device_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def trainer_device(trainer):
+    """Where epochs are trained."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_trainer *trainer_c = <st_trainer *>pointer_of(trainer, KIND_TRAINER, "trainer_device", "trainer")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_trainer_device(trainer_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
 
 
 def trainer_run(trainer, epochs=0, progress=None, cancel=None):

@@ -16,6 +16,7 @@ from spiraltorch import errors
 from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
 from spiraltorch.pairs import read_pairs
 from spiraltorch.progress import ProgressBar
+from spiraltorch.tensor import DeviceName
 
 INTERRUPTED = 130  # What shells report for a program ended by Ctrl-C.
 
@@ -81,6 +82,7 @@ def _hierarchy(path: str, file_format: Any, columns: str | None, closure: bool) 
 @click.option("--temperature", type=float, help="The softmax is over -distance / temperature.")
 @click.option("--seed", type=int)
 @click.option("--threads", type=int, help="Default: all.")
+@click.option("--device", type=click.Choice(["cpu", "vulkan", "cuda", "metal"]), default="cpu", show_default=True, help="Where to train.")
 @click.option("--deterministic", is_flag=True, default=None, help="The same bits for the same seed.")
 @closure_option
 @format_option
@@ -103,6 +105,7 @@ def embed(
     licence: str | None,
     evaluate: bool,
     as_json: bool,
+    device: DeviceName,
     **options: Any,
 ) -> None:
     """Embed the pairs of EDGES (child, ancestor; "-" reads standard input)."""
@@ -113,7 +116,7 @@ def embed(
     given = {name: value for name, value in options.items() if value is not None}
     if resume and given:
         raise errors.InvalidValueError(f"--resume keeps the run's options; drop --{', --'.join(name.replace('_', '-') for name in given)}")
-    trainer = Trainer.resume(hierarchy, resume) if resume else Trainer(hierarchy, **given)
+    trainer = Trainer.resume(hierarchy, resume, device=device) if resume else Trainer(hierarchy, device=device, **given)
     started = time.perf_counter()
     interrupted = _train(trainer, checkpoint, checkpoint_every)
     seconds = time.perf_counter() - started

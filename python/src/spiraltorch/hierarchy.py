@@ -12,7 +12,7 @@ from spiraltorch import _lowlevel as _low
 from spiraltorch import errors
 from spiraltorch._interrupt import run_interruptibly
 from spiraltorch.manifold import KINDS, Manifold
-from spiraltorch.tensor import Tensor, TensorLike, as_tensor
+from spiraltorch.tensor import DeviceName, Tensor, TensorLike, as_tensor, device_name, device_number
 
 ModelName: TypeAlias = Literal["poincare", "lorentz", "euclidean"]
 ScheduleName: TypeAlias = Literal["constant", "linear", "cosine", "two_phase"]
@@ -161,17 +161,34 @@ class Trainer(_low.TrainerHandle):
 
     hierarchy: Hierarchy
 
-    def __init__(self, hierarchy: Hierarchy, **options: Unpack[TrainerOptions]) -> None:
+    def __init__(self, hierarchy: Hierarchy, *, device: DeviceName = "cpu", **options: Unpack[TrainerOptions]) -> None:
         self.hierarchy = hierarchy
         self.take(_low.trainer_create(hierarchy, _options_for_core(options)))
+        if device != "cpu":
+            self.device = device
 
     @classmethod
-    def resume(cls, hierarchy: Hierarchy, path: str | os.PathLike[str]) -> Trainer:
-        """A run from a checkpoint that `save` made with the same hierarchy."""
+    def resume(cls, hierarchy: Hierarchy, path: str | os.PathLike[str], *, device: DeviceName = "cpu") -> Trainer:
+        """A run from a checkpoint that `save` made with the same hierarchy, on any device."""
         trainer = _low.trainer_load(hierarchy, os.fspath(path))
         assert isinstance(trainer, Trainer)
         trainer.hierarchy = hierarchy
+        if device != "cpu":
+            trainer.device = device
         return trainer
+
+    @property
+    def device(self) -> DeviceName:
+        """Where epochs are trained: "cpu", or a GPU, on which whole epochs run without the host.
+
+        A GPU takes up to 256 negatives and 512 dimensions. With `deterministic` one group of its threads works, which is
+        slow there and gives the same bits every time.
+        """
+        return device_name(_low.trainer_device(self))
+
+    @device.setter
+    def device(self, device: DeviceName) -> None:
+        _low.trainer_set_device(self, device_number(device))
 
     def run(self, epochs: int = 0, *, progress: ProgressCallback | None = None) -> Trainer:
         """Train some epochs, or all that are left.

@@ -43,6 +43,10 @@ def device_number(device: str) -> int:
         raise errors.InvalidValueError(f"device: {device!r} given, expected one of {', '.join(_DEVICES)}") from None
 
 
+def device_name(number: int) -> DeviceName:
+    return _DEVICE_NAMES[number]
+
+
 def integers(values: int | Sequence[int]) -> Sequence[int]:
     """Axes or extents, where one alone may stand without brackets."""
     return (values,) if isinstance(values, int) else values

@@ -43,9 +43,24 @@ pub const Device = struct {
     /// Held around every use of the driver and the pool.
     lock: sync.Mutex = .{},
     counters: Counters = .{},
+    is_lost: bool = false,
+
+    /// A lost device stays lost: nobody asks it again.
+    pub fn check_alive(device: *Device, report: *Report) Error!void {
+        if (device.is_lost) return device.failed(error.DeviceLost, report);
+    }
+
+    /// Waits until all work is done.
+    pub fn finish(device: *Device, report: *Report) Error!void {
+        device.lock.lock();
+        defer device.lock.unlock();
+        try device.check_alive(report);
+        device.driver.functions.finish(device.driver) catch |failure| return device.failed(failure, report);
+    }
 
     /// What went wrong, in words.
-    pub fn failed(device: *const Device, failure: Failure, report: *Report) Error {
+    pub fn failed(device: *Device, failure: Failure, report: *Report) Error {
+        if (failure == error.DeviceLost) device.is_lost = true;
         return switch (failure) {
             error.OutOfMemory => error.OutOfMemory,
             error.OutOfDeviceMemory => report.fail(.out_of_memory, "{t}: the device's memory is full ({d} bytes in use)", .{ device.kind, device.pool.live_bytes }),

@@ -32,9 +32,19 @@ pub const Launch = struct {
         launch.add(try blocks.to_read(launch.device, tensor, launch.report));
     }
 
-    /// The next buffer is all of this tensor's storage, to be written.
+    /// The next buffer is all of this tensor's storage, of which the kernel writes all of the tensor.
     pub fn write(launch: *Launch, tensor: *const Tensor) Error!void {
         launch.add(try blocks.to_write(launch.device, tensor, launch.report));
+        launch.note_written(tensor);
+    }
+
+    /// The next buffer is all of this tensor's storage, to be read and written.
+    pub fn update(launch: *Launch, tensor: *const Tensor) Error!void {
+        try launch.read(tensor);
+        launch.note_written(tensor);
+    }
+
+    fn note_written(launch: *Launch, tensor: *const Tensor) void {
         launch.written[launch.written_count] = tensor;
         launch.written_count += 1;
     }
@@ -53,6 +63,7 @@ pub const Launch = struct {
             const device = launch.device;
             device.lock.lock();
             defer device.lock.unlock();
+            try device.check_alive(launch.report);
             device.driver.functions.launch(device.driver, kernel, launch.slices[0..launch.count], bytes, @intCast(groups)) catch |failure| return device.failed(failure, launch.report);
             devices.count_launch();
         }

@@ -83,6 +83,7 @@ fn upload(block: *Block, storage: *Storage, report: *Report) Error!void {
         const device = block.device;
         device.lock.lock();
         defer device.lock.unlock();
+        try device.check_alive(report);
         device.driver.functions.upload(device.driver, block.slice(), storage.bytes[0..storage.size]) catch |failure| return device.failed(failure, report);
         device.counters.uploaded += storage.size;
     }
@@ -94,6 +95,7 @@ fn download(remote: *Remote, bytes: []u8, report: *Report) Error!void {
     const device = block.device;
     device.lock.lock();
     defer device.lock.unlock();
+    try device.check_alive(report);
     device.driver.functions.download(device.driver, block.slice(), bytes[0..@intCast(block.size)]) catch |failure| return device.failed(failure, report);
     device.counters.downloaded += block.size;
 }

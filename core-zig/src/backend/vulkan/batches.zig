@@ -27,7 +27,6 @@ pub const Batches = struct {
     pool: vk.Handle = 0,
     list: [batch_count]Batch = @splat(.{}),
     current: usize = 0,
-    is_lost: bool = false,
 
     pub fn open(self: *Batches, f: *const vk.DeviceFunctions, device: vk.Device, family: u32) Failure!void {
         f.vkGetDeviceQueue(device, family, 0, &self.queue);
@@ -50,8 +49,6 @@ pub const Batches = struct {
 
     /// The batch that takes the next command.
     fn open_batch(self: *Batches, f: *const vk.DeviceFunctions, device: vk.Device) Failure!*Batch {
-        if (self.is_lost) return error.DeviceLost;
-        errdefer |failure| self.note(failure);
         if (self.list[self.current].recorded == commands_max) {
             try self.submit(f);
             self.current = (self.current + 1) % batch_count;
@@ -77,7 +74,6 @@ pub const Batches = struct {
         groups: u32,
     ) Failure!void {
         const batch = try self.open_batch(f, device);
-        errdefer |failure| self.note(failure);
         var set: vk.Handle = undefined;
         try check(f.vkAllocateDescriptorSets(device, &.{ .pool = batch.descriptors, .layouts = @ptrCast(&pipeline.sets) }, @ptrCast(&set)));
         var infos: [buffers_per_command]vk.DescriptorBufferInfo = undefined;
@@ -135,16 +131,9 @@ pub const Batches = struct {
 
     /// Waits until all work is done.
     pub fn finish(self: *Batches, f: *const vk.DeviceFunctions, device: vk.Device) Failure!void {
-        if (self.is_lost) return error.DeviceLost;
-        errdefer |failure| self.note(failure);
         if (self.list[self.current].recorded > 0) try self.submit(f);
         for (&self.list) |*batch| {
             if (batch.is_running) try wait_for(f, device, batch);
         }
-    }
-
-    /// A lost device stays lost; nobody waits for it again.
-    fn note(self: *Batches, failure: Failure) void {
-        if (failure == error.DeviceLost) self.is_lost = true;
     }
 };

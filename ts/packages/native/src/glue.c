@@ -5307,6 +5307,55 @@ static void clear_trainer_create(void *raw) {
 typedef struct {
   st_call call;
   void *trainer;
+  int32_t device;
+} call_trainer_set_device;
+_Static_assert(sizeof(call_trainer_set_device) <= 1024, "trainer_set_device");
+static bool unpack_trainer_set_device(napi_env env, const napi_value *arguments, void *raw) {
+  call_trainer_set_device *c = raw;
+  return st_take_handle(env, arguments[0], "trainer_set_device: trainer", ST_KIND_TRAINER, false, &c->call, &c->trainer) &&
+      st_take_i32(env, arguments[1], "device", &c->device);
+}
+static void execute_trainer_set_device(void *raw) {
+  call_trainer_set_device *c = raw;
+  c->call.status = st_trainer_set_device(c->trainer, c->device, &c->call.error);
+}
+static napi_value pack_trainer_set_device(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_trainer_set_device(void *raw) {
+  call_trainer_set_device *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRAINER, c->trainer);
+}
+
+typedef struct {
+  st_call call;
+  void *trainer;
+  int32_t out;
+} call_trainer_device;
+_Static_assert(sizeof(call_trainer_device) <= 1024, "trainer_device");
+static bool unpack_trainer_device(napi_env env, const napi_value *arguments, void *raw) {
+  call_trainer_device *c = raw;
+  return st_take_handle(env, arguments[0], "trainer_device: trainer", ST_KIND_TRAINER, false, &c->call, &c->trainer);
+}
+static void execute_trainer_device(void *raw) {
+  call_trainer_device *c = raw;
+  c->call.status = st_trainer_device(c->trainer, &c->out, &c->call.error);
+}
+static napi_value pack_trainer_device(napi_env env, void *raw) {
+  call_trainer_device *c = raw;
+  return st_give_i32(env, c->out);
+}
+static void clear_trainer_device(void *raw) {
+  call_trainer_device *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TRAINER, c->trainer);
+}
+
+typedef struct {
+  st_call call;
+  void *trainer;
   int64_t epochs;
   st_callback progress;
   void *cancel;
@@ -11317,6 +11366,8 @@ const st_function st_functions[] = {
   {"hierarchy_evaluate", sizeof(call_hierarchy_evaluate), 5, unpack_hierarchy_evaluate, execute_hierarchy_evaluate, pack_hierarchy_evaluate, clear_hierarchy_evaluate, offsetof(call_hierarchy_evaluate, cancel), offsetof(call_hierarchy_evaluate, progress), true},
   {"trainer_options_default", sizeof(call_trainer_options_default), 0, unpack_trainer_options_default, execute_trainer_options_default, pack_trainer_options_default, clear_trainer_options_default, 0, 0, false},
   {"trainer_create", sizeof(call_trainer_create), 2, unpack_trainer_create, execute_trainer_create, pack_trainer_create, clear_trainer_create, 0, 0, false},
+  {"trainer_set_device", sizeof(call_trainer_set_device), 2, unpack_trainer_set_device, execute_trainer_set_device, pack_trainer_set_device, clear_trainer_set_device, 0, 0, false},
+  {"trainer_device", sizeof(call_trainer_device), 1, unpack_trainer_device, execute_trainer_device, pack_trainer_device, clear_trainer_device, 0, 0, false},
   {"trainer_run", sizeof(call_trainer_run), 4, unpack_trainer_run, execute_trainer_run, pack_trainer_run, clear_trainer_run, offsetof(call_trainer_run, cancel), offsetof(call_trainer_run, progress), true},
   {"trainer_epoch", sizeof(call_trainer_epoch), 1, unpack_trainer_epoch, execute_trainer_epoch, pack_trainer_epoch, clear_trainer_epoch, 0, 0, false},
   {"trainer_options_get", sizeof(call_trainer_options_get), 1, unpack_trainer_options_get, execute_trainer_options_get, pack_trainer_options_get, clear_trainer_options_get, 0, 0, false},

@@ -207,6 +207,8 @@ export interface Exports extends WebAssembly.Exports {
   st_trainer_create(hierarchy: number, options: number, out: number, error: number): number;
   st_trainer_retain(trainer: number): number;
   st_trainer_release(trainer: number): void;
+  st_trainer_set_device(trainer: number, device: number, error: number): number;
+  st_trainer_device(trainer: number, out: number, error: number): number;
   st_trainer_run(trainer: number, epochs: bigint, progress: number, progressContext: number, cancel: number, error: number): number;
   st_trainer_epoch(trainer: number, out: number, error: number): number;
   st_trainer_options_get(trainer: number, out: number, error: number): number;
@@ -2740,6 +2742,27 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const outRoom = rt.room(8);
         rt.check(e.st_trainer_create(hierarchy_, options_, outRoom, rt.error));
         return rt.giveHandle("trainer", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trainer_set_device(trainer, device) {
+      const mark = rt.mark();
+      try {
+        const trainer_ = rt.handle(trainer, "trainer", "trainer_set_device: trainer", false);
+        const device_ = rt.i32(device, "device");
+        rt.check(e.st_trainer_set_device(trainer_, device_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    trainer_device(trainer) {
+      const mark = rt.mark();
+      try {
+        const trainer_ = rt.handle(trainer, "trainer", "trainer_device: trainer", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_trainer_device(trainer_, outRoom, rt.error));
+        return rt.get_i32(outRoom);
       } finally {
         rt.reset(mark);
       }

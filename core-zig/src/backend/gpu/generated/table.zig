@@ -2,7 +2,7 @@
 
 const Row = @import("../kernel.zig").Row;
 
-pub const Family = enum { elementwise };
+pub const Family = enum { elementwise, embed };
 
 pub const Kernel = enum {
     neg_f32,
@@ -10,6 +10,8 @@ pub const Kernel = enum {
     add_f32,
     sub_f32,
     mul_f32,
+    embed_epoch,
+    embed_settle,
 };
 
 pub const rows = [_]Row{
@@ -18,4 +20,6 @@ pub const rows = [_]Row{
     .{ .name = "add_f32", .family = .elementwise, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 64, .first_buffer = 4, .first_slot = 6 },
     .{ .name = "sub_f32", .family = .elementwise, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 64, .first_buffer = 7, .first_slot = 10 },
     .{ .name = "mul_f32", .family = .elementwise, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 64, .first_buffer = 10, .first_slot = 14 },
+    .{ .name = "embed_epoch", .family = .embed, .group_size = 64, .buffers = 6, .written = 0b100001, .parameter_bytes = 80, .first_buffer = 0, .first_slot = 0 },
+    .{ .name = "embed_settle", .family = .embed, .group_size = 64, .buffers = 2, .written = 0b11, .parameter_bytes = 24, .first_buffer = 6, .first_slot = 7 },
 };
