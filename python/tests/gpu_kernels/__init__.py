@@ -1,0 +1,1 @@
+"""Checks of the GPU kernels on machines without a GPU."""
