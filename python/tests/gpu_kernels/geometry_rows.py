@@ -102,7 +102,7 @@ def launch(
     buffers = dict(zip(entry.buffers, [*(np.ascontiguousarray(one) for one in inputs), *results, status], strict=True))
     columns = inputs[0].shape[-1] if inputs[0].ndim > 1 else inputs[1].shape[-1]
     parameters = ball_parameters(c, columns=columns, rows=count, lanes=lanes, groups=groups, time=time, strict=strict)
-    strides = [0 if len(one) == 1 else int(np.prod(one.shape[1:])) for one in inputs]
+    strides = [0 if len(one) == 1 else int(np.prod(one.shape[1:])) for one in inputs]  # of a matrix: its rows
     for key, stride in zip(("x_stride", "y_stride", "z_stride"), strides, strict=False):
         parameters[key] = stride
     if name.endswith("_vjp"):
