@@ -36,6 +36,25 @@ COMPILERS = ROOT / "build/kernel-compilers"
 PTX_ARCHITECTURE = "compute_70"
 PTXAS_ARCHITECTURES = ("sm_70", "sm_80", "sm_90", "sm_100")
 SOURCE_LANGUAGE, OP_SOURCE = 6, 3
+OP_DECORATE, OP_MEMBER_DECORATE, NO_CONTRACTION = 71, 72, 42
+OP_TYPES = range(19, 40)
+OP_F32_ARITHMETIC = (127, 129, 131, 133, 136)
+# Without inlining, which drivers do themselves: inlined here, software arithmetic takes ten times the room.
+SPIRV_PASSES = (
+    "--strip-debug",
+    "--eliminate-dead-functions",
+    "--private-to-local",
+    "--eliminate-local-single-block",
+    "--eliminate-local-single-store",
+    "--ssa-rewrite",
+    "--scalar-replacement=100",
+    "--ssa-rewrite",
+    "--ccp",
+    "--simplify-instructions",
+    "--redundancy-elimination",
+    "--eliminate-dead-code-aggressive",
+    "--compact-ids",
+)
 PARAMETERS_MAX = 128
 
 
@@ -153,12 +172,53 @@ def without_source_language(spirv: bytes) -> bytes:
     return struct.pack(f"<{len(words)}I", *words)
 
 
-def optimised_spirv(spirv: bytes, folder: Path) -> bytes:
+def included(source: Path) -> set[Path]:
+    """The file and all that it includes."""
+    found, waiting = set(), [source]
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting += [path.parent / name for name in re.findall(r'^#include "(.+)"', path.read_text("utf-8"), re.MULTILINE)]
+    return found
+
+
+def is_exact(source: Path) -> bool:
+    """Whether each operation must round as it is written: what double-float arithmetic is made of."""
+    return any(path.name == "double_float.slang" for path in included(source))
+
+
+def without_contraction(spirv: bytes) -> bytes:
+    """Decorates each operation on floats, so that neither spirv-opt nor a driver contracts or simplifies it."""
+    words = struct.unpack(f"<{len(spirv) // 4}I", spirv)
+    results, at, place = [], 5, None
+    while at < len(words):
+        code = words[at] & 0xFFFF
+        if place is None and (code in (OP_DECORATE, OP_MEMBER_DECORATE) or code in OP_TYPES):
+            place = at
+        if code in OP_F32_ARITHMETIC:
+            results.append(words[at + 2])
+        at += words[at] >> 16
+    decorations = [word for result in results for word in (3 << 16 | OP_DECORATE, result, NO_CONTRACTION)]
+    return struct.pack(f"<{len(words) + len(decorations)}I", *words[:place], *decorations, *words[place:])
+
+
+def optimised_spirv(spirv: bytes, folder: Path, *, exact: bool) -> bytes:
     raw, done = folder / "raw.spv", folder / "done.spv"
-    raw.write_bytes(without_source_language(spirv))
-    run("spirv-opt", "-O", "--strip-debug", raw, "-o", done)
+    spirv = without_source_language(spirv)
+    raw.write_bytes(without_contraction(spirv) if exact else spirv)
+    run("spirv-opt", *SPIRV_PASSES, raw, "-o", done)
     run("spirv-val", "--target-env", "vulkan1.1", done)
     return done.read_bytes()
+
+
+def kept_apart(source: Path, cuda: bytes) -> bytes:
+    """Slang writes its [noinline] into SPIR-V, but not into CUDA."""
+    text = cuda.decode()
+    for path in included(source):
+        for name in re.findall(r"^\[noinline\]\n\w+ (\w+)\(", path.read_text("utf-8"), re.MULTILINE):
+            text = re.sub(rf"^__device__ (?=\w+ {name}_\d+\()", "__device__ __noinline__ ", text, flags=re.MULTILINE)
+    return text.encode()
 
 
 def check_numbering(family: str, wgsl: str, entries: tuple[Entry, ...]) -> None:
@@ -177,7 +237,7 @@ def compile_family(tools: Toolchain, source: Path) -> Family:
         wgsl, _ = tools.slang(source, "wgsl", folder)
         entries = entries_of(reflection)
         check_numbering(source.stem, wgsl.decode(), entries)
-        outputs = {"spv": optimised_spirv(spirv, folder), "ptx": tools.ptx(cuda), "metal": metal, "wgsl": wgsl}
+        outputs = {"spv": optimised_spirv(spirv, folder, exact=is_exact(source)), "ptx": tools.ptx(kept_apart(source, cuda)), "metal": metal, "wgsl": wgsl}
         (folder / "out.ptx").write_bytes(outputs["ptx"])
         tools.accept_ptx(folder / "out.ptx")
     return Family(source.stem, entries, outputs)
@@ -216,7 +276,7 @@ def main() -> int:
     arguments.add_argument("--check", action="store_true", help="only tell whether the outputs are current")
     check = arguments.parse_args().check
     tools = Toolchain(compilers())
-    sources = sorted(path for path in SOURCES.glob("*.slang") if "[shader(" in path.read_text())
+    sources = sorted(path for path in SOURCES.glob("*.slang") if "[shader(" in path.read_text("utf-8"))
     with ThreadPoolExecutor(2) as pool:
         families = list(pool.map(lambda source: compile_family(tools, source), sources))
     names = [entry.name for family in families for entry in family.entries]

@@ -1,0 +1,1532 @@
+#include <metal_stdlib>
+#include <metal_math>
+#include <metal_texture>
+using namespace metal;
+struct Site_0
+{
+    uint row_0;
+    uint lane_0;
+    uint invocation_0;
+    uint columns_0;
+    bool active_0;
+};
+
+struct df_0
+{
+    float hi_0;
+    float lo_0;
+};
+
+struct Ball_0
+{
+    uint rows_0;
+    uint columns_1;
+    uint lanes_0;
+    uint groups_0;
+    uint flags_0;
+    uint zero_0;
+    uint x_stride_0;
+    uint y_stride_0;
+    uint z_stride_0;
+    uint cotangent_stride_0;
+    uint out_stride_0;
+    uint out_column_0;
+    uint x_offset_0;
+    uint y_offset_0;
+    uint z_offset_0;
+    uint cotangent_offset_0;
+    float c_hi_0;
+    float c_lo_0;
+    float root_hi_0;
+    float root_lo_0;
+    float norm_hi_0;
+    float norm_lo_0;
+    float limit_hi_0;
+    float limit_lo_0;
+    float time_hi_0;
+    float time_lo_0;
+    float lorentz_norm_0;
+    uint points_0;
+};
+
+struct EntryPointParams_0
+{
+    Ball_0 p_0;
+};
+
+struct EntryPointParams_1
+{
+    Ball_0 p_1;
+};
+
+struct EntryPointParams_2
+{
+    Ball_0 p_2;
+};
+
+struct EntryPointParams_3
+{
+    Ball_0 p_3;
+};
+
+struct EntryPointParams_4
+{
+    Ball_0 p_4;
+};
+
+struct KernelContext_0
+{
+    EntryPointParams_0 constant* entryPointParams_0;
+    float device* entryPointParams_left_0;
+    float device* entryPointParams_right_0;
+    float device* entryPointParams_out_0;
+    atomic<uint> device* entryPointParams_status_0;
+    EntryPointParams_1 constant* entryPointParams_1;
+    float device* entryPointParams_left_1;
+    float device* entryPointParams_right_1;
+    float device* entryPointParams_out_1;
+    atomic<uint> device* entryPointParams_status_1;
+    EntryPointParams_2 constant* entryPointParams_2;
+    float device* entryPointParams_point_0;
+    float device* entryPointParams_out_2;
+    atomic<uint> device* entryPointParams_status_2;
+    EntryPointParams_3 constant* entryPointParams_3;
+    float device* entryPointParams_point_1;
+    float device* entryPointParams_u_0;
+    float device* entryPointParams_v_0;
+    float device* entryPointParams_out_3;
+    atomic<uint> device* entryPointParams_status_3;
+    EntryPointParams_4 constant* entryPointParams_4;
+    float device* entryPointParams_point_2;
+    float device* entryPointParams_tangent_0;
+    float device* entryPointParams_out_4;
+    atomic<uint> device* entryPointParams_status_4;
+    uint opaque_zero_0;
+    array<float2, int(384)> threadgroup* parts_0;
+};
+
+df_0 pair_of_0(float hi_1, float lo_1)
+{
+    thread df_0 pair_0;
+    (&pair_0)->hi_0 = hi_1;
+    (&pair_0)->lo_0 = lo_1;
+    return pair_0;
+}
+
+float rounded_0(float value_0)
+{
+    return value_0;
+}
+
+df_0 two_sum_0(float a_0, float b_0)
+{
+    float _S1 = rounded_0(a_0 + b_0);
+    float _S2 = rounded_0(_S1 - a_0);
+    return pair_of_0(_S1, rounded_0(a_0 - rounded_0(_S1 - _S2)) + rounded_0(b_0 - _S2));
+}
+
+df_0 fast_two_sum_0(float a_1, float b_1)
+{
+    float _S3 = rounded_0(a_1 + b_1);
+    return pair_of_0(_S3, b_1 - rounded_0(_S3 - a_1));
+}
+
+df_0 x2B_0(const df_0 thread* a_2, const df_0 thread* b_2)
+{
+    df_0 _S4 = two_sum_0(a_2->hi_0, b_2->hi_0);
+    df_0 _S5 = two_sum_0(a_2->lo_0, b_2->lo_0);
+    df_0 _S6 = fast_two_sum_0(_S4.hi_0, rounded_0(_S4.lo_0 + _S5.hi_0));
+    return fast_two_sum_0(_S6.hi_0, rounded_0(_S5.lo_0 + _S6.lo_0));
+}
+
+void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> thread* sums_0, KernelContext_0 thread* kernelContext_0)
+{
+    if(lanes_1 == 1U)
+    {
+        return;
+    }
+    int k_0 = int(0);
+    for(;;)
+    {
+        if(k_0 < int(1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*kernelContext_0->parts_0)[uint(k_0) * 64U + site_0->invocation_0] = float2((&(*sums_0)[k_0])->hi_0, (&(*sums_0)[k_0])->lo_0);
+        k_0 = k_0 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    uint reach_0 = lanes_1 / 2U;
+    for(;;)
+    {
+        if(reach_0 > 0U)
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((site_0->lane_0) < reach_0)
+        {
+            k_0 = int(0);
+            for(;;)
+            {
+                if(k_0 < int(1))
+                {
+                }
+                else
+                {
+                    break;
+                }
+                uint _S7 = uint(k_0) * 64U + site_0->invocation_0;
+                df_0 _S8 = pair_of_0((*kernelContext_0->parts_0)[_S7 + reach_0].x, (*kernelContext_0->parts_0)[_S7 + reach_0].y);
+                thread df_0 _S9 = pair_of_0((*kernelContext_0->parts_0)[_S7].x, (*kernelContext_0->parts_0)[_S7].y);
+                thread df_0 _S10 = _S8;
+                df_0 _S11 = x2B_0(&_S9, &_S10);
+                (*kernelContext_0->parts_0)[_S7] = float2(_S11.hi_0, _S11.lo_0);
+                k_0 = k_0 + int(1);
+            }
+        }
+        threadgroup_barrier(mem_flags::mem_threadgroup);
+        reach_0 = reach_0 / 2U;
+    }
+    k_0 = int(0);
+    for(;;)
+    {
+        if(k_0 < int(1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_0)[k_0] = pair_of_0((*kernelContext_0->parts_0)[uint(k_0) * 64U + site_0->invocation_0 - site_0->lane_0].x, (*kernelContext_0->parts_0)[uint(k_0) * 64U + site_0->invocation_0 - site_0->lane_0].y);
+        k_0 = k_0 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    return;
+}
+
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+{
+    if(lanes_2 == 1U)
+    {
+        return;
+    }
+    int k_1 = int(0);
+    for(;;)
+    {
+        if(k_1 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*kernelContext_1->parts_0)[uint(k_1) * 64U + site_1->invocation_0] = float2((&(*sums_1)[k_1])->hi_0, (&(*sums_1)[k_1])->lo_0);
+        k_1 = k_1 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    uint reach_1 = lanes_2 / 2U;
+    for(;;)
+    {
+        if(reach_1 > 0U)
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((site_1->lane_0) < reach_1)
+        {
+            k_1 = int(0);
+            for(;;)
+            {
+                if(k_1 < int(2))
+                {
+                }
+                else
+                {
+                    break;
+                }
+                uint _S12 = uint(k_1) * 64U + site_1->invocation_0;
+                df_0 _S13 = pair_of_0((*kernelContext_1->parts_0)[_S12 + reach_1].x, (*kernelContext_1->parts_0)[_S12 + reach_1].y);
+                thread df_0 _S14 = pair_of_0((*kernelContext_1->parts_0)[_S12].x, (*kernelContext_1->parts_0)[_S12].y);
+                thread df_0 _S15 = _S13;
+                df_0 _S16 = x2B_0(&_S14, &_S15);
+                (*kernelContext_1->parts_0)[_S12] = float2(_S16.hi_0, _S16.lo_0);
+                k_1 = k_1 + int(1);
+            }
+        }
+        threadgroup_barrier(mem_flags::mem_threadgroup);
+        reach_1 = reach_1 / 2U;
+    }
+    k_1 = int(0);
+    for(;;)
+    {
+        if(k_1 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_1)[k_1] = pair_of_0((*kernelContext_1->parts_0)[uint(k_1) * 64U + site_1->invocation_0 - site_1->lane_0].x, (*kernelContext_1->parts_0)[uint(k_1) * 64U + site_1->invocation_0 - site_1->lane_0].y);
+        k_1 = k_1 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    return;
+}
+
+uint block_count_0(const Ball_0 constant* p_5)
+{
+    uint _S17 = p_5->rows_0;
+    uint _S18 = p_5->lanes_0;
+    uint _S19 = 64U / p_5->lanes_0;
+    uint _S20 = _S17 + _S19 - 1U;
+    uint _S21 = 64U / _S18;
+    uint _S22 = _S20 / _S21;
+    return _S22;
+}
+
+Site_0 site_of_0(const Ball_0 constant* p_6, uint block_0, uint invocation_1)
+{
+    uint _S23 = p_6->lanes_0;
+    uint _S24 = 64U / p_6->lanes_0;
+    uint _S25 = block_0 * _S24;
+    uint _S26 = invocation_1 / _S23;
+    uint _S27 = _S25 + _S26;
+    thread Site_0 site_2;
+    bool _S28 = _S27 < (p_6->rows_0);
+    (&site_2)->active_0 = _S28;
+    uint _S29;
+    if(_S28)
+    {
+        _S29 = _S27;
+    }
+    else
+    {
+        _S29 = 0U;
+    }
+    (&site_2)->row_0 = _S29;
+    uint _S30 = invocation_1 % _S23;
+    (&site_2)->lane_0 = _S30;
+    (&site_2)->invocation_0 = invocation_1;
+    if((&site_2)->active_0)
+    {
+        _S29 = p_6->columns_1;
+    }
+    else
+    {
+        _S29 = 0U;
+    }
+    (&site_2)->columns_0 = _S29;
+    return site_2;
+}
+
+df_0 wide_0(float value_1)
+{
+    return pair_of_0(value_1, 0.0f);
+}
+
+struct Row_0
+{
+    uint base_0;
+    df_0 scale_0;
+};
+
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S31)
+{
+    thread Row_0 row_1;
+    (&row_1)->base_0 = offset_0 + site_3->row_0 * stride_0;
+    (&row_1)->scale_0 = wide_0(1.0f);
+    *_S31 = data_0;
+    return row_1;
+}
+
+struct Squares_0
+{
+    df_0 usual_0;
+    df_0 big_0;
+};
+
+Squares_0 no_squares_0()
+{
+    thread Squares_0 squares_0;
+    df_0 _S32 = wide_0(0.0f);
+    (&squares_0)->usual_0 = _S32;
+    (&squares_0)->big_0 = _S32;
+    return squares_0;
+}
+
+float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
+{
+    return this_data_0[this_0->base_0 + column_0];
+}
+
+bool is_bad_0(float value_2)
+{
+    return ((as_type<uint>((value_2))) & 2139095040U) == 2139095040U;
+}
+
+void report_fault_0(atomic<uint> device* status_0, uint row_2)
+{
+    uint _S33 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
+    return;
+}
+
+df_0 scaled_0(const df_0 thread* a_3, float power_0)
+{
+    return pair_of_0(a_3->hi_0 * power_0, a_3->lo_0 * power_0);
+}
+
+df_0 scaled_1(const df_0 thread* a_4, float power_1)
+{
+    return pair_of_0(a_4->hi_0 * power_1, a_4->lo_0 * power_1);
+}
+
+df_0 two_product_0(float a_5, float b_3)
+{
+    float _S34 = rounded_0(a_5 * b_3);
+    return pair_of_0(_S34, fma(a_5, b_3, - _S34));
+}
+
+df_0 x2A_0(const df_0 thread* a_6, const df_0 thread* b_4)
+{
+    df_0 _S35 = two_product_0(a_6->hi_0, b_4->hi_0);
+    return fast_two_sum_0(_S35.hi_0, rounded_0(_S35.lo_0 + rounded_0(rounded_0(a_6->hi_0 * b_4->lo_0) + rounded_0(a_6->lo_0 * b_4->hi_0))));
+}
+
+void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_3)
+{
+    if((abs(value_3->hi_0)) < 1.073741824e+09f)
+    {
+        df_0 _S36 = this_1->usual_0;
+        df_0 _S37 = scaled_0(value_3, 1.6777216e+07f);
+        thread df_0 _S38 = _S37;
+        thread df_0 _S39 = _S37;
+        df_0 _S40 = x2A_0(&_S38, &_S39);
+        thread df_0 _S41 = _S36;
+        thread df_0 _S42 = _S40;
+        df_0 _S43 = x2B_0(&_S41, &_S42);
+        this_1->usual_0 = _S43;
+    }
+    else
+    {
+        df_0 _S44 = this_1->big_0;
+        df_0 _S45 = scaled_0(value_3, 5.42101086242752217e-20f);
+        thread df_0 _S46 = _S45;
+        thread df_0 _S47 = _S45;
+        df_0 _S48 = x2A_0(&_S46, &_S47);
+        thread df_0 _S49 = _S44;
+        thread df_0 _S50 = _S48;
+        df_0 _S51 = x2B_0(&_S49, &_S50);
+        this_1->big_0 = _S51;
+    }
+    return;
+}
+
+void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_4, KernelContext_0 thread* kernelContext_2)
+{
+    thread array<df_0, int(2)> sums_2;
+    sums_2[int(0)] = this_2->usual_0;
+    sums_2[int(1)] = this_2->big_0;
+    join_1(lanes_3, site_4, &sums_2, kernelContext_2);
+    this_2->usual_0 = sums_2[int(0)];
+    this_2->big_0 = sums_2[int(1)];
+    return;
+}
+
+Squares_0 squares_of_0(const Ball_0 constant* p_7, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+{
+    thread Squares_0 squares_1 = no_squares_0();
+    uint i_0 = site_5->lane_0;
+    for(;;)
+    {
+        if(i_0 < (site_5->columns_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        float _S52 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S52))
+        {
+            report_fault_0(status_1, site_5->row_0);
+        }
+        thread df_0 _S53 = wide_0(_S52);
+        Squares_add_0(&squares_1, &_S53);
+        i_0 = i_0 + p_7->lanes_0;
+    }
+    Squares_join_over_0(&squares_1, p_7->lanes_0, site_5, kernelContext_3);
+    return squares_1;
+}
+
+bool Squares_is_big_0(const Squares_0 thread* this_3)
+{
+    return ((&this_3->big_0)->hi_0) > 0.0f;
+}
+
+bool Squares_is_big_1(const Squares_0 thread* this_4)
+{
+    return ((&this_4->big_0)->hi_0) > 0.0f;
+}
+
+df_0 Squares_total_0(const Squares_0 thread* this_5)
+{
+    bool _S54 = Squares_is_big_0(this_5);
+    df_0 _S55;
+    if(_S54)
+    {
+        df_0 _S56 = scaled_0(&this_5->usual_0, 3.23117426778526435e-27f);
+        thread df_0 _S57 = _S56;
+        df_0 _S58 = scaled_0(&_S57, 3.23117426778526435e-27f);
+        thread df_0 _S59 = _S58;
+        df_0 _S60 = x2B_0(&this_5->big_0, &_S59);
+        _S55 = _S60;
+    }
+    else
+    {
+        df_0 _S61 = scaled_0(&this_5->usual_0, 3.55271367880050093e-15f);
+        _S55 = _S61;
+    }
+    return _S55;
+}
+
+df_0 neg_0(const df_0 thread* a_7)
+{
+    return pair_of_0(- a_7->hi_0, - a_7->lo_0);
+}
+
+df_0 x2D_0(const df_0 thread* a_8, const df_0 thread* b_5)
+{
+    df_0 _S62 = neg_0(b_5);
+    thread df_0 _S63 = _S62;
+    df_0 _S64 = x2B_0(a_8, &_S63);
+    return _S64;
+}
+
+df_0 root_of_0(const df_0 thread* a_9)
+{
+    float _S65 = a_9->hi_0;
+    if(!((a_9->hi_0) > 0.0f))
+    {
+        return wide_0(0.0f);
+    }
+    float _S66 = sqrt(_S65);
+    thread df_0 _S67 = two_product_0(_S66, _S66);
+    df_0 _S68 = x2D_0(a_9, &_S67);
+    return fast_two_sum_0(_S66, _S68.hi_0 / (2.0f * _S66));
+}
+
+df_0 Squares_length_0(const Squares_0 thread* this_6)
+{
+    bool _S69 = Squares_is_big_0(this_6);
+    df_0 _S70;
+    if(_S69)
+    {
+        df_0 _S71 = Squares_total_0(this_6);
+        thread df_0 _S72 = _S71;
+        df_0 _S73 = root_of_0(&_S72);
+        _S70 = _S73;
+    }
+    else
+    {
+        df_0 _S74 = root_of_0(&this_6->usual_0);
+        thread df_0 _S75 = _S74;
+        df_0 _S76 = scaled_0(&_S75, 5.9604644775390625e-08f);
+        _S70 = _S76;
+    }
+    return _S70;
+}
+
+df_0 c_of_0(const Ball_0 constant* p_8)
+{
+    return pair_of_0(p_8->c_hi_0, p_8->c_lo_0);
+}
+
+float Squares_unit_0(const Squares_0 thread* this_7)
+{
+    bool _S77 = Squares_is_big_1(this_7);
+    float _S78;
+    if(_S77)
+    {
+        _S78 = 5.42101086242752217e-20f;
+    }
+    else
+    {
+        _S78 = 1.0f;
+    }
+    return _S78;
+}
+
+df_0 rim_limit_0(const Ball_0 constant* p_9)
+{
+    return pair_of_0(p_9->limit_hi_0, p_9->limit_lo_0);
+}
+
+bool less_0(const df_0 thread* a_10, const df_0 thread* b_6)
+{
+    float _S79 = a_10->hi_0;
+    float _S80 = b_6->hi_0;
+    bool _S81;
+    if((a_10->hi_0) < (b_6->hi_0))
+    {
+        _S81 = true;
+    }
+    else
+    {
+        if(_S79 == _S80)
+        {
+            _S81 = (a_10->lo_0) < (b_6->lo_0);
+        }
+        else
+        {
+            _S81 = false;
+        }
+    }
+    return _S81;
+}
+
+df_0 rim_norm_0(const Ball_0 constant* p_10)
+{
+    return pair_of_0(p_10->norm_hi_0, p_10->norm_lo_0);
+}
+
+df_0 root_c_of_0(const Ball_0 constant* p_11)
+{
+    return pair_of_0(p_11->root_hi_0, p_11->root_lo_0);
+}
+
+df_0 x2A_1(const df_0 thread* a_11, float b_7)
+{
+    df_0 _S82 = two_product_0(a_11->hi_0, b_7);
+    return fast_two_sum_0(_S82.hi_0, rounded_0(_S82.lo_0 + rounded_0(a_11->lo_0 * b_7)));
+}
+
+df_0 x2B_1(const df_0 thread* a_12, float b_8)
+{
+    df_0 _S83 = two_sum_0(a_12->hi_0, b_8);
+    return fast_two_sum_0(_S83.hi_0, rounded_0(_S83.lo_0 + a_12->lo_0));
+}
+
+df_0 x2B_2(const df_0 thread* a_13, float b_9)
+{
+    df_0 _S84 = two_sum_0(a_13->hi_0, b_9);
+    return fast_two_sum_0(_S84.hi_0, rounded_0(_S84.lo_0 + a_13->lo_0));
+}
+
+df_0 quotient_of_0(const df_0 thread* a_14, const df_0 thread* b_10)
+{
+    float _S85 = b_10->hi_0;
+    float _S86 = a_14->hi_0 / b_10->hi_0;
+    df_0 _S87 = x2A_1(b_10, _S86);
+    thread df_0 _S88 = _S87;
+    df_0 _S89 = x2D_0(a_14, &_S88);
+    float _S90 = _S89.hi_0 / _S85;
+    df_0 _S91 = x2A_1(b_10, _S90);
+    thread df_0 _S92 = _S89;
+    thread df_0 _S93 = _S91;
+    df_0 _S94 = x2D_0(&_S92, &_S93);
+    float _S95 = _S94.hi_0 / _S85;
+    thread df_0 _S96 = fast_two_sum_0(_S86, _S90);
+    df_0 _S97 = x2B_1(&_S96, _S95);
+    return _S97;
+}
+
+df_0 _0(const df_0 thread* a_15, const df_0 thread* b_11)
+{
+    df_0 _S98 = quotient_of_0(a_15, b_11);
+    return _S98;
+}
+
+struct Point_0
+{
+    Row_0 row_4;
+    df_0 length_0;
+    df_0 square_0;
+    df_0 gap_0;
+    uint clipped_0;
+};
+
+Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S99, KernelContext_0 thread* kernelContext_4)
+{
+    thread Point_0 point_0;
+    thread float device* _S100;
+    Row_0 _S101 = row_of_0(site_6, data_1, offset_1, stride_1, &_S100);
+    float device* point_row_data_0 = _S100;
+    (&point_0)->row_4 = _S101;
+    thread Row_0 _S102 = _S101;
+    Squares_0 _S103 = squares_of_0(p_12, site_6, &_S102, _S100, status_2, kernelContext_4);
+    thread Squares_0 _S104 = _S103;
+    df_0 _S105 = Squares_length_0(&_S104);
+    (&point_0)->length_0 = _S105;
+    thread Squares_0 _S106 = _S103;
+    df_0 _S107 = Squares_total_0(&_S106);
+    (&point_0)->square_0 = _S107;
+    df_0 _S108 = c_of_0(p_12);
+    thread df_0 _S109 = _S108;
+    thread df_0 _S110 = _S107;
+    df_0 _S111 = x2A_0(&_S109, &_S110);
+    thread Squares_0 _S112 = _S103;
+    float _S113 = Squares_unit_0(&_S112);
+    bool _S114;
+    if(_S113 != 1.0f)
+    {
+        _S114 = true;
+    }
+    else
+    {
+        df_0 _S115 = rim_limit_0(p_12);
+        thread df_0 _S116 = _S115;
+        thread df_0 _S117 = _S111;
+        bool _S118 = less_0(&_S116, &_S117);
+        _S114 = _S118;
+    }
+    int _S119;
+    if(_S114)
+    {
+        _S119 = int(1);
+    }
+    else
+    {
+        _S119 = int(0);
+    }
+    uint _S120 = uint(_S119);
+    (&point_0)->clipped_0 = _S120;
+    if(_S120 != 0U)
+    {
+        df_0 _S121 = rim_norm_0(p_12);
+        df_0 _S122 = root_c_of_0(p_12);
+        thread df_0 _S123 = _S122;
+        thread df_0 _S124 = (&point_0)->length_0;
+        df_0 _S125 = x2A_0(&_S123, &_S124);
+        thread df_0 _S126 = _S121;
+        thread df_0 _S127 = _S125;
+        df_0 _S128 = _0(&_S126, &_S127);
+        thread df_0 _S129 = _S128;
+        df_0 _S130 = scaled_0(&_S129, _S113);
+        (&(&point_0)->row_4)->scale_0 = _S130;
+        thread df_0 _S131 = _S121;
+        thread df_0 _S132 = _S122;
+        df_0 _S133 = _0(&_S131, &_S132);
+        (&point_0)->length_0 = _S133;
+        thread df_0 _S134 = _S121;
+        thread df_0 _S135 = _S121;
+        df_0 _S136 = x2A_0(&_S134, &_S135);
+        thread df_0 _S137 = _S136;
+        thread df_0 _S138 = _S108;
+        df_0 _S139 = _0(&_S137, &_S138);
+        (&point_0)->square_0 = _S139;
+        thread df_0 _S140 = wide_0(1.0f);
+        thread df_0 _S141 = _S136;
+        df_0 _S142 = x2D_0(&_S140, &_S141);
+        (&point_0)->gap_0 = _S142;
+    }
+    else
+    {
+        thread df_0 _S143 = wide_0(1.0f);
+        thread df_0 _S144 = _S111;
+        df_0 _S145 = x2D_0(&_S143, &_S144);
+        (&point_0)->gap_0 = _S145;
+    }
+    *_S99 = point_row_data_0;
+    return point_0;
+}
+
+Squares_0 difference_squares_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
+{
+    thread Squares_0 squares_2 = no_squares_0();
+    uint i_1 = site_7->lane_0;
+    for(;;)
+    {
+        if(i_1 < (site_7->columns_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        float _S146 = x_data_0[x_0->base_0 + i_1];
+        bool _S147;
+        if(((&x_0->scale_0)->hi_0) == 1.0f)
+        {
+            _S147 = ((&x_0->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S147 = false;
+        }
+        df_0 _S148;
+        if(_S147)
+        {
+            _S148 = wide_0(_S146);
+        }
+        else
+        {
+            df_0 _S149 = x2A_1(&x_0->scale_0, _S146);
+            _S148 = _S149;
+        }
+        float _S150 = y_data_0[y_0->base_0 + i_1];
+        bool _S151;
+        if(((&y_0->scale_0)->hi_0) == 1.0f)
+        {
+            _S151 = ((&y_0->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S151 = false;
+        }
+        df_0 _S152;
+        if(_S151)
+        {
+            _S152 = wide_0(_S150);
+        }
+        else
+        {
+            df_0 _S153 = x2A_1(&y_0->scale_0, _S150);
+            _S152 = _S153;
+        }
+        thread df_0 _S154 = _S148;
+        thread df_0 _S155 = _S152;
+        df_0 _S156 = x2D_0(&_S154, &_S155);
+        thread df_0 _S157 = _S156;
+        Squares_add_0(&squares_2, &_S157);
+        i_1 = i_1 + p_13->lanes_0;
+    }
+    Squares_join_over_0(&squares_2, p_13->lanes_0, site_7, kernelContext_5);
+    return squares_2;
+}
+
+df_0 half_sinh_0(const Ball_0 constant* p_14, const Point_0 thread* x_1, float device* x_row_data_0, const Point_0 thread* y_1, float device* y_row_data_0, const Squares_0 thread* gap_1)
+{
+    df_0 _S158 = root_c_of_0(p_14);
+    df_0 _S159 = Squares_length_0(gap_1);
+    thread df_0 _S160 = _S158;
+    thread df_0 _S161 = _S159;
+    df_0 _S162 = x2A_0(&_S160, &_S161);
+    df_0 _S163 = root_of_0(&x_1->gap_0);
+    df_0 _S164 = root_of_0(&y_1->gap_0);
+    thread df_0 _S165 = _S163;
+    thread df_0 _S166 = _S164;
+    df_0 _S167 = x2A_0(&_S165, &_S166);
+    thread df_0 _S168 = _S162;
+    thread df_0 _S169 = _S167;
+    df_0 _S170 = _0(&_S168, &_S169);
+    return _S170;
+}
+
+df_0 twice_0(const df_0 thread* a_16)
+{
+    df_0 _S171 = scaled_1(a_16, 2.0f);
+    return _S171;
+}
+
+struct Sloped_0
+{
+    df_0 value_4;
+    df_0 slope_0;
+};
+
+Sloped_0 sloped_0(const df_0 thread* value_5, const df_0 thread* slope_1)
+{
+    thread Sloped_0 both_0;
+    (&both_0)->value_4 = *value_5;
+    (&both_0)->slope_0 = *slope_1;
+    return both_0;
+}
+
+Sloped_0 series_0(const df_0 thread* a1_0, const df_0 thread* a2_0, float a3_0, float a4_0, float a5_0, float a6_0, float a7_0, const df_0 thread* t_0)
+{
+    float _S172 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
+    df_0 _S173 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
+    thread df_0 _S174 = _S173;
+    df_0 _S175 = x2B_0(&_S174, a2_0);
+    thread df_0 _S176 = _S175;
+    df_0 _S177 = x2A_0(&_S176, t_0);
+    thread df_0 _S178 = _S177;
+    df_0 _S179 = x2B_0(&_S178, a1_0);
+    thread df_0 _S180 = _S179;
+    df_0 _S181 = x2A_0(&_S180, t_0);
+    thread df_0 _S182 = _S181;
+    df_0 _S183 = x2B_1(&_S182, 1.0f);
+    df_0 _S184 = x2A_1(t_0, _S172);
+    df_0 _S185 = twice_0(a2_0);
+    thread df_0 _S186 = _S184;
+    thread df_0 _S187 = _S185;
+    df_0 _S188 = x2B_0(&_S186, &_S187);
+    thread df_0 _S189 = _S188;
+    df_0 _S190 = x2A_0(&_S189, t_0);
+    thread df_0 _S191 = _S190;
+    df_0 _S192 = x2B_0(&_S191, a1_0);
+    thread df_0 _S193 = _S183;
+    thread df_0 _S194 = _S192;
+    Sloped_0 _S195 = sloped_0(&_S193, &_S194);
+    return _S195;
+}
+
+df_0 small_exp_minus_1_0(const df_0 thread* x_2)
+{
+    thread df_0 _S196 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
+    df_0 _S197 = x2A_0(&_S196, x_2);
+    df_0 _S198 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
+    thread df_0 _S199 = _S197;
+    thread df_0 _S200 = _S198;
+    df_0 _S201 = x2B_0(&_S199, &_S200);
+    thread df_0 _S202 = _S201;
+    df_0 _S203 = x2A_0(&_S202, x_2);
+    df_0 _S204 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+    thread df_0 _S205 = _S203;
+    thread df_0 _S206 = _S204;
+    df_0 _S207 = x2B_0(&_S205, &_S206);
+    thread df_0 _S208 = _S207;
+    df_0 _S209 = x2A_0(&_S208, x_2);
+    df_0 _S210 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
+    thread df_0 _S211 = _S209;
+    thread df_0 _S212 = _S210;
+    df_0 _S213 = x2B_0(&_S211, &_S212);
+    thread df_0 _S214 = _S213;
+    df_0 _S215 = x2A_0(&_S214, x_2);
+    df_0 _S216 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+    thread df_0 _S217 = _S215;
+    thread df_0 _S218 = _S216;
+    df_0 _S219 = x2B_0(&_S217, &_S218);
+    thread df_0 _S220 = _S219;
+    df_0 _S221 = x2A_0(&_S220, x_2);
+    thread df_0 _S222 = _S221;
+    df_0 _S223 = x2B_1(&_S222, 0.5f);
+    thread df_0 _S224 = _S223;
+    df_0 _S225 = x2A_0(&_S224, x_2);
+    thread df_0 _S226 = _S225;
+    df_0 _S227 = x2B_1(&_S226, 1.0f);
+    thread df_0 _S228 = _S227;
+    df_0 _S229 = x2A_0(&_S228, x_2);
+    df_0 grown_0 = _S229;
+    int k_2 = int(0);
+    for(;;)
+    {
+        if(k_2 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        thread df_0 _S230 = grown_0;
+        df_0 _S231 = twice_0(&_S230);
+        thread df_0 _S232 = grown_0;
+        thread df_0 _S233 = grown_0;
+        df_0 _S234 = x2A_0(&_S232, &_S233);
+        thread df_0 _S235 = _S231;
+        thread df_0 _S236 = _S234;
+        df_0 _S237 = x2B_0(&_S235, &_S236);
+        int _S238 = k_2 + int(1);
+        grown_0 = _S237;
+        k_2 = _S238;
+    }
+    return grown_0;
+}
+
+float power_of_two_0(int exponent_0)
+{
+    return (as_type<float>((uint(exponent_0 + int(127)) << 23U)));
+}
+
+df_0 exp_of_0(const df_0 thread* x_3)
+{
+    float _S239 = x_3->hi_0;
+    if((x_3->hi_0) < -80.0f)
+    {
+        return wide_0(0.0f);
+    }
+    float _S240 = floor(min(_S239, 87.0f) * 1.4426950216293335f + 0.5f);
+    thread df_0 _S241 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
+    df_0 _S242 = x2A_1(&_S241, _S240);
+    thread df_0 _S243 = _S242;
+    df_0 _S244 = x2D_0(x_3, &_S243);
+    thread df_0 _S245 = _S244;
+    df_0 _S246 = scaled_0(&_S245, 0.125f);
+    thread df_0 _S247 = _S246;
+    df_0 _S248 = small_exp_minus_1_0(&_S247);
+    thread df_0 _S249 = _S248;
+    df_0 _S250 = x2B_1(&_S249, 1.0f);
+    float _S251 = power_of_two_0(int(_S240));
+    thread df_0 _S252 = _S250;
+    df_0 _S253 = scaled_0(&_S252, _S251);
+    return _S253;
+}
+
+df_0 x2D_1(const df_0 thread* a_17, float b_12)
+{
+    df_0 _S254 = x2B_2(a_17, - b_12);
+    return _S254;
+}
+
+df_0 half_of_0(const df_0 thread* a_18)
+{
+    df_0 _S255 = scaled_1(a_18, 0.5f);
+    return _S255;
+}
+
+df_0 log_of_0(const df_0 thread* x_4)
+{
+    float _S256 = log(x_4->hi_0);
+    thread df_0 _S257 = wide_0(- _S256);
+    df_0 _S258 = exp_of_0(&_S257);
+    thread df_0 _S259 = _S258;
+    df_0 _S260 = x2A_0(x_4, &_S259);
+    thread df_0 _S261 = _S260;
+    df_0 _S262 = x2D_1(&_S261, 1.0f);
+    df_0 _S263 = wide_0(_S256);
+    thread df_0 _S264 = _S262;
+    thread df_0 _S265 = _S262;
+    df_0 _S266 = x2A_0(&_S264, &_S265);
+    thread df_0 _S267 = _S266;
+    df_0 _S268 = half_of_0(&_S267);
+    thread df_0 _S269 = _S262;
+    thread df_0 _S270 = _S268;
+    df_0 _S271 = x2D_0(&_S269, &_S270);
+    thread df_0 _S272 = _S263;
+    thread df_0 _S273 = _S271;
+    df_0 _S274 = x2B_0(&_S272, &_S273);
+    return _S274;
+}
+
+df_0 asinh_of_0(const df_0 thread* t_1, const df_0 thread* root_0)
+{
+    df_0 _S275 = x2B_1(t_1, 1.0f);
+    thread df_0 _S276 = _S275;
+    df_0 _S277 = root_of_0(&_S276);
+    thread df_0 _S278 = _S277;
+    df_0 _S279 = x2B_0(root_0, &_S278);
+    thread df_0 _S280 = _S279;
+    df_0 _S281 = log_of_0(&_S280);
+    return _S281;
+}
+
+Sloped_0 asinhc_0(const df_0 thread* t_2)
+{
+    if((t_2->hi_0) < 0.01999999955296516f)
+    {
+        df_0 _S282 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
+        thread df_0 _S283 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
+        thread df_0 _S284 = _S282;
+        Sloped_0 _S285 = series_0(&_S283, &_S284, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
+        return _S285;
+    }
+    df_0 _S286 = root_of_0(t_2);
+    thread df_0 _S287 = _S286;
+    df_0 _S288 = asinh_of_0(t_2, &_S287);
+    thread df_0 _S289 = _S288;
+    thread df_0 _S290 = _S286;
+    df_0 _S291 = _0(&_S289, &_S290);
+    df_0 _S292 = wide_0(1.0f);
+    df_0 _S293 = x2B_1(t_2, 1.0f);
+    thread df_0 _S294 = _S293;
+    df_0 _S295 = root_of_0(&_S294);
+    thread df_0 _S296 = _S292;
+    thread df_0 _S297 = _S295;
+    df_0 _S298 = _0(&_S296, &_S297);
+    thread df_0 _S299 = _S298;
+    thread df_0 _S300 = _S291;
+    df_0 _S301 = x2D_0(&_S299, &_S300);
+    df_0 _S302 = twice_0(t_2);
+    thread df_0 _S303 = _S301;
+    thread df_0 _S304 = _S302;
+    df_0 _S305 = _0(&_S303, &_S304);
+    thread df_0 _S306 = _S291;
+    thread df_0 _S307 = _S305;
+    Sloped_0 _S308 = sloped_0(&_S306, &_S307);
+    return _S308;
+}
+
+df_0 distance_of_0(const Ball_0 constant* p_15, const df_0 thread* half_sinh_1)
+{
+    df_0 _S309 = x2A_0(half_sinh_1, half_sinh_1);
+    thread df_0 _S310 = _S309;
+    Sloped_0 _S311 = asinhc_0(&_S310);
+    thread df_0 _S312 = _S311.value_4;
+    df_0 _S313 = x2A_0(half_sinh_1, &_S312);
+    thread df_0 _S314 = _S313;
+    df_0 _S315 = twice_0(&_S314);
+    df_0 _S316 = root_c_of_0(p_15);
+    thread df_0 _S317 = _S315;
+    thread df_0 _S318 = _S316;
+    df_0 _S319 = _0(&_S317, &_S318);
+    return _S319;
+}
+
+bool Site_is_first_0(const Site_0 thread* this_8)
+{
+    bool _S320;
+    if(this_8->active_0)
+    {
+        _S320 = (this_8->lane_0) == 0U;
+    }
+    else
+    {
+        _S320 = false;
+    }
+    return _S320;
+}
+
+float nearest_0(const df_0 thread* value_6)
+{
+    float _S321 = value_6->hi_0;
+    float _S322;
+    if(is_bad_0(value_6->hi_0))
+    {
+        _S322 = _S321;
+    }
+    else
+    {
+        _S322 = _S321 + value_6->lo_0;
+    }
+    return _S322;
+}
+
+void put_number_0(float device* out_0, const Site_0 thread* site_8, const df_0 thread* value_7)
+{
+    bool _S323 = Site_is_first_0(site_8);
+    if(_S323)
+    {
+        float device* _S324 = out_0+site_8->row_0;
+        float _S325 = nearest_0(value_7);
+        *_S324 = _S325;
+    }
+    return;
+}
+
+void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
+{
+    bool _S326 = Site_is_first_0(site_9);
+    bool _S327;
+    if(_S326)
+    {
+        _S327 = inputs_0 > 0U;
+    }
+    else
+    {
+        _S327 = false;
+    }
+    if(_S327)
+    {
+        _S327 = ((p_16->flags_0) & 1U) != 0U;
+    }
+    else
+    {
+        _S327 = false;
+    }
+    if(_S327)
+    {
+        report_fault_0(status_3, site_9->row_0);
+    }
+    return;
+}
+
+void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+{
+    refuse_clipped_0(p_17, site_10, status_4, inputs_1);
+    bool _S328 = Site_is_first_0(site_10);
+    bool _S329;
+    if(_S328)
+    {
+        _S329 = (inputs_1 + results_0) > 0U;
+    }
+    else
+    {
+        _S329 = false;
+    }
+    if(_S329)
+    {
+        uint _S330 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+    }
+    return;
+}
+
+[[kernel]] void poincare_distance(uint3 group_0 [[threadgroup_position_in_grid]], uint3 invocation_2 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_5 [[buffer(0)]], float device* entryPointParams_left_2 [[buffer(1)]], float device* entryPointParams_right_2 [[buffer(2)]], float device* entryPointParams_out_5 [[buffer(3)]], atomic<uint> device* entryPointParams_status_5 [[buffer(4)]])
+{
+    thread KernelContext_0 kernelContext_6;
+    (&kernelContext_6)->entryPointParams_0 = entryPointParams_5;
+    (&kernelContext_6)->entryPointParams_left_0 = entryPointParams_left_2;
+    (&kernelContext_6)->entryPointParams_right_0 = entryPointParams_right_2;
+    (&kernelContext_6)->entryPointParams_out_0 = entryPointParams_out_5;
+    (&kernelContext_6)->entryPointParams_status_0 = entryPointParams_status_5;
+    threadgroup array<float2, int(384)> parts_1;
+    (&kernelContext_6)->parts_0 = &parts_1;
+    (&kernelContext_6)->opaque_zero_0 = entryPointParams_5->p_0.zero_0;
+    uint block_1 = group_0.x;
+    for(;;)
+    {
+        uint _S331 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S331)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S332 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        thread Site_0 _S333 = _S332;
+        thread float device* _S334;
+        Point_0 _S335 = point_of_0(&entryPointParams_5->p_0, &_S333, (&kernelContext_6)->entryPointParams_left_0, entryPointParams_5->p_0.x_offset_0, entryPointParams_5->p_0.x_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S334, &kernelContext_6);
+        float device* _S336 = _S334;
+        thread Site_0 _S337 = _S332;
+        thread float device* _S338;
+        Point_0 _S339 = point_of_0(&entryPointParams_5->p_0, &_S337, (&kernelContext_6)->entryPointParams_right_0, entryPointParams_5->p_0.y_offset_0, entryPointParams_5->p_0.y_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S338, &kernelContext_6);
+        float device* _S340 = _S338;
+        thread Site_0 _S341 = _S332;
+        thread Row_0 _S342 = _S335.row_4;
+        thread Row_0 _S343 = _S339.row_4;
+        Squares_0 _S344 = difference_squares_0(&entryPointParams_5->p_0, &_S341, &_S342, _S336, &_S343, _S338, &kernelContext_6);
+        thread Point_0 _S345 = _S335;
+        thread Point_0 _S346 = _S339;
+        thread Squares_0 _S347 = _S344;
+        df_0 _S348 = half_sinh_0(&entryPointParams_5->p_0, &_S345, _S336, &_S346, _S340, &_S347);
+        thread df_0 _S349 = _S348;
+        df_0 _S350 = distance_of_0(&entryPointParams_5->p_0, &_S349);
+        thread Site_0 _S351 = _S332;
+        thread df_0 _S352 = _S350;
+        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S351, &_S352);
+        uint _S353 = _S335.clipped_0 + _S339.clipped_0;
+        thread Site_0 _S354 = _S332;
+        count_clipped_0(&entryPointParams_5->p_0, &_S354, (&kernelContext_6)->entryPointParams_status_0, _S353, 0U);
+        block_1 = block_1 + entryPointParams_5->p_0.groups_0;
+    }
+    return;
+}
+
+[[kernel]] void poincare_squared_distance(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_6 [[buffer(5)]], float device* entryPointParams_left_3 [[buffer(6)]], float device* entryPointParams_right_3 [[buffer(7)]], float device* entryPointParams_out_6 [[buffer(8)]], atomic<uint> device* entryPointParams_status_6 [[buffer(9)]])
+{
+    thread KernelContext_0 kernelContext_7;
+    (&kernelContext_7)->entryPointParams_1 = entryPointParams_6;
+    (&kernelContext_7)->entryPointParams_left_1 = entryPointParams_left_3;
+    (&kernelContext_7)->entryPointParams_right_1 = entryPointParams_right_3;
+    (&kernelContext_7)->entryPointParams_out_1 = entryPointParams_out_6;
+    (&kernelContext_7)->entryPointParams_status_1 = entryPointParams_status_6;
+    threadgroup array<float2, int(384)> parts_2;
+    (&kernelContext_7)->parts_0 = &parts_2;
+    (&kernelContext_7)->opaque_zero_0 = entryPointParams_6->p_1.zero_0;
+    uint block_2 = group_1.x;
+    for(;;)
+    {
+        uint _S355 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S355)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S356 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        thread Site_0 _S357 = _S356;
+        thread float device* _S358;
+        Point_0 _S359 = point_of_0(&entryPointParams_6->p_1, &_S357, (&kernelContext_7)->entryPointParams_left_1, entryPointParams_6->p_1.x_offset_0, entryPointParams_6->p_1.x_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S358, &kernelContext_7);
+        float device* _S360 = _S358;
+        thread Site_0 _S361 = _S356;
+        thread float device* _S362;
+        Point_0 _S363 = point_of_0(&entryPointParams_6->p_1, &_S361, (&kernelContext_7)->entryPointParams_right_1, entryPointParams_6->p_1.y_offset_0, entryPointParams_6->p_1.y_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S362, &kernelContext_7);
+        float device* _S364 = _S362;
+        thread Site_0 _S365 = _S356;
+        thread Row_0 _S366 = _S359.row_4;
+        thread Row_0 _S367 = _S363.row_4;
+        Squares_0 _S368 = difference_squares_0(&entryPointParams_6->p_1, &_S365, &_S366, _S360, &_S367, _S362, &kernelContext_7);
+        thread Point_0 _S369 = _S359;
+        thread Point_0 _S370 = _S363;
+        thread Squares_0 _S371 = _S368;
+        df_0 _S372 = half_sinh_0(&entryPointParams_6->p_1, &_S369, _S360, &_S370, _S364, &_S371);
+        thread df_0 _S373 = _S372;
+        df_0 _S374 = distance_of_0(&entryPointParams_6->p_1, &_S373);
+        thread df_0 _S375 = _S374;
+        thread df_0 _S376 = _S374;
+        df_0 _S377 = x2A_0(&_S375, &_S376);
+        thread Site_0 _S378 = _S356;
+        thread df_0 _S379 = _S377;
+        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S378, &_S379);
+        uint _S380 = _S359.clipped_0 + _S363.clipped_0;
+        thread Site_0 _S381 = _S356;
+        count_clipped_0(&entryPointParams_6->p_1, &_S381, (&kernelContext_7)->entryPointParams_status_1, _S380, 0U);
+        block_2 = block_2 + entryPointParams_6->p_1.groups_0;
+    }
+    return;
+}
+
+[[kernel]] void poincare_distance0(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_7 [[buffer(10)]], float device* entryPointParams_point_3 [[buffer(11)]], float device* entryPointParams_out_7 [[buffer(12)]], atomic<uint> device* entryPointParams_status_7 [[buffer(13)]])
+{
+    thread KernelContext_0 kernelContext_8;
+    (&kernelContext_8)->entryPointParams_2 = entryPointParams_7;
+    (&kernelContext_8)->entryPointParams_point_0 = entryPointParams_point_3;
+    (&kernelContext_8)->entryPointParams_out_2 = entryPointParams_out_7;
+    (&kernelContext_8)->entryPointParams_status_2 = entryPointParams_status_7;
+    threadgroup array<float2, int(384)> parts_3;
+    (&kernelContext_8)->parts_0 = &parts_3;
+    (&kernelContext_8)->opaque_zero_0 = entryPointParams_7->p_2.zero_0;
+    uint block_3 = group_2.x;
+    for(;;)
+    {
+        uint _S382 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S382)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S383 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        thread Site_0 _S384 = _S383;
+        thread float device* _S385;
+        Point_0 _S386 = point_of_0(&entryPointParams_7->p_2, &_S384, (&kernelContext_8)->entryPointParams_point_0, entryPointParams_7->p_2.x_offset_0, entryPointParams_7->p_2.x_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S385, &kernelContext_8);
+        df_0 _S387 = root_c_of_0(&entryPointParams_7->p_2);
+        thread df_0 _S388 = _S387;
+        thread df_0 _S389 = _S386.length_0;
+        df_0 _S390 = x2A_0(&_S388, &_S389);
+        thread df_0 _S391 = _S386.gap_0;
+        df_0 _S392 = root_of_0(&_S391);
+        thread df_0 _S393 = _S390;
+        thread df_0 _S394 = _S392;
+        df_0 _S395 = _0(&_S393, &_S394);
+        thread df_0 _S396 = _S395;
+        df_0 _S397 = distance_of_0(&entryPointParams_7->p_2, &_S396);
+        thread Site_0 _S398 = _S383;
+        thread df_0 _S399 = _S397;
+        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S398, &_S399);
+        thread Site_0 _S400 = _S383;
+        count_clipped_0(&entryPointParams_7->p_2, &_S400, (&kernelContext_8)->entryPointParams_status_2, _S386.clipped_0, 0U);
+        block_3 = block_3 + entryPointParams_7->p_2.groups_0;
+    }
+    return;
+}
+
+Row_0 vector_of_0(const Ball_0 constant* p_18, const Site_0 thread* site_11, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_5, float device* thread* _S401)
+{
+    thread float device* _S402;
+    Row_0 _S403 = row_of_0(site_11, data_2, offset_2, stride_2, &_S402);
+    float device* _S404 = _S402;
+    uint i_2 = site_11->lane_0;
+    for(;;)
+    {
+        if(i_2 < (site_11->columns_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        thread Row_0 _S405 = _S403;
+        float _S406 = Row_raw_0(&_S405, _S404, i_2);
+        if(is_bad_0(_S406))
+        {
+            report_fault_0(status_5, site_11->row_0);
+        }
+        i_2 = i_2 + p_18->lanes_0;
+    }
+    *_S401 = _S404;
+    return _S403;
+}
+
+df_0 dot_of_0(const Ball_0 constant* p_19, const Site_0 thread* site_12, const Row_0 thread* x_5, float device* x_data_1, const Row_0 thread* y_2, float device* y_data_1, KernelContext_0 thread* kernelContext_9)
+{
+    thread array<df_0, int(1)> sums_3;
+    sums_3[int(0)] = wide_0(0.0f);
+    uint i_3 = site_12->lane_0;
+    for(;;)
+    {
+        if(i_3 < (site_12->columns_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        df_0 _S407 = sums_3[int(0)];
+        float _S408 = x_data_1[x_5->base_0 + i_3];
+        bool _S409;
+        if(((&x_5->scale_0)->hi_0) == 1.0f)
+        {
+            _S409 = ((&x_5->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S409 = false;
+        }
+        df_0 _S410;
+        if(_S409)
+        {
+            _S410 = wide_0(_S408);
+        }
+        else
+        {
+            df_0 _S411 = x2A_1(&x_5->scale_0, _S408);
+            _S410 = _S411;
+        }
+        float _S412 = y_data_1[y_2->base_0 + i_3];
+        bool _S413;
+        if(((&y_2->scale_0)->hi_0) == 1.0f)
+        {
+            _S413 = ((&y_2->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S413 = false;
+        }
+        df_0 _S414;
+        if(_S413)
+        {
+            _S414 = wide_0(_S412);
+        }
+        else
+        {
+            df_0 _S415 = x2A_1(&y_2->scale_0, _S412);
+            _S414 = _S415;
+        }
+        thread df_0 _S416 = _S410;
+        thread df_0 _S417 = _S414;
+        df_0 _S418 = x2A_0(&_S416, &_S417);
+        thread df_0 _S419 = _S407;
+        thread df_0 _S420 = _S418;
+        df_0 _S421 = x2B_0(&_S419, &_S420);
+        sums_3[int(0)] = _S421;
+        i_3 = i_3 + p_19->lanes_0;
+    }
+    join_0(p_19->lanes_0, site_12, &sums_3, kernelContext_9);
+    return sums_3[int(0)];
+}
+
+[[kernel]] void poincare_inner(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_8 [[buffer(14)]], float device* entryPointParams_point_4 [[buffer(15)]], float device* entryPointParams_u_1 [[buffer(16)]], float device* entryPointParams_v_1 [[buffer(17)]], float device* entryPointParams_out_8 [[buffer(18)]], atomic<uint> device* entryPointParams_status_8 [[buffer(19)]])
+{
+    thread KernelContext_0 kernelContext_10;
+    (&kernelContext_10)->entryPointParams_3 = entryPointParams_8;
+    (&kernelContext_10)->entryPointParams_point_1 = entryPointParams_point_4;
+    (&kernelContext_10)->entryPointParams_u_0 = entryPointParams_u_1;
+    (&kernelContext_10)->entryPointParams_v_0 = entryPointParams_v_1;
+    (&kernelContext_10)->entryPointParams_out_3 = entryPointParams_out_8;
+    (&kernelContext_10)->entryPointParams_status_3 = entryPointParams_status_8;
+    threadgroup array<float2, int(384)> parts_4;
+    (&kernelContext_10)->parts_0 = &parts_4;
+    (&kernelContext_10)->opaque_zero_0 = entryPointParams_8->p_3.zero_0;
+    uint block_4 = group_3.x;
+    for(;;)
+    {
+        uint _S422 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S422)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S423 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        thread Site_0 _S424 = _S423;
+        thread float device* _S425;
+        Point_0 _S426 = point_of_0(&entryPointParams_8->p_3, &_S424, (&kernelContext_10)->entryPointParams_point_1, entryPointParams_8->p_3.x_offset_0, entryPointParams_8->p_3.x_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S425, &kernelContext_10);
+        thread Site_0 _S427 = _S423;
+        thread float device* _S428;
+        Row_0 _S429 = vector_of_0(&entryPointParams_8->p_3, &_S427, (&kernelContext_10)->entryPointParams_u_0, entryPointParams_8->p_3.y_offset_0, entryPointParams_8->p_3.y_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S428);
+        float device* _S430 = _S428;
+        thread Site_0 _S431 = _S423;
+        thread float device* _S432;
+        Row_0 _S433 = vector_of_0(&entryPointParams_8->p_3, &_S431, (&kernelContext_10)->entryPointParams_v_0, entryPointParams_8->p_3.z_offset_0, entryPointParams_8->p_3.z_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S432);
+        thread Site_0 _S434 = _S423;
+        thread Row_0 _S435 = _S429;
+        thread Row_0 _S436 = _S433;
+        df_0 _S437 = dot_of_0(&entryPointParams_8->p_3, &_S434, &_S435, _S430, &_S436, _S432, &kernelContext_10);
+        thread df_0 _S438 = _S437;
+        df_0 _S439 = scaled_0(&_S438, 4.0f);
+        thread df_0 _S440 = _S426.gap_0;
+        thread df_0 _S441 = _S426.gap_0;
+        df_0 _S442 = x2A_0(&_S440, &_S441);
+        thread df_0 _S443 = _S439;
+        thread df_0 _S444 = _S442;
+        df_0 _S445 = _0(&_S443, &_S444);
+        thread Site_0 _S446 = _S423;
+        thread df_0 _S447 = _S445;
+        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S446, &_S447);
+        thread Site_0 _S448 = _S423;
+        count_clipped_0(&entryPointParams_8->p_3, &_S448, (&kernelContext_10)->entryPointParams_status_3, _S426.clipped_0, 0U);
+        block_4 = block_4 + entryPointParams_8->p_3.groups_0;
+    }
+    return;
+}
+
+struct Tangent_0
+{
+    Row_0 row_5;
+    float unit_0;
+    df_0 length_1;
+    df_0 square_1;
+};
+
+Tangent_0 tangent_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_13, float device* data_3, uint offset_3, uint stride_3, atomic<uint> device* status_6, float device* thread* _S449, KernelContext_0 thread* kernelContext_11)
+{
+    thread Tangent_0 tangent_0;
+    thread float device* _S450;
+    Row_0 _S451 = row_of_0(site_13, data_3, offset_3, stride_3, &_S450);
+    float device* tangent_row_data_0 = _S450;
+    (&tangent_0)->row_5 = _S451;
+    thread Row_0 _S452 = _S451;
+    Squares_0 _S453 = squares_of_0(p_20, site_13, &_S452, _S450, status_6, kernelContext_11);
+    thread Squares_0 _S454 = _S453;
+    float _S455 = Squares_unit_0(&_S454);
+    (&tangent_0)->unit_0 = _S455;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S455);
+    thread Squares_0 _S456 = _S453;
+    df_0 _S457 = Squares_length_0(&_S456);
+    (&tangent_0)->length_1 = _S457;
+    thread Squares_0 _S458 = _S453;
+    df_0 _S459 = Squares_total_0(&_S458);
+    (&tangent_0)->square_1 = _S459;
+    *_S449 = tangent_row_data_0;
+    return tangent_0;
+}
+
+[[kernel]] void poincare_norm(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_9 [[buffer(20)]], float device* entryPointParams_point_5 [[buffer(21)]], float device* entryPointParams_tangent_1 [[buffer(22)]], float device* entryPointParams_out_9 [[buffer(23)]], atomic<uint> device* entryPointParams_status_9 [[buffer(24)]])
+{
+    thread KernelContext_0 kernelContext_12;
+    (&kernelContext_12)->entryPointParams_4 = entryPointParams_9;
+    (&kernelContext_12)->entryPointParams_point_2 = entryPointParams_point_5;
+    (&kernelContext_12)->entryPointParams_tangent_0 = entryPointParams_tangent_1;
+    (&kernelContext_12)->entryPointParams_out_4 = entryPointParams_out_9;
+    (&kernelContext_12)->entryPointParams_status_4 = entryPointParams_status_9;
+    threadgroup array<float2, int(384)> parts_5;
+    (&kernelContext_12)->parts_0 = &parts_5;
+    (&kernelContext_12)->opaque_zero_0 = entryPointParams_9->p_4.zero_0;
+    uint block_5 = group_4.x;
+    for(;;)
+    {
+        uint _S460 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S460)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S461 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        thread Site_0 _S462 = _S461;
+        thread float device* _S463;
+        Point_0 _S464 = point_of_0(&entryPointParams_9->p_4, &_S462, (&kernelContext_12)->entryPointParams_point_2, entryPointParams_9->p_4.x_offset_0, entryPointParams_9->p_4.x_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S463, &kernelContext_12);
+        thread Site_0 _S465 = _S461;
+        thread float device* _S466;
+        Tangent_0 _S467 = tangent_of_0(&entryPointParams_9->p_4, &_S465, (&kernelContext_12)->entryPointParams_tangent_0, entryPointParams_9->p_4.y_offset_0, entryPointParams_9->p_4.y_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S466, &kernelContext_12);
+        thread df_0 _S468 = _S467.length_1;
+        df_0 _S469 = twice_0(&_S468);
+        thread df_0 _S470 = _S469;
+        thread df_0 _S471 = _S464.gap_0;
+        df_0 _S472 = _0(&_S470, &_S471);
+        float _S473 = 1.0f / _S467.unit_0;
+        thread df_0 _S474 = _S472;
+        df_0 _S475 = scaled_0(&_S474, _S473);
+        thread Site_0 _S476 = _S461;
+        thread df_0 _S477 = _S475;
+        put_number_0((&kernelContext_12)->entryPointParams_out_4, &_S476, &_S477);
+        thread Site_0 _S478 = _S461;
+        count_clipped_0(&entryPointParams_9->p_4, &_S478, (&kernelContext_12)->entryPointParams_status_4, _S464.clipped_0, 0U);
+        block_5 = block_5 + entryPointParams_9->p_4.groups_0;
+    }
+    return;
+}
+

@@ -1,0 +1,1824 @@
+#include <metal_stdlib>
+#include <metal_math>
+#include <metal_texture>
+using namespace metal;
+struct df_0
+{
+    float hi_0;
+    float lo_0;
+};
+
+struct Dual_0
+{
+    df_0 value_0;
+    array<df_0, int(5)> partial_0;
+};
+
+float rounded_0(float value_1)
+{
+    return value_1;
+}
+
+df_0 pair_of_0(float hi_1, float lo_1)
+{
+    thread df_0 pair_0;
+    (&pair_0)->hi_0 = hi_1;
+    (&pair_0)->lo_0 = lo_1;
+    return pair_0;
+}
+
+df_0 two_product_0(float a_0, float b_0)
+{
+    float _S1 = rounded_0(a_0 * b_0);
+    return pair_of_0(_S1, fma(a_0, b_0, - _S1));
+}
+
+df_0 fast_two_sum_0(float a_1, float b_1)
+{
+    float _S2 = rounded_0(a_1 + b_1);
+    return pair_of_0(_S2, b_1 - rounded_0(_S2 - a_1));
+}
+
+df_0 x2A_0(const df_0 thread* a_2, const df_0 thread* b_2)
+{
+    df_0 _S3 = two_product_0(a_2->hi_0, b_2->hi_0);
+    return fast_two_sum_0(_S3.hi_0, rounded_0(_S3.lo_0 + rounded_0(rounded_0(a_2->hi_0 * b_2->lo_0) + rounded_0(a_2->lo_0 * b_2->hi_0))));
+}
+
+Dual_0 chain_0(const Dual_0 thread* a_3, const df_0 thread* value_2, const df_0 thread* slope_0)
+{
+    thread Dual_0 dual_0;
+    (&dual_0)->value_0 = *value_2;
+    int k_0 = int(0);
+    for(;;)
+    {
+        if(k_0 < int(5))
+        {
+        }
+        else
+        {
+            break;
+        }
+        df_0 _S4 = x2A_0(slope_0, &a_3->partial_0[k_0]);
+        (&dual_0)->partial_0[k_0] = _S4;
+        k_0 = k_0 + int(1);
+    }
+    return dual_0;
+}
+
+df_0 wide_0(float value_3)
+{
+    return pair_of_0(value_3, 0.0f);
+}
+
+df_0 x2A_1(const df_0 thread* a_4, float b_3)
+{
+    df_0 _S5 = two_product_0(a_4->hi_0, b_3);
+    return fast_two_sum_0(_S5.hi_0, rounded_0(_S5.lo_0 + rounded_0(a_4->lo_0 * b_3)));
+}
+
+df_0 neg_0(const df_0 thread* a_5)
+{
+    return pair_of_0(- a_5->hi_0, - a_5->lo_0);
+}
+
+df_0 two_sum_0(float a_6, float b_4)
+{
+    float _S6 = rounded_0(a_6 + b_4);
+    float _S7 = rounded_0(_S6 - a_6);
+    return pair_of_0(_S6, rounded_0(a_6 - rounded_0(_S6 - _S7)) + rounded_0(b_4 - _S7));
+}
+
+df_0 x2B_0(const df_0 thread* a_7, const df_0 thread* b_5)
+{
+    df_0 _S8 = two_sum_0(a_7->hi_0, b_5->hi_0);
+    df_0 _S9 = two_sum_0(a_7->lo_0, b_5->lo_0);
+    df_0 _S10 = fast_two_sum_0(_S8.hi_0, rounded_0(_S8.lo_0 + _S9.hi_0));
+    return fast_two_sum_0(_S10.hi_0, rounded_0(_S9.lo_0 + _S10.lo_0));
+}
+
+df_0 x2D_0(const df_0 thread* a_8, const df_0 thread* b_6)
+{
+    df_0 _S11 = neg_0(b_6);
+    thread df_0 _S12 = _S11;
+    df_0 _S13 = x2B_0(a_8, &_S12);
+    return _S13;
+}
+
+df_0 x2B_1(const df_0 thread* a_9, float b_7)
+{
+    df_0 _S14 = two_sum_0(a_9->hi_0, b_7);
+    return fast_two_sum_0(_S14.hi_0, rounded_0(_S14.lo_0 + a_9->lo_0));
+}
+
+df_0 quotient_of_0(const df_0 thread* a_10, const df_0 thread* b_8)
+{
+    float _S15 = b_8->hi_0;
+    float _S16 = a_10->hi_0 / b_8->hi_0;
+    df_0 _S17 = x2A_1(b_8, _S16);
+    thread df_0 _S18 = _S17;
+    df_0 _S19 = x2D_0(a_10, &_S18);
+    float _S20 = _S19.hi_0 / _S15;
+    df_0 _S21 = x2A_1(b_8, _S20);
+    thread df_0 _S22 = _S19;
+    thread df_0 _S23 = _S21;
+    df_0 _S24 = x2D_0(&_S22, &_S23);
+    float _S25 = _S24.hi_0 / _S15;
+    thread df_0 _S26 = fast_two_sum_0(_S16, _S20);
+    df_0 _S27 = x2B_1(&_S26, _S25);
+    return _S27;
+}
+
+df_0 _0(const df_0 thread* a_11, const df_0 thread* b_9)
+{
+    df_0 _S28 = quotient_of_0(a_11, b_9);
+    return _S28;
+}
+
+Dual_0 div_0(const Dual_0 thread* a_12, const Dual_0 thread* b_10)
+{
+    thread df_0 _S29 = wide_0(1.0f);
+    df_0 _S30 = _0(&_S29, &b_10->value_0);
+    thread Dual_0 dual_1;
+    df_0 _S31 = _0(&a_12->value_0, &b_10->value_0);
+    (&dual_1)->value_0 = _S31;
+    int k_1 = int(0);
+    for(;;)
+    {
+        if(k_1 < int(5))
+        {
+        }
+        else
+        {
+            break;
+        }
+        thread df_0 _S32 = (&dual_1)->value_0;
+        df_0 _S33 = x2A_0(&_S32, &b_10->partial_0[k_1]);
+        thread df_0 _S34 = _S33;
+        df_0 _S35 = x2D_0(&a_12->partial_0[k_1], &_S34);
+        thread df_0 _S36 = _S35;
+        thread df_0 _S37 = _S30;
+        df_0 _S38 = x2A_0(&_S36, &_S37);
+        (&dual_1)->partial_0[k_1] = _S38;
+        k_1 = k_1 + int(1);
+    }
+    return dual_1;
+}
+
+Dual_0 constant_0(const df_0 thread* value_4)
+{
+    thread Dual_0 dual_2;
+    (&dual_2)->value_0 = *value_4;
+    int k_2 = int(0);
+    for(;;)
+    {
+        if(k_2 < int(5))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (&dual_2)->partial_0[k_2] = wide_0(0.0f);
+        k_2 = k_2 + int(1);
+    }
+    return dual_2;
+}
+
+Dual_0 times_0(const Dual_0 thread* a_13, const df_0 thread* factor_0)
+{
+    df_0 _S39 = x2A_0(&a_13->value_0, factor_0);
+    thread df_0 _S40 = _S39;
+    Dual_0 _S41 = chain_0(a_13, &_S40, factor_0);
+    return _S41;
+}
+
+Dual_0 add_0(const Dual_0 thread* a_14, const Dual_0 thread* b_11)
+{
+    thread Dual_0 dual_3;
+    df_0 _S42 = x2B_0(&a_14->value_0, &b_11->value_0);
+    (&dual_3)->value_0 = _S42;
+    int k_3 = int(0);
+    for(;;)
+    {
+        if(k_3 < int(5))
+        {
+        }
+        else
+        {
+            break;
+        }
+        df_0 _S43 = x2B_0(&a_14->partial_0[k_3], &b_11->partial_0[k_3]);
+        (&dual_3)->partial_0[k_3] = _S43;
+        k_3 = k_3 + int(1);
+    }
+    return dual_3;
+}
+
+Dual_0 sub_0(const Dual_0 thread* a_15, const Dual_0 thread* b_12)
+{
+    thread df_0 _S44 = wide_0(-1.0f);
+    Dual_0 _S45 = times_0(b_12, &_S44);
+    thread Dual_0 _S46 = _S45;
+    Dual_0 _S47 = add_0(a_15, &_S46);
+    return _S47;
+}
+
+Dual_0 mul_0(const Dual_0 thread* a_16, const Dual_0 thread* b_13)
+{
+    thread Dual_0 dual_4;
+    df_0 _S48 = x2A_0(&a_16->value_0, &b_13->value_0);
+    (&dual_4)->value_0 = _S48;
+    int k_4 = int(0);
+    for(;;)
+    {
+        if(k_4 < int(5))
+        {
+        }
+        else
+        {
+            break;
+        }
+        df_0 _S49 = x2A_0(&a_16->partial_0[k_4], &b_13->value_0);
+        df_0 _S50 = x2A_0(&a_16->value_0, &b_13->partial_0[k_4]);
+        thread df_0 _S51 = _S49;
+        thread df_0 _S52 = _S50;
+        df_0 _S53 = x2B_0(&_S51, &_S52);
+        (&dual_4)->partial_0[k_4] = _S53;
+        k_4 = k_4 + int(1);
+    }
+    return dual_4;
+}
+
+Dual_0 plus_0(const Dual_0 thread* a_17, float amount_0)
+{
+    df_0 _S54 = x2B_1(&a_17->value_0, amount_0);
+    df_0 _S55 = wide_0(1.0f);
+    thread df_0 _S56 = _S54;
+    thread df_0 _S57 = _S55;
+    Dual_0 _S58 = chain_0(a_17, &_S56, &_S57);
+    return _S58;
+}
+
+Dual_0 variable_0(const df_0 thread* value_5, int index_0)
+{
+    thread Dual_0 dual_5;
+    (&dual_5)->value_0 = *value_5;
+    int k_5 = int(0);
+    for(;;)
+    {
+        if(k_5 < int(5))
+        {
+        }
+        else
+        {
+            break;
+        }
+        float _S59;
+        if(k_5 == index_0)
+        {
+            _S59 = 1.0f;
+        }
+        else
+        {
+            _S59 = 0.0f;
+        }
+        (&dual_5)->partial_0[k_5] = wide_0(_S59);
+        k_5 = k_5 + int(1);
+    }
+    return dual_5;
+}
+
+struct Site_0
+{
+    uint row_0;
+    uint lane_0;
+    uint invocation_0;
+    uint columns_0;
+    bool active_0;
+};
+
+struct Ball_0
+{
+    uint rows_0;
+    uint columns_1;
+    uint lanes_0;
+    uint groups_0;
+    uint flags_0;
+    uint zero_0;
+    uint x_stride_0;
+    uint y_stride_0;
+    uint z_stride_0;
+    uint cotangent_stride_0;
+    uint out_stride_0;
+    uint out_column_0;
+    uint x_offset_0;
+    uint y_offset_0;
+    uint z_offset_0;
+    uint cotangent_offset_0;
+    float c_hi_0;
+    float c_lo_0;
+    float root_hi_0;
+    float root_lo_0;
+    float norm_hi_0;
+    float norm_lo_0;
+    float limit_hi_0;
+    float limit_lo_0;
+    float time_hi_0;
+    float time_lo_0;
+    float lorentz_norm_0;
+    uint points_0;
+};
+
+struct EntryPointParams_0
+{
+    Ball_0 p_0;
+};
+
+struct EntryPointParams_1
+{
+    Ball_0 p_1;
+};
+
+struct EntryPointParams_2
+{
+    Ball_0 p_2;
+};
+
+struct EntryPointParams_3
+{
+    Ball_0 p_3;
+};
+
+struct EntryPointParams_4
+{
+    Ball_0 p_4;
+};
+
+struct KernelContext_0
+{
+    EntryPointParams_0 constant* entryPointParams_0;
+    float device* entryPointParams_u_0;
+    float device* entryPointParams_v_0;
+    float device* entryPointParams_w_0;
+    float device* entryPointParams_out_0;
+    atomic<uint> device* entryPointParams_status_0;
+    EntryPointParams_1 constant* entryPointParams_1;
+    float device* entryPointParams_source_0;
+    float device* entryPointParams_target_0;
+    float device* entryPointParams_tangent_0;
+    float device* entryPointParams_out_1;
+    atomic<uint> device* entryPointParams_status_1;
+    EntryPointParams_2 constant* entryPointParams_2;
+    float device* entryPointParams_target_1;
+    float device* entryPointParams_tangent_1;
+    float device* entryPointParams_out_2;
+    atomic<uint> device* entryPointParams_status_2;
+    EntryPointParams_3 constant* entryPointParams_3;
+    float device* entryPointParams_point_0;
+    float device* entryPointParams_vector_0;
+    float device* entryPointParams_out_3;
+    atomic<uint> device* entryPointParams_status_3;
+    EntryPointParams_4 constant* entryPointParams_4;
+    float device* entryPointParams_point_1;
+    float device* entryPointParams_gradient_0;
+    float device* entryPointParams_out_4;
+    atomic<uint> device* entryPointParams_status_4;
+    uint opaque_zero_0;
+    array<float2, int(384)> threadgroup* parts_0;
+};
+
+void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(3)> thread* sums_0, KernelContext_0 thread* kernelContext_0)
+{
+    if(lanes_1 == 1U)
+    {
+        return;
+    }
+    int k_6 = int(0);
+    for(;;)
+    {
+        if(k_6 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*kernelContext_0->parts_0)[uint(k_6) * 64U + site_0->invocation_0] = float2((&(*sums_0)[k_6])->hi_0, (&(*sums_0)[k_6])->lo_0);
+        k_6 = k_6 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    uint reach_0 = lanes_1 / 2U;
+    for(;;)
+    {
+        if(reach_0 > 0U)
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((site_0->lane_0) < reach_0)
+        {
+            k_6 = int(0);
+            for(;;)
+            {
+                if(k_6 < int(3))
+                {
+                }
+                else
+                {
+                    break;
+                }
+                uint _S60 = uint(k_6) * 64U + site_0->invocation_0;
+                df_0 _S61 = pair_of_0((*kernelContext_0->parts_0)[_S60 + reach_0].x, (*kernelContext_0->parts_0)[_S60 + reach_0].y);
+                thread df_0 _S62 = pair_of_0((*kernelContext_0->parts_0)[_S60].x, (*kernelContext_0->parts_0)[_S60].y);
+                thread df_0 _S63 = _S61;
+                df_0 _S64 = x2B_0(&_S62, &_S63);
+                (*kernelContext_0->parts_0)[_S60] = float2(_S64.hi_0, _S64.lo_0);
+                k_6 = k_6 + int(1);
+            }
+        }
+        threadgroup_barrier(mem_flags::mem_threadgroup);
+        reach_0 = reach_0 / 2U;
+    }
+    k_6 = int(0);
+    for(;;)
+    {
+        if(k_6 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_0)[k_6] = pair_of_0((*kernelContext_0->parts_0)[uint(k_6) * 64U + site_0->invocation_0 - site_0->lane_0].x, (*kernelContext_0->parts_0)[uint(k_6) * 64U + site_0->invocation_0 - site_0->lane_0].y);
+        k_6 = k_6 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    return;
+}
+
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+{
+    if(lanes_2 == 1U)
+    {
+        return;
+    }
+    int k_7 = int(0);
+    for(;;)
+    {
+        if(k_7 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0] = float2((&(*sums_1)[k_7])->hi_0, (&(*sums_1)[k_7])->lo_0);
+        k_7 = k_7 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    uint reach_1 = lanes_2 / 2U;
+    for(;;)
+    {
+        if(reach_1 > 0U)
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((site_1->lane_0) < reach_1)
+        {
+            k_7 = int(0);
+            for(;;)
+            {
+                if(k_7 < int(2))
+                {
+                }
+                else
+                {
+                    break;
+                }
+                uint _S65 = uint(k_7) * 64U + site_1->invocation_0;
+                df_0 _S66 = pair_of_0((*kernelContext_1->parts_0)[_S65 + reach_1].x, (*kernelContext_1->parts_0)[_S65 + reach_1].y);
+                thread df_0 _S67 = pair_of_0((*kernelContext_1->parts_0)[_S65].x, (*kernelContext_1->parts_0)[_S65].y);
+                thread df_0 _S68 = _S66;
+                df_0 _S69 = x2B_0(&_S67, &_S68);
+                (*kernelContext_1->parts_0)[_S65] = float2(_S69.hi_0, _S69.lo_0);
+                k_7 = k_7 + int(1);
+            }
+        }
+        threadgroup_barrier(mem_flags::mem_threadgroup);
+        reach_1 = reach_1 / 2U;
+    }
+    k_7 = int(0);
+    for(;;)
+    {
+        if(k_7 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_1)[k_7] = pair_of_0((*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0 - site_1->lane_0].x, (*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0 - site_1->lane_0].y);
+        k_7 = k_7 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    return;
+}
+
+uint block_count_0(const Ball_0 constant* p_5)
+{
+    uint _S70 = p_5->rows_0;
+    uint _S71 = p_5->lanes_0;
+    uint _S72 = 64U / p_5->lanes_0;
+    uint _S73 = _S70 + _S72 - 1U;
+    uint _S74 = 64U / _S71;
+    uint _S75 = _S73 / _S74;
+    return _S75;
+}
+
+Site_0 site_of_0(const Ball_0 constant* p_6, uint block_0, uint invocation_1)
+{
+    uint _S76 = p_6->lanes_0;
+    uint _S77 = 64U / p_6->lanes_0;
+    uint _S78 = block_0 * _S77;
+    uint _S79 = invocation_1 / _S76;
+    uint _S80 = _S78 + _S79;
+    thread Site_0 site_2;
+    bool _S81 = _S80 < (p_6->rows_0);
+    (&site_2)->active_0 = _S81;
+    uint _S82;
+    if(_S81)
+    {
+        _S82 = _S80;
+    }
+    else
+    {
+        _S82 = 0U;
+    }
+    (&site_2)->row_0 = _S82;
+    uint _S83 = invocation_1 % _S76;
+    (&site_2)->lane_0 = _S83;
+    (&site_2)->invocation_0 = invocation_1;
+    if((&site_2)->active_0)
+    {
+        _S82 = p_6->columns_1;
+    }
+    else
+    {
+        _S82 = 0U;
+    }
+    (&site_2)->columns_0 = _S82;
+    return site_2;
+}
+
+struct Row_0
+{
+    uint base_0;
+    df_0 scale_0;
+};
+
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S84)
+{
+    thread Row_0 row_1;
+    (&row_1)->base_0 = offset_0 + site_3->row_0 * stride_0;
+    (&row_1)->scale_0 = wide_0(1.0f);
+    *_S84 = data_0;
+    return row_1;
+}
+
+struct Squares_0
+{
+    df_0 usual_0;
+    df_0 big_0;
+};
+
+Squares_0 no_squares_0()
+{
+    thread Squares_0 squares_0;
+    df_0 _S85 = wide_0(0.0f);
+    (&squares_0)->usual_0 = _S85;
+    (&squares_0)->big_0 = _S85;
+    return squares_0;
+}
+
+float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
+{
+    return this_data_0[this_0->base_0 + column_0];
+}
+
+bool is_bad_0(float value_6)
+{
+    return ((as_type<uint>((value_6))) & 2139095040U) == 2139095040U;
+}
+
+void report_fault_0(atomic<uint> device* status_0, uint row_2)
+{
+    uint _S86 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
+    return;
+}
+
+df_0 scaled_0(const df_0 thread* a_18, float power_0)
+{
+    return pair_of_0(a_18->hi_0 * power_0, a_18->lo_0 * power_0);
+}
+
+df_0 scaled_1(const df_0 thread* a_19, float power_1)
+{
+    return pair_of_0(a_19->hi_0 * power_1, a_19->lo_0 * power_1);
+}
+
+void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_7)
+{
+    if((abs(value_7->hi_0)) < 1.073741824e+09f)
+    {
+        df_0 _S87 = this_1->usual_0;
+        df_0 _S88 = scaled_0(value_7, 1.6777216e+07f);
+        thread df_0 _S89 = _S88;
+        thread df_0 _S90 = _S88;
+        df_0 _S91 = x2A_0(&_S89, &_S90);
+        thread df_0 _S92 = _S87;
+        thread df_0 _S93 = _S91;
+        df_0 _S94 = x2B_0(&_S92, &_S93);
+        this_1->usual_0 = _S94;
+    }
+    else
+    {
+        df_0 _S95 = this_1->big_0;
+        df_0 _S96 = scaled_0(value_7, 5.42101086242752217e-20f);
+        thread df_0 _S97 = _S96;
+        thread df_0 _S98 = _S96;
+        df_0 _S99 = x2A_0(&_S97, &_S98);
+        thread df_0 _S100 = _S95;
+        thread df_0 _S101 = _S99;
+        df_0 _S102 = x2B_0(&_S100, &_S101);
+        this_1->big_0 = _S102;
+    }
+    return;
+}
+
+void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_4, KernelContext_0 thread* kernelContext_2)
+{
+    thread array<df_0, int(2)> sums_2;
+    sums_2[int(0)] = this_2->usual_0;
+    sums_2[int(1)] = this_2->big_0;
+    join_1(lanes_3, site_4, &sums_2, kernelContext_2);
+    this_2->usual_0 = sums_2[int(0)];
+    this_2->big_0 = sums_2[int(1)];
+    return;
+}
+
+Squares_0 squares_of_0(const Ball_0 constant* p_7, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+{
+    thread Squares_0 squares_1 = no_squares_0();
+    uint i_0 = site_5->lane_0;
+    for(;;)
+    {
+        if(i_0 < (site_5->columns_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        float _S103 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S103))
+        {
+            report_fault_0(status_1, site_5->row_0);
+        }
+        thread df_0 _S104 = wide_0(_S103);
+        Squares_add_0(&squares_1, &_S104);
+        i_0 = i_0 + p_7->lanes_0;
+    }
+    Squares_join_over_0(&squares_1, p_7->lanes_0, site_5, kernelContext_3);
+    return squares_1;
+}
+
+bool Squares_is_big_0(const Squares_0 thread* this_3)
+{
+    return ((&this_3->big_0)->hi_0) > 0.0f;
+}
+
+bool Squares_is_big_1(const Squares_0 thread* this_4)
+{
+    return ((&this_4->big_0)->hi_0) > 0.0f;
+}
+
+df_0 Squares_total_0(const Squares_0 thread* this_5)
+{
+    bool _S105 = Squares_is_big_0(this_5);
+    df_0 _S106;
+    if(_S105)
+    {
+        df_0 _S107 = scaled_0(&this_5->usual_0, 3.23117426778526435e-27f);
+        thread df_0 _S108 = _S107;
+        df_0 _S109 = scaled_0(&_S108, 3.23117426778526435e-27f);
+        thread df_0 _S110 = _S109;
+        df_0 _S111 = x2B_0(&this_5->big_0, &_S110);
+        _S106 = _S111;
+    }
+    else
+    {
+        df_0 _S112 = scaled_0(&this_5->usual_0, 3.55271367880050093e-15f);
+        _S106 = _S112;
+    }
+    return _S106;
+}
+
+df_0 root_of_0(const df_0 thread* a_20)
+{
+    float _S113 = a_20->hi_0;
+    if(!((a_20->hi_0) > 0.0f))
+    {
+        return wide_0(0.0f);
+    }
+    float _S114 = sqrt(_S113);
+    thread df_0 _S115 = two_product_0(_S114, _S114);
+    df_0 _S116 = x2D_0(a_20, &_S115);
+    return fast_two_sum_0(_S114, _S116.hi_0 / (2.0f * _S114));
+}
+
+df_0 Squares_length_0(const Squares_0 thread* this_6)
+{
+    bool _S117 = Squares_is_big_0(this_6);
+    df_0 _S118;
+    if(_S117)
+    {
+        df_0 _S119 = Squares_total_0(this_6);
+        thread df_0 _S120 = _S119;
+        df_0 _S121 = root_of_0(&_S120);
+        _S118 = _S121;
+    }
+    else
+    {
+        df_0 _S122 = root_of_0(&this_6->usual_0);
+        thread df_0 _S123 = _S122;
+        df_0 _S124 = scaled_0(&_S123, 5.9604644775390625e-08f);
+        _S118 = _S124;
+    }
+    return _S118;
+}
+
+df_0 c_of_0(const Ball_0 constant* p_8)
+{
+    return pair_of_0(p_8->c_hi_0, p_8->c_lo_0);
+}
+
+float Squares_unit_0(const Squares_0 thread* this_7)
+{
+    bool _S125 = Squares_is_big_1(this_7);
+    float _S126;
+    if(_S125)
+    {
+        _S126 = 5.42101086242752217e-20f;
+    }
+    else
+    {
+        _S126 = 1.0f;
+    }
+    return _S126;
+}
+
+df_0 rim_limit_0(const Ball_0 constant* p_9)
+{
+    return pair_of_0(p_9->limit_hi_0, p_9->limit_lo_0);
+}
+
+bool less_0(const df_0 thread* a_21, const df_0 thread* b_14)
+{
+    float _S127 = a_21->hi_0;
+    float _S128 = b_14->hi_0;
+    bool _S129;
+    if((a_21->hi_0) < (b_14->hi_0))
+    {
+        _S129 = true;
+    }
+    else
+    {
+        if(_S127 == _S128)
+        {
+            _S129 = (a_21->lo_0) < (b_14->lo_0);
+        }
+        else
+        {
+            _S129 = false;
+        }
+    }
+    return _S129;
+}
+
+df_0 rim_norm_0(const Ball_0 constant* p_10)
+{
+    return pair_of_0(p_10->norm_hi_0, p_10->norm_lo_0);
+}
+
+df_0 root_c_of_0(const Ball_0 constant* p_11)
+{
+    return pair_of_0(p_11->root_hi_0, p_11->root_lo_0);
+}
+
+struct Point_0
+{
+    Row_0 row_4;
+    df_0 length_0;
+    df_0 square_0;
+    df_0 gap_0;
+    uint clipped_0;
+};
+
+Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S130, KernelContext_0 thread* kernelContext_4)
+{
+    thread Point_0 point_0;
+    thread float device* _S131;
+    Row_0 _S132 = row_of_0(site_6, data_1, offset_1, stride_1, &_S131);
+    float device* point_row_data_0 = _S131;
+    (&point_0)->row_4 = _S132;
+    thread Row_0 _S133 = _S132;
+    Squares_0 _S134 = squares_of_0(p_12, site_6, &_S133, _S131, status_2, kernelContext_4);
+    thread Squares_0 _S135 = _S134;
+    df_0 _S136 = Squares_length_0(&_S135);
+    (&point_0)->length_0 = _S136;
+    thread Squares_0 _S137 = _S134;
+    df_0 _S138 = Squares_total_0(&_S137);
+    (&point_0)->square_0 = _S138;
+    df_0 _S139 = c_of_0(p_12);
+    thread df_0 _S140 = _S139;
+    thread df_0 _S141 = _S138;
+    df_0 _S142 = x2A_0(&_S140, &_S141);
+    thread Squares_0 _S143 = _S134;
+    float _S144 = Squares_unit_0(&_S143);
+    bool _S145;
+    if(_S144 != 1.0f)
+    {
+        _S145 = true;
+    }
+    else
+    {
+        df_0 _S146 = rim_limit_0(p_12);
+        thread df_0 _S147 = _S146;
+        thread df_0 _S148 = _S142;
+        bool _S149 = less_0(&_S147, &_S148);
+        _S145 = _S149;
+    }
+    int _S150;
+    if(_S145)
+    {
+        _S150 = int(1);
+    }
+    else
+    {
+        _S150 = int(0);
+    }
+    uint _S151 = uint(_S150);
+    (&point_0)->clipped_0 = _S151;
+    if(_S151 != 0U)
+    {
+        df_0 _S152 = rim_norm_0(p_12);
+        df_0 _S153 = root_c_of_0(p_12);
+        thread df_0 _S154 = _S153;
+        thread df_0 _S155 = (&point_0)->length_0;
+        df_0 _S156 = x2A_0(&_S154, &_S155);
+        thread df_0 _S157 = _S152;
+        thread df_0 _S158 = _S156;
+        df_0 _S159 = _0(&_S157, &_S158);
+        thread df_0 _S160 = _S159;
+        df_0 _S161 = scaled_0(&_S160, _S144);
+        (&(&point_0)->row_4)->scale_0 = _S161;
+        thread df_0 _S162 = _S152;
+        thread df_0 _S163 = _S153;
+        df_0 _S164 = _0(&_S162, &_S163);
+        (&point_0)->length_0 = _S164;
+        thread df_0 _S165 = _S152;
+        thread df_0 _S166 = _S152;
+        df_0 _S167 = x2A_0(&_S165, &_S166);
+        thread df_0 _S168 = _S167;
+        thread df_0 _S169 = _S139;
+        df_0 _S170 = _0(&_S168, &_S169);
+        (&point_0)->square_0 = _S170;
+        thread df_0 _S171 = wide_0(1.0f);
+        thread df_0 _S172 = _S167;
+        df_0 _S173 = x2D_0(&_S171, &_S172);
+        (&point_0)->gap_0 = _S173;
+    }
+    else
+    {
+        thread df_0 _S174 = wide_0(1.0f);
+        thread df_0 _S175 = _S142;
+        df_0 _S176 = x2D_0(&_S174, &_S175);
+        (&point_0)->gap_0 = _S176;
+    }
+    *_S130 = point_row_data_0;
+    return point_0;
+}
+
+struct TurnSums_0
+{
+    df_0 gap_sq_0;
+    df_0 x_dot_w_0;
+    df_0 gap_dot_w_0;
+};
+
+TurnSums_0 turn_sums_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* w_0, float device* w_data_0, KernelContext_0 thread* kernelContext_5)
+{
+    df_0 _S177 = wide_0(0.0f);
+    thread array<df_0, int(3)> sums_3;
+    sums_3[int(0)] = _S177;
+    sums_3[int(1)] = _S177;
+    sums_3[int(2)] = _S177;
+    uint i_1 = site_7->lane_0;
+    for(;;)
+    {
+        if(i_1 < (site_7->columns_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        float _S178 = x_data_0[x_0->base_0 + i_1];
+        bool _S179;
+        if(((&x_0->scale_0)->hi_0) == 1.0f)
+        {
+            _S179 = ((&x_0->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S179 = false;
+        }
+        df_0 _S180;
+        if(_S179)
+        {
+            _S180 = wide_0(_S178);
+        }
+        else
+        {
+            df_0 _S181 = x2A_1(&x_0->scale_0, _S178);
+            _S180 = _S181;
+        }
+        thread df_0 _S182 = _S180;
+        df_0 _S183 = x2A_1(&_S182, sign_0);
+        float _S184 = y_data_0[y_0->base_0 + i_1];
+        bool _S185;
+        if(((&y_0->scale_0)->hi_0) == 1.0f)
+        {
+            _S185 = ((&y_0->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S185 = false;
+        }
+        df_0 _S186;
+        if(_S185)
+        {
+            _S186 = wide_0(_S184);
+        }
+        else
+        {
+            df_0 _S187 = x2A_1(&y_0->scale_0, _S184);
+            _S186 = _S187;
+        }
+        thread df_0 _S188 = _S186;
+        thread df_0 _S189 = _S183;
+        df_0 _S190 = x2D_0(&_S188, &_S189);
+        float _S191 = w_data_0[w_0->base_0 + i_1];
+        bool _S192;
+        if(((&w_0->scale_0)->hi_0) == 1.0f)
+        {
+            _S192 = ((&w_0->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S192 = false;
+        }
+        df_0 _S193;
+        if(_S192)
+        {
+            _S193 = wide_0(_S191);
+        }
+        else
+        {
+            df_0 _S194 = x2A_1(&w_0->scale_0, _S191);
+            _S193 = _S194;
+        }
+        thread df_0 _S195 = _S190;
+        thread df_0 _S196 = _S190;
+        df_0 _S197 = x2A_0(&_S195, &_S196);
+        thread df_0 _S198 = sums_3[int(0)];
+        thread df_0 _S199 = _S197;
+        df_0 _S200 = x2B_0(&_S198, &_S199);
+        sums_3[int(0)] = _S200;
+        thread df_0 _S201 = _S183;
+        thread df_0 _S202 = _S193;
+        df_0 _S203 = x2A_0(&_S201, &_S202);
+        thread df_0 _S204 = sums_3[int(1)];
+        thread df_0 _S205 = _S203;
+        df_0 _S206 = x2B_0(&_S204, &_S205);
+        sums_3[int(1)] = _S206;
+        thread df_0 _S207 = _S190;
+        thread df_0 _S208 = _S193;
+        df_0 _S209 = x2A_0(&_S207, &_S208);
+        thread df_0 _S210 = sums_3[int(2)];
+        thread df_0 _S211 = _S209;
+        df_0 _S212 = x2B_0(&_S210, &_S211);
+        sums_3[int(2)] = _S212;
+        i_1 = i_1 + p_13->lanes_0;
+    }
+    join_0(p_13->lanes_0, site_7, &sums_3, kernelContext_5);
+    thread TurnSums_0 all_0;
+    (&all_0)->gap_sq_0 = sums_3[int(0)];
+    (&all_0)->x_dot_w_0 = sums_3[int(1)];
+    (&all_0)->gap_dot_w_0 = sums_3[int(2)];
+    return all_0;
+}
+
+df_0 twice_0(const df_0 thread* a_22)
+{
+    df_0 _S213 = scaled_1(a_22, 2.0f);
+    return _S213;
+}
+
+struct Turn_0
+{
+    Dual_0 on_w_0;
+    Dual_0 along_gap_0;
+    Dual_0 along_x_0;
+};
+
+Turn_0 turn_of_0(const df_0 thread* c_0, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_4)
+{
+    Dual_0 _S214 = variable_0(gap_x_value_0, int(0));
+    Dual_0 _S215 = variable_0(gap_y_value_0, int(1));
+    Dual_0 _S216 = variable_0(&sums_4->gap_sq_0, int(2));
+    thread Dual_0 _S217 = _S216;
+    Dual_0 _S218 = times_0(&_S217, c_0);
+    Dual_0 _S219 = variable_0(&sums_4->x_dot_w_0, int(3));
+    Dual_0 _S220 = variable_0(&sums_4->gap_dot_w_0, int(4));
+    df_0 _S221 = wide_0(-1.0f);
+    thread Dual_0 _S222 = _S214;
+    thread df_0 _S223 = _S221;
+    Dual_0 _S224 = times_0(&_S222, &_S223);
+    thread Dual_0 _S225 = _S224;
+    Dual_0 _S226 = plus_0(&_S225, 1.0f);
+    thread Dual_0 _S227 = _S215;
+    thread Dual_0 _S228 = _S218;
+    Dual_0 _S229 = add_0(&_S227, &_S228);
+    thread Dual_0 _S230 = _S229;
+    thread Dual_0 _S231 = _S219;
+    Dual_0 _S232 = mul_0(&_S230, &_S231);
+    thread Dual_0 _S233 = _S226;
+    thread Dual_0 _S234 = _S220;
+    Dual_0 _S235 = mul_0(&_S233, &_S234);
+    thread Dual_0 _S236 = _S232;
+    thread Dual_0 _S237 = _S235;
+    Dual_0 _S238 = add_0(&_S236, &_S237);
+    thread Dual_0 _S239 = _S238;
+    thread df_0 _S240 = _S221;
+    Dual_0 _S241 = times_0(&_S239, &_S240);
+    thread Dual_0 _S242 = _S214;
+    thread Dual_0 _S243 = _S220;
+    Dual_0 _S244 = mul_0(&_S242, &_S243);
+    thread Dual_0 _S245 = _S218;
+    thread Dual_0 _S246 = _S219;
+    Dual_0 _S247 = mul_0(&_S245, &_S246);
+    thread Dual_0 _S248 = _S244;
+    thread Dual_0 _S249 = _S247;
+    Dual_0 _S250 = sub_0(&_S248, &_S249);
+    df_0 _S251 = twice_0(c_0);
+    thread df_0 _S252 = _S251;
+    Dual_0 _S253 = constant_0(&_S252);
+    thread Dual_0 _S254 = _S214;
+    thread Dual_0 _S255 = _S215;
+    Dual_0 _S256 = mul_0(&_S254, &_S255);
+    thread Dual_0 _S257 = _S218;
+    thread Dual_0 _S258 = _S256;
+    Dual_0 _S259 = add_0(&_S257, &_S258);
+    thread Dual_0 _S260 = _S253;
+    thread Dual_0 _S261 = _S259;
+    Dual_0 _S262 = div_0(&_S260, &_S261);
+    thread Turn_0 turn_0;
+    thread df_0 _S263 = wide_0(1.0f);
+    Dual_0 _S264 = constant_0(&_S263);
+    (&turn_0)->on_w_0 = _S264;
+    thread Dual_0 _S265 = _S262;
+    thread Dual_0 _S266 = _S241;
+    Dual_0 _S267 = mul_0(&_S265, &_S266);
+    (&turn_0)->along_gap_0 = _S267;
+    thread Dual_0 _S268 = _S262;
+    thread Dual_0 _S269 = _S250;
+    Dual_0 _S270 = mul_0(&_S268, &_S269);
+    (&turn_0)->along_x_0 = _S270;
+    return turn_0;
+}
+
+struct Rim_0
+{
+    df_0 factor_1;
+    uint clipped_1;
+};
+
+Rim_0 rim_of_0(const Ball_0 constant* p_14, const df_0 thread* gap_1)
+{
+    df_0 _S271 = wide_0(1.0f);
+    thread df_0 _S272 = _S271;
+    df_0 _S273 = x2D_0(&_S272, gap_1);
+    thread Rim_0 rim_0;
+    df_0 _S274 = rim_limit_0(p_14);
+    thread df_0 _S275 = _S274;
+    thread df_0 _S276 = _S273;
+    bool _S277 = less_0(&_S275, &_S276);
+    int _S278;
+    if(_S277)
+    {
+        _S278 = int(1);
+    }
+    else
+    {
+        _S278 = int(0);
+    }
+    uint _S279 = uint(_S278);
+    (&rim_0)->clipped_1 = _S279;
+    df_0 _S280;
+    if(_S279 != 0U)
+    {
+        df_0 _S281 = rim_norm_0(p_14);
+        thread df_0 _S282 = _S273;
+        df_0 _S283 = root_of_0(&_S282);
+        thread df_0 _S284 = _S281;
+        thread df_0 _S285 = _S283;
+        df_0 _S286 = _0(&_S284, &_S285);
+        _S280 = _S286;
+    }
+    else
+    {
+        _S280 = _S271;
+    }
+    (&rim_0)->factor_1 = _S280;
+    return rim_0;
+}
+
+df_0 turned_0(const Turn_0 thread* turn_1, const df_0 thread* x_1, float sign_1, const df_0 thread* y_1, const df_0 thread* w_1)
+{
+    df_0 _S287 = x2A_1(x_1, sign_1);
+    df_0 _S288 = x2A_0(&(&turn_1->on_w_0)->value_0, w_1);
+    thread df_0 _S289 = _S287;
+    df_0 _S290 = x2D_0(y_1, &_S289);
+    thread df_0 _S291 = _S290;
+    df_0 _S292 = x2A_0(&(&turn_1->along_gap_0)->value_0, &_S291);
+    thread df_0 _S293 = _S288;
+    thread df_0 _S294 = _S292;
+    df_0 _S295 = x2B_0(&_S293, &_S294);
+    thread df_0 _S296 = _S287;
+    df_0 _S297 = x2A_0(&(&turn_1->along_x_0)->value_0, &_S296);
+    thread df_0 _S298 = _S295;
+    thread df_0 _S299 = _S297;
+    df_0 _S300 = x2B_0(&_S298, &_S299);
+    return _S300;
+}
+
+float nearest_0(const df_0 thread* value_8)
+{
+    float _S301 = value_8->hi_0;
+    float _S302;
+    if(is_bad_0(value_8->hi_0))
+    {
+        _S302 = _S301;
+    }
+    else
+    {
+        _S302 = _S301 + value_8->lo_0;
+    }
+    return _S302;
+}
+
+void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_9)
+{
+    float device* _S303 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
+    float _S304 = nearest_0(value_9);
+    *_S303 = _S304;
+    return;
+}
+
+bool Site_is_first_0(const Site_0 thread* this_8)
+{
+    bool _S305;
+    if(this_8->active_0)
+    {
+        _S305 = (this_8->lane_0) == 0U;
+    }
+    else
+    {
+        _S305 = false;
+    }
+    return _S305;
+}
+
+void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
+{
+    bool _S306 = Site_is_first_0(site_9);
+    bool _S307;
+    if(_S306)
+    {
+        _S307 = inputs_0 > 0U;
+    }
+    else
+    {
+        _S307 = false;
+    }
+    if(_S307)
+    {
+        _S307 = ((p_16->flags_0) & 1U) != 0U;
+    }
+    else
+    {
+        _S307 = false;
+    }
+    if(_S307)
+    {
+        report_fault_0(status_3, site_9->row_0);
+    }
+    return;
+}
+
+void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+{
+    refuse_clipped_0(p_17, site_10, status_4, inputs_1);
+    bool _S308 = Site_is_first_0(site_10);
+    bool _S309;
+    if(_S308)
+    {
+        _S309 = (inputs_1 + results_0) > 0U;
+    }
+    else
+    {
+        _S309 = false;
+    }
+    if(_S309)
+    {
+        uint _S310 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+    }
+    return;
+}
+
+[[kernel]] void poincare_gyration(uint3 group_0 [[threadgroup_position_in_grid]], uint3 invocation_2 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_5 [[buffer(0)]], float device* entryPointParams_u_1 [[buffer(1)]], float device* entryPointParams_v_1 [[buffer(2)]], float device* entryPointParams_w_1 [[buffer(3)]], float device* entryPointParams_out_5 [[buffer(4)]], atomic<uint> device* entryPointParams_status_5 [[buffer(5)]])
+{
+    thread KernelContext_0 kernelContext_6;
+    (&kernelContext_6)->entryPointParams_0 = entryPointParams_5;
+    (&kernelContext_6)->entryPointParams_u_0 = entryPointParams_u_1;
+    (&kernelContext_6)->entryPointParams_v_0 = entryPointParams_v_1;
+    (&kernelContext_6)->entryPointParams_w_0 = entryPointParams_w_1;
+    (&kernelContext_6)->entryPointParams_out_0 = entryPointParams_out_5;
+    (&kernelContext_6)->entryPointParams_status_0 = entryPointParams_status_5;
+    threadgroup array<float2, int(384)> parts_1;
+    (&kernelContext_6)->parts_0 = &parts_1;
+    (&kernelContext_6)->opaque_zero_0 = entryPointParams_5->p_0.zero_0;
+    uint block_1 = group_0.x;
+    for(;;)
+    {
+        uint _S311 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S311)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S312 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        thread Site_0 _S313 = _S312;
+        thread float device* _S314;
+        Point_0 _S315 = point_of_0(&entryPointParams_5->p_0, &_S313, (&kernelContext_6)->entryPointParams_u_0, entryPointParams_5->p_0.x_offset_0, entryPointParams_5->p_0.x_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S314, &kernelContext_6);
+        float device* _S316 = _S314;
+        thread Site_0 _S317 = _S312;
+        thread float device* _S318;
+        Point_0 _S319 = point_of_0(&entryPointParams_5->p_0, &_S317, (&kernelContext_6)->entryPointParams_v_0, entryPointParams_5->p_0.y_offset_0, entryPointParams_5->p_0.y_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S318, &kernelContext_6);
+        float device* _S320 = _S318;
+        thread Site_0 _S321 = _S312;
+        thread float device* _S322;
+        Point_0 _S323 = point_of_0(&entryPointParams_5->p_0, &_S321, (&kernelContext_6)->entryPointParams_w_0, entryPointParams_5->p_0.z_offset_0, entryPointParams_5->p_0.z_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S322, &kernelContext_6);
+        float device* _S324 = _S322;
+        df_0 _S325 = c_of_0(&entryPointParams_5->p_0);
+        thread Site_0 _S326 = _S312;
+        thread Row_0 _S327 = _S319.row_4;
+        thread Row_0 _S328 = _S315.row_4;
+        thread Row_0 _S329 = _S323.row_4;
+        TurnSums_0 _S330 = turn_sums_0(&entryPointParams_5->p_0, &_S326, &_S327, _S320, -1.0f, &_S328, _S316, &_S329, _S322, &kernelContext_6);
+        thread df_0 _S331 = _S325;
+        thread df_0 _S332 = _S319.gap_0;
+        thread df_0 _S333 = _S315.gap_0;
+        thread TurnSums_0 _S334 = _S330;
+        Turn_0 _S335 = turn_of_0(&_S331, &_S332, &_S333, &_S334);
+        thread df_0 _S336 = _S323.gap_0;
+        Rim_0 _S337 = rim_of_0(&entryPointParams_5->p_0, &_S336);
+        uint i_2 = _S312.lane_0;
+        for(;;)
+        {
+            if(i_2 < (_S312.columns_0))
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S338 = _S320[_S319.row_4.base_0 + i_2];
+            bool _S339;
+            if((_S319.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S339 = (_S319.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S339 = false;
+            }
+            df_0 _S340;
+            if(_S339)
+            {
+                _S340 = wide_0(_S338);
+            }
+            else
+            {
+                thread df_0 _S341 = _S319.row_4.scale_0;
+                df_0 _S342 = x2A_1(&_S341, _S338);
+                _S340 = _S342;
+            }
+            float _S343 = _S316[_S315.row_4.base_0 + i_2];
+            bool _S344;
+            if((_S315.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S344 = (_S315.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S344 = false;
+            }
+            df_0 _S345;
+            if(_S344)
+            {
+                _S345 = wide_0(_S343);
+            }
+            else
+            {
+                thread df_0 _S346 = _S315.row_4.scale_0;
+                df_0 _S347 = x2A_1(&_S346, _S343);
+                _S345 = _S347;
+            }
+            float _S348 = _S324[_S323.row_4.base_0 + i_2];
+            bool _S349;
+            if((_S323.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S349 = (_S323.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S349 = false;
+            }
+            df_0 _S350;
+            if(_S349)
+            {
+                _S350 = wide_0(_S348);
+            }
+            else
+            {
+                thread df_0 _S351 = _S323.row_4.scale_0;
+                df_0 _S352 = x2A_1(&_S351, _S348);
+                _S350 = _S352;
+            }
+            thread Turn_0 _S353 = _S335;
+            thread df_0 _S354 = _S340;
+            thread df_0 _S355 = _S345;
+            thread df_0 _S356 = _S350;
+            df_0 _S357 = turned_0(&_S353, &_S354, -1.0f, &_S355, &_S356);
+            thread df_0 _S358 = _S337.factor_1;
+            thread df_0 _S359 = _S357;
+            df_0 _S360 = x2A_0(&_S358, &_S359);
+            thread Site_0 _S361 = _S312;
+            thread df_0 _S362 = _S360;
+            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S361, i_2, &_S362);
+            i_2 = i_2 + entryPointParams_5->p_0.lanes_0;
+        }
+        uint _S363 = _S319.clipped_0 + _S315.clipped_0 + _S323.clipped_0;
+        thread Site_0 _S364 = _S312;
+        count_clipped_0(&entryPointParams_5->p_0, &_S364, (&kernelContext_6)->entryPointParams_status_0, _S363, _S337.clipped_1);
+        block_1 = block_1 + entryPointParams_5->p_0.groups_0;
+    }
+    return;
+}
+
+Row_0 vector_of_0(const Ball_0 constant* p_18, const Site_0 thread* site_11, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_5, float device* thread* _S365)
+{
+    thread float device* _S366;
+    Row_0 _S367 = row_of_0(site_11, data_2, offset_2, stride_2, &_S366);
+    float device* _S368 = _S366;
+    uint i_3 = site_11->lane_0;
+    for(;;)
+    {
+        if(i_3 < (site_11->columns_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        thread Row_0 _S369 = _S367;
+        float _S370 = Row_raw_0(&_S369, _S368, i_3);
+        if(is_bad_0(_S370))
+        {
+            report_fault_0(status_5, site_11->row_0);
+        }
+        i_3 = i_3 + p_18->lanes_0;
+    }
+    *_S365 = _S368;
+    return _S367;
+}
+
+Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_5)
+{
+    Turn_0 _S371 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
+    Dual_0 _S372 = variable_0(gap_y_0, int(1));
+    Dual_0 _S373 = variable_0(gap_x_0, int(0));
+    thread Dual_0 _S374 = _S372;
+    thread Dual_0 _S375 = _S373;
+    Dual_0 _S376 = div_0(&_S374, &_S375);
+    thread Turn_0 both_0;
+    (&both_0)->on_w_0 = _S376;
+    thread Dual_0 _S377 = _S376;
+    thread Dual_0 _S378 = _S371.along_gap_0;
+    Dual_0 _S379 = mul_0(&_S377, &_S378);
+    (&both_0)->along_gap_0 = _S379;
+    thread Dual_0 _S380 = _S376;
+    thread Dual_0 _S381 = _S371.along_x_0;
+    Dual_0 _S382 = mul_0(&_S380, &_S381);
+    (&both_0)->along_x_0 = _S382;
+    return both_0;
+}
+
+[[kernel]] void poincare_transport(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_6 [[buffer(6)]], float device* entryPointParams_source_1 [[buffer(7)]], float device* entryPointParams_target_2 [[buffer(8)]], float device* entryPointParams_tangent_2 [[buffer(9)]], float device* entryPointParams_out_6 [[buffer(10)]], atomic<uint> device* entryPointParams_status_6 [[buffer(11)]])
+{
+    thread KernelContext_0 kernelContext_7;
+    (&kernelContext_7)->entryPointParams_1 = entryPointParams_6;
+    (&kernelContext_7)->entryPointParams_source_0 = entryPointParams_source_1;
+    (&kernelContext_7)->entryPointParams_target_0 = entryPointParams_target_2;
+    (&kernelContext_7)->entryPointParams_tangent_0 = entryPointParams_tangent_2;
+    (&kernelContext_7)->entryPointParams_out_1 = entryPointParams_out_6;
+    (&kernelContext_7)->entryPointParams_status_1 = entryPointParams_status_6;
+    threadgroup array<float2, int(384)> parts_2;
+    (&kernelContext_7)->parts_0 = &parts_2;
+    (&kernelContext_7)->opaque_zero_0 = entryPointParams_6->p_1.zero_0;
+    uint block_2 = group_1.x;
+    for(;;)
+    {
+        uint _S383 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S383)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S384 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        thread Site_0 _S385 = _S384;
+        thread float device* _S386;
+        Point_0 _S387 = point_of_0(&entryPointParams_6->p_1, &_S385, (&kernelContext_7)->entryPointParams_source_0, entryPointParams_6->p_1.x_offset_0, entryPointParams_6->p_1.x_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S386, &kernelContext_7);
+        float device* _S388 = _S386;
+        thread Site_0 _S389 = _S384;
+        thread float device* _S390;
+        Point_0 _S391 = point_of_0(&entryPointParams_6->p_1, &_S389, (&kernelContext_7)->entryPointParams_target_0, entryPointParams_6->p_1.y_offset_0, entryPointParams_6->p_1.y_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S390, &kernelContext_7);
+        float device* _S392 = _S390;
+        thread Site_0 _S393 = _S384;
+        thread float device* _S394;
+        Row_0 _S395 = vector_of_0(&entryPointParams_6->p_1, &_S393, (&kernelContext_7)->entryPointParams_tangent_0, entryPointParams_6->p_1.z_offset_0, entryPointParams_6->p_1.z_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S394);
+        float device* _S396 = _S394;
+        df_0 _S397 = c_of_0(&entryPointParams_6->p_1);
+        thread Site_0 _S398 = _S384;
+        thread Row_0 _S399 = _S387.row_4;
+        thread Row_0 _S400 = _S391.row_4;
+        thread Row_0 _S401 = _S395;
+        TurnSums_0 _S402 = turn_sums_0(&entryPointParams_6->p_1, &_S398, &_S399, _S388, 1.0f, &_S400, _S392, &_S401, _S394, &kernelContext_7);
+        thread df_0 _S403 = _S397;
+        thread df_0 _S404 = _S387.gap_0;
+        thread df_0 _S405 = _S391.gap_0;
+        thread TurnSums_0 _S406 = _S402;
+        Turn_0 _S407 = transport_turn_0(&_S403, &_S404, &_S405, &_S406);
+        uint i_4 = _S384.lane_0;
+        for(;;)
+        {
+            if(i_4 < (_S384.columns_0))
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S408 = _S388[_S387.row_4.base_0 + i_4];
+            bool _S409;
+            if((_S387.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S409 = (_S387.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S409 = false;
+            }
+            df_0 _S410;
+            if(_S409)
+            {
+                _S410 = wide_0(_S408);
+            }
+            else
+            {
+                thread df_0 _S411 = _S387.row_4.scale_0;
+                df_0 _S412 = x2A_1(&_S411, _S408);
+                _S410 = _S412;
+            }
+            float _S413 = _S392[_S391.row_4.base_0 + i_4];
+            bool _S414;
+            if((_S391.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S414 = (_S391.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S414 = false;
+            }
+            df_0 _S415;
+            if(_S414)
+            {
+                _S415 = wide_0(_S413);
+            }
+            else
+            {
+                thread df_0 _S416 = _S391.row_4.scale_0;
+                df_0 _S417 = x2A_1(&_S416, _S413);
+                _S415 = _S417;
+            }
+            float _S418 = _S396[_S395.base_0 + i_4];
+            bool _S419;
+            if((_S395.scale_0.hi_0) == 1.0f)
+            {
+                _S419 = (_S395.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S419 = false;
+            }
+            df_0 _S420;
+            if(_S419)
+            {
+                _S420 = wide_0(_S418);
+            }
+            else
+            {
+                thread df_0 _S421 = _S395.scale_0;
+                df_0 _S422 = x2A_1(&_S421, _S418);
+                _S420 = _S422;
+            }
+            thread Turn_0 _S423 = _S407;
+            thread df_0 _S424 = _S410;
+            thread df_0 _S425 = _S415;
+            thread df_0 _S426 = _S420;
+            df_0 _S427 = turned_0(&_S423, &_S424, 1.0f, &_S425, &_S426);
+            thread Site_0 _S428 = _S384;
+            thread df_0 _S429 = _S427;
+            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S428, i_4, &_S429);
+            i_4 = i_4 + entryPointParams_6->p_1.lanes_0;
+        }
+        uint _S430 = _S387.clipped_0 + _S391.clipped_0;
+        thread Site_0 _S431 = _S384;
+        count_clipped_0(&entryPointParams_6->p_1, &_S431, (&kernelContext_7)->entryPointParams_status_1, _S430, 0U);
+        block_2 = block_2 + entryPointParams_6->p_1.groups_0;
+    }
+    return;
+}
+
+[[kernel]] void poincare_transport0(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_7 [[buffer(12)]], float device* entryPointParams_target_3 [[buffer(13)]], float device* entryPointParams_tangent_3 [[buffer(14)]], float device* entryPointParams_out_7 [[buffer(15)]], atomic<uint> device* entryPointParams_status_7 [[buffer(16)]])
+{
+    thread KernelContext_0 kernelContext_8;
+    (&kernelContext_8)->entryPointParams_2 = entryPointParams_7;
+    (&kernelContext_8)->entryPointParams_target_1 = entryPointParams_target_3;
+    (&kernelContext_8)->entryPointParams_tangent_1 = entryPointParams_tangent_3;
+    (&kernelContext_8)->entryPointParams_out_2 = entryPointParams_out_7;
+    (&kernelContext_8)->entryPointParams_status_2 = entryPointParams_status_7;
+    threadgroup array<float2, int(384)> parts_3;
+    (&kernelContext_8)->parts_0 = &parts_3;
+    (&kernelContext_8)->opaque_zero_0 = entryPointParams_7->p_2.zero_0;
+    uint block_3 = group_2.x;
+    for(;;)
+    {
+        uint _S432 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S432)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S433 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        thread Site_0 _S434 = _S433;
+        thread float device* _S435;
+        Point_0 _S436 = point_of_0(&entryPointParams_7->p_2, &_S434, (&kernelContext_8)->entryPointParams_target_1, entryPointParams_7->p_2.x_offset_0, entryPointParams_7->p_2.x_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S435, &kernelContext_8);
+        thread Site_0 _S437 = _S433;
+        thread float device* _S438;
+        Row_0 _S439 = vector_of_0(&entryPointParams_7->p_2, &_S437, (&kernelContext_8)->entryPointParams_tangent_1, entryPointParams_7->p_2.y_offset_0, entryPointParams_7->p_2.y_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S438);
+        float device* _S440 = _S438;
+        uint i_5 = _S433.lane_0;
+        for(;;)
+        {
+            if(i_5 < (_S433.columns_0))
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S441 = _S440[_S439.base_0 + i_5];
+            bool _S442;
+            if((_S439.scale_0.hi_0) == 1.0f)
+            {
+                _S442 = (_S439.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S442 = false;
+            }
+            df_0 _S443;
+            if(_S442)
+            {
+                _S443 = wide_0(_S441);
+            }
+            else
+            {
+                thread df_0 _S444 = _S439.scale_0;
+                df_0 _S445 = x2A_1(&_S444, _S441);
+                _S443 = _S445;
+            }
+            thread df_0 _S446 = _S436.gap_0;
+            thread df_0 _S447 = _S443;
+            df_0 _S448 = x2A_0(&_S446, &_S447);
+            thread Site_0 _S449 = _S433;
+            thread df_0 _S450 = _S448;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S449, i_5, &_S450);
+            i_5 = i_5 + entryPointParams_7->p_2.lanes_0;
+        }
+        thread Site_0 _S451 = _S433;
+        count_clipped_0(&entryPointParams_7->p_2, &_S451, (&kernelContext_8)->entryPointParams_status_2, _S436.clipped_0, 0U);
+        block_3 = block_3 + entryPointParams_7->p_2.groups_0;
+    }
+    return;
+}
+
+[[kernel]] void poincare_project_tangent(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_8 [[buffer(17)]], float device* entryPointParams_point_2 [[buffer(18)]], float device* entryPointParams_vector_1 [[buffer(19)]], float device* entryPointParams_out_8 [[buffer(20)]], atomic<uint> device* entryPointParams_status_8 [[buffer(21)]])
+{
+    thread KernelContext_0 kernelContext_9;
+    (&kernelContext_9)->entryPointParams_3 = entryPointParams_8;
+    (&kernelContext_9)->entryPointParams_point_0 = entryPointParams_point_2;
+    (&kernelContext_9)->entryPointParams_vector_0 = entryPointParams_vector_1;
+    (&kernelContext_9)->entryPointParams_out_3 = entryPointParams_out_8;
+    (&kernelContext_9)->entryPointParams_status_3 = entryPointParams_status_8;
+    threadgroup array<float2, int(384)> parts_4;
+    (&kernelContext_9)->parts_0 = &parts_4;
+    (&kernelContext_9)->opaque_zero_0 = entryPointParams_8->p_3.zero_0;
+    uint block_4 = group_3.x;
+    for(;;)
+    {
+        uint _S452 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S452)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S453 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        thread Site_0 _S454 = _S453;
+        thread float device* _S455;
+        Point_0 _S456 = point_of_0(&entryPointParams_8->p_3, &_S454, (&kernelContext_9)->entryPointParams_point_0, entryPointParams_8->p_3.x_offset_0, entryPointParams_8->p_3.x_stride_0, (&kernelContext_9)->entryPointParams_status_3, &_S455, &kernelContext_9);
+        thread Site_0 _S457 = _S453;
+        thread float device* _S458;
+        Row_0 _S459 = vector_of_0(&entryPointParams_8->p_3, &_S457, (&kernelContext_9)->entryPointParams_vector_0, entryPointParams_8->p_3.y_offset_0, entryPointParams_8->p_3.y_stride_0, (&kernelContext_9)->entryPointParams_status_3, &_S458);
+        float device* _S460 = _S458;
+        uint i_6 = _S453.lane_0;
+        for(;;)
+        {
+            if(i_6 < (_S453.columns_0))
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S461 = _S460[_S459.base_0 + i_6];
+            bool _S462;
+            if((_S459.scale_0.hi_0) == 1.0f)
+            {
+                _S462 = (_S459.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S462 = false;
+            }
+            df_0 _S463;
+            if(_S462)
+            {
+                _S463 = wide_0(_S461);
+            }
+            else
+            {
+                thread df_0 _S464 = _S459.scale_0;
+                df_0 _S465 = x2A_1(&_S464, _S461);
+                _S463 = _S465;
+            }
+            thread Site_0 _S466 = _S453;
+            thread df_0 _S467 = _S463;
+            put_0((&kernelContext_9)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S466, i_6, &_S467);
+            i_6 = i_6 + entryPointParams_8->p_3.lanes_0;
+        }
+        thread Site_0 _S468 = _S453;
+        count_clipped_0(&entryPointParams_8->p_3, &_S468, (&kernelContext_9)->entryPointParams_status_3, _S456.clipped_0, 0U);
+        block_4 = block_4 + entryPointParams_8->p_3.groups_0;
+    }
+    return;
+}
+
+[[kernel]] void poincare_riemannian_gradient(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_9 [[buffer(22)]], float device* entryPointParams_point_3 [[buffer(23)]], float device* entryPointParams_gradient_1 [[buffer(24)]], float device* entryPointParams_out_9 [[buffer(25)]], atomic<uint> device* entryPointParams_status_9 [[buffer(26)]])
+{
+    thread KernelContext_0 kernelContext_10;
+    (&kernelContext_10)->entryPointParams_4 = entryPointParams_9;
+    (&kernelContext_10)->entryPointParams_point_1 = entryPointParams_point_3;
+    (&kernelContext_10)->entryPointParams_gradient_0 = entryPointParams_gradient_1;
+    (&kernelContext_10)->entryPointParams_out_4 = entryPointParams_out_9;
+    (&kernelContext_10)->entryPointParams_status_4 = entryPointParams_status_9;
+    threadgroup array<float2, int(384)> parts_5;
+    (&kernelContext_10)->parts_0 = &parts_5;
+    (&kernelContext_10)->opaque_zero_0 = entryPointParams_9->p_4.zero_0;
+    uint block_5 = group_4.x;
+    for(;;)
+    {
+        uint _S469 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S469)
+        {
+        }
+        else
+        {
+            break;
+        }
+        Site_0 _S470 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        thread Site_0 _S471 = _S470;
+        thread float device* _S472;
+        Point_0 _S473 = point_of_0(&entryPointParams_9->p_4, &_S471, (&kernelContext_10)->entryPointParams_point_1, entryPointParams_9->p_4.x_offset_0, entryPointParams_9->p_4.x_stride_0, (&kernelContext_10)->entryPointParams_status_4, &_S472, &kernelContext_10);
+        thread Site_0 _S474 = _S470;
+        thread float device* _S475;
+        Row_0 _S476 = vector_of_0(&entryPointParams_9->p_4, &_S474, (&kernelContext_10)->entryPointParams_gradient_0, entryPointParams_9->p_4.y_offset_0, entryPointParams_9->p_4.y_stride_0, (&kernelContext_10)->entryPointParams_status_4, &_S475);
+        float device* _S477 = _S475;
+        thread df_0 _S478 = _S473.gap_0;
+        thread df_0 _S479 = _S473.gap_0;
+        df_0 _S480 = x2A_0(&_S478, &_S479);
+        thread df_0 _S481 = _S480;
+        df_0 _S482 = scaled_0(&_S481, 0.25f);
+        uint i_7 = _S470.lane_0;
+        for(;;)
+        {
+            if(i_7 < (_S470.columns_0))
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S483 = _S477[_S476.base_0 + i_7];
+            bool _S484;
+            if((_S476.scale_0.hi_0) == 1.0f)
+            {
+                _S484 = (_S476.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S484 = false;
+            }
+            df_0 _S485;
+            if(_S484)
+            {
+                _S485 = wide_0(_S483);
+            }
+            else
+            {
+                thread df_0 _S486 = _S476.scale_0;
+                df_0 _S487 = x2A_1(&_S486, _S483);
+                _S485 = _S487;
+            }
+            thread df_0 _S488 = _S482;
+            thread df_0 _S489 = _S485;
+            df_0 _S490 = x2A_0(&_S488, &_S489);
+            thread Site_0 _S491 = _S470;
+            thread df_0 _S492 = _S490;
+            put_0((&kernelContext_10)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S491, i_7, &_S492);
+            i_7 = i_7 + entryPointParams_9->p_4.lanes_0;
+        }
+        thread Site_0 _S493 = _S470;
+        count_clipped_0(&entryPointParams_9->p_4, &_S493, (&kernelContext_10)->entryPointParams_status_4, _S473.clipped_0, 0U);
+        block_5 = block_5 + entryPointParams_9->p_4.groups_0;
+    }
+    return;
+}
+
