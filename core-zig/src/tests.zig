@@ -27,6 +27,7 @@ comptime {
     _ = @import("backend/cpu/kernels/embed_random.zig");
     _ = @import("backend/cpu/linear_test.zig");
     _ = @import("backend/gpu/gpu_test.zig");
+    _ = @import("backend/gpu/manifold.zig");
     _ = @import("backend/gpu/pool.zig");
     _ = @import("backend/gpu/strides.zig");
     _ = @import("backend/cpu/manifold_mean_test.zig");

@@ -90,11 +90,13 @@ fn vjp_type(
     for (cotangents, made[0..plan.operand_count]) |*target, tensor| target.* = tensor;
 }
 
-fn result_role(op: Op) manifold_rows.Role {
+/// How the cotangent of the result is read.
+pub fn result_role(op: Op) manifold_rows.Role {
     return if (manifold_rows.result_of(op) == .number) .number else .vector;
 }
 
-fn cotangent_shape(plan: *const Plan, operand: *const Operand) Axes {
+/// Of the cotangent of one input, before stretched axes are summed.
+pub fn cotangent_shape(plan: *const Plan, operand: *const Operand) Axes {
     var shape: Axes = plan.shape;
     switch (operand.role) {
         .number => {},

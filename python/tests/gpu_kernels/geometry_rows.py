@@ -75,6 +75,7 @@ def ball_parameters(c: float, *, columns: int, rows: int, lanes: int, groups: in
     norm = 1 - MARGIN
     pairs = {"c": c, "root": math.sqrt(c), "norm": norm, "limit": (norm * (1 + ROUNDING)) ** 2, "time": time}
     parameters: dict[str, Any] = {"rows": rows, "columns": columns, "lanes": lanes, "groups": groups, "flags": int(strict), "lorentz_norm": 1e18}
+    parameters |= {f"{name}_step": 1 for name in ("x", "y", "z", "cotangent")}
     for name, value in pairs.items():
         parameters[f"{name}_hi"], parameters[f"{name}_lo"] = split(value)
     return parameters

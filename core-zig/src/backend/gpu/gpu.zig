@@ -11,6 +11,7 @@ const devices = @import("device.zig");
 const Device = devices.Device;
 const blocks = @import("memory.zig");
 const elementwise = @import("elementwise.zig");
+const manifold = @import("manifold.zig");
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
@@ -40,6 +41,7 @@ fn launched(device: *Device, call: *const Call, report: *Report) Error!bool {
     for (call.outputs) |output| if (output.count() == 0) return false;
     return switch (ops.row(call.op).rule) {
         .same, .broadcast => elementwise.run(device, call, report),
+        .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare => manifold.run(device, call, report),
         else => false,
     };
 }

@@ -653,6 +653,10 @@ struct Ball_0
     uint y_offset_0;
     uint z_offset_0;
     uint cotangent_offset_0;
+    uint x_step_0;
+    uint y_step_0;
+    uint z_step_0;
+    uint cotangent_step_0;
     float c_hi_0;
     float c_lo_0;
     float root_hi_0;
@@ -1103,16 +1107,39 @@ Site_0 site_of_0(const Ball_0 constant* p_8, uint block_0, uint invocation_1)
     return site_2;
 }
 
+struct Lie_0
+{
+    uint offset_0;
+    uint stride_0;
+    uint step_0;
+};
+
+Lie_0 lie_of_0(uint offset_1, uint stride_1, uint step_1)
+{
+    thread Lie_0 lie_0;
+    (&lie_0)->offset_0 = offset_1;
+    (&lie_0)->stride_0 = stride_1;
+    (&lie_0)->step_0 = step_1;
+    return lie_0;
+}
+
+Lie_0 x_lie_0(const Ball_0 constant* p_9)
+{
+    return lie_of_0(p_9->x_offset_0, p_9->x_stride_0, p_9->x_step_0);
+}
+
 struct Row_0
 {
     uint base_0;
+    uint step_2;
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S348)
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S348)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = offset_0 + site_3->row_0 * stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
+    (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S348 = data_0;
     return row_1;
@@ -1135,7 +1162,7 @@ Squares_0 no_squares_0()
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
 {
-    return this_data_0[this_0->base_0 + column_0];
+    return this_data_0[this_0->base_0 + column_0 * this_0->step_2];
 }
 
 bool is_bad_0(float value_12)
@@ -1189,7 +1216,7 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
     thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
@@ -1209,9 +1236,9 @@ Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_5, 
         }
         thread df_0 _S368 = wide_0(_S367);
         Squares_add_0(&squares_1, &_S368);
-        i_0 = i_0 + p_9->lanes_0;
+        i_0 = i_0 + p_10->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_9->lanes_0, site_5, kernelContext_3);
+    Squares_join_over_0(&squares_1, p_10->lanes_0, site_5, kernelContext_3);
     return squares_1;
 }
 
@@ -1267,9 +1294,9 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     return _S378;
 }
 
-df_0 c_of_0(const Ball_0 constant* p_10)
+df_0 c_of_0(const Ball_0 constant* p_11)
 {
-    return pair_of_0(p_10->c_hi_0, p_10->c_lo_0);
+    return pair_of_0(p_11->c_hi_0, p_11->c_lo_0);
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
@@ -1287,9 +1314,9 @@ float Squares_unit_0(const Squares_0 thread* this_7)
     return _S386;
 }
 
-df_0 rim_limit_0(const Ball_0 constant* p_11)
+df_0 rim_limit_0(const Ball_0 constant* p_12)
 {
-    return pair_of_0(p_11->limit_hi_0, p_11->limit_lo_0);
+    return pair_of_0(p_12->limit_hi_0, p_12->limit_lo_0);
 }
 
 bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
@@ -1315,14 +1342,14 @@ bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
     return _S389;
 }
 
-df_0 rim_norm_0(const Ball_0 constant* p_12)
+df_0 rim_norm_0(const Ball_0 constant* p_13)
 {
-    return pair_of_0(p_12->norm_hi_0, p_12->norm_lo_0);
+    return pair_of_0(p_13->norm_hi_0, p_13->norm_lo_0);
 }
 
-df_0 root_c_of_0(const Ball_0 constant* p_13)
+df_0 root_c_of_0(const Ball_0 constant* p_14)
 {
-    return pair_of_0(p_13->root_hi_0, p_13->root_lo_0);
+    return pair_of_0(p_14->root_hi_0, p_14->root_lo_0);
 }
 
 struct Point_0
@@ -1334,22 +1361,22 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_6, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S390, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S390, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
     thread float device* _S391;
-    Row_0 _S392 = row_of_0(site_6, data_1, offset_1, stride_1, &_S391);
+    Row_0 _S392 = row_of_0(site_6, data_1, lie_2, &_S391);
     float device* point_row_data_0 = _S391;
     (&point_0)->row_4 = _S392;
     thread Row_0 _S393 = _S392;
-    Squares_0 _S394 = squares_of_0(p_14, site_6, &_S393, _S391, status_2, kernelContext_4);
+    Squares_0 _S394 = squares_of_0(p_15, site_6, &_S393, _S391, status_2, kernelContext_4);
     thread Squares_0 _S395 = _S394;
     df_0 _S396 = Squares_length_0(&_S395);
     (&point_0)->length_0 = _S396;
     thread Squares_0 _S397 = _S394;
     df_0 _S398 = Squares_total_0(&_S397);
     (&point_0)->square_0 = _S398;
-    df_0 _S399 = c_of_0(p_14);
+    df_0 _S399 = c_of_0(p_15);
     thread df_0 _S400 = _S399;
     thread df_0 _S401 = _S398;
     df_0 _S402 = x2A_0(&_S400, &_S401);
@@ -1362,7 +1389,7 @@ Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_6, flo
     }
     else
     {
-        df_0 _S406 = rim_limit_0(p_14);
+        df_0 _S406 = rim_limit_0(p_15);
         thread df_0 _S407 = _S406;
         thread df_0 _S408 = _S402;
         bool _S409 = less_0(&_S407, &_S408);
@@ -1381,8 +1408,8 @@ Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_6, flo
     (&point_0)->clipped_0 = _S411;
     if(_S411 != 0U)
     {
-        df_0 _S412 = rim_norm_0(p_14);
-        df_0 _S413 = root_c_of_0(p_14);
+        df_0 _S412 = rim_norm_0(p_15);
+        df_0 _S413 = root_c_of_0(p_15);
         thread df_0 _S414 = _S413;
         thread df_0 _S415 = (&point_0)->length_0;
         df_0 _S416 = x2A_0(&_S414, &_S415);
@@ -1419,6 +1446,11 @@ Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_6, flo
     return point_0;
 }
 
+Lie_0 y_lie_0(const Ball_0 constant* p_16)
+{
+    return lie_of_0(p_16->y_offset_0, p_16->y_stride_0, p_16->y_step_0);
+}
+
 struct Tangent_0
 {
     Row_0 row_5;
@@ -1427,15 +1459,15 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_7, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_3, float device* thread* _S437, KernelContext_0 thread* kernelContext_5)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_7, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3, float device* thread* _S437, KernelContext_0 thread* kernelContext_5)
 {
     thread Tangent_0 tangent_0;
     thread float device* _S438;
-    Row_0 _S439 = row_of_0(site_7, data_2, offset_2, stride_2, &_S438);
+    Row_0 _S439 = row_of_0(site_7, data_2, lie_3, &_S438);
     float device* tangent_row_data_0 = _S438;
     (&tangent_0)->row_5 = _S439;
     thread Row_0 _S440 = _S439;
-    Squares_0 _S441 = squares_of_0(p_15, site_7, &_S440, _S438, status_3, kernelContext_5);
+    Squares_0 _S441 = squares_of_0(p_17, site_7, &_S440, _S438, status_3, kernelContext_5);
     thread Squares_0 _S442 = _S441;
     float _S443 = Squares_unit_0(&_S442);
     (&tangent_0)->unit_0 = _S443;
@@ -1462,7 +1494,7 @@ Stride_0 stride_of_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, c
     Dual_1 _S449 = variable_0(v_sq_value_0, int(2));
     thread Dual_1 _S450 = _S449;
     Dual_1 _S451 = times_1(&_S450, c_1);
-    thread Stride_0 stride_3;
+    thread Stride_0 stride_2;
     bool _S452;
     if(unit_1 == 1.0f)
     {
@@ -1487,11 +1519,11 @@ Stride_0 stride_of_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, c
         thread Dual_1 _S463 = _S462;
         thread Dual_1 _S464 = _S448;
         Dual_1 _S465 = div_1(&_S463, &_S464);
-        (&stride_3)->factor_2 = _S465;
+        (&stride_2)->factor_2 = _S465;
         thread Dual_1 _S466 = _S460;
         Dual_1 _S467 = dual_sech_sq_0(&_S466);
-        (&stride_3)->gap_w_0 = _S467;
-        return stride_3;
+        (&stride_2)->gap_w_0 = _S467;
+        return stride_2;
     }
     thread df_0 _S468 = wide_0(1.0f);
     Dual_1 _S469 = constant_1(&_S468);
@@ -1500,14 +1532,14 @@ Stride_0 stride_of_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, c
     thread Dual_1 _S472 = _S469;
     thread Dual_1 _S473 = _S471;
     Dual_1 _S474 = div_1(&_S472, &_S473);
-    (&stride_3)->factor_2 = _S474;
+    (&stride_2)->factor_2 = _S474;
     thread df_0 _S475 = wide_0(0.0f);
     Dual_1 _S476 = constant_1(&_S475);
-    (&stride_3)->gap_w_0 = _S476;
-    return stride_3;
+    (&stride_2)->gap_w_0 = _S476;
+    return stride_2;
 }
 
-df_0 reach_square_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, const Row_0 thread* x_3, float device* x_data_0, const df_0 thread* factor_3, const Row_0 thread* v_0, float device* v_data_0, KernelContext_0 thread* kernelContext_6)
+df_0 reach_square_0(const Ball_0 constant* p_18, const Site_0 thread* site_8, const Row_0 thread* x_3, float device* x_data_0, const df_0 thread* factor_3, const Row_0 thread* v_0, float device* v_data_0, KernelContext_0 thread* kernelContext_6)
 {
     thread array<df_0, int(1)> sums_3;
     sums_3[int(0)] = wide_0(0.0f);
@@ -1521,7 +1553,7 @@ df_0 reach_square_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, co
         {
             break;
         }
-        float _S477 = x_data_0[x_3->base_0 + i_1];
+        float _S477 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
         bool _S478;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
@@ -1541,7 +1573,7 @@ df_0 reach_square_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, co
             df_0 _S480 = x2A_1(&x_3->scale_0, _S477);
             _S479 = _S480;
         }
-        float _S481 = v_data_0[v_0->base_0 + i_1];
+        float _S481 = v_data_0[v_0->base_0 + i_1 * v_0->step_2];
         bool _S482;
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
@@ -1573,9 +1605,9 @@ df_0 reach_square_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, co
         thread df_0 _S494 = _S492;
         df_0 _S495 = x2B_0(&_S493, &_S494);
         sums_3[int(0)] = _S495;
-        i_1 = i_1 + p_16->lanes_0;
+        i_1 = i_1 + p_18->lanes_0;
     }
-    join_0(p_16->lanes_0, site_8, &sums_3, kernelContext_6);
+    join_0(p_18->lanes_0, site_8, &sums_3, kernelContext_6);
     return sums_3[int(0)];
 }
 
@@ -1587,13 +1619,13 @@ struct ExpParts_0
     df_0 gap_1;
 };
 
-ExpParts_0 exp_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* cross_0, const Stride_0 thread* stride_4, const df_0 thread* reach_sq_0)
+ExpParts_0 exp_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
     Dual_1 _S496 = variable_0(gap_x_value_1, int(0));
-    Dual_1 _S497 = stride_4->factor_2;
+    Dual_1 _S497 = stride_3->factor_2;
     Dual_1 _S498 = variable_0(cross_0, int(1));
     thread Dual_1 _S499 = _S498;
-    Dual_1 _S500 = mul_0(&stride_4->factor_2, &_S499);
+    Dual_1 _S500 = mul_0(&stride_3->factor_2, &_S499);
     df_0 _S501 = twice_0(c_2);
     thread Dual_1 _S502 = _S500;
     thread df_0 _S503 = _S501;
@@ -1602,7 +1634,7 @@ ExpParts_0 exp_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1,
     thread Dual_1 _S506 = _S496;
     Dual_1 _S507 = sub_0(&_S505, &_S506);
     thread Dual_1 _S508 = _S507;
-    Dual_1 _S509 = sub_0(&_S508, &stride_4->gap_w_0);
+    Dual_1 _S509 = sub_0(&_S508, &stride_3->gap_w_0);
     thread Dual_1 _S510 = _S509;
     Dual_1 _S511 = plus_1(&_S510, 2.0f);
     df_0 _S512 = x2A_0(c_2, reach_sq_0);
@@ -1610,7 +1642,7 @@ ExpParts_0 exp_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1,
     thread df_0 _S514 = _S512;
     Dual_1 _S515 = with_value_1(&_S513, &_S514);
     thread Dual_1 _S516 = _S496;
-    Dual_1 _S517 = mul_0(&_S516, &stride_4->gap_w_0);
+    Dual_1 _S517 = mul_0(&_S516, &stride_3->gap_w_0);
     thread Dual_1 _S518 = _S515;
     thread Dual_1 _S519 = _S517;
     Dual_1 _S520 = add_0(&_S518, &_S519);
@@ -1637,13 +1669,13 @@ struct Rim_0
     uint clipped_1;
 };
 
-Rim_0 rim_of_0(const Ball_0 constant* p_17, const df_0 thread* gap_2)
+Rim_0 rim_of_0(const Ball_0 constant* p_19, const df_0 thread* gap_2)
 {
     df_0 _S530 = wide_0(1.0f);
     thread df_0 _S531 = _S530;
     df_0 _S532 = x2D_0(&_S531, gap_2);
     thread Rim_0 rim_0;
-    df_0 _S533 = rim_limit_0(p_17);
+    df_0 _S533 = rim_limit_0(p_19);
     thread df_0 _S534 = _S533;
     thread df_0 _S535 = _S532;
     bool _S536 = less_0(&_S534, &_S535);
@@ -1661,7 +1693,7 @@ Rim_0 rim_of_0(const Ball_0 constant* p_17, const df_0 thread* gap_2)
     df_0 _S539;
     if(_S538 != 0U)
     {
-        df_0 _S540 = rim_norm_0(p_17);
+        df_0 _S540 = rim_norm_0(p_19);
         thread df_0 _S541 = _S532;
         df_0 _S542 = root_of_0(&_S541);
         thread df_0 _S543 = _S540;
@@ -1692,9 +1724,9 @@ float nearest_0(const df_0 thread* value_14)
     return _S547;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_15)
+void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S548 = out_0+(site_9->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float device* _S548 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
     float _S549 = nearest_0(value_15);
     *_S548 = _S549;
     return;
@@ -1714,7 +1746,7 @@ bool Site_is_first_0(const Site_0 thread* this_8)
     return _S550;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_0)
 {
     bool _S551 = Site_is_first_0(site_10);
     bool _S552;
@@ -1728,7 +1760,7 @@ void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10,
     }
     if(_S552)
     {
-        _S552 = ((p_19->flags_0) & 1U) != 0U;
+        _S552 = ((p_21->flags_0) & 1U) != 0U;
     }
     else
     {
@@ -1741,9 +1773,9 @@ void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10,
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, atomic<uint> device* status_5, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, atomic<uint> device* status_5, uint inputs_1, uint results_0)
 {
-    refuse_clipped_0(p_20, site_11, status_5, inputs_1);
+    refuse_clipped_0(p_22, site_11, status_5, inputs_1);
     bool _S553 = Site_is_first_0(site_11);
     bool _S554;
     if(_S553)
@@ -1784,39 +1816,43 @@ void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, 
             break;
         }
         Site_0 _S557 = site_of_0(&entryPointParams_7->p_0, block_1, invocation_2.x);
-        thread Site_0 _S558 = _S557;
-        thread float device* _S559;
-        Point_0 _S560 = point_of_0(&entryPointParams_7->p_0, &_S558, (&kernelContext_7)->entryPointParams_point_0, entryPointParams_7->p_0.x_offset_0, entryPointParams_7->p_0.x_stride_0, (&kernelContext_7)->entryPointParams_status_0, &_S559, &kernelContext_7);
-        float device* _S561 = _S559;
-        thread Site_0 _S562 = _S557;
-        thread float device* _S563;
-        Tangent_0 _S564 = tangent_of_0(&entryPointParams_7->p_0, &_S562, (&kernelContext_7)->entryPointParams_tangent_0, entryPointParams_7->p_0.y_offset_0, entryPointParams_7->p_0.y_stride_0, (&kernelContext_7)->entryPointParams_status_0, &_S563, &kernelContext_7);
-        float device* _S565 = _S563;
-        df_0 _S566 = c_of_0(&entryPointParams_7->p_0);
-        thread df_0 _S567 = _S566;
-        thread df_0 _S568 = _S560.gap_0;
-        thread df_0 _S569 = _S564.square_1;
-        Stride_0 _S570 = stride_of_0(&_S567, &_S568, &_S569, _S564.unit_0);
-        thread Site_0 _S571 = _S557;
-        thread Row_0 _S572 = _S560.row_4;
-        thread df_0 _S573 = _S570.factor_2.value_0;
-        thread Row_0 _S574 = _S564.row_5;
-        df_0 _S575 = reach_square_0(&entryPointParams_7->p_0, &_S571, &_S572, _S561, &_S573, &_S574, _S563, &kernelContext_7);
-        df_0 _S576 = wide_0(0.0f);
-        thread df_0 _S577 = _S566;
-        thread df_0 _S578 = _S560.gap_0;
-        thread df_0 _S579 = _S576;
-        thread Stride_0 _S580 = _S570;
-        thread df_0 _S581 = _S575;
-        ExpParts_0 _S582 = exp_parts_0(&_S577, &_S578, &_S579, &_S580, &_S581);
-        thread df_0 _S583 = _S582.gap_1;
-        Rim_0 _S584 = rim_of_0(&entryPointParams_7->p_0, &_S583);
-        thread df_0 _S585 = _S582.along_sum_0.value_0;
-        thread df_0 _S586 = _S582.factor_4.value_0;
-        df_0 _S587 = x2A_0(&_S585, &_S586);
-        thread df_0 _S588 = _S582.along_sum_0.value_0;
-        thread df_0 _S589 = _S582.along_x_0.value_0;
-        df_0 _S590 = x2B_0(&_S588, &_S589);
+        Lie_0 _S558 = x_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S559 = _S557;
+        thread Lie_0 _S560 = _S558;
+        thread float device* _S561;
+        Point_0 _S562 = point_of_0(&entryPointParams_7->p_0, &_S559, (&kernelContext_7)->entryPointParams_point_0, &_S560, (&kernelContext_7)->entryPointParams_status_0, &_S561, &kernelContext_7);
+        float device* _S563 = _S561;
+        Lie_0 _S564 = y_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S565 = _S557;
+        thread Lie_0 _S566 = _S564;
+        thread float device* _S567;
+        Tangent_0 _S568 = tangent_of_0(&entryPointParams_7->p_0, &_S565, (&kernelContext_7)->entryPointParams_tangent_0, &_S566, (&kernelContext_7)->entryPointParams_status_0, &_S567, &kernelContext_7);
+        float device* _S569 = _S567;
+        df_0 _S570 = c_of_0(&entryPointParams_7->p_0);
+        thread df_0 _S571 = _S570;
+        thread df_0 _S572 = _S562.gap_0;
+        thread df_0 _S573 = _S568.square_1;
+        Stride_0 _S574 = stride_of_0(&_S571, &_S572, &_S573, _S568.unit_0);
+        thread Site_0 _S575 = _S557;
+        thread Row_0 _S576 = _S562.row_4;
+        thread df_0 _S577 = _S574.factor_2.value_0;
+        thread Row_0 _S578 = _S568.row_5;
+        df_0 _S579 = reach_square_0(&entryPointParams_7->p_0, &_S575, &_S576, _S563, &_S577, &_S578, _S567, &kernelContext_7);
+        df_0 _S580 = wide_0(0.0f);
+        thread df_0 _S581 = _S570;
+        thread df_0 _S582 = _S562.gap_0;
+        thread df_0 _S583 = _S580;
+        thread Stride_0 _S584 = _S574;
+        thread df_0 _S585 = _S579;
+        ExpParts_0 _S586 = exp_parts_0(&_S581, &_S582, &_S583, &_S584, &_S585);
+        thread df_0 _S587 = _S586.gap_1;
+        Rim_0 _S588 = rim_of_0(&entryPointParams_7->p_0, &_S587);
+        thread df_0 _S589 = _S586.along_sum_0.value_0;
+        thread df_0 _S590 = _S586.factor_4.value_0;
+        df_0 _S591 = x2A_0(&_S589, &_S590);
+        thread df_0 _S592 = _S586.along_sum_0.value_0;
+        thread df_0 _S593 = _S586.along_x_0.value_0;
+        df_0 _S594 = x2B_0(&_S592, &_S593);
         uint i_2 = _S557.lane_0;
         for(;;)
         {
@@ -1827,67 +1863,67 @@ void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, 
             {
                 break;
             }
-            float _S591 = _S561[_S560.row_4.base_0 + i_2];
-            bool _S592;
-            if((_S560.row_4.scale_0.hi_0) == 1.0f)
+            float _S595 = _S563[_S562.row_4.base_0 + i_2 * _S562.row_4.step_2];
+            bool _S596;
+            if((_S562.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S592 = (_S560.row_4.scale_0.lo_0) == 0.0f;
+                _S596 = (_S562.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S592 = false;
+                _S596 = false;
             }
-            df_0 _S593;
-            if(_S592)
+            df_0 _S597;
+            if(_S596)
             {
-                _S593 = wide_0(_S591);
+                _S597 = wide_0(_S595);
             }
             else
             {
-                thread df_0 _S594 = _S560.row_4.scale_0;
-                df_0 _S595 = x2A_1(&_S594, _S591);
-                _S593 = _S595;
+                thread df_0 _S598 = _S562.row_4.scale_0;
+                df_0 _S599 = x2A_1(&_S598, _S595);
+                _S597 = _S599;
             }
-            thread df_0 _S596 = _S590;
-            thread df_0 _S597 = _S593;
-            df_0 _S598 = x2A_0(&_S596, &_S597);
-            float _S599 = _S565[_S564.row_5.base_0 + i_2];
-            bool _S600;
-            if((_S564.row_5.scale_0.hi_0) == 1.0f)
+            thread df_0 _S600 = _S594;
+            thread df_0 _S601 = _S597;
+            df_0 _S602 = x2A_0(&_S600, &_S601);
+            float _S603 = _S569[_S568.row_5.base_0 + i_2 * _S568.row_5.step_2];
+            bool _S604;
+            if((_S568.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S600 = (_S564.row_5.scale_0.lo_0) == 0.0f;
+                _S604 = (_S568.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S600 = false;
+                _S604 = false;
             }
-            df_0 _S601;
-            if(_S600)
+            df_0 _S605;
+            if(_S604)
             {
-                _S601 = wide_0(_S599);
+                _S605 = wide_0(_S603);
             }
             else
             {
-                thread df_0 _S602 = _S564.row_5.scale_0;
-                df_0 _S603 = x2A_1(&_S602, _S599);
-                _S601 = _S603;
+                thread df_0 _S606 = _S568.row_5.scale_0;
+                df_0 _S607 = x2A_1(&_S606, _S603);
+                _S605 = _S607;
             }
-            thread df_0 _S604 = _S587;
-            thread df_0 _S605 = _S601;
-            df_0 _S606 = x2A_0(&_S604, &_S605);
-            thread df_0 _S607 = _S598;
-            thread df_0 _S608 = _S606;
-            df_0 _S609 = x2B_0(&_S607, &_S608);
-            thread df_0 _S610 = _S584.factor_5;
-            thread df_0 _S611 = _S609;
-            df_0 _S612 = x2A_0(&_S610, &_S611);
-            thread Site_0 _S613 = _S557;
-            thread df_0 _S614 = _S612;
-            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S613, i_2, &_S614);
+            thread df_0 _S608 = _S591;
+            thread df_0 _S609 = _S605;
+            df_0 _S610 = x2A_0(&_S608, &_S609);
+            thread df_0 _S611 = _S602;
+            thread df_0 _S612 = _S610;
+            df_0 _S613 = x2B_0(&_S611, &_S612);
+            thread df_0 _S614 = _S588.factor_5;
+            thread df_0 _S615 = _S613;
+            df_0 _S616 = x2A_0(&_S614, &_S615);
+            thread Site_0 _S617 = _S557;
+            thread df_0 _S618 = _S616;
+            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S617, i_2, &_S618);
             i_2 = i_2 + entryPointParams_7->p_0.lanes_0;
         }
-        thread Site_0 _S615 = _S557;
-        count_clipped_0(&entryPointParams_7->p_0, &_S615, (&kernelContext_7)->entryPointParams_status_0, _S560.clipped_0, _S584.clipped_1);
+        thread Site_0 _S619 = _S557;
+        count_clipped_0(&entryPointParams_7->p_0, &_S619, (&kernelContext_7)->entryPointParams_status_0, _S562.clipped_0, _S588.clipped_1);
         block_1 = block_1 + entryPointParams_7->p_0.groups_0;
     }
     return;
@@ -1906,77 +1942,79 @@ void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S616 = block_count_0(&entryPointParams_8->p_1);
-        if(block_2 < _S616)
+        uint _S620 = block_count_0(&entryPointParams_8->p_1);
+        if(block_2 < _S620)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S617 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
-        thread Site_0 _S618 = _S617;
-        thread float device* _S619;
-        Tangent_0 _S620 = tangent_of_0(&entryPointParams_8->p_1, &_S618, (&kernelContext_8)->entryPointParams_tangent_1, entryPointParams_8->p_1.x_offset_0, entryPointParams_8->p_1.x_stride_0, (&kernelContext_8)->entryPointParams_status_1, &_S619, &kernelContext_8);
-        float device* _S621 = _S619;
-        df_0 _S622 = c_of_0(&entryPointParams_8->p_1);
-        df_0 _S623 = wide_0(1.0f);
-        thread df_0 _S624 = _S622;
-        thread df_0 _S625 = _S623;
-        thread df_0 _S626 = _S620.square_1;
-        Stride_0 _S627 = stride_of_0(&_S624, &_S625, &_S626, _S620.unit_0);
-        thread df_0 _S628 = _S627.gap_w_0.value_0;
-        Rim_0 _S629 = rim_of_0(&entryPointParams_8->p_1, &_S628);
-        thread df_0 _S630 = _S629.factor_5;
-        thread df_0 _S631 = _S627.factor_2.value_0;
-        df_0 _S632 = x2A_0(&_S630, &_S631);
-        uint i_3 = _S617.lane_0;
+        Site_0 _S621 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
+        Lie_0 _S622 = x_lie_0(&entryPointParams_8->p_1);
+        thread Site_0 _S623 = _S621;
+        thread Lie_0 _S624 = _S622;
+        thread float device* _S625;
+        Tangent_0 _S626 = tangent_of_0(&entryPointParams_8->p_1, &_S623, (&kernelContext_8)->entryPointParams_tangent_1, &_S624, (&kernelContext_8)->entryPointParams_status_1, &_S625, &kernelContext_8);
+        float device* _S627 = _S625;
+        df_0 _S628 = c_of_0(&entryPointParams_8->p_1);
+        df_0 _S629 = wide_0(1.0f);
+        thread df_0 _S630 = _S628;
+        thread df_0 _S631 = _S629;
+        thread df_0 _S632 = _S626.square_1;
+        Stride_0 _S633 = stride_of_0(&_S630, &_S631, &_S632, _S626.unit_0);
+        thread df_0 _S634 = _S633.gap_w_0.value_0;
+        Rim_0 _S635 = rim_of_0(&entryPointParams_8->p_1, &_S634);
+        thread df_0 _S636 = _S635.factor_5;
+        thread df_0 _S637 = _S633.factor_2.value_0;
+        df_0 _S638 = x2A_0(&_S636, &_S637);
+        uint i_3 = _S621.lane_0;
         for(;;)
         {
-            if(i_3 < (_S617.columns_0))
+            if(i_3 < (_S621.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S633 = _S621[_S620.row_5.base_0 + i_3];
-            bool _S634;
-            if((_S620.row_5.scale_0.hi_0) == 1.0f)
+            float _S639 = _S627[_S626.row_5.base_0 + i_3 * _S626.row_5.step_2];
+            bool _S640;
+            if((_S626.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S634 = (_S620.row_5.scale_0.lo_0) == 0.0f;
+                _S640 = (_S626.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S634 = false;
+                _S640 = false;
             }
-            df_0 _S635;
-            if(_S634)
+            df_0 _S641;
+            if(_S640)
             {
-                _S635 = wide_0(_S633);
+                _S641 = wide_0(_S639);
             }
             else
             {
-                thread df_0 _S636 = _S620.row_5.scale_0;
-                df_0 _S637 = x2A_1(&_S636, _S633);
-                _S635 = _S637;
+                thread df_0 _S642 = _S626.row_5.scale_0;
+                df_0 _S643 = x2A_1(&_S642, _S639);
+                _S641 = _S643;
             }
-            thread df_0 _S638 = _S632;
-            thread df_0 _S639 = _S635;
-            df_0 _S640 = x2A_0(&_S638, &_S639);
-            thread Site_0 _S641 = _S617;
-            thread df_0 _S642 = _S640;
-            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S641, i_3, &_S642);
+            thread df_0 _S644 = _S638;
+            thread df_0 _S645 = _S641;
+            df_0 _S646 = x2A_0(&_S644, &_S645);
+            thread Site_0 _S647 = _S621;
+            thread df_0 _S648 = _S646;
+            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S647, i_3, &_S648);
             i_3 = i_3 + entryPointParams_8->p_1.lanes_0;
         }
-        thread Site_0 _S643 = _S617;
-        count_clipped_0(&entryPointParams_8->p_1, &_S643, (&kernelContext_8)->entryPointParams_status_1, 0U, _S629.clipped_1);
+        thread Site_0 _S649 = _S621;
+        count_clipped_0(&entryPointParams_8->p_1, &_S649, (&kernelContext_8)->entryPointParams_status_1, 0U, _S635.clipped_1);
         block_2 = block_2 + entryPointParams_8->p_1.groups_0;
     }
     return;
 }
 
-Squares_0 difference_squares_0(const Ball_0 constant* p_21, const Site_0 thread* site_12, const Row_0 thread* x_4, float device* x_data_1, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_9)
+Squares_0 difference_squares_0(const Ball_0 constant* p_23, const Site_0 thread* site_12, const Row_0 thread* x_4, float device* x_data_1, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_9)
 {
     thread Squares_0 squares_2 = no_squares_0();
     uint i_4 = site_12->lane_0;
@@ -1989,54 +2027,54 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_21, const Site_0 thread*
         {
             break;
         }
-        float _S644 = x_data_1[x_4->base_0 + i_4];
-        bool _S645;
+        float _S650 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
+        bool _S651;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S645 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S651 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S645 = false;
+            _S651 = false;
         }
-        df_0 _S646;
-        if(_S645)
+        df_0 _S652;
+        if(_S651)
         {
-            _S646 = wide_0(_S644);
+            _S652 = wide_0(_S650);
         }
         else
         {
-            df_0 _S647 = x2A_1(&x_4->scale_0, _S644);
-            _S646 = _S647;
+            df_0 _S653 = x2A_1(&x_4->scale_0, _S650);
+            _S652 = _S653;
         }
-        float _S648 = y_data_0[y_0->base_0 + i_4];
-        bool _S649;
+        float _S654 = y_data_0[y_0->base_0 + i_4 * y_0->step_2];
+        bool _S655;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S649 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S655 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S649 = false;
+            _S655 = false;
         }
-        df_0 _S650;
-        if(_S649)
+        df_0 _S656;
+        if(_S655)
         {
-            _S650 = wide_0(_S648);
+            _S656 = wide_0(_S654);
         }
         else
         {
-            df_0 _S651 = x2A_1(&y_0->scale_0, _S648);
-            _S650 = _S651;
+            df_0 _S657 = x2A_1(&y_0->scale_0, _S654);
+            _S656 = _S657;
         }
-        thread df_0 _S652 = _S646;
-        thread df_0 _S653 = _S650;
-        df_0 _S654 = x2D_0(&_S652, &_S653);
-        thread df_0 _S655 = _S654;
-        Squares_add_0(&squares_2, &_S655);
-        i_4 = i_4 + p_21->lanes_0;
+        thread df_0 _S658 = _S652;
+        thread df_0 _S659 = _S656;
+        df_0 _S660 = x2D_0(&_S658, &_S659);
+        thread df_0 _S661 = _S660;
+        Squares_add_0(&squares_2, &_S661);
+        i_4 = i_4 + p_23->lanes_0;
     }
-    Squares_join_over_0(&squares_2, p_21->lanes_0, site_12, kernelContext_9);
+    Squares_join_over_0(&squares_2, p_23->lanes_0, site_12, kernelContext_9);
     return squares_2;
 }
 
@@ -2048,48 +2086,48 @@ struct Pair_0
 
 Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* gap_y_value_0, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S656 = variable_0(gap_x_value_2, int(0));
-    Dual_1 _S657 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S658 = variable_0(gap_sq_0, int(2));
-    thread Dual_1 _S659 = _S658;
-    Dual_1 _S660 = times_1(&_S659, c_3);
-    thread Dual_1 _S661 = _S656;
-    thread Dual_1 _S662 = _S657;
-    Dual_1 _S663 = mul_0(&_S661, &_S662);
-    thread Dual_1 _S664 = _S660;
-    thread Dual_1 _S665 = _S663;
-    Dual_1 _S666 = div_1(&_S664, &_S665);
-    thread Dual_1 _S667 = _S666;
-    Dual_1 _S668 = dual_asinhc_1(&_S667);
-    thread Dual_1 _S669 = _S668;
-    thread Dual_1 _S670 = _S656;
-    Dual_1 _S671 = mul_0(&_S669, &_S670);
-    thread Dual_1 _S672 = _S663;
-    Dual_1 _S673 = dual_root_1(&_S672);
-    thread Dual_1 _S674 = _S671;
-    thread Dual_1 _S675 = _S673;
-    Dual_1 _S676 = div_1(&_S674, &_S675);
-    thread Dual_1 _S677 = _S660;
-    thread Dual_1 _S678 = _S663;
-    Dual_1 _S679 = add_0(&_S677, &_S678);
-    thread Dual_1 _S680 = _S679;
-    Dual_1 _S681 = dual_root_1(&_S680);
-    thread Dual_1 _S682 = _S676;
-    thread Dual_1 _S683 = _S681;
-    Dual_1 _S684 = div_1(&_S682, &_S683);
+    Dual_1 _S662 = variable_0(gap_x_value_2, int(0));
+    Dual_1 _S663 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S664 = variable_0(gap_sq_0, int(2));
+    thread Dual_1 _S665 = _S664;
+    Dual_1 _S666 = times_1(&_S665, c_3);
+    thread Dual_1 _S667 = _S662;
+    thread Dual_1 _S668 = _S663;
+    Dual_1 _S669 = mul_0(&_S667, &_S668);
+    thread Dual_1 _S670 = _S666;
+    thread Dual_1 _S671 = _S669;
+    Dual_1 _S672 = div_1(&_S670, &_S671);
+    thread Dual_1 _S673 = _S672;
+    Dual_1 _S674 = dual_asinhc_1(&_S673);
+    thread Dual_1 _S675 = _S674;
+    thread Dual_1 _S676 = _S662;
+    Dual_1 _S677 = mul_0(&_S675, &_S676);
+    thread Dual_1 _S678 = _S669;
+    Dual_1 _S679 = dual_root_1(&_S678);
+    thread Dual_1 _S680 = _S677;
+    thread Dual_1 _S681 = _S679;
+    Dual_1 _S682 = div_1(&_S680, &_S681);
+    thread Dual_1 _S683 = _S666;
+    thread Dual_1 _S684 = _S669;
+    Dual_1 _S685 = add_0(&_S683, &_S684);
+    thread Dual_1 _S686 = _S685;
+    Dual_1 _S687 = dual_root_1(&_S686);
+    thread Dual_1 _S688 = _S682;
+    thread Dual_1 _S689 = _S687;
+    Dual_1 _S690 = div_1(&_S688, &_S689);
     thread Pair_0 pair_1;
-    thread Dual_1 _S685 = _S684;
-    thread Dual_1 _S686 = _S656;
-    Dual_1 _S687 = mul_0(&_S685, &_S686);
-    (&pair_1)->along_sum_1 = _S687;
-    thread Dual_1 _S688 = _S684;
-    thread Dual_1 _S689 = _S660;
-    Dual_1 _S690 = mul_0(&_S688, &_S689);
-    df_0 _S691 = wide_0(-1.0f);
-    thread Dual_1 _S692 = _S690;
-    thread df_0 _S693 = _S691;
-    Dual_1 _S694 = times_1(&_S692, &_S693);
-    (&pair_1)->along_x_1 = _S694;
+    thread Dual_1 _S691 = _S690;
+    thread Dual_1 _S692 = _S662;
+    Dual_1 _S693 = mul_0(&_S691, &_S692);
+    (&pair_1)->along_sum_1 = _S693;
+    thread Dual_1 _S694 = _S690;
+    thread Dual_1 _S695 = _S666;
+    Dual_1 _S696 = mul_0(&_S694, &_S695);
+    df_0 _S697 = wide_0(-1.0f);
+    thread Dual_1 _S698 = _S696;
+    thread df_0 _S699 = _S697;
+    Dual_1 _S700 = times_1(&_S698, &_S699);
+    (&pair_1)->along_x_1 = _S700;
     return pair_1;
 }
 
@@ -2107,107 +2145,111 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S695 = block_count_0(&entryPointParams_9->p_2);
-        if(block_3 < _S695)
+        uint _S701 = block_count_0(&entryPointParams_9->p_2);
+        if(block_3 < _S701)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S696 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
-        thread Site_0 _S697 = _S696;
-        thread float device* _S698;
-        Point_0 _S699 = point_of_0(&entryPointParams_9->p_2, &_S697, (&kernelContext_10)->entryPointParams_point_1, entryPointParams_9->p_2.x_offset_0, entryPointParams_9->p_2.x_stride_0, (&kernelContext_10)->entryPointParams_status_2, &_S698, &kernelContext_10);
-        float device* _S700 = _S698;
-        thread Site_0 _S701 = _S696;
-        thread float device* _S702;
-        Point_0 _S703 = point_of_0(&entryPointParams_9->p_2, &_S701, (&kernelContext_10)->entryPointParams_target_0, entryPointParams_9->p_2.y_offset_0, entryPointParams_9->p_2.y_stride_0, (&kernelContext_10)->entryPointParams_status_2, &_S702, &kernelContext_10);
-        float device* _S704 = _S702;
-        thread Site_0 _S705 = _S696;
-        thread Row_0 _S706 = _S699.row_4;
-        thread Row_0 _S707 = _S703.row_4;
-        Squares_0 _S708 = difference_squares_0(&entryPointParams_9->p_2, &_S705, &_S706, _S700, &_S707, _S702, &kernelContext_10);
-        thread Squares_0 _S709 = _S708;
-        df_0 _S710 = Squares_total_0(&_S709);
-        df_0 _S711 = c_of_0(&entryPointParams_9->p_2);
-        thread df_0 _S712 = _S711;
-        thread df_0 _S713 = _S699.gap_0;
-        thread df_0 _S714 = _S703.gap_0;
-        thread df_0 _S715 = _S710;
-        Pair_0 _S716 = log_parts_0(&_S712, &_S713, &_S714, &_S715);
-        uint i_5 = _S696.lane_0;
+        Site_0 _S702 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
+        Lie_0 _S703 = x_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S704 = _S702;
+        thread Lie_0 _S705 = _S703;
+        thread float device* _S706;
+        Point_0 _S707 = point_of_0(&entryPointParams_9->p_2, &_S704, (&kernelContext_10)->entryPointParams_point_1, &_S705, (&kernelContext_10)->entryPointParams_status_2, &_S706, &kernelContext_10);
+        float device* _S708 = _S706;
+        Lie_0 _S709 = y_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S710 = _S702;
+        thread Lie_0 _S711 = _S709;
+        thread float device* _S712;
+        Point_0 _S713 = point_of_0(&entryPointParams_9->p_2, &_S710, (&kernelContext_10)->entryPointParams_target_0, &_S711, (&kernelContext_10)->entryPointParams_status_2, &_S712, &kernelContext_10);
+        float device* _S714 = _S712;
+        thread Site_0 _S715 = _S702;
+        thread Row_0 _S716 = _S707.row_4;
+        thread Row_0 _S717 = _S713.row_4;
+        Squares_0 _S718 = difference_squares_0(&entryPointParams_9->p_2, &_S715, &_S716, _S708, &_S717, _S712, &kernelContext_10);
+        thread Squares_0 _S719 = _S718;
+        df_0 _S720 = Squares_total_0(&_S719);
+        df_0 _S721 = c_of_0(&entryPointParams_9->p_2);
+        thread df_0 _S722 = _S721;
+        thread df_0 _S723 = _S707.gap_0;
+        thread df_0 _S724 = _S713.gap_0;
+        thread df_0 _S725 = _S720;
+        Pair_0 _S726 = log_parts_0(&_S722, &_S723, &_S724, &_S725);
+        uint i_5 = _S702.lane_0;
         for(;;)
         {
-            if(i_5 < (_S696.columns_0))
+            if(i_5 < (_S702.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S717 = _S700[_S699.row_4.base_0 + i_5];
-            bool _S718;
-            if((_S699.row_4.scale_0.hi_0) == 1.0f)
+            float _S727 = _S708[_S707.row_4.base_0 + i_5 * _S707.row_4.step_2];
+            bool _S728;
+            if((_S707.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S718 = (_S699.row_4.scale_0.lo_0) == 0.0f;
+                _S728 = (_S707.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S718 = false;
+                _S728 = false;
             }
-            df_0 _S719;
-            if(_S718)
+            df_0 _S729;
+            if(_S728)
             {
-                _S719 = wide_0(_S717);
+                _S729 = wide_0(_S727);
             }
             else
             {
-                thread df_0 _S720 = _S699.row_4.scale_0;
-                df_0 _S721 = x2A_1(&_S720, _S717);
-                _S719 = _S721;
+                thread df_0 _S730 = _S707.row_4.scale_0;
+                df_0 _S731 = x2A_1(&_S730, _S727);
+                _S729 = _S731;
             }
-            float _S722 = _S704[_S703.row_4.base_0 + i_5];
-            bool _S723;
-            if((_S703.row_4.scale_0.hi_0) == 1.0f)
+            float _S732 = _S714[_S713.row_4.base_0 + i_5 * _S713.row_4.step_2];
+            bool _S733;
+            if((_S713.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S723 = (_S703.row_4.scale_0.lo_0) == 0.0f;
+                _S733 = (_S713.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S723 = false;
+                _S733 = false;
             }
-            df_0 _S724;
-            if(_S723)
+            df_0 _S734;
+            if(_S733)
             {
-                _S724 = wide_0(_S722);
+                _S734 = wide_0(_S732);
             }
             else
             {
-                thread df_0 _S725 = _S703.row_4.scale_0;
-                df_0 _S726 = x2A_1(&_S725, _S722);
-                _S724 = _S726;
+                thread df_0 _S735 = _S713.row_4.scale_0;
+                df_0 _S736 = x2A_1(&_S735, _S732);
+                _S734 = _S736;
             }
-            thread df_0 _S727 = _S724;
-            thread df_0 _S728 = _S719;
-            df_0 _S729 = x2D_0(&_S727, &_S728);
-            thread df_0 _S730 = _S716.along_sum_1.value_0;
-            thread df_0 _S731 = _S729;
-            df_0 _S732 = x2A_0(&_S730, &_S731);
-            thread df_0 _S733 = _S716.along_x_1.value_0;
-            thread df_0 _S734 = _S719;
-            df_0 _S735 = x2A_0(&_S733, &_S734);
-            thread df_0 _S736 = _S732;
-            thread df_0 _S737 = _S735;
-            df_0 _S738 = x2B_0(&_S736, &_S737);
-            thread Site_0 _S739 = _S696;
-            thread df_0 _S740 = _S738;
-            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S739, i_5, &_S740);
+            thread df_0 _S737 = _S734;
+            thread df_0 _S738 = _S729;
+            df_0 _S739 = x2D_0(&_S737, &_S738);
+            thread df_0 _S740 = _S726.along_sum_1.value_0;
+            thread df_0 _S741 = _S739;
+            df_0 _S742 = x2A_0(&_S740, &_S741);
+            thread df_0 _S743 = _S726.along_x_1.value_0;
+            thread df_0 _S744 = _S729;
+            df_0 _S745 = x2A_0(&_S743, &_S744);
+            thread df_0 _S746 = _S742;
+            thread df_0 _S747 = _S745;
+            df_0 _S748 = x2B_0(&_S746, &_S747);
+            thread Site_0 _S749 = _S702;
+            thread df_0 _S750 = _S748;
+            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S749, i_5, &_S750);
             i_5 = i_5 + entryPointParams_9->p_2.lanes_0;
         }
-        uint _S741 = _S699.clipped_0 + _S703.clipped_0;
-        thread Site_0 _S742 = _S696;
-        count_clipped_0(&entryPointParams_9->p_2, &_S742, (&kernelContext_10)->entryPointParams_status_2, _S741, 0U);
+        uint _S751 = _S707.clipped_0 + _S713.clipped_0;
+        thread Site_0 _S752 = _S702;
+        count_clipped_0(&entryPointParams_9->p_2, &_S752, (&kernelContext_10)->entryPointParams_status_2, _S751, 0U);
         block_3 = block_3 + entryPointParams_9->p_2.groups_0;
     }
     return;
@@ -2226,108 +2268,110 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S743 = block_count_0(&entryPointParams_10->p_3);
-        if(block_4 < _S743)
+        uint _S753 = block_count_0(&entryPointParams_10->p_3);
+        if(block_4 < _S753)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S744 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
-        thread Site_0 _S745 = _S744;
-        thread float device* _S746;
-        Point_0 _S747 = point_of_0(&entryPointParams_10->p_3, &_S745, (&kernelContext_11)->entryPointParams_target_1, entryPointParams_10->p_3.x_offset_0, entryPointParams_10->p_3.x_stride_0, (&kernelContext_11)->entryPointParams_status_3, &_S746, &kernelContext_11);
-        float device* _S748 = _S746;
-        df_0 _S749 = c_of_0(&entryPointParams_10->p_3);
-        thread df_0 _S750 = _S747.square_0;
-        Dual_0 _S751 = constant_0(&_S750);
-        thread df_0 _S752 = _S749;
-        thread Dual_0 _S753 = _S751;
-        thread df_0 _S754 = _S747.gap_0;
-        Dual_0 _S755 = artanhc_0(&_S752, &_S753, &_S754);
-        uint i_6 = _S744.lane_0;
+        Site_0 _S754 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
+        Lie_0 _S755 = x_lie_0(&entryPointParams_10->p_3);
+        thread Site_0 _S756 = _S754;
+        thread Lie_0 _S757 = _S755;
+        thread float device* _S758;
+        Point_0 _S759 = point_of_0(&entryPointParams_10->p_3, &_S756, (&kernelContext_11)->entryPointParams_target_1, &_S757, (&kernelContext_11)->entryPointParams_status_3, &_S758, &kernelContext_11);
+        float device* _S760 = _S758;
+        df_0 _S761 = c_of_0(&entryPointParams_10->p_3);
+        thread df_0 _S762 = _S759.square_0;
+        Dual_0 _S763 = constant_0(&_S762);
+        thread df_0 _S764 = _S761;
+        thread Dual_0 _S765 = _S763;
+        thread df_0 _S766 = _S759.gap_0;
+        Dual_0 _S767 = artanhc_0(&_S764, &_S765, &_S766);
+        uint i_6 = _S754.lane_0;
         for(;;)
         {
-            if(i_6 < (_S744.columns_0))
+            if(i_6 < (_S754.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S756 = _S748[_S747.row_4.base_0 + i_6];
-            bool _S757;
-            if((_S747.row_4.scale_0.hi_0) == 1.0f)
+            float _S768 = _S760[_S759.row_4.base_0 + i_6 * _S759.row_4.step_2];
+            bool _S769;
+            if((_S759.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S757 = (_S747.row_4.scale_0.lo_0) == 0.0f;
+                _S769 = (_S759.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S757 = false;
+                _S769 = false;
             }
-            df_0 _S758;
-            if(_S757)
+            df_0 _S770;
+            if(_S769)
             {
-                _S758 = wide_0(_S756);
+                _S770 = wide_0(_S768);
             }
             else
             {
-                thread df_0 _S759 = _S747.row_4.scale_0;
-                df_0 _S760 = x2A_1(&_S759, _S756);
-                _S758 = _S760;
+                thread df_0 _S771 = _S759.row_4.scale_0;
+                df_0 _S772 = x2A_1(&_S771, _S768);
+                _S770 = _S772;
             }
-            thread df_0 _S761 = _S755.value_0;
-            thread df_0 _S762 = _S758;
-            df_0 _S763 = x2A_0(&_S761, &_S762);
-            thread Site_0 _S764 = _S744;
-            thread df_0 _S765 = _S763;
-            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S764, i_6, &_S765);
+            thread df_0 _S773 = _S767.value_0;
+            thread df_0 _S774 = _S770;
+            df_0 _S775 = x2A_0(&_S773, &_S774);
+            thread Site_0 _S776 = _S754;
+            thread df_0 _S777 = _S775;
+            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S776, i_6, &_S777);
             i_6 = i_6 + entryPointParams_10->p_3.lanes_0;
         }
-        thread Site_0 _S766 = _S744;
-        count_clipped_0(&entryPointParams_10->p_3, &_S766, (&kernelContext_11)->entryPointParams_status_3, _S747.clipped_0, 0U);
+        thread Site_0 _S778 = _S754;
+        count_clipped_0(&entryPointParams_10->p_3, &_S778, (&kernelContext_11)->entryPointParams_status_3, _S759.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_10->p_3.groups_0;
     }
     return;
 }
 
-df_0 time_of_0(const Ball_0 constant* p_22)
+df_0 time_of_0(const Ball_0 constant* p_24)
 {
-    return pair_of_0(p_22->time_hi_0, p_22->time_lo_0);
+    return pair_of_0(p_24->time_hi_0, p_24->time_lo_0);
 }
 
 df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
 {
-    df_0 _S767 = x2A_0(c_4, gap_sq_1);
-    df_0 _S768 = x2A_0(gap_x_0, gap_y_0);
-    thread df_0 _S769 = _S767;
-    thread df_0 _S770 = _S768;
-    df_0 _S771 = _0(&_S769, &_S770);
-    thread df_0 _S772 = _S771;
-    Sloped_0 _S773 = asinhc_0(&_S772);
-    thread df_0 _S774 = _S773.value_4;
-    df_0 _S775 = x2A_0(&_S774, gap_x_0);
-    thread df_0 _S776 = _S775;
-    df_0 _S777 = x2A_0(&_S776, time_0);
-    thread df_0 _S778 = _S771;
-    thread df_0 _S779 = _S777;
-    df_0 _S780 = x2A_0(&_S778, &_S779);
-    thread df_0 _S781 = _S780;
-    thread df_0 _S782 = _S777;
-    df_0 _S783 = x2A_0(&_S781, &_S782);
+    df_0 _S779 = x2A_0(c_4, gap_sq_1);
+    df_0 _S780 = x2A_0(gap_x_0, gap_y_0);
+    thread df_0 _S781 = _S779;
+    thread df_0 _S782 = _S780;
+    df_0 _S783 = _0(&_S781, &_S782);
     thread df_0 _S784 = _S783;
-    df_0 _S785 = _0(&_S784, c_4);
-    return _S785;
+    Sloped_0 _S785 = asinhc_0(&_S784);
+    thread df_0 _S786 = _S785.value_4;
+    df_0 _S787 = x2A_0(&_S786, gap_x_0);
+    thread df_0 _S788 = _S787;
+    df_0 _S789 = x2A_0(&_S788, time_0);
+    thread df_0 _S790 = _S783;
+    thread df_0 _S791 = _S789;
+    df_0 _S792 = x2A_0(&_S790, &_S791);
+    thread df_0 _S793 = _S792;
+    thread df_0 _S794 = _S789;
+    df_0 _S795 = x2A_0(&_S793, &_S794);
+    thread df_0 _S796 = _S795;
+    df_0 _S797 = _0(&_S796, c_4);
+    return _S797;
 }
 
 [[kernel]] void poincare_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_11 [[buffer(18)]], float device* entryPointParams_start_1 [[buffer(19)]], float device* entryPointParams_end_1 [[buffer(20)]], float device* entryPointParams_out_11 [[buffer(21)]], atomic<uint> device* entryPointParams_status_11 [[buffer(22)]])
 {
-    uint _S786;
-    bool _S787;
-    bool _S788;
-    df_0 _S789;
-    df_0 _S790;
+    uint _S798;
+    bool _S799;
+    bool _S800;
+    df_0 _S801;
+    df_0 _S802;
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_4 = entryPointParams_11;
     (&kernelContext_12)->entryPointParams_start_0 = entryPointParams_start_1;
@@ -2340,226 +2384,230 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S791 = block_count_0(&entryPointParams_11->p_4);
-        if(block_5 < _S791)
+        uint _S803 = block_count_0(&entryPointParams_11->p_4);
+        if(block_5 < _S803)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S792 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
-        thread Site_0 _S793 = _S792;
-        thread float device* _S794;
-        Point_0 _S795 = point_of_0(&entryPointParams_11->p_4, &_S793, (&kernelContext_12)->entryPointParams_start_0, entryPointParams_11->p_4.x_offset_0, entryPointParams_11->p_4.x_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S794, &kernelContext_12);
-        float device* _S796 = _S794;
-        thread Site_0 _S797 = _S792;
-        thread float device* _S798;
-        Point_0 _S799 = point_of_0(&entryPointParams_11->p_4, &_S797, (&kernelContext_12)->entryPointParams_end_0, entryPointParams_11->p_4.y_offset_0, entryPointParams_11->p_4.y_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S798, &kernelContext_12);
-        float device* _S800 = _S798;
-        df_0 _S801 = c_of_0(&entryPointParams_11->p_4);
-        df_0 _S802 = time_of_0(&entryPointParams_11->p_4);
-        thread Site_0 _S803 = _S792;
-        thread Row_0 _S804 = _S795.row_4;
-        thread Row_0 _S805 = _S799.row_4;
-        Squares_0 _S806 = difference_squares_0(&entryPointParams_11->p_4, &_S803, &_S804, _S796, &_S805, _S798, &kernelContext_12);
-        thread Squares_0 _S807 = _S806;
-        df_0 _S808 = Squares_total_0(&_S807);
-        thread df_0 _S809 = _S801;
-        thread df_0 _S810 = _S795.gap_0;
-        thread df_0 _S811 = _S799.gap_0;
-        thread df_0 _S812 = _S808;
-        Pair_0 _S813 = log_parts_0(&_S809, &_S810, &_S811, &_S812);
-        thread df_0 _S814 = _S802;
-        thread df_0 _S815 = _S813.along_sum_1.value_0;
-        df_0 _S816 = x2A_0(&_S814, &_S815);
-        thread df_0 _S817 = _S802;
-        thread df_0 _S818 = _S813.along_x_1.value_0;
-        df_0 _S819 = x2A_0(&_S817, &_S818);
-        thread df_0 _S820 = _S801;
-        thread df_0 _S821 = _S795.gap_0;
-        thread df_0 _S822 = _S799.gap_0;
-        thread df_0 _S823 = _S808;
-        thread df_0 _S824 = _S802;
-        df_0 _S825 = velocity_square_0(&_S820, &_S821, &_S822, &_S823, &_S824);
-        thread df_0 _S826 = _S801;
-        thread df_0 _S827 = _S795.gap_0;
-        thread df_0 _S828 = _S825;
-        Stride_0 _S829 = stride_of_0(&_S826, &_S827, &_S828, 1.0f);
-        thread df_0 _S830 = _S829.factor_2.value_0;
-        thread df_0 _S831 = _S816;
+        Site_0 _S804 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
+        Lie_0 _S805 = x_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S806 = _S804;
+        thread Lie_0 _S807 = _S805;
+        thread float device* _S808;
+        Point_0 _S809 = point_of_0(&entryPointParams_11->p_4, &_S806, (&kernelContext_12)->entryPointParams_start_0, &_S807, (&kernelContext_12)->entryPointParams_status_4, &_S808, &kernelContext_12);
+        float device* _S810 = _S808;
+        Lie_0 _S811 = y_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S812 = _S804;
+        thread Lie_0 _S813 = _S811;
+        thread float device* _S814;
+        Point_0 _S815 = point_of_0(&entryPointParams_11->p_4, &_S812, (&kernelContext_12)->entryPointParams_end_0, &_S813, (&kernelContext_12)->entryPointParams_status_4, &_S814, &kernelContext_12);
+        float device* _S816 = _S814;
+        df_0 _S817 = c_of_0(&entryPointParams_11->p_4);
+        df_0 _S818 = time_of_0(&entryPointParams_11->p_4);
+        thread Site_0 _S819 = _S804;
+        thread Row_0 _S820 = _S809.row_4;
+        thread Row_0 _S821 = _S815.row_4;
+        Squares_0 _S822 = difference_squares_0(&entryPointParams_11->p_4, &_S819, &_S820, _S810, &_S821, _S814, &kernelContext_12);
+        thread Squares_0 _S823 = _S822;
+        df_0 _S824 = Squares_total_0(&_S823);
+        thread df_0 _S825 = _S817;
+        thread df_0 _S826 = _S809.gap_0;
+        thread df_0 _S827 = _S815.gap_0;
+        thread df_0 _S828 = _S824;
+        Pair_0 _S829 = log_parts_0(&_S825, &_S826, &_S827, &_S828);
+        thread df_0 _S830 = _S818;
+        thread df_0 _S831 = _S829.along_sum_1.value_0;
         df_0 _S832 = x2A_0(&_S830, &_S831);
-        thread df_0 _S833 = _S829.factor_2.value_0;
-        thread df_0 _S834 = _S819;
+        thread df_0 _S833 = _S818;
+        thread df_0 _S834 = _S829.along_x_1.value_0;
         df_0 _S835 = x2A_0(&_S833, &_S834);
-        thread df_0 _S836 = _S835;
-        df_0 _S837 = x2B_1(&_S836, 1.0f);
-        df_0 _S838 = wide_0(0.0f);
+        thread df_0 _S836 = _S817;
+        thread df_0 _S837 = _S809.gap_0;
+        thread df_0 _S838 = _S815.gap_0;
+        thread df_0 _S839 = _S824;
+        thread df_0 _S840 = _S818;
+        df_0 _S841 = velocity_square_0(&_S836, &_S837, &_S838, &_S839, &_S840);
+        thread df_0 _S842 = _S817;
+        thread df_0 _S843 = _S809.gap_0;
+        thread df_0 _S844 = _S841;
+        Stride_0 _S845 = stride_of_0(&_S842, &_S843, &_S844, 1.0f);
+        thread df_0 _S846 = _S845.factor_2.value_0;
+        thread df_0 _S847 = _S832;
+        df_0 _S848 = x2A_0(&_S846, &_S847);
+        thread df_0 _S849 = _S845.factor_2.value_0;
+        thread df_0 _S850 = _S835;
+        df_0 _S851 = x2A_0(&_S849, &_S850);
+        thread df_0 _S852 = _S851;
+        df_0 _S853 = x2B_1(&_S852, 1.0f);
+        df_0 _S854 = wide_0(0.0f);
         thread array<df_0, int(1)> sums_4;
-        sums_4[int(0)] = _S838;
-        uint i_7 = _S792.lane_0;
+        sums_4[int(0)] = _S854;
+        uint i_7 = _S804.lane_0;
         for(;;)
         {
-            _S786 = _S792.columns_0;
-            if(i_7 < (_S792.columns_0))
+            _S798 = _S804.columns_0;
+            if(i_7 < (_S804.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S839 = _S796[_S795.row_4.base_0 + i_7];
-            if((_S795.row_4.scale_0.hi_0) == 1.0f)
+            float _S855 = _S810[_S809.row_4.base_0 + i_7 * _S809.row_4.step_2];
+            if((_S809.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S787 = (_S795.row_4.scale_0.lo_0) == 0.0f;
+                _S799 = (_S809.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S787 = false;
+                _S799 = false;
             }
-            if(_S787)
+            if(_S799)
             {
-                _S789 = wide_0(_S839);
+                _S801 = wide_0(_S855);
             }
             else
             {
-                thread df_0 _S840 = _S795.row_4.scale_0;
-                df_0 _S841 = x2A_1(&_S840, _S839);
-                _S789 = _S841;
+                thread df_0 _S856 = _S809.row_4.scale_0;
+                df_0 _S857 = x2A_1(&_S856, _S855);
+                _S801 = _S857;
             }
-            thread df_0 _S842 = _S837;
-            thread df_0 _S843 = _S789;
-            df_0 _S844 = x2A_0(&_S842, &_S843);
-            float _S845 = _S800[_S799.row_4.base_0 + i_7];
-            if((_S799.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S858 = _S853;
+            thread df_0 _S859 = _S801;
+            df_0 _S860 = x2A_0(&_S858, &_S859);
+            float _S861 = _S816[_S815.row_4.base_0 + i_7 * _S815.row_4.step_2];
+            if((_S815.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S788 = (_S799.row_4.scale_0.lo_0) == 0.0f;
+                _S800 = (_S815.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S788 = false;
+                _S800 = false;
             }
-            if(_S788)
+            if(_S800)
             {
-                _S790 = wide_0(_S845);
+                _S802 = wide_0(_S861);
             }
             else
             {
-                thread df_0 _S846 = _S799.row_4.scale_0;
-                df_0 _S847 = x2A_1(&_S846, _S845);
-                _S790 = _S847;
+                thread df_0 _S862 = _S815.row_4.scale_0;
+                df_0 _S863 = x2A_1(&_S862, _S861);
+                _S802 = _S863;
             }
-            thread df_0 _S848 = _S790;
-            thread df_0 _S849 = _S789;
-            df_0 _S850 = x2D_0(&_S848, &_S849);
-            thread df_0 _S851 = _S832;
-            thread df_0 _S852 = _S850;
-            df_0 _S853 = x2A_0(&_S851, &_S852);
-            thread df_0 _S854 = _S844;
-            thread df_0 _S855 = _S853;
-            df_0 _S856 = x2B_0(&_S854, &_S855);
-            thread df_0 _S857 = _S856;
-            thread df_0 _S858 = _S856;
-            df_0 _S859 = x2A_0(&_S857, &_S858);
-            thread df_0 _S860 = sums_4[int(0)];
-            thread df_0 _S861 = _S859;
-            df_0 _S862 = x2B_0(&_S860, &_S861);
-            sums_4[int(0)] = _S862;
+            thread df_0 _S864 = _S802;
+            thread df_0 _S865 = _S801;
+            df_0 _S866 = x2D_0(&_S864, &_S865);
+            thread df_0 _S867 = _S848;
+            thread df_0 _S868 = _S866;
+            df_0 _S869 = x2A_0(&_S867, &_S868);
+            thread df_0 _S870 = _S860;
+            thread df_0 _S871 = _S869;
+            df_0 _S872 = x2B_0(&_S870, &_S871);
+            thread df_0 _S873 = _S872;
+            thread df_0 _S874 = _S872;
+            df_0 _S875 = x2A_0(&_S873, &_S874);
+            thread df_0 _S876 = sums_4[int(0)];
+            thread df_0 _S877 = _S875;
+            df_0 _S878 = x2B_0(&_S876, &_S877);
+            sums_4[int(0)] = _S878;
             i_7 = i_7 + entryPointParams_11->p_4.lanes_0;
         }
-        thread Site_0 _S863 = _S792;
-        join_0(entryPointParams_11->p_4.lanes_0, &_S863, &sums_4, &kernelContext_12);
-        thread df_0 _S864 = _S801;
-        thread df_0 _S865 = _S795.gap_0;
-        thread df_0 _S866 = _S838;
-        thread Stride_0 _S867 = _S829;
-        thread df_0 _S868 = sums_4[int(0)];
-        ExpParts_0 _S869 = exp_parts_0(&_S864, &_S865, &_S866, &_S867, &_S868);
-        thread df_0 _S870 = _S869.gap_1;
-        Rim_0 _S871 = rim_of_0(&entryPointParams_11->p_4, &_S870);
-        thread df_0 _S872 = _S869.along_sum_0.value_0;
-        thread df_0 _S873 = _S832;
-        df_0 _S874 = x2A_0(&_S872, &_S873);
-        thread df_0 _S875 = _S871.factor_5;
-        thread df_0 _S876 = _S874;
-        df_0 _S877 = x2A_0(&_S875, &_S876);
-        thread df_0 _S878 = _S869.along_sum_0.value_0;
-        thread df_0 _S879 = _S837;
-        df_0 _S880 = x2A_0(&_S878, &_S879);
-        thread df_0 _S881 = _S880;
-        thread df_0 _S882 = _S869.along_x_0.value_0;
-        df_0 _S883 = x2B_0(&_S881, &_S882);
-        thread df_0 _S884 = _S871.factor_5;
-        thread df_0 _S885 = _S883;
-        df_0 _S886 = x2A_0(&_S884, &_S885);
-        uint i_8 = _S792.lane_0;
+        thread Site_0 _S879 = _S804;
+        join_0(entryPointParams_11->p_4.lanes_0, &_S879, &sums_4, &kernelContext_12);
+        thread df_0 _S880 = _S817;
+        thread df_0 _S881 = _S809.gap_0;
+        thread df_0 _S882 = _S854;
+        thread Stride_0 _S883 = _S845;
+        thread df_0 _S884 = sums_4[int(0)];
+        ExpParts_0 _S885 = exp_parts_0(&_S880, &_S881, &_S882, &_S883, &_S884);
+        thread df_0 _S886 = _S885.gap_1;
+        Rim_0 _S887 = rim_of_0(&entryPointParams_11->p_4, &_S886);
+        thread df_0 _S888 = _S885.along_sum_0.value_0;
+        thread df_0 _S889 = _S848;
+        df_0 _S890 = x2A_0(&_S888, &_S889);
+        thread df_0 _S891 = _S887.factor_5;
+        thread df_0 _S892 = _S890;
+        df_0 _S893 = x2A_0(&_S891, &_S892);
+        thread df_0 _S894 = _S885.along_sum_0.value_0;
+        thread df_0 _S895 = _S853;
+        df_0 _S896 = x2A_0(&_S894, &_S895);
+        thread df_0 _S897 = _S896;
+        thread df_0 _S898 = _S885.along_x_0.value_0;
+        df_0 _S899 = x2B_0(&_S897, &_S898);
+        thread df_0 _S900 = _S887.factor_5;
+        thread df_0 _S901 = _S899;
+        df_0 _S902 = x2A_0(&_S900, &_S901);
+        uint i_8 = _S804.lane_0;
         for(;;)
         {
-            if(i_8 < _S786)
+            if(i_8 < _S798)
             {
             }
             else
             {
                 break;
             }
-            float _S887 = _S796[_S795.row_4.base_0 + i_8];
-            if((_S795.row_4.scale_0.hi_0) == 1.0f)
+            float _S903 = _S810[_S809.row_4.base_0 + i_8 * _S809.row_4.step_2];
+            if((_S809.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S787 = (_S795.row_4.scale_0.lo_0) == 0.0f;
+                _S799 = (_S809.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S787 = false;
+                _S799 = false;
             }
-            if(_S787)
+            if(_S799)
             {
-                _S789 = wide_0(_S887);
+                _S801 = wide_0(_S903);
             }
             else
             {
-                thread df_0 _S888 = _S795.row_4.scale_0;
-                df_0 _S889 = x2A_1(&_S888, _S887);
-                _S789 = _S889;
+                thread df_0 _S904 = _S809.row_4.scale_0;
+                df_0 _S905 = x2A_1(&_S904, _S903);
+                _S801 = _S905;
             }
-            thread df_0 _S890 = _S886;
-            thread df_0 _S891 = _S789;
-            df_0 _S892 = x2A_0(&_S890, &_S891);
-            float _S893 = _S800[_S799.row_4.base_0 + i_8];
-            if((_S799.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S906 = _S902;
+            thread df_0 _S907 = _S801;
+            df_0 _S908 = x2A_0(&_S906, &_S907);
+            float _S909 = _S816[_S815.row_4.base_0 + i_8 * _S815.row_4.step_2];
+            if((_S815.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S788 = (_S799.row_4.scale_0.lo_0) == 0.0f;
+                _S800 = (_S815.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S788 = false;
+                _S800 = false;
             }
-            if(_S788)
+            if(_S800)
             {
-                _S790 = wide_0(_S893);
+                _S802 = wide_0(_S909);
             }
             else
             {
-                thread df_0 _S894 = _S799.row_4.scale_0;
-                df_0 _S895 = x2A_1(&_S894, _S893);
-                _S790 = _S895;
+                thread df_0 _S910 = _S815.row_4.scale_0;
+                df_0 _S911 = x2A_1(&_S910, _S909);
+                _S802 = _S911;
             }
-            thread df_0 _S896 = _S790;
-            thread df_0 _S897 = _S789;
-            df_0 _S898 = x2D_0(&_S896, &_S897);
-            thread df_0 _S899 = _S877;
-            thread df_0 _S900 = _S898;
-            df_0 _S901 = x2A_0(&_S899, &_S900);
-            thread df_0 _S902 = _S892;
-            thread df_0 _S903 = _S901;
-            df_0 _S904 = x2B_0(&_S902, &_S903);
-            thread Site_0 _S905 = _S792;
-            thread df_0 _S906 = _S904;
-            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S905, i_8, &_S906);
+            thread df_0 _S912 = _S802;
+            thread df_0 _S913 = _S801;
+            df_0 _S914 = x2D_0(&_S912, &_S913);
+            thread df_0 _S915 = _S893;
+            thread df_0 _S916 = _S914;
+            df_0 _S917 = x2A_0(&_S915, &_S916);
+            thread df_0 _S918 = _S908;
+            thread df_0 _S919 = _S917;
+            df_0 _S920 = x2B_0(&_S918, &_S919);
+            thread Site_0 _S921 = _S804;
+            thread df_0 _S922 = _S920;
+            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S921, i_8, &_S922);
             i_8 = i_8 + entryPointParams_11->p_4.lanes_0;
         }
-        uint _S907 = _S795.clipped_0 + _S799.clipped_0;
-        thread Site_0 _S908 = _S792;
-        count_clipped_0(&entryPointParams_11->p_4, &_S908, (&kernelContext_12)->entryPointParams_status_4, _S907, _S871.clipped_1);
+        uint _S923 = _S809.clipped_0 + _S815.clipped_0;
+        thread Site_0 _S924 = _S804;
+        count_clipped_0(&entryPointParams_11->p_4, &_S924, (&kernelContext_12)->entryPointParams_status_4, _S923, _S887.clipped_1);
         block_5 = block_5 + entryPointParams_11->p_4.groups_0;
     }
     return;
@@ -2578,57 +2626,59 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S909 = block_count_0(&entryPointParams_12->p_5);
-        if(block_6 < _S909)
+        uint _S925 = block_count_0(&entryPointParams_12->p_5);
+        if(block_6 < _S925)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S910 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
-        thread Site_0 _S911 = _S910;
-        thread float device* _S912;
-        Point_0 _S913 = point_of_0(&entryPointParams_12->p_5, &_S911, (&kernelContext_13)->entryPointParams_point_2, entryPointParams_12->p_5.x_offset_0, entryPointParams_12->p_5.x_stride_0, (&kernelContext_13)->entryPointParams_status_5, &_S912, &kernelContext_13);
-        float device* _S914 = _S912;
-        uint i_9 = _S910.lane_0;
+        Site_0 _S926 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
+        Lie_0 _S927 = x_lie_0(&entryPointParams_12->p_5);
+        thread Site_0 _S928 = _S926;
+        thread Lie_0 _S929 = _S927;
+        thread float device* _S930;
+        Point_0 _S931 = point_of_0(&entryPointParams_12->p_5, &_S928, (&kernelContext_13)->entryPointParams_point_2, &_S929, (&kernelContext_13)->entryPointParams_status_5, &_S930, &kernelContext_13);
+        float device* _S932 = _S930;
+        uint i_9 = _S926.lane_0;
         for(;;)
         {
-            if(i_9 < (_S910.columns_0))
+            if(i_9 < (_S926.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S915 = _S914[_S913.row_4.base_0 + i_9];
-            bool _S916;
-            if((_S913.row_4.scale_0.hi_0) == 1.0f)
+            float _S933 = _S932[_S931.row_4.base_0 + i_9 * _S931.row_4.step_2];
+            bool _S934;
+            if((_S931.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S916 = (_S913.row_4.scale_0.lo_0) == 0.0f;
+                _S934 = (_S931.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S916 = false;
+                _S934 = false;
             }
-            df_0 _S917;
-            if(_S916)
+            df_0 _S935;
+            if(_S934)
             {
-                _S917 = wide_0(_S915);
+                _S935 = wide_0(_S933);
             }
             else
             {
-                thread df_0 _S918 = _S913.row_4.scale_0;
-                df_0 _S919 = x2A_1(&_S918, _S915);
-                _S917 = _S919;
+                thread df_0 _S936 = _S931.row_4.scale_0;
+                df_0 _S937 = x2A_1(&_S936, _S933);
+                _S935 = _S937;
             }
-            thread Site_0 _S920 = _S910;
-            thread df_0 _S921 = _S917;
-            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S920, i_9, &_S921);
+            thread Site_0 _S938 = _S926;
+            thread df_0 _S939 = _S935;
+            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S938, i_9, &_S939);
             i_9 = i_9 + entryPointParams_12->p_5.lanes_0;
         }
-        thread Site_0 _S922 = _S910;
-        count_clipped_0(&entryPointParams_12->p_5, &_S922, (&kernelContext_13)->entryPointParams_status_5, 0U, _S913.clipped_0);
+        thread Site_0 _S940 = _S926;
+        count_clipped_0(&entryPointParams_12->p_5, &_S940, (&kernelContext_13)->entryPointParams_status_5, 0U, _S931.clipped_0);
         block_6 = block_6 + entryPointParams_12->p_5.groups_0;
     }
     return;
@@ -2647,78 +2697,80 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S923 = block_count_0(&entryPointParams_13->p_6);
-        if(block_7 < _S923)
+        uint _S941 = block_count_0(&entryPointParams_13->p_6);
+        if(block_7 < _S941)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S924 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
-        thread Site_0 _S925 = _S924;
-        thread float device* _S926;
-        Point_0 _S927 = point_of_0(&entryPointParams_13->p_6, &_S925, (&kernelContext_14)->entryPointParams_point_3, entryPointParams_13->p_6.x_offset_0, entryPointParams_13->p_6.x_stride_0, (&kernelContext_14)->entryPointParams_status_6, &_S926, &kernelContext_14);
-        float device* _S928 = _S926;
-        thread df_0 _S929 = wide_0(2.0f);
-        thread df_0 _S930 = _S927.gap_0;
-        df_0 _S931 = _0(&_S929, &_S930);
-        uint i_10 = _S924.lane_0;
+        Site_0 _S942 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
+        Lie_0 _S943 = x_lie_0(&entryPointParams_13->p_6);
+        thread Site_0 _S944 = _S942;
+        thread Lie_0 _S945 = _S943;
+        thread float device* _S946;
+        Point_0 _S947 = point_of_0(&entryPointParams_13->p_6, &_S944, (&kernelContext_14)->entryPointParams_point_3, &_S945, (&kernelContext_14)->entryPointParams_status_6, &_S946, &kernelContext_14);
+        float device* _S948 = _S946;
+        thread df_0 _S949 = wide_0(2.0f);
+        thread df_0 _S950 = _S947.gap_0;
+        df_0 _S951 = _0(&_S949, &_S950);
+        uint i_10 = _S942.lane_0;
         for(;;)
         {
-            if(i_10 < (_S924.columns_0))
+            if(i_10 < (_S942.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S932 = i_10 + 1U;
-            float _S933 = _S928[_S927.row_4.base_0 + i_10];
-            bool _S934;
-            if((_S927.row_4.scale_0.hi_0) == 1.0f)
+            uint _S952 = i_10 + 1U;
+            float _S953 = _S948[_S947.row_4.base_0 + i_10 * _S947.row_4.step_2];
+            bool _S954;
+            if((_S947.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S934 = (_S927.row_4.scale_0.lo_0) == 0.0f;
+                _S954 = (_S947.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S934 = false;
+                _S954 = false;
             }
-            df_0 _S935;
-            if(_S934)
+            df_0 _S955;
+            if(_S954)
             {
-                _S935 = wide_0(_S933);
+                _S955 = wide_0(_S953);
             }
             else
             {
-                thread df_0 _S936 = _S927.row_4.scale_0;
-                df_0 _S937 = x2A_1(&_S936, _S933);
-                _S935 = _S937;
+                thread df_0 _S956 = _S947.row_4.scale_0;
+                df_0 _S957 = x2A_1(&_S956, _S953);
+                _S955 = _S957;
             }
-            thread df_0 _S938 = _S931;
-            thread df_0 _S939 = _S935;
-            df_0 _S940 = x2A_0(&_S938, &_S939);
-            thread Site_0 _S941 = _S924;
-            thread df_0 _S942 = _S940;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S941, _S932, &_S942);
+            thread df_0 _S958 = _S951;
+            thread df_0 _S959 = _S955;
+            df_0 _S960 = x2A_0(&_S958, &_S959);
+            thread Site_0 _S961 = _S942;
+            thread df_0 _S962 = _S960;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S961, _S952, &_S962);
             i_10 = i_10 + entryPointParams_13->p_6.lanes_0;
         }
-        thread Site_0 _S943 = _S924;
-        bool _S944 = Site_is_first_0(&_S943);
-        if(_S944)
+        thread Site_0 _S963 = _S942;
+        bool _S964 = Site_is_first_0(&_S963);
+        if(_S964)
         {
-            thread df_0 _S945 = _S931;
-            df_0 _S946 = x2D_1(&_S945, 1.0f);
-            df_0 _S947 = root_c_of_0(&entryPointParams_13->p_6);
-            thread df_0 _S948 = _S946;
-            thread df_0 _S949 = _S947;
-            df_0 _S950 = _0(&_S948, &_S949);
-            thread Site_0 _S951 = _S924;
-            thread df_0 _S952 = _S950;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S951, 0U, &_S952);
+            thread df_0 _S965 = _S951;
+            df_0 _S966 = x2D_1(&_S965, 1.0f);
+            df_0 _S967 = root_c_of_0(&entryPointParams_13->p_6);
+            thread df_0 _S968 = _S966;
+            thread df_0 _S969 = _S967;
+            df_0 _S970 = _0(&_S968, &_S969);
+            thread Site_0 _S971 = _S942;
+            thread df_0 _S972 = _S970;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S971, 0U, &_S972);
         }
-        thread Site_0 _S953 = _S924;
-        count_clipped_0(&entryPointParams_13->p_6, &_S953, (&kernelContext_14)->entryPointParams_status_6, _S927.clipped_0, 0U);
+        thread Site_0 _S973 = _S942;
+        count_clipped_0(&entryPointParams_13->p_6, &_S973, (&kernelContext_14)->entryPointParams_status_6, _S947.clipped_0, 0U);
         block_7 = block_7 + entryPointParams_13->p_6.groups_0;
     }
     return;

@@ -800,6 +800,10 @@ struct Ball_0
     uint y_offset_0;
     uint z_offset_0;
     uint cotangent_offset_0;
+    uint x_step_0;
+    uint y_step_0;
+    uint z_step_0;
+    uint cotangent_step_0;
     float c_hi_0;
     float c_lo_0;
     float root_hi_0;
@@ -1038,16 +1042,39 @@ Site_0 site_of_0(const Ball_0 constant* p_4, uint block_0, uint invocation_1)
     return site_2;
 }
 
+struct Lie_0
+{
+    uint offset_0;
+    uint stride_0;
+    uint step_0;
+};
+
+Lie_0 lie_of_0(uint offset_1, uint stride_1, uint step_1)
+{
+    thread Lie_0 lie_0;
+    (&lie_0)->offset_0 = offset_1;
+    (&lie_0)->stride_0 = stride_1;
+    (&lie_0)->step_0 = step_1;
+    return lie_0;
+}
+
+Lie_0 x_lie_0(const Ball_0 constant* p_5)
+{
+    return lie_of_0(p_5->x_offset_0, p_5->x_stride_0, p_5->x_step_0);
+}
+
 struct Row_0
 {
     uint base_0;
+    uint step_2;
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S323)
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S323)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = offset_0 + site_3->row_0 * stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
+    (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S323 = data_0;
     return row_1;
@@ -1070,7 +1097,7 @@ Squares_0 no_squares_0()
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
 {
-    return this_data_0[this_0->base_0 + column_0];
+    return this_data_0[this_0->base_0 + column_0 * this_0->step_2];
 }
 
 bool is_bad_0(float value_11)
@@ -1124,7 +1151,7 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_5, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_6, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
     thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
@@ -1144,9 +1171,9 @@ Squares_0 squares_of_0(const Ball_0 constant* p_5, const Site_0 thread* site_5, 
         }
         thread df_0 _S343 = wide_0(_S342);
         Squares_add_0(&squares_1, &_S343);
-        i_0 = i_0 + p_5->lanes_0;
+        i_0 = i_0 + p_6->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_5->lanes_0, site_5, kernelContext_3);
+    Squares_join_over_0(&squares_1, p_6->lanes_0, site_5, kernelContext_3);
     return squares_1;
 }
 
@@ -1202,9 +1229,9 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     return _S353;
 }
 
-df_0 c_of_0(const Ball_0 constant* p_6)
+df_0 c_of_0(const Ball_0 constant* p_7)
 {
-    return pair_of_0(p_6->c_hi_0, p_6->c_lo_0);
+    return pair_of_0(p_7->c_hi_0, p_7->c_lo_0);
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
@@ -1222,9 +1249,9 @@ float Squares_unit_0(const Squares_0 thread* this_7)
     return _S361;
 }
 
-df_0 rim_limit_0(const Ball_0 constant* p_7)
+df_0 rim_limit_0(const Ball_0 constant* p_8)
 {
-    return pair_of_0(p_7->limit_hi_0, p_7->limit_lo_0);
+    return pair_of_0(p_8->limit_hi_0, p_8->limit_lo_0);
 }
 
 bool less_0(const df_0 thread* a_32, const df_0 thread* b_17)
@@ -1250,14 +1277,14 @@ bool less_0(const df_0 thread* a_32, const df_0 thread* b_17)
     return _S364;
 }
 
-df_0 rim_norm_0(const Ball_0 constant* p_8)
+df_0 rim_norm_0(const Ball_0 constant* p_9)
 {
-    return pair_of_0(p_8->norm_hi_0, p_8->norm_lo_0);
+    return pair_of_0(p_9->norm_hi_0, p_9->norm_lo_0);
 }
 
-df_0 root_c_of_0(const Ball_0 constant* p_9)
+df_0 root_c_of_0(const Ball_0 constant* p_10)
 {
-    return pair_of_0(p_9->root_hi_0, p_9->root_lo_0);
+    return pair_of_0(p_10->root_hi_0, p_10->root_lo_0);
 }
 
 struct Point_0
@@ -1269,22 +1296,22 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_6, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S365, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S365, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
     thread float device* _S366;
-    Row_0 _S367 = row_of_0(site_6, data_1, offset_1, stride_1, &_S366);
+    Row_0 _S367 = row_of_0(site_6, data_1, lie_2, &_S366);
     float device* point_row_data_0 = _S366;
     (&point_0)->row_4 = _S367;
     thread Row_0 _S368 = _S367;
-    Squares_0 _S369 = squares_of_0(p_10, site_6, &_S368, _S366, status_2, kernelContext_4);
+    Squares_0 _S369 = squares_of_0(p_11, site_6, &_S368, _S366, status_2, kernelContext_4);
     thread Squares_0 _S370 = _S369;
     df_0 _S371 = Squares_length_0(&_S370);
     (&point_0)->length_0 = _S371;
     thread Squares_0 _S372 = _S369;
     df_0 _S373 = Squares_total_0(&_S372);
     (&point_0)->square_0 = _S373;
-    df_0 _S374 = c_of_0(p_10);
+    df_0 _S374 = c_of_0(p_11);
     thread df_0 _S375 = _S374;
     thread df_0 _S376 = _S373;
     df_0 _S377 = x2A_1(&_S375, &_S376);
@@ -1297,7 +1324,7 @@ Point_0 point_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_6, flo
     }
     else
     {
-        df_0 _S381 = rim_limit_0(p_10);
+        df_0 _S381 = rim_limit_0(p_11);
         thread df_0 _S382 = _S381;
         thread df_0 _S383 = _S377;
         bool _S384 = less_0(&_S382, &_S383);
@@ -1316,8 +1343,8 @@ Point_0 point_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_6, flo
     (&point_0)->clipped_0 = _S386;
     if(_S386 != 0U)
     {
-        df_0 _S387 = rim_norm_0(p_10);
-        df_0 _S388 = root_c_of_0(p_10);
+        df_0 _S387 = rim_norm_0(p_11);
+        df_0 _S388 = root_c_of_0(p_11);
         thread df_0 _S389 = _S388;
         thread df_0 _S390 = (&point_0)->length_0;
         df_0 _S391 = x2A_1(&_S389, &_S390);
@@ -1354,7 +1381,12 @@ Point_0 point_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_6, flo
     return point_0;
 }
 
-df_0 sum_square_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, const Row_0 thread* x_3, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
+Lie_0 y_lie_0(const Ball_0 constant* p_12)
+{
+    return lie_of_0(p_12->y_offset_0, p_12->y_stride_0, p_12->y_step_0);
+}
+
+df_0 sum_square_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, const Row_0 thread* x_3, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
 {
     thread array<df_0, int(1)> sums_3;
     sums_3[int(0)] = wide_0(0.0f);
@@ -1368,7 +1400,7 @@ df_0 sum_square_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, cons
         {
             break;
         }
-        float _S412 = y_data_0[y_0->base_0 + i_1];
+        float _S412 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
         bool _S413;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
@@ -1388,7 +1420,7 @@ df_0 sum_square_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, cons
             df_0 _S415 = x2A_0(&y_0->scale_0, _S412);
             _S414 = _S415;
         }
-        float _S416 = x_data_0[x_3->base_0 + i_1];
+        float _S416 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
         bool _S417;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
@@ -1420,9 +1452,9 @@ df_0 sum_square_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, cons
         thread df_0 _S429 = _S427;
         df_0 _S430 = x2B_0(&_S428, &_S429);
         sums_3[int(0)] = _S430;
-        i_1 = i_1 + p_11->lanes_0;
+        i_1 = i_1 + p_13->lanes_0;
     }
-    join_0(p_11->lanes_0, site_7, &sums_3, kernelContext_5);
+    join_0(p_13->lanes_0, site_7, &sums_3, kernelContext_5);
     return sums_3[int(0)];
 }
 
@@ -1463,13 +1495,13 @@ struct Rim_0
     uint clipped_1;
 };
 
-Rim_0 rim_of_0(const Ball_0 constant* p_12, const df_0 thread* gap_1)
+Rim_0 rim_of_0(const Ball_0 constant* p_14, const df_0 thread* gap_1)
 {
     df_0 _S448 = wide_0(1.0f);
     thread df_0 _S449 = _S448;
     df_0 _S450 = x2D_0(&_S449, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S451 = rim_limit_0(p_12);
+    df_0 _S451 = rim_limit_0(p_14);
     thread df_0 _S452 = _S451;
     thread df_0 _S453 = _S450;
     bool _S454 = less_0(&_S452, &_S453);
@@ -1487,7 +1519,7 @@ Rim_0 rim_of_0(const Ball_0 constant* p_12, const df_0 thread* gap_1)
     df_0 _S457;
     if(_S456 != 0U)
     {
-        df_0 _S458 = rim_norm_0(p_12);
+        df_0 _S458 = rim_norm_0(p_14);
         thread df_0 _S459 = _S450;
         df_0 _S460 = root_of_0(&_S459);
         thread df_0 _S461 = _S458;
@@ -1518,9 +1550,9 @@ float nearest_0(const df_0 thread* value_13)
     return _S465;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_13, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_14)
+void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_14)
 {
-    float device* _S466 = out_0+(site_8->row_0 * p_13->out_stride_0 + p_13->out_column_0 + column_1);
+    float device* _S466 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
     float _S467 = nearest_0(value_14);
     *_S466 = _S467;
     return;
@@ -1540,7 +1572,7 @@ bool Site_is_first_0(const Site_0 thread* this_8)
     return _S468;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_14, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
     bool _S469 = Site_is_first_0(site_9);
     bool _S470;
@@ -1554,7 +1586,7 @@ void refuse_clipped_0(const Ball_0 constant* p_14, const Site_0 thread* site_9, 
     }
     if(_S470)
     {
-        _S470 = ((p_14->flags_0) & 1U) != 0U;
+        _S470 = ((p_16->flags_0) & 1U) != 0U;
     }
     else
     {
@@ -1567,9 +1599,9 @@ void refuse_clipped_0(const Ball_0 constant* p_14, const Site_0 thread* site_9, 
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_15, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
-    refuse_clipped_0(p_15, site_10, status_4, inputs_1);
+    refuse_clipped_0(p_17, site_10, status_4, inputs_1);
     bool _S471 = Site_is_first_0(site_10);
     bool _S472;
     if(_S471)
@@ -1610,29 +1642,33 @@ void count_clipped_0(const Ball_0 constant* p_15, const Site_0 thread* site_10, 
             break;
         }
         Site_0 _S475 = site_of_0(&entryPointParams_3->p_0, block_1, invocation_2.x);
-        thread Site_0 _S476 = _S475;
-        thread float device* _S477;
-        Point_0 _S478 = point_of_0(&entryPointParams_3->p_0, &_S476, (&kernelContext_6)->entryPointParams_left_0, entryPointParams_3->p_0.x_offset_0, entryPointParams_3->p_0.x_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S477, &kernelContext_6);
-        float device* _S479 = _S477;
-        thread Site_0 _S480 = _S475;
-        thread float device* _S481;
-        Point_0 _S482 = point_of_0(&entryPointParams_3->p_0, &_S480, (&kernelContext_6)->entryPointParams_right_0, entryPointParams_3->p_0.y_offset_0, entryPointParams_3->p_0.y_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S481, &kernelContext_6);
-        float device* _S483 = _S481;
-        df_0 _S484 = c_of_0(&entryPointParams_3->p_0);
-        thread Site_0 _S485 = _S475;
-        thread Row_0 _S486 = _S478.row_4;
-        thread Row_0 _S487 = _S482.row_4;
-        df_0 _S488 = sum_square_0(&entryPointParams_3->p_0, &_S485, &_S486, _S479, 1.0f, &_S487, _S481, &kernelContext_6);
-        thread df_0 _S489 = _S484;
-        thread df_0 _S490 = _S478.gap_0;
-        thread df_0 _S491 = _S482.gap_0;
-        thread df_0 _S492 = _S488;
-        Pair_0 _S493 = mobius_add_parts_0(&_S489, &_S490, &_S491, &_S492);
-        thread df_0 _S494 = _S493.along_sum_0.value_0;
-        thread df_0 _S495 = _S482.gap_0;
-        df_0 _S496 = x2A_1(&_S494, &_S495);
-        thread df_0 _S497 = _S496;
-        Rim_0 _S498 = rim_of_0(&entryPointParams_3->p_0, &_S497);
+        Lie_0 _S476 = x_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S477 = _S475;
+        thread Lie_0 _S478 = _S476;
+        thread float device* _S479;
+        Point_0 _S480 = point_of_0(&entryPointParams_3->p_0, &_S477, (&kernelContext_6)->entryPointParams_left_0, &_S478, (&kernelContext_6)->entryPointParams_status_0, &_S479, &kernelContext_6);
+        float device* _S481 = _S479;
+        Lie_0 _S482 = y_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S483 = _S475;
+        thread Lie_0 _S484 = _S482;
+        thread float device* _S485;
+        Point_0 _S486 = point_of_0(&entryPointParams_3->p_0, &_S483, (&kernelContext_6)->entryPointParams_right_0, &_S484, (&kernelContext_6)->entryPointParams_status_0, &_S485, &kernelContext_6);
+        float device* _S487 = _S485;
+        df_0 _S488 = c_of_0(&entryPointParams_3->p_0);
+        thread Site_0 _S489 = _S475;
+        thread Row_0 _S490 = _S480.row_4;
+        thread Row_0 _S491 = _S486.row_4;
+        df_0 _S492 = sum_square_0(&entryPointParams_3->p_0, &_S489, &_S490, _S481, 1.0f, &_S491, _S485, &kernelContext_6);
+        thread df_0 _S493 = _S488;
+        thread df_0 _S494 = _S480.gap_0;
+        thread df_0 _S495 = _S486.gap_0;
+        thread df_0 _S496 = _S492;
+        Pair_0 _S497 = mobius_add_parts_0(&_S493, &_S494, &_S495, &_S496);
+        thread df_0 _S498 = _S497.along_sum_0.value_0;
+        thread df_0 _S499 = _S486.gap_0;
+        df_0 _S500 = x2A_1(&_S498, &_S499);
+        thread df_0 _S501 = _S500;
+        Rim_0 _S502 = rim_of_0(&entryPointParams_3->p_0, &_S501);
         uint i_2 = _S475.lane_0;
         for(;;)
         {
@@ -1643,95 +1679,95 @@ void count_clipped_0(const Ball_0 constant* p_15, const Site_0 thread* site_10, 
             {
                 break;
             }
-            float _S499 = _S479[_S478.row_4.base_0 + i_2];
-            bool _S500;
-            if((_S478.row_4.scale_0.hi_0) == 1.0f)
+            float _S503 = _S481[_S480.row_4.base_0 + i_2 * _S480.row_4.step_2];
+            bool _S504;
+            if((_S480.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S500 = (_S478.row_4.scale_0.lo_0) == 0.0f;
+                _S504 = (_S480.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S500 = false;
+                _S504 = false;
             }
-            df_0 _S501;
-            if(_S500)
+            df_0 _S505;
+            if(_S504)
             {
-                _S501 = wide_0(_S499);
+                _S505 = wide_0(_S503);
             }
             else
             {
-                thread df_0 _S502 = _S478.row_4.scale_0;
-                df_0 _S503 = x2A_0(&_S502, _S499);
-                _S501 = _S503;
+                thread df_0 _S506 = _S480.row_4.scale_0;
+                df_0 _S507 = x2A_0(&_S506, _S503);
+                _S505 = _S507;
             }
-            float _S504 = _S483[_S482.row_4.base_0 + i_2];
-            bool _S505;
-            if((_S482.row_4.scale_0.hi_0) == 1.0f)
+            float _S508 = _S487[_S486.row_4.base_0 + i_2 * _S486.row_4.step_2];
+            bool _S509;
+            if((_S486.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S505 = (_S482.row_4.scale_0.lo_0) == 0.0f;
+                _S509 = (_S486.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S505 = false;
+                _S509 = false;
             }
-            df_0 _S506;
-            if(_S505)
+            df_0 _S510;
+            if(_S509)
             {
-                _S506 = wide_0(_S504);
+                _S510 = wide_0(_S508);
             }
             else
             {
-                thread df_0 _S507 = _S482.row_4.scale_0;
-                df_0 _S508 = x2A_0(&_S507, _S504);
-                _S506 = _S508;
+                thread df_0 _S511 = _S486.row_4.scale_0;
+                df_0 _S512 = x2A_0(&_S511, _S508);
+                _S510 = _S512;
             }
-            thread df_0 _S509 = _S501;
-            thread df_0 _S510 = _S506;
-            df_0 _S511 = x2B_0(&_S509, &_S510);
-            thread df_0 _S512 = _S493.along_sum_0.value_0;
-            thread df_0 _S513 = _S511;
-            df_0 _S514 = x2A_1(&_S512, &_S513);
-            thread df_0 _S515 = _S493.along_x_0.value_0;
-            thread df_0 _S516 = _S501;
-            df_0 _S517 = x2A_1(&_S515, &_S516);
-            thread df_0 _S518 = _S514;
-            thread df_0 _S519 = _S517;
-            df_0 _S520 = x2B_0(&_S518, &_S519);
-            thread df_0 _S521 = _S498.factor_2;
-            thread df_0 _S522 = _S520;
-            df_0 _S523 = x2A_1(&_S521, &_S522);
-            thread Site_0 _S524 = _S475;
-            thread df_0 _S525 = _S523;
-            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S524, i_2, &_S525);
+            thread df_0 _S513 = _S505;
+            thread df_0 _S514 = _S510;
+            df_0 _S515 = x2B_0(&_S513, &_S514);
+            thread df_0 _S516 = _S497.along_sum_0.value_0;
+            thread df_0 _S517 = _S515;
+            df_0 _S518 = x2A_1(&_S516, &_S517);
+            thread df_0 _S519 = _S497.along_x_0.value_0;
+            thread df_0 _S520 = _S505;
+            df_0 _S521 = x2A_1(&_S519, &_S520);
+            thread df_0 _S522 = _S518;
+            thread df_0 _S523 = _S521;
+            df_0 _S524 = x2B_0(&_S522, &_S523);
+            thread df_0 _S525 = _S502.factor_2;
+            thread df_0 _S526 = _S524;
+            df_0 _S527 = x2A_1(&_S525, &_S526);
+            thread Site_0 _S528 = _S475;
+            thread df_0 _S529 = _S527;
+            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S528, i_2, &_S529);
             i_2 = i_2 + entryPointParams_3->p_0.lanes_0;
         }
-        uint _S526 = _S478.clipped_0 + _S482.clipped_0;
-        thread Site_0 _S527 = _S475;
-        count_clipped_0(&entryPointParams_3->p_0, &_S527, (&kernelContext_6)->entryPointParams_status_0, _S526, _S498.clipped_1);
+        uint _S530 = _S480.clipped_0 + _S486.clipped_0;
+        thread Site_0 _S531 = _S475;
+        count_clipped_0(&entryPointParams_3->p_0, &_S531, (&kernelContext_6)->entryPointParams_status_0, _S530, _S502.clipped_1);
         block_1 = block_1 + entryPointParams_3->p_0.groups_0;
     }
     return;
 }
 
-df_0 number_of_0(const Site_0 thread* site_11, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_5)
+df_0 number_of_0(const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5)
 {
-    uint _S528 = site_11->row_0;
-    float _S529 = data_2[offset_2 + site_11->row_0 * stride_2];
-    bool _S530;
-    if(is_bad_0(_S529))
+    uint _S532 = site_11->row_0;
+    float _S533 = data_2[lie_3->offset_0 + site_11->row_0 * lie_3->stride_0];
+    bool _S534;
+    if(is_bad_0(_S533))
     {
-        bool _S531 = Site_is_first_0(site_11);
-        _S530 = _S531;
+        bool _S535 = Site_is_first_0(site_11);
+        _S534 = _S535;
     }
     else
     {
-        _S530 = false;
+        _S534 = false;
     }
-    if(_S530)
+    if(_S534)
     {
-        report_fault_0(status_5, _S528);
+        report_fault_0(status_5, _S532);
     }
-    return wide_0(_S529);
+    return wide_0(_S533);
 }
 
 struct Scale_0
@@ -1742,63 +1778,63 @@ struct Scale_0
 
 Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_value_0, const df_0 thread* square_1, const df_0 thread* x_gap_0)
 {
-    Dual_0 _S532 = variable_0(square_1, int(0));
-    Dual_0 _S533 = variable_0(ratio_value_0, int(1));
-    thread Dual_0 _S534 = _S532;
-    Dual_0 _S535 = artanhc_0(c_2, &_S534, x_gap_0);
-    thread Dual_0 _S536 = _S535;
-    thread Dual_0 _S537 = _S533;
-    Dual_0 _S538 = mul_0(&_S536, &_S537);
-    df_0 _S539 = x2A_1(c_2, square_1);
-    thread df_0 _S540 = _S539;
-    df_0 _S541 = root_of_0(&_S540);
-    thread Dual_0 _S542 = _S538;
-    thread df_0 _S543 = _S541;
-    Dual_0 _S544 = times_0(&_S542, &_S543);
+    Dual_0 _S536 = variable_0(square_1, int(0));
+    Dual_0 _S537 = variable_0(ratio_value_0, int(1));
+    thread Dual_0 _S538 = _S536;
+    Dual_0 _S539 = artanhc_0(c_2, &_S538, x_gap_0);
+    thread Dual_0 _S540 = _S539;
+    thread Dual_0 _S541 = _S537;
+    Dual_0 _S542 = mul_0(&_S540, &_S541);
+    df_0 _S543 = x2A_1(c_2, square_1);
+    thread df_0 _S544 = _S543;
+    df_0 _S545 = root_of_0(&_S544);
+    thread Dual_0 _S546 = _S542;
+    thread df_0 _S547 = _S545;
+    Dual_0 _S548 = times_0(&_S546, &_S547);
     thread Scale_0 scale_1;
-    if((abs(_S544.value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(_S548.value_0.hi_0)) > 1.073741824e+09f)
     {
-        float _S545;
+        float _S549;
         if((ratio_value_0->hi_0) < 0.0f)
         {
-            _S545 = -1.0f;
+            _S549 = -1.0f;
         }
         else
         {
-            _S545 = 1.0f;
+            _S549 = 1.0f;
         }
-        thread df_0 _S546 = wide_0(_S545);
-        Dual_0 _S547 = constant_0(&_S546);
-        thread Dual_0 _S548 = _S532;
-        Dual_0 _S549 = times_0(&_S548, c_2);
-        thread Dual_0 _S550 = _S549;
-        Dual_0 _S551 = dual_root_0(&_S550);
-        thread Dual_0 _S552 = _S547;
-        thread Dual_0 _S553 = _S551;
-        Dual_0 _S554 = div_0(&_S552, &_S553);
-        (&scale_1)->factor_3 = _S554;
+        thread df_0 _S550 = wide_0(_S549);
+        Dual_0 _S551 = constant_0(&_S550);
+        thread Dual_0 _S552 = _S536;
+        Dual_0 _S553 = times_0(&_S552, c_2);
+        thread Dual_0 _S554 = _S553;
+        Dual_0 _S555 = dual_root_0(&_S554);
+        thread Dual_0 _S556 = _S551;
+        thread Dual_0 _S557 = _S555;
+        Dual_0 _S558 = div_0(&_S556, &_S557);
+        (&scale_1)->factor_3 = _S558;
         (&scale_1)->gap_2 = wide_0(0.0f);
         return scale_1;
     }
-    thread Dual_0 _S555 = _S532;
-    Dual_0 _S556 = times_0(&_S555, c_2);
-    thread Dual_0 _S557 = _S538;
-    thread Dual_0 _S558 = _S538;
-    Dual_0 _S559 = mul_0(&_S557, &_S558);
-    thread Dual_0 _S560 = _S556;
-    thread Dual_0 _S561 = _S559;
-    Dual_0 _S562 = mul_0(&_S560, &_S561);
-    thread Dual_0 _S563 = _S562;
-    Dual_0 _S564 = dual_tanhc_0(&_S563);
-    thread Dual_0 _S565 = _S564;
-    thread Dual_0 _S566 = _S538;
-    Dual_0 _S567 = mul_0(&_S565, &_S566);
-    (&scale_1)->factor_3 = _S567;
-    thread df_0 _S568 = _S562.value_0;
-    df_0 _S569 = root_of_0(&_S568);
-    thread df_0 _S570 = _S569;
-    df_0 _S571 = sech_sq_0(&_S570);
-    (&scale_1)->gap_2 = _S571;
+    thread Dual_0 _S559 = _S536;
+    Dual_0 _S560 = times_0(&_S559, c_2);
+    thread Dual_0 _S561 = _S542;
+    thread Dual_0 _S562 = _S542;
+    Dual_0 _S563 = mul_0(&_S561, &_S562);
+    thread Dual_0 _S564 = _S560;
+    thread Dual_0 _S565 = _S563;
+    Dual_0 _S566 = mul_0(&_S564, &_S565);
+    thread Dual_0 _S567 = _S566;
+    Dual_0 _S568 = dual_tanhc_0(&_S567);
+    thread Dual_0 _S569 = _S568;
+    thread Dual_0 _S570 = _S542;
+    Dual_0 _S571 = mul_0(&_S569, &_S570);
+    (&scale_1)->factor_3 = _S571;
+    thread df_0 _S572 = _S566.value_0;
+    df_0 _S573 = root_of_0(&_S572);
+    thread df_0 _S574 = _S573;
+    df_0 _S575 = sech_sq_0(&_S574);
+    (&scale_1)->gap_2 = _S575;
     return scale_1;
 }
 
@@ -1816,79 +1852,83 @@ Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_va
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S572 = block_count_0(&entryPointParams_4->p_1);
-        if(block_2 < _S572)
+        uint _S576 = block_count_0(&entryPointParams_4->p_1);
+        if(block_2 < _S576)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S573 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
-        thread Site_0 _S574 = _S573;
-        thread float device* _S575;
-        Point_0 _S576 = point_of_0(&entryPointParams_4->p_1, &_S574, (&kernelContext_7)->entryPointParams_point_0, entryPointParams_4->p_1.y_offset_0, entryPointParams_4->p_1.y_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S575, &kernelContext_7);
-        float device* _S577 = _S575;
-        thread Site_0 _S578 = _S573;
-        df_0 _S579 = number_of_0(&_S578, (&kernelContext_7)->entryPointParams_factor_0, entryPointParams_4->p_1.x_offset_0, entryPointParams_4->p_1.x_stride_0, (&kernelContext_7)->entryPointParams_status_1);
-        df_0 _S580 = c_of_0(&entryPointParams_4->p_1);
-        thread df_0 _S581 = _S580;
-        thread df_0 _S582 = _S579;
-        thread df_0 _S583 = _S576.square_0;
-        thread df_0 _S584 = _S576.gap_0;
-        Scale_0 _S585 = mobius_scale_parts_0(&_S581, &_S582, &_S583, &_S584);
-        thread df_0 _S586 = _S585.gap_2;
-        Rim_0 _S587 = rim_of_0(&entryPointParams_4->p_1, &_S586);
-        thread df_0 _S588 = _S587.factor_2;
-        thread df_0 _S589 = _S585.factor_3.value_0;
-        df_0 _S590 = x2A_1(&_S588, &_S589);
-        uint i_3 = _S573.lane_0;
+        Site_0 _S577 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
+        Lie_0 _S578 = y_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S579 = _S577;
+        thread Lie_0 _S580 = _S578;
+        thread float device* _S581;
+        Point_0 _S582 = point_of_0(&entryPointParams_4->p_1, &_S579, (&kernelContext_7)->entryPointParams_point_0, &_S580, (&kernelContext_7)->entryPointParams_status_1, &_S581, &kernelContext_7);
+        float device* _S583 = _S581;
+        Lie_0 _S584 = x_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S585 = _S577;
+        thread Lie_0 _S586 = _S584;
+        df_0 _S587 = number_of_0(&_S585, (&kernelContext_7)->entryPointParams_factor_0, &_S586, (&kernelContext_7)->entryPointParams_status_1);
+        df_0 _S588 = c_of_0(&entryPointParams_4->p_1);
+        thread df_0 _S589 = _S588;
+        thread df_0 _S590 = _S587;
+        thread df_0 _S591 = _S582.square_0;
+        thread df_0 _S592 = _S582.gap_0;
+        Scale_0 _S593 = mobius_scale_parts_0(&_S589, &_S590, &_S591, &_S592);
+        thread df_0 _S594 = _S593.gap_2;
+        Rim_0 _S595 = rim_of_0(&entryPointParams_4->p_1, &_S594);
+        thread df_0 _S596 = _S595.factor_2;
+        thread df_0 _S597 = _S593.factor_3.value_0;
+        df_0 _S598 = x2A_1(&_S596, &_S597);
+        uint i_3 = _S577.lane_0;
         for(;;)
         {
-            if(i_3 < (_S573.columns_0))
+            if(i_3 < (_S577.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S591 = _S577[_S576.row_4.base_0 + i_3];
-            bool _S592;
-            if((_S576.row_4.scale_0.hi_0) == 1.0f)
+            float _S599 = _S583[_S582.row_4.base_0 + i_3 * _S582.row_4.step_2];
+            bool _S600;
+            if((_S582.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S592 = (_S576.row_4.scale_0.lo_0) == 0.0f;
+                _S600 = (_S582.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S592 = false;
+                _S600 = false;
             }
-            df_0 _S593;
-            if(_S592)
+            df_0 _S601;
+            if(_S600)
             {
-                _S593 = wide_0(_S591);
+                _S601 = wide_0(_S599);
             }
             else
             {
-                thread df_0 _S594 = _S576.row_4.scale_0;
-                df_0 _S595 = x2A_0(&_S594, _S591);
-                _S593 = _S595;
+                thread df_0 _S602 = _S582.row_4.scale_0;
+                df_0 _S603 = x2A_0(&_S602, _S599);
+                _S601 = _S603;
             }
-            thread df_0 _S596 = _S590;
-            thread df_0 _S597 = _S593;
-            df_0 _S598 = x2A_1(&_S596, &_S597);
-            thread Site_0 _S599 = _S573;
-            thread df_0 _S600 = _S598;
-            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S599, i_3, &_S600);
+            thread df_0 _S604 = _S598;
+            thread df_0 _S605 = _S601;
+            df_0 _S606 = x2A_1(&_S604, &_S605);
+            thread Site_0 _S607 = _S577;
+            thread df_0 _S608 = _S606;
+            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S607, i_3, &_S608);
             i_3 = i_3 + entryPointParams_4->p_1.lanes_0;
         }
-        thread Site_0 _S601 = _S573;
-        count_clipped_0(&entryPointParams_4->p_1, &_S601, (&kernelContext_7)->entryPointParams_status_1, _S576.clipped_0, _S587.clipped_1);
+        thread Site_0 _S609 = _S577;
+        count_clipped_0(&entryPointParams_4->p_1, &_S609, (&kernelContext_7)->entryPointParams_status_1, _S582.clipped_0, _S595.clipped_1);
         block_2 = block_2 + entryPointParams_4->p_1.groups_0;
     }
     return;
 }
 
-df_0 matrix_row_times_0(const Ball_0 constant* p_16, const Site_0 thread* site_12, float device* matrix_0, uint index_2, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_6)
+df_0 matrix_row_times_0(const Ball_0 constant* p_18, const Site_0 thread* site_12, float device* matrix_0, uint index_2, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_6)
 {
     df_0 sum_0 = wide_0(0.0f);
     uint i_4 = 0U;
@@ -1901,69 +1941,69 @@ df_0 matrix_row_times_0(const Ball_0 constant* p_16, const Site_0 thread* site_1
         {
             break;
         }
-        float _S602 = matrix_0[p_16->x_offset_0 + index_2 * p_16->x_stride_0 + i_4];
-        if(is_bad_0(_S602))
+        float _S610 = matrix_0[p_18->x_offset_0 + index_2 * p_18->x_stride_0 + i_4 * p_18->x_step_0];
+        if(is_bad_0(_S610))
         {
             report_fault_0(status_6, site_12->row_0);
         }
-        float _S603 = x_data_1[x_4->base_0 + i_4];
-        bool _S604;
+        float _S611 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
+        bool _S612;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S604 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S612 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S604 = false;
+            _S612 = false;
         }
-        df_0 _S605;
-        if(_S604)
+        df_0 _S613;
+        if(_S612)
         {
-            _S605 = wide_0(_S603);
+            _S613 = wide_0(_S611);
         }
         else
         {
-            df_0 _S606 = x2A_0(&x_4->scale_0, _S603);
-            _S605 = _S606;
+            df_0 _S614 = x2A_0(&x_4->scale_0, _S611);
+            _S613 = _S614;
         }
-        thread df_0 _S607 = _S605;
-        df_0 _S608 = x2A_0(&_S607, _S602);
-        thread df_0 _S609 = sum_0;
-        thread df_0 _S610 = _S608;
-        df_0 _S611 = x2B_0(&_S609, &_S610);
-        uint _S612 = i_4 + 1U;
-        sum_0 = _S611;
-        i_4 = _S612;
+        thread df_0 _S615 = _S613;
+        df_0 _S616 = x2A_0(&_S615, _S610);
+        thread df_0 _S617 = sum_0;
+        thread df_0 _S618 = _S616;
+        df_0 _S619 = x2B_0(&_S617, &_S618);
+        uint _S620 = i_4 + 1U;
+        sum_0 = _S619;
+        i_4 = _S620;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S613 = variable_0(square_2, int(0));
-    thread Dual_0 _S614 = _S613;
-    Dual_0 _S615 = artanhc_0(c_3, &_S614, x_gap_1);
-    Dual_0 _S616 = variable_0(image_sq_value_0, int(1));
-    thread Dual_0 _S617 = _S616;
-    Dual_0 _S618 = times_0(&_S617, c_3);
-    thread Dual_0 _S619 = _S615;
-    thread Dual_0 _S620 = _S615;
-    Dual_0 _S621 = mul_0(&_S619, &_S620);
-    thread Dual_0 _S622 = _S618;
-    thread Dual_0 _S623 = _S621;
-    Dual_0 _S624 = mul_0(&_S622, &_S623);
-    thread Scale_0 scale_2;
+    Dual_0 _S621 = variable_0(square_2, int(0));
+    thread Dual_0 _S622 = _S621;
+    Dual_0 _S623 = artanhc_0(c_3, &_S622, x_gap_1);
+    Dual_0 _S624 = variable_0(image_sq_value_0, int(1));
     thread Dual_0 _S625 = _S624;
-    Dual_0 _S626 = dual_tanhc_0(&_S625);
-    thread Dual_0 _S627 = _S626;
-    thread Dual_0 _S628 = _S615;
+    Dual_0 _S626 = times_0(&_S625, c_3);
+    thread Dual_0 _S627 = _S623;
+    thread Dual_0 _S628 = _S623;
     Dual_0 _S629 = mul_0(&_S627, &_S628);
-    (&scale_2)->factor_3 = _S629;
-    thread df_0 _S630 = _S624.value_0;
-    df_0 _S631 = root_of_0(&_S630);
-    thread df_0 _S632 = _S631;
-    df_0 _S633 = sech_sq_0(&_S632);
-    (&scale_2)->gap_2 = _S633;
+    thread Dual_0 _S630 = _S626;
+    thread Dual_0 _S631 = _S629;
+    Dual_0 _S632 = mul_0(&_S630, &_S631);
+    thread Scale_0 scale_2;
+    thread Dual_0 _S633 = _S632;
+    Dual_0 _S634 = dual_tanhc_0(&_S633);
+    thread Dual_0 _S635 = _S634;
+    thread Dual_0 _S636 = _S623;
+    Dual_0 _S637 = mul_0(&_S635, &_S636);
+    (&scale_2)->factor_3 = _S637;
+    thread df_0 _S638 = _S632.value_0;
+    df_0 _S639 = root_of_0(&_S638);
+    thread df_0 _S640 = _S639;
+    df_0 _S641 = sech_sq_0(&_S640);
+    (&scale_2)->gap_2 = _S641;
     return scale_2;
 }
 
@@ -1981,84 +2021,86 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S634 = block_count_0(&entryPointParams_5->p_2);
-        if(block_3 < _S634)
+        uint _S642 = block_count_0(&entryPointParams_5->p_2);
+        if(block_3 < _S642)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S635 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
-        thread Site_0 _S636 = _S635;
-        thread float device* _S637;
-        Point_0 _S638 = point_of_0(&entryPointParams_5->p_2, &_S636, (&kernelContext_8)->entryPointParams_point_1, entryPointParams_5->p_2.y_offset_0, entryPointParams_5->p_2.y_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S637, &kernelContext_8);
-        float device* _S639 = _S637;
+        Site_0 _S643 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
+        Lie_0 _S644 = y_lie_0(&entryPointParams_5->p_2);
+        thread Site_0 _S645 = _S643;
+        thread Lie_0 _S646 = _S644;
+        thread float device* _S647;
+        Point_0 _S648 = point_of_0(&entryPointParams_5->p_2, &_S645, (&kernelContext_8)->entryPointParams_point_1, &_S646, (&kernelContext_8)->entryPointParams_status_2, &_S647, &kernelContext_8);
+        float device* _S649 = _S647;
         thread Squares_0 squares_2 = no_squares_0();
-        uint _S640;
-        if(_S635.active_0)
+        uint _S650;
+        if(_S643.active_0)
         {
-            _S640 = entryPointParams_5->p_2.points_0;
+            _S650 = entryPointParams_5->p_2.points_0;
         }
         else
         {
-            _S640 = 0U;
+            _S650 = 0U;
         }
-        uint k_13 = _S635.lane_0;
+        uint k_13 = _S643.lane_0;
         for(;;)
         {
-            if(k_13 < _S640)
+            if(k_13 < _S650)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S641 = _S635;
-            thread Row_0 _S642 = _S638.row_4;
-            df_0 _S643 = matrix_row_times_0(&entryPointParams_5->p_2, &_S641, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S642, _S639, (&kernelContext_8)->entryPointParams_status_2);
-            thread df_0 _S644 = _S643;
-            Squares_add_0(&squares_2, &_S644);
-            thread Site_0 _S645 = _S635;
-            thread df_0 _S646 = _S643;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S645, k_13, &_S646);
+            thread Site_0 _S651 = _S643;
+            thread Row_0 _S652 = _S648.row_4;
+            df_0 _S653 = matrix_row_times_0(&entryPointParams_5->p_2, &_S651, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S652, _S649, (&kernelContext_8)->entryPointParams_status_2);
+            thread df_0 _S654 = _S653;
+            Squares_add_0(&squares_2, &_S654);
+            thread Site_0 _S655 = _S643;
+            thread df_0 _S656 = _S653;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S655, k_13, &_S656);
             k_13 = k_13 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S647 = _S635;
-        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S647, &kernelContext_8);
-        df_0 _S648 = c_of_0(&entryPointParams_5->p_2);
-        thread Squares_0 _S649 = squares_2;
-        df_0 _S650 = Squares_total_0(&_S649);
-        thread df_0 _S651 = _S648;
-        thread df_0 _S652 = _S638.square_0;
-        thread df_0 _S653 = _S638.gap_0;
-        thread df_0 _S654 = _S650;
-        Scale_0 _S655 = mobius_matvec_parts_0(&_S651, &_S652, &_S653, &_S654);
-        thread df_0 _S656 = _S655.gap_2;
-        Rim_0 _S657 = rim_of_0(&entryPointParams_5->p_2, &_S656);
-        thread df_0 _S658 = _S657.factor_2;
-        thread df_0 _S659 = _S655.factor_3.value_0;
-        df_0 _S660 = x2A_1(&_S658, &_S659);
-        uint k_14 = _S635.lane_0;
+        thread Site_0 _S657 = _S643;
+        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S657, &kernelContext_8);
+        df_0 _S658 = c_of_0(&entryPointParams_5->p_2);
+        thread Squares_0 _S659 = squares_2;
+        df_0 _S660 = Squares_total_0(&_S659);
+        thread df_0 _S661 = _S658;
+        thread df_0 _S662 = _S648.square_0;
+        thread df_0 _S663 = _S648.gap_0;
+        thread df_0 _S664 = _S660;
+        Scale_0 _S665 = mobius_matvec_parts_0(&_S661, &_S662, &_S663, &_S664);
+        thread df_0 _S666 = _S665.gap_2;
+        Rim_0 _S667 = rim_of_0(&entryPointParams_5->p_2, &_S666);
+        thread df_0 _S668 = _S667.factor_2;
+        thread df_0 _S669 = _S665.factor_3.value_0;
+        df_0 _S670 = x2A_1(&_S668, &_S669);
+        uint k_14 = _S643.lane_0;
         for(;;)
         {
-            if(k_14 < _S640)
+            if(k_14 < _S650)
             {
             }
             else
             {
                 break;
             }
-            float device* _S661 = (&kernelContext_8)->entryPointParams_out_2+(_S635.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
-            thread df_0 _S662 = _S660;
-            df_0 _S663 = x2A_0(&_S662, *_S661);
-            thread Site_0 _S664 = _S635;
-            thread df_0 _S665 = _S663;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S664, k_14, &_S665);
+            float device* _S671 = (&kernelContext_8)->entryPointParams_out_2+(_S643.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
+            thread df_0 _S672 = _S670;
+            df_0 _S673 = x2A_0(&_S672, *_S671);
+            thread Site_0 _S674 = _S643;
+            thread df_0 _S675 = _S673;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S674, k_14, &_S675);
             k_14 = k_14 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S666 = _S635;
-        count_clipped_0(&entryPointParams_5->p_2, &_S666, (&kernelContext_8)->entryPointParams_status_2, _S638.clipped_0, _S657.clipped_1);
+        thread Site_0 _S676 = _S643;
+        count_clipped_0(&entryPointParams_5->p_2, &_S676, (&kernelContext_8)->entryPointParams_status_2, _S648.clipped_0, _S667.clipped_1);
         block_3 = block_3 + entryPointParams_5->p_2.groups_0;
     }
     return;

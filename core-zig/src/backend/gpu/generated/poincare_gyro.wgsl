@@ -16,6 +16,10 @@ struct Ball_std140_0
     @align(4) y_offset_0 : u32,
     @align(8) z_offset_0 : u32,
     @align(4) cotangent_offset_0 : u32,
+    @align(16) x_step_0 : u32,
+    @align(4) y_step_0 : u32,
+    @align(8) z_step_0 : u32,
+    @align(4) cotangent_step_0 : u32,
     @align(16) c_hi_0 : f32,
     @align(4) c_lo_0 : f32,
     @align(8) root_hi_0 : f32,
@@ -774,6 +778,27 @@ fn site_of_0( p_4 : ptr<function, Ball_std140_0>,  block_0 : u32,  invocation_1 
     return site_2;
 }
 
+struct Lie_0
+{
+     offset_0 : u32,
+     stride_0 : u32,
+     step_0 : u32,
+};
+
+fn lie_of_0( offset_1 : u32,  stride_1 : u32,  step_1 : u32) -> Lie_0
+{
+    var lie_0 : Lie_0;
+    lie_0.offset_0 = offset_1;
+    lie_0.stride_0 = stride_1;
+    lie_0.step_0 = step_1;
+    return lie_0;
+}
+
+fn x_lie_0( p_5 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_5).x_offset_0, (*p_5).x_stride_0, (*p_5).x_step_0);
+}
+
 struct Squares_0
 {
      usual_0 : df_0,
@@ -853,9 +878,9 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     return _S62;
 }
 
-fn c_of_0( p_5 : ptr<function, Ball_std140_0>) -> df_0
+fn c_of_0( p_6 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_5).c_hi_0, (*p_5).c_lo_0);
+    return pair_of_0((*p_6).c_hi_0, (*p_6).c_lo_0);
 }
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
@@ -872,9 +897,9 @@ fn Squares_unit_0( this_5 : Squares_0) -> f32
     return _S63;
 }
 
-fn rim_limit_0( p_6 : ptr<function, Ball_std140_0>) -> df_0
+fn rim_limit_0( p_7 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_6).limit_hi_0, (*p_6).limit_lo_0);
+    return pair_of_0((*p_7).limit_hi_0, (*p_7).limit_lo_0);
 }
 
 fn less_0( a_30 : df_0,  b_16 : df_0) -> bool
@@ -898,14 +923,19 @@ fn less_0( a_30 : df_0,  b_16 : df_0) -> bool
     return _S64;
 }
 
-fn rim_norm_0( p_7 : ptr<function, Ball_std140_0>) -> df_0
+fn rim_norm_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_7).norm_hi_0, (*p_7).norm_lo_0);
+    return pair_of_0((*p_8).norm_hi_0, (*p_8).norm_lo_0);
 }
 
-fn root_c_of_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
+fn root_c_of_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_8).root_hi_0, (*p_8).root_lo_0);
+    return pair_of_0((*p_9).root_hi_0, (*p_9).root_lo_0);
+}
+
+fn y_lie_0( p_10 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_10).y_offset_0, (*p_10).y_stride_0, (*p_10).y_step_0);
 }
 
 struct Pair_0
@@ -931,12 +961,12 @@ struct Rim_0
      clipped_0 : u32,
 };
 
-fn rim_of_0( p_9 : ptr<function, Ball_std140_0>,  gap_0 : df_0) -> Rim_0
+fn rim_of_0( p_11 : ptr<function, Ball_std140_0>,  gap_0 : df_0) -> Rim_0
 {
     var _S68 : df_0 = wide_0(1.0f);
     var _S69 : df_0 = x2D_0(_S68, gap_0);
     var rim_0 : Rim_0;
-    var _S70 : df_0 = rim_limit_0(&((*p_9)));
+    var _S70 : df_0 = rim_limit_0(&((*p_11)));
     var _S71 : i32;
     if(less_0(_S70, _S69))
     {
@@ -951,7 +981,7 @@ fn rim_of_0( p_9 : ptr<function, Ball_std140_0>,  gap_0 : df_0) -> Rim_0
     var _S73 : df_0;
     if(_S72 != u32(0))
     {
-        var _S74 : df_0 = rim_norm_0(&((*p_9)));
+        var _S74 : df_0 = rim_norm_0(&((*p_11)));
         _S73 = _0(_S74, root_of_0(_S69));
     }
     else
@@ -993,6 +1023,7 @@ fn Site_is_first_0( this_6 : Site_0) -> bool
 struct Row_0
 {
      base_0 : u32,
+     step_2 : u32,
      scale_0 : df_0,
 };
 
@@ -1005,299 +1036,301 @@ struct Point_0
      clipped_1 : u32,
 };
 
-fn row_of_0( _S77 : Site_0,  _S78 : u32,  _S79 : u32) -> Row_0
+fn row_of_0( _S77 : Site_0,  _S78 : Lie_0) -> Row_0
 {
     var row_2 : Row_0;
-    row_2.base_0 = _S78 + _S77.row_0 * _S79;
+    row_2.base_0 = _S78.offset_0 + _S77.row_0 * _S78.stride_0;
+    row_2.step_2 = _S78.step_0;
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
 
-fn Row_raw_0( _S80 : Row_0,  _S81 : u32) -> f32
+fn Row_raw_0( _S79 : Row_0,  _S80 : u32) -> f32
 {
-    return entryPointParams_left_0[_S80.base_0 + _S81];
+    return entryPointParams_left_0[_S79.base_0 + _S80 * _S79.step_2];
 }
 
-fn report_fault_0( _S82 : u32)
+fn report_fault_0( _S81 : u32)
 {
-    var _S83 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S82);
+    var _S82 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S81);
     return;
 }
 
-fn squares_of_0( _S84 : ptr<function, Ball_std140_0>,  _S85 : Site_0,  _S86 : Row_0) -> Squares_0
+fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Row_0) -> Squares_0
 {
     var squares_1 : Squares_0 = no_squares_0();
-    var i_0 : u32 = _S85.lane_0;
+    var i_0 : u32 = _S84.lane_0;
     for(;;)
     {
-        if(i_0 < (_S85.columns_1))
+        if(i_0 < (_S84.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S87 : f32 = Row_raw_0(_S86, i_0);
-        if(is_bad_0(_S87))
+        var _S86 : f32 = Row_raw_0(_S85, i_0);
+        if(is_bad_0(_S86))
         {
-            report_fault_0(_S85.row_0);
+            report_fault_0(_S84.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S87));
-        i_0 = i_0 + (*_S84).lanes_0;
+        Squares_add_0(&(squares_1), wide_0(_S86));
+        i_0 = i_0 + (*_S83).lanes_0;
     }
-    Squares_join_over_0(&(squares_1), (*_S84).lanes_0, _S85);
+    Squares_join_over_0(&(squares_1), (*_S83).lanes_0, _S84);
     return squares_1;
 }
 
-fn point_of_0( _S88 : ptr<function, Ball_std140_0>,  _S89 : Site_0,  _S90 : u32,  _S91 : u32) -> Point_0
+fn point_of_0( _S87 : ptr<function, Ball_std140_0>,  _S88 : Site_0,  _S89 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S92 : Row_0 = row_of_0(_S89, _S90, _S91);
-    point_0.row_1 = _S92;
-    var _S93 : Squares_0 = squares_of_0(&((*_S88)), _S89, _S92);
-    point_0.length_0 = Squares_length_0(_S93);
-    var _S94 : df_0 = Squares_total_0(_S93);
-    point_0.square_0 = _S94;
-    var _S95 : df_0 = c_of_0(&((*_S88)));
-    var _S96 : df_0 = x2A_1(_S95, _S94);
-    var _S97 : f32 = Squares_unit_0(_S93);
-    var _S98 : bool;
-    if(_S97 != 1.0f)
+    var _S90 : Row_0 = row_of_0(_S88, _S89);
+    point_0.row_1 = _S90;
+    var _S91 : Squares_0 = squares_of_0(&((*_S87)), _S88, _S90);
+    point_0.length_0 = Squares_length_0(_S91);
+    var _S92 : df_0 = Squares_total_0(_S91);
+    point_0.square_0 = _S92;
+    var _S93 : df_0 = c_of_0(&((*_S87)));
+    var _S94 : df_0 = x2A_1(_S93, _S92);
+    var _S95 : f32 = Squares_unit_0(_S91);
+    var _S96 : bool;
+    if(_S95 != 1.0f)
     {
-        _S98 = true;
+        _S96 = true;
     }
     else
     {
-        var _S99 : df_0 = rim_limit_0(&((*_S88)));
-        _S98 = less_0(_S99, _S96);
+        var _S97 : df_0 = rim_limit_0(&((*_S87)));
+        _S96 = less_0(_S97, _S94);
     }
-    var _S100 : i32;
-    if(_S98)
+    var _S98 : i32;
+    if(_S96)
     {
-        _S100 = i32(1);
-    }
-    else
-    {
-        _S100 = i32(0);
-    }
-    var _S101 : u32 = u32(_S100);
-    point_0.clipped_1 = _S101;
-    if(_S101 != u32(0))
-    {
-        var _S102 : df_0 = rim_norm_0(&((*_S88)));
-        var _S103 : df_0 = root_c_of_0(&((*_S88)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S102, x2A_1(_S103, point_0.length_0)), _S97);
-        point_0.length_0 = _0(_S102, _S103);
-        point_0.square_0 = _0(x2A_1(_S102, _S102), _S95);
-        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S102, _S102));
+        _S98 = i32(1);
     }
     else
     {
-        point_0.gap_1 = x2D_0(wide_0(1.0f), _S96);
+        _S98 = i32(0);
+    }
+    var _S99 : u32 = u32(_S98);
+    point_0.clipped_1 = _S99;
+    if(_S99 != u32(0))
+    {
+        var _S100 : df_0 = rim_norm_0(&((*_S87)));
+        var _S101 : df_0 = root_c_of_0(&((*_S87)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S100, x2A_1(_S101, point_0.length_0)), _S95);
+        point_0.length_0 = _0(_S100, _S101);
+        point_0.square_0 = _0(x2A_1(_S100, _S100), _S93);
+        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S100, _S100));
+    }
+    else
+    {
+        point_0.gap_1 = x2D_0(wide_0(1.0f), _S94);
     }
     return point_0;
 }
 
-fn row_of_1( _S104 : Site_0,  _S105 : u32,  _S106 : u32) -> Row_0
+fn row_of_1( _S102 : Site_0,  _S103 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S105 + _S104.row_0 * _S106;
+    row_3.base_0 = _S103.offset_0 + _S102.row_0 * _S103.stride_0;
+    row_3.step_2 = _S103.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S107 : Row_0,  _S108 : u32) -> f32
+fn Row_raw_1( _S104 : Row_0,  _S105 : u32) -> f32
 {
-    return entryPointParams_right_0[_S107.base_0 + _S108];
+    return entryPointParams_right_0[_S104.base_0 + _S105 * _S104.step_2];
 }
 
-fn squares_of_1( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0,  _S111 : Row_0) -> Squares_0
+fn squares_of_1( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0,  _S108 : Row_0) -> Squares_0
 {
     var squares_2 : Squares_0 = no_squares_0();
-    var i_1 : u32 = _S110.lane_0;
+    var i_1 : u32 = _S107.lane_0;
     for(;;)
     {
-        if(i_1 < (_S110.columns_1))
+        if(i_1 < (_S107.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S112 : f32 = Row_raw_1(_S111, i_1);
-        if(is_bad_0(_S112))
+        var _S109 : f32 = Row_raw_1(_S108, i_1);
+        if(is_bad_0(_S109))
         {
-            report_fault_0(_S110.row_0);
+            report_fault_0(_S107.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S112));
-        i_1 = i_1 + (*_S109).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S109));
+        i_1 = i_1 + (*_S106).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S109).lanes_0, _S110);
+    Squares_join_over_0(&(squares_2), (*_S106).lanes_0, _S107);
     return squares_2;
 }
 
-fn point_of_1( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : u32,  _S116 : u32) -> Point_0
+fn point_of_1( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S117 : Row_0 = row_of_1(_S114, _S115, _S116);
-    point_1.row_1 = _S117;
-    var _S118 : Squares_0 = squares_of_1(&((*_S113)), _S114, _S117);
-    point_1.length_0 = Squares_length_0(_S118);
-    var _S119 : df_0 = Squares_total_0(_S118);
-    point_1.square_0 = _S119;
-    var _S120 : df_0 = c_of_0(&((*_S113)));
-    var _S121 : df_0 = x2A_1(_S120, _S119);
-    var _S122 : f32 = Squares_unit_0(_S118);
-    var _S123 : bool;
-    if(_S122 != 1.0f)
+    var _S113 : Row_0 = row_of_1(_S111, _S112);
+    point_1.row_1 = _S113;
+    var _S114 : Squares_0 = squares_of_1(&((*_S110)), _S111, _S113);
+    point_1.length_0 = Squares_length_0(_S114);
+    var _S115 : df_0 = Squares_total_0(_S114);
+    point_1.square_0 = _S115;
+    var _S116 : df_0 = c_of_0(&((*_S110)));
+    var _S117 : df_0 = x2A_1(_S116, _S115);
+    var _S118 : f32 = Squares_unit_0(_S114);
+    var _S119 : bool;
+    if(_S118 != 1.0f)
     {
-        _S123 = true;
+        _S119 = true;
     }
     else
     {
-        var _S124 : df_0 = rim_limit_0(&((*_S113)));
-        _S123 = less_0(_S124, _S121);
+        var _S120 : df_0 = rim_limit_0(&((*_S110)));
+        _S119 = less_0(_S120, _S117);
     }
-    var _S125 : i32;
-    if(_S123)
+    var _S121 : i32;
+    if(_S119)
     {
-        _S125 = i32(1);
-    }
-    else
-    {
-        _S125 = i32(0);
-    }
-    var _S126 : u32 = u32(_S125);
-    point_1.clipped_1 = _S126;
-    if(_S126 != u32(0))
-    {
-        var _S127 : df_0 = rim_norm_0(&((*_S113)));
-        var _S128 : df_0 = root_c_of_0(&((*_S113)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S127, x2A_1(_S128, point_1.length_0)), _S122);
-        point_1.length_0 = _0(_S127, _S128);
-        point_1.square_0 = _0(x2A_1(_S127, _S127), _S120);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S127, _S127));
+        _S121 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S121);
+        _S121 = i32(0);
+    }
+    var _S122 : u32 = u32(_S121);
+    point_1.clipped_1 = _S122;
+    if(_S122 != u32(0))
+    {
+        var _S123 : df_0 = rim_norm_0(&((*_S110)));
+        var _S124 : df_0 = root_c_of_0(&((*_S110)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S123, x2A_1(_S124, point_1.length_0)), _S118);
+        point_1.length_0 = _0(_S123, _S124);
+        point_1.square_0 = _0(x2A_1(_S123, _S123), _S116);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S123, _S123));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S117);
     }
     return point_1;
 }
 
-fn sum_square_0( _S129 : ptr<function, Ball_std140_0>,  _S130 : Site_0,  _S131 : Row_0,  _S132 : f32,  _S133 : Row_0) -> df_0
+fn sum_square_0( _S125 : ptr<function, Ball_std140_0>,  _S126 : Site_0,  _S127 : Row_0,  _S128 : f32,  _S129 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_2 : u32 = _S130.lane_0;
+    var i_2 : u32 = _S126.lane_0;
     for(;;)
     {
-        if(i_2 < (_S130.columns_1))
+        if(i_2 < (_S126.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S134 : f32 = entryPointParams_right_0[_S133.base_0 + i_2];
-        var _S135 : bool;
-        if((_S133.scale_0.hi_0) == 1.0f)
+        var _S130 : f32 = entryPointParams_right_0[_S129.base_0 + i_2 * _S129.step_2];
+        var _S131 : bool;
+        if((_S129.scale_0.hi_0) == 1.0f)
         {
-            _S135 = (_S133.scale_0.lo_0) == 0.0f;
+            _S131 = (_S129.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S135 = false;
+            _S131 = false;
         }
-        var _S136 : df_0;
-        if(_S135)
+        var _S132 : df_0;
+        if(_S131)
         {
-            _S136 = wide_0(_S134);
+            _S132 = wide_0(_S130);
         }
         else
         {
-            _S136 = x2A_0(_S133.scale_0, _S134);
+            _S132 = x2A_0(_S129.scale_0, _S130);
         }
-        var _S137 : f32 = entryPointParams_left_0[_S131.base_0 + i_2];
-        var _S138 : bool;
-        if((_S131.scale_0.hi_0) == 1.0f)
+        var _S133 : f32 = entryPointParams_left_0[_S127.base_0 + i_2 * _S127.step_2];
+        var _S134 : bool;
+        if((_S127.scale_0.hi_0) == 1.0f)
         {
-            _S138 = (_S131.scale_0.lo_0) == 0.0f;
+            _S134 = (_S127.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S138 = false;
+            _S134 = false;
         }
-        var _S139 : df_0;
-        if(_S138)
+        var _S135 : df_0;
+        if(_S134)
         {
-            _S139 = wide_0(_S137);
+            _S135 = wide_0(_S133);
         }
         else
         {
-            _S139 = x2A_0(_S131.scale_0, _S137);
+            _S135 = x2A_0(_S127.scale_0, _S133);
         }
-        var _S140 : df_0 = x2B_0(_S136, x2A_0(_S139, _S132));
-        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_1(_S140, _S140));
-        i_2 = i_2 + (*_S129).lanes_0;
+        var _S136 : df_0 = x2B_0(_S132, x2A_0(_S135, _S128));
+        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_1(_S136, _S136));
+        i_2 = i_2 + (*_S125).lanes_0;
     }
-    join_0((*_S129).lanes_0, _S130, &(sums_3));
+    join_0((*_S125).lanes_0, _S126, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_0( _S141 : ptr<function, Ball_std140_0>,  _S142 : Site_0,  _S143 : u32,  _S144 : df_0)
+fn put_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : u32,  _S140 : df_0)
 {
-    entryPointParams_out_0[_S142.row_0 * (*_S141).out_stride_0 + (*_S141).out_column_0 + _S143] = nearest_0(_S144);
+    entryPointParams_out_0[_S138.row_0 * (*_S137).out_stride_0 + (*_S137).out_column_0 + _S139] = nearest_0(_S140);
     return;
 }
 
-fn report_fault_1( _S145 : u32)
+fn report_fault_1( _S141 : u32)
 {
-    var _S146 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S145);
+    var _S142 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S141);
     return;
 }
 
-fn refuse_clipped_0( _S147 : ptr<function, Ball_std140_0>,  _S148 : Site_0,  _S149 : u32)
+fn refuse_clipped_0( _S143 : ptr<function, Ball_std140_0>,  _S144 : Site_0,  _S145 : u32)
 {
-    var _S150 : bool;
+    var _S146 : bool;
+    if(Site_is_first_0(_S144))
+    {
+        _S146 = _S145 > u32(0);
+    }
+    else
+    {
+        _S146 = false;
+    }
+    if(_S146)
+    {
+        _S146 = ((((*_S143).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S146 = false;
+    }
+    if(_S146)
+    {
+        report_fault_1(_S144.row_0);
+    }
+    return;
+}
+
+fn count_clipped_0( _S147 : ptr<function, Ball_std140_0>,  _S148 : Site_0,  _S149 : u32,  _S150 : u32)
+{
+    refuse_clipped_0(&((*_S147)), _S148, _S149);
+    var _S151 : bool;
     if(Site_is_first_0(_S148))
     {
-        _S150 = _S149 > u32(0);
+        _S151 = (_S149 + _S150) > u32(0);
     }
     else
     {
-        _S150 = false;
+        _S151 = false;
     }
-    if(_S150)
+    if(_S151)
     {
-        _S150 = ((((*_S147).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S150 = false;
-    }
-    if(_S150)
-    {
-        report_fault_1(_S148.row_0);
-    }
-    return;
-}
-
-fn count_clipped_0( _S151 : ptr<function, Ball_std140_0>,  _S152 : Site_0,  _S153 : u32,  _S154 : u32)
-{
-    refuse_clipped_0(&((*_S151)), _S152, _S153);
-    var _S155 : bool;
-    if(Site_is_first_0(_S152))
-    {
-        _S155 = (_S153 + _S154) > u32(0);
-    }
-    else
-    {
-        _S155 = false;
-    }
-    if(_S155)
-    {
-        var _S156 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S153 + _S154);
+        var _S152 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S149 + _S150);
     }
     return;
 }
@@ -1310,45 +1343,49 @@ fn poincare_mobius_add(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loca
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S157 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S158 : u32 = block_count_0(&(_S157));
-        if(block_1 < _S158)
+        var _S153 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S154 : u32 = block_count_0(&(_S153));
+        if(block_1 < _S154)
         {
         }
         else
         {
             break;
         }
-        var _S159 : u32 = invocation_2.x;
+        var _S155 : u32 = invocation_2.x;
+        var _S156 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S157 : Site_0 = site_of_0(&(_S156), block_1, _S155);
+        var _S158 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S159 : Lie_0 = x_lie_0(&(_S158));
         var _S160 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S161 : Site_0 = site_of_0(&(_S160), block_1, _S159);
+        var _S161 : Point_0 = point_of_0(&(_S160), _S157, _S159);
         var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S163 : Point_0 = point_of_0(&(_S162), _S161, entryPointParams_0.p_0.x_offset_0, entryPointParams_0.p_0.x_stride_0);
+        var _S163 : Lie_0 = y_lie_0(&(_S162));
         var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S165 : Point_0 = point_of_1(&(_S164), _S161, entryPointParams_0.p_0.y_offset_0, entryPointParams_0.p_0.y_stride_0);
+        var _S165 : Point_0 = point_of_1(&(_S164), _S157, _S163);
         var _S166 : Ball_std140_0 = entryPointParams_0.p_0;
         var _S167 : df_0 = c_of_0(&(_S166));
         var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S169 : df_0 = sum_square_0(&(_S168), _S161, _S163.row_1, 1.0f, _S165.row_1);
-        var _S170 : Pair_0 = mobius_add_parts_0(_S167, _S163.gap_1, _S165.gap_1, _S169);
+        var _S169 : df_0 = sum_square_0(&(_S168), _S157, _S161.row_1, 1.0f, _S165.row_1);
+        var _S170 : Pair_0 = mobius_add_parts_0(_S167, _S161.gap_1, _S165.gap_1, _S169);
         var _S171 : df_0 = x2A_1(_S170.along_sum_0.value_0, _S165.gap_1);
         var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
         var _S173 : Rim_0 = rim_of_0(&(_S172), _S171);
-        var i_3 : u32 = _S161.lane_0;
+        var i_3 : u32 = _S157.lane_0;
         for(;;)
         {
-            if(i_3 < (_S161.columns_1))
+            if(i_3 < (_S157.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S174 : f32 = entryPointParams_left_0[_S163.row_1.base_0 + i_3];
+            var _S174 : f32 = entryPointParams_left_0[_S161.row_1.base_0 + i_3 * _S161.row_1.step_2];
             var _S175 : bool;
-            if((_S163.row_1.scale_0.hi_0) == 1.0f)
+            if((_S161.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S175 = (_S163.row_1.scale_0.lo_0) == 0.0f;
+                _S175 = (_S161.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1361,9 +1398,9 @@ fn poincare_mobius_add(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loca
             }
             else
             {
-                _S176 = x2A_0(_S163.row_1.scale_0, _S174);
+                _S176 = x2A_0(_S161.row_1.scale_0, _S174);
             }
-            var _S177 : f32 = entryPointParams_right_0[_S165.row_1.base_0 + i_3];
+            var _S177 : f32 = entryPointParams_right_0[_S165.row_1.base_0 + i_3 * _S165.row_1.step_2];
             var _S178 : bool;
             if((_S165.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -1384,12 +1421,12 @@ fn poincare_mobius_add(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loca
             }
             var _S180 : df_0 = x2A_1(_S173.factor_2, x2B_0(x2A_1(_S170.along_sum_0.value_0, x2B_0(_S176, _S179)), x2A_1(_S170.along_x_0.value_0, _S176)));
             var _S181 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S181), _S161, i_3, _S180);
+            put_0(&(_S181), _S157, i_3, _S180);
             i_3 = i_3 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S182 : u32 = _S163.clipped_1 + _S165.clipped_1;
+        var _S182 : u32 = _S161.clipped_1 + _S165.clipped_1;
         var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S183), _S161, _S182, _S173.clipped_0);
+        count_clipped_0(&(_S183), _S157, _S182, _S173.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1429,171 +1466,172 @@ fn mobius_scale_parts_0( c_2 : df_0,  ratio_value_0 : df_0,  square_1 : df_0,  x
     return scale_1;
 }
 
-fn row_of_2( _S190 : Site_0,  _S191 : u32,  _S192 : u32) -> Row_0
+fn row_of_2( _S190 : Site_0,  _S191 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S191 + _S190.row_0 * _S192;
+    row_4.base_0 = _S191.offset_0 + _S190.row_0 * _S191.stride_0;
+    row_4.step_2 = _S191.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S193 : Row_0,  _S194 : u32) -> f32
+fn Row_raw_2( _S192 : Row_0,  _S193 : u32) -> f32
 {
-    return entryPointParams_point_0[_S193.base_0 + _S194];
+    return entryPointParams_point_0[_S192.base_0 + _S193 * _S192.step_2];
 }
 
-fn report_fault_2( _S195 : u32)
+fn report_fault_2( _S194 : u32)
 {
-    var _S196 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S195);
+    var _S195 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S194);
     return;
 }
 
-fn squares_of_2( _S197 : ptr<function, Ball_std140_0>,  _S198 : Site_0,  _S199 : Row_0) -> Squares_0
+fn squares_of_2( _S196 : ptr<function, Ball_std140_0>,  _S197 : Site_0,  _S198 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S198.lane_0;
+    var i_4 : u32 = _S197.lane_0;
     for(;;)
     {
-        if(i_4 < (_S198.columns_1))
+        if(i_4 < (_S197.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S200 : f32 = Row_raw_2(_S199, i_4);
-        if(is_bad_0(_S200))
+        var _S199 : f32 = Row_raw_2(_S198, i_4);
+        if(is_bad_0(_S199))
         {
-            report_fault_2(_S198.row_0);
+            report_fault_2(_S197.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S200));
-        i_4 = i_4 + (*_S197).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S199));
+        i_4 = i_4 + (*_S196).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S197).lanes_0, _S198);
+    Squares_join_over_0(&(squares_3), (*_S196).lanes_0, _S197);
     return squares_3;
 }
 
-fn point_of_2( _S201 : ptr<function, Ball_std140_0>,  _S202 : Site_0,  _S203 : u32,  _S204 : u32) -> Point_0
+fn point_of_2( _S200 : ptr<function, Ball_std140_0>,  _S201 : Site_0,  _S202 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S205 : Row_0 = row_of_2(_S202, _S203, _S204);
-    point_2.row_1 = _S205;
-    var _S206 : Squares_0 = squares_of_2(&((*_S201)), _S202, _S205);
-    point_2.length_0 = Squares_length_0(_S206);
-    var _S207 : df_0 = Squares_total_0(_S206);
-    point_2.square_0 = _S207;
-    var _S208 : df_0 = c_of_0(&((*_S201)));
-    var _S209 : df_0 = x2A_1(_S208, _S207);
-    var _S210 : f32 = Squares_unit_0(_S206);
-    var _S211 : bool;
-    if(_S210 != 1.0f)
+    var _S203 : Row_0 = row_of_2(_S201, _S202);
+    point_2.row_1 = _S203;
+    var _S204 : Squares_0 = squares_of_2(&((*_S200)), _S201, _S203);
+    point_2.length_0 = Squares_length_0(_S204);
+    var _S205 : df_0 = Squares_total_0(_S204);
+    point_2.square_0 = _S205;
+    var _S206 : df_0 = c_of_0(&((*_S200)));
+    var _S207 : df_0 = x2A_1(_S206, _S205);
+    var _S208 : f32 = Squares_unit_0(_S204);
+    var _S209 : bool;
+    if(_S208 != 1.0f)
     {
-        _S211 = true;
+        _S209 = true;
     }
     else
     {
-        var _S212 : df_0 = rim_limit_0(&((*_S201)));
-        _S211 = less_0(_S212, _S209);
+        var _S210 : df_0 = rim_limit_0(&((*_S200)));
+        _S209 = less_0(_S210, _S207);
     }
-    var _S213 : i32;
-    if(_S211)
+    var _S211 : i32;
+    if(_S209)
     {
-        _S213 = i32(1);
-    }
-    else
-    {
-        _S213 = i32(0);
-    }
-    var _S214 : u32 = u32(_S213);
-    point_2.clipped_1 = _S214;
-    if(_S214 != u32(0))
-    {
-        var _S215 : df_0 = rim_norm_0(&((*_S201)));
-        var _S216 : df_0 = root_c_of_0(&((*_S201)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S215, x2A_1(_S216, point_2.length_0)), _S210);
-        point_2.length_0 = _0(_S215, _S216);
-        point_2.square_0 = _0(x2A_1(_S215, _S215), _S208);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S215, _S215));
+        _S211 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S209);
+        _S211 = i32(0);
+    }
+    var _S212 : u32 = u32(_S211);
+    point_2.clipped_1 = _S212;
+    if(_S212 != u32(0))
+    {
+        var _S213 : df_0 = rim_norm_0(&((*_S200)));
+        var _S214 : df_0 = root_c_of_0(&((*_S200)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S213, x2A_1(_S214, point_2.length_0)), _S208);
+        point_2.length_0 = _0(_S213, _S214);
+        point_2.square_0 = _0(x2A_1(_S213, _S213), _S206);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S213, _S213));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S207);
     }
     return point_2;
 }
 
-fn report_fault_3( _S217 : u32)
+fn report_fault_3( _S215 : u32)
 {
-    var _S218 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S217);
+    var _S216 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S215);
     return;
 }
 
-fn number_of_0( _S219 : Site_0,  _S220 : u32,  _S221 : u32) -> df_0
+fn number_of_0( _S217 : Site_0,  _S218 : Lie_0) -> df_0
 {
-    var _S222 : f32 = entryPointParams_factor_0[_S220 + _S219.row_0 * _S221];
-    var _S223 : bool;
-    if(is_bad_0(_S222))
+    var _S219 : f32 = entryPointParams_factor_0[_S218.offset_0 + _S217.row_0 * _S218.stride_0];
+    var _S220 : bool;
+    if(is_bad_0(_S219))
     {
-        _S223 = Site_is_first_0(_S219);
+        _S220 = Site_is_first_0(_S217);
     }
     else
     {
-        _S223 = false;
+        _S220 = false;
     }
-    if(_S223)
+    if(_S220)
     {
-        report_fault_3(_S219.row_0);
+        report_fault_3(_S217.row_0);
     }
-    return wide_0(_S222);
+    return wide_0(_S219);
 }
 
-fn put_1( _S224 : ptr<function, Ball_std140_0>,  _S225 : Site_0,  _S226 : u32,  _S227 : df_0)
+fn put_1( _S221 : ptr<function, Ball_std140_0>,  _S222 : Site_0,  _S223 : u32,  _S224 : df_0)
 {
-    entryPointParams_out_1[_S225.row_0 * (*_S224).out_stride_0 + (*_S224).out_column_0 + _S226] = nearest_0(_S227);
+    entryPointParams_out_1[_S222.row_0 * (*_S221).out_stride_0 + (*_S221).out_column_0 + _S223] = nearest_0(_S224);
     return;
 }
 
-fn refuse_clipped_1( _S228 : ptr<function, Ball_std140_0>,  _S229 : Site_0,  _S230 : u32)
+fn refuse_clipped_1( _S225 : ptr<function, Ball_std140_0>,  _S226 : Site_0,  _S227 : u32)
 {
-    var _S231 : bool;
-    if(Site_is_first_0(_S229))
+    var _S228 : bool;
+    if(Site_is_first_0(_S226))
     {
-        _S231 = _S230 > u32(0);
+        _S228 = _S227 > u32(0);
     }
     else
     {
-        _S231 = false;
+        _S228 = false;
     }
-    if(_S231)
+    if(_S228)
     {
-        _S231 = ((((*_S228).flags_0) & (u32(1)))) != u32(0);
+        _S228 = ((((*_S225).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S231 = false;
+        _S228 = false;
     }
-    if(_S231)
+    if(_S228)
     {
-        report_fault_3(_S229.row_0);
+        report_fault_3(_S226.row_0);
     }
     return;
 }
 
-fn count_clipped_1( _S232 : ptr<function, Ball_std140_0>,  _S233 : Site_0,  _S234 : u32,  _S235 : u32)
+fn count_clipped_1( _S229 : ptr<function, Ball_std140_0>,  _S230 : Site_0,  _S231 : u32,  _S232 : u32)
 {
-    refuse_clipped_1(&((*_S232)), _S233, _S234);
-    var _S236 : bool;
-    if(Site_is_first_0(_S233))
+    refuse_clipped_1(&((*_S229)), _S230, _S231);
+    var _S233 : bool;
+    if(Site_is_first_0(_S230))
     {
-        _S236 = (_S234 + _S235) > u32(0);
+        _S233 = (_S231 + _S232) > u32(0);
     }
     else
     {
-        _S236 = false;
+        _S233 = false;
     }
-    if(_S236)
+    if(_S233)
     {
-        var _S237 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S234 + _S235);
+        var _S234 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S231 + _S232);
     }
     return;
 }
@@ -1606,63 +1644,67 @@ fn poincare_mobius_scale(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(lo
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S239 : u32 = block_count_0(&(_S238));
-        if(block_2 < _S239)
+        var _S235 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S236 : u32 = block_count_0(&(_S235));
+        if(block_2 < _S236)
         {
         }
         else
         {
             break;
         }
-        var _S240 : u32 = invocation_3.x;
-        var _S241 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S242 : Site_0 = site_of_0(&(_S241), block_2, _S240);
-        var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S244 : Point_0 = point_of_2(&(_S243), _S242, entryPointParams_1.p_1.y_offset_0, entryPointParams_1.p_1.y_stride_0);
-        var _S245 : df_0 = number_of_0(_S242, entryPointParams_1.p_1.x_offset_0, entryPointParams_1.p_1.x_stride_0);
-        var _S246 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S247 : df_0 = c_of_0(&(_S246));
-        var _S248 : Scale_0 = mobius_scale_parts_0(_S247, _S245, _S244.square_0, _S244.gap_1);
-        var _S249 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S250 : Rim_0 = rim_of_0(&(_S249), _S248.gap_2);
-        var _S251 : df_0 = x2A_1(_S250.factor_2, _S248.factor_3.value_0);
-        var i_5 : u32 = _S242.lane_0;
+        var _S237 : u32 = invocation_3.x;
+        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S239 : Site_0 = site_of_0(&(_S238), block_2, _S237);
+        var _S240 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S241 : Lie_0 = y_lie_0(&(_S240));
+        var _S242 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S243 : Point_0 = point_of_2(&(_S242), _S239, _S241);
+        var _S244 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S245 : Lie_0 = x_lie_0(&(_S244));
+        var _S246 : df_0 = number_of_0(_S239, _S245);
+        var _S247 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S248 : df_0 = c_of_0(&(_S247));
+        var _S249 : Scale_0 = mobius_scale_parts_0(_S248, _S246, _S243.square_0, _S243.gap_1);
+        var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S251 : Rim_0 = rim_of_0(&(_S250), _S249.gap_2);
+        var _S252 : df_0 = x2A_1(_S251.factor_2, _S249.factor_3.value_0);
+        var i_5 : u32 = _S239.lane_0;
         for(;;)
         {
-            if(i_5 < (_S242.columns_1))
+            if(i_5 < (_S239.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S252 : f32 = entryPointParams_point_0[_S244.row_1.base_0 + i_5];
-            var _S253 : bool;
-            if((_S244.row_1.scale_0.hi_0) == 1.0f)
+            var _S253 : f32 = entryPointParams_point_0[_S243.row_1.base_0 + i_5 * _S243.row_1.step_2];
+            var _S254 : bool;
+            if((_S243.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S253 = (_S244.row_1.scale_0.lo_0) == 0.0f;
+                _S254 = (_S243.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S253 = false;
+                _S254 = false;
             }
-            var _S254 : df_0;
-            if(_S253)
+            var _S255 : df_0;
+            if(_S254)
             {
-                _S254 = wide_0(_S252);
+                _S255 = wide_0(_S253);
             }
             else
             {
-                _S254 = x2A_0(_S244.row_1.scale_0, _S252);
+                _S255 = x2A_0(_S243.row_1.scale_0, _S253);
             }
-            var _S255 : df_0 = x2A_1(_S251, _S254);
-            var _S256 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S256), _S242, i_5, _S255);
+            var _S256 : df_0 = x2A_1(_S252, _S255);
+            var _S257 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S257), _S239, i_5, _S256);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S257 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S257), _S242, _S244.clipped_1, _S250.clipped_0);
+        var _S258 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S258), _S239, _S243.clipped_1, _S251.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1670,25 +1712,26 @@ fn poincare_mobius_scale(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(lo
 
 fn mobius_matvec_parts_0( c_3 : df_0,  square_2 : df_0,  x_gap_1 : df_0,  image_sq_value_0 : df_0) -> Scale_0
 {
-    var _S258 : Dual_0 = artanhc_0(c_3, variable_0(square_2, i32(0)), x_gap_1);
-    var _S259 : Dual_0 = mul_0(times_0(variable_0(image_sq_value_0, i32(1)), c_3), mul_0(_S258, _S258));
+    var _S259 : Dual_0 = artanhc_0(c_3, variable_0(square_2, i32(0)), x_gap_1);
+    var _S260 : Dual_0 = mul_0(times_0(variable_0(image_sq_value_0, i32(1)), c_3), mul_0(_S259, _S259));
     var scale_2 : Scale_0;
-    scale_2.factor_3 = mul_0(dual_tanhc_0(_S259), _S258);
-    scale_2.gap_2 = sech_sq_0(root_of_0(_S259.value_0));
+    scale_2.factor_3 = mul_0(dual_tanhc_0(_S260), _S259);
+    scale_2.gap_2 = sech_sq_0(root_of_0(_S260.value_0));
     return scale_2;
 }
 
-fn row_of_3( _S260 : Site_0,  _S261 : u32,  _S262 : u32) -> Row_0
+fn row_of_3( _S261 : Site_0,  _S262 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S261 + _S260.row_0 * _S262;
+    row_5.base_0 = _S262.offset_0 + _S261.row_0 * _S262.stride_0;
+    row_5.step_2 = _S262.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
 fn Row_raw_3( _S263 : Row_0,  _S264 : u32) -> f32
 {
-    return entryPointParams_point_1[_S263.base_0 + _S264];
+    return entryPointParams_point_1[_S263.base_0 + _S264 * _S263.step_2];
 }
 
 fn report_fault_4( _S265 : u32)
@@ -1722,159 +1765,159 @@ fn squares_of_3( _S267 : ptr<function, Ball_std140_0>,  _S268 : Site_0,  _S269 :
     return squares_4;
 }
 
-fn point_of_3( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : u32,  _S274 : u32) -> Point_0
+fn point_of_3( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S275 : Row_0 = row_of_3(_S272, _S273, _S274);
-    point_3.row_1 = _S275;
-    var _S276 : Squares_0 = squares_of_3(&((*_S271)), _S272, _S275);
-    point_3.length_0 = Squares_length_0(_S276);
-    var _S277 : df_0 = Squares_total_0(_S276);
-    point_3.square_0 = _S277;
-    var _S278 : df_0 = c_of_0(&((*_S271)));
-    var _S279 : df_0 = x2A_1(_S278, _S277);
-    var _S280 : f32 = Squares_unit_0(_S276);
-    var _S281 : bool;
-    if(_S280 != 1.0f)
+    var _S274 : Row_0 = row_of_3(_S272, _S273);
+    point_3.row_1 = _S274;
+    var _S275 : Squares_0 = squares_of_3(&((*_S271)), _S272, _S274);
+    point_3.length_0 = Squares_length_0(_S275);
+    var _S276 : df_0 = Squares_total_0(_S275);
+    point_3.square_0 = _S276;
+    var _S277 : df_0 = c_of_0(&((*_S271)));
+    var _S278 : df_0 = x2A_1(_S277, _S276);
+    var _S279 : f32 = Squares_unit_0(_S275);
+    var _S280 : bool;
+    if(_S279 != 1.0f)
     {
-        _S281 = true;
+        _S280 = true;
     }
     else
     {
-        var _S282 : df_0 = rim_limit_0(&((*_S271)));
-        _S281 = less_0(_S282, _S279);
+        var _S281 : df_0 = rim_limit_0(&((*_S271)));
+        _S280 = less_0(_S281, _S278);
     }
-    var _S283 : i32;
-    if(_S281)
+    var _S282 : i32;
+    if(_S280)
     {
-        _S283 = i32(1);
-    }
-    else
-    {
-        _S283 = i32(0);
-    }
-    var _S284 : u32 = u32(_S283);
-    point_3.clipped_1 = _S284;
-    if(_S284 != u32(0))
-    {
-        var _S285 : df_0 = rim_norm_0(&((*_S271)));
-        var _S286 : df_0 = root_c_of_0(&((*_S271)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S285, x2A_1(_S286, point_3.length_0)), _S280);
-        point_3.length_0 = _0(_S285, _S286);
-        point_3.square_0 = _0(x2A_1(_S285, _S285), _S278);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S285, _S285));
+        _S282 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S279);
+        _S282 = i32(0);
+    }
+    var _S283 : u32 = u32(_S282);
+    point_3.clipped_1 = _S283;
+    if(_S283 != u32(0))
+    {
+        var _S284 : df_0 = rim_norm_0(&((*_S271)));
+        var _S285 : df_0 = root_c_of_0(&((*_S271)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S284, x2A_1(_S285, point_3.length_0)), _S279);
+        point_3.length_0 = _0(_S284, _S285);
+        point_3.square_0 = _0(x2A_1(_S284, _S284), _S277);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S284, _S284));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S278);
     }
     return point_3;
 }
 
-fn report_fault_5( _S287 : u32)
+fn report_fault_5( _S286 : u32)
 {
-    var _S288 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S287);
+    var _S287 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S286);
     return;
 }
 
-fn matrix_row_times_0( _S289 : ptr<function, Ball_std140_0>,  _S290 : Site_0,  _S291 : u32,  _S292 : Row_0) -> df_0
+fn matrix_row_times_0( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : u32,  _S291 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_7 : u32 = u32(0);
     for(;;)
     {
-        if(i_7 < (_S290.columns_1))
+        if(i_7 < (_S289.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S293 : f32 = entryPointParams_matrix_0[(*_S289).x_offset_0 + _S291 * (*_S289).x_stride_0 + i_7];
-        if(is_bad_0(_S293))
+        var _S292 : f32 = entryPointParams_matrix_0[(*_S288).x_offset_0 + _S290 * (*_S288).x_stride_0 + i_7 * (*_S288).x_step_0];
+        if(is_bad_0(_S292))
         {
-            report_fault_5(_S290.row_0);
+            report_fault_5(_S289.row_0);
         }
-        var _S294 : f32 = entryPointParams_point_1[_S292.base_0 + i_7];
-        var _S295 : bool;
-        if((_S292.scale_0.hi_0) == 1.0f)
+        var _S293 : f32 = entryPointParams_point_1[_S291.base_0 + i_7 * _S291.step_2];
+        var _S294 : bool;
+        if((_S291.scale_0.hi_0) == 1.0f)
         {
-            _S295 = (_S292.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S295 = false;
-        }
-        var _S296 : df_0;
-        if(_S295)
-        {
-            _S296 = wide_0(_S294);
+            _S294 = (_S291.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S296 = x2A_0(_S292.scale_0, _S294);
+            _S294 = false;
         }
-        var _S297 : df_0 = x2B_0(sum_0, x2A_0(_S296, _S293));
-        var _S298 : u32 = i_7 + u32(1);
-        sum_0 = _S297;
-        i_7 = _S298;
+        var _S295 : df_0;
+        if(_S294)
+        {
+            _S295 = wide_0(_S293);
+        }
+        else
+        {
+            _S295 = x2A_0(_S291.scale_0, _S293);
+        }
+        var _S296 : df_0 = x2B_0(sum_0, x2A_0(_S295, _S292));
+        var _S297 : u32 = i_7 + u32(1);
+        sum_0 = _S296;
+        i_7 = _S297;
     }
     return sum_0;
 }
 
-fn put_2( _S299 : ptr<function, Ball_std140_0>,  _S300 : Site_0,  _S301 : u32,  _S302 : df_0)
+fn put_2( _S298 : ptr<function, Ball_std140_0>,  _S299 : Site_0,  _S300 : u32,  _S301 : df_0)
 {
-    entryPointParams_out_2[_S300.row_0 * (*_S299).out_stride_0 + (*_S299).out_column_0 + _S301] = nearest_0(_S302);
+    entryPointParams_out_2[_S299.row_0 * (*_S298).out_stride_0 + (*_S298).out_column_0 + _S300] = nearest_0(_S301);
     return;
 }
 
-fn report_fault_6( _S303 : u32)
+fn report_fault_6( _S302 : u32)
 {
-    var _S304 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S303);
+    var _S303 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S302);
     return;
 }
 
-fn refuse_clipped_2( _S305 : ptr<function, Ball_std140_0>,  _S306 : Site_0,  _S307 : u32)
+fn refuse_clipped_2( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : u32)
 {
-    var _S308 : bool;
-    if(Site_is_first_0(_S306))
+    var _S307 : bool;
+    if(Site_is_first_0(_S305))
     {
-        _S308 = _S307 > u32(0);
+        _S307 = _S306 > u32(0);
     }
     else
     {
-        _S308 = false;
+        _S307 = false;
     }
-    if(_S308)
+    if(_S307)
     {
-        _S308 = ((((*_S305).flags_0) & (u32(1)))) != u32(0);
+        _S307 = ((((*_S304).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S308 = false;
+        _S307 = false;
     }
-    if(_S308)
+    if(_S307)
     {
-        report_fault_6(_S306.row_0);
+        report_fault_6(_S305.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : u32,  _S312 : u32)
+fn count_clipped_2( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : u32,  _S311 : u32)
 {
-    refuse_clipped_2(&((*_S309)), _S310, _S311);
-    var _S313 : bool;
-    if(Site_is_first_0(_S310))
+    refuse_clipped_2(&((*_S308)), _S309, _S310);
+    var _S312 : bool;
+    if(Site_is_first_0(_S309))
     {
-        _S313 = (_S311 + _S312) > u32(0);
+        _S312 = (_S310 + _S311) > u32(0);
     }
     else
     {
-        _S313 = false;
+        _S312 = false;
     }
-    if(_S313)
+    if(_S312)
     {
-        var _S314 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S311 + _S312);
+        var _S313 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S310 + _S311);
     }
     return;
 }
@@ -1887,71 +1930,73 @@ fn poincare_mobius_matvec(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(l
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S315 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S316 : u32 = block_count_0(&(_S315));
-        if(block_3 < _S316)
+        var _S314 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S315 : u32 = block_count_0(&(_S314));
+        if(block_3 < _S315)
         {
         }
         else
         {
             break;
         }
-        var _S317 : u32 = invocation_4.x;
-        var _S318 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S319 : Site_0 = site_of_0(&(_S318), block_3, _S317);
-        var _S320 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S321 : Point_0 = point_of_3(&(_S320), _S319, entryPointParams_2.p_2.y_offset_0, entryPointParams_2.p_2.y_stride_0);
+        var _S316 : u32 = invocation_4.x;
+        var _S317 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S318 : Site_0 = site_of_0(&(_S317), block_3, _S316);
+        var _S319 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S320 : Lie_0 = y_lie_0(&(_S319));
+        var _S321 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S322 : Point_0 = point_of_3(&(_S321), _S318, _S320);
         var squares_5 : Squares_0 = no_squares_0();
-        var _S322 : u32;
-        if(_S319.active_0)
+        var _S323 : u32;
+        if(_S318.active_0)
         {
-            _S322 = entryPointParams_2.p_2.points_0;
+            _S323 = entryPointParams_2.p_2.points_0;
         }
         else
         {
-            _S322 = u32(0);
+            _S323 = u32(0);
         }
-        var k_13 : u32 = _S319.lane_0;
+        var k_13 : u32 = _S318.lane_0;
         for(;;)
         {
-            if(k_13 < _S322)
+            if(k_13 < _S323)
             {
             }
             else
             {
                 break;
             }
-            var _S323 : Ball_std140_0 = entryPointParams_2.p_2;
-            var _S324 : df_0 = matrix_row_times_0(&(_S323), _S319, k_13, _S321.row_1);
-            Squares_add_0(&(squares_5), _S324);
-            var _S325 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S325), _S319, k_13, _S324);
+            var _S324 : Ball_std140_0 = entryPointParams_2.p_2;
+            var _S325 : df_0 = matrix_row_times_0(&(_S324), _S318, k_13, _S322.row_1);
+            Squares_add_0(&(squares_5), _S325);
+            var _S326 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S326), _S318, k_13, _S325);
             k_13 = k_13 + entryPointParams_2.p_2.lanes_0;
         }
-        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S319);
-        var _S326 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S327 : df_0 = c_of_0(&(_S326));
-        var _S328 : Scale_0 = mobius_matvec_parts_0(_S327, _S321.square_0, _S321.gap_1, Squares_total_0(squares_5));
-        var _S329 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S330 : Rim_0 = rim_of_0(&(_S329), _S328.gap_2);
-        var _S331 : df_0 = x2A_1(_S330.factor_2, _S328.factor_3.value_0);
-        var k_14 : u32 = _S319.lane_0;
+        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S318);
+        var _S327 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S328 : df_0 = c_of_0(&(_S327));
+        var _S329 : Scale_0 = mobius_matvec_parts_0(_S328, _S322.square_0, _S322.gap_1, Squares_total_0(squares_5));
+        var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S331 : Rim_0 = rim_of_0(&(_S330), _S329.gap_2);
+        var _S332 : df_0 = x2A_1(_S331.factor_2, _S329.factor_3.value_0);
+        var k_14 : u32 = _S318.lane_0;
         for(;;)
         {
-            if(k_14 < _S322)
+            if(k_14 < _S323)
             {
             }
             else
             {
                 break;
             }
-            var _S332 : df_0 = x2A_0(_S331, entryPointParams_out_2[_S319.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
-            var _S333 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S333), _S319, k_14, _S332);
+            var _S333 : df_0 = x2A_0(_S332, entryPointParams_out_2[_S318.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
+            var _S334 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S334), _S318, k_14, _S333);
             k_14 = k_14 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S334 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S334), _S319, _S321.clipped_1, _S330.clipped_0);
+        var _S335 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S335), _S318, _S322.clipped_1, _S331.clipped_0);
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;

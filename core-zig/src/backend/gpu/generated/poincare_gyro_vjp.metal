@@ -622,6 +622,10 @@ struct Ball_0
     uint y_offset_0;
     uint z_offset_0;
     uint cotangent_offset_0;
+    uint x_step_0;
+    uint y_step_0;
+    uint z_step_0;
+    uint cotangent_step_0;
     float c_hi_0;
     float c_lo_0;
     float root_hi_0;
@@ -1189,16 +1193,39 @@ Site_0 site_of_0(const Ball_0 constant* p_7, uint block_0, uint invocation_1)
     return site_3;
 }
 
+struct Lie_0
+{
+    uint offset_0;
+    uint stride_0;
+    uint step_0;
+};
+
+Lie_0 lie_of_0(uint offset_1, uint stride_1, uint step_1)
+{
+    thread Lie_0 lie_0;
+    (&lie_0)->offset_0 = offset_1;
+    (&lie_0)->stride_0 = stride_1;
+    (&lie_0)->step_0 = step_1;
+    return lie_0;
+}
+
+Lie_0 y_lie_0(const Ball_0 constant* p_8)
+{
+    return lie_of_0(p_8->y_offset_0, p_8->y_stride_0, p_8->y_step_0);
+}
+
 struct Row_0
 {
     uint base_0;
+    uint step_2;
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_4, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S337)
+Row_0 row_of_0(const Site_0 thread* site_4, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S337)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = offset_0 + site_4->row_0 * stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_4->row_0 * lie_1->stride_0;
+    (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S337 = data_0;
     return row_1;
@@ -1221,7 +1248,7 @@ Squares_0 no_squares_0()
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
 {
-    return this_data_0[this_0->base_0 + column_0];
+    return this_data_0[this_0->base_0 + column_0 * this_0->step_2];
 }
 
 bool is_bad_0(float value_12)
@@ -1275,7 +1302,7 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_4, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_6, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_4)
+Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_6, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_4)
 {
     thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_6->lane_0;
@@ -1295,9 +1322,9 @@ Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_6, 
         }
         thread df_0 _S357 = wide_0(_S356);
         Squares_add_0(&squares_1, &_S357);
-        i_0 = i_0 + p_8->lanes_0;
+        i_0 = i_0 + p_9->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_8->lanes_0, site_6, kernelContext_4);
+    Squares_join_over_0(&squares_1, p_9->lanes_0, site_6, kernelContext_4);
     return squares_1;
 }
 
@@ -1353,9 +1380,9 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     return _S367;
 }
 
-df_0 c_of_0(const Ball_0 constant* p_9)
+df_0 c_of_0(const Ball_0 constant* p_10)
 {
-    return pair_of_0(p_9->c_hi_0, p_9->c_lo_0);
+    return pair_of_0(p_10->c_hi_0, p_10->c_lo_0);
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
@@ -1373,9 +1400,9 @@ float Squares_unit_0(const Squares_0 thread* this_7)
     return _S375;
 }
 
-df_0 rim_limit_0(const Ball_0 constant* p_10)
+df_0 rim_limit_0(const Ball_0 constant* p_11)
 {
-    return pair_of_0(p_10->limit_hi_0, p_10->limit_lo_0);
+    return pair_of_0(p_11->limit_hi_0, p_11->limit_lo_0);
 }
 
 bool less_0(const df_0 thread* a_34, const df_0 thread* b_18)
@@ -1401,14 +1428,14 @@ bool less_0(const df_0 thread* a_34, const df_0 thread* b_18)
     return _S378;
 }
 
-df_0 rim_norm_0(const Ball_0 constant* p_11)
+df_0 rim_norm_0(const Ball_0 constant* p_12)
 {
-    return pair_of_0(p_11->norm_hi_0, p_11->norm_lo_0);
+    return pair_of_0(p_12->norm_hi_0, p_12->norm_lo_0);
 }
 
-df_0 root_c_of_0(const Ball_0 constant* p_12)
+df_0 root_c_of_0(const Ball_0 constant* p_13)
 {
-    return pair_of_0(p_12->root_hi_0, p_12->root_lo_0);
+    return pair_of_0(p_13->root_hi_0, p_13->root_lo_0);
 }
 
 struct Point_0
@@ -1420,22 +1447,22 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S379, KernelContext_0 thread* kernelContext_5)
+Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_7, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S379, KernelContext_0 thread* kernelContext_5)
 {
     thread Point_0 point_0;
     thread float device* _S380;
-    Row_0 _S381 = row_of_0(site_7, data_1, offset_1, stride_1, &_S380);
+    Row_0 _S381 = row_of_0(site_7, data_1, lie_2, &_S380);
     float device* point_row_data_0 = _S380;
     (&point_0)->row_4 = _S381;
     thread Row_0 _S382 = _S381;
-    Squares_0 _S383 = squares_of_0(p_13, site_7, &_S382, _S380, status_2, kernelContext_5);
+    Squares_0 _S383 = squares_of_0(p_14, site_7, &_S382, _S380, status_2, kernelContext_5);
     thread Squares_0 _S384 = _S383;
     df_0 _S385 = Squares_length_0(&_S384);
     (&point_0)->length_0 = _S385;
     thread Squares_0 _S386 = _S383;
     df_0 _S387 = Squares_total_0(&_S386);
     (&point_0)->square_0 = _S387;
-    df_0 _S388 = c_of_0(p_13);
+    df_0 _S388 = c_of_0(p_14);
     thread df_0 _S389 = _S388;
     thread df_0 _S390 = _S387;
     df_0 _S391 = x2A_1(&_S389, &_S390);
@@ -1448,7 +1475,7 @@ Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, flo
     }
     else
     {
-        df_0 _S395 = rim_limit_0(p_13);
+        df_0 _S395 = rim_limit_0(p_14);
         thread df_0 _S396 = _S395;
         thread df_0 _S397 = _S391;
         bool _S398 = less_0(&_S396, &_S397);
@@ -1467,8 +1494,8 @@ Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, flo
     (&point_0)->clipped_0 = _S400;
     if(_S400 != 0U)
     {
-        df_0 _S401 = rim_norm_0(p_13);
-        df_0 _S402 = root_c_of_0(p_13);
+        df_0 _S401 = rim_norm_0(p_14);
+        df_0 _S402 = root_c_of_0(p_14);
         thread df_0 _S403 = _S402;
         thread df_0 _S404 = (&point_0)->length_0;
         df_0 _S405 = x2A_1(&_S403, &_S404);
@@ -1505,6 +1532,11 @@ Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, flo
     return point_0;
 }
 
+Lie_0 x_lie_0(const Ball_0 constant* p_15)
+{
+    return lie_of_0(p_15->x_offset_0, p_15->x_stride_0, p_15->x_step_0);
+}
+
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
     bool _S426;
@@ -1519,10 +1551,10 @@ bool Site_is_first_0(const Site_0 thread* this_8)
     return _S426;
 }
 
-df_0 number_of_0(const Site_0 thread* site_8, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_3)
+df_0 number_of_0(const Site_0 thread* site_8, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3)
 {
     uint _S427 = site_8->row_0;
-    float _S428 = data_2[offset_2 + site_8->row_0 * stride_2];
+    float _S428 = data_2[lie_3->offset_0 + site_8->row_0 * lie_3->stride_0];
     bool _S429;
     if(is_bad_0(_S428))
     {
@@ -1538,6 +1570,11 @@ df_0 number_of_0(const Site_0 thread* site_8, float device* data_2, uint offset_
         report_fault_0(status_3, _S427);
     }
     return wide_0(_S428);
+}
+
+Lie_0 cotangent_lie_0(const Ball_0 constant* p_16)
+{
+    return lie_of_0(p_16->cotangent_offset_0, p_16->cotangent_stride_0, p_16->cotangent_step_0);
 }
 
 struct Scale_0
@@ -1608,7 +1645,7 @@ Scale_0 mobius_scale_parts_0(const df_0 thread* c_1, const df_0 thread* ratio_va
     return scale_1;
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_9, const Row_0 thread* x_3, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_6)
+df_0 dot_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_9, const Row_0 thread* x_3, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_6)
 {
     thread array<df_0, int(1)> sums_4;
     sums_4[int(0)] = wide_0(0.0f);
@@ -1623,7 +1660,7 @@ df_0 dot_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_9, const Ro
             break;
         }
         df_0 _S471 = sums_4[int(0)];
-        float _S472 = x_data_0[x_3->base_0 + i_1];
+        float _S472 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
         bool _S473;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
@@ -1643,7 +1680,7 @@ df_0 dot_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_9, const Ro
             df_0 _S475 = x2A_0(&x_3->scale_0, _S472);
             _S474 = _S475;
         }
-        float _S476 = y_data_0[y_0->base_0 + i_1];
+        float _S476 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
         bool _S477;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
@@ -1670,9 +1707,9 @@ df_0 dot_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_9, const Ro
         thread df_0 _S484 = _S482;
         df_0 _S485 = x2B_0(&_S483, &_S484);
         sums_4[int(0)] = _S485;
-        i_1 = i_1 + p_14->lanes_0;
+        i_1 = i_1 + p_17->lanes_0;
     }
-    join_1(p_14->lanes_0, site_9, &sums_4, kernelContext_6);
+    join_1(p_17->lanes_0, site_9, &sums_4, kernelContext_6);
     return sums_4[int(0)];
 }
 
@@ -1691,19 +1728,19 @@ float nearest_0(const df_0 thread* value_14)
     return _S487;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
+void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S488 = out_0+(site_10->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
+    float device* _S488 = out_0+(site_10->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
     float _S489 = nearest_0(value_15);
     *_S488 = _S489;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_16, const Site_0 thread* site_11, uint index_2, uint column_2, const df_0 thread* value_16)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_19, const Site_0 thread* site_11, uint index_2, uint column_2, const df_0 thread* value_16)
 {
-    if(((p_16->flags_0) & (2U << index_2)) == 0U)
+    if(((p_19->flags_0) & (2U << index_2)) == 0U)
     {
-        put_0(out_1, p_16, site_11, column_2, value_16);
+        put_0(out_1, p_19, site_11, column_2, value_16);
     }
     return;
 }
@@ -1720,7 +1757,7 @@ void put_number_0(float device* out_2, const Site_0 thread* site_12, const df_0 
     return;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_13, atomic<uint> device* status_4, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13, atomic<uint> device* status_4, uint inputs_0)
 {
     bool _S493 = Site_is_first_0(site_13);
     bool _S494;
@@ -1734,7 +1771,7 @@ void refuse_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_13,
     }
     if(_S494)
     {
-        _S494 = ((p_17->flags_0) & 1U) != 0U;
+        _S494 = ((p_20->flags_0) & 1U) != 0U;
     }
     else
     {
@@ -1772,31 +1809,37 @@ void refuse_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_13,
             break;
         }
         Site_0 _S496 = site_of_0(&entryPointParams_6->p_0, block_1, invocation_2.x);
-        thread Site_0 _S497 = _S496;
-        thread float device* _S498;
-        Point_0 _S499 = point_of_0(&entryPointParams_6->p_0, &_S497, (&kernelContext_7)->entryPointParams_point_0, entryPointParams_6->p_0.y_offset_0, entryPointParams_6->p_0.y_stride_0, (&kernelContext_7)->entryPointParams_status_0, &_S498, &kernelContext_7);
-        float device* _S500 = _S498;
-        thread Site_0 _S501 = _S496;
-        df_0 _S502 = number_of_0(&_S501, (&kernelContext_7)->entryPointParams_factor_0, entryPointParams_6->p_0.x_offset_0, entryPointParams_6->p_0.x_stride_0, (&kernelContext_7)->entryPointParams_status_0);
-        thread Site_0 _S503 = _S496;
-        thread float device* _S504;
-        Row_0 _S505 = row_of_0(&_S503, (&kernelContext_7)->entryPointParams_cotangent_0, entryPointParams_6->p_0.cotangent_offset_0, entryPointParams_6->p_0.cotangent_stride_0, &_S504);
-        float device* _S506 = _S504;
-        df_0 _S507 = c_of_0(&entryPointParams_6->p_0);
-        thread df_0 _S508 = _S507;
-        thread df_0 _S509 = _S502;
-        thread df_0 _S510 = _S499.square_0;
-        thread df_0 _S511 = _S499.gap_0;
-        Scale_0 _S512 = mobius_scale_parts_0(&_S508, &_S509, &_S510, &_S511);
-        thread Site_0 _S513 = _S496;
-        thread Row_0 _S514 = _S499.row_4;
-        thread Row_0 _S515 = _S505;
-        df_0 _S516 = dot_of_0(&entryPointParams_6->p_0, &_S513, &_S514, _S500, &_S515, _S504, &kernelContext_7);
-        thread df_0 _S517 = _S516;
-        thread df_0 _S518 = _S512.factor_2.partial_0[int(0)];
-        df_0 _S519 = x2A_1(&_S517, &_S518);
-        thread df_0 _S520 = _S519;
-        df_0 _S521 = twice_0(&_S520);
+        Lie_0 _S497 = y_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S498 = _S496;
+        thread Lie_0 _S499 = _S497;
+        thread float device* _S500;
+        Point_0 _S501 = point_of_0(&entryPointParams_6->p_0, &_S498, (&kernelContext_7)->entryPointParams_point_0, &_S499, (&kernelContext_7)->entryPointParams_status_0, &_S500, &kernelContext_7);
+        float device* _S502 = _S500;
+        Lie_0 _S503 = x_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S504 = _S496;
+        thread Lie_0 _S505 = _S503;
+        df_0 _S506 = number_of_0(&_S504, (&kernelContext_7)->entryPointParams_factor_0, &_S505, (&kernelContext_7)->entryPointParams_status_0);
+        Lie_0 _S507 = cotangent_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S508 = _S496;
+        thread Lie_0 _S509 = _S507;
+        thread float device* _S510;
+        Row_0 _S511 = row_of_0(&_S508, (&kernelContext_7)->entryPointParams_cotangent_0, &_S509, &_S510);
+        float device* _S512 = _S510;
+        df_0 _S513 = c_of_0(&entryPointParams_6->p_0);
+        thread df_0 _S514 = _S513;
+        thread df_0 _S515 = _S506;
+        thread df_0 _S516 = _S501.square_0;
+        thread df_0 _S517 = _S501.gap_0;
+        Scale_0 _S518 = mobius_scale_parts_0(&_S514, &_S515, &_S516, &_S517);
+        thread Site_0 _S519 = _S496;
+        thread Row_0 _S520 = _S501.row_4;
+        thread Row_0 _S521 = _S511;
+        df_0 _S522 = dot_of_0(&entryPointParams_6->p_0, &_S519, &_S520, _S502, &_S521, _S510, &kernelContext_7);
+        thread df_0 _S523 = _S522;
+        thread df_0 _S524 = _S518.factor_2.partial_0[int(0)];
+        df_0 _S525 = x2A_1(&_S523, &_S524);
+        thread df_0 _S526 = _S525;
+        df_0 _S527 = twice_0(&_S526);
         uint i_2 = _S496.lane_0;
         for(;;)
         {
@@ -1807,79 +1850,79 @@ void refuse_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_13,
             {
                 break;
             }
-            float _S522 = _S506[_S505.base_0 + i_2];
-            bool _S523;
-            if((_S505.scale_0.hi_0) == 1.0f)
+            float _S528 = _S512[_S511.base_0 + i_2 * _S511.step_2];
+            bool _S529;
+            if((_S511.scale_0.hi_0) == 1.0f)
             {
-                _S523 = (_S505.scale_0.lo_0) == 0.0f;
+                _S529 = (_S511.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S523 = false;
+                _S529 = false;
             }
-            df_0 _S524;
-            if(_S523)
+            df_0 _S530;
+            if(_S529)
             {
-                _S524 = wide_0(_S522);
+                _S530 = wide_0(_S528);
             }
             else
             {
-                thread df_0 _S525 = _S505.scale_0;
-                df_0 _S526 = x2A_0(&_S525, _S522);
-                _S524 = _S526;
+                thread df_0 _S531 = _S511.scale_0;
+                df_0 _S532 = x2A_0(&_S531, _S528);
+                _S530 = _S532;
             }
-            thread df_0 _S527 = _S512.factor_2.value_0;
-            thread df_0 _S528 = _S524;
-            df_0 _S529 = x2A_1(&_S527, &_S528);
-            float _S530 = _S500[_S499.row_4.base_0 + i_2];
-            bool _S531;
-            if((_S499.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S533 = _S518.factor_2.value_0;
+            thread df_0 _S534 = _S530;
+            df_0 _S535 = x2A_1(&_S533, &_S534);
+            float _S536 = _S502[_S501.row_4.base_0 + i_2 * _S501.row_4.step_2];
+            bool _S537;
+            if((_S501.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S531 = (_S499.row_4.scale_0.lo_0) == 0.0f;
+                _S537 = (_S501.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S531 = false;
+                _S537 = false;
             }
-            df_0 _S532;
-            if(_S531)
+            df_0 _S538;
+            if(_S537)
             {
-                _S532 = wide_0(_S530);
+                _S538 = wide_0(_S536);
             }
             else
             {
-                thread df_0 _S533 = _S499.row_4.scale_0;
-                df_0 _S534 = x2A_0(&_S533, _S530);
-                _S532 = _S534;
+                thread df_0 _S539 = _S501.row_4.scale_0;
+                df_0 _S540 = x2A_0(&_S539, _S536);
+                _S538 = _S540;
             }
-            thread df_0 _S535 = _S521;
-            thread df_0 _S536 = _S532;
-            df_0 _S537 = x2A_1(&_S535, &_S536);
-            thread df_0 _S538 = _S529;
-            thread df_0 _S539 = _S537;
-            df_0 _S540 = x2B_0(&_S538, &_S539);
-            thread Site_0 _S541 = _S496;
-            thread df_0 _S542 = _S540;
-            put_bar_0((&kernelContext_7)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S541, 1U, i_2, &_S542);
+            thread df_0 _S541 = _S527;
+            thread df_0 _S542 = _S538;
+            df_0 _S543 = x2A_1(&_S541, &_S542);
+            thread df_0 _S544 = _S535;
+            thread df_0 _S545 = _S543;
+            df_0 _S546 = x2B_0(&_S544, &_S545);
+            thread Site_0 _S547 = _S496;
+            thread df_0 _S548 = _S546;
+            put_bar_0((&kernelContext_7)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S547, 1U, i_2, &_S548);
             i_2 = i_2 + entryPointParams_6->p_0.lanes_0;
         }
         if(((entryPointParams_6->p_0.flags_0) & 2U) == 0U)
         {
-            thread df_0 _S543 = _S516;
-            thread df_0 _S544 = _S512.factor_2.partial_0[int(1)];
-            df_0 _S545 = x2A_1(&_S543, &_S544);
-            thread Site_0 _S546 = _S496;
-            thread df_0 _S547 = _S545;
-            put_number_0((&kernelContext_7)->entryPointParams_factor_bar_0, &_S546, &_S547);
+            thread df_0 _S549 = _S522;
+            thread df_0 _S550 = _S518.factor_2.partial_0[int(1)];
+            df_0 _S551 = x2A_1(&_S549, &_S550);
+            thread Site_0 _S552 = _S496;
+            thread df_0 _S553 = _S551;
+            put_number_0((&kernelContext_7)->entryPointParams_factor_bar_0, &_S552, &_S553);
         }
-        thread Site_0 _S548 = _S496;
-        refuse_clipped_0(&entryPointParams_6->p_0, &_S548, (&kernelContext_7)->entryPointParams_status_0, _S499.clipped_0);
+        thread Site_0 _S554 = _S496;
+        refuse_clipped_0(&entryPointParams_6->p_0, &_S554, (&kernelContext_7)->entryPointParams_status_0, _S501.clipped_0);
         block_1 = block_1 + entryPointParams_6->p_0.groups_0;
     }
     return;
 }
 
-df_0 matrix_row_times_0(const Ball_0 constant* p_18, const Site_0 thread* site_14, float device* matrix_0, uint index_3, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_5)
+df_0 matrix_row_times_0(const Ball_0 constant* p_21, const Site_0 thread* site_14, float device* matrix_0, uint index_3, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_5)
 {
     df_0 sum_0 = wide_0(0.0f);
     uint i_3 = 0U;
@@ -1892,76 +1935,76 @@ df_0 matrix_row_times_0(const Ball_0 constant* p_18, const Site_0 thread* site_1
         {
             break;
         }
-        float _S549 = matrix_0[p_18->x_offset_0 + index_3 * p_18->x_stride_0 + i_3];
-        if(is_bad_0(_S549))
+        float _S555 = matrix_0[p_21->x_offset_0 + index_3 * p_21->x_stride_0 + i_3 * p_21->x_step_0];
+        if(is_bad_0(_S555))
         {
             report_fault_0(status_5, site_14->row_0);
         }
-        float _S550 = x_data_1[x_4->base_0 + i_3];
-        bool _S551;
+        float _S556 = x_data_1[x_4->base_0 + i_3 * x_4->step_2];
+        bool _S557;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S551 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S557 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S551 = false;
+            _S557 = false;
         }
-        df_0 _S552;
-        if(_S551)
+        df_0 _S558;
+        if(_S557)
         {
-            _S552 = wide_0(_S550);
+            _S558 = wide_0(_S556);
         }
         else
         {
-            df_0 _S553 = x2A_0(&x_4->scale_0, _S550);
-            _S552 = _S553;
+            df_0 _S559 = x2A_0(&x_4->scale_0, _S556);
+            _S558 = _S559;
         }
-        thread df_0 _S554 = _S552;
-        df_0 _S555 = x2A_0(&_S554, _S549);
-        thread df_0 _S556 = sum_0;
-        thread df_0 _S557 = _S555;
-        df_0 _S558 = x2B_0(&_S556, &_S557);
-        uint _S559 = i_3 + 1U;
-        sum_0 = _S558;
-        i_3 = _S559;
+        thread df_0 _S560 = _S558;
+        df_0 _S561 = x2A_0(&_S560, _S555);
+        thread df_0 _S562 = sum_0;
+        thread df_0 _S563 = _S561;
+        df_0 _S564 = x2B_0(&_S562, &_S563);
+        uint _S565 = i_3 + 1U;
+        sum_0 = _S564;
+        i_3 = _S565;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S560 = variable_1(square_2, int(0));
-    thread Dual_0 _S561 = _S560;
-    Dual_0 _S562 = artanhc_0(c_2, &_S561, x_gap_1);
-    Dual_0 _S563 = variable_1(image_sq_value_0, int(1));
-    thread Dual_0 _S564 = _S563;
-    Dual_0 _S565 = times_1(&_S564, c_2);
-    thread Dual_0 _S566 = _S562;
-    thread Dual_0 _S567 = _S562;
-    Dual_0 _S568 = mul_1(&_S566, &_S567);
-    thread Dual_0 _S569 = _S565;
-    thread Dual_0 _S570 = _S568;
-    Dual_0 _S571 = mul_1(&_S569, &_S570);
+    Dual_0 _S566 = variable_1(square_2, int(0));
+    thread Dual_0 _S567 = _S566;
+    Dual_0 _S568 = artanhc_0(c_2, &_S567, x_gap_1);
+    Dual_0 _S569 = variable_1(image_sq_value_0, int(1));
+    thread Dual_0 _S570 = _S569;
+    Dual_0 _S571 = times_1(&_S570, c_2);
+    thread Dual_0 _S572 = _S568;
+    thread Dual_0 _S573 = _S568;
+    Dual_0 _S574 = mul_1(&_S572, &_S573);
+    thread Dual_0 _S575 = _S571;
+    thread Dual_0 _S576 = _S574;
+    Dual_0 _S577 = mul_1(&_S575, &_S576);
     thread Scale_0 scale_2;
-    thread Dual_0 _S572 = _S571;
-    Dual_0 _S573 = dual_tanhc_0(&_S572);
-    thread Dual_0 _S574 = _S573;
-    thread Dual_0 _S575 = _S562;
-    Dual_0 _S576 = mul_1(&_S574, &_S575);
-    (&scale_2)->factor_2 = _S576;
-    thread df_0 _S577 = _S571.value_0;
-    df_0 _S578 = root_of_0(&_S577);
-    thread df_0 _S579 = _S578;
-    df_0 _S580 = sech_sq_0(&_S579);
-    (&scale_2)->gap_1 = _S580;
+    thread Dual_0 _S578 = _S577;
+    Dual_0 _S579 = dual_tanhc_0(&_S578);
+    thread Dual_0 _S580 = _S579;
+    thread Dual_0 _S581 = _S568;
+    Dual_0 _S582 = mul_1(&_S580, &_S581);
+    (&scale_2)->factor_2 = _S582;
+    thread df_0 _S583 = _S577.value_0;
+    df_0 _S584 = root_of_0(&_S583);
+    thread df_0 _S585 = _S584;
+    df_0 _S586 = sech_sq_0(&_S585);
+    (&scale_2)->gap_1 = _S586;
     return scale_2;
 }
 
 [[kernel]] void poincare_mobius_matvec_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(7)]], float device* entryPointParams_matrix_2 [[buffer(8)]], float device* entryPointParams_point_3 [[buffer(9)]], float device* entryPointParams_cotangent_5 [[buffer(10)]], float device* entryPointParams_image_bar_3 [[buffer(11)]], float device* entryPointParams_settled_2 [[buffer(12)]], float device* entryPointParams_point_bar_4 [[buffer(13)]], atomic<uint> device* entryPointParams_status_5 [[buffer(14)]])
 {
-    bool _S581;
-    df_0 _S582;
+    bool _S587;
+    df_0 _S588;
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_1 = entryPointParams_7;
     (&kernelContext_8)->entryPointParams_matrix_0 = entryPointParams_matrix_2;
@@ -1977,189 +2020,193 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S583 = block_count_0(&entryPointParams_7->p_1);
-        if(block_2 < _S583)
+        uint _S589 = block_count_0(&entryPointParams_7->p_1);
+        if(block_2 < _S589)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S584 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
-        thread Site_0 _S585 = _S584;
-        thread float device* _S586;
-        Point_0 _S587 = point_of_0(&entryPointParams_7->p_1, &_S585, (&kernelContext_8)->entryPointParams_point_1, entryPointParams_7->p_1.y_offset_0, entryPointParams_7->p_1.y_stride_0, (&kernelContext_8)->entryPointParams_status_1, &_S586, &kernelContext_8);
-        float device* _S588 = _S586;
-        thread Site_0 _S589 = _S584;
-        thread float device* _S590;
-        Row_0 _S591 = row_of_0(&_S589, (&kernelContext_8)->entryPointParams_cotangent_1, entryPointParams_7->p_1.cotangent_offset_0, entryPointParams_7->p_1.cotangent_stride_0, &_S590);
-        float device* _S592 = _S590;
-        uint _S593;
-        if(_S584.active_0)
+        Site_0 _S590 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
+        Lie_0 _S591 = y_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S592 = _S590;
+        thread Lie_0 _S593 = _S591;
+        thread float device* _S594;
+        Point_0 _S595 = point_of_0(&entryPointParams_7->p_1, &_S592, (&kernelContext_8)->entryPointParams_point_1, &_S593, (&kernelContext_8)->entryPointParams_status_1, &_S594, &kernelContext_8);
+        float device* _S596 = _S594;
+        Lie_0 _S597 = cotangent_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S598 = _S590;
+        thread Lie_0 _S599 = _S597;
+        thread float device* _S600;
+        Row_0 _S601 = row_of_0(&_S598, (&kernelContext_8)->entryPointParams_cotangent_1, &_S599, &_S600);
+        float device* _S602 = _S600;
+        uint _S603;
+        if(_S590.active_0)
         {
-            _S593 = entryPointParams_7->p_1.points_0;
+            _S603 = entryPointParams_7->p_1.points_0;
         }
         else
         {
-            _S593 = 0U;
+            _S603 = 0U;
         }
-        uint _S594 = _S584.row_0 * entryPointParams_7->p_1.points_0;
-        df_0 _S595 = wide_0(0.0f);
+        uint _S604 = _S590.row_0 * entryPointParams_7->p_1.points_0;
+        df_0 _S605 = wide_0(0.0f);
         thread array<df_0, int(2)> sums_5;
-        sums_5[int(0)] = _S595;
-        sums_5[int(1)] = _S595;
-        uint k_15 = _S584.lane_0;
+        sums_5[int(0)] = _S605;
+        sums_5[int(1)] = _S605;
+        uint k_15 = _S590.lane_0;
         for(;;)
         {
-            if(k_15 < _S593)
+            if(k_15 < _S603)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S596 = _S584;
-            thread Row_0 _S597 = _S587.row_4;
-            df_0 _S598 = matrix_row_times_0(&entryPointParams_7->p_1, &_S596, (&kernelContext_8)->entryPointParams_matrix_0, k_15, &_S597, _S588, (&kernelContext_8)->entryPointParams_status_1);
-            thread df_0 _S599 = _S598;
-            thread df_0 _S600 = _S598;
-            df_0 _S601 = x2A_1(&_S599, &_S600);
-            thread df_0 _S602 = sums_5[int(0)];
-            thread df_0 _S603 = _S601;
-            df_0 _S604 = x2B_0(&_S602, &_S603);
-            sums_5[int(0)] = _S604;
-            df_0 _S605 = sums_5[int(1)];
-            float _S606 = _S592[_S591.base_0 + k_15];
-            if((_S591.scale_0.hi_0) == 1.0f)
-            {
-                _S581 = (_S591.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S581 = false;
-            }
-            if(_S581)
-            {
-                _S582 = wide_0(_S606);
-            }
-            else
-            {
-                thread df_0 _S607 = _S591.scale_0;
-                df_0 _S608 = x2A_0(&_S607, _S606);
-                _S582 = _S608;
-            }
-            thread df_0 _S609 = _S598;
-            thread df_0 _S610 = _S582;
+            thread Site_0 _S606 = _S590;
+            thread Row_0 _S607 = _S595.row_4;
+            df_0 _S608 = matrix_row_times_0(&entryPointParams_7->p_1, &_S606, (&kernelContext_8)->entryPointParams_matrix_0, k_15, &_S607, _S596, (&kernelContext_8)->entryPointParams_status_1);
+            thread df_0 _S609 = _S608;
+            thread df_0 _S610 = _S608;
             df_0 _S611 = x2A_1(&_S609, &_S610);
-            thread df_0 _S612 = _S605;
+            thread df_0 _S612 = sums_5[int(0)];
             thread df_0 _S613 = _S611;
             df_0 _S614 = x2B_0(&_S612, &_S613);
-            sums_5[int(1)] = _S614;
-            *((&kernelContext_8)->entryPointParams_image_bar_0+(_S594 + k_15)) = _S598.hi_0 + _S598.lo_0;
+            sums_5[int(0)] = _S614;
+            df_0 _S615 = sums_5[int(1)];
+            float _S616 = _S602[_S601.base_0 + k_15 * _S601.step_2];
+            if((_S601.scale_0.hi_0) == 1.0f)
+            {
+                _S587 = (_S601.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S587 = false;
+            }
+            if(_S587)
+            {
+                _S588 = wide_0(_S616);
+            }
+            else
+            {
+                thread df_0 _S617 = _S601.scale_0;
+                df_0 _S618 = x2A_0(&_S617, _S616);
+                _S588 = _S618;
+            }
+            thread df_0 _S619 = _S608;
+            thread df_0 _S620 = _S588;
+            df_0 _S621 = x2A_1(&_S619, &_S620);
+            thread df_0 _S622 = _S615;
+            thread df_0 _S623 = _S621;
+            df_0 _S624 = x2B_0(&_S622, &_S623);
+            sums_5[int(1)] = _S624;
+            *((&kernelContext_8)->entryPointParams_image_bar_0+(_S604 + k_15)) = _S608.hi_0 + _S608.lo_0;
             k_15 = k_15 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S615 = _S584;
-        join_2(entryPointParams_7->p_1.lanes_0, &_S615, &sums_5, &kernelContext_8);
-        df_0 _S616 = c_of_0(&entryPointParams_7->p_1);
-        thread df_0 _S617 = _S616;
-        thread df_0 _S618 = _S587.square_0;
-        thread df_0 _S619 = _S587.gap_0;
-        thread df_0 _S620 = sums_5[int(0)];
-        Scale_0 _S621 = mobius_matvec_parts_0(&_S617, &_S618, &_S619, &_S620);
-        thread df_0 _S622 = sums_5[int(1)];
-        thread df_0 _S623 = _S621.factor_2.partial_0[int(1)];
-        df_0 _S624 = x2A_1(&_S622, &_S623);
-        thread df_0 _S625 = _S624;
-        df_0 _S626 = twice_0(&_S625);
-        thread df_0 _S627 = sums_5[int(1)];
-        thread df_0 _S628 = _S621.factor_2.partial_0[int(0)];
-        df_0 _S629 = x2A_1(&_S627, &_S628);
-        thread df_0 _S630 = _S629;
-        df_0 _S631 = twice_0(&_S630);
-        uint k_16 = _S584.lane_0;
+        thread Site_0 _S625 = _S590;
+        join_2(entryPointParams_7->p_1.lanes_0, &_S625, &sums_5, &kernelContext_8);
+        df_0 _S626 = c_of_0(&entryPointParams_7->p_1);
+        thread df_0 _S627 = _S626;
+        thread df_0 _S628 = _S595.square_0;
+        thread df_0 _S629 = _S595.gap_0;
+        thread df_0 _S630 = sums_5[int(0)];
+        Scale_0 _S631 = mobius_matvec_parts_0(&_S627, &_S628, &_S629, &_S630);
+        thread df_0 _S632 = sums_5[int(1)];
+        thread df_0 _S633 = _S631.factor_2.partial_0[int(1)];
+        df_0 _S634 = x2A_1(&_S632, &_S633);
+        thread df_0 _S635 = _S634;
+        df_0 _S636 = twice_0(&_S635);
+        thread df_0 _S637 = sums_5[int(1)];
+        thread df_0 _S638 = _S631.factor_2.partial_0[int(0)];
+        df_0 _S639 = x2A_1(&_S637, &_S638);
+        thread df_0 _S640 = _S639;
+        df_0 _S641 = twice_0(&_S640);
+        uint k_16 = _S590.lane_0;
         for(;;)
         {
-            if(k_16 < _S593)
+            if(k_16 < _S603)
             {
             }
             else
             {
                 break;
             }
-            float _S632 = _S592[_S591.base_0 + k_16];
-            if((_S591.scale_0.hi_0) == 1.0f)
+            float _S642 = _S602[_S601.base_0 + k_16 * _S601.step_2];
+            if((_S601.scale_0.hi_0) == 1.0f)
             {
-                _S581 = (_S591.scale_0.lo_0) == 0.0f;
+                _S587 = (_S601.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S581 = false;
+                _S587 = false;
             }
-            if(_S581)
+            if(_S587)
             {
-                _S582 = wide_0(_S632);
+                _S588 = wide_0(_S642);
             }
             else
             {
-                thread df_0 _S633 = _S591.scale_0;
-                df_0 _S634 = x2A_0(&_S633, _S632);
-                _S582 = _S634;
+                thread df_0 _S643 = _S601.scale_0;
+                df_0 _S644 = x2A_0(&_S643, _S642);
+                _S588 = _S644;
             }
-            thread df_0 _S635 = _S621.factor_2.value_0;
-            thread df_0 _S636 = _S582;
-            df_0 _S637 = x2A_1(&_S635, &_S636);
-            uint _S638 = _S594 + k_16;
-            float device* _S639 = (&kernelContext_8)->entryPointParams_image_bar_0+_S638;
-            thread df_0 _S640 = _S626;
-            df_0 _S641 = x2A_0(&_S640, *_S639);
-            thread df_0 _S642 = _S637;
-            thread df_0 _S643 = _S641;
-            df_0 _S644 = x2B_0(&_S642, &_S643);
-            *((&kernelContext_8)->entryPointParams_image_bar_0+_S638) = _S644.hi_0 + _S644.lo_0;
+            thread df_0 _S645 = _S631.factor_2.value_0;
+            thread df_0 _S646 = _S588;
+            df_0 _S647 = x2A_1(&_S645, &_S646);
+            uint _S648 = _S604 + k_16;
+            float device* _S649 = (&kernelContext_8)->entryPointParams_image_bar_0+_S648;
+            thread df_0 _S650 = _S636;
+            df_0 _S651 = x2A_0(&_S650, *_S649);
+            thread df_0 _S652 = _S647;
+            thread df_0 _S653 = _S651;
+            df_0 _S654 = x2B_0(&_S652, &_S653);
+            *((&kernelContext_8)->entryPointParams_image_bar_0+_S648) = _S654.hi_0 + _S654.lo_0;
             k_16 = k_16 + entryPointParams_7->p_1.lanes_0;
         }
-        uint i_4 = _S584.lane_0;
+        uint i_4 = _S590.lane_0;
         for(;;)
         {
-            if(i_4 < (_S584.columns_0))
+            if(i_4 < (_S590.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S645 = _S588[_S587.row_4.base_0 + i_4];
-            if((_S587.row_4.scale_0.hi_0) == 1.0f)
+            float _S655 = _S596[_S595.row_4.base_0 + i_4 * _S595.row_4.step_2];
+            if((_S595.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S581 = (_S587.row_4.scale_0.lo_0) == 0.0f;
+                _S587 = (_S595.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S581 = false;
+                _S587 = false;
             }
-            if(_S581)
+            if(_S587)
             {
-                _S582 = wide_0(_S645);
+                _S588 = wide_0(_S655);
             }
             else
             {
-                thread df_0 _S646 = _S587.row_4.scale_0;
-                df_0 _S647 = x2A_0(&_S646, _S645);
-                _S582 = _S647;
+                thread df_0 _S656 = _S595.row_4.scale_0;
+                df_0 _S657 = x2A_0(&_S656, _S655);
+                _S588 = _S657;
             }
-            thread Site_0 _S648 = _S584;
-            thread df_0 _S649 = _S582;
-            put_0((&kernelContext_8)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S648, i_4, &_S649);
-            thread df_0 _S650 = _S631;
-            thread df_0 _S651 = _S582;
-            df_0 _S652 = x2A_1(&_S650, &_S651);
-            thread Site_0 _S653 = _S584;
-            thread df_0 _S654 = _S652;
-            put_0((&kernelContext_8)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S653, i_4, &_S654);
+            thread Site_0 _S658 = _S590;
+            thread df_0 _S659 = _S588;
+            put_0((&kernelContext_8)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S658, i_4, &_S659);
+            thread df_0 _S660 = _S641;
+            thread df_0 _S661 = _S588;
+            df_0 _S662 = x2A_1(&_S660, &_S661);
+            thread Site_0 _S663 = _S590;
+            thread df_0 _S664 = _S662;
+            put_0((&kernelContext_8)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S663, i_4, &_S664);
             i_4 = i_4 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S655 = _S584;
-        refuse_clipped_0(&entryPointParams_7->p_1, &_S655, (&kernelContext_8)->entryPointParams_status_1, _S587.clipped_0);
+        thread Site_0 _S665 = _S590;
+        refuse_clipped_0(&entryPointParams_7->p_1, &_S665, (&kernelContext_8)->entryPointParams_status_1, _S595.clipped_0);
         block_2 = block_2 + entryPointParams_7->p_1.groups_0;
     }
     return;
@@ -2175,20 +2222,20 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     threadgroup array<float2, int(384)> parts_3;
     (&kernelContext_9)->parts_0 = &parts_3;
     (&kernelContext_9)->opaque_zero_0 = entryPointParams_8->p_2.zero_0;
-    uint _S656 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
+    uint _S666 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
     uint index_4 = group_2.x * 64U + invocation_4.x;
     for(;;)
     {
-        if(index_4 < _S656)
+        if(index_4 < _S666)
         {
         }
         else
         {
             break;
         }
-        uint _S657 = index_4 / entryPointParams_8->p_2.columns_1;
-        uint _S658 = index_4 % entryPointParams_8->p_2.columns_1;
-        df_0 sum_1 = wide_0(*((&kernelContext_9)->entryPointParams_point_bar_2+(_S657 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S658)));
+        uint _S667 = index_4 / entryPointParams_8->p_2.columns_1;
+        uint _S668 = index_4 % entryPointParams_8->p_2.columns_1;
+        df_0 sum_1 = wide_0(*((&kernelContext_9)->entryPointParams_point_bar_2+(_S667 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S668)));
         uint k_17 = 0U;
         for(;;)
         {
@@ -2199,15 +2246,15 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
             {
                 break;
             }
-            df_0 _S659 = two_product_0((&kernelContext_9)->entryPointParams_image_bar_1[_S657 * entryPointParams_8->p_2.points_0 + k_17], (&kernelContext_9)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_17 * entryPointParams_8->p_2.x_stride_0 + _S658]);
-            thread df_0 _S660 = sum_1;
-            thread df_0 _S661 = _S659;
-            df_0 _S662 = x2B_0(&_S660, &_S661);
-            uint _S663 = k_17 + 1U;
-            sum_1 = _S662;
-            k_17 = _S663;
+            df_0 _S669 = two_product_0((&kernelContext_9)->entryPointParams_image_bar_1[_S667 * entryPointParams_8->p_2.points_0 + k_17], (&kernelContext_9)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_17 * entryPointParams_8->p_2.x_stride_0 + _S668 * entryPointParams_8->p_2.x_step_0]);
+            thread df_0 _S670 = sum_1;
+            thread df_0 _S671 = _S669;
+            df_0 _S672 = x2B_0(&_S670, &_S671);
+            uint _S673 = k_17 + 1U;
+            sum_1 = _S672;
+            k_17 = _S673;
         }
-        *((&kernelContext_9)->entryPointParams_point_bar_2+(_S657 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S658)) = sum_1.hi_0 + sum_1.lo_0;
+        *((&kernelContext_9)->entryPointParams_point_bar_2+(_S667 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S668)) = sum_1.hi_0 + sum_1.lo_0;
         index_4 = index_4 + entryPointParams_8->p_2.groups_0 * 64U;
     }
     return;
@@ -2223,19 +2270,19 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     threadgroup array<float2, int(384)> parts_4;
     (&kernelContext_10)->parts_0 = &parts_4;
     (&kernelContext_10)->opaque_zero_0 = entryPointParams_9->p_3.zero_0;
-    uint _S664 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
+    uint _S674 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
     uint index_5 = group_3.x * 64U + invocation_5.x;
     for(;;)
     {
-        if(index_5 < _S664)
+        if(index_5 < _S674)
         {
         }
         else
         {
             break;
         }
-        uint _S665 = index_5 / entryPointParams_9->p_3.columns_1;
-        uint _S666 = index_5 % entryPointParams_9->p_3.columns_1;
+        uint _S675 = index_5 / entryPointParams_9->p_3.columns_1;
+        uint _S676 = index_5 % entryPointParams_9->p_3.columns_1;
         df_0 sum_2 = wide_0(0.0f);
         uint row_5 = 0U;
         for(;;)
@@ -2247,18 +2294,23 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
             {
                 break;
             }
-            df_0 _S667 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S665], (&kernelContext_10)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S666]);
-            thread df_0 _S668 = sum_2;
-            thread df_0 _S669 = _S667;
-            df_0 _S670 = x2B_0(&_S668, &_S669);
-            uint _S671 = row_5 + 1U;
-            sum_2 = _S670;
-            row_5 = _S671;
+            df_0 _S677 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S675], (&kernelContext_10)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S676]);
+            thread df_0 _S678 = sum_2;
+            thread df_0 _S679 = _S677;
+            df_0 _S680 = x2B_0(&_S678, &_S679);
+            uint _S681 = row_5 + 1U;
+            sum_2 = _S680;
+            row_5 = _S681;
         }
         *((&kernelContext_10)->entryPointParams_matrix_bar_0+index_5) = sum_2.hi_0 + sum_2.lo_0;
         index_5 = index_5 + entryPointParams_9->p_3.groups_0 * 64U;
     }
     return;
+}
+
+Lie_0 z_lie_0(const Ball_0 constant* p_22)
+{
+    return lie_of_0(p_22->z_offset_0, p_22->z_stride_0, p_22->z_step_0);
 }
 
 struct Turn_0
@@ -2277,115 +2329,115 @@ struct TurnSums_0
 
 Turn_0 turn_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_6)
 {
-    Dual_1 _S672 = variable_0(gap_x_value_0, int(0));
-    Dual_1 _S673 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S674 = variable_0(&sums_6->gap_sq_0, int(2));
-    thread Dual_1 _S675 = _S674;
-    Dual_1 _S676 = times_0(&_S675, c_3);
-    Dual_1 _S677 = variable_0(&sums_6->x_dot_w_0, int(3));
-    Dual_1 _S678 = variable_0(&sums_6->gap_dot_w_0, int(4));
-    df_0 _S679 = wide_0(-1.0f);
-    thread Dual_1 _S680 = _S672;
-    thread df_0 _S681 = _S679;
-    Dual_1 _S682 = times_0(&_S680, &_S681);
-    thread Dual_1 _S683 = _S682;
-    Dual_1 _S684 = plus_1(&_S683, 1.0f);
-    thread Dual_1 _S685 = _S673;
-    thread Dual_1 _S686 = _S676;
-    Dual_1 _S687 = add_0(&_S685, &_S686);
-    thread Dual_1 _S688 = _S687;
-    thread Dual_1 _S689 = _S677;
-    Dual_1 _S690 = mul_0(&_S688, &_S689);
-    thread Dual_1 _S691 = _S684;
-    thread Dual_1 _S692 = _S678;
-    Dual_1 _S693 = mul_0(&_S691, &_S692);
-    thread Dual_1 _S694 = _S690;
-    thread Dual_1 _S695 = _S693;
-    Dual_1 _S696 = add_0(&_S694, &_S695);
-    thread Dual_1 _S697 = _S696;
-    thread df_0 _S698 = _S679;
-    Dual_1 _S699 = times_0(&_S697, &_S698);
-    thread Dual_1 _S700 = _S672;
-    thread Dual_1 _S701 = _S678;
-    Dual_1 _S702 = mul_0(&_S700, &_S701);
-    thread Dual_1 _S703 = _S676;
-    thread Dual_1 _S704 = _S677;
-    Dual_1 _S705 = mul_0(&_S703, &_S704);
-    thread Dual_1 _S706 = _S702;
-    thread Dual_1 _S707 = _S705;
-    Dual_1 _S708 = sub_0(&_S706, &_S707);
-    df_0 _S709 = twice_0(c_3);
-    thread df_0 _S710 = _S709;
-    Dual_1 _S711 = constant_0(&_S710);
-    thread Dual_1 _S712 = _S672;
-    thread Dual_1 _S713 = _S673;
-    Dual_1 _S714 = mul_0(&_S712, &_S713);
-    thread Dual_1 _S715 = _S676;
-    thread Dual_1 _S716 = _S714;
-    Dual_1 _S717 = add_0(&_S715, &_S716);
-    thread Dual_1 _S718 = _S711;
-    thread Dual_1 _S719 = _S717;
-    Dual_1 _S720 = div_0(&_S718, &_S719);
+    Dual_1 _S682 = variable_0(gap_x_value_0, int(0));
+    Dual_1 _S683 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S684 = variable_0(&sums_6->gap_sq_0, int(2));
+    thread Dual_1 _S685 = _S684;
+    Dual_1 _S686 = times_0(&_S685, c_3);
+    Dual_1 _S687 = variable_0(&sums_6->x_dot_w_0, int(3));
+    Dual_1 _S688 = variable_0(&sums_6->gap_dot_w_0, int(4));
+    df_0 _S689 = wide_0(-1.0f);
+    thread Dual_1 _S690 = _S682;
+    thread df_0 _S691 = _S689;
+    Dual_1 _S692 = times_0(&_S690, &_S691);
+    thread Dual_1 _S693 = _S692;
+    Dual_1 _S694 = plus_1(&_S693, 1.0f);
+    thread Dual_1 _S695 = _S683;
+    thread Dual_1 _S696 = _S686;
+    Dual_1 _S697 = add_0(&_S695, &_S696);
+    thread Dual_1 _S698 = _S697;
+    thread Dual_1 _S699 = _S687;
+    Dual_1 _S700 = mul_0(&_S698, &_S699);
+    thread Dual_1 _S701 = _S694;
+    thread Dual_1 _S702 = _S688;
+    Dual_1 _S703 = mul_0(&_S701, &_S702);
+    thread Dual_1 _S704 = _S700;
+    thread Dual_1 _S705 = _S703;
+    Dual_1 _S706 = add_0(&_S704, &_S705);
+    thread Dual_1 _S707 = _S706;
+    thread df_0 _S708 = _S689;
+    Dual_1 _S709 = times_0(&_S707, &_S708);
+    thread Dual_1 _S710 = _S682;
+    thread Dual_1 _S711 = _S688;
+    Dual_1 _S712 = mul_0(&_S710, &_S711);
+    thread Dual_1 _S713 = _S686;
+    thread Dual_1 _S714 = _S687;
+    Dual_1 _S715 = mul_0(&_S713, &_S714);
+    thread Dual_1 _S716 = _S712;
+    thread Dual_1 _S717 = _S715;
+    Dual_1 _S718 = sub_0(&_S716, &_S717);
+    df_0 _S719 = twice_0(c_3);
+    thread df_0 _S720 = _S719;
+    Dual_1 _S721 = constant_0(&_S720);
+    thread Dual_1 _S722 = _S682;
+    thread Dual_1 _S723 = _S683;
+    Dual_1 _S724 = mul_0(&_S722, &_S723);
+    thread Dual_1 _S725 = _S686;
+    thread Dual_1 _S726 = _S724;
+    Dual_1 _S727 = add_0(&_S725, &_S726);
+    thread Dual_1 _S728 = _S721;
+    thread Dual_1 _S729 = _S727;
+    Dual_1 _S730 = div_0(&_S728, &_S729);
     thread Turn_0 turn_0;
-    thread df_0 _S721 = wide_0(1.0f);
-    Dual_1 _S722 = constant_0(&_S721);
-    (&turn_0)->on_w_0 = _S722;
-    thread Dual_1 _S723 = _S720;
-    thread Dual_1 _S724 = _S699;
-    Dual_1 _S725 = mul_0(&_S723, &_S724);
-    (&turn_0)->along_gap_0 = _S725;
-    thread Dual_1 _S726 = _S720;
-    thread Dual_1 _S727 = _S708;
-    Dual_1 _S728 = mul_0(&_S726, &_S727);
-    (&turn_0)->along_x_0 = _S728;
+    thread df_0 _S731 = wide_0(1.0f);
+    Dual_1 _S732 = constant_0(&_S731);
+    (&turn_0)->on_w_0 = _S732;
+    thread Dual_1 _S733 = _S730;
+    thread Dual_1 _S734 = _S709;
+    Dual_1 _S735 = mul_0(&_S733, &_S734);
+    (&turn_0)->along_gap_0 = _S735;
+    thread Dual_1 _S736 = _S730;
+    thread Dual_1 _S737 = _S718;
+    Dual_1 _S738 = mul_0(&_S736, &_S737);
+    (&turn_0)->along_x_0 = _S738;
     return turn_0;
 }
 
 Turn_0 transport_turn_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_7)
 {
-    Turn_0 _S729 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
-    Dual_1 _S730 = variable_0(gap_y_0, int(1));
-    Dual_1 _S731 = variable_0(gap_x_0, int(0));
-    thread Dual_1 _S732 = _S730;
-    thread Dual_1 _S733 = _S731;
-    Dual_1 _S734 = div_0(&_S732, &_S733);
+    Turn_0 _S739 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
+    Dual_1 _S740 = variable_0(gap_y_0, int(1));
+    Dual_1 _S741 = variable_0(gap_x_0, int(0));
+    thread Dual_1 _S742 = _S740;
+    thread Dual_1 _S743 = _S741;
+    Dual_1 _S744 = div_0(&_S742, &_S743);
     thread Turn_0 both_1;
-    (&both_1)->on_w_0 = _S734;
-    thread Dual_1 _S735 = _S734;
-    thread Dual_1 _S736 = _S729.along_gap_0;
-    Dual_1 _S737 = mul_0(&_S735, &_S736);
-    (&both_1)->along_gap_0 = _S737;
-    thread Dual_1 _S738 = _S734;
-    thread Dual_1 _S739 = _S729.along_x_0;
-    Dual_1 _S740 = mul_0(&_S738, &_S739);
-    (&both_1)->along_x_0 = _S740;
+    (&both_1)->on_w_0 = _S744;
+    thread Dual_1 _S745 = _S744;
+    thread Dual_1 _S746 = _S739.along_gap_0;
+    Dual_1 _S747 = mul_0(&_S745, &_S746);
+    (&both_1)->along_gap_0 = _S747;
+    thread Dual_1 _S748 = _S744;
+    thread Dual_1 _S749 = _S739.along_x_0;
+    Dual_1 _S750 = mul_0(&_S748, &_S749);
+    (&both_1)->along_x_0 = _S750;
     return both_1;
 }
 
-void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_bar_0, uint x_index_0, uint y_index_0, const Ball_0 constant* p_19, const Site_0 thread* site_15, const Point_0 thread* x_5, float device* x_row_data_0, float sign_0, const Point_0 thread* y_1, float device* y_row_data_0, const Row_0 thread* w_0, float device* w_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, bool is_transport_0, KernelContext_0 thread* kernelContext_11)
+void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_bar_0, uint x_index_0, uint y_index_0, const Ball_0 constant* p_23, const Site_0 thread* site_15, const Point_0 thread* x_5, float device* x_row_data_0, float sign_0, const Point_0 thread* y_1, float device* y_row_data_0, const Row_0 thread* w_0, float device* w_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, bool is_transport_0, KernelContext_0 thread* kernelContext_11)
 {
-    uint _S741;
-    bool _S742;
-    bool _S743;
-    bool _S744;
-    bool _S745;
-    df_0 _S746;
-    df_0 _S747;
-    df_0 _S748;
-    df_0 _S749;
-    df_0 _S750 = wide_0(0.0f);
+    uint _S751;
+    bool _S752;
+    bool _S753;
+    bool _S754;
+    bool _S755;
+    df_0 _S756;
+    df_0 _S757;
+    df_0 _S758;
+    df_0 _S759;
+    df_0 _S760 = wide_0(0.0f);
     thread array<df_0, int(6)> sums_8;
-    sums_8[int(0)] = _S750;
-    sums_8[int(1)] = _S750;
-    sums_8[int(2)] = _S750;
-    sums_8[int(3)] = _S750;
-    sums_8[int(4)] = _S750;
-    sums_8[int(5)] = _S750;
-    uint _S751 = site_15->lane_0;
+    sums_8[int(0)] = _S760;
+    sums_8[int(1)] = _S760;
+    sums_8[int(2)] = _S760;
+    sums_8[int(3)] = _S760;
+    sums_8[int(4)] = _S760;
+    sums_8[int(5)] = _S760;
+    uint _S761 = site_15->lane_0;
     uint i_5 = site_15->lane_0;
     for(;;)
     {
-        _S741 = site_15->columns_0;
+        _S751 = site_15->columns_0;
         if(i_5 < (site_15->columns_0))
         {
         }
@@ -2393,148 +2445,148 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
         {
             break;
         }
-        float _S752 = x_row_data_0[(&x_5->row_4)->base_0 + i_5];
+        float _S762 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S742 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S752 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S742 = false;
+            _S752 = false;
         }
-        if(_S742)
+        if(_S752)
         {
-            _S746 = wide_0(_S752);
+            _S756 = wide_0(_S762);
         }
         else
         {
-            df_0 _S753 = x2A_0(&(&x_5->row_4)->scale_0, _S752);
-            _S746 = _S753;
+            df_0 _S763 = x2A_0(&(&x_5->row_4)->scale_0, _S762);
+            _S756 = _S763;
         }
-        thread df_0 _S754 = _S746;
-        df_0 _S755 = x2A_0(&_S754, sign_0);
-        float _S756 = y_row_data_0[(&y_1->row_4)->base_0 + i_5];
+        thread df_0 _S764 = _S756;
+        df_0 _S765 = x2A_0(&_S764, sign_0);
+        float _S766 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S743 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S753 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S743 = false;
+            _S753 = false;
         }
-        if(_S743)
+        if(_S753)
         {
-            _S747 = wide_0(_S756);
+            _S757 = wide_0(_S766);
         }
         else
         {
-            df_0 _S757 = x2A_0(&(&y_1->row_4)->scale_0, _S756);
-            _S747 = _S757;
+            df_0 _S767 = x2A_0(&(&y_1->row_4)->scale_0, _S766);
+            _S757 = _S767;
         }
-        thread df_0 _S758 = _S747;
-        thread df_0 _S759 = _S755;
-        df_0 _S760 = x2D_0(&_S758, &_S759);
-        float _S761 = w_data_0[w_0->base_0 + i_5];
+        thread df_0 _S768 = _S757;
+        thread df_0 _S769 = _S765;
+        df_0 _S770 = x2D_0(&_S768, &_S769);
+        float _S771 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S744 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S754 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S744 = false;
+            _S754 = false;
         }
-        if(_S744)
+        if(_S754)
         {
-            _S748 = wide_0(_S761);
+            _S758 = wide_0(_S771);
         }
         else
         {
-            df_0 _S762 = x2A_0(&w_0->scale_0, _S761);
-            _S748 = _S762;
+            df_0 _S772 = x2A_0(&w_0->scale_0, _S771);
+            _S758 = _S772;
         }
-        float _S763 = cotangent_data_0[cotangent_0->base_0 + i_5];
+        float _S773 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S745 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S755 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S745 = false;
+            _S755 = false;
         }
-        if(_S745)
+        if(_S755)
         {
-            _S749 = wide_0(_S763);
+            _S759 = wide_0(_S773);
         }
         else
         {
-            df_0 _S764 = x2A_0(&cotangent_0->scale_0, _S763);
-            _S749 = _S764;
+            df_0 _S774 = x2A_0(&cotangent_0->scale_0, _S773);
+            _S759 = _S774;
         }
-        thread df_0 _S765 = _S760;
-        thread df_0 _S766 = _S760;
-        df_0 _S767 = x2A_1(&_S765, &_S766);
-        thread df_0 _S768 = sums_8[int(0)];
-        thread df_0 _S769 = _S767;
-        df_0 _S770 = x2B_0(&_S768, &_S769);
-        sums_8[int(0)] = _S770;
-        thread df_0 _S771 = _S755;
-        thread df_0 _S772 = _S748;
-        df_0 _S773 = x2A_1(&_S771, &_S772);
-        thread df_0 _S774 = sums_8[int(1)];
-        thread df_0 _S775 = _S773;
-        df_0 _S776 = x2B_0(&_S774, &_S775);
-        sums_8[int(1)] = _S776;
-        thread df_0 _S777 = _S760;
-        thread df_0 _S778 = _S748;
-        df_0 _S779 = x2A_1(&_S777, &_S778);
-        thread df_0 _S780 = sums_8[int(2)];
-        thread df_0 _S781 = _S779;
-        df_0 _S782 = x2B_0(&_S780, &_S781);
-        sums_8[int(2)] = _S782;
-        thread df_0 _S783 = _S749;
-        thread df_0 _S784 = _S748;
-        df_0 _S785 = x2A_1(&_S783, &_S784);
-        thread df_0 _S786 = sums_8[int(3)];
-        thread df_0 _S787 = _S785;
-        df_0 _S788 = x2B_0(&_S786, &_S787);
-        sums_8[int(3)] = _S788;
-        thread df_0 _S789 = _S749;
-        thread df_0 _S790 = _S760;
-        df_0 _S791 = x2A_1(&_S789, &_S790);
-        thread df_0 _S792 = sums_8[int(4)];
-        thread df_0 _S793 = _S791;
-        df_0 _S794 = x2B_0(&_S792, &_S793);
-        sums_8[int(4)] = _S794;
-        thread df_0 _S795 = _S749;
-        thread df_0 _S796 = _S755;
-        df_0 _S797 = x2A_1(&_S795, &_S796);
-        thread df_0 _S798 = sums_8[int(5)];
-        thread df_0 _S799 = _S797;
-        df_0 _S800 = x2B_0(&_S798, &_S799);
-        sums_8[int(5)] = _S800;
-        i_5 = i_5 + p_19->lanes_0;
+        thread df_0 _S775 = _S770;
+        thread df_0 _S776 = _S770;
+        df_0 _S777 = x2A_1(&_S775, &_S776);
+        thread df_0 _S778 = sums_8[int(0)];
+        thread df_0 _S779 = _S777;
+        df_0 _S780 = x2B_0(&_S778, &_S779);
+        sums_8[int(0)] = _S780;
+        thread df_0 _S781 = _S765;
+        thread df_0 _S782 = _S758;
+        df_0 _S783 = x2A_1(&_S781, &_S782);
+        thread df_0 _S784 = sums_8[int(1)];
+        thread df_0 _S785 = _S783;
+        df_0 _S786 = x2B_0(&_S784, &_S785);
+        sums_8[int(1)] = _S786;
+        thread df_0 _S787 = _S770;
+        thread df_0 _S788 = _S758;
+        df_0 _S789 = x2A_1(&_S787, &_S788);
+        thread df_0 _S790 = sums_8[int(2)];
+        thread df_0 _S791 = _S789;
+        df_0 _S792 = x2B_0(&_S790, &_S791);
+        sums_8[int(2)] = _S792;
+        thread df_0 _S793 = _S759;
+        thread df_0 _S794 = _S758;
+        df_0 _S795 = x2A_1(&_S793, &_S794);
+        thread df_0 _S796 = sums_8[int(3)];
+        thread df_0 _S797 = _S795;
+        df_0 _S798 = x2B_0(&_S796, &_S797);
+        sums_8[int(3)] = _S798;
+        thread df_0 _S799 = _S759;
+        thread df_0 _S800 = _S770;
+        df_0 _S801 = x2A_1(&_S799, &_S800);
+        thread df_0 _S802 = sums_8[int(4)];
+        thread df_0 _S803 = _S801;
+        df_0 _S804 = x2B_0(&_S802, &_S803);
+        sums_8[int(4)] = _S804;
+        thread df_0 _S805 = _S759;
+        thread df_0 _S806 = _S765;
+        df_0 _S807 = x2A_1(&_S805, &_S806);
+        thread df_0 _S808 = sums_8[int(5)];
+        thread df_0 _S809 = _S807;
+        df_0 _S810 = x2B_0(&_S808, &_S809);
+        sums_8[int(5)] = _S810;
+        i_5 = i_5 + p_23->lanes_0;
     }
-    uint _S801 = p_19->lanes_0;
-    join_0(p_19->lanes_0, site_15, &sums_8, kernelContext_11);
+    uint _S811 = p_23->lanes_0;
+    join_0(p_23->lanes_0, site_15, &sums_8, kernelContext_11);
     thread TurnSums_0 of_turn_0;
     (&of_turn_0)->gap_sq_0 = sums_8[int(0)];
     (&of_turn_0)->x_dot_w_0 = sums_8[int(1)];
     (&of_turn_0)->gap_dot_w_0 = sums_8[int(2)];
-    df_0 _S802 = c_of_0(p_19);
+    df_0 _S812 = c_of_0(p_23);
     Turn_0 turn_1;
     if(is_transport_0)
     {
-        thread df_0 _S803 = _S802;
-        thread TurnSums_0 _S804 = of_turn_0;
-        Turn_0 _S805 = transport_turn_0(&_S803, &x_5->gap_0, &y_1->gap_0, &_S804);
-        turn_1 = _S805;
+        thread df_0 _S813 = _S812;
+        thread TurnSums_0 _S814 = of_turn_0;
+        Turn_0 _S815 = transport_turn_0(&_S813, &x_5->gap_0, &y_1->gap_0, &_S814);
+        turn_1 = _S815;
     }
     else
     {
-        thread df_0 _S806 = _S802;
-        thread TurnSums_0 _S807 = of_turn_0;
-        Turn_0 _S808 = turn_of_0(&_S806, &x_5->gap_0, &y_1->gap_0, &_S807);
-        turn_1 = _S808;
+        thread df_0 _S816 = _S812;
+        thread TurnSums_0 _S817 = of_turn_0;
+        Turn_0 _S818 = turn_of_0(&_S816, &x_5->gap_0, &y_1->gap_0, &_S817);
+        turn_1 = _S818;
     }
     thread array<df_0, int(5)> slope_4;
     int k_18 = int(0);
@@ -2547,186 +2599,186 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
         {
             break;
         }
-        thread df_0 _S809 = sums_8[int(3)];
-        thread df_0 _S810 = turn_1.on_w_0.partial_0[k_18];
-        df_0 _S811 = x2A_1(&_S809, &_S810);
-        thread df_0 _S812 = sums_8[int(4)];
-        thread df_0 _S813 = turn_1.along_gap_0.partial_0[k_18];
-        df_0 _S814 = x2A_1(&_S812, &_S813);
-        thread df_0 _S815 = _S811;
-        thread df_0 _S816 = _S814;
-        df_0 _S817 = x2B_0(&_S815, &_S816);
-        thread df_0 _S818 = sums_8[int(5)];
-        thread df_0 _S819 = turn_1.along_x_0.partial_0[k_18];
-        df_0 _S820 = x2A_1(&_S818, &_S819);
-        thread df_0 _S821 = _S817;
-        thread df_0 _S822 = _S820;
-        df_0 _S823 = x2B_0(&_S821, &_S822);
-        slope_4[k_18] = _S823;
+        thread df_0 _S819 = sums_8[int(3)];
+        thread df_0 _S820 = turn_1.on_w_0.partial_0[k_18];
+        df_0 _S821 = x2A_1(&_S819, &_S820);
+        thread df_0 _S822 = sums_8[int(4)];
+        thread df_0 _S823 = turn_1.along_gap_0.partial_0[k_18];
+        df_0 _S824 = x2A_1(&_S822, &_S823);
+        thread df_0 _S825 = _S821;
+        thread df_0 _S826 = _S824;
+        df_0 _S827 = x2B_0(&_S825, &_S826);
+        thread df_0 _S828 = sums_8[int(5)];
+        thread df_0 _S829 = turn_1.along_x_0.partial_0[k_18];
+        df_0 _S830 = x2A_1(&_S828, &_S829);
+        thread df_0 _S831 = _S827;
+        thread df_0 _S832 = _S830;
+        df_0 _S833 = x2B_0(&_S831, &_S832);
+        slope_4[k_18] = _S833;
         k_18 = k_18 + int(1);
     }
-    thread df_0 _S824 = _S802;
-    thread df_0 _S825 = slope_4[int(0)];
-    df_0 _S826 = x2A_1(&_S824, &_S825);
-    thread df_0 _S827 = _S826;
-    df_0 _S828 = twice_0(&_S827);
-    thread df_0 _S829 = _S802;
-    thread df_0 _S830 = slope_4[int(1)];
-    df_0 _S831 = x2A_1(&_S829, &_S830);
-    thread df_0 _S832 = _S831;
-    df_0 _S833 = twice_0(&_S832);
-    thread df_0 _S834 = slope_4[int(2)];
-    df_0 _S835 = twice_0(&_S834);
-    i_5 = _S751;
+    thread df_0 _S834 = _S812;
+    thread df_0 _S835 = slope_4[int(0)];
+    df_0 _S836 = x2A_1(&_S834, &_S835);
+    thread df_0 _S837 = _S836;
+    df_0 _S838 = twice_0(&_S837);
+    thread df_0 _S839 = _S812;
+    thread df_0 _S840 = slope_4[int(1)];
+    df_0 _S841 = x2A_1(&_S839, &_S840);
+    thread df_0 _S842 = _S841;
+    df_0 _S843 = twice_0(&_S842);
+    thread df_0 _S844 = slope_4[int(2)];
+    df_0 _S845 = twice_0(&_S844);
+    i_5 = _S761;
     for(;;)
     {
-        if(i_5 < _S741)
+        if(i_5 < _S751)
         {
         }
         else
         {
             break;
         }
-        float _S836 = x_row_data_0[(&x_5->row_4)->base_0 + i_5];
+        float _S846 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S742 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S752 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S742 = false;
+            _S752 = false;
         }
-        if(_S742)
+        if(_S752)
         {
-            _S746 = wide_0(_S836);
+            _S756 = wide_0(_S846);
         }
         else
         {
-            df_0 _S837 = x2A_0(&(&x_5->row_4)->scale_0, _S836);
-            _S746 = _S837;
+            df_0 _S847 = x2A_0(&(&x_5->row_4)->scale_0, _S846);
+            _S756 = _S847;
         }
-        thread df_0 _S838 = _S746;
-        df_0 _S839 = x2A_0(&_S838, sign_0);
-        float _S840 = y_row_data_0[(&y_1->row_4)->base_0 + i_5];
+        thread df_0 _S848 = _S756;
+        df_0 _S849 = x2A_0(&_S848, sign_0);
+        float _S850 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S743 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S753 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S743 = false;
+            _S753 = false;
         }
-        if(_S743)
+        if(_S753)
         {
-            _S747 = wide_0(_S840);
+            _S757 = wide_0(_S850);
         }
         else
         {
-            df_0 _S841 = x2A_0(&(&y_1->row_4)->scale_0, _S840);
-            _S747 = _S841;
+            df_0 _S851 = x2A_0(&(&y_1->row_4)->scale_0, _S850);
+            _S757 = _S851;
         }
-        thread df_0 _S842 = _S747;
-        thread df_0 _S843 = _S839;
-        df_0 _S844 = x2D_0(&_S842, &_S843);
-        float _S845 = w_data_0[w_0->base_0 + i_5];
+        thread df_0 _S852 = _S757;
+        thread df_0 _S853 = _S849;
+        df_0 _S854 = x2D_0(&_S852, &_S853);
+        float _S855 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S744 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S754 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S744 = false;
+            _S754 = false;
         }
-        if(_S744)
+        if(_S754)
         {
-            _S748 = wide_0(_S845);
+            _S758 = wide_0(_S855);
         }
         else
         {
-            df_0 _S846 = x2A_0(&w_0->scale_0, _S845);
-            _S748 = _S846;
+            df_0 _S856 = x2A_0(&w_0->scale_0, _S855);
+            _S758 = _S856;
         }
-        float _S847 = cotangent_data_0[cotangent_0->base_0 + i_5];
+        float _S857 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S745 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S755 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S745 = false;
+            _S755 = false;
         }
-        if(_S745)
+        if(_S755)
         {
-            _S749 = wide_0(_S847);
+            _S759 = wide_0(_S857);
         }
         else
         {
-            df_0 _S848 = x2A_0(&cotangent_0->scale_0, _S847);
-            _S749 = _S848;
+            df_0 _S858 = x2A_0(&cotangent_0->scale_0, _S857);
+            _S759 = _S858;
         }
-        thread df_0 _S849 = turn_1.along_gap_0.value_0;
-        thread df_0 _S850 = _S749;
-        df_0 _S851 = x2A_1(&_S849, &_S850);
-        thread df_0 _S852 = _S835;
-        thread df_0 _S853 = _S844;
-        df_0 _S854 = x2A_1(&_S852, &_S853);
-        thread df_0 _S855 = _S851;
-        thread df_0 _S856 = _S854;
-        df_0 _S857 = x2B_0(&_S855, &_S856);
-        thread df_0 _S858 = slope_4[int(4)];
-        thread df_0 _S859 = _S748;
-        df_0 _S860 = x2A_1(&_S858, &_S859);
-        thread df_0 _S861 = _S857;
-        thread df_0 _S862 = _S860;
-        df_0 _S863 = x2B_0(&_S861, &_S862);
-        thread df_0 _S864 = turn_1.along_x_0.value_0;
-        thread df_0 _S865 = _S749;
-        df_0 _S866 = x2A_1(&_S864, &_S865);
-        thread df_0 _S867 = _S828;
-        thread df_0 _S868 = _S839;
-        df_0 _S869 = x2A_1(&_S867, &_S868);
-        thread df_0 _S870 = _S866;
-        thread df_0 _S871 = _S869;
-        df_0 _S872 = x2D_0(&_S870, &_S871);
-        thread df_0 _S873 = slope_4[int(3)];
-        thread df_0 _S874 = _S748;
-        df_0 _S875 = x2A_1(&_S873, &_S874);
-        thread df_0 _S876 = _S872;
-        thread df_0 _S877 = _S875;
-        df_0 _S878 = x2B_0(&_S876, &_S877);
-        thread df_0 _S879 = _S878;
-        thread df_0 _S880 = _S863;
-        df_0 _S881 = x2D_0(&_S879, &_S880);
-        thread df_0 _S882 = _S881;
-        df_0 _S883 = x2A_0(&_S882, sign_0);
-        thread df_0 _S884 = _S883;
-        put_bar_0(x_bar_0, p_19, site_15, x_index_0, i_5, &_S884);
-        thread df_0 _S885 = _S833;
-        thread df_0 _S886 = _S747;
-        df_0 _S887 = x2A_1(&_S885, &_S886);
-        thread df_0 _S888 = _S863;
-        thread df_0 _S889 = _S887;
-        df_0 _S890 = x2D_0(&_S888, &_S889);
-        thread df_0 _S891 = _S890;
-        put_bar_0(y_bar_0, p_19, site_15, y_index_0, i_5, &_S891);
-        thread df_0 _S892 = turn_1.on_w_0.value_0;
-        thread df_0 _S893 = _S749;
-        df_0 _S894 = x2A_1(&_S892, &_S893);
-        thread df_0 _S895 = slope_4[int(3)];
-        thread df_0 _S896 = _S839;
+        thread df_0 _S859 = turn_1.along_gap_0.value_0;
+        thread df_0 _S860 = _S759;
+        df_0 _S861 = x2A_1(&_S859, &_S860);
+        thread df_0 _S862 = _S845;
+        thread df_0 _S863 = _S854;
+        df_0 _S864 = x2A_1(&_S862, &_S863);
+        thread df_0 _S865 = _S861;
+        thread df_0 _S866 = _S864;
+        df_0 _S867 = x2B_0(&_S865, &_S866);
+        thread df_0 _S868 = slope_4[int(4)];
+        thread df_0 _S869 = _S758;
+        df_0 _S870 = x2A_1(&_S868, &_S869);
+        thread df_0 _S871 = _S867;
+        thread df_0 _S872 = _S870;
+        df_0 _S873 = x2B_0(&_S871, &_S872);
+        thread df_0 _S874 = turn_1.along_x_0.value_0;
+        thread df_0 _S875 = _S759;
+        df_0 _S876 = x2A_1(&_S874, &_S875);
+        thread df_0 _S877 = _S838;
+        thread df_0 _S878 = _S849;
+        df_0 _S879 = x2A_1(&_S877, &_S878);
+        thread df_0 _S880 = _S876;
+        thread df_0 _S881 = _S879;
+        df_0 _S882 = x2D_0(&_S880, &_S881);
+        thread df_0 _S883 = slope_4[int(3)];
+        thread df_0 _S884 = _S758;
+        df_0 _S885 = x2A_1(&_S883, &_S884);
+        thread df_0 _S886 = _S882;
+        thread df_0 _S887 = _S885;
+        df_0 _S888 = x2B_0(&_S886, &_S887);
+        thread df_0 _S889 = _S888;
+        thread df_0 _S890 = _S873;
+        df_0 _S891 = x2D_0(&_S889, &_S890);
+        thread df_0 _S892 = _S891;
+        df_0 _S893 = x2A_0(&_S892, sign_0);
+        thread df_0 _S894 = _S893;
+        put_bar_0(x_bar_0, p_23, site_15, x_index_0, i_5, &_S894);
+        thread df_0 _S895 = _S843;
+        thread df_0 _S896 = _S757;
         df_0 _S897 = x2A_1(&_S895, &_S896);
-        thread df_0 _S898 = _S894;
+        thread df_0 _S898 = _S873;
         thread df_0 _S899 = _S897;
-        df_0 _S900 = x2B_0(&_S898, &_S899);
-        thread df_0 _S901 = slope_4[int(4)];
-        thread df_0 _S902 = _S844;
-        df_0 _S903 = x2A_1(&_S901, &_S902);
-        thread df_0 _S904 = _S900;
-        thread df_0 _S905 = _S903;
-        df_0 _S906 = x2B_0(&_S904, &_S905);
-        thread df_0 _S907 = _S906;
-        put_bar_0(w_bar_0, p_19, site_15, 2U, i_5, &_S907);
-        i_5 = i_5 + _S801;
+        df_0 _S900 = x2D_0(&_S898, &_S899);
+        thread df_0 _S901 = _S900;
+        put_bar_0(y_bar_0, p_23, site_15, y_index_0, i_5, &_S901);
+        thread df_0 _S902 = turn_1.on_w_0.value_0;
+        thread df_0 _S903 = _S759;
+        df_0 _S904 = x2A_1(&_S902, &_S903);
+        thread df_0 _S905 = slope_4[int(3)];
+        thread df_0 _S906 = _S849;
+        df_0 _S907 = x2A_1(&_S905, &_S906);
+        thread df_0 _S908 = _S904;
+        thread df_0 _S909 = _S907;
+        df_0 _S910 = x2B_0(&_S908, &_S909);
+        thread df_0 _S911 = slope_4[int(4)];
+        thread df_0 _S912 = _S854;
+        df_0 _S913 = x2A_1(&_S911, &_S912);
+        thread df_0 _S914 = _S910;
+        thread df_0 _S915 = _S913;
+        df_0 _S916 = x2B_0(&_S914, &_S915);
+        thread df_0 _S917 = _S916;
+        put_bar_0(w_bar_0, p_23, site_15, 2U, i_5, &_S917);
+        i_5 = i_5 + _S811;
     }
     return;
 }
@@ -2749,49 +2801,57 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
     uint block_3 = group_4.x;
     for(;;)
     {
-        uint _S908 = block_count_0(&entryPointParams_10->p_4);
-        if(block_3 < _S908)
+        uint _S918 = block_count_0(&entryPointParams_10->p_4);
+        if(block_3 < _S918)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S909 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
-        thread Site_0 _S910 = _S909;
-        thread float device* _S911;
-        Point_0 _S912 = point_of_0(&entryPointParams_10->p_4, &_S910, (&kernelContext_12)->entryPointParams_u_0, entryPointParams_10->p_4.x_offset_0, entryPointParams_10->p_4.x_stride_0, (&kernelContext_12)->entryPointParams_status_2, &_S911, &kernelContext_12);
-        float device* _S913 = _S911;
-        thread Site_0 _S914 = _S909;
-        thread float device* _S915;
-        Point_0 _S916 = point_of_0(&entryPointParams_10->p_4, &_S914, (&kernelContext_12)->entryPointParams_v_0, entryPointParams_10->p_4.y_offset_0, entryPointParams_10->p_4.y_stride_0, (&kernelContext_12)->entryPointParams_status_2, &_S915, &kernelContext_12);
-        float device* _S917 = _S915;
-        thread Site_0 _S918 = _S909;
-        thread float device* _S919;
-        Point_0 _S920 = point_of_0(&entryPointParams_10->p_4, &_S918, (&kernelContext_12)->entryPointParams_w_0, entryPointParams_10->p_4.z_offset_0, entryPointParams_10->p_4.z_stride_0, (&kernelContext_12)->entryPointParams_status_2, &_S919, &kernelContext_12);
-        float device* _S921 = _S919;
-        thread Site_0 _S922 = _S909;
+        Site_0 _S919 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
+        Lie_0 _S920 = x_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S921 = _S919;
+        thread Lie_0 _S922 = _S920;
         thread float device* _S923;
-        Row_0 _S924 = row_of_0(&_S922, (&kernelContext_12)->entryPointParams_cotangent_2, entryPointParams_10->p_4.cotangent_offset_0, entryPointParams_10->p_4.cotangent_stride_0, &_S923);
-        thread Site_0 _S925 = _S909;
-        thread Point_0 _S926 = _S916;
-        thread Point_0 _S927 = _S912;
-        thread Row_0 _S928 = _S920.row_4;
-        thread Row_0 _S929 = _S924;
-        put_turn_0((&kernelContext_12)->entryPointParams_v_bar_0, (&kernelContext_12)->entryPointParams_u_bar_0, (&kernelContext_12)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S925, &_S926, _S917, -1.0f, &_S927, _S913, &_S928, _S921, &_S929, _S923, false, &kernelContext_12);
-        uint _S930 = _S916.clipped_0 + _S912.clipped_0 + _S920.clipped_0;
-        thread Site_0 _S931 = _S909;
-        refuse_clipped_0(&entryPointParams_10->p_4, &_S931, (&kernelContext_12)->entryPointParams_status_2, _S930);
+        Point_0 _S924 = point_of_0(&entryPointParams_10->p_4, &_S921, (&kernelContext_12)->entryPointParams_u_0, &_S922, (&kernelContext_12)->entryPointParams_status_2, &_S923, &kernelContext_12);
+        float device* _S925 = _S923;
+        Lie_0 _S926 = y_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S927 = _S919;
+        thread Lie_0 _S928 = _S926;
+        thread float device* _S929;
+        Point_0 _S930 = point_of_0(&entryPointParams_10->p_4, &_S927, (&kernelContext_12)->entryPointParams_v_0, &_S928, (&kernelContext_12)->entryPointParams_status_2, &_S929, &kernelContext_12);
+        float device* _S931 = _S929;
+        Lie_0 _S932 = z_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S933 = _S919;
+        thread Lie_0 _S934 = _S932;
+        thread float device* _S935;
+        Point_0 _S936 = point_of_0(&entryPointParams_10->p_4, &_S933, (&kernelContext_12)->entryPointParams_w_0, &_S934, (&kernelContext_12)->entryPointParams_status_2, &_S935, &kernelContext_12);
+        float device* _S937 = _S935;
+        Lie_0 _S938 = cotangent_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S939 = _S919;
+        thread Lie_0 _S940 = _S938;
+        thread float device* _S941;
+        Row_0 _S942 = row_of_0(&_S939, (&kernelContext_12)->entryPointParams_cotangent_2, &_S940, &_S941);
+        thread Site_0 _S943 = _S919;
+        thread Point_0 _S944 = _S930;
+        thread Point_0 _S945 = _S924;
+        thread Row_0 _S946 = _S936.row_4;
+        thread Row_0 _S947 = _S942;
+        put_turn_0((&kernelContext_12)->entryPointParams_v_bar_0, (&kernelContext_12)->entryPointParams_u_bar_0, (&kernelContext_12)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S943, &_S944, _S931, -1.0f, &_S945, _S925, &_S946, _S937, &_S947, _S941, false, &kernelContext_12);
+        uint _S948 = _S930.clipped_0 + _S924.clipped_0 + _S936.clipped_0;
+        thread Site_0 _S949 = _S919;
+        refuse_clipped_0(&entryPointParams_10->p_4, &_S949, (&kernelContext_12)->entryPointParams_status_2, _S948);
         block_3 = block_3 + entryPointParams_10->p_4.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_16, float device* data_3, uint offset_3, uint stride_3, atomic<uint> device* status_6, float device* thread* _S932)
+Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_16, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S950)
 {
-    thread float device* _S933;
-    Row_0 _S934 = row_of_0(site_16, data_3, offset_3, stride_3, &_S933);
-    float device* _S935 = _S933;
+    thread float device* _S951;
+    Row_0 _S952 = row_of_0(site_16, data_3, lie_4, &_S951);
+    float device* _S953 = _S951;
     uint i_6 = site_16->lane_0;
     for(;;)
     {
@@ -2802,16 +2862,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_16, flo
         {
             break;
         }
-        thread Row_0 _S936 = _S934;
-        float _S937 = Row_raw_0(&_S936, _S935, i_6);
-        if(is_bad_0(_S937))
+        thread Row_0 _S954 = _S952;
+        float _S955 = Row_raw_0(&_S954, _S953, i_6);
+        if(is_bad_0(_S955))
         {
             report_fault_0(status_6, site_16->row_0);
         }
-        i_6 = i_6 + p_20->lanes_0;
+        i_6 = i_6 + p_24->lanes_0;
     }
-    *_S932 = _S935;
-    return _S934;
+    *_S950 = _S953;
+    return _S952;
 }
 
 [[kernel]] void poincare_transport_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(32)]], float device* entryPointParams_source_1 [[buffer(33)]], float device* entryPointParams_target_1 [[buffer(34)]], float device* entryPointParams_tangent_1 [[buffer(35)]], float device* entryPointParams_cotangent_7 [[buffer(36)]], float device* entryPointParams_source_bar_1 [[buffer(37)]], float device* entryPointParams_target_bar_1 [[buffer(38)]], float device* entryPointParams_tangent_bar_1 [[buffer(39)]], atomic<uint> device* entryPointParams_status_7 [[buffer(40)]])
@@ -2832,39 +2892,47 @@ Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_16, flo
     uint block_4 = group_5.x;
     for(;;)
     {
-        uint _S938 = block_count_0(&entryPointParams_11->p_5);
-        if(block_4 < _S938)
+        uint _S956 = block_count_0(&entryPointParams_11->p_5);
+        if(block_4 < _S956)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S939 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
-        thread Site_0 _S940 = _S939;
-        thread float device* _S941;
-        Point_0 _S942 = point_of_0(&entryPointParams_11->p_5, &_S940, (&kernelContext_13)->entryPointParams_source_0, entryPointParams_11->p_5.x_offset_0, entryPointParams_11->p_5.x_stride_0, (&kernelContext_13)->entryPointParams_status_3, &_S941, &kernelContext_13);
-        float device* _S943 = _S941;
-        thread Site_0 _S944 = _S939;
-        thread float device* _S945;
-        Point_0 _S946 = point_of_0(&entryPointParams_11->p_5, &_S944, (&kernelContext_13)->entryPointParams_target_0, entryPointParams_11->p_5.y_offset_0, entryPointParams_11->p_5.y_stride_0, (&kernelContext_13)->entryPointParams_status_3, &_S945, &kernelContext_13);
-        float device* _S947 = _S945;
-        thread Site_0 _S948 = _S939;
-        thread float device* _S949;
-        Row_0 _S950 = vector_of_0(&entryPointParams_11->p_5, &_S948, (&kernelContext_13)->entryPointParams_tangent_0, entryPointParams_11->p_5.z_offset_0, entryPointParams_11->p_5.z_stride_0, (&kernelContext_13)->entryPointParams_status_3, &_S949);
-        float device* _S951 = _S949;
-        thread Site_0 _S952 = _S939;
-        thread float device* _S953;
-        Row_0 _S954 = row_of_0(&_S952, (&kernelContext_13)->entryPointParams_cotangent_3, entryPointParams_11->p_5.cotangent_offset_0, entryPointParams_11->p_5.cotangent_stride_0, &_S953);
-        thread Site_0 _S955 = _S939;
-        thread Point_0 _S956 = _S942;
-        thread Point_0 _S957 = _S946;
-        thread Row_0 _S958 = _S950;
-        thread Row_0 _S959 = _S954;
-        put_turn_0((&kernelContext_13)->entryPointParams_source_bar_0, (&kernelContext_13)->entryPointParams_target_bar_0, (&kernelContext_13)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S955, &_S956, _S943, 1.0f, &_S957, _S947, &_S958, _S951, &_S959, _S953, true, &kernelContext_13);
-        uint _S960 = _S942.clipped_0 + _S946.clipped_0;
-        thread Site_0 _S961 = _S939;
-        refuse_clipped_0(&entryPointParams_11->p_5, &_S961, (&kernelContext_13)->entryPointParams_status_3, _S960);
+        Site_0 _S957 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
+        Lie_0 _S958 = x_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S959 = _S957;
+        thread Lie_0 _S960 = _S958;
+        thread float device* _S961;
+        Point_0 _S962 = point_of_0(&entryPointParams_11->p_5, &_S959, (&kernelContext_13)->entryPointParams_source_0, &_S960, (&kernelContext_13)->entryPointParams_status_3, &_S961, &kernelContext_13);
+        float device* _S963 = _S961;
+        Lie_0 _S964 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S965 = _S957;
+        thread Lie_0 _S966 = _S964;
+        thread float device* _S967;
+        Point_0 _S968 = point_of_0(&entryPointParams_11->p_5, &_S965, (&kernelContext_13)->entryPointParams_target_0, &_S966, (&kernelContext_13)->entryPointParams_status_3, &_S967, &kernelContext_13);
+        float device* _S969 = _S967;
+        Lie_0 _S970 = z_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S971 = _S957;
+        thread Lie_0 _S972 = _S970;
+        thread float device* _S973;
+        Row_0 _S974 = vector_of_0(&entryPointParams_11->p_5, &_S971, (&kernelContext_13)->entryPointParams_tangent_0, &_S972, (&kernelContext_13)->entryPointParams_status_3, &_S973);
+        float device* _S975 = _S973;
+        Lie_0 _S976 = cotangent_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S977 = _S957;
+        thread Lie_0 _S978 = _S976;
+        thread float device* _S979;
+        Row_0 _S980 = row_of_0(&_S977, (&kernelContext_13)->entryPointParams_cotangent_3, &_S978, &_S979);
+        thread Site_0 _S981 = _S957;
+        thread Point_0 _S982 = _S962;
+        thread Point_0 _S983 = _S968;
+        thread Row_0 _S984 = _S974;
+        thread Row_0 _S985 = _S980;
+        put_turn_0((&kernelContext_13)->entryPointParams_source_bar_0, (&kernelContext_13)->entryPointParams_target_bar_0, (&kernelContext_13)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S981, &_S982, _S963, 1.0f, &_S983, _S969, &_S984, _S975, &_S985, _S979, true, &kernelContext_13);
+        uint _S986 = _S962.clipped_0 + _S968.clipped_0;
+        thread Site_0 _S987 = _S957;
+        refuse_clipped_0(&entryPointParams_11->p_5, &_S987, (&kernelContext_13)->entryPointParams_status_3, _S986);
         block_4 = block_4 + entryPointParams_11->p_5.groups_0;
     }
     return;

@@ -16,6 +16,10 @@ struct Ball_std140_0
     @align(4) y_offset_0 : u32,
     @align(8) z_offset_0 : u32,
     @align(4) cotangent_offset_0 : u32,
+    @align(16) x_step_0 : u32,
+    @align(4) y_step_0 : u32,
+    @align(8) z_step_0 : u32,
+    @align(4) cotangent_step_0 : u32,
     @align(16) c_hi_0 : f32,
     @align(4) c_lo_0 : f32,
     @align(8) root_hi_0 : f32,
@@ -936,6 +940,27 @@ fn site_of_0( p_7 : ptr<function, Ball_std140_0>,  block_0 : u32,  invocation_1 
     return site_3;
 }
 
+struct Lie_0
+{
+     offset_0 : u32,
+     stride_0 : u32,
+     step_0 : u32,
+};
+
+fn lie_of_0( offset_1 : u32,  stride_1 : u32,  step_1 : u32) -> Lie_0
+{
+    var lie_0 : Lie_0;
+    lie_0.offset_0 = offset_1;
+    lie_0.stride_0 = stride_1;
+    lie_0.step_0 = step_1;
+    return lie_0;
+}
+
+fn y_lie_0( p_8 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_8).y_offset_0, (*p_8).y_stride_0, (*p_8).y_step_0);
+}
+
 struct Squares_0
 {
      usual_0 : df_0,
@@ -1015,9 +1040,9 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     return _S64;
 }
 
-fn c_of_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
+fn c_of_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_8).c_hi_0, (*p_8).c_lo_0);
+    return pair_of_0((*p_9).c_hi_0, (*p_9).c_lo_0);
 }
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
@@ -1034,9 +1059,9 @@ fn Squares_unit_0( this_5 : Squares_0) -> f32
     return _S65;
 }
 
-fn rim_limit_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
+fn rim_limit_0( p_10 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_9).limit_hi_0, (*p_9).limit_lo_0);
+    return pair_of_0((*p_10).limit_hi_0, (*p_10).limit_lo_0);
 }
 
 fn less_0( a_32 : df_0,  b_17 : df_0) -> bool
@@ -1060,14 +1085,19 @@ fn less_0( a_32 : df_0,  b_17 : df_0) -> bool
     return _S66;
 }
 
-fn rim_norm_0( p_10 : ptr<function, Ball_std140_0>) -> df_0
+fn rim_norm_0( p_11 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_10).norm_hi_0, (*p_10).norm_lo_0);
+    return pair_of_0((*p_11).norm_hi_0, (*p_11).norm_lo_0);
 }
 
-fn root_c_of_0( p_11 : ptr<function, Ball_std140_0>) -> df_0
+fn root_c_of_0( p_12 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_11).root_hi_0, (*p_11).root_lo_0);
+    return pair_of_0((*p_12).root_hi_0, (*p_12).root_lo_0);
+}
+
+fn x_lie_0( p_13 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_13).x_offset_0, (*p_13).x_stride_0, (*p_13).x_step_0);
 }
 
 fn Site_is_first_0( this_6 : Site_0) -> bool
@@ -1082,6 +1112,11 @@ fn Site_is_first_0( this_6 : Site_0) -> bool
         _S67 = false;
     }
     return _S67;
+}
+
+fn cotangent_lie_0( p_14 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_14).cotangent_offset_0, (*p_14).cotangent_stride_0, (*p_14).cotangent_step_0);
 }
 
 struct Scale_0
@@ -1135,6 +1170,7 @@ fn nearest_0( value_15 : df_0) -> f32
 struct Row_0
 {
      base_0 : u32,
+     step_2 : u32,
      scale_1 : df_0,
 };
 
@@ -1147,238 +1183,240 @@ struct Point_0
      clipped_0 : u32,
 };
 
-fn row_of_0( _S75 : Site_0,  _S76 : u32,  _S77 : u32) -> Row_0
+fn row_of_0( _S75 : Site_0,  _S76 : Lie_0) -> Row_0
 {
     var row_2 : Row_0;
-    row_2.base_0 = _S76 + _S75.row_0 * _S77;
+    row_2.base_0 = _S76.offset_0 + _S75.row_0 * _S76.stride_0;
+    row_2.step_2 = _S76.step_0;
     row_2.scale_1 = wide_0(1.0f);
     return row_2;
 }
 
-fn Row_raw_0( _S78 : Row_0,  _S79 : u32) -> f32
+fn Row_raw_0( _S77 : Row_0,  _S78 : u32) -> f32
 {
-    return entryPointParams_point_0[_S78.base_0 + _S79];
+    return entryPointParams_point_0[_S77.base_0 + _S78 * _S77.step_2];
 }
 
-fn report_fault_0( _S80 : u32)
+fn report_fault_0( _S79 : u32)
 {
-    var _S81 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S80);
+    var _S80 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S79);
     return;
 }
 
-fn squares_of_0( _S82 : ptr<function, Ball_std140_0>,  _S83 : Site_0,  _S84 : Row_0) -> Squares_0
+fn squares_of_0( _S81 : ptr<function, Ball_std140_0>,  _S82 : Site_0,  _S83 : Row_0) -> Squares_0
 {
     var squares_1 : Squares_0 = no_squares_0();
-    var i_0 : u32 = _S83.lane_0;
+    var i_0 : u32 = _S82.lane_0;
     for(;;)
     {
-        if(i_0 < (_S83.columns_1))
+        if(i_0 < (_S82.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S85 : f32 = Row_raw_0(_S84, i_0);
-        if(is_bad_0(_S85))
+        var _S84 : f32 = Row_raw_0(_S83, i_0);
+        if(is_bad_0(_S84))
         {
-            report_fault_0(_S83.row_0);
+            report_fault_0(_S82.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S85));
-        i_0 = i_0 + (*_S82).lanes_0;
+        Squares_add_0(&(squares_1), wide_0(_S84));
+        i_0 = i_0 + (*_S81).lanes_0;
     }
-    Squares_join_over_0(&(squares_1), (*_S82).lanes_0, _S83);
+    Squares_join_over_0(&(squares_1), (*_S81).lanes_0, _S82);
     return squares_1;
 }
 
-fn point_of_0( _S86 : ptr<function, Ball_std140_0>,  _S87 : Site_0,  _S88 : u32,  _S89 : u32) -> Point_0
+fn point_of_0( _S85 : ptr<function, Ball_std140_0>,  _S86 : Site_0,  _S87 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S90 : Row_0 = row_of_0(_S87, _S88, _S89);
-    point_0.row_1 = _S90;
-    var _S91 : Squares_0 = squares_of_0(&((*_S86)), _S87, _S90);
-    point_0.length_0 = Squares_length_0(_S91);
-    var _S92 : df_0 = Squares_total_0(_S91);
-    point_0.square_1 = _S92;
-    var _S93 : df_0 = c_of_0(&((*_S86)));
-    var _S94 : df_0 = x2A_1(_S93, _S92);
-    var _S95 : f32 = Squares_unit_0(_S91);
-    var _S96 : bool;
-    if(_S95 != 1.0f)
+    var _S88 : Row_0 = row_of_0(_S86, _S87);
+    point_0.row_1 = _S88;
+    var _S89 : Squares_0 = squares_of_0(&((*_S85)), _S86, _S88);
+    point_0.length_0 = Squares_length_0(_S89);
+    var _S90 : df_0 = Squares_total_0(_S89);
+    point_0.square_1 = _S90;
+    var _S91 : df_0 = c_of_0(&((*_S85)));
+    var _S92 : df_0 = x2A_1(_S91, _S90);
+    var _S93 : f32 = Squares_unit_0(_S89);
+    var _S94 : bool;
+    if(_S93 != 1.0f)
     {
-        _S96 = true;
+        _S94 = true;
     }
     else
     {
-        var _S97 : df_0 = rim_limit_0(&((*_S86)));
-        _S96 = less_0(_S97, _S94);
+        var _S95 : df_0 = rim_limit_0(&((*_S85)));
+        _S94 = less_0(_S95, _S92);
     }
-    var _S98 : i32;
-    if(_S96)
+    var _S96 : i32;
+    if(_S94)
     {
-        _S98 = i32(1);
-    }
-    else
-    {
-        _S98 = i32(0);
-    }
-    var _S99 : u32 = u32(_S98);
-    point_0.clipped_0 = _S99;
-    if(_S99 != u32(0))
-    {
-        var _S100 : df_0 = rim_norm_0(&((*_S86)));
-        var _S101 : df_0 = root_c_of_0(&((*_S86)));
-        point_0.row_1.scale_1 = scaled_0(_0(_S100, x2A_1(_S101, point_0.length_0)), _S95);
-        point_0.length_0 = _0(_S100, _S101);
-        point_0.square_1 = _0(x2A_1(_S100, _S100), _S93);
-        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S100, _S100));
+        _S96 = i32(1);
     }
     else
     {
-        point_0.gap_1 = x2D_0(wide_0(1.0f), _S94);
+        _S96 = i32(0);
+    }
+    var _S97 : u32 = u32(_S96);
+    point_0.clipped_0 = _S97;
+    if(_S97 != u32(0))
+    {
+        var _S98 : df_0 = rim_norm_0(&((*_S85)));
+        var _S99 : df_0 = root_c_of_0(&((*_S85)));
+        point_0.row_1.scale_1 = scaled_0(_0(_S98, x2A_1(_S99, point_0.length_0)), _S93);
+        point_0.length_0 = _0(_S98, _S99);
+        point_0.square_1 = _0(x2A_1(_S98, _S98), _S91);
+        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S98, _S98));
+    }
+    else
+    {
+        point_0.gap_1 = x2D_0(wide_0(1.0f), _S92);
     }
     return point_0;
 }
 
-fn report_fault_1( _S102 : u32)
+fn report_fault_1( _S100 : u32)
 {
-    var _S103 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S102);
+    var _S101 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S100);
     return;
 }
 
-fn number_of_0( _S104 : Site_0,  _S105 : u32,  _S106 : u32) -> df_0
+fn number_of_0( _S102 : Site_0,  _S103 : Lie_0) -> df_0
 {
-    var _S107 : f32 = entryPointParams_factor_0[_S105 + _S104.row_0 * _S106];
-    var _S108 : bool;
-    if(is_bad_0(_S107))
+    var _S104 : f32 = entryPointParams_factor_0[_S103.offset_0 + _S102.row_0 * _S103.stride_0];
+    var _S105 : bool;
+    if(is_bad_0(_S104))
     {
-        _S108 = Site_is_first_0(_S104);
+        _S105 = Site_is_first_0(_S102);
     }
     else
     {
-        _S108 = false;
+        _S105 = false;
     }
-    if(_S108)
+    if(_S105)
     {
-        report_fault_1(_S104.row_0);
+        report_fault_1(_S102.row_0);
     }
-    return wide_0(_S107);
+    return wide_0(_S104);
 }
 
-fn row_of_1( _S109 : Site_0,  _S110 : u32,  _S111 : u32) -> Row_0
+fn row_of_1( _S106 : Site_0,  _S107 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S110 + _S109.row_0 * _S111;
+    row_3.base_0 = _S107.offset_0 + _S106.row_0 * _S107.stride_0;
+    row_3.step_2 = _S107.step_0;
     row_3.scale_1 = wide_0(1.0f);
     return row_3;
 }
 
-fn dot_of_0( _S112 : ptr<function, Ball_std140_0>,  _S113 : Site_0,  _S114 : Row_0,  _S115 : Row_0) -> df_0
+fn dot_of_0( _S108 : ptr<function, Ball_std140_0>,  _S109 : Site_0,  _S110 : Row_0,  _S111 : Row_0) -> df_0
 {
     var sums_4 : array<df_0, i32(1)>;
     sums_4[i32(0)] = wide_0(0.0f);
-    var i_1 : u32 = _S113.lane_0;
+    var i_1 : u32 = _S109.lane_0;
     for(;;)
     {
-        if(i_1 < (_S113.columns_1))
+        if(i_1 < (_S109.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S116 : df_0 = sums_4[i32(0)];
-        var _S117 : f32 = entryPointParams_point_0[_S114.base_0 + i_1];
-        var _S118 : bool;
-        if((_S114.scale_1.hi_0) == 1.0f)
+        var _S112 : df_0 = sums_4[i32(0)];
+        var _S113 : f32 = entryPointParams_point_0[_S110.base_0 + i_1 * _S110.step_2];
+        var _S114 : bool;
+        if((_S110.scale_1.hi_0) == 1.0f)
         {
-            _S118 = (_S114.scale_1.lo_0) == 0.0f;
+            _S114 = (_S110.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S118 = false;
+            _S114 = false;
         }
-        var _S119 : df_0;
-        if(_S118)
+        var _S115 : df_0;
+        if(_S114)
         {
-            _S119 = wide_0(_S117);
+            _S115 = wide_0(_S113);
         }
         else
         {
-            _S119 = x2A_0(_S114.scale_1, _S117);
+            _S115 = x2A_0(_S110.scale_1, _S113);
         }
-        var _S120 : f32 = entryPointParams_cotangent_0[_S115.base_0 + i_1];
-        var _S121 : bool;
-        if((_S115.scale_1.hi_0) == 1.0f)
+        var _S116 : f32 = entryPointParams_cotangent_0[_S111.base_0 + i_1 * _S111.step_2];
+        var _S117 : bool;
+        if((_S111.scale_1.hi_0) == 1.0f)
         {
-            _S121 = (_S115.scale_1.lo_0) == 0.0f;
+            _S117 = (_S111.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S121 = false;
+            _S117 = false;
         }
-        var _S122 : df_0;
-        if(_S121)
+        var _S118 : df_0;
+        if(_S117)
         {
-            _S122 = wide_0(_S120);
+            _S118 = wide_0(_S116);
         }
         else
         {
-            _S122 = x2A_0(_S115.scale_1, _S120);
+            _S118 = x2A_0(_S111.scale_1, _S116);
         }
-        sums_4[i32(0)] = x2B_0(_S116, x2A_1(_S119, _S122));
-        i_1 = i_1 + (*_S112).lanes_0;
+        sums_4[i32(0)] = x2B_0(_S112, x2A_1(_S115, _S118));
+        i_1 = i_1 + (*_S108).lanes_0;
     }
-    join_1((*_S112).lanes_0, _S113, &(sums_4));
+    join_1((*_S108).lanes_0, _S109, &(sums_4));
     return sums_4[i32(0)];
 }
 
-fn put_0( _S123 : ptr<function, Ball_std140_0>,  _S124 : Site_0,  _S125 : u32,  _S126 : df_0)
+fn put_0( _S119 : ptr<function, Ball_std140_0>,  _S120 : Site_0,  _S121 : u32,  _S122 : df_0)
 {
-    entryPointParams_point_bar_0[_S124.row_0 * (*_S123).out_stride_0 + (*_S123).out_column_0 + _S125] = nearest_0(_S126);
+    entryPointParams_point_bar_0[_S120.row_0 * (*_S119).out_stride_0 + (*_S119).out_column_0 + _S121] = nearest_0(_S122);
     return;
 }
 
-fn put_bar_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : u32,  _S130 : u32,  _S131 : df_0)
+fn put_bar_0( _S123 : ptr<function, Ball_std140_0>,  _S124 : Site_0,  _S125 : u32,  _S126 : u32,  _S127 : df_0)
 {
-    if(((((*_S127).flags_0) & (((u32(2) << (_S129)))))) == u32(0))
+    if(((((*_S123).flags_0) & (((u32(2) << (_S125)))))) == u32(0))
     {
-        put_0(&((*_S127)), _S128, _S130, _S131);
+        put_0(&((*_S123)), _S124, _S126, _S127);
     }
     return;
 }
 
-fn put_number_0( _S132 : Site_0,  _S133 : df_0)
+fn put_number_0( _S128 : Site_0,  _S129 : df_0)
 {
-    if(Site_is_first_0(_S132))
+    if(Site_is_first_0(_S128))
     {
-        entryPointParams_factor_bar_0[_S132.row_0] = nearest_0(_S133);
+        entryPointParams_factor_bar_0[_S128.row_0] = nearest_0(_S129);
     }
     return;
 }
 
-fn refuse_clipped_0( _S134 : ptr<function, Ball_std140_0>,  _S135 : Site_0,  _S136 : u32)
+fn refuse_clipped_0( _S130 : ptr<function, Ball_std140_0>,  _S131 : Site_0,  _S132 : u32)
 {
-    var _S137 : bool;
-    if(Site_is_first_0(_S135))
+    var _S133 : bool;
+    if(Site_is_first_0(_S131))
     {
-        _S137 = _S136 > u32(0);
+        _S133 = _S132 > u32(0);
     }
     else
     {
-        _S137 = false;
+        _S133 = false;
     }
-    if(_S137)
+    if(_S133)
     {
-        _S137 = ((((*_S134).flags_0) & (u32(1)))) != u32(0);
+        _S133 = ((((*_S130).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S137 = false;
+        _S133 = false;
     }
-    if(_S137)
+    if(_S133)
     {
-        report_fault_1(_S135.row_0);
+        report_fault_1(_S131.row_0);
     }
     return;
 }
@@ -1391,88 +1429,94 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S138 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S139 : u32 = block_count_0(&(_S138));
-        if(block_1 < _S139)
+        var _S134 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S135 : u32 = block_count_0(&(_S134));
+        if(block_1 < _S135)
         {
         }
         else
         {
             break;
         }
-        var _S140 : u32 = invocation_2.x;
+        var _S136 : u32 = invocation_2.x;
+        var _S137 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S138 : Site_0 = site_of_0(&(_S137), block_1, _S136);
+        var _S139 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S140 : Lie_0 = y_lie_0(&(_S139));
         var _S141 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S142 : Site_0 = site_of_0(&(_S141), block_1, _S140);
+        var _S142 : Point_0 = point_of_0(&(_S141), _S138, _S140);
         var _S143 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S144 : Point_0 = point_of_0(&(_S143), _S142, entryPointParams_0.p_0.y_offset_0, entryPointParams_0.p_0.y_stride_0);
-        var _S145 : df_0 = number_of_0(_S142, entryPointParams_0.p_0.x_offset_0, entryPointParams_0.p_0.x_stride_0);
-        var _S146 : Row_0 = row_of_1(_S142, entryPointParams_0.p_0.cotangent_offset_0, entryPointParams_0.p_0.cotangent_stride_0);
-        var _S147 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S148 : df_0 = c_of_0(&(_S147));
-        var _S149 : Scale_0 = mobius_scale_parts_0(_S148, _S145, _S144.square_1, _S144.gap_1);
-        var _S150 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S151 : df_0 = dot_of_0(&(_S150), _S142, _S144.row_1, _S146);
-        var _S152 : df_0 = twice_0(x2A_1(_S151, _S149.factor_2.partial_0[i32(0)]));
-        var i_2 : u32 = _S142.lane_0;
+        var _S144 : Lie_0 = x_lie_0(&(_S143));
+        var _S145 : df_0 = number_of_0(_S138, _S144);
+        var _S146 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S147 : Lie_0 = cotangent_lie_0(&(_S146));
+        var _S148 : Row_0 = row_of_1(_S138, _S147);
+        var _S149 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S150 : df_0 = c_of_0(&(_S149));
+        var _S151 : Scale_0 = mobius_scale_parts_0(_S150, _S145, _S142.square_1, _S142.gap_1);
+        var _S152 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S153 : df_0 = dot_of_0(&(_S152), _S138, _S142.row_1, _S148);
+        var _S154 : df_0 = twice_0(x2A_1(_S153, _S151.factor_2.partial_0[i32(0)]));
+        var i_2 : u32 = _S138.lane_0;
         for(;;)
         {
-            if(i_2 < (_S142.columns_1))
+            if(i_2 < (_S138.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S153 : f32 = entryPointParams_cotangent_0[_S146.base_0 + i_2];
-            var _S154 : bool;
-            if((_S146.scale_1.hi_0) == 1.0f)
+            var _S155 : f32 = entryPointParams_cotangent_0[_S148.base_0 + i_2 * _S148.step_2];
+            var _S156 : bool;
+            if((_S148.scale_1.hi_0) == 1.0f)
             {
-                _S154 = (_S146.scale_1.lo_0) == 0.0f;
+                _S156 = (_S148.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S154 = false;
+                _S156 = false;
             }
-            var _S155 : df_0;
-            if(_S154)
+            var _S157 : df_0;
+            if(_S156)
             {
-                _S155 = wide_0(_S153);
+                _S157 = wide_0(_S155);
             }
             else
             {
-                _S155 = x2A_0(_S146.scale_1, _S153);
+                _S157 = x2A_0(_S148.scale_1, _S155);
             }
-            var _S156 : df_0 = x2A_1(_S149.factor_2.value_0, _S155);
-            var _S157 : f32 = entryPointParams_point_0[_S144.row_1.base_0 + i_2];
-            var _S158 : bool;
-            if((_S144.row_1.scale_1.hi_0) == 1.0f)
+            var _S158 : df_0 = x2A_1(_S151.factor_2.value_0, _S157);
+            var _S159 : f32 = entryPointParams_point_0[_S142.row_1.base_0 + i_2 * _S142.row_1.step_2];
+            var _S160 : bool;
+            if((_S142.row_1.scale_1.hi_0) == 1.0f)
             {
-                _S158 = (_S144.row_1.scale_1.lo_0) == 0.0f;
+                _S160 = (_S142.row_1.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S158 = false;
+                _S160 = false;
             }
-            var _S159 : df_0;
-            if(_S158)
+            var _S161 : df_0;
+            if(_S160)
             {
-                _S159 = wide_0(_S157);
+                _S161 = wide_0(_S159);
             }
             else
             {
-                _S159 = x2A_0(_S144.row_1.scale_1, _S157);
+                _S161 = x2A_0(_S142.row_1.scale_1, _S159);
             }
-            var _S160 : df_0 = x2B_0(_S156, x2A_1(_S152, _S159));
-            var _S161 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_bar_0(&(_S161), _S142, u32(1), i_2, _S160);
+            var _S162 : df_0 = x2B_0(_S158, x2A_1(_S154, _S161));
+            var _S163 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_bar_0(&(_S163), _S138, u32(1), i_2, _S162);
             i_2 = i_2 + entryPointParams_0.p_0.lanes_0;
         }
         if((((entryPointParams_0.p_0.flags_0) & (u32(2)))) == u32(0))
         {
-            put_number_0(_S142, x2A_1(_S151, _S149.factor_2.partial_0[i32(1)]));
+            put_number_0(_S138, x2A_1(_S153, _S151.factor_2.partial_0[i32(1)]));
         }
-        var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
-        refuse_clipped_0(&(_S162), _S142, _S144.clipped_0);
+        var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
+        refuse_clipped_0(&(_S164), _S138, _S142.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1480,68 +1524,69 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
 
 fn mobius_matvec_parts_0( c_2 : df_0,  square_2 : df_0,  x_gap_1 : df_0,  image_sq_value_0 : df_0) -> Scale_0
 {
-    var _S163 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
-    var _S164 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S163, _S163));
+    var _S165 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
+    var _S166 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S165, _S165));
     var scale_2 : Scale_0;
-    scale_2.factor_2 = mul_1(dual_tanhc_0(_S164), _S163);
-    scale_2.gap_0 = sech_sq_0(root_of_0(_S164.value_0));
+    scale_2.factor_2 = mul_1(dual_tanhc_0(_S166), _S165);
+    scale_2.gap_0 = sech_sq_0(root_of_0(_S166.value_0));
     return scale_2;
 }
 
-fn row_of_2( _S165 : Site_0,  _S166 : u32,  _S167 : u32) -> Row_0
+fn row_of_2( _S167 : Site_0,  _S168 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S166 + _S165.row_0 * _S167;
+    row_4.base_0 = _S168.offset_0 + _S167.row_0 * _S168.stride_0;
+    row_4.step_2 = _S168.step_0;
     row_4.scale_1 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_1( _S168 : Row_0,  _S169 : u32) -> f32
+fn Row_raw_1( _S169 : Row_0,  _S170 : u32) -> f32
 {
-    return entryPointParams_point_1[_S168.base_0 + _S169];
+    return entryPointParams_point_1[_S169.base_0 + _S170 * _S169.step_2];
 }
 
-fn report_fault_2( _S170 : u32)
+fn report_fault_2( _S171 : u32)
 {
-    var _S171 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S170);
+    var _S172 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S171);
     return;
 }
 
-fn squares_of_1( _S172 : ptr<function, Ball_std140_0>,  _S173 : Site_0,  _S174 : Row_0) -> Squares_0
+fn squares_of_1( _S173 : ptr<function, Ball_std140_0>,  _S174 : Site_0,  _S175 : Row_0) -> Squares_0
 {
     var squares_2 : Squares_0 = no_squares_0();
-    var i_3 : u32 = _S173.lane_0;
+    var i_3 : u32 = _S174.lane_0;
     for(;;)
     {
-        if(i_3 < (_S173.columns_1))
+        if(i_3 < (_S174.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S175 : f32 = Row_raw_1(_S174, i_3);
-        if(is_bad_0(_S175))
+        var _S176 : f32 = Row_raw_1(_S175, i_3);
+        if(is_bad_0(_S176))
         {
-            report_fault_2(_S173.row_0);
+            report_fault_2(_S174.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S175));
-        i_3 = i_3 + (*_S172).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S176));
+        i_3 = i_3 + (*_S173).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S172).lanes_0, _S173);
+    Squares_join_over_0(&(squares_2), (*_S173).lanes_0, _S174);
     return squares_2;
 }
 
-fn point_of_1( _S176 : ptr<function, Ball_std140_0>,  _S177 : Site_0,  _S178 : u32,  _S179 : u32) -> Point_0
+fn point_of_1( _S177 : ptr<function, Ball_std140_0>,  _S178 : Site_0,  _S179 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S180 : Row_0 = row_of_2(_S177, _S178, _S179);
+    var _S180 : Row_0 = row_of_2(_S178, _S179);
     point_1.row_1 = _S180;
-    var _S181 : Squares_0 = squares_of_1(&((*_S176)), _S177, _S180);
+    var _S181 : Squares_0 = squares_of_1(&((*_S177)), _S178, _S180);
     point_1.length_0 = Squares_length_0(_S181);
     var _S182 : df_0 = Squares_total_0(_S181);
     point_1.square_1 = _S182;
-    var _S183 : df_0 = c_of_0(&((*_S176)));
+    var _S183 : df_0 = c_of_0(&((*_S177)));
     var _S184 : df_0 = x2A_1(_S183, _S182);
     var _S185 : f32 = Squares_unit_0(_S181);
     var _S186 : bool;
@@ -1551,7 +1596,7 @@ fn point_of_1( _S176 : ptr<function, Ball_std140_0>,  _S177 : Site_0,  _S178 : u
     }
     else
     {
-        var _S187 : df_0 = rim_limit_0(&((*_S176)));
+        var _S187 : df_0 = rim_limit_0(&((*_S177)));
         _S186 = less_0(_S187, _S184);
     }
     var _S188 : i32;
@@ -1567,8 +1612,8 @@ fn point_of_1( _S176 : ptr<function, Ball_std140_0>,  _S177 : Site_0,  _S178 : u
     point_1.clipped_0 = _S189;
     if(_S189 != u32(0))
     {
-        var _S190 : df_0 = rim_norm_0(&((*_S176)));
-        var _S191 : df_0 = root_c_of_0(&((*_S176)));
+        var _S190 : df_0 = rim_norm_0(&((*_S177)));
+        var _S191 : df_0 = root_c_of_0(&((*_S177)));
         point_1.row_1.scale_1 = scaled_0(_0(_S190, x2A_1(_S191, point_1.length_0)), _S185);
         point_1.length_0 = _0(_S190, _S191);
         point_1.square_1 = _0(x2A_1(_S190, _S190), _S183);
@@ -1581,105 +1626,106 @@ fn point_of_1( _S176 : ptr<function, Ball_std140_0>,  _S177 : Site_0,  _S178 : u
     return point_1;
 }
 
-fn row_of_3( _S192 : Site_0,  _S193 : u32,  _S194 : u32) -> Row_0
+fn row_of_3( _S192 : Site_0,  _S193 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S193 + _S192.row_0 * _S194;
+    row_5.base_0 = _S193.offset_0 + _S192.row_0 * _S193.stride_0;
+    row_5.step_2 = _S193.step_0;
     row_5.scale_1 = wide_0(1.0f);
     return row_5;
 }
 
-fn report_fault_3( _S195 : u32)
+fn report_fault_3( _S194 : u32)
 {
-    var _S196 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S195);
+    var _S195 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S194);
     return;
 }
 
-fn matrix_row_times_0( _S197 : ptr<function, Ball_std140_0>,  _S198 : Site_0,  _S199 : u32,  _S200 : Row_0) -> df_0
+fn matrix_row_times_0( _S196 : ptr<function, Ball_std140_0>,  _S197 : Site_0,  _S198 : u32,  _S199 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_4 : u32 = u32(0);
     for(;;)
     {
-        if(i_4 < (_S198.columns_1))
+        if(i_4 < (_S197.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S201 : f32 = entryPointParams_matrix_0[(*_S197).x_offset_0 + _S199 * (*_S197).x_stride_0 + i_4];
-        if(is_bad_0(_S201))
+        var _S200 : f32 = entryPointParams_matrix_0[(*_S196).x_offset_0 + _S198 * (*_S196).x_stride_0 + i_4 * (*_S196).x_step_0];
+        if(is_bad_0(_S200))
         {
-            report_fault_3(_S198.row_0);
+            report_fault_3(_S197.row_0);
         }
-        var _S202 : f32 = entryPointParams_point_1[_S200.base_0 + i_4];
-        var _S203 : bool;
-        if((_S200.scale_1.hi_0) == 1.0f)
+        var _S201 : f32 = entryPointParams_point_1[_S199.base_0 + i_4 * _S199.step_2];
+        var _S202 : bool;
+        if((_S199.scale_1.hi_0) == 1.0f)
         {
-            _S203 = (_S200.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S203 = false;
-        }
-        var _S204 : df_0;
-        if(_S203)
-        {
-            _S204 = wide_0(_S202);
+            _S202 = (_S199.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S204 = x2A_0(_S200.scale_1, _S202);
+            _S202 = false;
         }
-        var _S205 : df_0 = x2B_0(sum_0, x2A_0(_S204, _S201));
-        var _S206 : u32 = i_4 + u32(1);
-        sum_0 = _S205;
-        i_4 = _S206;
+        var _S203 : df_0;
+        if(_S202)
+        {
+            _S203 = wide_0(_S201);
+        }
+        else
+        {
+            _S203 = x2A_0(_S199.scale_1, _S201);
+        }
+        var _S204 : df_0 = x2B_0(sum_0, x2A_0(_S203, _S200));
+        var _S205 : u32 = i_4 + u32(1);
+        sum_0 = _S204;
+        i_4 = _S205;
     }
     return sum_0;
 }
 
-fn put_1( _S207 : ptr<function, Ball_std140_0>,  _S208 : Site_0,  _S209 : u32,  _S210 : df_0)
+fn put_1( _S206 : ptr<function, Ball_std140_0>,  _S207 : Site_0,  _S208 : u32,  _S209 : df_0)
 {
-    entryPointParams_settled_0[_S208.row_0 * (*_S207).out_stride_0 + (*_S207).out_column_0 + _S209] = nearest_0(_S210);
+    entryPointParams_settled_0[_S207.row_0 * (*_S206).out_stride_0 + (*_S206).out_column_0 + _S208] = nearest_0(_S209);
     return;
 }
 
-fn put_2( _S211 : ptr<function, Ball_std140_0>,  _S212 : Site_0,  _S213 : u32,  _S214 : df_0)
+fn put_2( _S210 : ptr<function, Ball_std140_0>,  _S211 : Site_0,  _S212 : u32,  _S213 : df_0)
 {
-    entryPointParams_point_bar_1[_S212.row_0 * (*_S211).out_stride_0 + (*_S211).out_column_0 + _S213] = nearest_0(_S214);
+    entryPointParams_point_bar_1[_S211.row_0 * (*_S210).out_stride_0 + (*_S210).out_column_0 + _S212] = nearest_0(_S213);
     return;
 }
 
-fn report_fault_4( _S215 : u32)
+fn report_fault_4( _S214 : u32)
 {
-    var _S216 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S215);
+    var _S215 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S214);
     return;
 }
 
-fn refuse_clipped_1( _S217 : ptr<function, Ball_std140_0>,  _S218 : Site_0,  _S219 : u32)
+fn refuse_clipped_1( _S216 : ptr<function, Ball_std140_0>,  _S217 : Site_0,  _S218 : u32)
 {
-    var _S220 : bool;
-    if(Site_is_first_0(_S218))
+    var _S219 : bool;
+    if(Site_is_first_0(_S217))
     {
-        _S220 = _S219 > u32(0);
+        _S219 = _S218 > u32(0);
     }
     else
     {
-        _S220 = false;
+        _S219 = false;
     }
-    if(_S220)
+    if(_S219)
     {
-        _S220 = ((((*_S217).flags_0) & (u32(1)))) != u32(0);
+        _S219 = ((((*_S216).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S220 = false;
+        _S219 = false;
     }
-    if(_S220)
+    if(_S219)
     {
-        report_fault_4(_S218.row_0);
+        report_fault_4(_S217.row_0);
     }
     return;
 }
@@ -1688,150 +1734,154 @@ fn refuse_clipped_1( _S217 : ptr<function, Ball_std140_0>,  _S218 : Site_0,  _S2
 @workgroup_size(64, 1, 1)
 fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_invocation_id) invocation_3 : vec3<u32>)
 {
-    var _S221 : bool;
-    var _S222 : df_0;
+    var _S220 : bool;
+    var _S221 : df_0;
     opaque_zero_0 = entryPointParams_1.p_1.zero_0;
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S223 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S224 : u32 = block_count_0(&(_S223));
-        if(block_2 < _S224)
+        var _S222 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S223 : u32 = block_count_0(&(_S222));
+        if(block_2 < _S223)
         {
         }
         else
         {
             break;
         }
-        var _S225 : u32 = invocation_3.x;
-        var _S226 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S227 : Site_0 = site_of_0(&(_S226), block_2, _S225);
-        var _S228 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S229 : Point_0 = point_of_1(&(_S228), _S227, entryPointParams_1.p_1.y_offset_0, entryPointParams_1.p_1.y_stride_0);
-        var _S230 : Row_0 = row_of_3(_S227, entryPointParams_1.p_1.cotangent_offset_0, entryPointParams_1.p_1.cotangent_stride_0);
-        var _S231 : u32;
-        if(_S227.active_0)
+        var _S224 : u32 = invocation_3.x;
+        var _S225 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S226 : Site_0 = site_of_0(&(_S225), block_2, _S224);
+        var _S227 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S228 : Lie_0 = y_lie_0(&(_S227));
+        var _S229 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S230 : Point_0 = point_of_1(&(_S229), _S226, _S228);
+        var _S231 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S232 : Lie_0 = cotangent_lie_0(&(_S231));
+        var _S233 : Row_0 = row_of_3(_S226, _S232);
+        var _S234 : u32;
+        if(_S226.active_0)
         {
-            _S231 = entryPointParams_1.p_1.points_0;
+            _S234 = entryPointParams_1.p_1.points_0;
         }
         else
         {
-            _S231 = u32(0);
+            _S234 = u32(0);
         }
-        var _S232 : u32 = _S227.row_0 * entryPointParams_1.p_1.points_0;
-        var _S233 : df_0 = wide_0(0.0f);
+        var _S235 : u32 = _S226.row_0 * entryPointParams_1.p_1.points_0;
+        var _S236 : df_0 = wide_0(0.0f);
         var sums_5 : array<df_0, i32(2)>;
-        sums_5[i32(0)] = _S233;
-        sums_5[i32(1)] = _S233;
-        var k_15 : u32 = _S227.lane_0;
+        sums_5[i32(0)] = _S236;
+        sums_5[i32(1)] = _S236;
+        var k_15 : u32 = _S226.lane_0;
         for(;;)
         {
-            if(k_15 < _S231)
+            if(k_15 < _S234)
             {
             }
             else
             {
                 break;
             }
-            var _S234 : Ball_std140_0 = entryPointParams_1.p_1;
-            var _S235 : df_0 = matrix_row_times_0(&(_S234), _S227, k_15, _S229.row_1);
-            sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_1(_S235, _S235));
-            var _S236 : df_0 = sums_5[i32(1)];
-            var _S237 : f32 = entryPointParams_cotangent_1[_S230.base_0 + k_15];
-            if((_S230.scale_1.hi_0) == 1.0f)
+            var _S237 : Ball_std140_0 = entryPointParams_1.p_1;
+            var _S238 : df_0 = matrix_row_times_0(&(_S237), _S226, k_15, _S230.row_1);
+            sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_1(_S238, _S238));
+            var _S239 : df_0 = sums_5[i32(1)];
+            var _S240 : f32 = entryPointParams_cotangent_1[_S233.base_0 + k_15 * _S233.step_2];
+            if((_S233.scale_1.hi_0) == 1.0f)
             {
-                _S221 = (_S230.scale_1.lo_0) == 0.0f;
+                _S220 = (_S233.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S221 = false;
+                _S220 = false;
             }
-            if(_S221)
+            if(_S220)
             {
-                _S222 = wide_0(_S237);
+                _S221 = wide_0(_S240);
             }
             else
             {
-                _S222 = x2A_0(_S230.scale_1, _S237);
+                _S221 = x2A_0(_S233.scale_1, _S240);
             }
-            sums_5[i32(1)] = x2B_0(_S236, x2A_1(_S235, _S222));
-            entryPointParams_image_bar_0[_S232 + k_15] = _S235.hi_0 + _S235.lo_0;
+            sums_5[i32(1)] = x2B_0(_S239, x2A_1(_S238, _S221));
+            entryPointParams_image_bar_0[_S235 + k_15] = _S238.hi_0 + _S238.lo_0;
             k_15 = k_15 + entryPointParams_1.p_1.lanes_0;
         }
-        join_2(entryPointParams_1.p_1.lanes_0, _S227, &(sums_5));
-        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S239 : df_0 = c_of_0(&(_S238));
-        var _S240 : Scale_0 = mobius_matvec_parts_0(_S239, _S229.square_1, _S229.gap_1, sums_5[i32(0)]);
-        var _S241 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S240.factor_2.partial_0[i32(1)]));
-        var _S242 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S240.factor_2.partial_0[i32(0)]));
-        var k_16 : u32 = _S227.lane_0;
+        join_2(entryPointParams_1.p_1.lanes_0, _S226, &(sums_5));
+        var _S241 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S242 : df_0 = c_of_0(&(_S241));
+        var _S243 : Scale_0 = mobius_matvec_parts_0(_S242, _S230.square_1, _S230.gap_1, sums_5[i32(0)]);
+        var _S244 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S243.factor_2.partial_0[i32(1)]));
+        var _S245 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S243.factor_2.partial_0[i32(0)]));
+        var k_16 : u32 = _S226.lane_0;
         for(;;)
         {
-            if(k_16 < _S231)
+            if(k_16 < _S234)
             {
             }
             else
             {
                 break;
             }
-            var _S243 : f32 = entryPointParams_cotangent_1[_S230.base_0 + k_16];
-            if((_S230.scale_1.hi_0) == 1.0f)
+            var _S246 : f32 = entryPointParams_cotangent_1[_S233.base_0 + k_16 * _S233.step_2];
+            if((_S233.scale_1.hi_0) == 1.0f)
             {
-                _S221 = (_S230.scale_1.lo_0) == 0.0f;
+                _S220 = (_S233.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S221 = false;
+                _S220 = false;
             }
-            if(_S221)
+            if(_S220)
             {
-                _S222 = wide_0(_S243);
+                _S221 = wide_0(_S246);
             }
             else
             {
-                _S222 = x2A_0(_S230.scale_1, _S243);
+                _S221 = x2A_0(_S233.scale_1, _S246);
             }
-            var _S244 : u32 = _S232 + k_16;
-            var _S245 : df_0 = x2B_0(x2A_1(_S240.factor_2.value_0, _S222), x2A_0(_S241, entryPointParams_image_bar_0[_S244]));
-            entryPointParams_image_bar_0[_S244] = _S245.hi_0 + _S245.lo_0;
+            var _S247 : u32 = _S235 + k_16;
+            var _S248 : df_0 = x2B_0(x2A_1(_S243.factor_2.value_0, _S221), x2A_0(_S244, entryPointParams_image_bar_0[_S247]));
+            entryPointParams_image_bar_0[_S247] = _S248.hi_0 + _S248.lo_0;
             k_16 = k_16 + entryPointParams_1.p_1.lanes_0;
         }
-        var i_5 : u32 = _S227.lane_0;
+        var i_5 : u32 = _S226.lane_0;
         for(;;)
         {
-            if(i_5 < (_S227.columns_1))
+            if(i_5 < (_S226.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S246 : f32 = entryPointParams_point_1[_S229.row_1.base_0 + i_5];
-            if((_S229.row_1.scale_1.hi_0) == 1.0f)
+            var _S249 : f32 = entryPointParams_point_1[_S230.row_1.base_0 + i_5 * _S230.row_1.step_2];
+            if((_S230.row_1.scale_1.hi_0) == 1.0f)
             {
-                _S221 = (_S229.row_1.scale_1.lo_0) == 0.0f;
+                _S220 = (_S230.row_1.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S221 = false;
+                _S220 = false;
             }
-            if(_S221)
+            if(_S220)
             {
-                _S222 = wide_0(_S246);
+                _S221 = wide_0(_S249);
             }
             else
             {
-                _S222 = x2A_0(_S229.row_1.scale_1, _S246);
+                _S221 = x2A_0(_S230.row_1.scale_1, _S249);
             }
-            var _S247 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S247), _S227, i_5, _S222);
-            var _S248 : df_0 = x2A_1(_S242, _S222);
-            var _S249 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_2(&(_S249), _S227, i_5, _S248);
+            var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S250), _S226, i_5, _S221);
+            var _S251 : df_0 = x2A_1(_S245, _S221);
+            var _S252 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_2(&(_S252), _S226, i_5, _S251);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
-        refuse_clipped_1(&(_S250), _S227, _S229.clipped_0);
+        var _S253 : Ball_std140_0 = entryPointParams_1.p_1;
+        refuse_clipped_1(&(_S253), _S226, _S230.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1842,20 +1892,20 @@ fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @built
 fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invocation_id) invocation_4 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_2.p_2.zero_0;
-    var _S251 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
+    var _S254 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
     var index_2 : u32 = group_2.x * u32(64) + invocation_4.x;
     for(;;)
     {
-        if(index_2 < _S251)
+        if(index_2 < _S254)
         {
         }
         else
         {
             break;
         }
-        var _S252 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
-        var _S253 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
-        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S252 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S253]);
+        var _S255 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
+        var _S256 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
+        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S255 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S256]);
         var k_17 : u32 = u32(0);
         for(;;)
         {
@@ -1866,12 +1916,12 @@ fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, 
             {
                 break;
             }
-            var _S254 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S252 * entryPointParams_2.p_2.points_0 + k_17], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_17 * entryPointParams_2.p_2.x_stride_0 + _S253]));
-            var _S255 : u32 = k_17 + u32(1);
-            sum_1 = _S254;
-            k_17 = _S255;
+            var _S257 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S255 * entryPointParams_2.p_2.points_0 + k_17], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_17 * entryPointParams_2.p_2.x_stride_0 + _S256 * entryPointParams_2.p_2.x_step_0]));
+            var _S258 : u32 = k_17 + u32(1);
+            sum_1 = _S257;
+            k_17 = _S258;
         }
-        entryPointParams_point_bar_2[_S252 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S253] = sum_1.hi_0 + sum_1.lo_0;
+        entryPointParams_point_bar_2[_S255 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S256] = sum_1.hi_0 + sum_1.lo_0;
         index_2 = index_2 + entryPointParams_2.p_2.groups_0 * u32(64);
     }
     return;
@@ -1882,19 +1932,19 @@ fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, 
 fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_invocation_id) invocation_5 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_3.p_3.zero_0;
-    var _S256 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
+    var _S259 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
     var index_3 : u32 = group_3.x * u32(64) + invocation_5.x;
     for(;;)
     {
-        if(index_3 < _S256)
+        if(index_3 < _S259)
         {
         }
         else
         {
             break;
         }
-        var _S257 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
-        var _S258 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
+        var _S260 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
+        var _S261 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
         var sum_2 : df_0 = wide_0(0.0f);
         var row_6 : u32 = u32(0);
         for(;;)
@@ -1906,15 +1956,20 @@ fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>,
             {
                 break;
             }
-            var _S259 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S257], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S258]));
-            var _S260 : u32 = row_6 + u32(1);
-            sum_2 = _S259;
-            row_6 = _S260;
+            var _S262 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S260], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S261]));
+            var _S263 : u32 = row_6 + u32(1);
+            sum_2 = _S262;
+            row_6 = _S263;
         }
         entryPointParams_matrix_bar_0[index_3] = sum_2.hi_0 + sum_2.lo_0;
         index_3 = index_3 + entryPointParams_3.p_3.groups_0 * u32(64);
     }
     return;
+}
+
+fn z_lie_0( p_15 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_15).z_offset_0, (*p_15).z_stride_0, (*p_15).z_step_0);
 }
 
 struct Turn_0
@@ -1933,137 +1988,139 @@ struct TurnSums_0
 
 fn turn_of_0( c_3 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sums_6 : TurnSums_0) -> Turn_0
 {
-    var _S261 : Dual_1 = variable_0(gap_x_value_0, i32(0));
-    var _S262 : Dual_1 = variable_0(gap_y_value_0, i32(1));
-    var _S263 : Dual_1 = times_0(variable_0(sums_6.gap_sq_0, i32(2)), c_3);
-    var _S264 : Dual_1 = variable_0(sums_6.x_dot_w_0, i32(3));
-    var _S265 : Dual_1 = variable_0(sums_6.gap_dot_w_0, i32(4));
-    var _S266 : df_0 = wide_0(-1.0f);
-    var _S267 : Dual_1 = times_0(add_0(mul_0(add_0(_S262, _S263), _S264), mul_0(plus_1(times_0(_S261, _S266), 1.0f), _S265)), _S266);
-    var _S268 : Dual_1 = sub_0(mul_0(_S261, _S265), mul_0(_S263, _S264));
-    var _S269 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S263, mul_0(_S261, _S262)));
+    var _S264 : Dual_1 = variable_0(gap_x_value_0, i32(0));
+    var _S265 : Dual_1 = variable_0(gap_y_value_0, i32(1));
+    var _S266 : Dual_1 = times_0(variable_0(sums_6.gap_sq_0, i32(2)), c_3);
+    var _S267 : Dual_1 = variable_0(sums_6.x_dot_w_0, i32(3));
+    var _S268 : Dual_1 = variable_0(sums_6.gap_dot_w_0, i32(4));
+    var _S269 : df_0 = wide_0(-1.0f);
+    var _S270 : Dual_1 = times_0(add_0(mul_0(add_0(_S265, _S266), _S267), mul_0(plus_1(times_0(_S264, _S269), 1.0f), _S268)), _S269);
+    var _S271 : Dual_1 = sub_0(mul_0(_S264, _S268), mul_0(_S266, _S267));
+    var _S272 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S266, mul_0(_S264, _S265)));
     var turn_0 : Turn_0;
     turn_0.on_w_0 = constant_0(wide_0(1.0f));
-    turn_0.along_gap_0 = mul_0(_S269, _S267);
-    turn_0.along_x_0 = mul_0(_S269, _S268);
+    turn_0.along_gap_0 = mul_0(_S272, _S270);
+    turn_0.along_x_0 = mul_0(_S272, _S271);
     return turn_0;
 }
 
 fn transport_turn_0( c_4 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_7 : TurnSums_0) -> Turn_0
 {
-    var _S270 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
-    var _S271 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
+    var _S273 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
+    var _S274 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
     var both_1 : Turn_0;
-    both_1.on_w_0 = _S271;
-    both_1.along_gap_0 = mul_0(_S271, _S270.along_gap_0);
-    both_1.along_x_0 = mul_0(_S271, _S270.along_x_0);
+    both_1.on_w_0 = _S274;
+    both_1.along_gap_0 = mul_0(_S274, _S273.along_gap_0);
+    both_1.along_x_0 = mul_0(_S274, _S273.along_x_0);
     return both_1;
 }
 
-fn row_of_4( _S272 : Site_0,  _S273 : u32,  _S274 : u32) -> Row_0
+fn row_of_4( _S275 : Site_0,  _S276 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S273 + _S272.row_0 * _S274;
+    row_7.base_0 = _S276.offset_0 + _S275.row_0 * _S276.stride_0;
+    row_7.step_2 = _S276.step_0;
     row_7.scale_1 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_2( _S275 : Row_0,  _S276 : u32) -> f32
+fn Row_raw_2( _S277 : Row_0,  _S278 : u32) -> f32
 {
-    return entryPointParams_u_0[_S275.base_0 + _S276];
+    return entryPointParams_u_0[_S277.base_0 + _S278 * _S277.step_2];
 }
 
-fn report_fault_5( _S277 : u32)
+fn report_fault_5( _S279 : u32)
 {
-    var _S278 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S277);
+    var _S280 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S279);
     return;
 }
 
-fn squares_of_2( _S279 : ptr<function, Ball_std140_0>,  _S280 : Site_0,  _S281 : Row_0) -> Squares_0
+fn squares_of_2( _S281 : ptr<function, Ball_std140_0>,  _S282 : Site_0,  _S283 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S280.lane_0;
+    var i_6 : u32 = _S282.lane_0;
     for(;;)
     {
-        if(i_6 < (_S280.columns_1))
+        if(i_6 < (_S282.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S282 : f32 = Row_raw_2(_S281, i_6);
-        if(is_bad_0(_S282))
+        var _S284 : f32 = Row_raw_2(_S283, i_6);
+        if(is_bad_0(_S284))
         {
-            report_fault_5(_S280.row_0);
+            report_fault_5(_S282.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S282));
-        i_6 = i_6 + (*_S279).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S284));
+        i_6 = i_6 + (*_S281).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S279).lanes_0, _S280);
+    Squares_join_over_0(&(squares_3), (*_S281).lanes_0, _S282);
     return squares_3;
 }
 
-fn point_of_2( _S283 : ptr<function, Ball_std140_0>,  _S284 : Site_0,  _S285 : u32,  _S286 : u32) -> Point_0
+fn point_of_2( _S285 : ptr<function, Ball_std140_0>,  _S286 : Site_0,  _S287 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S287 : Row_0 = row_of_4(_S284, _S285, _S286);
-    point_2.row_1 = _S287;
-    var _S288 : Squares_0 = squares_of_2(&((*_S283)), _S284, _S287);
-    point_2.length_0 = Squares_length_0(_S288);
-    var _S289 : df_0 = Squares_total_0(_S288);
-    point_2.square_1 = _S289;
-    var _S290 : df_0 = c_of_0(&((*_S283)));
-    var _S291 : df_0 = x2A_1(_S290, _S289);
-    var _S292 : f32 = Squares_unit_0(_S288);
-    var _S293 : bool;
-    if(_S292 != 1.0f)
+    var _S288 : Row_0 = row_of_4(_S286, _S287);
+    point_2.row_1 = _S288;
+    var _S289 : Squares_0 = squares_of_2(&((*_S285)), _S286, _S288);
+    point_2.length_0 = Squares_length_0(_S289);
+    var _S290 : df_0 = Squares_total_0(_S289);
+    point_2.square_1 = _S290;
+    var _S291 : df_0 = c_of_0(&((*_S285)));
+    var _S292 : df_0 = x2A_1(_S291, _S290);
+    var _S293 : f32 = Squares_unit_0(_S289);
+    var _S294 : bool;
+    if(_S293 != 1.0f)
     {
-        _S293 = true;
+        _S294 = true;
     }
     else
     {
-        var _S294 : df_0 = rim_limit_0(&((*_S283)));
-        _S293 = less_0(_S294, _S291);
+        var _S295 : df_0 = rim_limit_0(&((*_S285)));
+        _S294 = less_0(_S295, _S292);
     }
-    var _S295 : i32;
-    if(_S293)
+    var _S296 : i32;
+    if(_S294)
     {
-        _S295 = i32(1);
-    }
-    else
-    {
-        _S295 = i32(0);
-    }
-    var _S296 : u32 = u32(_S295);
-    point_2.clipped_0 = _S296;
-    if(_S296 != u32(0))
-    {
-        var _S297 : df_0 = rim_norm_0(&((*_S283)));
-        var _S298 : df_0 = root_c_of_0(&((*_S283)));
-        point_2.row_1.scale_1 = scaled_0(_0(_S297, x2A_1(_S298, point_2.length_0)), _S292);
-        point_2.length_0 = _0(_S297, _S298);
-        point_2.square_1 = _0(x2A_1(_S297, _S297), _S290);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S297, _S297));
+        _S296 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S291);
+        _S296 = i32(0);
+    }
+    var _S297 : u32 = u32(_S296);
+    point_2.clipped_0 = _S297;
+    if(_S297 != u32(0))
+    {
+        var _S298 : df_0 = rim_norm_0(&((*_S285)));
+        var _S299 : df_0 = root_c_of_0(&((*_S285)));
+        point_2.row_1.scale_1 = scaled_0(_0(_S298, x2A_1(_S299, point_2.length_0)), _S293);
+        point_2.length_0 = _0(_S298, _S299);
+        point_2.square_1 = _0(x2A_1(_S298, _S298), _S291);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S298, _S298));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S292);
     }
     return point_2;
 }
 
-fn row_of_5( _S299 : Site_0,  _S300 : u32,  _S301 : u32) -> Row_0
+fn row_of_5( _S300 : Site_0,  _S301 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S300 + _S299.row_0 * _S301;
+    row_8.base_0 = _S301.offset_0 + _S300.row_0 * _S301.stride_0;
+    row_8.step_2 = _S301.step_0;
     row_8.scale_1 = wide_0(1.0f);
     return row_8;
 }
 
 fn Row_raw_3( _S302 : Row_0,  _S303 : u32) -> f32
 {
-    return entryPointParams_v_0[_S302.base_0 + _S303];
+    return entryPointParams_v_0[_S302.base_0 + _S303 * _S302.step_2];
 }
 
 fn squares_of_3( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : Row_0) -> Squares_0
@@ -2091,318 +2148,320 @@ fn squares_of_3( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 :
     return squares_4;
 }
 
-fn point_of_3( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : u32,  _S311 : u32) -> Point_0
+fn point_of_3( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S312 : Row_0 = row_of_5(_S309, _S310, _S311);
-    point_3.row_1 = _S312;
-    var _S313 : Squares_0 = squares_of_3(&((*_S308)), _S309, _S312);
-    point_3.length_0 = Squares_length_0(_S313);
-    var _S314 : df_0 = Squares_total_0(_S313);
-    point_3.square_1 = _S314;
-    var _S315 : df_0 = c_of_0(&((*_S308)));
-    var _S316 : df_0 = x2A_1(_S315, _S314);
-    var _S317 : f32 = Squares_unit_0(_S313);
-    var _S318 : bool;
-    if(_S317 != 1.0f)
+    var _S311 : Row_0 = row_of_5(_S309, _S310);
+    point_3.row_1 = _S311;
+    var _S312 : Squares_0 = squares_of_3(&((*_S308)), _S309, _S311);
+    point_3.length_0 = Squares_length_0(_S312);
+    var _S313 : df_0 = Squares_total_0(_S312);
+    point_3.square_1 = _S313;
+    var _S314 : df_0 = c_of_0(&((*_S308)));
+    var _S315 : df_0 = x2A_1(_S314, _S313);
+    var _S316 : f32 = Squares_unit_0(_S312);
+    var _S317 : bool;
+    if(_S316 != 1.0f)
     {
-        _S318 = true;
+        _S317 = true;
     }
     else
     {
-        var _S319 : df_0 = rim_limit_0(&((*_S308)));
-        _S318 = less_0(_S319, _S316);
+        var _S318 : df_0 = rim_limit_0(&((*_S308)));
+        _S317 = less_0(_S318, _S315);
     }
-    var _S320 : i32;
-    if(_S318)
+    var _S319 : i32;
+    if(_S317)
     {
-        _S320 = i32(1);
-    }
-    else
-    {
-        _S320 = i32(0);
-    }
-    var _S321 : u32 = u32(_S320);
-    point_3.clipped_0 = _S321;
-    if(_S321 != u32(0))
-    {
-        var _S322 : df_0 = rim_norm_0(&((*_S308)));
-        var _S323 : df_0 = root_c_of_0(&((*_S308)));
-        point_3.row_1.scale_1 = scaled_0(_0(_S322, x2A_1(_S323, point_3.length_0)), _S317);
-        point_3.length_0 = _0(_S322, _S323);
-        point_3.square_1 = _0(x2A_1(_S322, _S322), _S315);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S322, _S322));
+        _S319 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S316);
+        _S319 = i32(0);
+    }
+    var _S320 : u32 = u32(_S319);
+    point_3.clipped_0 = _S320;
+    if(_S320 != u32(0))
+    {
+        var _S321 : df_0 = rim_norm_0(&((*_S308)));
+        var _S322 : df_0 = root_c_of_0(&((*_S308)));
+        point_3.row_1.scale_1 = scaled_0(_0(_S321, x2A_1(_S322, point_3.length_0)), _S316);
+        point_3.length_0 = _0(_S321, _S322);
+        point_3.square_1 = _0(x2A_1(_S321, _S321), _S314);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S321, _S321));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S315);
     }
     return point_3;
 }
 
-fn row_of_6( _S324 : Site_0,  _S325 : u32,  _S326 : u32) -> Row_0
+fn row_of_6( _S323 : Site_0,  _S324 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S325 + _S324.row_0 * _S326;
+    row_9.base_0 = _S324.offset_0 + _S323.row_0 * _S324.stride_0;
+    row_9.step_2 = _S324.step_0;
     row_9.scale_1 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_4( _S327 : Row_0,  _S328 : u32) -> f32
+fn Row_raw_4( _S325 : Row_0,  _S326 : u32) -> f32
 {
-    return entryPointParams_w_0[_S327.base_0 + _S328];
+    return entryPointParams_w_0[_S325.base_0 + _S326 * _S325.step_2];
 }
 
-fn squares_of_4( _S329 : ptr<function, Ball_std140_0>,  _S330 : Site_0,  _S331 : Row_0) -> Squares_0
+fn squares_of_4( _S327 : ptr<function, Ball_std140_0>,  _S328 : Site_0,  _S329 : Row_0) -> Squares_0
 {
     var squares_5 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S330.lane_0;
+    var i_8 : u32 = _S328.lane_0;
     for(;;)
     {
-        if(i_8 < (_S330.columns_1))
+        if(i_8 < (_S328.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S332 : f32 = Row_raw_4(_S331, i_8);
-        if(is_bad_0(_S332))
+        var _S330 : f32 = Row_raw_4(_S329, i_8);
+        if(is_bad_0(_S330))
         {
-            report_fault_5(_S330.row_0);
+            report_fault_5(_S328.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S332));
-        i_8 = i_8 + (*_S329).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S330));
+        i_8 = i_8 + (*_S327).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S329).lanes_0, _S330);
+    Squares_join_over_0(&(squares_5), (*_S327).lanes_0, _S328);
     return squares_5;
 }
 
-fn point_of_4( _S333 : ptr<function, Ball_std140_0>,  _S334 : Site_0,  _S335 : u32,  _S336 : u32) -> Point_0
+fn point_of_4( _S331 : ptr<function, Ball_std140_0>,  _S332 : Site_0,  _S333 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S337 : Row_0 = row_of_6(_S334, _S335, _S336);
-    point_4.row_1 = _S337;
-    var _S338 : Squares_0 = squares_of_4(&((*_S333)), _S334, _S337);
-    point_4.length_0 = Squares_length_0(_S338);
-    var _S339 : df_0 = Squares_total_0(_S338);
-    point_4.square_1 = _S339;
-    var _S340 : df_0 = c_of_0(&((*_S333)));
-    var _S341 : df_0 = x2A_1(_S340, _S339);
-    var _S342 : f32 = Squares_unit_0(_S338);
-    var _S343 : bool;
-    if(_S342 != 1.0f)
+    var _S334 : Row_0 = row_of_6(_S332, _S333);
+    point_4.row_1 = _S334;
+    var _S335 : Squares_0 = squares_of_4(&((*_S331)), _S332, _S334);
+    point_4.length_0 = Squares_length_0(_S335);
+    var _S336 : df_0 = Squares_total_0(_S335);
+    point_4.square_1 = _S336;
+    var _S337 : df_0 = c_of_0(&((*_S331)));
+    var _S338 : df_0 = x2A_1(_S337, _S336);
+    var _S339 : f32 = Squares_unit_0(_S335);
+    var _S340 : bool;
+    if(_S339 != 1.0f)
     {
-        _S343 = true;
+        _S340 = true;
     }
     else
     {
-        var _S344 : df_0 = rim_limit_0(&((*_S333)));
-        _S343 = less_0(_S344, _S341);
+        var _S341 : df_0 = rim_limit_0(&((*_S331)));
+        _S340 = less_0(_S341, _S338);
     }
-    var _S345 : i32;
-    if(_S343)
+    var _S342 : i32;
+    if(_S340)
     {
-        _S345 = i32(1);
-    }
-    else
-    {
-        _S345 = i32(0);
-    }
-    var _S346 : u32 = u32(_S345);
-    point_4.clipped_0 = _S346;
-    if(_S346 != u32(0))
-    {
-        var _S347 : df_0 = rim_norm_0(&((*_S333)));
-        var _S348 : df_0 = root_c_of_0(&((*_S333)));
-        point_4.row_1.scale_1 = scaled_0(_0(_S347, x2A_1(_S348, point_4.length_0)), _S342);
-        point_4.length_0 = _0(_S347, _S348);
-        point_4.square_1 = _0(x2A_1(_S347, _S347), _S340);
-        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S347, _S347));
+        _S342 = i32(1);
     }
     else
     {
-        point_4.gap_1 = x2D_0(wide_0(1.0f), _S341);
+        _S342 = i32(0);
+    }
+    var _S343 : u32 = u32(_S342);
+    point_4.clipped_0 = _S343;
+    if(_S343 != u32(0))
+    {
+        var _S344 : df_0 = rim_norm_0(&((*_S331)));
+        var _S345 : df_0 = root_c_of_0(&((*_S331)));
+        point_4.row_1.scale_1 = scaled_0(_0(_S344, x2A_1(_S345, point_4.length_0)), _S339);
+        point_4.length_0 = _0(_S344, _S345);
+        point_4.square_1 = _0(x2A_1(_S344, _S344), _S337);
+        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S344, _S344));
+    }
+    else
+    {
+        point_4.gap_1 = x2D_0(wide_0(1.0f), _S338);
     }
     return point_4;
 }
 
-fn row_of_7( _S349 : Site_0,  _S350 : u32,  _S351 : u32) -> Row_0
+fn row_of_7( _S346 : Site_0,  _S347 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S350 + _S349.row_0 * _S351;
+    row_10.base_0 = _S347.offset_0 + _S346.row_0 * _S347.stride_0;
+    row_10.step_2 = _S347.step_0;
     row_10.scale_1 = wide_0(1.0f);
     return row_10;
 }
 
-fn put_3( _S352 : ptr<function, Ball_std140_0>,  _S353 : Site_0,  _S354 : u32,  _S355 : df_0)
+fn put_3( _S348 : ptr<function, Ball_std140_0>,  _S349 : Site_0,  _S350 : u32,  _S351 : df_0)
 {
-    entryPointParams_v_bar_0[_S353.row_0 * (*_S352).out_stride_0 + (*_S352).out_column_0 + _S354] = nearest_0(_S355);
+    entryPointParams_v_bar_0[_S349.row_0 * (*_S348).out_stride_0 + (*_S348).out_column_0 + _S350] = nearest_0(_S351);
     return;
 }
 
-fn put_bar_1( _S356 : ptr<function, Ball_std140_0>,  _S357 : Site_0,  _S358 : u32,  _S359 : u32,  _S360 : df_0)
+fn put_bar_1( _S352 : ptr<function, Ball_std140_0>,  _S353 : Site_0,  _S354 : u32,  _S355 : u32,  _S356 : df_0)
 {
-    if(((((*_S356).flags_0) & (((u32(2) << (_S358)))))) == u32(0))
+    if(((((*_S352).flags_0) & (((u32(2) << (_S354)))))) == u32(0))
     {
-        put_3(&((*_S356)), _S357, _S359, _S360);
+        put_3(&((*_S352)), _S353, _S355, _S356);
     }
     return;
 }
 
-fn put_4( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363 : u32,  _S364 : df_0)
+fn put_4( _S357 : ptr<function, Ball_std140_0>,  _S358 : Site_0,  _S359 : u32,  _S360 : df_0)
 {
-    entryPointParams_u_bar_0[_S362.row_0 * (*_S361).out_stride_0 + (*_S361).out_column_0 + _S363] = nearest_0(_S364);
+    entryPointParams_u_bar_0[_S358.row_0 * (*_S357).out_stride_0 + (*_S357).out_column_0 + _S359] = nearest_0(_S360);
     return;
 }
 
-fn put_bar_2( _S365 : ptr<function, Ball_std140_0>,  _S366 : Site_0,  _S367 : u32,  _S368 : u32,  _S369 : df_0)
+fn put_bar_2( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363 : u32,  _S364 : u32,  _S365 : df_0)
 {
-    if(((((*_S365).flags_0) & (((u32(2) << (_S367)))))) == u32(0))
+    if(((((*_S361).flags_0) & (((u32(2) << (_S363)))))) == u32(0))
     {
-        put_4(&((*_S365)), _S366, _S368, _S369);
+        put_4(&((*_S361)), _S362, _S364, _S365);
     }
     return;
 }
 
-fn put_5( _S370 : ptr<function, Ball_std140_0>,  _S371 : Site_0,  _S372 : u32,  _S373 : df_0)
+fn put_5( _S366 : ptr<function, Ball_std140_0>,  _S367 : Site_0,  _S368 : u32,  _S369 : df_0)
 {
-    entryPointParams_w_bar_0[_S371.row_0 * (*_S370).out_stride_0 + (*_S370).out_column_0 + _S372] = nearest_0(_S373);
+    entryPointParams_w_bar_0[_S367.row_0 * (*_S366).out_stride_0 + (*_S366).out_column_0 + _S368] = nearest_0(_S369);
     return;
 }
 
-fn put_bar_3( _S374 : ptr<function, Ball_std140_0>,  _S375 : Site_0,  _S376 : u32,  _S377 : u32,  _S378 : df_0)
+fn put_bar_3( _S370 : ptr<function, Ball_std140_0>,  _S371 : Site_0,  _S372 : u32,  _S373 : u32,  _S374 : df_0)
 {
-    if(((((*_S374).flags_0) & (((u32(2) << (_S376)))))) == u32(0))
+    if(((((*_S370).flags_0) & (((u32(2) << (_S372)))))) == u32(0))
     {
-        put_5(&((*_S374)), _S375, _S377, _S378);
+        put_5(&((*_S370)), _S371, _S373, _S374);
     }
     return;
 }
 
-fn put_turn_0( _S379 : u32,  _S380 : u32,  _S381 : ptr<function, Ball_std140_0>,  _S382 : Site_0,  _S383 : Point_0,  _S384 : f32,  _S385 : Point_0,  _S386 : Row_0,  _S387 : Row_0,  _S388 : bool)
+fn put_turn_0( _S375 : u32,  _S376 : u32,  _S377 : ptr<function, Ball_std140_0>,  _S378 : Site_0,  _S379 : Point_0,  _S380 : f32,  _S381 : Point_0,  _S382 : Row_0,  _S383 : Row_0,  _S384 : bool)
 {
-    var _S389 : u32;
-    var _S390 : bool;
-    var _S391 : bool;
-    var _S392 : bool;
-    var _S393 : bool;
-    var _S394 : df_0;
-    var _S395 : df_0;
-    var _S396 : df_0;
-    var _S397 : df_0;
-    var _S398 : df_0 = wide_0(0.0f);
+    var _S385 : u32;
+    var _S386 : bool;
+    var _S387 : bool;
+    var _S388 : bool;
+    var _S389 : bool;
+    var _S390 : df_0;
+    var _S391 : df_0;
+    var _S392 : df_0;
+    var _S393 : df_0;
+    var _S394 : df_0 = wide_0(0.0f);
     var sums_8 : array<df_0, i32(6)>;
-    sums_8[i32(0)] = _S398;
-    sums_8[i32(1)] = _S398;
-    sums_8[i32(2)] = _S398;
-    sums_8[i32(3)] = _S398;
-    sums_8[i32(4)] = _S398;
-    sums_8[i32(5)] = _S398;
-    var i_9 : u32 = _S382.lane_0;
+    sums_8[i32(0)] = _S394;
+    sums_8[i32(1)] = _S394;
+    sums_8[i32(2)] = _S394;
+    sums_8[i32(3)] = _S394;
+    sums_8[i32(4)] = _S394;
+    sums_8[i32(5)] = _S394;
+    var i_9 : u32 = _S378.lane_0;
     for(;;)
     {
-        _S389 = _S382.columns_1;
-        if(i_9 < (_S382.columns_1))
+        _S385 = _S378.columns_1;
+        if(i_9 < (_S378.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S399 : f32 = entryPointParams_v_0[_S383.row_1.base_0 + i_9];
-        if((_S383.row_1.scale_1.hi_0) == 1.0f)
+        var _S395 : f32 = entryPointParams_v_0[_S379.row_1.base_0 + i_9 * _S379.row_1.step_2];
+        if((_S379.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S390 = (_S383.row_1.scale_1.lo_0) == 0.0f;
+            _S386 = (_S379.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S390 = false;
+            _S386 = false;
         }
-        if(_S390)
+        if(_S386)
         {
-            _S394 = wide_0(_S399);
+            _S390 = wide_0(_S395);
         }
         else
         {
-            _S394 = x2A_0(_S383.row_1.scale_1, _S399);
+            _S390 = x2A_0(_S379.row_1.scale_1, _S395);
         }
-        var _S400 : df_0 = x2A_0(_S394, _S384);
-        var _S401 : f32 = entryPointParams_u_0[_S385.row_1.base_0 + i_9];
-        if((_S385.row_1.scale_1.hi_0) == 1.0f)
+        var _S396 : df_0 = x2A_0(_S390, _S380);
+        var _S397 : f32 = entryPointParams_u_0[_S381.row_1.base_0 + i_9 * _S381.row_1.step_2];
+        if((_S381.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S391 = (_S385.row_1.scale_1.lo_0) == 0.0f;
+            _S387 = (_S381.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S391 = false;
+            _S387 = false;
         }
-        if(_S391)
+        if(_S387)
         {
-            _S395 = wide_0(_S401);
+            _S391 = wide_0(_S397);
         }
         else
         {
-            _S395 = x2A_0(_S385.row_1.scale_1, _S401);
+            _S391 = x2A_0(_S381.row_1.scale_1, _S397);
         }
-        var _S402 : df_0 = x2D_0(_S395, _S400);
-        var _S403 : f32 = entryPointParams_w_0[_S386.base_0 + i_9];
-        if((_S386.scale_1.hi_0) == 1.0f)
+        var _S398 : df_0 = x2D_0(_S391, _S396);
+        var _S399 : f32 = entryPointParams_w_0[_S382.base_0 + i_9 * _S382.step_2];
+        if((_S382.scale_1.hi_0) == 1.0f)
         {
-            _S392 = (_S386.scale_1.lo_0) == 0.0f;
+            _S388 = (_S382.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S392 = false;
+            _S388 = false;
         }
-        if(_S392)
+        if(_S388)
         {
-            _S396 = wide_0(_S403);
+            _S392 = wide_0(_S399);
         }
         else
         {
-            _S396 = x2A_0(_S386.scale_1, _S403);
+            _S392 = x2A_0(_S382.scale_1, _S399);
         }
-        var _S404 : f32 = entryPointParams_cotangent_2[_S387.base_0 + i_9];
-        if((_S387.scale_1.hi_0) == 1.0f)
+        var _S400 : f32 = entryPointParams_cotangent_2[_S383.base_0 + i_9 * _S383.step_2];
+        if((_S383.scale_1.hi_0) == 1.0f)
         {
-            _S393 = (_S387.scale_1.lo_0) == 0.0f;
+            _S389 = (_S383.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S393 = false;
+            _S389 = false;
         }
-        if(_S393)
+        if(_S389)
         {
-            _S397 = wide_0(_S404);
+            _S393 = wide_0(_S400);
         }
         else
         {
-            _S397 = x2A_0(_S387.scale_1, _S404);
+            _S393 = x2A_0(_S383.scale_1, _S400);
         }
-        sums_8[i32(0)] = x2B_0(sums_8[i32(0)], x2A_1(_S402, _S402));
-        sums_8[i32(1)] = x2B_0(sums_8[i32(1)], x2A_1(_S400, _S396));
-        sums_8[i32(2)] = x2B_0(sums_8[i32(2)], x2A_1(_S402, _S396));
-        sums_8[i32(3)] = x2B_0(sums_8[i32(3)], x2A_1(_S397, _S396));
-        sums_8[i32(4)] = x2B_0(sums_8[i32(4)], x2A_1(_S397, _S402));
-        sums_8[i32(5)] = x2B_0(sums_8[i32(5)], x2A_1(_S397, _S400));
-        i_9 = i_9 + (*_S381).lanes_0;
+        sums_8[i32(0)] = x2B_0(sums_8[i32(0)], x2A_1(_S398, _S398));
+        sums_8[i32(1)] = x2B_0(sums_8[i32(1)], x2A_1(_S396, _S392));
+        sums_8[i32(2)] = x2B_0(sums_8[i32(2)], x2A_1(_S398, _S392));
+        sums_8[i32(3)] = x2B_0(sums_8[i32(3)], x2A_1(_S393, _S392));
+        sums_8[i32(4)] = x2B_0(sums_8[i32(4)], x2A_1(_S393, _S398));
+        sums_8[i32(5)] = x2B_0(sums_8[i32(5)], x2A_1(_S393, _S396));
+        i_9 = i_9 + (*_S377).lanes_0;
     }
-    var _S405 : u32 = (*_S381).lanes_0;
-    join_0((*_S381).lanes_0, _S382, &(sums_8));
+    var _S401 : u32 = (*_S377).lanes_0;
+    join_0((*_S377).lanes_0, _S378, &(sums_8));
     var of_turn_0 : TurnSums_0;
     of_turn_0.gap_sq_0 = sums_8[i32(0)];
     of_turn_0.x_dot_w_0 = sums_8[i32(1)];
     of_turn_0.gap_dot_w_0 = sums_8[i32(2)];
-    var _S406 : df_0 = c_of_0(&((*_S381)));
+    var _S402 : df_0 = c_of_0(&((*_S377)));
     var turn_1 : Turn_0;
-    if(_S388)
+    if(_S384)
     {
-        turn_1 = transport_turn_0(_S406, _S383.gap_1, _S385.gap_1, of_turn_0);
+        turn_1 = transport_turn_0(_S402, _S379.gap_1, _S381.gap_1, of_turn_0);
     }
     else
     {
-        turn_1 = turn_of_0(_S406, _S383.gap_1, _S385.gap_1, of_turn_0);
+        turn_1 = turn_of_0(_S402, _S379.gap_1, _S381.gap_1, of_turn_0);
     }
     var slope_4 : array<df_0, i32(5)>;
     var k_18 : i32 = i32(0);
@@ -2418,126 +2477,126 @@ fn put_turn_0( _S379 : u32,  _S380 : u32,  _S381 : ptr<function, Ball_std140_0>,
         slope_4[k_18] = x2B_0(x2B_0(x2A_1(sums_8[i32(3)], turn_1.on_w_0.partial_0[k_18]), x2A_1(sums_8[i32(4)], turn_1.along_gap_0.partial_0[k_18])), x2A_1(sums_8[i32(5)], turn_1.along_x_0.partial_0[k_18]));
         k_18 = k_18 + i32(1);
     }
-    var _S407 : df_0 = twice_0(x2A_1(_S406, slope_4[i32(0)]));
-    var _S408 : df_0 = twice_0(x2A_1(_S406, slope_4[i32(1)]));
-    var _S409 : df_0 = twice_0(slope_4[i32(2)]);
-    i_9 = _S382.lane_0;
+    var _S403 : df_0 = twice_0(x2A_1(_S402, slope_4[i32(0)]));
+    var _S404 : df_0 = twice_0(x2A_1(_S402, slope_4[i32(1)]));
+    var _S405 : df_0 = twice_0(slope_4[i32(2)]);
+    i_9 = _S378.lane_0;
     for(;;)
     {
-        if(i_9 < _S389)
+        if(i_9 < _S385)
         {
         }
         else
         {
             break;
         }
-        var _S410 : f32 = entryPointParams_v_0[_S383.row_1.base_0 + i_9];
-        if((_S383.row_1.scale_1.hi_0) == 1.0f)
+        var _S406 : f32 = entryPointParams_v_0[_S379.row_1.base_0 + i_9 * _S379.row_1.step_2];
+        if((_S379.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S390 = (_S383.row_1.scale_1.lo_0) == 0.0f;
+            _S386 = (_S379.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S390 = false;
+            _S386 = false;
         }
-        if(_S390)
+        if(_S386)
         {
-            _S394 = wide_0(_S410);
+            _S390 = wide_0(_S406);
         }
         else
         {
-            _S394 = x2A_0(_S383.row_1.scale_1, _S410);
+            _S390 = x2A_0(_S379.row_1.scale_1, _S406);
         }
-        var _S411 : df_0 = x2A_0(_S394, _S384);
-        var _S412 : f32 = entryPointParams_u_0[_S385.row_1.base_0 + i_9];
-        if((_S385.row_1.scale_1.hi_0) == 1.0f)
+        var _S407 : df_0 = x2A_0(_S390, _S380);
+        var _S408 : f32 = entryPointParams_u_0[_S381.row_1.base_0 + i_9 * _S381.row_1.step_2];
+        if((_S381.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S391 = (_S385.row_1.scale_1.lo_0) == 0.0f;
+            _S387 = (_S381.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S391 = false;
+            _S387 = false;
         }
-        if(_S391)
+        if(_S387)
         {
-            _S395 = wide_0(_S412);
+            _S391 = wide_0(_S408);
         }
         else
         {
-            _S395 = x2A_0(_S385.row_1.scale_1, _S412);
+            _S391 = x2A_0(_S381.row_1.scale_1, _S408);
         }
-        var _S413 : df_0 = x2D_0(_S395, _S411);
-        var _S414 : f32 = entryPointParams_w_0[_S386.base_0 + i_9];
-        if((_S386.scale_1.hi_0) == 1.0f)
+        var _S409 : df_0 = x2D_0(_S391, _S407);
+        var _S410 : f32 = entryPointParams_w_0[_S382.base_0 + i_9 * _S382.step_2];
+        if((_S382.scale_1.hi_0) == 1.0f)
         {
-            _S392 = (_S386.scale_1.lo_0) == 0.0f;
+            _S388 = (_S382.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S392 = false;
+            _S388 = false;
         }
-        if(_S392)
+        if(_S388)
         {
-            _S396 = wide_0(_S414);
+            _S392 = wide_0(_S410);
         }
         else
         {
-            _S396 = x2A_0(_S386.scale_1, _S414);
+            _S392 = x2A_0(_S382.scale_1, _S410);
         }
-        var _S415 : f32 = entryPointParams_cotangent_2[_S387.base_0 + i_9];
-        if((_S387.scale_1.hi_0) == 1.0f)
+        var _S411 : f32 = entryPointParams_cotangent_2[_S383.base_0 + i_9 * _S383.step_2];
+        if((_S383.scale_1.hi_0) == 1.0f)
         {
-            _S393 = (_S387.scale_1.lo_0) == 0.0f;
+            _S389 = (_S383.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S393 = false;
+            _S389 = false;
         }
-        if(_S393)
+        if(_S389)
         {
-            _S397 = wide_0(_S415);
+            _S393 = wide_0(_S411);
         }
         else
         {
-            _S397 = x2A_0(_S387.scale_1, _S415);
+            _S393 = x2A_0(_S383.scale_1, _S411);
         }
-        var _S416 : df_0 = x2B_0(x2B_0(x2A_1(turn_1.along_gap_0.value_0, _S397), x2A_1(_S409, _S413)), x2A_1(slope_4[i32(4)], _S396));
-        put_bar_1(&((*_S381)), _S382, _S379, i_9, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_1.along_x_0.value_0, _S397), x2A_1(_S407, _S411)), x2A_1(slope_4[i32(3)], _S396)), _S416), _S384));
-        put_bar_2(&((*_S381)), _S382, _S380, i_9, x2D_0(_S416, x2A_1(_S408, _S395)));
-        put_bar_3(&((*_S381)), _S382, u32(2), i_9, x2B_0(x2B_0(x2A_1(turn_1.on_w_0.value_0, _S397), x2A_1(slope_4[i32(3)], _S411)), x2A_1(slope_4[i32(4)], _S413)));
-        i_9 = i_9 + _S405;
+        var _S412 : df_0 = x2B_0(x2B_0(x2A_1(turn_1.along_gap_0.value_0, _S393), x2A_1(_S405, _S409)), x2A_1(slope_4[i32(4)], _S392));
+        put_bar_1(&((*_S377)), _S378, _S375, i_9, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_1.along_x_0.value_0, _S393), x2A_1(_S403, _S407)), x2A_1(slope_4[i32(3)], _S392)), _S412), _S380));
+        put_bar_2(&((*_S377)), _S378, _S376, i_9, x2D_0(_S412, x2A_1(_S404, _S391)));
+        put_bar_3(&((*_S377)), _S378, u32(2), i_9, x2B_0(x2B_0(x2A_1(turn_1.on_w_0.value_0, _S393), x2A_1(slope_4[i32(3)], _S407)), x2A_1(slope_4[i32(4)], _S409)));
+        i_9 = i_9 + _S401;
     }
     return;
 }
 
-fn report_fault_6( _S417 : u32)
+fn report_fault_6( _S413 : u32)
 {
-    var _S418 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S417);
+    var _S414 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S413);
     return;
 }
 
-fn refuse_clipped_2( _S419 : ptr<function, Ball_std140_0>,  _S420 : Site_0,  _S421 : u32)
+fn refuse_clipped_2( _S415 : ptr<function, Ball_std140_0>,  _S416 : Site_0,  _S417 : u32)
 {
-    var _S422 : bool;
-    if(Site_is_first_0(_S420))
+    var _S418 : bool;
+    if(Site_is_first_0(_S416))
     {
-        _S422 = _S421 > u32(0);
+        _S418 = _S417 > u32(0);
     }
     else
     {
-        _S422 = false;
+        _S418 = false;
     }
-    if(_S422)
+    if(_S418)
     {
-        _S422 = ((((*_S419).flags_0) & (u32(1)))) != u32(0);
+        _S418 = ((((*_S415).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S422 = false;
+        _S418 = false;
     }
-    if(_S422)
+    if(_S418)
     {
-        report_fault_6(_S420.row_0);
+        report_fault_6(_S416.row_0);
     }
     return;
 }
@@ -2550,176 +2609,186 @@ fn poincare_gyration_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(lo
     var block_3 : u32 = group_4.x;
     for(;;)
     {
-        var _S423 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S424 : u32 = block_count_0(&(_S423));
-        if(block_3 < _S424)
+        var _S419 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S420 : u32 = block_count_0(&(_S419));
+        if(block_3 < _S420)
         {
         }
         else
         {
             break;
         }
-        var _S425 : u32 = invocation_6.x;
+        var _S421 : u32 = invocation_6.x;
+        var _S422 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S423 : Site_0 = site_of_0(&(_S422), block_3, _S421);
+        var _S424 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S425 : Lie_0 = x_lie_0(&(_S424));
         var _S426 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S427 : Site_0 = site_of_0(&(_S426), block_3, _S425);
+        var _S427 : Point_0 = point_of_2(&(_S426), _S423, _S425);
         var _S428 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S429 : Point_0 = point_of_2(&(_S428), _S427, entryPointParams_4.p_4.x_offset_0, entryPointParams_4.p_4.x_stride_0);
+        var _S429 : Lie_0 = y_lie_0(&(_S428));
         var _S430 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S431 : Point_0 = point_of_3(&(_S430), _S427, entryPointParams_4.p_4.y_offset_0, entryPointParams_4.p_4.y_stride_0);
+        var _S431 : Point_0 = point_of_3(&(_S430), _S423, _S429);
         var _S432 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S433 : Point_0 = point_of_4(&(_S432), _S427, entryPointParams_4.p_4.z_offset_0, entryPointParams_4.p_4.z_stride_0);
-        var _S434 : Row_0 = row_of_7(_S427, entryPointParams_4.p_4.cotangent_offset_0, entryPointParams_4.p_4.cotangent_stride_0);
-        var _S435 : Ball_std140_0 = entryPointParams_4.p_4;
-        put_turn_0(u32(1), u32(0), &(_S435), _S427, _S431, -1.0f, _S429, _S433.row_1, _S434, false);
-        var _S436 : u32 = _S431.clipped_0 + _S429.clipped_0 + _S433.clipped_0;
-        var _S437 : Ball_std140_0 = entryPointParams_4.p_4;
-        refuse_clipped_2(&(_S437), _S427, _S436);
+        var _S433 : Lie_0 = z_lie_0(&(_S432));
+        var _S434 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S435 : Point_0 = point_of_4(&(_S434), _S423, _S433);
+        var _S436 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S437 : Lie_0 = cotangent_lie_0(&(_S436));
+        var _S438 : Row_0 = row_of_7(_S423, _S437);
+        var _S439 : Ball_std140_0 = entryPointParams_4.p_4;
+        put_turn_0(u32(1), u32(0), &(_S439), _S423, _S431, -1.0f, _S427, _S435.row_1, _S438, false);
+        var _S440 : u32 = _S431.clipped_0 + _S427.clipped_0 + _S435.clipped_0;
+        var _S441 : Ball_std140_0 = entryPointParams_4.p_4;
+        refuse_clipped_2(&(_S441), _S423, _S440);
         block_3 = block_3 + entryPointParams_4.p_4.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S438 : Site_0,  _S439 : u32,  _S440 : u32) -> Row_0
+fn row_of_8( _S442 : Site_0,  _S443 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S439 + _S438.row_0 * _S440;
+    row_11.base_0 = _S443.offset_0 + _S442.row_0 * _S443.stride_0;
+    row_11.step_2 = _S443.step_0;
     row_11.scale_1 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_5( _S441 : Row_0,  _S442 : u32) -> f32
+fn Row_raw_5( _S444 : Row_0,  _S445 : u32) -> f32
 {
-    return entryPointParams_source_0[_S441.base_0 + _S442];
+    return entryPointParams_source_0[_S444.base_0 + _S445 * _S444.step_2];
 }
 
-fn report_fault_7( _S443 : u32)
+fn report_fault_7( _S446 : u32)
 {
-    var _S444 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S443);
+    var _S447 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S446);
     return;
 }
 
-fn squares_of_5( _S445 : ptr<function, Ball_std140_0>,  _S446 : Site_0,  _S447 : Row_0) -> Squares_0
+fn squares_of_5( _S448 : ptr<function, Ball_std140_0>,  _S449 : Site_0,  _S450 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S446.lane_0;
+    var i_10 : u32 = _S449.lane_0;
     for(;;)
     {
-        if(i_10 < (_S446.columns_1))
+        if(i_10 < (_S449.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S448 : f32 = Row_raw_5(_S447, i_10);
-        if(is_bad_0(_S448))
+        var _S451 : f32 = Row_raw_5(_S450, i_10);
+        if(is_bad_0(_S451))
         {
-            report_fault_7(_S446.row_0);
+            report_fault_7(_S449.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S448));
-        i_10 = i_10 + (*_S445).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S451));
+        i_10 = i_10 + (*_S448).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S445).lanes_0, _S446);
+    Squares_join_over_0(&(squares_6), (*_S448).lanes_0, _S449);
     return squares_6;
 }
 
-fn point_of_5( _S449 : ptr<function, Ball_std140_0>,  _S450 : Site_0,  _S451 : u32,  _S452 : u32) -> Point_0
+fn point_of_5( _S452 : ptr<function, Ball_std140_0>,  _S453 : Site_0,  _S454 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S453 : Row_0 = row_of_8(_S450, _S451, _S452);
-    point_5.row_1 = _S453;
-    var _S454 : Squares_0 = squares_of_5(&((*_S449)), _S450, _S453);
-    point_5.length_0 = Squares_length_0(_S454);
-    var _S455 : df_0 = Squares_total_0(_S454);
-    point_5.square_1 = _S455;
-    var _S456 : df_0 = c_of_0(&((*_S449)));
-    var _S457 : df_0 = x2A_1(_S456, _S455);
-    var _S458 : f32 = Squares_unit_0(_S454);
-    var _S459 : bool;
-    if(_S458 != 1.0f)
+    var _S455 : Row_0 = row_of_8(_S453, _S454);
+    point_5.row_1 = _S455;
+    var _S456 : Squares_0 = squares_of_5(&((*_S452)), _S453, _S455);
+    point_5.length_0 = Squares_length_0(_S456);
+    var _S457 : df_0 = Squares_total_0(_S456);
+    point_5.square_1 = _S457;
+    var _S458 : df_0 = c_of_0(&((*_S452)));
+    var _S459 : df_0 = x2A_1(_S458, _S457);
+    var _S460 : f32 = Squares_unit_0(_S456);
+    var _S461 : bool;
+    if(_S460 != 1.0f)
     {
-        _S459 = true;
+        _S461 = true;
     }
     else
     {
-        var _S460 : df_0 = rim_limit_0(&((*_S449)));
-        _S459 = less_0(_S460, _S457);
+        var _S462 : df_0 = rim_limit_0(&((*_S452)));
+        _S461 = less_0(_S462, _S459);
     }
-    var _S461 : i32;
-    if(_S459)
+    var _S463 : i32;
+    if(_S461)
     {
-        _S461 = i32(1);
-    }
-    else
-    {
-        _S461 = i32(0);
-    }
-    var _S462 : u32 = u32(_S461);
-    point_5.clipped_0 = _S462;
-    if(_S462 != u32(0))
-    {
-        var _S463 : df_0 = rim_norm_0(&((*_S449)));
-        var _S464 : df_0 = root_c_of_0(&((*_S449)));
-        point_5.row_1.scale_1 = scaled_0(_0(_S463, x2A_1(_S464, point_5.length_0)), _S458);
-        point_5.length_0 = _0(_S463, _S464);
-        point_5.square_1 = _0(x2A_1(_S463, _S463), _S456);
-        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S463, _S463));
+        _S463 = i32(1);
     }
     else
     {
-        point_5.gap_1 = x2D_0(wide_0(1.0f), _S457);
+        _S463 = i32(0);
+    }
+    var _S464 : u32 = u32(_S463);
+    point_5.clipped_0 = _S464;
+    if(_S464 != u32(0))
+    {
+        var _S465 : df_0 = rim_norm_0(&((*_S452)));
+        var _S466 : df_0 = root_c_of_0(&((*_S452)));
+        point_5.row_1.scale_1 = scaled_0(_0(_S465, x2A_1(_S466, point_5.length_0)), _S460);
+        point_5.length_0 = _0(_S465, _S466);
+        point_5.square_1 = _0(x2A_1(_S465, _S465), _S458);
+        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S465, _S465));
+    }
+    else
+    {
+        point_5.gap_1 = x2D_0(wide_0(1.0f), _S459);
     }
     return point_5;
 }
 
-fn row_of_9( _S465 : Site_0,  _S466 : u32,  _S467 : u32) -> Row_0
+fn row_of_9( _S467 : Site_0,  _S468 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S466 + _S465.row_0 * _S467;
+    row_12.base_0 = _S468.offset_0 + _S467.row_0 * _S468.stride_0;
+    row_12.step_2 = _S468.step_0;
     row_12.scale_1 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_6( _S468 : Row_0,  _S469 : u32) -> f32
+fn Row_raw_6( _S469 : Row_0,  _S470 : u32) -> f32
 {
-    return entryPointParams_target_0[_S468.base_0 + _S469];
+    return entryPointParams_target_0[_S469.base_0 + _S470 * _S469.step_2];
 }
 
-fn squares_of_6( _S470 : ptr<function, Ball_std140_0>,  _S471 : Site_0,  _S472 : Row_0) -> Squares_0
+fn squares_of_6( _S471 : ptr<function, Ball_std140_0>,  _S472 : Site_0,  _S473 : Row_0) -> Squares_0
 {
     var squares_7 : Squares_0 = no_squares_0();
-    var i_11 : u32 = _S471.lane_0;
+    var i_11 : u32 = _S472.lane_0;
     for(;;)
     {
-        if(i_11 < (_S471.columns_1))
+        if(i_11 < (_S472.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S473 : f32 = Row_raw_6(_S472, i_11);
-        if(is_bad_0(_S473))
+        var _S474 : f32 = Row_raw_6(_S473, i_11);
+        if(is_bad_0(_S474))
         {
-            report_fault_7(_S471.row_0);
+            report_fault_7(_S472.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S473));
-        i_11 = i_11 + (*_S470).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S474));
+        i_11 = i_11 + (*_S471).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S470).lanes_0, _S471);
+    Squares_join_over_0(&(squares_7), (*_S471).lanes_0, _S472);
     return squares_7;
 }
 
-fn point_of_6( _S474 : ptr<function, Ball_std140_0>,  _S475 : Site_0,  _S476 : u32,  _S477 : u32) -> Point_0
+fn point_of_6( _S475 : ptr<function, Ball_std140_0>,  _S476 : Site_0,  _S477 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S478 : Row_0 = row_of_9(_S475, _S476, _S477);
+    var _S478 : Row_0 = row_of_9(_S476, _S477);
     point_6.row_1 = _S478;
-    var _S479 : Squares_0 = squares_of_6(&((*_S474)), _S475, _S478);
+    var _S479 : Squares_0 = squares_of_6(&((*_S475)), _S476, _S478);
     point_6.length_0 = Squares_length_0(_S479);
     var _S480 : df_0 = Squares_total_0(_S479);
     point_6.square_1 = _S480;
-    var _S481 : df_0 = c_of_0(&((*_S474)));
+    var _S481 : df_0 = c_of_0(&((*_S475)));
     var _S482 : df_0 = x2A_1(_S481, _S480);
     var _S483 : f32 = Squares_unit_0(_S479);
     var _S484 : bool;
@@ -2729,7 +2798,7 @@ fn point_of_6( _S474 : ptr<function, Ball_std140_0>,  _S475 : Site_0,  _S476 : u
     }
     else
     {
-        var _S485 : df_0 = rim_limit_0(&((*_S474)));
+        var _S485 : df_0 = rim_limit_0(&((*_S475)));
         _S484 = less_0(_S485, _S482);
     }
     var _S486 : i32;
@@ -2745,8 +2814,8 @@ fn point_of_6( _S474 : ptr<function, Ball_std140_0>,  _S475 : Site_0,  _S476 : u
     point_6.clipped_0 = _S487;
     if(_S487 != u32(0))
     {
-        var _S488 : df_0 = rim_norm_0(&((*_S474)));
-        var _S489 : df_0 = root_c_of_0(&((*_S474)));
+        var _S488 : df_0 = rim_norm_0(&((*_S475)));
+        var _S489 : df_0 = root_c_of_0(&((*_S475)));
         point_6.row_1.scale_1 = scaled_0(_0(_S488, x2A_1(_S489, point_6.length_0)), _S483);
         point_6.length_0 = _0(_S488, _S489);
         point_6.square_1 = _0(x2A_1(_S488, _S488), _S481);
@@ -2759,134 +2828,189 @@ fn point_of_6( _S474 : ptr<function, Ball_std140_0>,  _S475 : Site_0,  _S476 : u
     return point_6;
 }
 
-fn row_of_10( _S490 : Site_0,  _S491 : u32,  _S492 : u32) -> Row_0
+fn row_of_10( _S490 : Site_0,  _S491 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S491 + _S490.row_0 * _S492;
+    row_13.base_0 = _S491.offset_0 + _S490.row_0 * _S491.stride_0;
+    row_13.step_2 = _S491.step_0;
     row_13.scale_1 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_7( _S493 : Row_0,  _S494 : u32) -> f32
+fn Row_raw_7( _S492 : Row_0,  _S493 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S493.base_0 + _S494];
+    return entryPointParams_tangent_0[_S492.base_0 + _S493 * _S492.step_2];
 }
 
-fn report_fault_8( _S495 : u32)
+fn report_fault_8( _S494 : u32)
 {
-    var _S496 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S495);
+    var _S495 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S494);
     return;
 }
 
-fn vector_of_0( _S497 : ptr<function, Ball_std140_0>,  _S498 : Site_0,  _S499 : u32,  _S500 : u32) -> Row_0
+fn vector_of_0( _S496 : ptr<function, Ball_std140_0>,  _S497 : Site_0,  _S498 : Lie_0) -> Row_0
 {
-    var _S501 : Row_0 = row_of_10(_S498, _S499, _S500);
-    var i_12 : u32 = _S498.lane_0;
+    var _S499 : Row_0 = row_of_10(_S497, _S498);
+    var i_12 : u32 = _S497.lane_0;
     for(;;)
     {
-        if(i_12 < (_S498.columns_1))
+        if(i_12 < (_S497.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S501, i_12)))
+        if(is_bad_0(Row_raw_7(_S499, i_12)))
         {
-            report_fault_8(_S498.row_0);
+            report_fault_8(_S497.row_0);
         }
-        i_12 = i_12 + (*_S497).lanes_0;
+        i_12 = i_12 + (*_S496).lanes_0;
     }
-    return _S501;
+    return _S499;
 }
 
-fn row_of_11( _S502 : Site_0,  _S503 : u32,  _S504 : u32) -> Row_0
+fn row_of_11( _S500 : Site_0,  _S501 : Lie_0) -> Row_0
 {
     var row_14 : Row_0;
-    row_14.base_0 = _S503 + _S502.row_0 * _S504;
+    row_14.base_0 = _S501.offset_0 + _S500.row_0 * _S501.stride_0;
+    row_14.step_2 = _S501.step_0;
     row_14.scale_1 = wide_0(1.0f);
     return row_14;
 }
 
-fn put_6( _S505 : ptr<function, Ball_std140_0>,  _S506 : Site_0,  _S507 : u32,  _S508 : df_0)
+fn put_6( _S502 : ptr<function, Ball_std140_0>,  _S503 : Site_0,  _S504 : u32,  _S505 : df_0)
 {
-    entryPointParams_source_bar_0[_S506.row_0 * (*_S505).out_stride_0 + (*_S505).out_column_0 + _S507] = nearest_0(_S508);
+    entryPointParams_source_bar_0[_S503.row_0 * (*_S502).out_stride_0 + (*_S502).out_column_0 + _S504] = nearest_0(_S505);
     return;
 }
 
-fn put_bar_4( _S509 : ptr<function, Ball_std140_0>,  _S510 : Site_0,  _S511 : u32,  _S512 : u32,  _S513 : df_0)
+fn put_bar_4( _S506 : ptr<function, Ball_std140_0>,  _S507 : Site_0,  _S508 : u32,  _S509 : u32,  _S510 : df_0)
 {
-    if(((((*_S509).flags_0) & (((u32(2) << (_S511)))))) == u32(0))
+    if(((((*_S506).flags_0) & (((u32(2) << (_S508)))))) == u32(0))
     {
-        put_6(&((*_S509)), _S510, _S512, _S513);
+        put_6(&((*_S506)), _S507, _S509, _S510);
     }
     return;
 }
 
-fn put_7( _S514 : ptr<function, Ball_std140_0>,  _S515 : Site_0,  _S516 : u32,  _S517 : df_0)
+fn put_7( _S511 : ptr<function, Ball_std140_0>,  _S512 : Site_0,  _S513 : u32,  _S514 : df_0)
 {
-    entryPointParams_target_bar_0[_S515.row_0 * (*_S514).out_stride_0 + (*_S514).out_column_0 + _S516] = nearest_0(_S517);
+    entryPointParams_target_bar_0[_S512.row_0 * (*_S511).out_stride_0 + (*_S511).out_column_0 + _S513] = nearest_0(_S514);
     return;
 }
 
-fn put_bar_5( _S518 : ptr<function, Ball_std140_0>,  _S519 : Site_0,  _S520 : u32,  _S521 : u32,  _S522 : df_0)
+fn put_bar_5( _S515 : ptr<function, Ball_std140_0>,  _S516 : Site_0,  _S517 : u32,  _S518 : u32,  _S519 : df_0)
 {
-    if(((((*_S518).flags_0) & (((u32(2) << (_S520)))))) == u32(0))
+    if(((((*_S515).flags_0) & (((u32(2) << (_S517)))))) == u32(0))
     {
-        put_7(&((*_S518)), _S519, _S521, _S522);
+        put_7(&((*_S515)), _S516, _S518, _S519);
     }
     return;
 }
 
-fn put_8( _S523 : ptr<function, Ball_std140_0>,  _S524 : Site_0,  _S525 : u32,  _S526 : df_0)
+fn put_8( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 : u32,  _S523 : df_0)
 {
-    entryPointParams_tangent_bar_0[_S524.row_0 * (*_S523).out_stride_0 + (*_S523).out_column_0 + _S525] = nearest_0(_S526);
+    entryPointParams_tangent_bar_0[_S521.row_0 * (*_S520).out_stride_0 + (*_S520).out_column_0 + _S522] = nearest_0(_S523);
     return;
 }
 
-fn put_bar_6( _S527 : ptr<function, Ball_std140_0>,  _S528 : Site_0,  _S529 : u32,  _S530 : u32,  _S531 : df_0)
+fn put_bar_6( _S524 : ptr<function, Ball_std140_0>,  _S525 : Site_0,  _S526 : u32,  _S527 : u32,  _S528 : df_0)
 {
-    if(((((*_S527).flags_0) & (((u32(2) << (_S529)))))) == u32(0))
+    if(((((*_S524).flags_0) & (((u32(2) << (_S526)))))) == u32(0))
     {
-        put_8(&((*_S527)), _S528, _S530, _S531);
+        put_8(&((*_S524)), _S525, _S527, _S528);
     }
     return;
 }
 
-fn put_turn_1( _S532 : u32,  _S533 : u32,  _S534 : ptr<function, Ball_std140_0>,  _S535 : Site_0,  _S536 : Point_0,  _S537 : f32,  _S538 : Point_0,  _S539 : Row_0,  _S540 : Row_0,  _S541 : bool)
+fn put_turn_1( _S529 : u32,  _S530 : u32,  _S531 : ptr<function, Ball_std140_0>,  _S532 : Site_0,  _S533 : Point_0,  _S534 : f32,  _S535 : Point_0,  _S536 : Row_0,  _S537 : Row_0,  _S538 : bool)
 {
-    var _S542 : u32;
+    var _S539 : u32;
+    var _S540 : bool;
+    var _S541 : bool;
+    var _S542 : bool;
     var _S543 : bool;
-    var _S544 : bool;
-    var _S545 : bool;
-    var _S546 : bool;
+    var _S544 : df_0;
+    var _S545 : df_0;
+    var _S546 : df_0;
     var _S547 : df_0;
-    var _S548 : df_0;
-    var _S549 : df_0;
-    var _S550 : df_0;
-    var _S551 : df_0 = wide_0(0.0f);
+    var _S548 : df_0 = wide_0(0.0f);
     var sums_9 : array<df_0, i32(6)>;
-    sums_9[i32(0)] = _S551;
-    sums_9[i32(1)] = _S551;
-    sums_9[i32(2)] = _S551;
-    sums_9[i32(3)] = _S551;
-    sums_9[i32(4)] = _S551;
-    sums_9[i32(5)] = _S551;
-    var i_13 : u32 = _S535.lane_0;
+    sums_9[i32(0)] = _S548;
+    sums_9[i32(1)] = _S548;
+    sums_9[i32(2)] = _S548;
+    sums_9[i32(3)] = _S548;
+    sums_9[i32(4)] = _S548;
+    sums_9[i32(5)] = _S548;
+    var i_13 : u32 = _S532.lane_0;
     for(;;)
     {
-        _S542 = _S535.columns_1;
-        if(i_13 < (_S535.columns_1))
+        _S539 = _S532.columns_1;
+        if(i_13 < (_S532.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S552 : f32 = entryPointParams_source_0[_S536.row_1.base_0 + i_13];
-        if((_S536.row_1.scale_1.hi_0) == 1.0f)
+        var _S549 : f32 = entryPointParams_source_0[_S533.row_1.base_0 + i_13 * _S533.row_1.step_2];
+        if((_S533.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S543 = (_S536.row_1.scale_1.lo_0) == 0.0f;
+            _S540 = (_S533.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S540 = false;
+        }
+        if(_S540)
+        {
+            _S544 = wide_0(_S549);
+        }
+        else
+        {
+            _S544 = x2A_0(_S533.row_1.scale_1, _S549);
+        }
+        var _S550 : df_0 = x2A_0(_S544, _S534);
+        var _S551 : f32 = entryPointParams_target_0[_S535.row_1.base_0 + i_13 * _S535.row_1.step_2];
+        if((_S535.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S541 = (_S535.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S541 = false;
+        }
+        if(_S541)
+        {
+            _S545 = wide_0(_S551);
+        }
+        else
+        {
+            _S545 = x2A_0(_S535.row_1.scale_1, _S551);
+        }
+        var _S552 : df_0 = x2D_0(_S545, _S550);
+        var _S553 : f32 = entryPointParams_tangent_0[_S536.base_0 + i_13 * _S536.step_2];
+        if((_S536.scale_1.hi_0) == 1.0f)
+        {
+            _S542 = (_S536.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S542 = false;
+        }
+        if(_S542)
+        {
+            _S546 = wide_0(_S553);
+        }
+        else
+        {
+            _S546 = x2A_0(_S536.scale_1, _S553);
+        }
+        var _S554 : f32 = entryPointParams_cotangent_3[_S537.base_0 + i_13 * _S537.step_2];
+        if((_S537.scale_1.hi_0) == 1.0f)
+        {
+            _S543 = (_S537.scale_1.lo_0) == 0.0f;
         }
         else
         {
@@ -2894,88 +3018,35 @@ fn put_turn_1( _S532 : u32,  _S533 : u32,  _S534 : ptr<function, Ball_std140_0>,
         }
         if(_S543)
         {
-            _S547 = wide_0(_S552);
+            _S547 = wide_0(_S554);
         }
         else
         {
-            _S547 = x2A_0(_S536.row_1.scale_1, _S552);
+            _S547 = x2A_0(_S537.scale_1, _S554);
         }
-        var _S553 : df_0 = x2A_0(_S547, _S537);
-        var _S554 : f32 = entryPointParams_target_0[_S538.row_1.base_0 + i_13];
-        if((_S538.row_1.scale_1.hi_0) == 1.0f)
-        {
-            _S544 = (_S538.row_1.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S544 = false;
-        }
-        if(_S544)
-        {
-            _S548 = wide_0(_S554);
-        }
-        else
-        {
-            _S548 = x2A_0(_S538.row_1.scale_1, _S554);
-        }
-        var _S555 : df_0 = x2D_0(_S548, _S553);
-        var _S556 : f32 = entryPointParams_tangent_0[_S539.base_0 + i_13];
-        if((_S539.scale_1.hi_0) == 1.0f)
-        {
-            _S545 = (_S539.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S545 = false;
-        }
-        if(_S545)
-        {
-            _S549 = wide_0(_S556);
-        }
-        else
-        {
-            _S549 = x2A_0(_S539.scale_1, _S556);
-        }
-        var _S557 : f32 = entryPointParams_cotangent_3[_S540.base_0 + i_13];
-        if((_S540.scale_1.hi_0) == 1.0f)
-        {
-            _S546 = (_S540.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S546 = false;
-        }
-        if(_S546)
-        {
-            _S550 = wide_0(_S557);
-        }
-        else
-        {
-            _S550 = x2A_0(_S540.scale_1, _S557);
-        }
-        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S555, _S555));
-        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S553, _S549));
-        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S555, _S549));
-        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S550, _S549));
-        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S550, _S555));
-        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S550, _S553));
-        i_13 = i_13 + (*_S534).lanes_0;
+        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S552, _S552));
+        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S550, _S546));
+        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S552, _S546));
+        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S547, _S546));
+        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S547, _S552));
+        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S547, _S550));
+        i_13 = i_13 + (*_S531).lanes_0;
     }
-    var _S558 : u32 = (*_S534).lanes_0;
-    join_0((*_S534).lanes_0, _S535, &(sums_9));
+    var _S555 : u32 = (*_S531).lanes_0;
+    join_0((*_S531).lanes_0, _S532, &(sums_9));
     var of_turn_1 : TurnSums_0;
     of_turn_1.gap_sq_0 = sums_9[i32(0)];
     of_turn_1.x_dot_w_0 = sums_9[i32(1)];
     of_turn_1.gap_dot_w_0 = sums_9[i32(2)];
-    var _S559 : df_0 = c_of_0(&((*_S534)));
+    var _S556 : df_0 = c_of_0(&((*_S531)));
     var turn_2 : Turn_0;
-    if(_S541)
+    if(_S538)
     {
-        turn_2 = transport_turn_0(_S559, _S536.gap_1, _S538.gap_1, of_turn_1);
+        turn_2 = transport_turn_0(_S556, _S533.gap_1, _S535.gap_1, of_turn_1);
     }
     else
     {
-        turn_2 = turn_of_0(_S559, _S536.gap_1, _S538.gap_1, of_turn_1);
+        turn_2 = turn_of_0(_S556, _S533.gap_1, _S535.gap_1, of_turn_1);
     }
     var slope_5 : array<df_0, i32(5)>;
     var k_19 : i32 = i32(0);
@@ -2991,23 +3062,76 @@ fn put_turn_1( _S532 : u32,  _S533 : u32,  _S534 : ptr<function, Ball_std140_0>,
         slope_5[k_19] = x2B_0(x2B_0(x2A_1(sums_9[i32(3)], turn_2.on_w_0.partial_0[k_19]), x2A_1(sums_9[i32(4)], turn_2.along_gap_0.partial_0[k_19])), x2A_1(sums_9[i32(5)], turn_2.along_x_0.partial_0[k_19]));
         k_19 = k_19 + i32(1);
     }
-    var _S560 : df_0 = twice_0(x2A_1(_S559, slope_5[i32(0)]));
-    var _S561 : df_0 = twice_0(x2A_1(_S559, slope_5[i32(1)]));
-    var _S562 : df_0 = twice_0(slope_5[i32(2)]);
-    i_13 = _S535.lane_0;
+    var _S557 : df_0 = twice_0(x2A_1(_S556, slope_5[i32(0)]));
+    var _S558 : df_0 = twice_0(x2A_1(_S556, slope_5[i32(1)]));
+    var _S559 : df_0 = twice_0(slope_5[i32(2)]);
+    i_13 = _S532.lane_0;
     for(;;)
     {
-        if(i_13 < _S542)
+        if(i_13 < _S539)
         {
         }
         else
         {
             break;
         }
-        var _S563 : f32 = entryPointParams_source_0[_S536.row_1.base_0 + i_13];
-        if((_S536.row_1.scale_1.hi_0) == 1.0f)
+        var _S560 : f32 = entryPointParams_source_0[_S533.row_1.base_0 + i_13 * _S533.row_1.step_2];
+        if((_S533.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S543 = (_S536.row_1.scale_1.lo_0) == 0.0f;
+            _S540 = (_S533.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S540 = false;
+        }
+        if(_S540)
+        {
+            _S544 = wide_0(_S560);
+        }
+        else
+        {
+            _S544 = x2A_0(_S533.row_1.scale_1, _S560);
+        }
+        var _S561 : df_0 = x2A_0(_S544, _S534);
+        var _S562 : f32 = entryPointParams_target_0[_S535.row_1.base_0 + i_13 * _S535.row_1.step_2];
+        if((_S535.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S541 = (_S535.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S541 = false;
+        }
+        if(_S541)
+        {
+            _S545 = wide_0(_S562);
+        }
+        else
+        {
+            _S545 = x2A_0(_S535.row_1.scale_1, _S562);
+        }
+        var _S563 : df_0 = x2D_0(_S545, _S561);
+        var _S564 : f32 = entryPointParams_tangent_0[_S536.base_0 + i_13 * _S536.step_2];
+        if((_S536.scale_1.hi_0) == 1.0f)
+        {
+            _S542 = (_S536.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S542 = false;
+        }
+        if(_S542)
+        {
+            _S546 = wide_0(_S564);
+        }
+        else
+        {
+            _S546 = x2A_0(_S536.scale_1, _S564);
+        }
+        var _S565 : f32 = entryPointParams_cotangent_3[_S537.base_0 + i_13 * _S537.step_2];
+        if((_S537.scale_1.hi_0) == 1.0f)
+        {
+            _S543 = (_S537.scale_1.lo_0) == 0.0f;
         }
         else
         {
@@ -3015,96 +3139,43 @@ fn put_turn_1( _S532 : u32,  _S533 : u32,  _S534 : ptr<function, Ball_std140_0>,
         }
         if(_S543)
         {
-            _S547 = wide_0(_S563);
+            _S547 = wide_0(_S565);
         }
         else
         {
-            _S547 = x2A_0(_S536.row_1.scale_1, _S563);
+            _S547 = x2A_0(_S537.scale_1, _S565);
         }
-        var _S564 : df_0 = x2A_0(_S547, _S537);
-        var _S565 : f32 = entryPointParams_target_0[_S538.row_1.base_0 + i_13];
-        if((_S538.row_1.scale_1.hi_0) == 1.0f)
-        {
-            _S544 = (_S538.row_1.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S544 = false;
-        }
-        if(_S544)
-        {
-            _S548 = wide_0(_S565);
-        }
-        else
-        {
-            _S548 = x2A_0(_S538.row_1.scale_1, _S565);
-        }
-        var _S566 : df_0 = x2D_0(_S548, _S564);
-        var _S567 : f32 = entryPointParams_tangent_0[_S539.base_0 + i_13];
-        if((_S539.scale_1.hi_0) == 1.0f)
-        {
-            _S545 = (_S539.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S545 = false;
-        }
-        if(_S545)
-        {
-            _S549 = wide_0(_S567);
-        }
-        else
-        {
-            _S549 = x2A_0(_S539.scale_1, _S567);
-        }
-        var _S568 : f32 = entryPointParams_cotangent_3[_S540.base_0 + i_13];
-        if((_S540.scale_1.hi_0) == 1.0f)
-        {
-            _S546 = (_S540.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S546 = false;
-        }
-        if(_S546)
-        {
-            _S550 = wide_0(_S568);
-        }
-        else
-        {
-            _S550 = x2A_0(_S540.scale_1, _S568);
-        }
-        var _S569 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S550), x2A_1(_S562, _S566)), x2A_1(slope_5[i32(4)], _S549));
-        put_bar_4(&((*_S534)), _S535, _S532, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S550), x2A_1(_S560, _S564)), x2A_1(slope_5[i32(3)], _S549)), _S569), _S537));
-        put_bar_5(&((*_S534)), _S535, _S533, i_13, x2D_0(_S569, x2A_1(_S561, _S548)));
-        put_bar_6(&((*_S534)), _S535, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S550), x2A_1(slope_5[i32(3)], _S564)), x2A_1(slope_5[i32(4)], _S566)));
-        i_13 = i_13 + _S558;
+        var _S566 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S547), x2A_1(_S559, _S563)), x2A_1(slope_5[i32(4)], _S546));
+        put_bar_4(&((*_S531)), _S532, _S529, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S547), x2A_1(_S557, _S561)), x2A_1(slope_5[i32(3)], _S546)), _S566), _S534));
+        put_bar_5(&((*_S531)), _S532, _S530, i_13, x2D_0(_S566, x2A_1(_S558, _S545)));
+        put_bar_6(&((*_S531)), _S532, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S547), x2A_1(slope_5[i32(3)], _S561)), x2A_1(slope_5[i32(4)], _S563)));
+        i_13 = i_13 + _S555;
     }
     return;
 }
 
-fn refuse_clipped_3( _S570 : ptr<function, Ball_std140_0>,  _S571 : Site_0,  _S572 : u32)
+fn refuse_clipped_3( _S567 : ptr<function, Ball_std140_0>,  _S568 : Site_0,  _S569 : u32)
 {
-    var _S573 : bool;
-    if(Site_is_first_0(_S571))
+    var _S570 : bool;
+    if(Site_is_first_0(_S568))
     {
-        _S573 = _S572 > u32(0);
+        _S570 = _S569 > u32(0);
     }
     else
     {
-        _S573 = false;
+        _S570 = false;
     }
-    if(_S573)
+    if(_S570)
     {
-        _S573 = ((((*_S570).flags_0) & (u32(1)))) != u32(0);
+        _S570 = ((((*_S567).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S573 = false;
+        _S570 = false;
     }
-    if(_S573)
+    if(_S570)
     {
-        report_fault_8(_S571.row_0);
+        report_fault_8(_S568.row_0);
     }
     return;
 }
@@ -3117,30 +3188,38 @@ fn poincare_transport_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(l
     var block_4 : u32 = group_5.x;
     for(;;)
     {
-        var _S574 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S575 : u32 = block_count_0(&(_S574));
-        if(block_4 < _S575)
+        var _S571 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S572 : u32 = block_count_0(&(_S571));
+        if(block_4 < _S572)
         {
         }
         else
         {
             break;
         }
-        var _S576 : u32 = invocation_7.x;
-        var _S577 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S578 : Site_0 = site_of_0(&(_S577), block_4, _S576);
-        var _S579 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S580 : Point_0 = point_of_5(&(_S579), _S578, entryPointParams_5.p_5.x_offset_0, entryPointParams_5.p_5.x_stride_0);
-        var _S581 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S582 : Point_0 = point_of_6(&(_S581), _S578, entryPointParams_5.p_5.y_offset_0, entryPointParams_5.p_5.y_stride_0);
-        var _S583 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S584 : Row_0 = vector_of_0(&(_S583), _S578, entryPointParams_5.p_5.z_offset_0, entryPointParams_5.p_5.z_stride_0);
-        var _S585 : Row_0 = row_of_11(_S578, entryPointParams_5.p_5.cotangent_offset_0, entryPointParams_5.p_5.cotangent_stride_0);
+        var _S573 : u32 = invocation_7.x;
+        var _S574 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S575 : Site_0 = site_of_0(&(_S574), block_4, _S573);
+        var _S576 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S577 : Lie_0 = x_lie_0(&(_S576));
+        var _S578 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S579 : Point_0 = point_of_5(&(_S578), _S575, _S577);
+        var _S580 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S581 : Lie_0 = y_lie_0(&(_S580));
+        var _S582 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S583 : Point_0 = point_of_6(&(_S582), _S575, _S581);
+        var _S584 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S585 : Lie_0 = z_lie_0(&(_S584));
         var _S586 : Ball_std140_0 = entryPointParams_5.p_5;
-        put_turn_1(u32(0), u32(1), &(_S586), _S578, _S580, 1.0f, _S582, _S584, _S585, true);
-        var _S587 : u32 = _S580.clipped_0 + _S582.clipped_0;
+        var _S587 : Row_0 = vector_of_0(&(_S586), _S575, _S585);
         var _S588 : Ball_std140_0 = entryPointParams_5.p_5;
-        refuse_clipped_3(&(_S588), _S578, _S587);
+        var _S589 : Lie_0 = cotangent_lie_0(&(_S588));
+        var _S590 : Row_0 = row_of_11(_S575, _S589);
+        var _S591 : Ball_std140_0 = entryPointParams_5.p_5;
+        put_turn_1(u32(0), u32(1), &(_S591), _S575, _S579, 1.0f, _S583, _S587, _S590, true);
+        var _S592 : u32 = _S579.clipped_0 + _S583.clipped_0;
+        var _S593 : Ball_std140_0 = entryPointParams_5.p_5;
+        refuse_clipped_3(&(_S593), _S575, _S592);
         block_4 = block_4 + entryPointParams_5.p_5.groups_0;
     }
     return;

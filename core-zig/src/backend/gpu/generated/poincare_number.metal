@@ -35,6 +35,10 @@ struct Ball_0
     uint y_offset_0;
     uint z_offset_0;
     uint cotangent_offset_0;
+    uint x_step_0;
+    uint y_step_0;
+    uint z_step_0;
+    uint cotangent_step_0;
     float c_hi_0;
     float c_lo_0;
     float root_hi_0;
@@ -327,6 +331,27 @@ Site_0 site_of_0(const Ball_0 constant* p_6, uint block_0, uint invocation_1)
     return site_2;
 }
 
+struct Lie_0
+{
+    uint offset_0;
+    uint stride_0;
+    uint step_0;
+};
+
+Lie_0 lie_of_0(uint offset_1, uint stride_1, uint step_1)
+{
+    thread Lie_0 lie_0;
+    (&lie_0)->offset_0 = offset_1;
+    (&lie_0)->stride_0 = stride_1;
+    (&lie_0)->step_0 = step_1;
+    return lie_0;
+}
+
+Lie_0 x_lie_0(const Ball_0 constant* p_7)
+{
+    return lie_of_0(p_7->x_offset_0, p_7->x_stride_0, p_7->x_step_0);
+}
+
 df_0 wide_0(float value_1)
 {
     return pair_of_0(value_1, 0.0f);
@@ -335,13 +360,15 @@ df_0 wide_0(float value_1)
 struct Row_0
 {
     uint base_0;
+    uint step_2;
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S31)
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S31)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = offset_0 + site_3->row_0 * stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
+    (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S31 = data_0;
     return row_1;
@@ -364,7 +391,7 @@ Squares_0 no_squares_0()
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
 {
-    return this_data_0[this_0->base_0 + column_0];
+    return this_data_0[this_0->base_0 + column_0 * this_0->step_2];
 }
 
 bool is_bad_0(float value_2)
@@ -440,7 +467,7 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_7, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
     thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
@@ -460,9 +487,9 @@ Squares_0 squares_of_0(const Ball_0 constant* p_7, const Site_0 thread* site_5, 
         }
         thread df_0 _S53 = wide_0(_S52);
         Squares_add_0(&squares_1, &_S53);
-        i_0 = i_0 + p_7->lanes_0;
+        i_0 = i_0 + p_8->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_7->lanes_0, site_5, kernelContext_3);
+    Squares_join_over_0(&squares_1, p_8->lanes_0, site_5, kernelContext_3);
     return squares_1;
 }
 
@@ -544,9 +571,9 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     return _S70;
 }
 
-df_0 c_of_0(const Ball_0 constant* p_8)
+df_0 c_of_0(const Ball_0 constant* p_9)
 {
-    return pair_of_0(p_8->c_hi_0, p_8->c_lo_0);
+    return pair_of_0(p_9->c_hi_0, p_9->c_lo_0);
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
@@ -564,9 +591,9 @@ float Squares_unit_0(const Squares_0 thread* this_7)
     return _S78;
 }
 
-df_0 rim_limit_0(const Ball_0 constant* p_9)
+df_0 rim_limit_0(const Ball_0 constant* p_10)
 {
-    return pair_of_0(p_9->limit_hi_0, p_9->limit_lo_0);
+    return pair_of_0(p_10->limit_hi_0, p_10->limit_lo_0);
 }
 
 bool less_0(const df_0 thread* a_10, const df_0 thread* b_6)
@@ -592,14 +619,14 @@ bool less_0(const df_0 thread* a_10, const df_0 thread* b_6)
     return _S81;
 }
 
-df_0 rim_norm_0(const Ball_0 constant* p_10)
+df_0 rim_norm_0(const Ball_0 constant* p_11)
 {
-    return pair_of_0(p_10->norm_hi_0, p_10->norm_lo_0);
+    return pair_of_0(p_11->norm_hi_0, p_11->norm_lo_0);
 }
 
-df_0 root_c_of_0(const Ball_0 constant* p_11)
+df_0 root_c_of_0(const Ball_0 constant* p_12)
 {
-    return pair_of_0(p_11->root_hi_0, p_11->root_lo_0);
+    return pair_of_0(p_12->root_hi_0, p_12->root_lo_0);
 }
 
 df_0 x2A_1(const df_0 thread* a_11, float b_7)
@@ -653,22 +680,22 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S99, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S99, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
     thread float device* _S100;
-    Row_0 _S101 = row_of_0(site_6, data_1, offset_1, stride_1, &_S100);
+    Row_0 _S101 = row_of_0(site_6, data_1, lie_2, &_S100);
     float device* point_row_data_0 = _S100;
     (&point_0)->row_4 = _S101;
     thread Row_0 _S102 = _S101;
-    Squares_0 _S103 = squares_of_0(p_12, site_6, &_S102, _S100, status_2, kernelContext_4);
+    Squares_0 _S103 = squares_of_0(p_13, site_6, &_S102, _S100, status_2, kernelContext_4);
     thread Squares_0 _S104 = _S103;
     df_0 _S105 = Squares_length_0(&_S104);
     (&point_0)->length_0 = _S105;
     thread Squares_0 _S106 = _S103;
     df_0 _S107 = Squares_total_0(&_S106);
     (&point_0)->square_0 = _S107;
-    df_0 _S108 = c_of_0(p_12);
+    df_0 _S108 = c_of_0(p_13);
     thread df_0 _S109 = _S108;
     thread df_0 _S110 = _S107;
     df_0 _S111 = x2A_0(&_S109, &_S110);
@@ -681,7 +708,7 @@ Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, flo
     }
     else
     {
-        df_0 _S115 = rim_limit_0(p_12);
+        df_0 _S115 = rim_limit_0(p_13);
         thread df_0 _S116 = _S115;
         thread df_0 _S117 = _S111;
         bool _S118 = less_0(&_S116, &_S117);
@@ -700,8 +727,8 @@ Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, flo
     (&point_0)->clipped_0 = _S120;
     if(_S120 != 0U)
     {
-        df_0 _S121 = rim_norm_0(p_12);
-        df_0 _S122 = root_c_of_0(p_12);
+        df_0 _S121 = rim_norm_0(p_13);
+        df_0 _S122 = root_c_of_0(p_13);
         thread df_0 _S123 = _S122;
         thread df_0 _S124 = (&point_0)->length_0;
         df_0 _S125 = x2A_0(&_S123, &_S124);
@@ -738,7 +765,12 @@ Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, flo
     return point_0;
 }
 
-Squares_0 difference_squares_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
+Lie_0 y_lie_0(const Ball_0 constant* p_14)
+{
+    return lie_of_0(p_14->y_offset_0, p_14->y_stride_0, p_14->y_step_0);
+}
+
+Squares_0 difference_squares_0(const Ball_0 constant* p_15, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
 {
     thread Squares_0 squares_2 = no_squares_0();
     uint i_1 = site_7->lane_0;
@@ -751,7 +783,7 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_13, const Site_0 thread*
         {
             break;
         }
-        float _S146 = x_data_0[x_0->base_0 + i_1];
+        float _S146 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
         bool _S147;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
@@ -771,7 +803,7 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_13, const Site_0 thread*
             df_0 _S149 = x2A_1(&x_0->scale_0, _S146);
             _S148 = _S149;
         }
-        float _S150 = y_data_0[y_0->base_0 + i_1];
+        float _S150 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
         bool _S151;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
@@ -796,15 +828,15 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_13, const Site_0 thread*
         df_0 _S156 = x2D_0(&_S154, &_S155);
         thread df_0 _S157 = _S156;
         Squares_add_0(&squares_2, &_S157);
-        i_1 = i_1 + p_13->lanes_0;
+        i_1 = i_1 + p_15->lanes_0;
     }
-    Squares_join_over_0(&squares_2, p_13->lanes_0, site_7, kernelContext_5);
+    Squares_join_over_0(&squares_2, p_15->lanes_0, site_7, kernelContext_5);
     return squares_2;
 }
 
-df_0 half_sinh_0(const Ball_0 constant* p_14, const Point_0 thread* x_1, float device* x_row_data_0, const Point_0 thread* y_1, float device* y_row_data_0, const Squares_0 thread* gap_1)
+df_0 half_sinh_0(const Ball_0 constant* p_16, const Point_0 thread* x_1, float device* x_row_data_0, const Point_0 thread* y_1, float device* y_row_data_0, const Squares_0 thread* gap_1)
 {
-    df_0 _S158 = root_c_of_0(p_14);
+    df_0 _S158 = root_c_of_0(p_16);
     df_0 _S159 = Squares_length_0(gap_1);
     thread df_0 _S160 = _S158;
     thread df_0 _S161 = _S159;
@@ -1044,7 +1076,7 @@ Sloped_0 asinhc_0(const df_0 thread* t_2)
     return _S308;
 }
 
-df_0 distance_of_0(const Ball_0 constant* p_15, const df_0 thread* half_sinh_1)
+df_0 distance_of_0(const Ball_0 constant* p_17, const df_0 thread* half_sinh_1)
 {
     df_0 _S309 = x2A_0(half_sinh_1, half_sinh_1);
     thread df_0 _S310 = _S309;
@@ -1053,7 +1085,7 @@ df_0 distance_of_0(const Ball_0 constant* p_15, const df_0 thread* half_sinh_1)
     df_0 _S313 = x2A_0(half_sinh_1, &_S312);
     thread df_0 _S314 = _S313;
     df_0 _S315 = twice_0(&_S314);
-    df_0 _S316 = root_c_of_0(p_15);
+    df_0 _S316 = root_c_of_0(p_17);
     thread df_0 _S317 = _S315;
     thread df_0 _S318 = _S316;
     df_0 _S319 = _0(&_S317, &_S318);
@@ -1101,7 +1133,7 @@ void put_number_0(float device* out_0, const Site_0 thread* site_8, const df_0 t
     return;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_18, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
     bool _S326 = Site_is_first_0(site_9);
     bool _S327;
@@ -1115,7 +1147,7 @@ void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, 
     }
     if(_S327)
     {
-        _S327 = ((p_16->flags_0) & 1U) != 0U;
+        _S327 = ((p_18->flags_0) & 1U) != 0U;
     }
     else
     {
@@ -1128,9 +1160,9 @@ void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, 
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
-    refuse_clipped_0(p_17, site_10, status_4, inputs_1);
+    refuse_clipped_0(p_19, site_10, status_4, inputs_1);
     bool _S328 = Site_is_first_0(site_10);
     bool _S329;
     if(_S328)
@@ -1171,30 +1203,34 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
             break;
         }
         Site_0 _S332 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        thread Site_0 _S333 = _S332;
-        thread float device* _S334;
-        Point_0 _S335 = point_of_0(&entryPointParams_5->p_0, &_S333, (&kernelContext_6)->entryPointParams_left_0, entryPointParams_5->p_0.x_offset_0, entryPointParams_5->p_0.x_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S334, &kernelContext_6);
-        float device* _S336 = _S334;
-        thread Site_0 _S337 = _S332;
-        thread float device* _S338;
-        Point_0 _S339 = point_of_0(&entryPointParams_5->p_0, &_S337, (&kernelContext_6)->entryPointParams_right_0, entryPointParams_5->p_0.y_offset_0, entryPointParams_5->p_0.y_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S338, &kernelContext_6);
-        float device* _S340 = _S338;
-        thread Site_0 _S341 = _S332;
-        thread Row_0 _S342 = _S335.row_4;
-        thread Row_0 _S343 = _S339.row_4;
-        Squares_0 _S344 = difference_squares_0(&entryPointParams_5->p_0, &_S341, &_S342, _S336, &_S343, _S338, &kernelContext_6);
-        thread Point_0 _S345 = _S335;
-        thread Point_0 _S346 = _S339;
-        thread Squares_0 _S347 = _S344;
-        df_0 _S348 = half_sinh_0(&entryPointParams_5->p_0, &_S345, _S336, &_S346, _S340, &_S347);
-        thread df_0 _S349 = _S348;
-        df_0 _S350 = distance_of_0(&entryPointParams_5->p_0, &_S349);
-        thread Site_0 _S351 = _S332;
-        thread df_0 _S352 = _S350;
-        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S351, &_S352);
-        uint _S353 = _S335.clipped_0 + _S339.clipped_0;
-        thread Site_0 _S354 = _S332;
-        count_clipped_0(&entryPointParams_5->p_0, &_S354, (&kernelContext_6)->entryPointParams_status_0, _S353, 0U);
+        Lie_0 _S333 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S334 = _S332;
+        thread Lie_0 _S335 = _S333;
+        thread float device* _S336;
+        Point_0 _S337 = point_of_0(&entryPointParams_5->p_0, &_S334, (&kernelContext_6)->entryPointParams_left_0, &_S335, (&kernelContext_6)->entryPointParams_status_0, &_S336, &kernelContext_6);
+        float device* _S338 = _S336;
+        Lie_0 _S339 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S340 = _S332;
+        thread Lie_0 _S341 = _S339;
+        thread float device* _S342;
+        Point_0 _S343 = point_of_0(&entryPointParams_5->p_0, &_S340, (&kernelContext_6)->entryPointParams_right_0, &_S341, (&kernelContext_6)->entryPointParams_status_0, &_S342, &kernelContext_6);
+        float device* _S344 = _S342;
+        thread Site_0 _S345 = _S332;
+        thread Row_0 _S346 = _S337.row_4;
+        thread Row_0 _S347 = _S343.row_4;
+        Squares_0 _S348 = difference_squares_0(&entryPointParams_5->p_0, &_S345, &_S346, _S338, &_S347, _S342, &kernelContext_6);
+        thread Point_0 _S349 = _S337;
+        thread Point_0 _S350 = _S343;
+        thread Squares_0 _S351 = _S348;
+        df_0 _S352 = half_sinh_0(&entryPointParams_5->p_0, &_S349, _S338, &_S350, _S344, &_S351);
+        thread df_0 _S353 = _S352;
+        df_0 _S354 = distance_of_0(&entryPointParams_5->p_0, &_S353);
+        thread Site_0 _S355 = _S332;
+        thread df_0 _S356 = _S354;
+        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S355, &_S356);
+        uint _S357 = _S337.clipped_0 + _S343.clipped_0;
+        thread Site_0 _S358 = _S332;
+        count_clipped_0(&entryPointParams_5->p_0, &_S358, (&kernelContext_6)->entryPointParams_status_0, _S357, 0U);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
@@ -1214,42 +1250,46 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S355 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S355)
+        uint _S359 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S359)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S356 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        thread Site_0 _S357 = _S356;
-        thread float device* _S358;
-        Point_0 _S359 = point_of_0(&entryPointParams_6->p_1, &_S357, (&kernelContext_7)->entryPointParams_left_1, entryPointParams_6->p_1.x_offset_0, entryPointParams_6->p_1.x_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S358, &kernelContext_7);
-        float device* _S360 = _S358;
-        thread Site_0 _S361 = _S356;
-        thread float device* _S362;
-        Point_0 _S363 = point_of_0(&entryPointParams_6->p_1, &_S361, (&kernelContext_7)->entryPointParams_right_1, entryPointParams_6->p_1.y_offset_0, entryPointParams_6->p_1.y_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S362, &kernelContext_7);
-        float device* _S364 = _S362;
-        thread Site_0 _S365 = _S356;
-        thread Row_0 _S366 = _S359.row_4;
-        thread Row_0 _S367 = _S363.row_4;
-        Squares_0 _S368 = difference_squares_0(&entryPointParams_6->p_1, &_S365, &_S366, _S360, &_S367, _S362, &kernelContext_7);
-        thread Point_0 _S369 = _S359;
-        thread Point_0 _S370 = _S363;
-        thread Squares_0 _S371 = _S368;
-        df_0 _S372 = half_sinh_0(&entryPointParams_6->p_1, &_S369, _S360, &_S370, _S364, &_S371);
-        thread df_0 _S373 = _S372;
-        df_0 _S374 = distance_of_0(&entryPointParams_6->p_1, &_S373);
-        thread df_0 _S375 = _S374;
-        thread df_0 _S376 = _S374;
-        df_0 _S377 = x2A_0(&_S375, &_S376);
-        thread Site_0 _S378 = _S356;
-        thread df_0 _S379 = _S377;
-        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S378, &_S379);
-        uint _S380 = _S359.clipped_0 + _S363.clipped_0;
-        thread Site_0 _S381 = _S356;
-        count_clipped_0(&entryPointParams_6->p_1, &_S381, (&kernelContext_7)->entryPointParams_status_1, _S380, 0U);
+        Site_0 _S360 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S361 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S362 = _S360;
+        thread Lie_0 _S363 = _S361;
+        thread float device* _S364;
+        Point_0 _S365 = point_of_0(&entryPointParams_6->p_1, &_S362, (&kernelContext_7)->entryPointParams_left_1, &_S363, (&kernelContext_7)->entryPointParams_status_1, &_S364, &kernelContext_7);
+        float device* _S366 = _S364;
+        Lie_0 _S367 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S368 = _S360;
+        thread Lie_0 _S369 = _S367;
+        thread float device* _S370;
+        Point_0 _S371 = point_of_0(&entryPointParams_6->p_1, &_S368, (&kernelContext_7)->entryPointParams_right_1, &_S369, (&kernelContext_7)->entryPointParams_status_1, &_S370, &kernelContext_7);
+        float device* _S372 = _S370;
+        thread Site_0 _S373 = _S360;
+        thread Row_0 _S374 = _S365.row_4;
+        thread Row_0 _S375 = _S371.row_4;
+        Squares_0 _S376 = difference_squares_0(&entryPointParams_6->p_1, &_S373, &_S374, _S366, &_S375, _S370, &kernelContext_7);
+        thread Point_0 _S377 = _S365;
+        thread Point_0 _S378 = _S371;
+        thread Squares_0 _S379 = _S376;
+        df_0 _S380 = half_sinh_0(&entryPointParams_6->p_1, &_S377, _S366, &_S378, _S372, &_S379);
+        thread df_0 _S381 = _S380;
+        df_0 _S382 = distance_of_0(&entryPointParams_6->p_1, &_S381);
+        thread df_0 _S383 = _S382;
+        thread df_0 _S384 = _S382;
+        df_0 _S385 = x2A_0(&_S383, &_S384);
+        thread Site_0 _S386 = _S360;
+        thread df_0 _S387 = _S385;
+        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S386, &_S387);
+        uint _S388 = _S365.clipped_0 + _S371.clipped_0;
+        thread Site_0 _S389 = _S360;
+        count_clipped_0(&entryPointParams_6->p_1, &_S389, (&kernelContext_7)->entryPointParams_status_1, _S388, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1268,44 +1308,46 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S382 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S382)
+        uint _S390 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S390)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S383 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        thread Site_0 _S384 = _S383;
-        thread float device* _S385;
-        Point_0 _S386 = point_of_0(&entryPointParams_7->p_2, &_S384, (&kernelContext_8)->entryPointParams_point_0, entryPointParams_7->p_2.x_offset_0, entryPointParams_7->p_2.x_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S385, &kernelContext_8);
-        df_0 _S387 = root_c_of_0(&entryPointParams_7->p_2);
-        thread df_0 _S388 = _S387;
-        thread df_0 _S389 = _S386.length_0;
-        df_0 _S390 = x2A_0(&_S388, &_S389);
-        thread df_0 _S391 = _S386.gap_0;
-        df_0 _S392 = root_of_0(&_S391);
-        thread df_0 _S393 = _S390;
-        thread df_0 _S394 = _S392;
-        df_0 _S395 = _0(&_S393, &_S394);
-        thread df_0 _S396 = _S395;
-        df_0 _S397 = distance_of_0(&entryPointParams_7->p_2, &_S396);
-        thread Site_0 _S398 = _S383;
-        thread df_0 _S399 = _S397;
-        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S398, &_S399);
-        thread Site_0 _S400 = _S383;
-        count_clipped_0(&entryPointParams_7->p_2, &_S400, (&kernelContext_8)->entryPointParams_status_2, _S386.clipped_0, 0U);
+        Site_0 _S391 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S392 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S393 = _S391;
+        thread Lie_0 _S394 = _S392;
+        thread float device* _S395;
+        Point_0 _S396 = point_of_0(&entryPointParams_7->p_2, &_S393, (&kernelContext_8)->entryPointParams_point_0, &_S394, (&kernelContext_8)->entryPointParams_status_2, &_S395, &kernelContext_8);
+        df_0 _S397 = root_c_of_0(&entryPointParams_7->p_2);
+        thread df_0 _S398 = _S397;
+        thread df_0 _S399 = _S396.length_0;
+        df_0 _S400 = x2A_0(&_S398, &_S399);
+        thread df_0 _S401 = _S396.gap_0;
+        df_0 _S402 = root_of_0(&_S401);
+        thread df_0 _S403 = _S400;
+        thread df_0 _S404 = _S402;
+        df_0 _S405 = _0(&_S403, &_S404);
+        thread df_0 _S406 = _S405;
+        df_0 _S407 = distance_of_0(&entryPointParams_7->p_2, &_S406);
+        thread Site_0 _S408 = _S391;
+        thread df_0 _S409 = _S407;
+        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S408, &_S409);
+        thread Site_0 _S410 = _S391;
+        count_clipped_0(&entryPointParams_7->p_2, &_S410, (&kernelContext_8)->entryPointParams_status_2, _S396.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_18, const Site_0 thread* site_11, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_5, float device* thread* _S401)
+Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S411)
 {
-    thread float device* _S402;
-    Row_0 _S403 = row_of_0(site_11, data_2, offset_2, stride_2, &_S402);
-    float device* _S404 = _S402;
+    thread float device* _S412;
+    Row_0 _S413 = row_of_0(site_11, data_2, lie_3, &_S412);
+    float device* _S414 = _S412;
     uint i_2 = site_11->lane_0;
     for(;;)
     {
@@ -1316,19 +1358,24 @@ Row_0 vector_of_0(const Ball_0 constant* p_18, const Site_0 thread* site_11, flo
         {
             break;
         }
-        thread Row_0 _S405 = _S403;
-        float _S406 = Row_raw_0(&_S405, _S404, i_2);
-        if(is_bad_0(_S406))
+        thread Row_0 _S415 = _S413;
+        float _S416 = Row_raw_0(&_S415, _S414, i_2);
+        if(is_bad_0(_S416))
         {
             report_fault_0(status_5, site_11->row_0);
         }
-        i_2 = i_2 + p_18->lanes_0;
+        i_2 = i_2 + p_20->lanes_0;
     }
-    *_S401 = _S404;
-    return _S403;
+    *_S411 = _S414;
+    return _S413;
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_19, const Site_0 thread* site_12, const Row_0 thread* x_5, float device* x_data_1, const Row_0 thread* y_2, float device* y_data_1, KernelContext_0 thread* kernelContext_9)
+Lie_0 z_lie_0(const Ball_0 constant* p_21)
+{
+    return lie_of_0(p_21->z_offset_0, p_21->z_stride_0, p_21->z_step_0);
+}
+
+df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const Row_0 thread* x_5, float device* x_data_1, const Row_0 thread* y_2, float device* y_data_1, KernelContext_0 thread* kernelContext_9)
 {
     thread array<df_0, int(1)> sums_3;
     sums_3[int(0)] = wide_0(0.0f);
@@ -1342,57 +1389,57 @@ df_0 dot_of_0(const Ball_0 constant* p_19, const Site_0 thread* site_12, const R
         {
             break;
         }
-        df_0 _S407 = sums_3[int(0)];
-        float _S408 = x_data_1[x_5->base_0 + i_3];
-        bool _S409;
+        df_0 _S417 = sums_3[int(0)];
+        float _S418 = x_data_1[x_5->base_0 + i_3 * x_5->step_2];
+        bool _S419;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S409 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S419 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S409 = false;
+            _S419 = false;
         }
-        df_0 _S410;
-        if(_S409)
+        df_0 _S420;
+        if(_S419)
         {
-            _S410 = wide_0(_S408);
+            _S420 = wide_0(_S418);
         }
         else
         {
-            df_0 _S411 = x2A_1(&x_5->scale_0, _S408);
-            _S410 = _S411;
+            df_0 _S421 = x2A_1(&x_5->scale_0, _S418);
+            _S420 = _S421;
         }
-        float _S412 = y_data_1[y_2->base_0 + i_3];
-        bool _S413;
+        float _S422 = y_data_1[y_2->base_0 + i_3 * y_2->step_2];
+        bool _S423;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S413 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S423 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S413 = false;
+            _S423 = false;
         }
-        df_0 _S414;
-        if(_S413)
+        df_0 _S424;
+        if(_S423)
         {
-            _S414 = wide_0(_S412);
+            _S424 = wide_0(_S422);
         }
         else
         {
-            df_0 _S415 = x2A_1(&y_2->scale_0, _S412);
-            _S414 = _S415;
+            df_0 _S425 = x2A_1(&y_2->scale_0, _S422);
+            _S424 = _S425;
         }
-        thread df_0 _S416 = _S410;
-        thread df_0 _S417 = _S414;
-        df_0 _S418 = x2A_0(&_S416, &_S417);
-        thread df_0 _S419 = _S407;
-        thread df_0 _S420 = _S418;
-        df_0 _S421 = x2B_0(&_S419, &_S420);
-        sums_3[int(0)] = _S421;
-        i_3 = i_3 + p_19->lanes_0;
+        thread df_0 _S426 = _S420;
+        thread df_0 _S427 = _S424;
+        df_0 _S428 = x2A_0(&_S426, &_S427);
+        thread df_0 _S429 = _S417;
+        thread df_0 _S430 = _S428;
+        df_0 _S431 = x2B_0(&_S429, &_S430);
+        sums_3[int(0)] = _S431;
+        i_3 = i_3 + p_22->lanes_0;
     }
-    join_0(p_19->lanes_0, site_12, &sums_3, kernelContext_9);
+    join_0(p_22->lanes_0, site_12, &sums_3, kernelContext_9);
     return sums_3[int(0)];
 }
 
@@ -1411,42 +1458,48 @@ df_0 dot_of_0(const Ball_0 constant* p_19, const Site_0 thread* site_12, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S422 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S422)
+        uint _S432 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S432)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S423 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        thread Site_0 _S424 = _S423;
-        thread float device* _S425;
-        Point_0 _S426 = point_of_0(&entryPointParams_8->p_3, &_S424, (&kernelContext_10)->entryPointParams_point_1, entryPointParams_8->p_3.x_offset_0, entryPointParams_8->p_3.x_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S425, &kernelContext_10);
-        thread Site_0 _S427 = _S423;
-        thread float device* _S428;
-        Row_0 _S429 = vector_of_0(&entryPointParams_8->p_3, &_S427, (&kernelContext_10)->entryPointParams_u_0, entryPointParams_8->p_3.y_offset_0, entryPointParams_8->p_3.y_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S428);
-        float device* _S430 = _S428;
-        thread Site_0 _S431 = _S423;
-        thread float device* _S432;
-        Row_0 _S433 = vector_of_0(&entryPointParams_8->p_3, &_S431, (&kernelContext_10)->entryPointParams_v_0, entryPointParams_8->p_3.z_offset_0, entryPointParams_8->p_3.z_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S432);
-        thread Site_0 _S434 = _S423;
-        thread Row_0 _S435 = _S429;
-        thread Row_0 _S436 = _S433;
-        df_0 _S437 = dot_of_0(&entryPointParams_8->p_3, &_S434, &_S435, _S430, &_S436, _S432, &kernelContext_10);
-        thread df_0 _S438 = _S437;
-        df_0 _S439 = scaled_0(&_S438, 4.0f);
-        thread df_0 _S440 = _S426.gap_0;
-        thread df_0 _S441 = _S426.gap_0;
-        df_0 _S442 = x2A_0(&_S440, &_S441);
-        thread df_0 _S443 = _S439;
-        thread df_0 _S444 = _S442;
-        df_0 _S445 = _0(&_S443, &_S444);
-        thread Site_0 _S446 = _S423;
-        thread df_0 _S447 = _S445;
-        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S446, &_S447);
-        thread Site_0 _S448 = _S423;
-        count_clipped_0(&entryPointParams_8->p_3, &_S448, (&kernelContext_10)->entryPointParams_status_3, _S426.clipped_0, 0U);
+        Site_0 _S433 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S434 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S435 = _S433;
+        thread Lie_0 _S436 = _S434;
+        thread float device* _S437;
+        Point_0 _S438 = point_of_0(&entryPointParams_8->p_3, &_S435, (&kernelContext_10)->entryPointParams_point_1, &_S436, (&kernelContext_10)->entryPointParams_status_3, &_S437, &kernelContext_10);
+        Lie_0 _S439 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S440 = _S433;
+        thread Lie_0 _S441 = _S439;
+        thread float device* _S442;
+        Row_0 _S443 = vector_of_0(&entryPointParams_8->p_3, &_S440, (&kernelContext_10)->entryPointParams_u_0, &_S441, (&kernelContext_10)->entryPointParams_status_3, &_S442);
+        float device* _S444 = _S442;
+        Lie_0 _S445 = z_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S446 = _S433;
+        thread Lie_0 _S447 = _S445;
+        thread float device* _S448;
+        Row_0 _S449 = vector_of_0(&entryPointParams_8->p_3, &_S446, (&kernelContext_10)->entryPointParams_v_0, &_S447, (&kernelContext_10)->entryPointParams_status_3, &_S448);
+        thread Site_0 _S450 = _S433;
+        thread Row_0 _S451 = _S443;
+        thread Row_0 _S452 = _S449;
+        df_0 _S453 = dot_of_0(&entryPointParams_8->p_3, &_S450, &_S451, _S444, &_S452, _S448, &kernelContext_10);
+        thread df_0 _S454 = _S453;
+        df_0 _S455 = scaled_0(&_S454, 4.0f);
+        thread df_0 _S456 = _S438.gap_0;
+        thread df_0 _S457 = _S438.gap_0;
+        df_0 _S458 = x2A_0(&_S456, &_S457);
+        thread df_0 _S459 = _S455;
+        thread df_0 _S460 = _S458;
+        df_0 _S461 = _0(&_S459, &_S460);
+        thread Site_0 _S462 = _S433;
+        thread df_0 _S463 = _S461;
+        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S462, &_S463);
+        thread Site_0 _S464 = _S433;
+        count_clipped_0(&entryPointParams_8->p_3, &_S464, (&kernelContext_10)->entryPointParams_status_3, _S438.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1460,26 +1513,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_13, float device* data_3, uint offset_3, uint stride_3, atomic<uint> device* status_6, float device* thread* _S449, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S465, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S450;
-    Row_0 _S451 = row_of_0(site_13, data_3, offset_3, stride_3, &_S450);
-    float device* tangent_row_data_0 = _S450;
-    (&tangent_0)->row_5 = _S451;
-    thread Row_0 _S452 = _S451;
-    Squares_0 _S453 = squares_of_0(p_20, site_13, &_S452, _S450, status_6, kernelContext_11);
-    thread Squares_0 _S454 = _S453;
-    float _S455 = Squares_unit_0(&_S454);
-    (&tangent_0)->unit_0 = _S455;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S455);
-    thread Squares_0 _S456 = _S453;
-    df_0 _S457 = Squares_length_0(&_S456);
-    (&tangent_0)->length_1 = _S457;
-    thread Squares_0 _S458 = _S453;
-    df_0 _S459 = Squares_total_0(&_S458);
-    (&tangent_0)->square_1 = _S459;
-    *_S449 = tangent_row_data_0;
+    thread float device* _S466;
+    Row_0 _S467 = row_of_0(site_13, data_3, lie_4, &_S466);
+    float device* tangent_row_data_0 = _S466;
+    (&tangent_0)->row_5 = _S467;
+    thread Row_0 _S468 = _S467;
+    Squares_0 _S469 = squares_of_0(p_23, site_13, &_S468, _S466, status_6, kernelContext_11);
+    thread Squares_0 _S470 = _S469;
+    float _S471 = Squares_unit_0(&_S470);
+    (&tangent_0)->unit_0 = _S471;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S471);
+    thread Squares_0 _S472 = _S469;
+    df_0 _S473 = Squares_length_0(&_S472);
+    (&tangent_0)->length_1 = _S473;
+    thread Squares_0 _S474 = _S469;
+    df_0 _S475 = Squares_total_0(&_S474);
+    (&tangent_0)->square_1 = _S475;
+    *_S465 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -1497,34 +1550,38 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_13
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S460 = block_count_0(&entryPointParams_9->p_4);
-        if(block_5 < _S460)
+        uint _S476 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S476)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S461 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
-        thread Site_0 _S462 = _S461;
-        thread float device* _S463;
-        Point_0 _S464 = point_of_0(&entryPointParams_9->p_4, &_S462, (&kernelContext_12)->entryPointParams_point_2, entryPointParams_9->p_4.x_offset_0, entryPointParams_9->p_4.x_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S463, &kernelContext_12);
-        thread Site_0 _S465 = _S461;
-        thread float device* _S466;
-        Tangent_0 _S467 = tangent_of_0(&entryPointParams_9->p_4, &_S465, (&kernelContext_12)->entryPointParams_tangent_0, entryPointParams_9->p_4.y_offset_0, entryPointParams_9->p_4.y_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S466, &kernelContext_12);
-        thread df_0 _S468 = _S467.length_1;
-        df_0 _S469 = twice_0(&_S468);
-        thread df_0 _S470 = _S469;
-        thread df_0 _S471 = _S464.gap_0;
-        df_0 _S472 = _0(&_S470, &_S471);
-        float _S473 = 1.0f / _S467.unit_0;
-        thread df_0 _S474 = _S472;
-        df_0 _S475 = scaled_0(&_S474, _S473);
-        thread Site_0 _S476 = _S461;
-        thread df_0 _S477 = _S475;
-        put_number_0((&kernelContext_12)->entryPointParams_out_4, &_S476, &_S477);
-        thread Site_0 _S478 = _S461;
-        count_clipped_0(&entryPointParams_9->p_4, &_S478, (&kernelContext_12)->entryPointParams_status_4, _S464.clipped_0, 0U);
+        Site_0 _S477 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        Lie_0 _S478 = x_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S479 = _S477;
+        thread Lie_0 _S480 = _S478;
+        thread float device* _S481;
+        Point_0 _S482 = point_of_0(&entryPointParams_9->p_4, &_S479, (&kernelContext_12)->entryPointParams_point_2, &_S480, (&kernelContext_12)->entryPointParams_status_4, &_S481, &kernelContext_12);
+        Lie_0 _S483 = y_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S484 = _S477;
+        thread Lie_0 _S485 = _S483;
+        thread float device* _S486;
+        Tangent_0 _S487 = tangent_of_0(&entryPointParams_9->p_4, &_S484, (&kernelContext_12)->entryPointParams_tangent_0, &_S485, (&kernelContext_12)->entryPointParams_status_4, &_S486, &kernelContext_12);
+        thread df_0 _S488 = _S487.length_1;
+        df_0 _S489 = twice_0(&_S488);
+        thread df_0 _S490 = _S489;
+        thread df_0 _S491 = _S482.gap_0;
+        df_0 _S492 = _0(&_S490, &_S491);
+        float _S493 = 1.0f / _S487.unit_0;
+        thread df_0 _S494 = _S492;
+        df_0 _S495 = scaled_0(&_S494, _S493);
+        thread Site_0 _S496 = _S477;
+        thread df_0 _S497 = _S495;
+        put_number_0((&kernelContext_12)->entryPointParams_out_4, &_S496, &_S497);
+        thread Site_0 _S498 = _S477;
+        count_clipped_0(&entryPointParams_9->p_4, &_S498, (&kernelContext_12)->entryPointParams_status_4, _S482.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_4.groups_0;
     }
     return;

@@ -93,6 +93,10 @@ struct Ball_0
     uint y_offset_0;
     uint z_offset_0;
     uint cotangent_offset_0;
+    uint x_step_0;
+    uint y_step_0;
+    uint z_step_0;
+    uint cotangent_step_0;
     float c_hi_0;
     float c_lo_0;
     float root_hi_0;
@@ -821,16 +825,39 @@ Site_0 site_of_0(const Ball_0 constant* p_9, uint block_0, uint invocation_1)
     return site_2;
 }
 
+struct Lie_0
+{
+    uint offset_0;
+    uint stride_0;
+    uint step_0;
+};
+
+Lie_0 lie_of_0(uint offset_1, uint stride_1, uint step_1)
+{
+    thread Lie_0 lie_0;
+    (&lie_0)->offset_0 = offset_1;
+    (&lie_0)->stride_0 = stride_1;
+    (&lie_0)->step_0 = step_1;
+    return lie_0;
+}
+
+Lie_0 x_lie_0(const Ball_0 constant* p_10)
+{
+    return lie_of_0(p_10->x_offset_0, p_10->x_stride_0, p_10->x_step_0);
+}
+
 struct Row_0
 {
     uint base_0;
+    uint step_2;
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S220)
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S220)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = offset_0 + site_3->row_0 * stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
+    (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S220 = data_0;
     return row_1;
@@ -853,7 +880,7 @@ Squares_0 no_squares_0()
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
 {
-    return this_data_0[this_0->base_0 + column_0];
+    return this_data_0[this_0->base_0 + column_0 * this_0->step_2];
 }
 
 bool is_bad_0(float value_7)
@@ -907,7 +934,7 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
     thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
@@ -927,9 +954,9 @@ Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5,
         }
         thread df_0 _S240 = wide_0(_S239);
         Squares_add_0(&squares_1, &_S240);
-        i_0 = i_0 + p_10->lanes_0;
+        i_0 = i_0 + p_11->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_10->lanes_0, site_5, kernelContext_3);
+    Squares_join_over_0(&squares_1, p_11->lanes_0, site_5, kernelContext_3);
     return squares_1;
 }
 
@@ -985,9 +1012,9 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     return _S250;
 }
 
-df_0 c_of_0(const Ball_0 constant* p_11)
+df_0 c_of_0(const Ball_0 constant* p_12)
 {
-    return pair_of_0(p_11->c_hi_0, p_11->c_lo_0);
+    return pair_of_0(p_12->c_hi_0, p_12->c_lo_0);
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
@@ -1005,9 +1032,9 @@ float Squares_unit_0(const Squares_0 thread* this_7)
     return _S258;
 }
 
-df_0 rim_limit_0(const Ball_0 constant* p_12)
+df_0 rim_limit_0(const Ball_0 constant* p_13)
 {
-    return pair_of_0(p_12->limit_hi_0, p_12->limit_lo_0);
+    return pair_of_0(p_13->limit_hi_0, p_13->limit_lo_0);
 }
 
 bool less_0(const df_0 thread* a_23, const df_0 thread* b_14)
@@ -1033,14 +1060,14 @@ bool less_0(const df_0 thread* a_23, const df_0 thread* b_14)
     return _S261;
 }
 
-df_0 rim_norm_0(const Ball_0 constant* p_13)
+df_0 rim_norm_0(const Ball_0 constant* p_14)
 {
-    return pair_of_0(p_13->norm_hi_0, p_13->norm_lo_0);
+    return pair_of_0(p_14->norm_hi_0, p_14->norm_lo_0);
 }
 
-df_0 root_c_of_0(const Ball_0 constant* p_14)
+df_0 root_c_of_0(const Ball_0 constant* p_15)
 {
-    return pair_of_0(p_14->root_hi_0, p_14->root_lo_0);
+    return pair_of_0(p_15->root_hi_0, p_15->root_lo_0);
 }
 
 struct Point_0
@@ -1052,22 +1079,22 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S262, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S262, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
     thread float device* _S263;
-    Row_0 _S264 = row_of_0(site_6, data_1, offset_1, stride_1, &_S263);
+    Row_0 _S264 = row_of_0(site_6, data_1, lie_2, &_S263);
     float device* point_row_data_0 = _S263;
     (&point_0)->row_4 = _S264;
     thread Row_0 _S265 = _S264;
-    Squares_0 _S266 = squares_of_0(p_15, site_6, &_S265, _S263, status_2, kernelContext_4);
+    Squares_0 _S266 = squares_of_0(p_16, site_6, &_S265, _S263, status_2, kernelContext_4);
     thread Squares_0 _S267 = _S266;
     df_0 _S268 = Squares_length_0(&_S267);
     (&point_0)->length_0 = _S268;
     thread Squares_0 _S269 = _S266;
     df_0 _S270 = Squares_total_0(&_S269);
     (&point_0)->square_0 = _S270;
-    df_0 _S271 = c_of_0(p_15);
+    df_0 _S271 = c_of_0(p_16);
     thread df_0 _S272 = _S271;
     thread df_0 _S273 = _S270;
     df_0 _S274 = x2A_0(&_S272, &_S273);
@@ -1080,7 +1107,7 @@ Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, flo
     }
     else
     {
-        df_0 _S278 = rim_limit_0(p_15);
+        df_0 _S278 = rim_limit_0(p_16);
         thread df_0 _S279 = _S278;
         thread df_0 _S280 = _S274;
         bool _S281 = less_0(&_S279, &_S280);
@@ -1099,8 +1126,8 @@ Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, flo
     (&point_0)->clipped_0 = _S283;
     if(_S283 != 0U)
     {
-        df_0 _S284 = rim_norm_0(p_15);
-        df_0 _S285 = root_c_of_0(p_15);
+        df_0 _S284 = rim_norm_0(p_16);
+        df_0 _S285 = root_c_of_0(p_16);
         thread df_0 _S286 = _S285;
         thread df_0 _S287 = (&point_0)->length_0;
         df_0 _S288 = x2A_0(&_S286, &_S287);
@@ -1137,12 +1164,17 @@ Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, flo
     return point_0;
 }
 
-df_0 cotangent_number_0(const Ball_0 constant* p_16, const Site_0 thread* site_7, float device* cotangent_0)
+Lie_0 y_lie_0(const Ball_0 constant* p_17)
 {
-    return wide_0(cotangent_0[p_16->cotangent_offset_0 + site_7->row_0 * p_16->cotangent_stride_0]);
+    return lie_of_0(p_17->y_offset_0, p_17->y_stride_0, p_17->y_step_0);
 }
 
-Squares_0 difference_squares_0(const Ball_0 constant* p_17, const Site_0 thread* site_8, const Row_0 thread* x_3, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
+df_0 cotangent_number_0(const Ball_0 constant* p_18, const Site_0 thread* site_7, float device* cotangent_0)
+{
+    return wide_0(cotangent_0[p_18->cotangent_offset_0 + site_7->row_0 * p_18->cotangent_stride_0]);
+}
+
+Squares_0 difference_squares_0(const Ball_0 constant* p_19, const Site_0 thread* site_8, const Row_0 thread* x_3, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
 {
     thread Squares_0 squares_2 = no_squares_0();
     uint i_1 = site_8->lane_0;
@@ -1155,7 +1187,7 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_17, const Site_0 thread*
         {
             break;
         }
-        float _S309 = x_data_0[x_3->base_0 + i_1];
+        float _S309 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
         bool _S310;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
@@ -1175,7 +1207,7 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_17, const Site_0 thread*
             df_0 _S312 = x2A_1(&x_3->scale_0, _S309);
             _S311 = _S312;
         }
-        float _S313 = y_data_0[y_0->base_0 + i_1];
+        float _S313 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
         bool _S314;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
@@ -1200,9 +1232,9 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_17, const Site_0 thread*
         df_0 _S319 = x2D_0(&_S317, &_S318);
         thread df_0 _S320 = _S319;
         Squares_add_0(&squares_2, &_S320);
-        i_1 = i_1 + p_17->lanes_0;
+        i_1 = i_1 + p_19->lanes_0;
     }
-    Squares_join_over_0(&squares_2, p_17->lanes_0, site_8, kernelContext_5);
+    Squares_join_over_0(&squares_2, p_19->lanes_0, site_8, kernelContext_5);
     return squares_2;
 }
 
@@ -1226,26 +1258,26 @@ float nearest_0(const df_0 thread* value_9)
     return _S322;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_10)
+void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_10)
 {
-    float device* _S323 = out_0+(site_9->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float device* _S323 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
     float _S324 = nearest_0(value_10);
     *_S323 = _S324;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_19, const Site_0 thread* site_10, uint index_1, uint column_2, const df_0 thread* value_11)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_10, uint index_1, uint column_2, const df_0 thread* value_11)
 {
-    if(((p_19->flags_0) & (2U << index_1)) == 0U)
+    if(((p_21->flags_0) & (2U << index_1)) == 0U)
     {
-        put_0(out_1, p_19, site_10, column_2, value_11);
+        put_0(out_1, p_21, site_10, column_2, value_11);
     }
     return;
 }
 
-void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_20, const Site_0 thread* site_11, const Row_0 thread* x_4, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, const df_0 thread* on_x_gap_0, const df_0 thread* on_y_gap_0, const df_0 thread* on_difference_0)
+void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_11, const Row_0 thread* x_4, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, const df_0 thread* on_x_gap_0, const df_0 thread* on_y_gap_0, const df_0 thread* on_difference_0)
 {
-    df_0 _S325 = c_of_0(p_20);
+    df_0 _S325 = c_of_0(p_22);
     thread df_0 _S326 = _S325;
     df_0 _S327 = x2A_0(&_S326, on_x_gap_0);
     thread df_0 _S328 = _S327;
@@ -1264,7 +1296,7 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S334 = x_data_1[x_4->base_0 + i_2];
+        float _S334 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
         bool _S335;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
@@ -1284,7 +1316,7 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
             df_0 _S337 = x2A_1(&x_4->scale_0, _S334);
             _S336 = _S337;
         }
-        float _S338 = y_data_1[y_1->base_0 + i_2];
+        float _S338 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
         bool _S339;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
@@ -1316,7 +1348,7 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         thread df_0 _S351 = _S349;
         df_0 _S352 = x2D_0(&_S350, &_S351);
         thread df_0 _S353 = _S352;
-        put_bar_0(x_bar_0, p_20, site_11, 0U, i_2, &_S353);
+        put_bar_0(x_bar_0, p_22, site_11, 0U, i_2, &_S353);
         thread df_0 _S354 = _S346;
         df_0 _S355 = neg_0(&_S354);
         thread df_0 _S356 = _S333;
@@ -1326,8 +1358,8 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         thread df_0 _S360 = _S358;
         df_0 _S361 = x2D_0(&_S359, &_S360);
         thread df_0 _S362 = _S361;
-        put_bar_0(y_bar_0, p_20, site_11, 1U, i_2, &_S362);
-        i_2 = i_2 + p_20->lanes_0;
+        put_bar_0(y_bar_0, p_22, site_11, 1U, i_2, &_S362);
+        i_2 = i_2 + p_22->lanes_0;
     }
     return;
 }
@@ -1346,7 +1378,7 @@ bool Site_is_first_0(const Site_0 thread* this_8)
     return _S363;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_12, atomic<uint> device* status_3, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12, atomic<uint> device* status_3, uint inputs_0)
 {
     bool _S364 = Site_is_first_0(site_12);
     bool _S365;
@@ -1360,7 +1392,7 @@ void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_12,
     }
     if(_S365)
     {
-        _S365 = ((p_21->flags_0) & 1U) != 0U;
+        _S365 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
@@ -1398,93 +1430,97 @@ void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_12,
             break;
         }
         Site_0 _S367 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        thread Site_0 _S368 = _S367;
-        thread float device* _S369;
-        Point_0 _S370 = point_of_0(&entryPointParams_8->p_0, &_S368, (&kernelContext_6)->entryPointParams_left_0, entryPointParams_8->p_0.x_offset_0, entryPointParams_8->p_0.x_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S369, &kernelContext_6);
-        float device* _S371 = _S369;
-        thread Site_0 _S372 = _S367;
-        thread float device* _S373;
-        Point_0 _S374 = point_of_0(&entryPointParams_8->p_0, &_S372, (&kernelContext_6)->entryPointParams_right_0, entryPointParams_8->p_0.y_offset_0, entryPointParams_8->p_0.y_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S373, &kernelContext_6);
-        float device* _S375 = _S373;
-        thread Site_0 _S376 = _S367;
-        df_0 _S377 = cotangent_number_0(&entryPointParams_8->p_0, &_S376, (&kernelContext_6)->entryPointParams_cotangent_0);
-        thread Site_0 _S378 = _S367;
-        thread Row_0 _S379 = _S370.row_4;
-        thread Row_0 _S380 = _S374.row_4;
-        Squares_0 _S381 = difference_squares_0(&entryPointParams_8->p_0, &_S378, &_S379, _S371, &_S380, _S375, &kernelContext_6);
-        thread Squares_0 _S382 = _S381;
-        df_0 _S383 = Squares_length_0(&_S382);
-        thread df_0 _S384 = _S370.gap_0;
-        df_0 _S385 = root_of_0(&_S384);
-        thread df_0 _S386 = _S374.gap_0;
-        df_0 _S387 = root_of_0(&_S386);
-        thread df_0 _S388 = _S385;
-        thread df_0 _S389 = _S387;
-        df_0 _S390 = x2A_0(&_S388, &_S389);
-        df_0 _S391 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S392 = _S391;
-        thread df_0 _S393 = _S383;
+        Lie_0 _S368 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S369 = _S367;
+        thread Lie_0 _S370 = _S368;
+        thread float device* _S371;
+        Point_0 _S372 = point_of_0(&entryPointParams_8->p_0, &_S369, (&kernelContext_6)->entryPointParams_left_0, &_S370, (&kernelContext_6)->entryPointParams_status_0, &_S371, &kernelContext_6);
+        float device* _S373 = _S371;
+        Lie_0 _S374 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S375 = _S367;
+        thread Lie_0 _S376 = _S374;
+        thread float device* _S377;
+        Point_0 _S378 = point_of_0(&entryPointParams_8->p_0, &_S375, (&kernelContext_6)->entryPointParams_right_0, &_S376, (&kernelContext_6)->entryPointParams_status_0, &_S377, &kernelContext_6);
+        float device* _S379 = _S377;
+        thread Site_0 _S380 = _S367;
+        df_0 _S381 = cotangent_number_0(&entryPointParams_8->p_0, &_S380, (&kernelContext_6)->entryPointParams_cotangent_0);
+        thread Site_0 _S382 = _S367;
+        thread Row_0 _S383 = _S372.row_4;
+        thread Row_0 _S384 = _S378.row_4;
+        Squares_0 _S385 = difference_squares_0(&entryPointParams_8->p_0, &_S382, &_S383, _S373, &_S384, _S379, &kernelContext_6);
+        thread Squares_0 _S386 = _S385;
+        df_0 _S387 = Squares_length_0(&_S386);
+        thread df_0 _S388 = _S372.gap_0;
+        df_0 _S389 = root_of_0(&_S388);
+        thread df_0 _S390 = _S378.gap_0;
+        df_0 _S391 = root_of_0(&_S390);
+        thread df_0 _S392 = _S389;
+        thread df_0 _S393 = _S391;
         df_0 _S394 = x2A_0(&_S392, &_S393);
-        thread df_0 _S395 = _S394;
-        thread df_0 _S396 = _S390;
-        df_0 _S397 = _0(&_S395, &_S396);
-        thread df_0 _S398 = _S397;
-        thread df_0 _S399 = _S397;
-        df_0 _S400 = x2A_0(&_S398, &_S399);
-        thread df_0 _S401 = _S400;
-        df_0 _S402 = x2B_1(&_S401, 1.0f);
-        thread df_0 _S403 = _S402;
-        df_0 _S404 = root_of_0(&_S403);
-        thread df_0 _S405 = _S377;
-        thread df_0 _S406 = _S397;
-        df_0 _S407 = x2A_0(&_S405, &_S406);
-        df_0 _S408 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S409 = _S404;
-        thread df_0 _S410 = _S408;
+        df_0 _S395 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S396 = _S395;
+        thread df_0 _S397 = _S387;
+        df_0 _S398 = x2A_0(&_S396, &_S397);
+        thread df_0 _S399 = _S398;
+        thread df_0 _S400 = _S394;
+        df_0 _S401 = _0(&_S399, &_S400);
+        thread df_0 _S402 = _S401;
+        thread df_0 _S403 = _S401;
+        df_0 _S404 = x2A_0(&_S402, &_S403);
+        thread df_0 _S405 = _S404;
+        df_0 _S406 = x2B_1(&_S405, 1.0f);
+        thread df_0 _S407 = _S406;
+        df_0 _S408 = root_of_0(&_S407);
+        thread df_0 _S409 = _S381;
+        thread df_0 _S410 = _S401;
         df_0 _S411 = x2A_0(&_S409, &_S410);
-        thread df_0 _S412 = _S407;
-        thread df_0 _S413 = _S411;
-        df_0 _S414 = _0(&_S412, &_S413);
-        thread df_0 _S415 = _S414;
-        df_0 _S416 = neg_0(&_S415);
-        thread df_0 _S417 = _S383;
-        bool _S418 = is_zero_0(&_S417);
-        df_0 _S419;
-        if(_S418)
+        df_0 _S412 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S413 = _S408;
+        thread df_0 _S414 = _S412;
+        df_0 _S415 = x2A_0(&_S413, &_S414);
+        thread df_0 _S416 = _S411;
+        thread df_0 _S417 = _S415;
+        df_0 _S418 = _0(&_S416, &_S417);
+        thread df_0 _S419 = _S418;
+        df_0 _S420 = neg_0(&_S419);
+        thread df_0 _S421 = _S387;
+        bool _S422 = is_zero_0(&_S421);
+        df_0 _S423;
+        if(_S422)
         {
-            _S419 = wide_0(0.0f);
+            _S423 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S420 = _S377;
-            df_0 _S421 = twice_0(&_S420);
-            thread df_0 _S422 = _S390;
-            thread df_0 _S423 = _S404;
-            df_0 _S424 = x2A_0(&_S422, &_S423);
-            thread df_0 _S425 = _S424;
-            thread df_0 _S426 = _S383;
-            df_0 _S427 = x2A_0(&_S425, &_S426);
-            thread df_0 _S428 = _S421;
-            thread df_0 _S429 = _S427;
-            df_0 _S430 = _0(&_S428, &_S429);
-            _S419 = _S430;
+            thread df_0 _S424 = _S381;
+            df_0 _S425 = twice_0(&_S424);
+            thread df_0 _S426 = _S394;
+            thread df_0 _S427 = _S408;
+            df_0 _S428 = x2A_0(&_S426, &_S427);
+            thread df_0 _S429 = _S428;
+            thread df_0 _S430 = _S387;
+            df_0 _S431 = x2A_0(&_S429, &_S430);
+            thread df_0 _S432 = _S425;
+            thread df_0 _S433 = _S431;
+            df_0 _S434 = _0(&_S432, &_S433);
+            _S423 = _S434;
         }
-        thread df_0 _S431 = _S416;
-        thread df_0 _S432 = _S370.gap_0;
-        df_0 _S433 = _0(&_S431, &_S432);
-        thread df_0 _S434 = _S416;
-        thread df_0 _S435 = _S374.gap_0;
-        df_0 _S436 = _0(&_S434, &_S435);
-        thread Site_0 _S437 = _S367;
-        thread Row_0 _S438 = _S370.row_4;
-        thread Row_0 _S439 = _S374.row_4;
-        thread df_0 _S440 = _S433;
-        thread df_0 _S441 = _S436;
-        thread df_0 _S442 = _S419;
-        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S437, &_S438, _S371, &_S439, _S375, &_S440, &_S441, &_S442);
-        uint _S443 = _S370.clipped_0 + _S374.clipped_0;
-        thread Site_0 _S444 = _S367;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S444, (&kernelContext_6)->entryPointParams_status_0, _S443);
+        thread df_0 _S435 = _S420;
+        thread df_0 _S436 = _S372.gap_0;
+        df_0 _S437 = _0(&_S435, &_S436);
+        thread df_0 _S438 = _S420;
+        thread df_0 _S439 = _S378.gap_0;
+        df_0 _S440 = _0(&_S438, &_S439);
+        thread Site_0 _S441 = _S367;
+        thread Row_0 _S442 = _S372.row_4;
+        thread Row_0 _S443 = _S378.row_4;
+        thread df_0 _S444 = _S437;
+        thread df_0 _S445 = _S440;
+        thread df_0 _S446 = _S423;
+        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S441, &_S442, _S373, &_S443, _S379, &_S444, &_S445, &_S446);
+        uint _S447 = _S372.clipped_0 + _S378.clipped_0;
+        thread Site_0 _S448 = _S367;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S448, (&kernelContext_6)->entryPointParams_status_0, _S447);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -1506,75 +1542,79 @@ void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_12,
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S445 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S445)
+        uint _S449 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S449)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S446 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        thread Site_0 _S447 = _S446;
-        thread float device* _S448;
-        Point_0 _S449 = point_of_0(&entryPointParams_9->p_1, &_S447, (&kernelContext_7)->entryPointParams_left_1, entryPointParams_9->p_1.x_offset_0, entryPointParams_9->p_1.x_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S448, &kernelContext_7);
-        float device* _S450 = _S448;
-        thread Site_0 _S451 = _S446;
-        thread float device* _S452;
-        Point_0 _S453 = point_of_0(&entryPointParams_9->p_1, &_S451, (&kernelContext_7)->entryPointParams_right_1, entryPointParams_9->p_1.y_offset_0, entryPointParams_9->p_1.y_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S452, &kernelContext_7);
-        float device* _S454 = _S452;
-        thread Site_0 _S455 = _S446;
-        df_0 _S456 = cotangent_number_0(&entryPointParams_9->p_1, &_S455, (&kernelContext_7)->entryPointParams_cotangent_1);
-        df_0 _S457 = c_of_0(&entryPointParams_9->p_1);
-        thread Site_0 _S458 = _S446;
-        thread Row_0 _S459 = _S449.row_4;
-        thread Row_0 _S460 = _S453.row_4;
-        Squares_0 _S461 = difference_squares_0(&entryPointParams_9->p_1, &_S458, &_S459, _S450, &_S460, _S454, &kernelContext_7);
-        thread Squares_0 _S462 = _S461;
-        df_0 _S463 = Squares_total_0(&_S462);
-        thread df_0 _S464 = _S449.gap_0;
-        Dual_0 _S465 = variable_0(&_S464, int(0));
-        thread df_0 _S466 = _S453.gap_0;
-        Dual_0 _S467 = variable_0(&_S466, int(1));
-        thread df_0 _S468 = _S463;
-        Dual_0 _S469 = variable_0(&_S468, int(2));
-        thread Dual_0 _S470 = _S469;
-        thread df_0 _S471 = _S457;
-        Dual_0 _S472 = times_0(&_S470, &_S471);
-        thread Dual_0 _S473 = _S465;
-        thread Dual_0 _S474 = _S467;
-        Dual_0 _S475 = mul_0(&_S473, &_S474);
-        thread Dual_0 _S476 = _S472;
-        thread Dual_0 _S477 = _S475;
-        Dual_0 _S478 = div_0(&_S476, &_S477);
-        thread Dual_0 _S479 = _S478;
-        Dual_0 _S480 = dual_asinhc_0(&_S479);
-        thread Dual_0 _S481 = _S480;
-        thread Dual_0 _S482 = _S480;
+        Site_0 _S450 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S451 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S452 = _S450;
+        thread Lie_0 _S453 = _S451;
+        thread float device* _S454;
+        Point_0 _S455 = point_of_0(&entryPointParams_9->p_1, &_S452, (&kernelContext_7)->entryPointParams_left_1, &_S453, (&kernelContext_7)->entryPointParams_status_1, &_S454, &kernelContext_7);
+        float device* _S456 = _S454;
+        Lie_0 _S457 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S458 = _S450;
+        thread Lie_0 _S459 = _S457;
+        thread float device* _S460;
+        Point_0 _S461 = point_of_0(&entryPointParams_9->p_1, &_S458, (&kernelContext_7)->entryPointParams_right_1, &_S459, (&kernelContext_7)->entryPointParams_status_1, &_S460, &kernelContext_7);
+        float device* _S462 = _S460;
+        thread Site_0 _S463 = _S450;
+        df_0 _S464 = cotangent_number_0(&entryPointParams_9->p_1, &_S463, (&kernelContext_7)->entryPointParams_cotangent_1);
+        df_0 _S465 = c_of_0(&entryPointParams_9->p_1);
+        thread Site_0 _S466 = _S450;
+        thread Row_0 _S467 = _S455.row_4;
+        thread Row_0 _S468 = _S461.row_4;
+        Squares_0 _S469 = difference_squares_0(&entryPointParams_9->p_1, &_S466, &_S467, _S456, &_S468, _S462, &kernelContext_7);
+        thread Squares_0 _S470 = _S469;
+        df_0 _S471 = Squares_total_0(&_S470);
+        thread df_0 _S472 = _S455.gap_0;
+        Dual_0 _S473 = variable_0(&_S472, int(0));
+        thread df_0 _S474 = _S461.gap_0;
+        Dual_0 _S475 = variable_0(&_S474, int(1));
+        thread df_0 _S476 = _S471;
+        Dual_0 _S477 = variable_0(&_S476, int(2));
+        thread Dual_0 _S478 = _S477;
+        thread df_0 _S479 = _S465;
+        Dual_0 _S480 = times_0(&_S478, &_S479);
+        thread Dual_0 _S481 = _S473;
+        thread Dual_0 _S482 = _S475;
         Dual_0 _S483 = mul_0(&_S481, &_S482);
-        thread Dual_0 _S484 = _S478;
+        thread Dual_0 _S484 = _S480;
         thread Dual_0 _S485 = _S483;
-        Dual_0 _S486 = mul_0(&_S484, &_S485);
-        thread df_0 _S487 = _S456;
-        df_0 _S488 = scaled_1(&_S487, 4.0f);
-        thread df_0 _S489 = _S488;
-        thread df_0 _S490 = _S457;
-        df_0 _S491 = _0(&_S489, &_S490);
+        Dual_0 _S486 = div_0(&_S484, &_S485);
+        thread Dual_0 _S487 = _S486;
+        Dual_0 _S488 = dual_asinhc_0(&_S487);
+        thread Dual_0 _S489 = _S488;
+        thread Dual_0 _S490 = _S488;
+        Dual_0 _S491 = mul_0(&_S489, &_S490);
         thread Dual_0 _S492 = _S486;
-        thread df_0 _S493 = _S491;
-        Dual_0 _S494 = times_0(&_S492, &_S493);
-        thread df_0 _S495 = _S494.partial_0[int(2)];
-        df_0 _S496 = twice_0(&_S495);
-        thread Site_0 _S497 = _S446;
-        thread Row_0 _S498 = _S449.row_4;
-        thread Row_0 _S499 = _S453.row_4;
-        thread df_0 _S500 = _S494.partial_0[int(0)];
-        thread df_0 _S501 = _S494.partial_0[int(1)];
-        thread df_0 _S502 = _S496;
-        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S497, &_S498, _S450, &_S499, _S454, &_S500, &_S501, &_S502);
-        uint _S503 = _S449.clipped_0 + _S453.clipped_0;
-        thread Site_0 _S504 = _S446;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S504, (&kernelContext_7)->entryPointParams_status_1, _S503);
+        thread Dual_0 _S493 = _S491;
+        Dual_0 _S494 = mul_0(&_S492, &_S493);
+        thread df_0 _S495 = _S464;
+        df_0 _S496 = scaled_1(&_S495, 4.0f);
+        thread df_0 _S497 = _S496;
+        thread df_0 _S498 = _S465;
+        df_0 _S499 = _0(&_S497, &_S498);
+        thread Dual_0 _S500 = _S494;
+        thread df_0 _S501 = _S499;
+        Dual_0 _S502 = times_0(&_S500, &_S501);
+        thread df_0 _S503 = _S502.partial_0[int(2)];
+        df_0 _S504 = twice_0(&_S503);
+        thread Site_0 _S505 = _S450;
+        thread Row_0 _S506 = _S455.row_4;
+        thread Row_0 _S507 = _S461.row_4;
+        thread df_0 _S508 = _S502.partial_0[int(0)];
+        thread df_0 _S509 = _S502.partial_0[int(1)];
+        thread df_0 _S510 = _S504;
+        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S505, &_S506, _S456, &_S507, _S462, &_S508, &_S509, &_S510);
+        uint _S511 = _S455.clipped_0 + _S461.clipped_0;
+        thread Site_0 _S512 = _S450;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S512, (&kernelContext_7)->entryPointParams_status_1, _S511);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -1594,91 +1634,93 @@ void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_12,
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S505 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S505)
+        uint _S513 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S513)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S506 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        thread Site_0 _S507 = _S506;
-        thread float device* _S508;
-        Point_0 _S509 = point_of_0(&entryPointParams_10->p_2, &_S507, (&kernelContext_8)->entryPointParams_point_0, entryPointParams_10->p_2.x_offset_0, entryPointParams_10->p_2.x_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S508, &kernelContext_8);
-        float device* _S510 = _S508;
-        thread Site_0 _S511 = _S506;
-        df_0 _S512 = cotangent_number_0(&entryPointParams_10->p_2, &_S511, (&kernelContext_8)->entryPointParams_cotangent_2);
-        thread df_0 _S513 = _S509.length_0;
-        bool _S514 = is_zero_0(&_S513);
-        df_0 _S515;
-        if(_S514)
+        Site_0 _S514 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S515 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S516 = _S514;
+        thread Lie_0 _S517 = _S515;
+        thread float device* _S518;
+        Point_0 _S519 = point_of_0(&entryPointParams_10->p_2, &_S516, (&kernelContext_8)->entryPointParams_point_0, &_S517, (&kernelContext_8)->entryPointParams_status_2, &_S518, &kernelContext_8);
+        float device* _S520 = _S518;
+        thread Site_0 _S521 = _S514;
+        df_0 _S522 = cotangent_number_0(&entryPointParams_10->p_2, &_S521, (&kernelContext_8)->entryPointParams_cotangent_2);
+        thread df_0 _S523 = _S519.length_0;
+        bool _S524 = is_zero_0(&_S523);
+        df_0 _S525;
+        if(_S524)
         {
-            _S515 = wide_0(0.0f);
+            _S525 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S516 = _S512;
-            df_0 _S517 = twice_0(&_S516);
-            thread df_0 _S518 = _S509.gap_0;
-            thread df_0 _S519 = _S509.length_0;
-            df_0 _S520 = x2A_0(&_S518, &_S519);
-            thread df_0 _S521 = _S517;
-            thread df_0 _S522 = _S520;
-            df_0 _S523 = _0(&_S521, &_S522);
-            _S515 = _S523;
+            thread df_0 _S526 = _S522;
+            df_0 _S527 = twice_0(&_S526);
+            thread df_0 _S528 = _S519.gap_0;
+            thread df_0 _S529 = _S519.length_0;
+            df_0 _S530 = x2A_0(&_S528, &_S529);
+            thread df_0 _S531 = _S527;
+            thread df_0 _S532 = _S530;
+            df_0 _S533 = _0(&_S531, &_S532);
+            _S525 = _S533;
         }
-        uint i_3 = _S506.lane_0;
+        uint i_3 = _S514.lane_0;
         for(;;)
         {
-            if(i_3 < (_S506.columns_0))
+            if(i_3 < (_S514.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S524 = _S510[_S509.row_4.base_0 + i_3];
-            bool _S525;
-            if((_S509.row_4.scale_0.hi_0) == 1.0f)
+            float _S534 = _S520[_S519.row_4.base_0 + i_3 * _S519.row_4.step_2];
+            bool _S535;
+            if((_S519.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S525 = (_S509.row_4.scale_0.lo_0) == 0.0f;
+                _S535 = (_S519.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S525 = false;
+                _S535 = false;
             }
-            df_0 _S526;
-            if(_S525)
+            df_0 _S536;
+            if(_S535)
             {
-                _S526 = wide_0(_S524);
+                _S536 = wide_0(_S534);
             }
             else
             {
-                thread df_0 _S527 = _S509.row_4.scale_0;
-                df_0 _S528 = x2A_1(&_S527, _S524);
-                _S526 = _S528;
+                thread df_0 _S537 = _S519.row_4.scale_0;
+                df_0 _S538 = x2A_1(&_S537, _S534);
+                _S536 = _S538;
             }
-            thread df_0 _S529 = _S515;
-            thread df_0 _S530 = _S526;
-            df_0 _S531 = x2A_0(&_S529, &_S530);
-            thread Site_0 _S532 = _S506;
-            thread df_0 _S533 = _S531;
-            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S532, 0U, i_3, &_S533);
+            thread df_0 _S539 = _S525;
+            thread df_0 _S540 = _S536;
+            df_0 _S541 = x2A_0(&_S539, &_S540);
+            thread Site_0 _S542 = _S514;
+            thread df_0 _S543 = _S541;
+            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S542, 0U, i_3, &_S543);
             i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S534 = _S506;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S534, (&kernelContext_8)->entryPointParams_status_2, _S509.clipped_0);
+        thread Site_0 _S544 = _S514;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S544, (&kernelContext_8)->entryPointParams_status_2, _S519.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_13, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_4, float device* thread* _S535)
+Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S545)
 {
-    thread float device* _S536;
-    Row_0 _S537 = row_of_0(site_13, data_2, offset_2, stride_2, &_S536);
-    float device* _S538 = _S536;
+    thread float device* _S546;
+    Row_0 _S547 = row_of_0(site_13, data_2, lie_3, &_S546);
+    float device* _S548 = _S546;
     uint i_4 = site_13->lane_0;
     for(;;)
     {
@@ -1689,19 +1731,24 @@ Row_0 vector_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_13, flo
         {
             break;
         }
-        thread Row_0 _S539 = _S537;
-        float _S540 = Row_raw_0(&_S539, _S538, i_4);
-        if(is_bad_0(_S540))
+        thread Row_0 _S549 = _S547;
+        float _S550 = Row_raw_0(&_S549, _S548, i_4);
+        if(is_bad_0(_S550))
         {
             report_fault_0(status_4, site_13->row_0);
         }
-        i_4 = i_4 + p_22->lanes_0;
+        i_4 = i_4 + p_24->lanes_0;
     }
-    *_S535 = _S538;
-    return _S537;
+    *_S545 = _S548;
+    return _S547;
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_14, const Row_0 thread* x_5, float device* x_data_2, const Row_0 thread* y_2, float device* y_data_2, KernelContext_0 thread* kernelContext_9)
+Lie_0 z_lie_0(const Ball_0 constant* p_25)
+{
+    return lie_of_0(p_25->z_offset_0, p_25->z_stride_0, p_25->z_step_0);
+}
+
+df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const Row_0 thread* x_5, float device* x_data_2, const Row_0 thread* y_2, float device* y_data_2, KernelContext_0 thread* kernelContext_9)
 {
     thread array<df_0, int(1)> sums_3;
     sums_3[int(0)] = wide_0(0.0f);
@@ -1715,57 +1762,57 @@ df_0 dot_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_14, const R
         {
             break;
         }
-        df_0 _S541 = sums_3[int(0)];
-        float _S542 = x_data_2[x_5->base_0 + i_5];
-        bool _S543;
+        df_0 _S551 = sums_3[int(0)];
+        float _S552 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
+        bool _S553;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S543 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S553 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S543 = false;
+            _S553 = false;
         }
-        df_0 _S544;
-        if(_S543)
+        df_0 _S554;
+        if(_S553)
         {
-            _S544 = wide_0(_S542);
+            _S554 = wide_0(_S552);
         }
         else
         {
-            df_0 _S545 = x2A_1(&x_5->scale_0, _S542);
-            _S544 = _S545;
+            df_0 _S555 = x2A_1(&x_5->scale_0, _S552);
+            _S554 = _S555;
         }
-        float _S546 = y_data_2[y_2->base_0 + i_5];
-        bool _S547;
+        float _S556 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
+        bool _S557;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S547 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S557 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S547 = false;
+            _S557 = false;
         }
-        df_0 _S548;
-        if(_S547)
+        df_0 _S558;
+        if(_S557)
         {
-            _S548 = wide_0(_S546);
+            _S558 = wide_0(_S556);
         }
         else
         {
-            df_0 _S549 = x2A_1(&y_2->scale_0, _S546);
-            _S548 = _S549;
+            df_0 _S559 = x2A_1(&y_2->scale_0, _S556);
+            _S558 = _S559;
         }
-        thread df_0 _S550 = _S544;
-        thread df_0 _S551 = _S548;
-        df_0 _S552 = x2A_0(&_S550, &_S551);
-        thread df_0 _S553 = _S541;
-        thread df_0 _S554 = _S552;
-        df_0 _S555 = x2B_0(&_S553, &_S554);
-        sums_3[int(0)] = _S555;
-        i_5 = i_5 + p_23->lanes_0;
+        thread df_0 _S560 = _S554;
+        thread df_0 _S561 = _S558;
+        df_0 _S562 = x2A_0(&_S560, &_S561);
+        thread df_0 _S563 = _S551;
+        thread df_0 _S564 = _S562;
+        df_0 _S565 = x2B_0(&_S563, &_S564);
+        sums_3[int(0)] = _S565;
+        i_5 = i_5 + p_26->lanes_0;
     }
-    join_0(p_23->lanes_0, site_14, &sums_3, kernelContext_9);
+    join_0(p_26->lanes_0, site_14, &sums_3, kernelContext_9);
     return sums_3[int(0)];
 }
 
@@ -1787,148 +1834,154 @@ df_0 dot_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_14, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S556 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S556)
+        uint _S566 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S566)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S557 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        thread Site_0 _S558 = _S557;
-        thread float device* _S559;
-        Point_0 _S560 = point_of_0(&entryPointParams_11->p_3, &_S558, (&kernelContext_10)->entryPointParams_point_1, entryPointParams_11->p_3.x_offset_0, entryPointParams_11->p_3.x_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S559, &kernelContext_10);
-        float device* _S561 = _S559;
-        thread Site_0 _S562 = _S557;
-        thread float device* _S563;
-        Row_0 _S564 = vector_of_0(&entryPointParams_11->p_3, &_S562, (&kernelContext_10)->entryPointParams_u_0, entryPointParams_11->p_3.y_offset_0, entryPointParams_11->p_3.y_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S563);
-        float device* _S565 = _S563;
-        thread Site_0 _S566 = _S557;
-        thread float device* _S567;
-        Row_0 _S568 = vector_of_0(&entryPointParams_11->p_3, &_S566, (&kernelContext_10)->entryPointParams_v_0, entryPointParams_11->p_3.z_offset_0, entryPointParams_11->p_3.z_stride_0, (&kernelContext_10)->entryPointParams_status_3, &_S567);
-        float device* _S569 = _S567;
-        thread Site_0 _S570 = _S557;
-        df_0 _S571 = cotangent_number_0(&entryPointParams_11->p_3, &_S570, (&kernelContext_10)->entryPointParams_cotangent_3);
-        thread df_0 _S572 = _S571;
-        df_0 _S573 = scaled_1(&_S572, 4.0f);
-        thread df_0 _S574 = _S560.gap_0;
-        thread df_0 _S575 = _S560.gap_0;
-        df_0 _S576 = x2A_0(&_S574, &_S575);
-        thread df_0 _S577 = _S573;
-        thread df_0 _S578 = _S576;
-        df_0 _S579 = _0(&_S577, &_S578);
-        df_0 _S580 = c_of_0(&entryPointParams_11->p_3);
-        thread df_0 _S581 = _S580;
-        thread df_0 _S582 = _S579;
-        df_0 _S583 = x2A_0(&_S581, &_S582);
-        thread Site_0 _S584 = _S557;
-        thread Row_0 _S585 = _S564;
-        thread Row_0 _S586 = _S568;
-        df_0 _S587 = dot_of_0(&entryPointParams_11->p_3, &_S584, &_S585, _S565, &_S586, _S569, &kernelContext_10);
-        thread df_0 _S588 = _S583;
-        thread df_0 _S589 = _S587;
-        df_0 _S590 = x2A_0(&_S588, &_S589);
-        thread df_0 _S591 = _S590;
-        df_0 _S592 = scaled_1(&_S591, 4.0f);
-        thread df_0 _S593 = _S592;
-        thread df_0 _S594 = _S560.gap_0;
+        Site_0 _S567 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S568 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S569 = _S567;
+        thread Lie_0 _S570 = _S568;
+        thread float device* _S571;
+        Point_0 _S572 = point_of_0(&entryPointParams_11->p_3, &_S569, (&kernelContext_10)->entryPointParams_point_1, &_S570, (&kernelContext_10)->entryPointParams_status_3, &_S571, &kernelContext_10);
+        float device* _S573 = _S571;
+        Lie_0 _S574 = y_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S575 = _S567;
+        thread Lie_0 _S576 = _S574;
+        thread float device* _S577;
+        Row_0 _S578 = vector_of_0(&entryPointParams_11->p_3, &_S575, (&kernelContext_10)->entryPointParams_u_0, &_S576, (&kernelContext_10)->entryPointParams_status_3, &_S577);
+        float device* _S579 = _S577;
+        Lie_0 _S580 = z_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S581 = _S567;
+        thread Lie_0 _S582 = _S580;
+        thread float device* _S583;
+        Row_0 _S584 = vector_of_0(&entryPointParams_11->p_3, &_S581, (&kernelContext_10)->entryPointParams_v_0, &_S582, (&kernelContext_10)->entryPointParams_status_3, &_S583);
+        float device* _S585 = _S583;
+        thread Site_0 _S586 = _S567;
+        df_0 _S587 = cotangent_number_0(&entryPointParams_11->p_3, &_S586, (&kernelContext_10)->entryPointParams_cotangent_3);
+        thread df_0 _S588 = _S587;
+        df_0 _S589 = scaled_1(&_S588, 4.0f);
+        thread df_0 _S590 = _S572.gap_0;
+        thread df_0 _S591 = _S572.gap_0;
+        df_0 _S592 = x2A_0(&_S590, &_S591);
+        thread df_0 _S593 = _S589;
+        thread df_0 _S594 = _S592;
         df_0 _S595 = _0(&_S593, &_S594);
-        uint i_6 = _S557.lane_0;
+        df_0 _S596 = c_of_0(&entryPointParams_11->p_3);
+        thread df_0 _S597 = _S596;
+        thread df_0 _S598 = _S595;
+        df_0 _S599 = x2A_0(&_S597, &_S598);
+        thread Site_0 _S600 = _S567;
+        thread Row_0 _S601 = _S578;
+        thread Row_0 _S602 = _S584;
+        df_0 _S603 = dot_of_0(&entryPointParams_11->p_3, &_S600, &_S601, _S579, &_S602, _S585, &kernelContext_10);
+        thread df_0 _S604 = _S599;
+        thread df_0 _S605 = _S603;
+        df_0 _S606 = x2A_0(&_S604, &_S605);
+        thread df_0 _S607 = _S606;
+        df_0 _S608 = scaled_1(&_S607, 4.0f);
+        thread df_0 _S609 = _S608;
+        thread df_0 _S610 = _S572.gap_0;
+        df_0 _S611 = _0(&_S609, &_S610);
+        uint i_6 = _S567.lane_0;
         for(;;)
         {
-            if(i_6 < (_S557.columns_0))
+            if(i_6 < (_S567.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S596 = _S561[_S560.row_4.base_0 + i_6];
-            bool _S597;
-            if((_S560.row_4.scale_0.hi_0) == 1.0f)
+            float _S612 = _S573[_S572.row_4.base_0 + i_6 * _S572.row_4.step_2];
+            bool _S613;
+            if((_S572.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S597 = (_S560.row_4.scale_0.lo_0) == 0.0f;
+                _S613 = (_S572.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S597 = false;
+                _S613 = false;
             }
-            df_0 _S598;
-            if(_S597)
+            df_0 _S614;
+            if(_S613)
             {
-                _S598 = wide_0(_S596);
+                _S614 = wide_0(_S612);
             }
             else
             {
-                thread df_0 _S599 = _S560.row_4.scale_0;
-                df_0 _S600 = x2A_1(&_S599, _S596);
-                _S598 = _S600;
+                thread df_0 _S615 = _S572.row_4.scale_0;
+                df_0 _S616 = x2A_1(&_S615, _S612);
+                _S614 = _S616;
             }
-            thread df_0 _S601 = _S595;
-            thread df_0 _S602 = _S598;
-            df_0 _S603 = x2A_0(&_S601, &_S602);
-            thread Site_0 _S604 = _S557;
-            thread df_0 _S605 = _S603;
-            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S604, 0U, i_6, &_S605);
-            float _S606 = _S569[_S568.base_0 + i_6];
-            bool _S607;
-            if((_S568.scale_0.hi_0) == 1.0f)
+            thread df_0 _S617 = _S611;
+            thread df_0 _S618 = _S614;
+            df_0 _S619 = x2A_0(&_S617, &_S618);
+            thread Site_0 _S620 = _S567;
+            thread df_0 _S621 = _S619;
+            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S620, 0U, i_6, &_S621);
+            float _S622 = _S585[_S584.base_0 + i_6 * _S584.step_2];
+            bool _S623;
+            if((_S584.scale_0.hi_0) == 1.0f)
             {
-                _S607 = (_S568.scale_0.lo_0) == 0.0f;
+                _S623 = (_S584.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S607 = false;
+                _S623 = false;
             }
-            df_0 _S608;
-            if(_S607)
+            df_0 _S624;
+            if(_S623)
             {
-                _S608 = wide_0(_S606);
+                _S624 = wide_0(_S622);
             }
             else
             {
-                thread df_0 _S609 = _S568.scale_0;
-                df_0 _S610 = x2A_1(&_S609, _S606);
-                _S608 = _S610;
+                thread df_0 _S625 = _S584.scale_0;
+                df_0 _S626 = x2A_1(&_S625, _S622);
+                _S624 = _S626;
             }
-            thread df_0 _S611 = _S579;
-            thread df_0 _S612 = _S608;
-            df_0 _S613 = x2A_0(&_S611, &_S612);
-            thread Site_0 _S614 = _S557;
-            thread df_0 _S615 = _S613;
-            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S614, 1U, i_6, &_S615);
-            float _S616 = _S565[_S564.base_0 + i_6];
-            bool _S617;
-            if((_S564.scale_0.hi_0) == 1.0f)
+            thread df_0 _S627 = _S595;
+            thread df_0 _S628 = _S624;
+            df_0 _S629 = x2A_0(&_S627, &_S628);
+            thread Site_0 _S630 = _S567;
+            thread df_0 _S631 = _S629;
+            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S630, 1U, i_6, &_S631);
+            float _S632 = _S579[_S578.base_0 + i_6 * _S578.step_2];
+            bool _S633;
+            if((_S578.scale_0.hi_0) == 1.0f)
             {
-                _S617 = (_S564.scale_0.lo_0) == 0.0f;
+                _S633 = (_S578.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S617 = false;
+                _S633 = false;
             }
-            df_0 _S618;
-            if(_S617)
+            df_0 _S634;
+            if(_S633)
             {
-                _S618 = wide_0(_S616);
+                _S634 = wide_0(_S632);
             }
             else
             {
-                thread df_0 _S619 = _S564.scale_0;
-                df_0 _S620 = x2A_1(&_S619, _S616);
-                _S618 = _S620;
+                thread df_0 _S635 = _S578.scale_0;
+                df_0 _S636 = x2A_1(&_S635, _S632);
+                _S634 = _S636;
             }
-            thread df_0 _S621 = _S579;
-            thread df_0 _S622 = _S618;
-            df_0 _S623 = x2A_0(&_S621, &_S622);
-            thread Site_0 _S624 = _S557;
-            thread df_0 _S625 = _S623;
-            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S624, 2U, i_6, &_S625);
+            thread df_0 _S637 = _S595;
+            thread df_0 _S638 = _S634;
+            df_0 _S639 = x2A_0(&_S637, &_S638);
+            thread Site_0 _S640 = _S567;
+            thread df_0 _S641 = _S639;
+            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S640, 2U, i_6, &_S641);
             i_6 = i_6 + entryPointParams_11->p_3.lanes_0;
         }
-        thread Site_0 _S626 = _S557;
-        refuse_clipped_0(&entryPointParams_11->p_3, &_S626, (&kernelContext_10)->entryPointParams_status_3, _S560.clipped_0);
+        thread Site_0 _S642 = _S567;
+        refuse_clipped_0(&entryPointParams_11->p_3, &_S642, (&kernelContext_10)->entryPointParams_status_3, _S572.clipped_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -1942,26 +1995,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_15, float device* data_3, uint offset_3, uint stride_3, atomic<uint> device* status_5, float device* thread* _S627, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_5, float device* thread* _S643, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S628;
-    Row_0 _S629 = row_of_0(site_15, data_3, offset_3, stride_3, &_S628);
-    float device* tangent_row_data_0 = _S628;
-    (&tangent_0)->row_5 = _S629;
-    thread Row_0 _S630 = _S629;
-    Squares_0 _S631 = squares_of_0(p_24, site_15, &_S630, _S628, status_5, kernelContext_11);
-    thread Squares_0 _S632 = _S631;
-    float _S633 = Squares_unit_0(&_S632);
-    (&tangent_0)->unit_0 = _S633;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S633);
-    thread Squares_0 _S634 = _S631;
-    df_0 _S635 = Squares_length_0(&_S634);
-    (&tangent_0)->length_1 = _S635;
-    thread Squares_0 _S636 = _S631;
-    df_0 _S637 = Squares_total_0(&_S636);
-    (&tangent_0)->square_1 = _S637;
-    *_S627 = tangent_row_data_0;
+    thread float device* _S644;
+    Row_0 _S645 = row_of_0(site_15, data_3, lie_4, &_S644);
+    float device* tangent_row_data_0 = _S644;
+    (&tangent_0)->row_5 = _S645;
+    thread Row_0 _S646 = _S645;
+    Squares_0 _S647 = squares_of_0(p_27, site_15, &_S646, _S644, status_5, kernelContext_11);
+    thread Squares_0 _S648 = _S647;
+    float _S649 = Squares_unit_0(&_S648);
+    (&tangent_0)->unit_0 = _S649;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S649);
+    thread Squares_0 _S650 = _S647;
+    df_0 _S651 = Squares_length_0(&_S650);
+    (&tangent_0)->length_1 = _S651;
+    thread Squares_0 _S652 = _S647;
+    df_0 _S653 = Squares_total_0(&_S652);
+    (&tangent_0)->square_1 = _S653;
+    *_S643 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -1981,130 +2034,139 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_15
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S638 = block_count_0(&entryPointParams_12->p_4);
-        if(block_5 < _S638)
+        uint _S654 = block_count_0(&entryPointParams_12->p_4);
+        if(block_5 < _S654)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S639 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
-        thread Site_0 _S640 = _S639;
-        thread float device* _S641;
-        Point_0 _S642 = point_of_0(&entryPointParams_12->p_4, &_S640, (&kernelContext_12)->entryPointParams_point_2, entryPointParams_12->p_4.x_offset_0, entryPointParams_12->p_4.x_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S641, &kernelContext_12);
-        float device* _S643 = _S641;
-        thread Site_0 _S644 = _S639;
-        thread float device* _S645;
-        Tangent_0 _S646 = tangent_of_0(&entryPointParams_12->p_4, &_S644, (&kernelContext_12)->entryPointParams_tangent_0, entryPointParams_12->p_4.y_offset_0, entryPointParams_12->p_4.y_stride_0, (&kernelContext_12)->entryPointParams_status_4, &_S645, &kernelContext_12);
-        float device* _S647 = _S645;
-        thread Site_0 _S648 = _S639;
-        df_0 _S649 = cotangent_number_0(&entryPointParams_12->p_4, &_S648, (&kernelContext_12)->entryPointParams_cotangent_4);
-        thread df_0 _S650 = _S649;
-        df_0 _S651 = twice_0(&_S650);
-        thread df_0 _S652 = _S651;
-        thread df_0 _S653 = _S642.gap_0;
-        df_0 _S654 = _0(&_S652, &_S653);
-        df_0 _S655 = c_of_0(&entryPointParams_12->p_4);
-        thread df_0 _S656 = _S655;
-        thread df_0 _S657 = _S654;
-        df_0 _S658 = x2A_0(&_S656, &_S657);
-        thread df_0 _S659 = _S658;
-        thread df_0 _S660 = _S646.length_1;
-        df_0 _S661 = x2A_0(&_S659, &_S660);
-        thread df_0 _S662 = _S661;
-        df_0 _S663 = twice_0(&_S662);
-        thread df_0 _S664 = _S663;
-        thread df_0 _S665 = _S642.gap_0;
-        df_0 _S666 = _0(&_S664, &_S665);
-        float _S667 = 1.0f / _S646.unit_0;
-        thread df_0 _S668 = _S666;
-        df_0 _S669 = scaled_1(&_S668, _S667);
-        thread df_0 _S670 = _S646.length_1;
-        bool _S671 = is_zero_0(&_S670);
-        df_0 _S672;
-        if(_S671)
+        Site_0 _S655 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
+        Lie_0 _S656 = x_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S657 = _S655;
+        thread Lie_0 _S658 = _S656;
+        thread float device* _S659;
+        Point_0 _S660 = point_of_0(&entryPointParams_12->p_4, &_S657, (&kernelContext_12)->entryPointParams_point_2, &_S658, (&kernelContext_12)->entryPointParams_status_4, &_S659, &kernelContext_12);
+        float device* _S661 = _S659;
+        Lie_0 _S662 = y_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S663 = _S655;
+        thread Lie_0 _S664 = _S662;
+        thread float device* _S665;
+        Tangent_0 _S666 = tangent_of_0(&entryPointParams_12->p_4, &_S663, (&kernelContext_12)->entryPointParams_tangent_0, &_S664, (&kernelContext_12)->entryPointParams_status_4, &_S665, &kernelContext_12);
+        float device* _S667 = _S665;
+        thread Site_0 _S668 = _S655;
+        df_0 _S669 = cotangent_number_0(&entryPointParams_12->p_4, &_S668, (&kernelContext_12)->entryPointParams_cotangent_4);
+        thread df_0 _S670 = _S669;
+        df_0 _S671 = twice_0(&_S670);
+        thread df_0 _S672 = _S671;
+        thread df_0 _S673 = _S660.gap_0;
+        df_0 _S674 = _0(&_S672, &_S673);
+        df_0 _S675 = c_of_0(&entryPointParams_12->p_4);
+        thread df_0 _S676 = _S675;
+        thread df_0 _S677 = _S674;
+        df_0 _S678 = x2A_0(&_S676, &_S677);
+        thread df_0 _S679 = _S678;
+        thread df_0 _S680 = _S666.length_1;
+        df_0 _S681 = x2A_0(&_S679, &_S680);
+        thread df_0 _S682 = _S681;
+        df_0 _S683 = twice_0(&_S682);
+        thread df_0 _S684 = _S683;
+        thread df_0 _S685 = _S660.gap_0;
+        df_0 _S686 = _0(&_S684, &_S685);
+        float _S687 = 1.0f / _S666.unit_0;
+        thread df_0 _S688 = _S686;
+        df_0 _S689 = scaled_1(&_S688, _S687);
+        thread df_0 _S690 = _S666.length_1;
+        bool _S691 = is_zero_0(&_S690);
+        df_0 _S692;
+        if(_S691)
         {
-            _S672 = wide_0(0.0f);
+            _S692 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S673 = _S654;
-            thread df_0 _S674 = _S646.length_1;
-            df_0 _S675 = _0(&_S673, &_S674);
-            _S672 = _S675;
+            thread df_0 _S693 = _S674;
+            thread df_0 _S694 = _S666.length_1;
+            df_0 _S695 = _0(&_S693, &_S694);
+            _S692 = _S695;
         }
-        uint i_7 = _S639.lane_0;
+        uint i_7 = _S655.lane_0;
         for(;;)
         {
-            if(i_7 < (_S639.columns_0))
+            if(i_7 < (_S655.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S676 = _S643[_S642.row_4.base_0 + i_7];
-            bool _S677;
-            if((_S642.row_4.scale_0.hi_0) == 1.0f)
+            float _S696 = _S661[_S660.row_4.base_0 + i_7 * _S660.row_4.step_2];
+            bool _S697;
+            if((_S660.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S677 = (_S642.row_4.scale_0.lo_0) == 0.0f;
+                _S697 = (_S660.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S677 = false;
+                _S697 = false;
             }
-            df_0 _S678;
-            if(_S677)
+            df_0 _S698;
+            if(_S697)
             {
-                _S678 = wide_0(_S676);
+                _S698 = wide_0(_S696);
             }
             else
             {
-                thread df_0 _S679 = _S642.row_4.scale_0;
-                df_0 _S680 = x2A_1(&_S679, _S676);
-                _S678 = _S680;
+                thread df_0 _S699 = _S660.row_4.scale_0;
+                df_0 _S700 = x2A_1(&_S699, _S696);
+                _S698 = _S700;
             }
-            thread df_0 _S681 = _S669;
-            thread df_0 _S682 = _S678;
-            df_0 _S683 = x2A_0(&_S681, &_S682);
-            thread Site_0 _S684 = _S639;
-            thread df_0 _S685 = _S683;
-            put_bar_0((&kernelContext_12)->entryPointParams_point_bar_2, &entryPointParams_12->p_4, &_S684, 0U, i_7, &_S685);
-            float _S686 = _S647[_S646.row_5.base_0 + i_7];
-            bool _S687;
-            if((_S646.row_5.scale_0.hi_0) == 1.0f)
+            thread df_0 _S701 = _S689;
+            thread df_0 _S702 = _S698;
+            df_0 _S703 = x2A_0(&_S701, &_S702);
+            thread Site_0 _S704 = _S655;
+            thread df_0 _S705 = _S703;
+            put_bar_0((&kernelContext_12)->entryPointParams_point_bar_2, &entryPointParams_12->p_4, &_S704, 0U, i_7, &_S705);
+            float _S706 = _S667[_S666.row_5.base_0 + i_7 * _S666.row_5.step_2];
+            bool _S707;
+            if((_S666.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S687 = (_S646.row_5.scale_0.lo_0) == 0.0f;
+                _S707 = (_S666.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S687 = false;
+                _S707 = false;
             }
-            df_0 _S688;
-            if(_S687)
+            df_0 _S708;
+            if(_S707)
             {
-                _S688 = wide_0(_S686);
+                _S708 = wide_0(_S706);
             }
             else
             {
-                thread df_0 _S689 = _S646.row_5.scale_0;
-                df_0 _S690 = x2A_1(&_S689, _S686);
-                _S688 = _S690;
+                thread df_0 _S709 = _S666.row_5.scale_0;
+                df_0 _S710 = x2A_1(&_S709, _S706);
+                _S708 = _S710;
             }
-            thread df_0 _S691 = _S672;
-            thread df_0 _S692 = _S688;
-            df_0 _S693 = x2A_0(&_S691, &_S692);
-            thread Site_0 _S694 = _S639;
-            thread df_0 _S695 = _S693;
-            put_bar_0((&kernelContext_12)->entryPointParams_tangent_bar_0, &entryPointParams_12->p_4, &_S694, 1U, i_7, &_S695);
+            thread df_0 _S711 = _S692;
+            thread df_0 _S712 = _S708;
+            df_0 _S713 = x2A_0(&_S711, &_S712);
+            thread Site_0 _S714 = _S655;
+            thread df_0 _S715 = _S713;
+            put_bar_0((&kernelContext_12)->entryPointParams_tangent_bar_0, &entryPointParams_12->p_4, &_S714, 1U, i_7, &_S715);
             i_7 = i_7 + entryPointParams_12->p_4.lanes_0;
         }
-        thread Site_0 _S696 = _S639;
-        refuse_clipped_0(&entryPointParams_12->p_4, &_S696, (&kernelContext_12)->entryPointParams_status_4, _S642.clipped_0);
+        thread Site_0 _S716 = _S655;
+        refuse_clipped_0(&entryPointParams_12->p_4, &_S716, (&kernelContext_12)->entryPointParams_status_4, _S660.clipped_0);
         block_5 = block_5 + entryPointParams_12->p_4.groups_0;
     }
     return;
+}
+
+Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
+{
+    return lie_of_0(p_28->cotangent_offset_0, p_28->cotangent_stride_0, p_28->cotangent_step_0);
 }
 
 [[kernel]] void poincare_transport0_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(35)]], float device* entryPointParams_target_1 [[buffer(36)]], float device* entryPointParams_tangent_3 [[buffer(37)]], float device* entryPointParams_cotangent_13 [[buffer(38)]], float device* entryPointParams_target_bar_1 [[buffer(39)]], float device* entryPointParams_tangent_bar_3 [[buffer(40)]], atomic<uint> device* entryPointParams_status_13 [[buffer(41)]])
@@ -2123,107 +2185,113 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_15
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S697 = block_count_0(&entryPointParams_13->p_5);
-        if(block_6 < _S697)
+        uint _S717 = block_count_0(&entryPointParams_13->p_5);
+        if(block_6 < _S717)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S698 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
-        thread Site_0 _S699 = _S698;
-        thread float device* _S700;
-        Point_0 _S701 = point_of_0(&entryPointParams_13->p_5, &_S699, (&kernelContext_13)->entryPointParams_target_0, entryPointParams_13->p_5.x_offset_0, entryPointParams_13->p_5.x_stride_0, (&kernelContext_13)->entryPointParams_status_5, &_S700, &kernelContext_13);
-        float device* _S702 = _S700;
-        thread Site_0 _S703 = _S698;
-        thread float device* _S704;
-        Row_0 _S705 = vector_of_0(&entryPointParams_13->p_5, &_S703, (&kernelContext_13)->entryPointParams_tangent_1, entryPointParams_13->p_5.y_offset_0, entryPointParams_13->p_5.y_stride_0, (&kernelContext_13)->entryPointParams_status_5, &_S704);
-        float device* _S706 = _S704;
-        thread Site_0 _S707 = _S698;
-        thread float device* _S708;
-        Row_0 _S709 = row_of_0(&_S707, (&kernelContext_13)->entryPointParams_cotangent_5, entryPointParams_13->p_5.cotangent_offset_0, entryPointParams_13->p_5.cotangent_stride_0, &_S708);
-        float device* _S710 = _S708;
-        df_0 _S711 = c_of_0(&entryPointParams_13->p_5);
-        thread Site_0 _S712 = _S698;
-        thread Row_0 _S713 = _S705;
-        thread Row_0 _S714 = _S709;
-        df_0 _S715 = dot_of_0(&entryPointParams_13->p_5, &_S712, &_S713, _S706, &_S714, _S708, &kernelContext_13);
-        thread df_0 _S716 = _S711;
-        thread df_0 _S717 = _S715;
-        df_0 _S718 = x2A_0(&_S716, &_S717);
-        thread df_0 _S719 = _S718;
-        df_0 _S720 = neg_0(&_S719);
-        thread df_0 _S721 = _S720;
-        df_0 _S722 = twice_0(&_S721);
-        uint i_8 = _S698.lane_0;
+        Site_0 _S718 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
+        Lie_0 _S719 = x_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S720 = _S718;
+        thread Lie_0 _S721 = _S719;
+        thread float device* _S722;
+        Point_0 _S723 = point_of_0(&entryPointParams_13->p_5, &_S720, (&kernelContext_13)->entryPointParams_target_0, &_S721, (&kernelContext_13)->entryPointParams_status_5, &_S722, &kernelContext_13);
+        float device* _S724 = _S722;
+        Lie_0 _S725 = y_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S726 = _S718;
+        thread Lie_0 _S727 = _S725;
+        thread float device* _S728;
+        Row_0 _S729 = vector_of_0(&entryPointParams_13->p_5, &_S726, (&kernelContext_13)->entryPointParams_tangent_1, &_S727, (&kernelContext_13)->entryPointParams_status_5, &_S728);
+        float device* _S730 = _S728;
+        Lie_0 _S731 = cotangent_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S732 = _S718;
+        thread Lie_0 _S733 = _S731;
+        thread float device* _S734;
+        Row_0 _S735 = row_of_0(&_S732, (&kernelContext_13)->entryPointParams_cotangent_5, &_S733, &_S734);
+        float device* _S736 = _S734;
+        df_0 _S737 = c_of_0(&entryPointParams_13->p_5);
+        thread Site_0 _S738 = _S718;
+        thread Row_0 _S739 = _S729;
+        thread Row_0 _S740 = _S735;
+        df_0 _S741 = dot_of_0(&entryPointParams_13->p_5, &_S738, &_S739, _S730, &_S740, _S734, &kernelContext_13);
+        thread df_0 _S742 = _S737;
+        thread df_0 _S743 = _S741;
+        df_0 _S744 = x2A_0(&_S742, &_S743);
+        thread df_0 _S745 = _S744;
+        df_0 _S746 = neg_0(&_S745);
+        thread df_0 _S747 = _S746;
+        df_0 _S748 = twice_0(&_S747);
+        uint i_8 = _S718.lane_0;
         for(;;)
         {
-            if(i_8 < (_S698.columns_0))
+            if(i_8 < (_S718.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S723 = _S702[_S701.row_4.base_0 + i_8];
-            bool _S724;
-            if((_S701.row_4.scale_0.hi_0) == 1.0f)
+            float _S749 = _S724[_S723.row_4.base_0 + i_8 * _S723.row_4.step_2];
+            bool _S750;
+            if((_S723.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S724 = (_S701.row_4.scale_0.lo_0) == 0.0f;
+                _S750 = (_S723.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S724 = false;
+                _S750 = false;
             }
-            df_0 _S725;
-            if(_S724)
+            df_0 _S751;
+            if(_S750)
             {
-                _S725 = wide_0(_S723);
+                _S751 = wide_0(_S749);
             }
             else
             {
-                thread df_0 _S726 = _S701.row_4.scale_0;
-                df_0 _S727 = x2A_1(&_S726, _S723);
-                _S725 = _S727;
+                thread df_0 _S752 = _S723.row_4.scale_0;
+                df_0 _S753 = x2A_1(&_S752, _S749);
+                _S751 = _S753;
             }
-            thread df_0 _S728 = _S722;
-            thread df_0 _S729 = _S725;
-            df_0 _S730 = x2A_0(&_S728, &_S729);
-            thread Site_0 _S731 = _S698;
-            thread df_0 _S732 = _S730;
-            put_bar_0((&kernelContext_13)->entryPointParams_target_bar_0, &entryPointParams_13->p_5, &_S731, 0U, i_8, &_S732);
-            float _S733 = _S710[_S709.base_0 + i_8];
-            bool _S734;
-            if((_S709.scale_0.hi_0) == 1.0f)
+            thread df_0 _S754 = _S748;
+            thread df_0 _S755 = _S751;
+            df_0 _S756 = x2A_0(&_S754, &_S755);
+            thread Site_0 _S757 = _S718;
+            thread df_0 _S758 = _S756;
+            put_bar_0((&kernelContext_13)->entryPointParams_target_bar_0, &entryPointParams_13->p_5, &_S757, 0U, i_8, &_S758);
+            float _S759 = _S736[_S735.base_0 + i_8 * _S735.step_2];
+            bool _S760;
+            if((_S735.scale_0.hi_0) == 1.0f)
             {
-                _S734 = (_S709.scale_0.lo_0) == 0.0f;
+                _S760 = (_S735.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S734 = false;
+                _S760 = false;
             }
-            df_0 _S735;
-            if(_S734)
+            df_0 _S761;
+            if(_S760)
             {
-                _S735 = wide_0(_S733);
+                _S761 = wide_0(_S759);
             }
             else
             {
-                thread df_0 _S736 = _S709.scale_0;
-                df_0 _S737 = x2A_1(&_S736, _S733);
-                _S735 = _S737;
+                thread df_0 _S762 = _S735.scale_0;
+                df_0 _S763 = x2A_1(&_S762, _S759);
+                _S761 = _S763;
             }
-            thread df_0 _S738 = _S701.gap_0;
-            thread df_0 _S739 = _S735;
-            df_0 _S740 = x2A_0(&_S738, &_S739);
-            thread Site_0 _S741 = _S698;
-            thread df_0 _S742 = _S740;
-            put_bar_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_13->p_5, &_S741, 1U, i_8, &_S742);
+            thread df_0 _S764 = _S723.gap_0;
+            thread df_0 _S765 = _S761;
+            df_0 _S766 = x2A_0(&_S764, &_S765);
+            thread Site_0 _S767 = _S718;
+            thread df_0 _S768 = _S766;
+            put_bar_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_13->p_5, &_S767, 1U, i_8, &_S768);
             i_8 = i_8 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S743 = _S698;
-        refuse_clipped_0(&entryPointParams_13->p_5, &_S743, (&kernelContext_13)->entryPointParams_status_5, _S701.clipped_0);
+        thread Site_0 _S769 = _S718;
+        refuse_clipped_0(&entryPointParams_13->p_5, &_S769, (&kernelContext_13)->entryPointParams_status_5, _S723.clipped_0);
         block_6 = block_6 + entryPointParams_13->p_5.groups_0;
     }
     return;
@@ -2245,67 +2313,73 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_15
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S744 = block_count_0(&entryPointParams_14->p_6);
-        if(block_7 < _S744)
+        uint _S770 = block_count_0(&entryPointParams_14->p_6);
+        if(block_7 < _S770)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S745 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
-        thread Site_0 _S746 = _S745;
-        thread float device* _S747;
-        Point_0 _S748 = point_of_0(&entryPointParams_14->p_6, &_S746, (&kernelContext_14)->entryPointParams_point_3, entryPointParams_14->p_6.x_offset_0, entryPointParams_14->p_6.x_stride_0, (&kernelContext_14)->entryPointParams_status_6, &_S747, &kernelContext_14);
-        thread Site_0 _S749 = _S745;
-        thread float device* _S750;
-        Row_0 _S751 = vector_of_0(&entryPointParams_14->p_6, &_S749, (&kernelContext_14)->entryPointParams_vector_0, entryPointParams_14->p_6.y_offset_0, entryPointParams_14->p_6.y_stride_0, (&kernelContext_14)->entryPointParams_status_6, &_S750);
-        thread Site_0 _S752 = _S745;
-        thread float device* _S753;
-        Row_0 _S754 = row_of_0(&_S752, (&kernelContext_14)->entryPointParams_cotangent_6, entryPointParams_14->p_6.cotangent_offset_0, entryPointParams_14->p_6.cotangent_stride_0, &_S753);
-        float device* _S755 = _S753;
-        uint i_9 = _S745.lane_0;
+        Site_0 _S771 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
+        Lie_0 _S772 = x_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S773 = _S771;
+        thread Lie_0 _S774 = _S772;
+        thread float device* _S775;
+        Point_0 _S776 = point_of_0(&entryPointParams_14->p_6, &_S773, (&kernelContext_14)->entryPointParams_point_3, &_S774, (&kernelContext_14)->entryPointParams_status_6, &_S775, &kernelContext_14);
+        Lie_0 _S777 = y_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S778 = _S771;
+        thread Lie_0 _S779 = _S777;
+        thread float device* _S780;
+        Row_0 _S781 = vector_of_0(&entryPointParams_14->p_6, &_S778, (&kernelContext_14)->entryPointParams_vector_0, &_S779, (&kernelContext_14)->entryPointParams_status_6, &_S780);
+        Lie_0 _S782 = cotangent_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S783 = _S771;
+        thread Lie_0 _S784 = _S782;
+        thread float device* _S785;
+        Row_0 _S786 = row_of_0(&_S783, (&kernelContext_14)->entryPointParams_cotangent_6, &_S784, &_S785);
+        float device* _S787 = _S785;
+        uint i_9 = _S771.lane_0;
         for(;;)
         {
-            if(i_9 < (_S745.columns_0))
+            if(i_9 < (_S771.columns_0))
             {
             }
             else
             {
                 break;
             }
-            df_0 _S756 = wide_0(0.0f);
-            thread Site_0 _S757 = _S745;
-            thread df_0 _S758 = _S756;
-            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_3, &entryPointParams_14->p_6, &_S757, 0U, i_9, &_S758);
-            float _S759 = _S755[_S754.base_0 + i_9];
-            bool _S760;
-            if((_S754.scale_0.hi_0) == 1.0f)
+            df_0 _S788 = wide_0(0.0f);
+            thread Site_0 _S789 = _S771;
+            thread df_0 _S790 = _S788;
+            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_3, &entryPointParams_14->p_6, &_S789, 0U, i_9, &_S790);
+            float _S791 = _S787[_S786.base_0 + i_9 * _S786.step_2];
+            bool _S792;
+            if((_S786.scale_0.hi_0) == 1.0f)
             {
-                _S760 = (_S754.scale_0.lo_0) == 0.0f;
+                _S792 = (_S786.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S760 = false;
+                _S792 = false;
             }
-            df_0 _S761;
-            if(_S760)
+            df_0 _S793;
+            if(_S792)
             {
-                _S761 = wide_0(_S759);
+                _S793 = wide_0(_S791);
             }
             else
             {
-                thread df_0 _S762 = _S754.scale_0;
-                df_0 _S763 = x2A_1(&_S762, _S759);
-                _S761 = _S763;
+                thread df_0 _S794 = _S786.scale_0;
+                df_0 _S795 = x2A_1(&_S794, _S791);
+                _S793 = _S795;
             }
-            thread Site_0 _S764 = _S745;
-            thread df_0 _S765 = _S761;
-            put_bar_0((&kernelContext_14)->entryPointParams_vector_bar_0, &entryPointParams_14->p_6, &_S764, 1U, i_9, &_S765);
+            thread Site_0 _S796 = _S771;
+            thread df_0 _S797 = _S793;
+            put_bar_0((&kernelContext_14)->entryPointParams_vector_bar_0, &entryPointParams_14->p_6, &_S796, 1U, i_9, &_S797);
             i_9 = i_9 + entryPointParams_14->p_6.lanes_0;
         }
-        thread Site_0 _S766 = _S745;
-        refuse_clipped_0(&entryPointParams_14->p_6, &_S766, (&kernelContext_14)->entryPointParams_status_6, _S748.clipped_0);
+        thread Site_0 _S798 = _S771;
+        refuse_clipped_0(&entryPointParams_14->p_6, &_S798, (&kernelContext_14)->entryPointParams_status_6, _S776.clipped_0);
         block_7 = block_7 + entryPointParams_14->p_6.groups_0;
     }
     return;
@@ -2327,113 +2401,119 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_15
     uint block_8 = group_7.x;
     for(;;)
     {
-        uint _S767 = block_count_0(&entryPointParams_15->p_7);
-        if(block_8 < _S767)
+        uint _S799 = block_count_0(&entryPointParams_15->p_7);
+        if(block_8 < _S799)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S768 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
-        thread Site_0 _S769 = _S768;
-        thread float device* _S770;
-        Point_0 _S771 = point_of_0(&entryPointParams_15->p_7, &_S769, (&kernelContext_15)->entryPointParams_point_4, entryPointParams_15->p_7.x_offset_0, entryPointParams_15->p_7.x_stride_0, (&kernelContext_15)->entryPointParams_status_7, &_S770, &kernelContext_15);
-        float device* _S772 = _S770;
-        thread Site_0 _S773 = _S768;
-        thread float device* _S774;
-        Row_0 _S775 = vector_of_0(&entryPointParams_15->p_7, &_S773, (&kernelContext_15)->entryPointParams_gradient_0, entryPointParams_15->p_7.y_offset_0, entryPointParams_15->p_7.y_stride_0, (&kernelContext_15)->entryPointParams_status_7, &_S774);
-        float device* _S776 = _S774;
-        thread Site_0 _S777 = _S768;
-        thread float device* _S778;
-        Row_0 _S779 = row_of_0(&_S777, (&kernelContext_15)->entryPointParams_cotangent_7, entryPointParams_15->p_7.cotangent_offset_0, entryPointParams_15->p_7.cotangent_stride_0, &_S778);
-        float device* _S780 = _S778;
-        df_0 _S781 = c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S782 = _S781;
-        thread df_0 _S783 = _S771.gap_0;
-        df_0 _S784 = x2A_0(&_S782, &_S783);
-        thread Site_0 _S785 = _S768;
-        thread Row_0 _S786 = _S775;
-        thread Row_0 _S787 = _S779;
-        df_0 _S788 = dot_of_0(&entryPointParams_15->p_7, &_S785, &_S786, _S776, &_S787, _S778, &kernelContext_15);
-        thread df_0 _S789 = _S784;
-        thread df_0 _S790 = _S788;
-        df_0 _S791 = x2A_0(&_S789, &_S790);
-        thread df_0 _S792 = _S791;
-        df_0 _S793 = neg_0(&_S792);
-        thread df_0 _S794 = _S771.gap_0;
-        thread df_0 _S795 = _S771.gap_0;
-        df_0 _S796 = x2A_0(&_S794, &_S795);
-        thread df_0 _S797 = _S796;
-        df_0 _S798 = scaled_1(&_S797, 0.25f);
-        uint i_10 = _S768.lane_0;
+        Site_0 _S800 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
+        Lie_0 _S801 = x_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S802 = _S800;
+        thread Lie_0 _S803 = _S801;
+        thread float device* _S804;
+        Point_0 _S805 = point_of_0(&entryPointParams_15->p_7, &_S802, (&kernelContext_15)->entryPointParams_point_4, &_S803, (&kernelContext_15)->entryPointParams_status_7, &_S804, &kernelContext_15);
+        float device* _S806 = _S804;
+        Lie_0 _S807 = y_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S808 = _S800;
+        thread Lie_0 _S809 = _S807;
+        thread float device* _S810;
+        Row_0 _S811 = vector_of_0(&entryPointParams_15->p_7, &_S808, (&kernelContext_15)->entryPointParams_gradient_0, &_S809, (&kernelContext_15)->entryPointParams_status_7, &_S810);
+        float device* _S812 = _S810;
+        Lie_0 _S813 = cotangent_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S814 = _S800;
+        thread Lie_0 _S815 = _S813;
+        thread float device* _S816;
+        Row_0 _S817 = row_of_0(&_S814, (&kernelContext_15)->entryPointParams_cotangent_7, &_S815, &_S816);
+        float device* _S818 = _S816;
+        df_0 _S819 = c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S820 = _S819;
+        thread df_0 _S821 = _S805.gap_0;
+        df_0 _S822 = x2A_0(&_S820, &_S821);
+        thread Site_0 _S823 = _S800;
+        thread Row_0 _S824 = _S811;
+        thread Row_0 _S825 = _S817;
+        df_0 _S826 = dot_of_0(&entryPointParams_15->p_7, &_S823, &_S824, _S812, &_S825, _S816, &kernelContext_15);
+        thread df_0 _S827 = _S822;
+        thread df_0 _S828 = _S826;
+        df_0 _S829 = x2A_0(&_S827, &_S828);
+        thread df_0 _S830 = _S829;
+        df_0 _S831 = neg_0(&_S830);
+        thread df_0 _S832 = _S805.gap_0;
+        thread df_0 _S833 = _S805.gap_0;
+        df_0 _S834 = x2A_0(&_S832, &_S833);
+        thread df_0 _S835 = _S834;
+        df_0 _S836 = scaled_1(&_S835, 0.25f);
+        uint i_10 = _S800.lane_0;
         for(;;)
         {
-            if(i_10 < (_S768.columns_0))
+            if(i_10 < (_S800.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S799 = _S772[_S771.row_4.base_0 + i_10];
-            bool _S800;
-            if((_S771.row_4.scale_0.hi_0) == 1.0f)
+            float _S837 = _S806[_S805.row_4.base_0 + i_10 * _S805.row_4.step_2];
+            bool _S838;
+            if((_S805.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S800 = (_S771.row_4.scale_0.lo_0) == 0.0f;
+                _S838 = (_S805.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S800 = false;
+                _S838 = false;
             }
-            df_0 _S801;
-            if(_S800)
+            df_0 _S839;
+            if(_S838)
             {
-                _S801 = wide_0(_S799);
+                _S839 = wide_0(_S837);
             }
             else
             {
-                thread df_0 _S802 = _S771.row_4.scale_0;
-                df_0 _S803 = x2A_1(&_S802, _S799);
-                _S801 = _S803;
+                thread df_0 _S840 = _S805.row_4.scale_0;
+                df_0 _S841 = x2A_1(&_S840, _S837);
+                _S839 = _S841;
             }
-            thread df_0 _S804 = _S793;
-            thread df_0 _S805 = _S801;
-            df_0 _S806 = x2A_0(&_S804, &_S805);
-            thread Site_0 _S807 = _S768;
-            thread df_0 _S808 = _S806;
-            put_bar_0((&kernelContext_15)->entryPointParams_point_bar_4, &entryPointParams_15->p_7, &_S807, 0U, i_10, &_S808);
-            float _S809 = _S780[_S779.base_0 + i_10];
-            bool _S810;
-            if((_S779.scale_0.hi_0) == 1.0f)
+            thread df_0 _S842 = _S831;
+            thread df_0 _S843 = _S839;
+            df_0 _S844 = x2A_0(&_S842, &_S843);
+            thread Site_0 _S845 = _S800;
+            thread df_0 _S846 = _S844;
+            put_bar_0((&kernelContext_15)->entryPointParams_point_bar_4, &entryPointParams_15->p_7, &_S845, 0U, i_10, &_S846);
+            float _S847 = _S818[_S817.base_0 + i_10 * _S817.step_2];
+            bool _S848;
+            if((_S817.scale_0.hi_0) == 1.0f)
             {
-                _S810 = (_S779.scale_0.lo_0) == 0.0f;
+                _S848 = (_S817.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S810 = false;
+                _S848 = false;
             }
-            df_0 _S811;
-            if(_S810)
+            df_0 _S849;
+            if(_S848)
             {
-                _S811 = wide_0(_S809);
+                _S849 = wide_0(_S847);
             }
             else
             {
-                thread df_0 _S812 = _S779.scale_0;
-                df_0 _S813 = x2A_1(&_S812, _S809);
-                _S811 = _S813;
+                thread df_0 _S850 = _S817.scale_0;
+                df_0 _S851 = x2A_1(&_S850, _S847);
+                _S849 = _S851;
             }
-            thread df_0 _S814 = _S798;
-            thread df_0 _S815 = _S811;
-            df_0 _S816 = x2A_0(&_S814, &_S815);
-            thread Site_0 _S817 = _S768;
-            thread df_0 _S818 = _S816;
-            put_bar_0((&kernelContext_15)->entryPointParams_gradient_bar_0, &entryPointParams_15->p_7, &_S817, 1U, i_10, &_S818);
+            thread df_0 _S852 = _S836;
+            thread df_0 _S853 = _S849;
+            df_0 _S854 = x2A_0(&_S852, &_S853);
+            thread Site_0 _S855 = _S800;
+            thread df_0 _S856 = _S854;
+            put_bar_0((&kernelContext_15)->entryPointParams_gradient_bar_0, &entryPointParams_15->p_7, &_S855, 1U, i_10, &_S856);
             i_10 = i_10 + entryPointParams_15->p_7.lanes_0;
         }
-        thread Site_0 _S819 = _S768;
-        refuse_clipped_0(&entryPointParams_15->p_7, &_S819, (&kernelContext_15)->entryPointParams_status_7, _S771.clipped_0);
+        thread Site_0 _S857 = _S800;
+        refuse_clipped_0(&entryPointParams_15->p_7, &_S857, (&kernelContext_15)->entryPointParams_status_7, _S805.clipped_0);
         block_8 = block_8 + entryPointParams_15->p_7.groups_0;
     }
     return;

@@ -316,6 +316,10 @@ struct Ball_0
     uint y_offset_0;
     uint z_offset_0;
     uint cotangent_offset_0;
+    uint x_step_0;
+    uint y_step_0;
+    uint z_step_0;
+    uint cotangent_step_0;
     float c_hi_0;
     float c_lo_0;
     float root_hi_0;
@@ -576,16 +580,39 @@ Site_0 site_of_0(const Ball_0 constant* p_6, uint block_0, uint invocation_1)
     return site_2;
 }
 
+struct Lie_0
+{
+    uint offset_0;
+    uint stride_0;
+    uint step_0;
+};
+
+Lie_0 lie_of_0(uint offset_1, uint stride_1, uint step_1)
+{
+    thread Lie_0 lie_0;
+    (&lie_0)->offset_0 = offset_1;
+    (&lie_0)->stride_0 = stride_1;
+    (&lie_0)->step_0 = step_1;
+    return lie_0;
+}
+
+Lie_0 x_lie_0(const Ball_0 constant* p_7)
+{
+    return lie_of_0(p_7->x_offset_0, p_7->x_stride_0, p_7->x_step_0);
+}
+
 struct Row_0
 {
     uint base_0;
+    uint step_2;
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S84)
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S84)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = offset_0 + site_3->row_0 * stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
+    (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S84 = data_0;
     return row_1;
@@ -608,7 +635,7 @@ Squares_0 no_squares_0()
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
 {
-    return this_data_0[this_0->base_0 + column_0];
+    return this_data_0[this_0->base_0 + column_0 * this_0->step_2];
 }
 
 bool is_bad_0(float value_6)
@@ -672,7 +699,7 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_7, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
     thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
@@ -692,9 +719,9 @@ Squares_0 squares_of_0(const Ball_0 constant* p_7, const Site_0 thread* site_5, 
         }
         thread df_0 _S104 = wide_0(_S103);
         Squares_add_0(&squares_1, &_S104);
-        i_0 = i_0 + p_7->lanes_0;
+        i_0 = i_0 + p_8->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_7->lanes_0, site_5, kernelContext_3);
+    Squares_join_over_0(&squares_1, p_8->lanes_0, site_5, kernelContext_3);
     return squares_1;
 }
 
@@ -763,9 +790,9 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     return _S118;
 }
 
-df_0 c_of_0(const Ball_0 constant* p_8)
+df_0 c_of_0(const Ball_0 constant* p_9)
 {
-    return pair_of_0(p_8->c_hi_0, p_8->c_lo_0);
+    return pair_of_0(p_9->c_hi_0, p_9->c_lo_0);
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
@@ -783,9 +810,9 @@ float Squares_unit_0(const Squares_0 thread* this_7)
     return _S126;
 }
 
-df_0 rim_limit_0(const Ball_0 constant* p_9)
+df_0 rim_limit_0(const Ball_0 constant* p_10)
 {
-    return pair_of_0(p_9->limit_hi_0, p_9->limit_lo_0);
+    return pair_of_0(p_10->limit_hi_0, p_10->limit_lo_0);
 }
 
 bool less_0(const df_0 thread* a_21, const df_0 thread* b_14)
@@ -811,14 +838,14 @@ bool less_0(const df_0 thread* a_21, const df_0 thread* b_14)
     return _S129;
 }
 
-df_0 rim_norm_0(const Ball_0 constant* p_10)
+df_0 rim_norm_0(const Ball_0 constant* p_11)
 {
-    return pair_of_0(p_10->norm_hi_0, p_10->norm_lo_0);
+    return pair_of_0(p_11->norm_hi_0, p_11->norm_lo_0);
 }
 
-df_0 root_c_of_0(const Ball_0 constant* p_11)
+df_0 root_c_of_0(const Ball_0 constant* p_12)
 {
-    return pair_of_0(p_11->root_hi_0, p_11->root_lo_0);
+    return pair_of_0(p_12->root_hi_0, p_12->root_lo_0);
 }
 
 struct Point_0
@@ -830,22 +857,22 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S130, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S130, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
     thread float device* _S131;
-    Row_0 _S132 = row_of_0(site_6, data_1, offset_1, stride_1, &_S131);
+    Row_0 _S132 = row_of_0(site_6, data_1, lie_2, &_S131);
     float device* point_row_data_0 = _S131;
     (&point_0)->row_4 = _S132;
     thread Row_0 _S133 = _S132;
-    Squares_0 _S134 = squares_of_0(p_12, site_6, &_S133, _S131, status_2, kernelContext_4);
+    Squares_0 _S134 = squares_of_0(p_13, site_6, &_S133, _S131, status_2, kernelContext_4);
     thread Squares_0 _S135 = _S134;
     df_0 _S136 = Squares_length_0(&_S135);
     (&point_0)->length_0 = _S136;
     thread Squares_0 _S137 = _S134;
     df_0 _S138 = Squares_total_0(&_S137);
     (&point_0)->square_0 = _S138;
-    df_0 _S139 = c_of_0(p_12);
+    df_0 _S139 = c_of_0(p_13);
     thread df_0 _S140 = _S139;
     thread df_0 _S141 = _S138;
     df_0 _S142 = x2A_0(&_S140, &_S141);
@@ -858,7 +885,7 @@ Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, flo
     }
     else
     {
-        df_0 _S146 = rim_limit_0(p_12);
+        df_0 _S146 = rim_limit_0(p_13);
         thread df_0 _S147 = _S146;
         thread df_0 _S148 = _S142;
         bool _S149 = less_0(&_S147, &_S148);
@@ -877,8 +904,8 @@ Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, flo
     (&point_0)->clipped_0 = _S151;
     if(_S151 != 0U)
     {
-        df_0 _S152 = rim_norm_0(p_12);
-        df_0 _S153 = root_c_of_0(p_12);
+        df_0 _S152 = rim_norm_0(p_13);
+        df_0 _S153 = root_c_of_0(p_13);
         thread df_0 _S154 = _S153;
         thread df_0 _S155 = (&point_0)->length_0;
         df_0 _S156 = x2A_0(&_S154, &_S155);
@@ -915,6 +942,16 @@ Point_0 point_of_0(const Ball_0 constant* p_12, const Site_0 thread* site_6, flo
     return point_0;
 }
 
+Lie_0 y_lie_0(const Ball_0 constant* p_14)
+{
+    return lie_of_0(p_14->y_offset_0, p_14->y_stride_0, p_14->y_step_0);
+}
+
+Lie_0 z_lie_0(const Ball_0 constant* p_15)
+{
+    return lie_of_0(p_15->z_offset_0, p_15->z_stride_0, p_15->z_step_0);
+}
+
 struct TurnSums_0
 {
     df_0 gap_sq_0;
@@ -922,7 +959,7 @@ struct TurnSums_0
     df_0 gap_dot_w_0;
 };
 
-TurnSums_0 turn_sums_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* w_0, float device* w_data_0, KernelContext_0 thread* kernelContext_5)
+TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* w_0, float device* w_data_0, KernelContext_0 thread* kernelContext_5)
 {
     df_0 _S177 = wide_0(0.0f);
     thread array<df_0, int(3)> sums_3;
@@ -939,7 +976,7 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_13, const Site_0 thread* site_7,
         {
             break;
         }
-        float _S178 = x_data_0[x_0->base_0 + i_1];
+        float _S178 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
         bool _S179;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
@@ -961,7 +998,7 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_13, const Site_0 thread* site_7,
         }
         thread df_0 _S182 = _S180;
         df_0 _S183 = x2A_1(&_S182, sign_0);
-        float _S184 = y_data_0[y_0->base_0 + i_1];
+        float _S184 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
         bool _S185;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
@@ -984,7 +1021,7 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_13, const Site_0 thread* site_7,
         thread df_0 _S188 = _S186;
         thread df_0 _S189 = _S183;
         df_0 _S190 = x2D_0(&_S188, &_S189);
-        float _S191 = w_data_0[w_0->base_0 + i_1];
+        float _S191 = w_data_0[w_0->base_0 + i_1 * w_0->step_2];
         bool _S192;
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
@@ -1025,9 +1062,9 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_13, const Site_0 thread* site_7,
         thread df_0 _S211 = _S209;
         df_0 _S212 = x2B_0(&_S210, &_S211);
         sums_3[int(2)] = _S212;
-        i_1 = i_1 + p_13->lanes_0;
+        i_1 = i_1 + p_16->lanes_0;
     }
-    join_0(p_13->lanes_0, site_7, &sums_3, kernelContext_5);
+    join_0(p_16->lanes_0, site_7, &sums_3, kernelContext_5);
     thread TurnSums_0 all_0;
     (&all_0)->gap_sq_0 = sums_3[int(0)];
     (&all_0)->x_dot_w_0 = sums_3[int(1)];
@@ -1120,13 +1157,13 @@ struct Rim_0
     uint clipped_1;
 };
 
-Rim_0 rim_of_0(const Ball_0 constant* p_14, const df_0 thread* gap_1)
+Rim_0 rim_of_0(const Ball_0 constant* p_17, const df_0 thread* gap_1)
 {
     df_0 _S271 = wide_0(1.0f);
     thread df_0 _S272 = _S271;
     df_0 _S273 = x2D_0(&_S272, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S274 = rim_limit_0(p_14);
+    df_0 _S274 = rim_limit_0(p_17);
     thread df_0 _S275 = _S274;
     thread df_0 _S276 = _S273;
     bool _S277 = less_0(&_S275, &_S276);
@@ -1144,7 +1181,7 @@ Rim_0 rim_of_0(const Ball_0 constant* p_14, const df_0 thread* gap_1)
     df_0 _S280;
     if(_S279 != 0U)
     {
-        df_0 _S281 = rim_norm_0(p_14);
+        df_0 _S281 = rim_norm_0(p_17);
         thread df_0 _S282 = _S273;
         df_0 _S283 = root_of_0(&_S282);
         thread df_0 _S284 = _S281;
@@ -1194,9 +1231,9 @@ float nearest_0(const df_0 thread* value_8)
     return _S302;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_9)
+void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_9)
 {
-    float device* _S303 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
+    float device* _S303 = out_0+(site_8->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
     float _S304 = nearest_0(value_9);
     *_S303 = _S304;
     return;
@@ -1216,7 +1253,7 @@ bool Site_is_first_0(const Site_0 thread* this_8)
     return _S305;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
     bool _S306 = Site_is_first_0(site_9);
     bool _S307;
@@ -1230,7 +1267,7 @@ void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, 
     }
     if(_S307)
     {
-        _S307 = ((p_16->flags_0) & 1U) != 0U;
+        _S307 = ((p_19->flags_0) & 1U) != 0U;
     }
     else
     {
@@ -1243,9 +1280,9 @@ void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, 
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
-    refuse_clipped_0(p_17, site_10, status_4, inputs_1);
+    refuse_clipped_0(p_20, site_10, status_4, inputs_1);
     bool _S308 = Site_is_first_0(site_10);
     bool _S309;
     if(_S308)
@@ -1287,31 +1324,37 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
             break;
         }
         Site_0 _S312 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        thread Site_0 _S313 = _S312;
-        thread float device* _S314;
-        Point_0 _S315 = point_of_0(&entryPointParams_5->p_0, &_S313, (&kernelContext_6)->entryPointParams_u_0, entryPointParams_5->p_0.x_offset_0, entryPointParams_5->p_0.x_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S314, &kernelContext_6);
-        float device* _S316 = _S314;
-        thread Site_0 _S317 = _S312;
-        thread float device* _S318;
-        Point_0 _S319 = point_of_0(&entryPointParams_5->p_0, &_S317, (&kernelContext_6)->entryPointParams_v_0, entryPointParams_5->p_0.y_offset_0, entryPointParams_5->p_0.y_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S318, &kernelContext_6);
-        float device* _S320 = _S318;
-        thread Site_0 _S321 = _S312;
+        Lie_0 _S313 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S314 = _S312;
+        thread Lie_0 _S315 = _S313;
+        thread float device* _S316;
+        Point_0 _S317 = point_of_0(&entryPointParams_5->p_0, &_S314, (&kernelContext_6)->entryPointParams_u_0, &_S315, (&kernelContext_6)->entryPointParams_status_0, &_S316, &kernelContext_6);
+        float device* _S318 = _S316;
+        Lie_0 _S319 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S320 = _S312;
+        thread Lie_0 _S321 = _S319;
         thread float device* _S322;
-        Point_0 _S323 = point_of_0(&entryPointParams_5->p_0, &_S321, (&kernelContext_6)->entryPointParams_w_0, entryPointParams_5->p_0.z_offset_0, entryPointParams_5->p_0.z_stride_0, (&kernelContext_6)->entryPointParams_status_0, &_S322, &kernelContext_6);
+        Point_0 _S323 = point_of_0(&entryPointParams_5->p_0, &_S320, (&kernelContext_6)->entryPointParams_v_0, &_S321, (&kernelContext_6)->entryPointParams_status_0, &_S322, &kernelContext_6);
         float device* _S324 = _S322;
-        df_0 _S325 = c_of_0(&entryPointParams_5->p_0);
+        Lie_0 _S325 = z_lie_0(&entryPointParams_5->p_0);
         thread Site_0 _S326 = _S312;
-        thread Row_0 _S327 = _S319.row_4;
-        thread Row_0 _S328 = _S315.row_4;
-        thread Row_0 _S329 = _S323.row_4;
-        TurnSums_0 _S330 = turn_sums_0(&entryPointParams_5->p_0, &_S326, &_S327, _S320, -1.0f, &_S328, _S316, &_S329, _S322, &kernelContext_6);
-        thread df_0 _S331 = _S325;
-        thread df_0 _S332 = _S319.gap_0;
-        thread df_0 _S333 = _S315.gap_0;
-        thread TurnSums_0 _S334 = _S330;
-        Turn_0 _S335 = turn_of_0(&_S331, &_S332, &_S333, &_S334);
-        thread df_0 _S336 = _S323.gap_0;
-        Rim_0 _S337 = rim_of_0(&entryPointParams_5->p_0, &_S336);
+        thread Lie_0 _S327 = _S325;
+        thread float device* _S328;
+        Point_0 _S329 = point_of_0(&entryPointParams_5->p_0, &_S326, (&kernelContext_6)->entryPointParams_w_0, &_S327, (&kernelContext_6)->entryPointParams_status_0, &_S328, &kernelContext_6);
+        float device* _S330 = _S328;
+        df_0 _S331 = c_of_0(&entryPointParams_5->p_0);
+        thread Site_0 _S332 = _S312;
+        thread Row_0 _S333 = _S323.row_4;
+        thread Row_0 _S334 = _S317.row_4;
+        thread Row_0 _S335 = _S329.row_4;
+        TurnSums_0 _S336 = turn_sums_0(&entryPointParams_5->p_0, &_S332, &_S333, _S324, -1.0f, &_S334, _S318, &_S335, _S328, &kernelContext_6);
+        thread df_0 _S337 = _S331;
+        thread df_0 _S338 = _S323.gap_0;
+        thread df_0 _S339 = _S317.gap_0;
+        thread TurnSums_0 _S340 = _S336;
+        Turn_0 _S341 = turn_of_0(&_S337, &_S338, &_S339, &_S340);
+        thread df_0 _S342 = _S329.gap_0;
+        Rim_0 _S343 = rim_of_0(&entryPointParams_5->p_0, &_S342);
         uint i_2 = _S312.lane_0;
         for(;;)
         {
@@ -1322,95 +1365,95 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
             {
                 break;
             }
-            float _S338 = _S320[_S319.row_4.base_0 + i_2];
-            bool _S339;
-            if((_S319.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S339 = (_S319.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S339 = false;
-            }
-            df_0 _S340;
-            if(_S339)
-            {
-                _S340 = wide_0(_S338);
-            }
-            else
-            {
-                thread df_0 _S341 = _S319.row_4.scale_0;
-                df_0 _S342 = x2A_1(&_S341, _S338);
-                _S340 = _S342;
-            }
-            float _S343 = _S316[_S315.row_4.base_0 + i_2];
-            bool _S344;
-            if((_S315.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S344 = (_S315.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S344 = false;
-            }
-            df_0 _S345;
-            if(_S344)
-            {
-                _S345 = wide_0(_S343);
-            }
-            else
-            {
-                thread df_0 _S346 = _S315.row_4.scale_0;
-                df_0 _S347 = x2A_1(&_S346, _S343);
-                _S345 = _S347;
-            }
-            float _S348 = _S324[_S323.row_4.base_0 + i_2];
-            bool _S349;
+            float _S344 = _S324[_S323.row_4.base_0 + i_2 * _S323.row_4.step_2];
+            bool _S345;
             if((_S323.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S349 = (_S323.row_4.scale_0.lo_0) == 0.0f;
+                _S345 = (_S323.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S349 = false;
+                _S345 = false;
             }
-            df_0 _S350;
-            if(_S349)
+            df_0 _S346;
+            if(_S345)
             {
-                _S350 = wide_0(_S348);
+                _S346 = wide_0(_S344);
             }
             else
             {
-                thread df_0 _S351 = _S323.row_4.scale_0;
-                df_0 _S352 = x2A_1(&_S351, _S348);
-                _S350 = _S352;
+                thread df_0 _S347 = _S323.row_4.scale_0;
+                df_0 _S348 = x2A_1(&_S347, _S344);
+                _S346 = _S348;
             }
-            thread Turn_0 _S353 = _S335;
-            thread df_0 _S354 = _S340;
-            thread df_0 _S355 = _S345;
-            thread df_0 _S356 = _S350;
-            df_0 _S357 = turned_0(&_S353, &_S354, -1.0f, &_S355, &_S356);
-            thread df_0 _S358 = _S337.factor_1;
-            thread df_0 _S359 = _S357;
-            df_0 _S360 = x2A_0(&_S358, &_S359);
-            thread Site_0 _S361 = _S312;
-            thread df_0 _S362 = _S360;
-            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S361, i_2, &_S362);
+            float _S349 = _S318[_S317.row_4.base_0 + i_2 * _S317.row_4.step_2];
+            bool _S350;
+            if((_S317.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S350 = (_S317.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S350 = false;
+            }
+            df_0 _S351;
+            if(_S350)
+            {
+                _S351 = wide_0(_S349);
+            }
+            else
+            {
+                thread df_0 _S352 = _S317.row_4.scale_0;
+                df_0 _S353 = x2A_1(&_S352, _S349);
+                _S351 = _S353;
+            }
+            float _S354 = _S330[_S329.row_4.base_0 + i_2 * _S329.row_4.step_2];
+            bool _S355;
+            if((_S329.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S355 = (_S329.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S355 = false;
+            }
+            df_0 _S356;
+            if(_S355)
+            {
+                _S356 = wide_0(_S354);
+            }
+            else
+            {
+                thread df_0 _S357 = _S329.row_4.scale_0;
+                df_0 _S358 = x2A_1(&_S357, _S354);
+                _S356 = _S358;
+            }
+            thread Turn_0 _S359 = _S341;
+            thread df_0 _S360 = _S346;
+            thread df_0 _S361 = _S351;
+            thread df_0 _S362 = _S356;
+            df_0 _S363 = turned_0(&_S359, &_S360, -1.0f, &_S361, &_S362);
+            thread df_0 _S364 = _S343.factor_1;
+            thread df_0 _S365 = _S363;
+            df_0 _S366 = x2A_0(&_S364, &_S365);
+            thread Site_0 _S367 = _S312;
+            thread df_0 _S368 = _S366;
+            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S367, i_2, &_S368);
             i_2 = i_2 + entryPointParams_5->p_0.lanes_0;
         }
-        uint _S363 = _S319.clipped_0 + _S315.clipped_0 + _S323.clipped_0;
-        thread Site_0 _S364 = _S312;
-        count_clipped_0(&entryPointParams_5->p_0, &_S364, (&kernelContext_6)->entryPointParams_status_0, _S363, _S337.clipped_1);
+        uint _S369 = _S323.clipped_0 + _S317.clipped_0 + _S329.clipped_0;
+        thread Site_0 _S370 = _S312;
+        count_clipped_0(&entryPointParams_5->p_0, &_S370, (&kernelContext_6)->entryPointParams_status_0, _S369, _S343.clipped_1);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_18, const Site_0 thread* site_11, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_5, float device* thread* _S365)
+Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S371)
 {
-    thread float device* _S366;
-    Row_0 _S367 = row_of_0(site_11, data_2, offset_2, stride_2, &_S366);
-    float device* _S368 = _S366;
+    thread float device* _S372;
+    Row_0 _S373 = row_of_0(site_11, data_2, lie_3, &_S372);
+    float device* _S374 = _S372;
     uint i_3 = site_11->lane_0;
     for(;;)
     {
@@ -1421,36 +1464,36 @@ Row_0 vector_of_0(const Ball_0 constant* p_18, const Site_0 thread* site_11, flo
         {
             break;
         }
-        thread Row_0 _S369 = _S367;
-        float _S370 = Row_raw_0(&_S369, _S368, i_3);
-        if(is_bad_0(_S370))
+        thread Row_0 _S375 = _S373;
+        float _S376 = Row_raw_0(&_S375, _S374, i_3);
+        if(is_bad_0(_S376))
         {
             report_fault_0(status_5, site_11->row_0);
         }
-        i_3 = i_3 + p_18->lanes_0;
+        i_3 = i_3 + p_21->lanes_0;
     }
-    *_S365 = _S368;
-    return _S367;
+    *_S371 = _S374;
+    return _S373;
 }
 
 Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_5)
 {
-    Turn_0 _S371 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
-    Dual_0 _S372 = variable_0(gap_y_0, int(1));
-    Dual_0 _S373 = variable_0(gap_x_0, int(0));
-    thread Dual_0 _S374 = _S372;
-    thread Dual_0 _S375 = _S373;
-    Dual_0 _S376 = div_0(&_S374, &_S375);
+    Turn_0 _S377 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
+    Dual_0 _S378 = variable_0(gap_y_0, int(1));
+    Dual_0 _S379 = variable_0(gap_x_0, int(0));
+    thread Dual_0 _S380 = _S378;
+    thread Dual_0 _S381 = _S379;
+    Dual_0 _S382 = div_0(&_S380, &_S381);
     thread Turn_0 both_0;
-    (&both_0)->on_w_0 = _S376;
-    thread Dual_0 _S377 = _S376;
-    thread Dual_0 _S378 = _S371.along_gap_0;
-    Dual_0 _S379 = mul_0(&_S377, &_S378);
-    (&both_0)->along_gap_0 = _S379;
-    thread Dual_0 _S380 = _S376;
-    thread Dual_0 _S381 = _S371.along_x_0;
-    Dual_0 _S382 = mul_0(&_S380, &_S381);
-    (&both_0)->along_x_0 = _S382;
+    (&both_0)->on_w_0 = _S382;
+    thread Dual_0 _S383 = _S382;
+    thread Dual_0 _S384 = _S377.along_gap_0;
+    Dual_0 _S385 = mul_0(&_S383, &_S384);
+    (&both_0)->along_gap_0 = _S385;
+    thread Dual_0 _S386 = _S382;
+    thread Dual_0 _S387 = _S377.along_x_0;
+    Dual_0 _S388 = mul_0(&_S386, &_S387);
+    (&both_0)->along_x_0 = _S388;
     return both_0;
 }
 
@@ -1469,124 +1512,130 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S383 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S383)
+        uint _S389 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S389)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S384 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        thread Site_0 _S385 = _S384;
-        thread float device* _S386;
-        Point_0 _S387 = point_of_0(&entryPointParams_6->p_1, &_S385, (&kernelContext_7)->entryPointParams_source_0, entryPointParams_6->p_1.x_offset_0, entryPointParams_6->p_1.x_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S386, &kernelContext_7);
-        float device* _S388 = _S386;
-        thread Site_0 _S389 = _S384;
-        thread float device* _S390;
-        Point_0 _S391 = point_of_0(&entryPointParams_6->p_1, &_S389, (&kernelContext_7)->entryPointParams_target_0, entryPointParams_6->p_1.y_offset_0, entryPointParams_6->p_1.y_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S390, &kernelContext_7);
-        float device* _S392 = _S390;
-        thread Site_0 _S393 = _S384;
+        Site_0 _S390 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S391 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S392 = _S390;
+        thread Lie_0 _S393 = _S391;
         thread float device* _S394;
-        Row_0 _S395 = vector_of_0(&entryPointParams_6->p_1, &_S393, (&kernelContext_7)->entryPointParams_tangent_0, entryPointParams_6->p_1.z_offset_0, entryPointParams_6->p_1.z_stride_0, (&kernelContext_7)->entryPointParams_status_1, &_S394);
+        Point_0 _S395 = point_of_0(&entryPointParams_6->p_1, &_S392, (&kernelContext_7)->entryPointParams_source_0, &_S393, (&kernelContext_7)->entryPointParams_status_1, &_S394, &kernelContext_7);
         float device* _S396 = _S394;
-        df_0 _S397 = c_of_0(&entryPointParams_6->p_1);
-        thread Site_0 _S398 = _S384;
-        thread Row_0 _S399 = _S387.row_4;
-        thread Row_0 _S400 = _S391.row_4;
-        thread Row_0 _S401 = _S395;
-        TurnSums_0 _S402 = turn_sums_0(&entryPointParams_6->p_1, &_S398, &_S399, _S388, 1.0f, &_S400, _S392, &_S401, _S394, &kernelContext_7);
-        thread df_0 _S403 = _S397;
-        thread df_0 _S404 = _S387.gap_0;
-        thread df_0 _S405 = _S391.gap_0;
-        thread TurnSums_0 _S406 = _S402;
-        Turn_0 _S407 = transport_turn_0(&_S403, &_S404, &_S405, &_S406);
-        uint i_4 = _S384.lane_0;
+        Lie_0 _S397 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S398 = _S390;
+        thread Lie_0 _S399 = _S397;
+        thread float device* _S400;
+        Point_0 _S401 = point_of_0(&entryPointParams_6->p_1, &_S398, (&kernelContext_7)->entryPointParams_target_0, &_S399, (&kernelContext_7)->entryPointParams_status_1, &_S400, &kernelContext_7);
+        float device* _S402 = _S400;
+        Lie_0 _S403 = z_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S404 = _S390;
+        thread Lie_0 _S405 = _S403;
+        thread float device* _S406;
+        Row_0 _S407 = vector_of_0(&entryPointParams_6->p_1, &_S404, (&kernelContext_7)->entryPointParams_tangent_0, &_S405, (&kernelContext_7)->entryPointParams_status_1, &_S406);
+        float device* _S408 = _S406;
+        df_0 _S409 = c_of_0(&entryPointParams_6->p_1);
+        thread Site_0 _S410 = _S390;
+        thread Row_0 _S411 = _S395.row_4;
+        thread Row_0 _S412 = _S401.row_4;
+        thread Row_0 _S413 = _S407;
+        TurnSums_0 _S414 = turn_sums_0(&entryPointParams_6->p_1, &_S410, &_S411, _S396, 1.0f, &_S412, _S402, &_S413, _S406, &kernelContext_7);
+        thread df_0 _S415 = _S409;
+        thread df_0 _S416 = _S395.gap_0;
+        thread df_0 _S417 = _S401.gap_0;
+        thread TurnSums_0 _S418 = _S414;
+        Turn_0 _S419 = transport_turn_0(&_S415, &_S416, &_S417, &_S418);
+        uint i_4 = _S390.lane_0;
         for(;;)
         {
-            if(i_4 < (_S384.columns_0))
+            if(i_4 < (_S390.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S408 = _S388[_S387.row_4.base_0 + i_4];
-            bool _S409;
-            if((_S387.row_4.scale_0.hi_0) == 1.0f)
+            float _S420 = _S396[_S395.row_4.base_0 + i_4 * _S395.row_4.step_2];
+            bool _S421;
+            if((_S395.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S409 = (_S387.row_4.scale_0.lo_0) == 0.0f;
+                _S421 = (_S395.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S409 = false;
+                _S421 = false;
             }
-            df_0 _S410;
-            if(_S409)
+            df_0 _S422;
+            if(_S421)
             {
-                _S410 = wide_0(_S408);
+                _S422 = wide_0(_S420);
             }
             else
             {
-                thread df_0 _S411 = _S387.row_4.scale_0;
-                df_0 _S412 = x2A_1(&_S411, _S408);
-                _S410 = _S412;
+                thread df_0 _S423 = _S395.row_4.scale_0;
+                df_0 _S424 = x2A_1(&_S423, _S420);
+                _S422 = _S424;
             }
-            float _S413 = _S392[_S391.row_4.base_0 + i_4];
-            bool _S414;
-            if((_S391.row_4.scale_0.hi_0) == 1.0f)
+            float _S425 = _S402[_S401.row_4.base_0 + i_4 * _S401.row_4.step_2];
+            bool _S426;
+            if((_S401.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S414 = (_S391.row_4.scale_0.lo_0) == 0.0f;
+                _S426 = (_S401.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S414 = false;
+                _S426 = false;
             }
-            df_0 _S415;
-            if(_S414)
+            df_0 _S427;
+            if(_S426)
             {
-                _S415 = wide_0(_S413);
+                _S427 = wide_0(_S425);
             }
             else
             {
-                thread df_0 _S416 = _S391.row_4.scale_0;
-                df_0 _S417 = x2A_1(&_S416, _S413);
-                _S415 = _S417;
+                thread df_0 _S428 = _S401.row_4.scale_0;
+                df_0 _S429 = x2A_1(&_S428, _S425);
+                _S427 = _S429;
             }
-            float _S418 = _S396[_S395.base_0 + i_4];
-            bool _S419;
-            if((_S395.scale_0.hi_0) == 1.0f)
+            float _S430 = _S408[_S407.base_0 + i_4 * _S407.step_2];
+            bool _S431;
+            if((_S407.scale_0.hi_0) == 1.0f)
             {
-                _S419 = (_S395.scale_0.lo_0) == 0.0f;
+                _S431 = (_S407.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S419 = false;
+                _S431 = false;
             }
-            df_0 _S420;
-            if(_S419)
+            df_0 _S432;
+            if(_S431)
             {
-                _S420 = wide_0(_S418);
+                _S432 = wide_0(_S430);
             }
             else
             {
-                thread df_0 _S421 = _S395.scale_0;
-                df_0 _S422 = x2A_1(&_S421, _S418);
-                _S420 = _S422;
+                thread df_0 _S433 = _S407.scale_0;
+                df_0 _S434 = x2A_1(&_S433, _S430);
+                _S432 = _S434;
             }
-            thread Turn_0 _S423 = _S407;
-            thread df_0 _S424 = _S410;
-            thread df_0 _S425 = _S415;
-            thread df_0 _S426 = _S420;
-            df_0 _S427 = turned_0(&_S423, &_S424, 1.0f, &_S425, &_S426);
-            thread Site_0 _S428 = _S384;
-            thread df_0 _S429 = _S427;
-            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S428, i_4, &_S429);
+            thread Turn_0 _S435 = _S419;
+            thread df_0 _S436 = _S422;
+            thread df_0 _S437 = _S427;
+            thread df_0 _S438 = _S432;
+            df_0 _S439 = turned_0(&_S435, &_S436, 1.0f, &_S437, &_S438);
+            thread Site_0 _S440 = _S390;
+            thread df_0 _S441 = _S439;
+            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S440, i_4, &_S441);
             i_4 = i_4 + entryPointParams_6->p_1.lanes_0;
         }
-        uint _S430 = _S387.clipped_0 + _S391.clipped_0;
-        thread Site_0 _S431 = _S384;
-        count_clipped_0(&entryPointParams_6->p_1, &_S431, (&kernelContext_7)->entryPointParams_status_1, _S430, 0U);
+        uint _S442 = _S395.clipped_0 + _S401.clipped_0;
+        thread Site_0 _S443 = _S390;
+        count_clipped_0(&entryPointParams_6->p_1, &_S443, (&kernelContext_7)->entryPointParams_status_1, _S442, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1606,63 +1655,67 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S432 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S432)
+        uint _S444 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S444)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S433 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        thread Site_0 _S434 = _S433;
-        thread float device* _S435;
-        Point_0 _S436 = point_of_0(&entryPointParams_7->p_2, &_S434, (&kernelContext_8)->entryPointParams_target_1, entryPointParams_7->p_2.x_offset_0, entryPointParams_7->p_2.x_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S435, &kernelContext_8);
-        thread Site_0 _S437 = _S433;
-        thread float device* _S438;
-        Row_0 _S439 = vector_of_0(&entryPointParams_7->p_2, &_S437, (&kernelContext_8)->entryPointParams_tangent_1, entryPointParams_7->p_2.y_offset_0, entryPointParams_7->p_2.y_stride_0, (&kernelContext_8)->entryPointParams_status_2, &_S438);
-        float device* _S440 = _S438;
-        uint i_5 = _S433.lane_0;
+        Site_0 _S445 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S446 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S447 = _S445;
+        thread Lie_0 _S448 = _S446;
+        thread float device* _S449;
+        Point_0 _S450 = point_of_0(&entryPointParams_7->p_2, &_S447, (&kernelContext_8)->entryPointParams_target_1, &_S448, (&kernelContext_8)->entryPointParams_status_2, &_S449, &kernelContext_8);
+        Lie_0 _S451 = y_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S452 = _S445;
+        thread Lie_0 _S453 = _S451;
+        thread float device* _S454;
+        Row_0 _S455 = vector_of_0(&entryPointParams_7->p_2, &_S452, (&kernelContext_8)->entryPointParams_tangent_1, &_S453, (&kernelContext_8)->entryPointParams_status_2, &_S454);
+        float device* _S456 = _S454;
+        uint i_5 = _S445.lane_0;
         for(;;)
         {
-            if(i_5 < (_S433.columns_0))
+            if(i_5 < (_S445.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S441 = _S440[_S439.base_0 + i_5];
-            bool _S442;
-            if((_S439.scale_0.hi_0) == 1.0f)
+            float _S457 = _S456[_S455.base_0 + i_5 * _S455.step_2];
+            bool _S458;
+            if((_S455.scale_0.hi_0) == 1.0f)
             {
-                _S442 = (_S439.scale_0.lo_0) == 0.0f;
+                _S458 = (_S455.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S442 = false;
+                _S458 = false;
             }
-            df_0 _S443;
-            if(_S442)
+            df_0 _S459;
+            if(_S458)
             {
-                _S443 = wide_0(_S441);
+                _S459 = wide_0(_S457);
             }
             else
             {
-                thread df_0 _S444 = _S439.scale_0;
-                df_0 _S445 = x2A_1(&_S444, _S441);
-                _S443 = _S445;
+                thread df_0 _S460 = _S455.scale_0;
+                df_0 _S461 = x2A_1(&_S460, _S457);
+                _S459 = _S461;
             }
-            thread df_0 _S446 = _S436.gap_0;
-            thread df_0 _S447 = _S443;
-            df_0 _S448 = x2A_0(&_S446, &_S447);
-            thread Site_0 _S449 = _S433;
-            thread df_0 _S450 = _S448;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S449, i_5, &_S450);
+            thread df_0 _S462 = _S450.gap_0;
+            thread df_0 _S463 = _S459;
+            df_0 _S464 = x2A_0(&_S462, &_S463);
+            thread Site_0 _S465 = _S445;
+            thread df_0 _S466 = _S464;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S465, i_5, &_S466);
             i_5 = i_5 + entryPointParams_7->p_2.lanes_0;
         }
-        thread Site_0 _S451 = _S433;
-        count_clipped_0(&entryPointParams_7->p_2, &_S451, (&kernelContext_8)->entryPointParams_status_2, _S436.clipped_0, 0U);
+        thread Site_0 _S467 = _S445;
+        count_clipped_0(&entryPointParams_7->p_2, &_S467, (&kernelContext_8)->entryPointParams_status_2, _S450.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
@@ -1682,60 +1735,64 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S452 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S452)
+        uint _S468 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S468)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S453 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        thread Site_0 _S454 = _S453;
-        thread float device* _S455;
-        Point_0 _S456 = point_of_0(&entryPointParams_8->p_3, &_S454, (&kernelContext_9)->entryPointParams_point_0, entryPointParams_8->p_3.x_offset_0, entryPointParams_8->p_3.x_stride_0, (&kernelContext_9)->entryPointParams_status_3, &_S455, &kernelContext_9);
-        thread Site_0 _S457 = _S453;
-        thread float device* _S458;
-        Row_0 _S459 = vector_of_0(&entryPointParams_8->p_3, &_S457, (&kernelContext_9)->entryPointParams_vector_0, entryPointParams_8->p_3.y_offset_0, entryPointParams_8->p_3.y_stride_0, (&kernelContext_9)->entryPointParams_status_3, &_S458);
-        float device* _S460 = _S458;
-        uint i_6 = _S453.lane_0;
+        Site_0 _S469 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S470 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S471 = _S469;
+        thread Lie_0 _S472 = _S470;
+        thread float device* _S473;
+        Point_0 _S474 = point_of_0(&entryPointParams_8->p_3, &_S471, (&kernelContext_9)->entryPointParams_point_0, &_S472, (&kernelContext_9)->entryPointParams_status_3, &_S473, &kernelContext_9);
+        Lie_0 _S475 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S476 = _S469;
+        thread Lie_0 _S477 = _S475;
+        thread float device* _S478;
+        Row_0 _S479 = vector_of_0(&entryPointParams_8->p_3, &_S476, (&kernelContext_9)->entryPointParams_vector_0, &_S477, (&kernelContext_9)->entryPointParams_status_3, &_S478);
+        float device* _S480 = _S478;
+        uint i_6 = _S469.lane_0;
         for(;;)
         {
-            if(i_6 < (_S453.columns_0))
+            if(i_6 < (_S469.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S461 = _S460[_S459.base_0 + i_6];
-            bool _S462;
-            if((_S459.scale_0.hi_0) == 1.0f)
+            float _S481 = _S480[_S479.base_0 + i_6 * _S479.step_2];
+            bool _S482;
+            if((_S479.scale_0.hi_0) == 1.0f)
             {
-                _S462 = (_S459.scale_0.lo_0) == 0.0f;
+                _S482 = (_S479.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S462 = false;
+                _S482 = false;
             }
-            df_0 _S463;
-            if(_S462)
+            df_0 _S483;
+            if(_S482)
             {
-                _S463 = wide_0(_S461);
+                _S483 = wide_0(_S481);
             }
             else
             {
-                thread df_0 _S464 = _S459.scale_0;
-                df_0 _S465 = x2A_1(&_S464, _S461);
-                _S463 = _S465;
+                thread df_0 _S484 = _S479.scale_0;
+                df_0 _S485 = x2A_1(&_S484, _S481);
+                _S483 = _S485;
             }
-            thread Site_0 _S466 = _S453;
-            thread df_0 _S467 = _S463;
-            put_0((&kernelContext_9)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S466, i_6, &_S467);
+            thread Site_0 _S486 = _S469;
+            thread df_0 _S487 = _S483;
+            put_0((&kernelContext_9)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S486, i_6, &_S487);
             i_6 = i_6 + entryPointParams_8->p_3.lanes_0;
         }
-        thread Site_0 _S468 = _S453;
-        count_clipped_0(&entryPointParams_8->p_3, &_S468, (&kernelContext_9)->entryPointParams_status_3, _S456.clipped_0, 0U);
+        thread Site_0 _S488 = _S469;
+        count_clipped_0(&entryPointParams_8->p_3, &_S488, (&kernelContext_9)->entryPointParams_status_3, _S474.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1755,68 +1812,72 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S469 = block_count_0(&entryPointParams_9->p_4);
-        if(block_5 < _S469)
+        uint _S489 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S489)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S470 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
-        thread Site_0 _S471 = _S470;
-        thread float device* _S472;
-        Point_0 _S473 = point_of_0(&entryPointParams_9->p_4, &_S471, (&kernelContext_10)->entryPointParams_point_1, entryPointParams_9->p_4.x_offset_0, entryPointParams_9->p_4.x_stride_0, (&kernelContext_10)->entryPointParams_status_4, &_S472, &kernelContext_10);
-        thread Site_0 _S474 = _S470;
-        thread float device* _S475;
-        Row_0 _S476 = vector_of_0(&entryPointParams_9->p_4, &_S474, (&kernelContext_10)->entryPointParams_gradient_0, entryPointParams_9->p_4.y_offset_0, entryPointParams_9->p_4.y_stride_0, (&kernelContext_10)->entryPointParams_status_4, &_S475);
-        float device* _S477 = _S475;
-        thread df_0 _S478 = _S473.gap_0;
-        thread df_0 _S479 = _S473.gap_0;
-        df_0 _S480 = x2A_0(&_S478, &_S479);
-        thread df_0 _S481 = _S480;
-        df_0 _S482 = scaled_0(&_S481, 0.25f);
-        uint i_7 = _S470.lane_0;
+        Site_0 _S490 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        Lie_0 _S491 = x_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S492 = _S490;
+        thread Lie_0 _S493 = _S491;
+        thread float device* _S494;
+        Point_0 _S495 = point_of_0(&entryPointParams_9->p_4, &_S492, (&kernelContext_10)->entryPointParams_point_1, &_S493, (&kernelContext_10)->entryPointParams_status_4, &_S494, &kernelContext_10);
+        Lie_0 _S496 = y_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S497 = _S490;
+        thread Lie_0 _S498 = _S496;
+        thread float device* _S499;
+        Row_0 _S500 = vector_of_0(&entryPointParams_9->p_4, &_S497, (&kernelContext_10)->entryPointParams_gradient_0, &_S498, (&kernelContext_10)->entryPointParams_status_4, &_S499);
+        float device* _S501 = _S499;
+        thread df_0 _S502 = _S495.gap_0;
+        thread df_0 _S503 = _S495.gap_0;
+        df_0 _S504 = x2A_0(&_S502, &_S503);
+        thread df_0 _S505 = _S504;
+        df_0 _S506 = scaled_0(&_S505, 0.25f);
+        uint i_7 = _S490.lane_0;
         for(;;)
         {
-            if(i_7 < (_S470.columns_0))
+            if(i_7 < (_S490.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S483 = _S477[_S476.base_0 + i_7];
-            bool _S484;
-            if((_S476.scale_0.hi_0) == 1.0f)
+            float _S507 = _S501[_S500.base_0 + i_7 * _S500.step_2];
+            bool _S508;
+            if((_S500.scale_0.hi_0) == 1.0f)
             {
-                _S484 = (_S476.scale_0.lo_0) == 0.0f;
+                _S508 = (_S500.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S484 = false;
+                _S508 = false;
             }
-            df_0 _S485;
-            if(_S484)
+            df_0 _S509;
+            if(_S508)
             {
-                _S485 = wide_0(_S483);
+                _S509 = wide_0(_S507);
             }
             else
             {
-                thread df_0 _S486 = _S476.scale_0;
-                df_0 _S487 = x2A_1(&_S486, _S483);
-                _S485 = _S487;
+                thread df_0 _S510 = _S500.scale_0;
+                df_0 _S511 = x2A_1(&_S510, _S507);
+                _S509 = _S511;
             }
-            thread df_0 _S488 = _S482;
-            thread df_0 _S489 = _S485;
-            df_0 _S490 = x2A_0(&_S488, &_S489);
-            thread Site_0 _S491 = _S470;
-            thread df_0 _S492 = _S490;
-            put_0((&kernelContext_10)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S491, i_7, &_S492);
+            thread df_0 _S512 = _S506;
+            thread df_0 _S513 = _S509;
+            df_0 _S514 = x2A_0(&_S512, &_S513);
+            thread Site_0 _S515 = _S490;
+            thread df_0 _S516 = _S514;
+            put_0((&kernelContext_10)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S515, i_7, &_S516);
             i_7 = i_7 + entryPointParams_9->p_4.lanes_0;
         }
-        thread Site_0 _S493 = _S470;
-        count_clipped_0(&entryPointParams_9->p_4, &_S493, (&kernelContext_10)->entryPointParams_status_4, _S473.clipped_0, 0U);
+        thread Site_0 _S517 = _S490;
+        count_clipped_0(&entryPointParams_9->p_4, &_S517, (&kernelContext_10)->entryPointParams_status_4, _S495.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_4.groups_0;
     }
     return;

@@ -571,6 +571,10 @@ struct Ball_0
     uint y_offset_0;
     uint z_offset_0;
     uint cotangent_offset_0;
+    uint x_step_0;
+    uint y_step_0;
+    uint z_step_0;
+    uint cotangent_step_0;
     float c_hi_0;
     float c_lo_0;
     float root_hi_0;
@@ -1276,16 +1280,39 @@ Site_0 site_of_0(const Ball_0 constant* p_9, uint block_0, uint invocation_1)
     return site_4;
 }
 
+struct Lie_0
+{
+    uint offset_0;
+    uint stride_0;
+    uint step_0;
+};
+
+Lie_0 lie_of_0(uint offset_1, uint stride_1, uint step_1)
+{
+    thread Lie_0 lie_0;
+    (&lie_0)->offset_0 = offset_1;
+    (&lie_0)->stride_0 = stride_1;
+    (&lie_0)->step_0 = step_1;
+    return lie_0;
+}
+
+Lie_0 x_lie_0(const Ball_0 constant* p_10)
+{
+    return lie_of_0(p_10->x_offset_0, p_10->x_stride_0, p_10->x_step_0);
+}
+
 struct Row_0
 {
     uint base_0;
+    uint step_2;
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, uint offset_0, uint stride_0, float device* thread* _S359)
+Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S359)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = offset_0 + site_5->row_0 * stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
+    (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S359 = data_0;
     return row_1;
@@ -1308,7 +1335,7 @@ Squares_0 no_squares_0()
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
 {
-    return this_data_0[this_0->base_0 + column_0];
+    return this_data_0[this_0->base_0 + column_0 * this_0->step_2];
 }
 
 bool is_bad_0(float value_12)
@@ -1362,7 +1389,7 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_5, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_7, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_5)
+Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_5)
 {
     thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_7->lane_0;
@@ -1382,9 +1409,9 @@ Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_7,
         }
         thread df_0 _S379 = wide_0(_S378);
         Squares_add_0(&squares_1, &_S379);
-        i_0 = i_0 + p_10->lanes_0;
+        i_0 = i_0 + p_11->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_10->lanes_0, site_7, kernelContext_5);
+    Squares_join_over_0(&squares_1, p_11->lanes_0, site_7, kernelContext_5);
     return squares_1;
 }
 
@@ -1440,9 +1467,9 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     return _S389;
 }
 
-df_0 c_of_0(const Ball_0 constant* p_11)
+df_0 c_of_0(const Ball_0 constant* p_12)
 {
-    return pair_of_0(p_11->c_hi_0, p_11->c_lo_0);
+    return pair_of_0(p_12->c_hi_0, p_12->c_lo_0);
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
@@ -1460,9 +1487,9 @@ float Squares_unit_0(const Squares_0 thread* this_7)
     return _S397;
 }
 
-df_0 rim_limit_0(const Ball_0 constant* p_12)
+df_0 rim_limit_0(const Ball_0 constant* p_13)
 {
-    return pair_of_0(p_12->limit_hi_0, p_12->limit_lo_0);
+    return pair_of_0(p_13->limit_hi_0, p_13->limit_lo_0);
 }
 
 bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
@@ -1488,14 +1515,14 @@ bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
     return _S400;
 }
 
-df_0 rim_norm_0(const Ball_0 constant* p_13)
+df_0 rim_norm_0(const Ball_0 constant* p_14)
 {
-    return pair_of_0(p_13->norm_hi_0, p_13->norm_lo_0);
+    return pair_of_0(p_14->norm_hi_0, p_14->norm_lo_0);
 }
 
-df_0 root_c_of_0(const Ball_0 constant* p_14)
+df_0 root_c_of_0(const Ball_0 constant* p_15)
 {
-    return pair_of_0(p_14->root_hi_0, p_14->root_lo_0);
+    return pair_of_0(p_15->root_hi_0, p_15->root_lo_0);
 }
 
 struct Point_0
@@ -1507,22 +1534,22 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_8, float device* data_1, uint offset_1, uint stride_1, atomic<uint> device* status_2, float device* thread* _S401, KernelContext_0 thread* kernelContext_6)
+Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S401, KernelContext_0 thread* kernelContext_6)
 {
     thread Point_0 point_0;
     thread float device* _S402;
-    Row_0 _S403 = row_of_0(site_8, data_1, offset_1, stride_1, &_S402);
+    Row_0 _S403 = row_of_0(site_8, data_1, lie_2, &_S402);
     float device* point_row_data_0 = _S402;
     (&point_0)->row_4 = _S403;
     thread Row_0 _S404 = _S403;
-    Squares_0 _S405 = squares_of_0(p_15, site_8, &_S404, _S402, status_2, kernelContext_6);
+    Squares_0 _S405 = squares_of_0(p_16, site_8, &_S404, _S402, status_2, kernelContext_6);
     thread Squares_0 _S406 = _S405;
     df_0 _S407 = Squares_length_0(&_S406);
     (&point_0)->length_0 = _S407;
     thread Squares_0 _S408 = _S405;
     df_0 _S409 = Squares_total_0(&_S408);
     (&point_0)->square_0 = _S409;
-    df_0 _S410 = c_of_0(p_15);
+    df_0 _S410 = c_of_0(p_16);
     thread df_0 _S411 = _S410;
     thread df_0 _S412 = _S409;
     df_0 _S413 = x2A_0(&_S411, &_S412);
@@ -1535,7 +1562,7 @@ Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_8, flo
     }
     else
     {
-        df_0 _S417 = rim_limit_0(p_15);
+        df_0 _S417 = rim_limit_0(p_16);
         thread df_0 _S418 = _S417;
         thread df_0 _S419 = _S413;
         bool _S420 = less_0(&_S418, &_S419);
@@ -1554,8 +1581,8 @@ Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_8, flo
     (&point_0)->clipped_0 = _S422;
     if(_S422 != 0U)
     {
-        df_0 _S423 = rim_norm_0(p_15);
-        df_0 _S424 = root_c_of_0(p_15);
+        df_0 _S423 = rim_norm_0(p_16);
+        df_0 _S424 = root_c_of_0(p_16);
         thread df_0 _S425 = _S424;
         thread df_0 _S426 = (&point_0)->length_0;
         df_0 _S427 = x2A_0(&_S425, &_S426);
@@ -1592,7 +1619,17 @@ Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_8, flo
     return point_0;
 }
 
-void pair_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, const Row_0 thread* x_3, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, df_0 thread* sum_sq_0, df_0 thread* on_sum_0, df_0 thread* on_x_0, KernelContext_0 thread* kernelContext_7)
+Lie_0 y_lie_0(const Ball_0 constant* p_17)
+{
+    return lie_of_0(p_17->y_offset_0, p_17->y_stride_0, p_17->y_step_0);
+}
+
+Lie_0 cotangent_lie_0(const Ball_0 constant* p_18)
+{
+    return lie_of_0(p_18->cotangent_offset_0, p_18->cotangent_stride_0, p_18->cotangent_step_0);
+}
+
+void pair_sums_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const Row_0 thread* x_3, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, df_0 thread* sum_sq_0, df_0 thread* on_sum_0, df_0 thread* on_x_0, KernelContext_0 thread* kernelContext_7)
 {
     df_0 _S448 = wide_0(0.0f);
     thread array<df_0, int(3)> sums_5;
@@ -1609,7 +1646,7 @@ void pair_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, const
         {
             break;
         }
-        float _S449 = x_data_0[x_3->base_0 + i_1];
+        float _S449 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
         bool _S450;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
@@ -1629,7 +1666,7 @@ void pair_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, const
             df_0 _S452 = x2A_1(&x_3->scale_0, _S449);
             _S451 = _S452;
         }
-        float _S453 = y_data_0[y_0->base_0 + i_1];
+        float _S453 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
         bool _S454;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
@@ -1654,7 +1691,7 @@ void pair_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, const
         thread df_0 _S459 = _S455;
         thread df_0 _S460 = _S458;
         df_0 _S461 = x2B_0(&_S459, &_S460);
-        float _S462 = cotangent_data_0[cotangent_0->base_0 + i_1];
+        float _S462 = cotangent_data_0[cotangent_0->base_0 + i_1 * cotangent_0->step_2];
         bool _S463;
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
@@ -1695,9 +1732,9 @@ void pair_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, const
         thread df_0 _S482 = _S480;
         df_0 _S483 = x2B_0(&_S481, &_S482);
         sums_5[int(2)] = _S483;
-        i_1 = i_1 + p_16->lanes_0;
+        i_1 = i_1 + p_19->lanes_0;
     }
-    join_2(p_16->lanes_0, site_9, &sums_5, kernelContext_7);
+    join_2(p_19->lanes_0, site_9, &sums_5, kernelContext_7);
     *sum_sq_0 = sums_5[int(0)];
     *on_sum_0 = sums_5[int(1)];
     *on_x_0 = sums_5[int(2)];
@@ -1750,26 +1787,26 @@ float nearest_0(const df_0 thread* value_14)
     return _S502;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_17, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
+void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S503 = out_0+(site_10->row_0 * p_17->out_stride_0 + p_17->out_column_0 + column_1);
+    float device* _S503 = out_0+(site_10->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
     float _S504 = nearest_0(value_15);
     *_S503 = _S504;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_18, const Site_0 thread* site_11, uint index_2, uint column_2, const df_0 thread* value_16)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_11, uint index_2, uint column_2, const df_0 thread* value_16)
 {
-    if(((p_18->flags_0) & (2U << index_2)) == 0U)
+    if(((p_21->flags_0) & (2U << index_2)) == 0U)
     {
-        put_0(out_1, p_18, site_11, column_2, value_16);
+        put_0(out_1, p_21, site_11, column_2, value_16);
     }
     return;
 }
 
-void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_19, const Site_0 thread* site_12, const Row_0 thread* x_4, float device* x_data_1, float sign_1, const Row_0 thread* y_1, float device* y_data_1, const Row_0 thread* cotangent_1, float device* cotangent_data_1, const Pair_0 thread* part_0, const df_0 thread* on_sum_1, const df_0 thread* on_x_1)
+void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_12, const Row_0 thread* x_4, float device* x_data_1, float sign_1, const Row_0 thread* y_1, float device* y_data_1, const Row_0 thread* cotangent_1, float device* cotangent_data_1, const Pair_0 thread* part_0, const df_0 thread* on_sum_1, const df_0 thread* on_x_1)
 {
-    df_0 _S505 = c_of_0(p_19);
+    df_0 _S505 = c_of_0(p_22);
     df_0 _S506 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(0)]);
     df_0 _S507 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(0)]);
     thread df_0 _S508 = _S506;
@@ -1807,7 +1844,7 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S533 = x_data_1[x_4->base_0 + i_2];
+        float _S533 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
         bool _S534;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
@@ -1827,7 +1864,7 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
             df_0 _S536 = x2A_1(&x_4->scale_0, _S533);
             _S535 = _S536;
         }
-        float _S537 = y_data_1[y_1->base_0 + i_2];
+        float _S537 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
         bool _S538;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
@@ -1847,7 +1884,7 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
             df_0 _S540 = x2A_1(&y_1->scale_0, _S537);
             _S539 = _S540;
         }
-        float _S541 = cotangent_data_1[cotangent_1->base_0 + i_2];
+        float _S541 = cotangent_data_1[cotangent_1->base_0 + i_2 * cotangent_1->step_2];
         bool _S542;
         if(((&cotangent_1->scale_0)->hi_0) == 1.0f)
         {
@@ -1894,7 +1931,7 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         thread df_0 _S569 = _S567;
         df_0 _S570 = x2D_0(&_S568, &_S569);
         thread df_0 _S571 = _S570;
-        put_bar_0(x_bar_0, p_19, site_12, 0U, i_2, &_S571);
+        put_bar_0(x_bar_0, p_22, site_12, 0U, i_2, &_S571);
         thread df_0 _S572 = _S525;
         thread df_0 _S573 = _S539;
         df_0 _S574 = x2A_0(&_S572, &_S573);
@@ -1902,8 +1939,8 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         thread df_0 _S576 = _S574;
         df_0 _S577 = x2D_0(&_S575, &_S576);
         thread df_0 _S578 = _S577;
-        put_bar_0(y_bar_0, p_19, site_12, 1U, i_2, &_S578);
-        i_2 = i_2 + p_19->lanes_0;
+        put_bar_0(y_bar_0, p_22, site_12, 1U, i_2, &_S578);
+        i_2 = i_2 + p_22->lanes_0;
     }
     return;
 }
@@ -1922,7 +1959,7 @@ bool Site_is_first_0(const Site_0 thread* this_8)
     return _S579;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13, atomic<uint> device* status_3, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, atomic<uint> device* status_3, uint inputs_0)
 {
     bool _S580 = Site_is_first_0(site_13);
     bool _S581;
@@ -1936,7 +1973,7 @@ void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13,
     }
     if(_S581)
     {
-        _S581 = ((p_20->flags_0) & 1U) != 0U;
+        _S581 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
@@ -1974,43 +2011,49 @@ void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13,
             break;
         }
         Site_0 _S583 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        thread Site_0 _S584 = _S583;
-        thread float device* _S585;
-        Point_0 _S586 = point_of_0(&entryPointParams_8->p_0, &_S584, (&kernelContext_8)->entryPointParams_left_0, entryPointParams_8->p_0.x_offset_0, entryPointParams_8->p_0.x_stride_0, (&kernelContext_8)->entryPointParams_status_0, &_S585, &kernelContext_8);
-        float device* _S587 = _S585;
-        thread Site_0 _S588 = _S583;
-        thread float device* _S589;
-        Point_0 _S590 = point_of_0(&entryPointParams_8->p_0, &_S588, (&kernelContext_8)->entryPointParams_right_0, entryPointParams_8->p_0.y_offset_0, entryPointParams_8->p_0.y_stride_0, (&kernelContext_8)->entryPointParams_status_0, &_S589, &kernelContext_8);
-        float device* _S591 = _S589;
-        thread Site_0 _S592 = _S583;
+        Lie_0 _S584 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S585 = _S583;
+        thread Lie_0 _S586 = _S584;
+        thread float device* _S587;
+        Point_0 _S588 = point_of_0(&entryPointParams_8->p_0, &_S585, (&kernelContext_8)->entryPointParams_left_0, &_S586, (&kernelContext_8)->entryPointParams_status_0, &_S587, &kernelContext_8);
+        float device* _S589 = _S587;
+        Lie_0 _S590 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S591 = _S583;
+        thread Lie_0 _S592 = _S590;
         thread float device* _S593;
-        Row_0 _S594 = row_of_0(&_S592, (&kernelContext_8)->entryPointParams_cotangent_0, entryPointParams_8->p_0.cotangent_offset_0, entryPointParams_8->p_0.cotangent_stride_0, &_S593);
+        Point_0 _S594 = point_of_0(&entryPointParams_8->p_0, &_S591, (&kernelContext_8)->entryPointParams_right_0, &_S592, (&kernelContext_8)->entryPointParams_status_0, &_S593, &kernelContext_8);
         float device* _S595 = _S593;
-        thread Site_0 _S596 = _S583;
-        thread Row_0 _S597 = _S586.row_4;
-        thread Row_0 _S598 = _S590.row_4;
-        thread Row_0 _S599 = _S594;
+        Lie_0 _S596 = cotangent_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S597 = _S583;
+        thread Lie_0 _S598 = _S596;
+        thread float device* _S599;
+        Row_0 _S600 = row_of_0(&_S597, (&kernelContext_8)->entryPointParams_cotangent_0, &_S598, &_S599);
+        float device* _S601 = _S599;
+        thread Site_0 _S602 = _S583;
+        thread Row_0 _S603 = _S588.row_4;
+        thread Row_0 _S604 = _S594.row_4;
+        thread Row_0 _S605 = _S600;
         thread df_0 sum_sq_2;
         thread df_0 on_sum_2;
         thread df_0 on_x_2;
-        pair_sums_0(&entryPointParams_8->p_0, &_S596, &_S597, _S587, 1.0f, &_S598, _S591, &_S599, _S593, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
-        df_0 _S600 = c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S601 = _S600;
-        thread df_0 _S602 = _S586.gap_0;
-        thread df_0 _S603 = _S590.gap_0;
-        thread df_0 _S604 = sum_sq_2;
-        Pair_0 _S605 = mobius_add_parts_0(&_S601, &_S602, &_S603, &_S604);
-        thread Site_0 _S606 = _S583;
-        thread Row_0 _S607 = _S586.row_4;
-        thread Row_0 _S608 = _S590.row_4;
-        thread Row_0 _S609 = _S594;
-        thread Pair_0 _S610 = _S605;
-        thread df_0 _S611 = on_sum_2;
-        thread df_0 _S612 = on_x_2;
-        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S606, &_S607, _S587, 1.0f, &_S608, _S591, &_S609, _S595, &_S610, &_S611, &_S612);
-        uint _S613 = _S586.clipped_0 + _S590.clipped_0;
-        thread Site_0 _S614 = _S583;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S614, (&kernelContext_8)->entryPointParams_status_0, _S613);
+        pair_sums_0(&entryPointParams_8->p_0, &_S602, &_S603, _S589, 1.0f, &_S604, _S595, &_S605, _S599, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
+        df_0 _S606 = c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S607 = _S606;
+        thread df_0 _S608 = _S588.gap_0;
+        thread df_0 _S609 = _S594.gap_0;
+        thread df_0 _S610 = sum_sq_2;
+        Pair_0 _S611 = mobius_add_parts_0(&_S607, &_S608, &_S609, &_S610);
+        thread Site_0 _S612 = _S583;
+        thread Row_0 _S613 = _S588.row_4;
+        thread Row_0 _S614 = _S594.row_4;
+        thread Row_0 _S615 = _S600;
+        thread Pair_0 _S616 = _S611;
+        thread df_0 _S617 = on_sum_2;
+        thread df_0 _S618 = on_x_2;
+        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S612, &_S613, _S589, 1.0f, &_S614, _S595, &_S615, _S601, &_S616, &_S617, &_S618);
+        uint _S619 = _S588.clipped_0 + _S594.clipped_0;
+        thread Site_0 _S620 = _S583;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S620, (&kernelContext_8)->entryPointParams_status_0, _S619);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -2018,48 +2061,48 @@ void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13,
 
 Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* gap_y_value_1, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S615 = variable_1(gap_x_value_1, int(0));
-    Dual_1 _S616 = variable_1(gap_y_value_1, int(1));
-    Dual_1 _S617 = variable_1(gap_sq_0, int(2));
-    thread Dual_1 _S618 = _S617;
-    Dual_1 _S619 = times_1(&_S618, c_2);
-    thread Dual_1 _S620 = _S615;
-    thread Dual_1 _S621 = _S616;
-    Dual_1 _S622 = mul_0(&_S620, &_S621);
-    thread Dual_1 _S623 = _S619;
-    thread Dual_1 _S624 = _S622;
-    Dual_1 _S625 = div_1(&_S623, &_S624);
-    thread Dual_1 _S626 = _S625;
-    Dual_1 _S627 = dual_asinhc_1(&_S626);
-    thread Dual_1 _S628 = _S627;
-    thread Dual_1 _S629 = _S615;
-    Dual_1 _S630 = mul_0(&_S628, &_S629);
-    thread Dual_1 _S631 = _S622;
-    Dual_1 _S632 = dual_root_1(&_S631);
-    thread Dual_1 _S633 = _S630;
-    thread Dual_1 _S634 = _S632;
-    Dual_1 _S635 = div_1(&_S633, &_S634);
-    thread Dual_1 _S636 = _S619;
-    thread Dual_1 _S637 = _S622;
-    Dual_1 _S638 = add_0(&_S636, &_S637);
-    thread Dual_1 _S639 = _S638;
-    Dual_1 _S640 = dual_root_1(&_S639);
-    thread Dual_1 _S641 = _S635;
-    thread Dual_1 _S642 = _S640;
-    Dual_1 _S643 = div_1(&_S641, &_S642);
+    Dual_1 _S621 = variable_1(gap_x_value_1, int(0));
+    Dual_1 _S622 = variable_1(gap_y_value_1, int(1));
+    Dual_1 _S623 = variable_1(gap_sq_0, int(2));
+    thread Dual_1 _S624 = _S623;
+    Dual_1 _S625 = times_1(&_S624, c_2);
+    thread Dual_1 _S626 = _S621;
+    thread Dual_1 _S627 = _S622;
+    Dual_1 _S628 = mul_0(&_S626, &_S627);
+    thread Dual_1 _S629 = _S625;
+    thread Dual_1 _S630 = _S628;
+    Dual_1 _S631 = div_1(&_S629, &_S630);
+    thread Dual_1 _S632 = _S631;
+    Dual_1 _S633 = dual_asinhc_1(&_S632);
+    thread Dual_1 _S634 = _S633;
+    thread Dual_1 _S635 = _S621;
+    Dual_1 _S636 = mul_0(&_S634, &_S635);
+    thread Dual_1 _S637 = _S628;
+    Dual_1 _S638 = dual_root_1(&_S637);
+    thread Dual_1 _S639 = _S636;
+    thread Dual_1 _S640 = _S638;
+    Dual_1 _S641 = div_1(&_S639, &_S640);
+    thread Dual_1 _S642 = _S625;
+    thread Dual_1 _S643 = _S628;
+    Dual_1 _S644 = add_0(&_S642, &_S643);
+    thread Dual_1 _S645 = _S644;
+    Dual_1 _S646 = dual_root_1(&_S645);
+    thread Dual_1 _S647 = _S641;
+    thread Dual_1 _S648 = _S646;
+    Dual_1 _S649 = div_1(&_S647, &_S648);
     thread Pair_0 pair_2;
-    thread Dual_1 _S644 = _S643;
-    thread Dual_1 _S645 = _S615;
-    Dual_1 _S646 = mul_0(&_S644, &_S645);
-    (&pair_2)->along_sum_0 = _S646;
-    thread Dual_1 _S647 = _S643;
-    thread Dual_1 _S648 = _S619;
-    Dual_1 _S649 = mul_0(&_S647, &_S648);
-    df_0 _S650 = wide_0(-1.0f);
-    thread Dual_1 _S651 = _S649;
-    thread df_0 _S652 = _S650;
-    Dual_1 _S653 = times_1(&_S651, &_S652);
-    (&pair_2)->along_x_0 = _S653;
+    thread Dual_1 _S650 = _S649;
+    thread Dual_1 _S651 = _S621;
+    Dual_1 _S652 = mul_0(&_S650, &_S651);
+    (&pair_2)->along_sum_0 = _S652;
+    thread Dual_1 _S653 = _S649;
+    thread Dual_1 _S654 = _S625;
+    Dual_1 _S655 = mul_0(&_S653, &_S654);
+    df_0 _S656 = wide_0(-1.0f);
+    thread Dual_1 _S657 = _S655;
+    thread df_0 _S658 = _S656;
+    Dual_1 _S659 = times_1(&_S657, &_S658);
+    (&pair_2)->along_x_0 = _S659;
     return pair_2;
 }
 
@@ -2079,52 +2122,58 @@ Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, con
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S654 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S654)
+        uint _S660 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S660)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S655 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        thread Site_0 _S656 = _S655;
-        thread float device* _S657;
-        Point_0 _S658 = point_of_0(&entryPointParams_9->p_1, &_S656, (&kernelContext_9)->entryPointParams_point_0, entryPointParams_9->p_1.x_offset_0, entryPointParams_9->p_1.x_stride_0, (&kernelContext_9)->entryPointParams_status_1, &_S657, &kernelContext_9);
-        float device* _S659 = _S657;
-        thread Site_0 _S660 = _S655;
-        thread float device* _S661;
-        Point_0 _S662 = point_of_0(&entryPointParams_9->p_1, &_S660, (&kernelContext_9)->entryPointParams_target_0, entryPointParams_9->p_1.y_offset_0, entryPointParams_9->p_1.y_stride_0, (&kernelContext_9)->entryPointParams_status_1, &_S661, &kernelContext_9);
-        float device* _S663 = _S661;
-        thread Site_0 _S664 = _S655;
+        Site_0 _S661 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S662 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S663 = _S661;
+        thread Lie_0 _S664 = _S662;
         thread float device* _S665;
-        Row_0 _S666 = row_of_0(&_S664, (&kernelContext_9)->entryPointParams_cotangent_1, entryPointParams_9->p_1.cotangent_offset_0, entryPointParams_9->p_1.cotangent_stride_0, &_S665);
+        Point_0 _S666 = point_of_0(&entryPointParams_9->p_1, &_S663, (&kernelContext_9)->entryPointParams_point_0, &_S664, (&kernelContext_9)->entryPointParams_status_1, &_S665, &kernelContext_9);
         float device* _S667 = _S665;
-        thread Site_0 _S668 = _S655;
-        thread Row_0 _S669 = _S658.row_4;
-        thread Row_0 _S670 = _S662.row_4;
-        thread Row_0 _S671 = _S666;
+        Lie_0 _S668 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S669 = _S661;
+        thread Lie_0 _S670 = _S668;
+        thread float device* _S671;
+        Point_0 _S672 = point_of_0(&entryPointParams_9->p_1, &_S669, (&kernelContext_9)->entryPointParams_target_0, &_S670, (&kernelContext_9)->entryPointParams_status_1, &_S671, &kernelContext_9);
+        float device* _S673 = _S671;
+        Lie_0 _S674 = cotangent_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S675 = _S661;
+        thread Lie_0 _S676 = _S674;
+        thread float device* _S677;
+        Row_0 _S678 = row_of_0(&_S675, (&kernelContext_9)->entryPointParams_cotangent_1, &_S676, &_S677);
+        float device* _S679 = _S677;
+        thread Site_0 _S680 = _S661;
+        thread Row_0 _S681 = _S666.row_4;
+        thread Row_0 _S682 = _S672.row_4;
+        thread Row_0 _S683 = _S678;
         thread df_0 sum_sq_3;
         thread df_0 on_sum_3;
         thread df_0 on_x_3;
-        pair_sums_0(&entryPointParams_9->p_1, &_S668, &_S669, _S659, -1.0f, &_S670, _S663, &_S671, _S665, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
-        df_0 _S672 = c_of_0(&entryPointParams_9->p_1);
-        thread df_0 _S673 = _S672;
-        thread df_0 _S674 = _S658.gap_0;
-        thread df_0 _S675 = _S662.gap_0;
-        thread df_0 _S676 = sum_sq_3;
-        Pair_0 _S677 = log_parts_0(&_S673, &_S674, &_S675, &_S676);
-        thread Site_0 _S678 = _S655;
-        thread Row_0 _S679 = _S658.row_4;
-        thread Row_0 _S680 = _S662.row_4;
-        thread Row_0 _S681 = _S666;
-        thread Pair_0 _S682 = _S677;
-        thread df_0 _S683 = on_sum_3;
-        thread df_0 _S684 = on_x_3;
-        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S678, &_S679, _S659, -1.0f, &_S680, _S663, &_S681, _S667, &_S682, &_S683, &_S684);
-        uint _S685 = _S658.clipped_0 + _S662.clipped_0;
-        thread Site_0 _S686 = _S655;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S686, (&kernelContext_9)->entryPointParams_status_1, _S685);
+        pair_sums_0(&entryPointParams_9->p_1, &_S680, &_S681, _S667, -1.0f, &_S682, _S673, &_S683, _S677, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
+        df_0 _S684 = c_of_0(&entryPointParams_9->p_1);
+        thread df_0 _S685 = _S684;
+        thread df_0 _S686 = _S666.gap_0;
+        thread df_0 _S687 = _S672.gap_0;
+        thread df_0 _S688 = sum_sq_3;
+        Pair_0 _S689 = log_parts_0(&_S685, &_S686, &_S687, &_S688);
+        thread Site_0 _S690 = _S661;
+        thread Row_0 _S691 = _S666.row_4;
+        thread Row_0 _S692 = _S672.row_4;
+        thread Row_0 _S693 = _S678;
+        thread Pair_0 _S694 = _S689;
+        thread df_0 _S695 = on_sum_3;
+        thread df_0 _S696 = on_x_3;
+        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S690, &_S691, _S667, -1.0f, &_S692, _S673, &_S693, _S679, &_S694, &_S695, &_S696);
+        uint _S697 = _S666.clipped_0 + _S672.clipped_0;
+        thread Site_0 _S698 = _S661;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S698, (&kernelContext_9)->entryPointParams_status_1, _S697);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -2138,26 +2187,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_14, float device* data_2, uint offset_2, uint stride_2, atomic<uint> device* status_4, float device* thread* _S687, KernelContext_0 thread* kernelContext_10)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_14, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S699, KernelContext_0 thread* kernelContext_10)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S688;
-    Row_0 _S689 = row_of_0(site_14, data_2, offset_2, stride_2, &_S688);
-    float device* tangent_row_data_0 = _S688;
-    (&tangent_0)->row_5 = _S689;
-    thread Row_0 _S690 = _S689;
-    Squares_0 _S691 = squares_of_0(p_21, site_14, &_S690, _S688, status_4, kernelContext_10);
-    thread Squares_0 _S692 = _S691;
-    float _S693 = Squares_unit_0(&_S692);
-    (&tangent_0)->unit_0 = _S693;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S693);
-    thread Squares_0 _S694 = _S691;
-    df_0 _S695 = Squares_length_0(&_S694);
-    (&tangent_0)->length_1 = _S695;
-    thread Squares_0 _S696 = _S691;
-    df_0 _S697 = Squares_total_0(&_S696);
-    (&tangent_0)->square_1 = _S697;
-    *_S687 = tangent_row_data_0;
+    thread float device* _S700;
+    Row_0 _S701 = row_of_0(site_14, data_2, lie_3, &_S700);
+    float device* tangent_row_data_0 = _S700;
+    (&tangent_0)->row_5 = _S701;
+    thread Row_0 _S702 = _S701;
+    Squares_0 _S703 = squares_of_0(p_24, site_14, &_S702, _S700, status_4, kernelContext_10);
+    thread Squares_0 _S704 = _S703;
+    float _S705 = Squares_unit_0(&_S704);
+    (&tangent_0)->unit_0 = _S705;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S705);
+    thread Squares_0 _S706 = _S703;
+    df_0 _S707 = Squares_length_0(&_S706);
+    (&tangent_0)->length_1 = _S707;
+    thread Squares_0 _S708 = _S703;
+    df_0 _S709 = Squares_total_0(&_S708);
+    (&tangent_0)->square_1 = _S709;
+    *_S699 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -2169,53 +2218,53 @@ struct Stride_0
 
 Stride_0 stride_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* v_sq_value_0, float unit_1)
 {
-    Dual_1 _S698 = variable_1(gap_x_value_2, int(0));
-    Dual_1 _S699 = variable_1(v_sq_value_0, int(2));
-    thread Dual_1 _S700 = _S699;
-    Dual_1 _S701 = times_1(&_S700, c_3);
-    thread Stride_0 stride_3;
-    bool _S702;
+    Dual_1 _S710 = variable_1(gap_x_value_2, int(0));
+    Dual_1 _S711 = variable_1(v_sq_value_0, int(2));
+    thread Dual_1 _S712 = _S711;
+    Dual_1 _S713 = times_1(&_S712, c_3);
+    thread Stride_0 stride_2;
+    bool _S714;
     if(unit_1 == 1.0f)
     {
-        thread df_0 _S703 = _S701.value_0;
-        df_0 _S704 = _0(&_S703, gap_x_value_2);
-        _S702 = (_S704.hi_0) < 1.099511627776e+12f;
+        thread df_0 _S715 = _S713.value_0;
+        df_0 _S716 = _0(&_S715, gap_x_value_2);
+        _S714 = (_S716.hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S702 = false;
+        _S714 = false;
     }
-    if(_S702)
+    if(_S714)
     {
-        thread Dual_1 _S705 = _S701;
-        thread Dual_1 _S706 = _S698;
-        Dual_1 _S707 = div_1(&_S705, &_S706);
-        thread Dual_1 _S708 = _S707;
-        thread Dual_1 _S709 = _S698;
-        Dual_1 _S710 = div_1(&_S708, &_S709);
-        thread Dual_1 _S711 = _S710;
-        Dual_1 _S712 = dual_tanhc_0(&_S711);
-        thread Dual_1 _S713 = _S712;
-        thread Dual_1 _S714 = _S698;
-        Dual_1 _S715 = div_1(&_S713, &_S714);
-        (&stride_3)->factor_2 = _S715;
-        thread Dual_1 _S716 = _S710;
-        Dual_1 _S717 = dual_sech_sq_0(&_S716);
-        (&stride_3)->gap_w_0 = _S717;
-        return stride_3;
+        thread Dual_1 _S717 = _S713;
+        thread Dual_1 _S718 = _S710;
+        Dual_1 _S719 = div_1(&_S717, &_S718);
+        thread Dual_1 _S720 = _S719;
+        thread Dual_1 _S721 = _S710;
+        Dual_1 _S722 = div_1(&_S720, &_S721);
+        thread Dual_1 _S723 = _S722;
+        Dual_1 _S724 = dual_tanhc_0(&_S723);
+        thread Dual_1 _S725 = _S724;
+        thread Dual_1 _S726 = _S710;
+        Dual_1 _S727 = div_1(&_S725, &_S726);
+        (&stride_2)->factor_2 = _S727;
+        thread Dual_1 _S728 = _S722;
+        Dual_1 _S729 = dual_sech_sq_0(&_S728);
+        (&stride_2)->gap_w_0 = _S729;
+        return stride_2;
     }
-    thread df_0 _S718 = wide_0(1.0f);
-    Dual_1 _S719 = constant_0(&_S718);
-    thread Dual_1 _S720 = _S701;
-    Dual_1 _S721 = dual_root_1(&_S720);
-    thread Dual_1 _S722 = _S719;
-    thread Dual_1 _S723 = _S721;
-    Dual_1 _S724 = div_1(&_S722, &_S723);
-    (&stride_3)->factor_2 = _S724;
-    thread df_0 _S725 = wide_0(0.0f);
-    Dual_1 _S726 = constant_0(&_S725);
-    (&stride_3)->gap_w_0 = _S726;
-    return stride_3;
+    thread df_0 _S730 = wide_0(1.0f);
+    Dual_1 _S731 = constant_0(&_S730);
+    thread Dual_1 _S732 = _S713;
+    Dual_1 _S733 = dual_root_1(&_S732);
+    thread Dual_1 _S734 = _S731;
+    thread Dual_1 _S735 = _S733;
+    Dual_1 _S736 = div_1(&_S734, &_S735);
+    (&stride_2)->factor_2 = _S736;
+    thread df_0 _S737 = wide_0(0.0f);
+    Dual_1 _S738 = constant_0(&_S737);
+    (&stride_2)->gap_w_0 = _S738;
+    return stride_2;
 }
 
 struct ExpParts_0
@@ -2226,47 +2275,47 @@ struct ExpParts_0
     df_0 gap_1;
 };
 
-ExpParts_0 exp_parts_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3, const df_0 thread* cross_0, const Stride_0 thread* stride_4, const df_0 thread* reach_sq_0)
+ExpParts_0 exp_parts_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
-    Dual_1 _S727 = variable_1(gap_x_value_3, int(0));
-    Dual_1 _S728 = stride_4->factor_2;
-    Dual_1 _S729 = variable_1(cross_0, int(1));
-    thread Dual_1 _S730 = _S729;
-    Dual_1 _S731 = mul_0(&stride_4->factor_2, &_S730);
-    df_0 _S732 = twice_0(c_4);
-    thread Dual_1 _S733 = _S731;
-    thread df_0 _S734 = _S732;
-    Dual_1 _S735 = times_1(&_S733, &_S734);
-    thread Dual_1 _S736 = _S735;
-    thread Dual_1 _S737 = _S727;
-    Dual_1 _S738 = sub_0(&_S736, &_S737);
-    thread Dual_1 _S739 = _S738;
-    Dual_1 _S740 = sub_0(&_S739, &stride_4->gap_w_0);
-    thread Dual_1 _S741 = _S740;
-    Dual_1 _S742 = plus_1(&_S741, 2.0f);
-    df_0 _S743 = x2A_0(c_4, reach_sq_0);
-    thread Dual_1 _S744 = _S742;
-    thread df_0 _S745 = _S743;
-    Dual_1 _S746 = with_value_1(&_S744, &_S745);
-    thread Dual_1 _S747 = _S727;
-    Dual_1 _S748 = mul_0(&_S747, &stride_4->gap_w_0);
-    thread Dual_1 _S749 = _S746;
-    thread Dual_1 _S750 = _S748;
-    Dual_1 _S751 = add_0(&_S749, &_S750);
+    Dual_1 _S739 = variable_1(gap_x_value_3, int(0));
+    Dual_1 _S740 = stride_3->factor_2;
+    Dual_1 _S741 = variable_1(cross_0, int(1));
+    thread Dual_1 _S742 = _S741;
+    Dual_1 _S743 = mul_0(&stride_3->factor_2, &_S742);
+    df_0 _S744 = twice_0(c_4);
+    thread Dual_1 _S745 = _S743;
+    thread df_0 _S746 = _S744;
+    Dual_1 _S747 = times_1(&_S745, &_S746);
+    thread Dual_1 _S748 = _S747;
+    thread Dual_1 _S749 = _S739;
+    Dual_1 _S750 = sub_0(&_S748, &_S749);
+    thread Dual_1 _S751 = _S750;
+    Dual_1 _S752 = sub_0(&_S751, &stride_3->gap_w_0);
+    thread Dual_1 _S753 = _S752;
+    Dual_1 _S754 = plus_1(&_S753, 2.0f);
+    df_0 _S755 = x2A_0(c_4, reach_sq_0);
+    thread Dual_1 _S756 = _S754;
+    thread df_0 _S757 = _S755;
+    Dual_1 _S758 = with_value_1(&_S756, &_S757);
+    thread Dual_1 _S759 = _S739;
+    Dual_1 _S760 = mul_0(&_S759, &stride_3->gap_w_0);
+    thread Dual_1 _S761 = _S758;
+    thread Dual_1 _S762 = _S760;
+    Dual_1 _S763 = add_0(&_S761, &_S762);
     thread ExpParts_0 parts_3;
-    thread Dual_1 _S752 = _S727;
-    thread Dual_1 _S753 = _S751;
-    Dual_1 _S754 = div_1(&_S752, &_S753);
-    (&parts_3)->along_sum_1 = _S754;
-    thread Dual_1 _S755 = _S746;
-    thread Dual_1 _S756 = _S751;
-    Dual_1 _S757 = div_1(&_S755, &_S756);
-    (&parts_3)->along_x_1 = _S757;
-    (&parts_3)->factor_3 = _S728;
-    thread df_0 _S758 = _S748.value_0;
-    thread df_0 _S759 = _S751.value_0;
-    df_0 _S760 = _0(&_S758, &_S759);
-    (&parts_3)->gap_1 = _S760;
+    thread Dual_1 _S764 = _S739;
+    thread Dual_1 _S765 = _S763;
+    Dual_1 _S766 = div_1(&_S764, &_S765);
+    (&parts_3)->along_sum_1 = _S766;
+    thread Dual_1 _S767 = _S758;
+    thread Dual_1 _S768 = _S763;
+    Dual_1 _S769 = div_1(&_S767, &_S768);
+    (&parts_3)->along_x_1 = _S769;
+    (&parts_3)->factor_3 = _S740;
+    thread df_0 _S770 = _S760.value_0;
+    thread df_0 _S771 = _S763.value_0;
+    df_0 _S772 = _0(&_S770, &_S771);
+    (&parts_3)->gap_1 = _S772;
     return parts_3;
 }
 
@@ -2292,48 +2341,48 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
         {
             break;
         }
-        df_0 _S761 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
-        df_0 _S762 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
-        thread df_0 _S763 = _S761;
-        thread df_0 _S764 = _S762;
-        df_0 _S765 = x2B_0(&_S763, &_S764);
-        df_0 _S766 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
-        thread df_0 _S767 = _S766;
-        df_0 _S768 = x2A_0(on_v_0, &_S767);
-        thread df_0 _S769 = _S765;
-        thread df_0 _S770 = _S768;
-        df_0 _S771 = x2B_0(&_S769, &_S770);
-        slope_4[k_14] = _S771;
+        df_0 _S773 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
+        df_0 _S774 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
+        thread df_0 _S775 = _S773;
+        thread df_0 _S776 = _S774;
+        df_0 _S777 = x2B_0(&_S775, &_S776);
+        df_0 _S778 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
+        thread df_0 _S779 = _S778;
+        df_0 _S780 = x2A_0(on_v_0, &_S779);
+        thread df_0 _S781 = _S777;
+        thread df_0 _S782 = _S780;
+        df_0 _S783 = x2B_0(&_S781, &_S782);
+        slope_4[k_14] = _S783;
         k_14 = k_14 + int(1);
     }
     thread ExpPull_0 pull_0;
-    df_0 _S772 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
-    (&pull_0)->x_on_cotangent_0 = _S772;
-    thread df_0 _S773 = slope_4[int(0)];
-    df_0 _S774 = x2A_0(c_5, &_S773);
-    thread df_0 _S775 = _S774;
-    df_0 _S776 = neg_0(&_S775);
-    thread df_0 _S777 = _S776;
-    df_0 _S778 = twice_0(&_S777);
-    (&pull_0)->x_on_x_0 = _S778;
+    df_0 _S784 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
+    (&pull_0)->x_on_cotangent_0 = _S784;
+    thread df_0 _S785 = slope_4[int(0)];
+    df_0 _S786 = x2A_0(c_5, &_S785);
+    thread df_0 _S787 = _S786;
+    df_0 _S788 = neg_0(&_S787);
+    thread df_0 _S789 = _S788;
+    df_0 _S790 = twice_0(&_S789);
+    (&pull_0)->x_on_x_0 = _S790;
     (&pull_0)->both_1 = slope_4[int(1)];
-    df_0 _S779 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
-    (&pull_0)->v_on_cotangent_0 = _S779;
-    thread df_0 _S780 = slope_4[int(2)];
-    df_0 _S781 = twice_0(&_S780);
-    (&pull_0)->v_on_v_0 = _S781;
+    df_0 _S791 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
+    (&pull_0)->v_on_cotangent_0 = _S791;
+    thread df_0 _S792 = slope_4[int(2)];
+    df_0 _S793 = twice_0(&_S792);
+    (&pull_0)->v_on_v_0 = _S793;
     return pull_0;
 }
 
 [[kernel]] void poincare_exp_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(14)]], float device* entryPointParams_point_5 [[buffer(15)]], float device* entryPointParams_tangent_2 [[buffer(16)]], float device* entryPointParams_cotangent_10 [[buffer(17)]], float device* entryPointParams_point_bar_5 [[buffer(18)]], float device* entryPointParams_tangent_bar_2 [[buffer(19)]], atomic<uint> device* entryPointParams_status_10 [[buffer(20)]])
 {
-    uint _S782;
-    bool _S783;
-    bool _S784;
-    bool _S785;
-    df_0 _S786;
-    df_0 _S787;
-    df_0 _S788;
+    uint _S794;
+    bool _S795;
+    bool _S796;
+    bool _S797;
+    df_0 _S798;
+    df_0 _S799;
+    df_0 _S800;
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_2 = entryPointParams_10;
     (&kernelContext_11)->entryPointParams_point_1 = entryPointParams_point_5;
@@ -2348,279 +2397,285 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S789 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S789)
+        uint _S801 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S801)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S790 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        thread Site_0 _S791 = _S790;
-        thread float device* _S792;
-        Point_0 _S793 = point_of_0(&entryPointParams_10->p_2, &_S791, (&kernelContext_11)->entryPointParams_point_1, entryPointParams_10->p_2.x_offset_0, entryPointParams_10->p_2.x_stride_0, (&kernelContext_11)->entryPointParams_status_2, &_S792, &kernelContext_11);
-        float device* _S794 = _S792;
-        thread Site_0 _S795 = _S790;
-        thread float device* _S796;
-        Tangent_0 _S797 = tangent_of_0(&entryPointParams_10->p_2, &_S795, (&kernelContext_11)->entryPointParams_tangent_0, entryPointParams_10->p_2.y_offset_0, entryPointParams_10->p_2.y_stride_0, (&kernelContext_11)->entryPointParams_status_2, &_S796, &kernelContext_11);
-        float device* _S798 = _S796;
-        thread Site_0 _S799 = _S790;
-        thread float device* _S800;
-        Row_0 _S801 = row_of_0(&_S799, (&kernelContext_11)->entryPointParams_cotangent_2, entryPointParams_10->p_2.cotangent_offset_0, entryPointParams_10->p_2.cotangent_stride_0, &_S800);
-        float device* _S802 = _S800;
-        df_0 _S803 = c_of_0(&entryPointParams_10->p_2);
-        thread df_0 _S804 = _S803;
-        thread df_0 _S805 = _S793.gap_0;
-        thread df_0 _S806 = _S797.square_1;
-        Stride_0 _S807 = stride_of_0(&_S804, &_S805, &_S806, _S797.unit_0);
-        df_0 _S808 = wide_0(0.0f);
+        Site_0 _S802 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S803 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S804 = _S802;
+        thread Lie_0 _S805 = _S803;
+        thread float device* _S806;
+        Point_0 _S807 = point_of_0(&entryPointParams_10->p_2, &_S804, (&kernelContext_11)->entryPointParams_point_1, &_S805, (&kernelContext_11)->entryPointParams_status_2, &_S806, &kernelContext_11);
+        float device* _S808 = _S806;
+        Lie_0 _S809 = y_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S810 = _S802;
+        thread Lie_0 _S811 = _S809;
+        thread float device* _S812;
+        Tangent_0 _S813 = tangent_of_0(&entryPointParams_10->p_2, &_S810, (&kernelContext_11)->entryPointParams_tangent_0, &_S811, (&kernelContext_11)->entryPointParams_status_2, &_S812, &kernelContext_11);
+        float device* _S814 = _S812;
+        Lie_0 _S815 = cotangent_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S816 = _S802;
+        thread Lie_0 _S817 = _S815;
+        thread float device* _S818;
+        Row_0 _S819 = row_of_0(&_S816, (&kernelContext_11)->entryPointParams_cotangent_2, &_S817, &_S818);
+        float device* _S820 = _S818;
+        df_0 _S821 = c_of_0(&entryPointParams_10->p_2);
+        thread df_0 _S822 = _S821;
+        thread df_0 _S823 = _S807.gap_0;
+        thread df_0 _S824 = _S813.square_1;
+        Stride_0 _S825 = stride_of_0(&_S822, &_S823, &_S824, _S813.unit_0);
+        df_0 _S826 = wide_0(0.0f);
         thread array<df_0, int(5)> sums_6;
-        sums_6[int(0)] = _S808;
-        sums_6[int(1)] = _S808;
-        sums_6[int(2)] = _S808;
-        sums_6[int(3)] = _S808;
-        sums_6[int(4)] = _S808;
-        uint i_3 = _S790.lane_0;
+        sums_6[int(0)] = _S826;
+        sums_6[int(1)] = _S826;
+        sums_6[int(2)] = _S826;
+        sums_6[int(3)] = _S826;
+        sums_6[int(4)] = _S826;
+        uint i_3 = _S802.lane_0;
         for(;;)
         {
-            _S782 = _S790.columns_0;
-            if(i_3 < (_S790.columns_0))
+            _S794 = _S802.columns_0;
+            if(i_3 < (_S802.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S809 = _S794[_S793.row_4.base_0 + i_3];
-            if((_S793.row_4.scale_0.hi_0) == 1.0f)
+            float _S827 = _S808[_S807.row_4.base_0 + i_3 * _S807.row_4.step_2];
+            if((_S807.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S783 = (_S793.row_4.scale_0.lo_0) == 0.0f;
+                _S795 = (_S807.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S783 = false;
+                _S795 = false;
             }
-            if(_S783)
+            if(_S795)
             {
-                _S786 = wide_0(_S809);
+                _S798 = wide_0(_S827);
             }
             else
             {
-                thread df_0 _S810 = _S793.row_4.scale_0;
-                df_0 _S811 = x2A_1(&_S810, _S809);
-                _S786 = _S811;
+                thread df_0 _S828 = _S807.row_4.scale_0;
+                df_0 _S829 = x2A_1(&_S828, _S827);
+                _S798 = _S829;
             }
-            float _S812 = _S798[_S797.row_5.base_0 + i_3];
-            if((_S797.row_5.scale_0.hi_0) == 1.0f)
+            float _S830 = _S814[_S813.row_5.base_0 + i_3 * _S813.row_5.step_2];
+            if((_S813.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S784 = (_S797.row_5.scale_0.lo_0) == 0.0f;
+                _S796 = (_S813.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S784 = false;
+                _S796 = false;
             }
-            if(_S784)
+            if(_S796)
             {
-                _S787 = wide_0(_S812);
+                _S799 = wide_0(_S830);
             }
             else
             {
-                thread df_0 _S813 = _S797.row_5.scale_0;
-                df_0 _S814 = x2A_1(&_S813, _S812);
-                _S787 = _S814;
+                thread df_0 _S831 = _S813.row_5.scale_0;
+                df_0 _S832 = x2A_1(&_S831, _S830);
+                _S799 = _S832;
             }
-            float _S815 = _S802[_S801.base_0 + i_3];
-            if((_S801.scale_0.hi_0) == 1.0f)
+            float _S833 = _S820[_S819.base_0 + i_3 * _S819.step_2];
+            if((_S819.scale_0.hi_0) == 1.0f)
             {
-                _S785 = (_S801.scale_0.lo_0) == 0.0f;
+                _S797 = (_S819.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S785 = false;
+                _S797 = false;
             }
-            if(_S785)
+            if(_S797)
             {
-                _S788 = wide_0(_S815);
+                _S800 = wide_0(_S833);
             }
             else
             {
-                thread df_0 _S816 = _S801.scale_0;
-                df_0 _S817 = x2A_1(&_S816, _S815);
-                _S788 = _S817;
+                thread df_0 _S834 = _S819.scale_0;
+                df_0 _S835 = x2A_1(&_S834, _S833);
+                _S800 = _S835;
             }
-            thread df_0 _S818 = _S807.factor_2.value_0;
-            thread df_0 _S819 = _S787;
-            df_0 _S820 = x2A_0(&_S818, &_S819);
-            thread df_0 _S821 = _S786;
-            thread df_0 _S822 = _S820;
-            df_0 _S823 = x2B_0(&_S821, &_S822);
-            thread df_0 _S824 = _S786;
-            thread df_0 _S825 = _S787;
-            df_0 _S826 = x2A_0(&_S824, &_S825);
-            thread df_0 _S827 = sums_6[int(0)];
-            thread df_0 _S828 = _S826;
-            df_0 _S829 = x2B_0(&_S827, &_S828);
-            sums_6[int(0)] = _S829;
-            thread df_0 _S830 = _S788;
-            thread df_0 _S831 = _S786;
-            df_0 _S832 = x2A_0(&_S830, &_S831);
-            thread df_0 _S833 = sums_6[int(1)];
-            thread df_0 _S834 = _S832;
-            df_0 _S835 = x2B_0(&_S833, &_S834);
-            sums_6[int(1)] = _S835;
-            thread df_0 _S836 = _S788;
-            thread df_0 _S837 = _S787;
+            thread df_0 _S836 = _S825.factor_2.value_0;
+            thread df_0 _S837 = _S799;
             df_0 _S838 = x2A_0(&_S836, &_S837);
-            thread df_0 _S839 = sums_6[int(2)];
+            thread df_0 _S839 = _S798;
             thread df_0 _S840 = _S838;
             df_0 _S841 = x2B_0(&_S839, &_S840);
-            sums_6[int(2)] = _S841;
-            thread df_0 _S842 = _S788;
-            thread df_0 _S843 = _S823;
+            thread df_0 _S842 = _S798;
+            thread df_0 _S843 = _S799;
             df_0 _S844 = x2A_0(&_S842, &_S843);
-            thread df_0 _S845 = sums_6[int(3)];
+            thread df_0 _S845 = sums_6[int(0)];
             thread df_0 _S846 = _S844;
             df_0 _S847 = x2B_0(&_S845, &_S846);
-            sums_6[int(3)] = _S847;
-            thread df_0 _S848 = _S823;
-            thread df_0 _S849 = _S823;
+            sums_6[int(0)] = _S847;
+            thread df_0 _S848 = _S800;
+            thread df_0 _S849 = _S798;
             df_0 _S850 = x2A_0(&_S848, &_S849);
-            thread df_0 _S851 = sums_6[int(4)];
+            thread df_0 _S851 = sums_6[int(1)];
             thread df_0 _S852 = _S850;
             df_0 _S853 = x2B_0(&_S851, &_S852);
-            sums_6[int(4)] = _S853;
+            sums_6[int(1)] = _S853;
+            thread df_0 _S854 = _S800;
+            thread df_0 _S855 = _S799;
+            df_0 _S856 = x2A_0(&_S854, &_S855);
+            thread df_0 _S857 = sums_6[int(2)];
+            thread df_0 _S858 = _S856;
+            df_0 _S859 = x2B_0(&_S857, &_S858);
+            sums_6[int(2)] = _S859;
+            thread df_0 _S860 = _S800;
+            thread df_0 _S861 = _S841;
+            df_0 _S862 = x2A_0(&_S860, &_S861);
+            thread df_0 _S863 = sums_6[int(3)];
+            thread df_0 _S864 = _S862;
+            df_0 _S865 = x2B_0(&_S863, &_S864);
+            sums_6[int(3)] = _S865;
+            thread df_0 _S866 = _S841;
+            thread df_0 _S867 = _S841;
+            df_0 _S868 = x2A_0(&_S866, &_S867);
+            thread df_0 _S869 = sums_6[int(4)];
+            thread df_0 _S870 = _S868;
+            df_0 _S871 = x2B_0(&_S869, &_S870);
+            sums_6[int(4)] = _S871;
             i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S854 = _S790;
-        join_1(entryPointParams_10->p_2.lanes_0, &_S854, &sums_6, &kernelContext_11);
-        thread df_0 _S855 = _S803;
-        thread df_0 _S856 = _S793.gap_0;
-        thread df_0 _S857 = sums_6[int(0)];
-        thread Stride_0 _S858 = _S807;
-        thread df_0 _S859 = sums_6[int(4)];
-        ExpParts_0 _S860 = exp_parts_0(&_S855, &_S856, &_S857, &_S858, &_S859);
-        thread df_0 _S861 = _S803;
-        thread ExpParts_0 _S862 = _S860;
-        thread df_0 _S863 = sums_6[int(1)];
-        thread df_0 _S864 = sums_6[int(2)];
-        thread df_0 _S865 = sums_6[int(3)];
-        ExpPull_0 _S866 = exp_pull_0(&_S861, &_S862, &_S863, &_S864, &_S865);
-        uint i_4 = _S790.lane_0;
+        thread Site_0 _S872 = _S802;
+        join_1(entryPointParams_10->p_2.lanes_0, &_S872, &sums_6, &kernelContext_11);
+        thread df_0 _S873 = _S821;
+        thread df_0 _S874 = _S807.gap_0;
+        thread df_0 _S875 = sums_6[int(0)];
+        thread Stride_0 _S876 = _S825;
+        thread df_0 _S877 = sums_6[int(4)];
+        ExpParts_0 _S878 = exp_parts_0(&_S873, &_S874, &_S875, &_S876, &_S877);
+        thread df_0 _S879 = _S821;
+        thread ExpParts_0 _S880 = _S878;
+        thread df_0 _S881 = sums_6[int(1)];
+        thread df_0 _S882 = sums_6[int(2)];
+        thread df_0 _S883 = sums_6[int(3)];
+        ExpPull_0 _S884 = exp_pull_0(&_S879, &_S880, &_S881, &_S882, &_S883);
+        uint i_4 = _S802.lane_0;
         for(;;)
         {
-            if(i_4 < _S782)
+            if(i_4 < _S794)
             {
             }
             else
             {
                 break;
             }
-            float _S867 = _S794[_S793.row_4.base_0 + i_4];
-            if((_S793.row_4.scale_0.hi_0) == 1.0f)
+            float _S885 = _S808[_S807.row_4.base_0 + i_4 * _S807.row_4.step_2];
+            if((_S807.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S783 = (_S793.row_4.scale_0.lo_0) == 0.0f;
+                _S795 = (_S807.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S783 = false;
+                _S795 = false;
             }
-            if(_S783)
+            if(_S795)
             {
-                _S786 = wide_0(_S867);
+                _S798 = wide_0(_S885);
             }
             else
             {
-                thread df_0 _S868 = _S793.row_4.scale_0;
-                df_0 _S869 = x2A_1(&_S868, _S867);
-                _S786 = _S869;
+                thread df_0 _S886 = _S807.row_4.scale_0;
+                df_0 _S887 = x2A_1(&_S886, _S885);
+                _S798 = _S887;
             }
-            float _S870 = _S798[_S797.row_5.base_0 + i_4];
-            if((_S797.row_5.scale_0.hi_0) == 1.0f)
+            float _S888 = _S814[_S813.row_5.base_0 + i_4 * _S813.row_5.step_2];
+            if((_S813.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S784 = (_S797.row_5.scale_0.lo_0) == 0.0f;
+                _S796 = (_S813.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S784 = false;
+                _S796 = false;
             }
-            if(_S784)
+            if(_S796)
             {
-                _S787 = wide_0(_S870);
+                _S799 = wide_0(_S888);
             }
             else
             {
-                thread df_0 _S871 = _S797.row_5.scale_0;
-                df_0 _S872 = x2A_1(&_S871, _S870);
-                _S787 = _S872;
+                thread df_0 _S889 = _S813.row_5.scale_0;
+                df_0 _S890 = x2A_1(&_S889, _S888);
+                _S799 = _S890;
             }
-            float _S873 = _S802[_S801.base_0 + i_4];
-            if((_S801.scale_0.hi_0) == 1.0f)
+            float _S891 = _S820[_S819.base_0 + i_4 * _S819.step_2];
+            if((_S819.scale_0.hi_0) == 1.0f)
             {
-                _S785 = (_S801.scale_0.lo_0) == 0.0f;
+                _S797 = (_S819.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S785 = false;
+                _S797 = false;
             }
-            if(_S785)
+            if(_S797)
             {
-                _S788 = wide_0(_S873);
+                _S800 = wide_0(_S891);
             }
             else
             {
-                thread df_0 _S874 = _S801.scale_0;
-                df_0 _S875 = x2A_1(&_S874, _S873);
-                _S788 = _S875;
+                thread df_0 _S892 = _S819.scale_0;
+                df_0 _S893 = x2A_1(&_S892, _S891);
+                _S800 = _S893;
             }
-            thread df_0 _S876 = _S866.x_on_cotangent_0;
-            thread df_0 _S877 = _S788;
-            df_0 _S878 = x2A_0(&_S876, &_S877);
-            thread df_0 _S879 = _S866.x_on_x_0;
-            thread df_0 _S880 = _S786;
-            df_0 _S881 = x2A_0(&_S879, &_S880);
-            thread df_0 _S882 = _S878;
-            thread df_0 _S883 = _S881;
-            df_0 _S884 = x2B_0(&_S882, &_S883);
-            thread df_0 _S885 = _S866.both_1;
-            thread df_0 _S886 = _S787;
-            df_0 _S887 = x2A_0(&_S885, &_S886);
-            thread df_0 _S888 = _S884;
-            thread df_0 _S889 = _S887;
-            df_0 _S890 = x2B_0(&_S888, &_S889);
-            thread Site_0 _S891 = _S790;
-            thread df_0 _S892 = _S890;
-            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S891, 0U, i_4, &_S892);
-            thread df_0 _S893 = _S866.v_on_cotangent_0;
-            thread df_0 _S894 = _S788;
-            df_0 _S895 = x2A_0(&_S893, &_S894);
-            thread df_0 _S896 = _S866.both_1;
-            thread df_0 _S897 = _S786;
-            df_0 _S898 = x2A_0(&_S896, &_S897);
-            thread df_0 _S899 = _S895;
-            thread df_0 _S900 = _S898;
-            df_0 _S901 = x2B_0(&_S899, &_S900);
-            thread df_0 _S902 = _S866.v_on_v_0;
-            thread df_0 _S903 = _S787;
-            df_0 _S904 = x2A_0(&_S902, &_S903);
-            thread df_0 _S905 = _S901;
-            thread df_0 _S906 = _S904;
-            df_0 _S907 = x2B_0(&_S905, &_S906);
-            thread df_0 _S908 = _S907;
-            df_0 _S909 = scaled_1(&_S908, _S797.unit_0);
-            thread Site_0 _S910 = _S790;
-            thread df_0 _S911 = _S909;
-            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S910, 1U, i_4, &_S911);
+            thread df_0 _S894 = _S884.x_on_cotangent_0;
+            thread df_0 _S895 = _S800;
+            df_0 _S896 = x2A_0(&_S894, &_S895);
+            thread df_0 _S897 = _S884.x_on_x_0;
+            thread df_0 _S898 = _S798;
+            df_0 _S899 = x2A_0(&_S897, &_S898);
+            thread df_0 _S900 = _S896;
+            thread df_0 _S901 = _S899;
+            df_0 _S902 = x2B_0(&_S900, &_S901);
+            thread df_0 _S903 = _S884.both_1;
+            thread df_0 _S904 = _S799;
+            df_0 _S905 = x2A_0(&_S903, &_S904);
+            thread df_0 _S906 = _S902;
+            thread df_0 _S907 = _S905;
+            df_0 _S908 = x2B_0(&_S906, &_S907);
+            thread Site_0 _S909 = _S802;
+            thread df_0 _S910 = _S908;
+            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S909, 0U, i_4, &_S910);
+            thread df_0 _S911 = _S884.v_on_cotangent_0;
+            thread df_0 _S912 = _S800;
+            df_0 _S913 = x2A_0(&_S911, &_S912);
+            thread df_0 _S914 = _S884.both_1;
+            thread df_0 _S915 = _S798;
+            df_0 _S916 = x2A_0(&_S914, &_S915);
+            thread df_0 _S917 = _S913;
+            thread df_0 _S918 = _S916;
+            df_0 _S919 = x2B_0(&_S917, &_S918);
+            thread df_0 _S920 = _S884.v_on_v_0;
+            thread df_0 _S921 = _S799;
+            df_0 _S922 = x2A_0(&_S920, &_S921);
+            thread df_0 _S923 = _S919;
+            thread df_0 _S924 = _S922;
+            df_0 _S925 = x2B_0(&_S923, &_S924);
+            thread df_0 _S926 = _S925;
+            df_0 _S927 = scaled_1(&_S926, _S813.unit_0);
+            thread Site_0 _S928 = _S802;
+            thread df_0 _S929 = _S927;
+            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S928, 1U, i_4, &_S929);
             i_4 = i_4 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S912 = _S790;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S912, (&kernelContext_11)->entryPointParams_status_2, _S793.clipped_0);
+        thread Site_0 _S930 = _S802;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S930, (&kernelContext_11)->entryPointParams_status_2, _S807.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_15, const Row_0 thread* x_5, float device* x_data_2, const Row_0 thread* y_2, float device* y_data_2, KernelContext_0 thread* kernelContext_12)
+df_0 dot_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_15, const Row_0 thread* x_5, float device* x_data_2, const Row_0 thread* y_2, float device* y_data_2, KernelContext_0 thread* kernelContext_12)
 {
     thread array<df_0, int(1)> sums_7;
     sums_7[int(0)] = wide_0(0.0f);
@@ -2634,65 +2689,65 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_15, const R
         {
             break;
         }
-        df_0 _S913 = sums_7[int(0)];
-        float _S914 = x_data_2[x_5->base_0 + i_5];
-        bool _S915;
+        df_0 _S931 = sums_7[int(0)];
+        float _S932 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
+        bool _S933;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S915 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S933 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S915 = false;
+            _S933 = false;
         }
-        df_0 _S916;
-        if(_S915)
+        df_0 _S934;
+        if(_S933)
         {
-            _S916 = wide_0(_S914);
+            _S934 = wide_0(_S932);
         }
         else
         {
-            df_0 _S917 = x2A_1(&x_5->scale_0, _S914);
-            _S916 = _S917;
+            df_0 _S935 = x2A_1(&x_5->scale_0, _S932);
+            _S934 = _S935;
         }
-        float _S918 = y_data_2[y_2->base_0 + i_5];
-        bool _S919;
+        float _S936 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
+        bool _S937;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S919 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S937 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S919 = false;
+            _S937 = false;
         }
-        df_0 _S920;
-        if(_S919)
+        df_0 _S938;
+        if(_S937)
         {
-            _S920 = wide_0(_S918);
+            _S938 = wide_0(_S936);
         }
         else
         {
-            df_0 _S921 = x2A_1(&y_2->scale_0, _S918);
-            _S920 = _S921;
+            df_0 _S939 = x2A_1(&y_2->scale_0, _S936);
+            _S938 = _S939;
         }
-        thread df_0 _S922 = _S916;
-        thread df_0 _S923 = _S920;
-        df_0 _S924 = x2A_0(&_S922, &_S923);
-        thread df_0 _S925 = _S913;
-        thread df_0 _S926 = _S924;
-        df_0 _S927 = x2B_0(&_S925, &_S926);
-        sums_7[int(0)] = _S927;
-        i_5 = i_5 + p_22->lanes_0;
+        thread df_0 _S940 = _S934;
+        thread df_0 _S941 = _S938;
+        df_0 _S942 = x2A_0(&_S940, &_S941);
+        thread df_0 _S943 = _S931;
+        thread df_0 _S944 = _S942;
+        df_0 _S945 = x2B_0(&_S943, &_S944);
+        sums_7[int(0)] = _S945;
+        i_5 = i_5 + p_25->lanes_0;
     }
-    join_0(p_22->lanes_0, site_15, &sums_7, kernelContext_12);
+    join_0(p_25->lanes_0, site_15, &sums_7, kernelContext_12);
     return sums_7[int(0)];
 }
 
-void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_23, const Site_0 thread* site_16, const Row_0 thread* x_6, float device* x_data_3, const Row_0 thread* cotangent_2, float device* cotangent_data_2, const df_0 thread* factor_4, const df_0 thread* slope_5, const df_0 thread* on_x_5, float unit_2)
+void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site_0 thread* site_16, const Row_0 thread* x_6, float device* x_data_3, const Row_0 thread* cotangent_2, float device* cotangent_data_2, const df_0 thread* factor_4, const df_0 thread* slope_5, const df_0 thread* on_x_5, float unit_2)
 {
-    df_0 _S928 = x2A_0(slope_5, on_x_5);
-    thread df_0 _S929 = _S928;
-    df_0 _S930 = twice_0(&_S929);
+    df_0 _S946 = x2A_0(slope_5, on_x_5);
+    thread df_0 _S947 = _S946;
+    df_0 _S948 = twice_0(&_S947);
     uint i_6 = site_16->lane_0;
     for(;;)
     {
@@ -2703,59 +2758,59 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_23, const Site
         {
             break;
         }
-        float _S931 = cotangent_data_2[cotangent_2->base_0 + i_6];
-        bool _S932;
+        float _S949 = cotangent_data_2[cotangent_2->base_0 + i_6 * cotangent_2->step_2];
+        bool _S950;
         if(((&cotangent_2->scale_0)->hi_0) == 1.0f)
         {
-            _S932 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
+            _S950 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S932 = false;
+            _S950 = false;
         }
-        df_0 _S933;
-        if(_S932)
+        df_0 _S951;
+        if(_S950)
         {
-            _S933 = wide_0(_S931);
+            _S951 = wide_0(_S949);
         }
         else
         {
-            df_0 _S934 = x2A_1(&cotangent_2->scale_0, _S931);
-            _S933 = _S934;
+            df_0 _S952 = x2A_1(&cotangent_2->scale_0, _S949);
+            _S951 = _S952;
         }
-        thread df_0 _S935 = _S933;
-        df_0 _S936 = x2A_0(factor_4, &_S935);
-        float _S937 = x_data_3[x_6->base_0 + i_6];
-        bool _S938;
+        thread df_0 _S953 = _S951;
+        df_0 _S954 = x2A_0(factor_4, &_S953);
+        float _S955 = x_data_3[x_6->base_0 + i_6 * x_6->step_2];
+        bool _S956;
         if(((&x_6->scale_0)->hi_0) == 1.0f)
         {
-            _S938 = ((&x_6->scale_0)->lo_0) == 0.0f;
+            _S956 = ((&x_6->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S938 = false;
+            _S956 = false;
         }
-        df_0 _S939;
-        if(_S938)
+        df_0 _S957;
+        if(_S956)
         {
-            _S939 = wide_0(_S937);
+            _S957 = wide_0(_S955);
         }
         else
         {
-            df_0 _S940 = x2A_1(&x_6->scale_0, _S937);
-            _S939 = _S940;
+            df_0 _S958 = x2A_1(&x_6->scale_0, _S955);
+            _S957 = _S958;
         }
-        thread df_0 _S941 = _S930;
-        thread df_0 _S942 = _S939;
-        df_0 _S943 = x2A_0(&_S941, &_S942);
-        thread df_0 _S944 = _S936;
-        thread df_0 _S945 = _S943;
-        df_0 _S946 = x2B_0(&_S944, &_S945);
-        thread df_0 _S947 = _S946;
-        df_0 _S948 = scaled_1(&_S947, unit_2);
-        thread df_0 _S949 = _S948;
-        put_bar_0(x_bar_1, p_23, site_16, 0U, i_6, &_S949);
-        i_6 = i_6 + p_23->lanes_0;
+        thread df_0 _S959 = _S948;
+        thread df_0 _S960 = _S957;
+        df_0 _S961 = x2A_0(&_S959, &_S960);
+        thread df_0 _S962 = _S954;
+        thread df_0 _S963 = _S961;
+        df_0 _S964 = x2B_0(&_S962, &_S963);
+        thread df_0 _S965 = _S964;
+        df_0 _S966 = scaled_1(&_S965, unit_2);
+        thread df_0 _S967 = _S966;
+        put_bar_0(x_bar_1, p_26, site_16, 0U, i_6, &_S967);
+        i_6 = i_6 + p_26->lanes_0;
     }
     return;
 }
@@ -2774,40 +2829,44 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_23, const Site
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S950 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S950)
+        uint _S968 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S968)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S951 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        thread Site_0 _S952 = _S951;
-        thread float device* _S953;
-        Tangent_0 _S954 = tangent_of_0(&entryPointParams_11->p_3, &_S952, (&kernelContext_13)->entryPointParams_tangent_1, entryPointParams_11->p_3.x_offset_0, entryPointParams_11->p_3.x_stride_0, (&kernelContext_13)->entryPointParams_status_3, &_S953, &kernelContext_13);
-        float device* _S955 = _S953;
-        thread Site_0 _S956 = _S951;
-        thread float device* _S957;
-        Row_0 _S958 = row_of_0(&_S956, (&kernelContext_13)->entryPointParams_cotangent_3, entryPointParams_11->p_3.cotangent_offset_0, entryPointParams_11->p_3.cotangent_stride_0, &_S957);
-        float device* _S959 = _S957;
-        df_0 _S960 = c_of_0(&entryPointParams_11->p_3);
-        df_0 _S961 = wide_0(1.0f);
-        thread df_0 _S962 = _S960;
-        thread df_0 _S963 = _S961;
-        thread df_0 _S964 = _S954.square_1;
-        Stride_0 _S965 = stride_of_0(&_S962, &_S963, &_S964, _S954.unit_0);
-        thread Site_0 _S966 = _S951;
-        thread Row_0 _S967 = _S954.row_5;
-        thread Row_0 _S968 = _S958;
-        df_0 _S969 = dot_of_0(&entryPointParams_11->p_3, &_S966, &_S967, _S955, &_S968, _S957, &kernelContext_13);
-        thread Site_0 _S970 = _S951;
-        thread Row_0 _S971 = _S954.row_5;
-        thread Row_0 _S972 = _S958;
-        thread df_0 _S973 = _S965.factor_2.value_0;
-        thread df_0 _S974 = _S965.factor_2.partial_0[int(2)];
-        thread df_0 _S975 = _S969;
-        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S970, &_S971, _S955, &_S972, _S959, &_S973, &_S974, &_S975, _S954.unit_0);
+        Site_0 _S969 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S970 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S971 = _S969;
+        thread Lie_0 _S972 = _S970;
+        thread float device* _S973;
+        Tangent_0 _S974 = tangent_of_0(&entryPointParams_11->p_3, &_S971, (&kernelContext_13)->entryPointParams_tangent_1, &_S972, (&kernelContext_13)->entryPointParams_status_3, &_S973, &kernelContext_13);
+        float device* _S975 = _S973;
+        Lie_0 _S976 = cotangent_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S977 = _S969;
+        thread Lie_0 _S978 = _S976;
+        thread float device* _S979;
+        Row_0 _S980 = row_of_0(&_S977, (&kernelContext_13)->entryPointParams_cotangent_3, &_S978, &_S979);
+        float device* _S981 = _S979;
+        df_0 _S982 = c_of_0(&entryPointParams_11->p_3);
+        df_0 _S983 = wide_0(1.0f);
+        thread df_0 _S984 = _S982;
+        thread df_0 _S985 = _S983;
+        thread df_0 _S986 = _S974.square_1;
+        Stride_0 _S987 = stride_of_0(&_S984, &_S985, &_S986, _S974.unit_0);
+        thread Site_0 _S988 = _S969;
+        thread Row_0 _S989 = _S974.row_5;
+        thread Row_0 _S990 = _S980;
+        df_0 _S991 = dot_of_0(&entryPointParams_11->p_3, &_S988, &_S989, _S975, &_S990, _S979, &kernelContext_13);
+        thread Site_0 _S992 = _S969;
+        thread Row_0 _S993 = _S974.row_5;
+        thread Row_0 _S994 = _S980;
+        thread df_0 _S995 = _S987.factor_2.value_0;
+        thread df_0 _S996 = _S987.factor_2.partial_0[int(2)];
+        thread df_0 _S997 = _S991;
+        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S992, &_S993, _S975, &_S994, _S981, &_S995, &_S996, &_S997, _S974.unit_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -2827,54 +2886,58 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_23, const Site
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S976 = block_count_0(&entryPointParams_12->p_4);
-        if(block_5 < _S976)
+        uint _S998 = block_count_0(&entryPointParams_12->p_4);
+        if(block_5 < _S998)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S977 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
-        thread Site_0 _S978 = _S977;
-        thread float device* _S979;
-        Point_0 _S980 = point_of_0(&entryPointParams_12->p_4, &_S978, (&kernelContext_14)->entryPointParams_target_1, entryPointParams_12->p_4.x_offset_0, entryPointParams_12->p_4.x_stride_0, (&kernelContext_14)->entryPointParams_status_4, &_S979, &kernelContext_14);
-        float device* _S981 = _S979;
-        thread Site_0 _S982 = _S977;
-        thread float device* _S983;
-        Row_0 _S984 = row_of_0(&_S982, (&kernelContext_14)->entryPointParams_cotangent_4, entryPointParams_12->p_4.cotangent_offset_0, entryPointParams_12->p_4.cotangent_stride_0, &_S983);
-        float device* _S985 = _S983;
-        df_0 _S986 = c_of_0(&entryPointParams_12->p_4);
-        thread df_0 _S987 = _S980.square_0;
-        Dual_0 _S988 = variable_0(&_S987, int(0));
-        thread df_0 _S989 = _S986;
-        thread Dual_0 _S990 = _S988;
-        thread df_0 _S991 = _S980.gap_0;
-        Dual_0 _S992 = artanhc_0(&_S989, &_S990, &_S991);
-        thread Site_0 _S993 = _S977;
-        thread Row_0 _S994 = _S980.row_4;
-        thread Row_0 _S995 = _S984;
-        df_0 _S996 = dot_of_0(&entryPointParams_12->p_4, &_S993, &_S994, _S981, &_S995, _S983, &kernelContext_14);
-        thread Site_0 _S997 = _S977;
-        thread Row_0 _S998 = _S980.row_4;
-        thread Row_0 _S999 = _S984;
-        thread df_0 _S1000 = _S992.value_0;
-        thread df_0 _S1001 = _S992.partial_0[int(0)];
-        thread df_0 _S1002 = _S996;
-        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S997, &_S998, _S981, &_S999, _S985, &_S1000, &_S1001, &_S1002, 1.0f);
-        thread Site_0 _S1003 = _S977;
-        refuse_clipped_0(&entryPointParams_12->p_4, &_S1003, (&kernelContext_14)->entryPointParams_status_4, _S980.clipped_0);
+        Site_0 _S999 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
+        Lie_0 _S1000 = x_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1001 = _S999;
+        thread Lie_0 _S1002 = _S1000;
+        thread float device* _S1003;
+        Point_0 _S1004 = point_of_0(&entryPointParams_12->p_4, &_S1001, (&kernelContext_14)->entryPointParams_target_1, &_S1002, (&kernelContext_14)->entryPointParams_status_4, &_S1003, &kernelContext_14);
+        float device* _S1005 = _S1003;
+        Lie_0 _S1006 = cotangent_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1007 = _S999;
+        thread Lie_0 _S1008 = _S1006;
+        thread float device* _S1009;
+        Row_0 _S1010 = row_of_0(&_S1007, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1008, &_S1009);
+        float device* _S1011 = _S1009;
+        df_0 _S1012 = c_of_0(&entryPointParams_12->p_4);
+        thread df_0 _S1013 = _S1004.square_0;
+        Dual_0 _S1014 = variable_0(&_S1013, int(0));
+        thread df_0 _S1015 = _S1012;
+        thread Dual_0 _S1016 = _S1014;
+        thread df_0 _S1017 = _S1004.gap_0;
+        Dual_0 _S1018 = artanhc_0(&_S1015, &_S1016, &_S1017);
+        thread Site_0 _S1019 = _S999;
+        thread Row_0 _S1020 = _S1004.row_4;
+        thread Row_0 _S1021 = _S1010;
+        df_0 _S1022 = dot_of_0(&entryPointParams_12->p_4, &_S1019, &_S1020, _S1005, &_S1021, _S1009, &kernelContext_14);
+        thread Site_0 _S1023 = _S999;
+        thread Row_0 _S1024 = _S1004.row_4;
+        thread Row_0 _S1025 = _S1010;
+        thread df_0 _S1026 = _S1018.value_0;
+        thread df_0 _S1027 = _S1018.partial_0[int(0)];
+        thread df_0 _S1028 = _S1022;
+        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S1023, &_S1024, _S1005, &_S1025, _S1011, &_S1026, &_S1027, &_S1028, 1.0f);
+        thread Site_0 _S1029 = _S999;
+        refuse_clipped_0(&entryPointParams_12->p_4, &_S1029, (&kernelContext_14)->entryPointParams_status_4, _S1004.clipped_0);
         block_5 = block_5 + entryPointParams_12->p_4.groups_0;
     }
     return;
 }
 
-df_0 time_of_0(const Ball_0 constant* p_24)
+df_0 time_of_0(const Ball_0 constant* p_27)
 {
-    return pair_of_0(p_24->time_hi_0, p_24->time_lo_0);
+    return pair_of_0(p_27->time_hi_0, p_27->time_lo_0);
 }
 
-Squares_0 difference_squares_0(const Ball_0 constant* p_25, const Site_0 thread* site_17, const Row_0 thread* x_7, float device* x_data_4, const Row_0 thread* y_3, float device* y_data_3, KernelContext_0 thread* kernelContext_15)
+Squares_0 difference_squares_0(const Ball_0 constant* p_28, const Site_0 thread* site_17, const Row_0 thread* x_7, float device* x_data_4, const Row_0 thread* y_3, float device* y_data_3, KernelContext_0 thread* kernelContext_15)
 {
     thread Squares_0 squares_2 = no_squares_0();
     uint i_7 = site_17->lane_0;
@@ -2887,90 +2950,90 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_25, const Site_0 thread*
         {
             break;
         }
-        float _S1004 = x_data_4[x_7->base_0 + i_7];
-        bool _S1005;
+        float _S1030 = x_data_4[x_7->base_0 + i_7 * x_7->step_2];
+        bool _S1031;
         if(((&x_7->scale_0)->hi_0) == 1.0f)
         {
-            _S1005 = ((&x_7->scale_0)->lo_0) == 0.0f;
+            _S1031 = ((&x_7->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1005 = false;
+            _S1031 = false;
         }
-        df_0 _S1006;
-        if(_S1005)
+        df_0 _S1032;
+        if(_S1031)
         {
-            _S1006 = wide_0(_S1004);
+            _S1032 = wide_0(_S1030);
         }
         else
         {
-            df_0 _S1007 = x2A_1(&x_7->scale_0, _S1004);
-            _S1006 = _S1007;
+            df_0 _S1033 = x2A_1(&x_7->scale_0, _S1030);
+            _S1032 = _S1033;
         }
-        float _S1008 = y_data_3[y_3->base_0 + i_7];
-        bool _S1009;
+        float _S1034 = y_data_3[y_3->base_0 + i_7 * y_3->step_2];
+        bool _S1035;
         if(((&y_3->scale_0)->hi_0) == 1.0f)
         {
-            _S1009 = ((&y_3->scale_0)->lo_0) == 0.0f;
+            _S1035 = ((&y_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1009 = false;
+            _S1035 = false;
         }
-        df_0 _S1010;
-        if(_S1009)
+        df_0 _S1036;
+        if(_S1035)
         {
-            _S1010 = wide_0(_S1008);
+            _S1036 = wide_0(_S1034);
         }
         else
         {
-            df_0 _S1011 = x2A_1(&y_3->scale_0, _S1008);
-            _S1010 = _S1011;
+            df_0 _S1037 = x2A_1(&y_3->scale_0, _S1034);
+            _S1036 = _S1037;
         }
-        thread df_0 _S1012 = _S1006;
-        thread df_0 _S1013 = _S1010;
-        df_0 _S1014 = x2D_0(&_S1012, &_S1013);
-        thread df_0 _S1015 = _S1014;
-        Squares_add_0(&squares_2, &_S1015);
-        i_7 = i_7 + p_25->lanes_0;
+        thread df_0 _S1038 = _S1032;
+        thread df_0 _S1039 = _S1036;
+        df_0 _S1040 = x2D_0(&_S1038, &_S1039);
+        thread df_0 _S1041 = _S1040;
+        Squares_add_0(&squares_2, &_S1041);
+        i_7 = i_7 + p_28->lanes_0;
     }
-    Squares_join_over_0(&squares_2, p_25->lanes_0, site_17, kernelContext_15);
+    Squares_join_over_0(&squares_2, p_28->lanes_0, site_17, kernelContext_15);
     return squares_2;
 }
 
 df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
 {
-    df_0 _S1016 = x2A_0(c_6, gap_sq_1);
-    df_0 _S1017 = x2A_0(gap_x_0, gap_y_0);
-    thread df_0 _S1018 = _S1016;
-    thread df_0 _S1019 = _S1017;
-    df_0 _S1020 = _0(&_S1018, &_S1019);
-    thread df_0 _S1021 = _S1020;
-    Sloped_0 _S1022 = asinhc_0(&_S1021);
-    thread df_0 _S1023 = _S1022.value_4;
-    df_0 _S1024 = x2A_0(&_S1023, gap_x_0);
-    thread df_0 _S1025 = _S1024;
-    df_0 _S1026 = x2A_0(&_S1025, time_0);
-    thread df_0 _S1027 = _S1020;
-    thread df_0 _S1028 = _S1026;
-    df_0 _S1029 = x2A_0(&_S1027, &_S1028);
-    thread df_0 _S1030 = _S1029;
-    thread df_0 _S1031 = _S1026;
-    df_0 _S1032 = x2A_0(&_S1030, &_S1031);
-    thread df_0 _S1033 = _S1032;
-    df_0 _S1034 = _0(&_S1033, c_6);
-    return _S1034;
+    df_0 _S1042 = x2A_0(c_6, gap_sq_1);
+    df_0 _S1043 = x2A_0(gap_x_0, gap_y_0);
+    thread df_0 _S1044 = _S1042;
+    thread df_0 _S1045 = _S1043;
+    df_0 _S1046 = _0(&_S1044, &_S1045);
+    thread df_0 _S1047 = _S1046;
+    Sloped_0 _S1048 = asinhc_0(&_S1047);
+    thread df_0 _S1049 = _S1048.value_4;
+    df_0 _S1050 = x2A_0(&_S1049, gap_x_0);
+    thread df_0 _S1051 = _S1050;
+    df_0 _S1052 = x2A_0(&_S1051, time_0);
+    thread df_0 _S1053 = _S1046;
+    thread df_0 _S1054 = _S1052;
+    df_0 _S1055 = x2A_0(&_S1053, &_S1054);
+    thread df_0 _S1056 = _S1055;
+    thread df_0 _S1057 = _S1052;
+    df_0 _S1058 = x2A_0(&_S1056, &_S1057);
+    thread df_0 _S1059 = _S1058;
+    df_0 _S1060 = _0(&_S1059, c_6);
+    return _S1060;
 }
 
 [[kernel]] void poincare_geodesic_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(31)]], float device* entryPointParams_start_1 [[buffer(32)]], float device* entryPointParams_end_1 [[buffer(33)]], float device* entryPointParams_cotangent_13 [[buffer(34)]], float device* entryPointParams_start_bar_1 [[buffer(35)]], float device* entryPointParams_end_bar_1 [[buffer(36)]], atomic<uint> device* entryPointParams_status_13 [[buffer(37)]])
 {
-    uint _S1035;
-    bool _S1036;
-    bool _S1037;
-    bool _S1038;
-    df_0 _S1039;
-    df_0 _S1040;
-    df_0 _S1041;
+    uint _S1061;
+    bool _S1062;
+    bool _S1063;
+    bool _S1064;
+    df_0 _S1065;
+    df_0 _S1066;
+    df_0 _S1067;
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_5 = entryPointParams_13;
     (&kernelContext_16)->entryPointParams_start_0 = entryPointParams_start_1;
@@ -2985,513 +3048,519 @@ df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S1042 = block_count_0(&entryPointParams_13->p_5);
-        if(block_6 < _S1042)
+        uint _S1068 = block_count_0(&entryPointParams_13->p_5);
+        if(block_6 < _S1068)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1043 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
-        thread Site_0 _S1044 = _S1043;
-        thread float device* _S1045;
-        Point_0 _S1046 = point_of_0(&entryPointParams_13->p_5, &_S1044, (&kernelContext_16)->entryPointParams_start_0, entryPointParams_13->p_5.x_offset_0, entryPointParams_13->p_5.x_stride_0, (&kernelContext_16)->entryPointParams_status_5, &_S1045, &kernelContext_16);
-        float device* _S1047 = _S1045;
-        thread Site_0 _S1048 = _S1043;
-        thread float device* _S1049;
-        Point_0 _S1050 = point_of_0(&entryPointParams_13->p_5, &_S1048, (&kernelContext_16)->entryPointParams_end_0, entryPointParams_13->p_5.y_offset_0, entryPointParams_13->p_5.y_stride_0, (&kernelContext_16)->entryPointParams_status_5, &_S1049, &kernelContext_16);
-        float device* _S1051 = _S1049;
-        thread Site_0 _S1052 = _S1043;
-        thread float device* _S1053;
-        Row_0 _S1054 = row_of_0(&_S1052, (&kernelContext_16)->entryPointParams_cotangent_5, entryPointParams_13->p_5.cotangent_offset_0, entryPointParams_13->p_5.cotangent_stride_0, &_S1053);
-        float device* _S1055 = _S1053;
-        df_0 _S1056 = c_of_0(&entryPointParams_13->p_5);
-        df_0 _S1057 = time_of_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1058 = _S1043;
-        thread Row_0 _S1059 = _S1046.row_4;
-        thread Row_0 _S1060 = _S1050.row_4;
-        Squares_0 _S1061 = difference_squares_0(&entryPointParams_13->p_5, &_S1058, &_S1059, _S1047, &_S1060, _S1051, &kernelContext_16);
-        thread Squares_0 _S1062 = _S1061;
-        df_0 _S1063 = Squares_total_0(&_S1062);
-        thread df_0 _S1064 = _S1056;
-        thread df_0 _S1065 = _S1046.gap_0;
-        thread df_0 _S1066 = _S1050.gap_0;
-        thread df_0 _S1067 = _S1063;
-        Pair_0 _S1068 = log_parts_0(&_S1064, &_S1065, &_S1066, &_S1067);
-        thread df_0 _S1069 = _S1057;
-        thread df_0 _S1070 = _S1068.along_sum_0.value_0;
-        df_0 _S1071 = x2A_0(&_S1069, &_S1070);
-        thread df_0 _S1072 = _S1057;
-        thread df_0 _S1073 = _S1068.along_x_0.value_0;
-        df_0 _S1074 = x2A_0(&_S1072, &_S1073);
-        thread df_0 _S1075 = _S1056;
-        thread df_0 _S1076 = _S1046.gap_0;
-        thread df_0 _S1077 = _S1050.gap_0;
-        thread df_0 _S1078 = _S1063;
-        thread df_0 _S1079 = _S1057;
-        df_0 _S1080 = velocity_square_0(&_S1075, &_S1076, &_S1077, &_S1078, &_S1079);
-        thread df_0 _S1081 = _S1056;
-        thread df_0 _S1082 = _S1046.gap_0;
-        thread df_0 _S1083 = _S1080;
-        Stride_0 _S1084 = stride_of_0(&_S1081, &_S1082, &_S1083, 1.0f);
-        df_0 _S1085 = wide_0(0.0f);
+        Site_0 _S1069 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
+        Lie_0 _S1070 = x_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1071 = _S1069;
+        thread Lie_0 _S1072 = _S1070;
+        thread float device* _S1073;
+        Point_0 _S1074 = point_of_0(&entryPointParams_13->p_5, &_S1071, (&kernelContext_16)->entryPointParams_start_0, &_S1072, (&kernelContext_16)->entryPointParams_status_5, &_S1073, &kernelContext_16);
+        float device* _S1075 = _S1073;
+        Lie_0 _S1076 = y_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1077 = _S1069;
+        thread Lie_0 _S1078 = _S1076;
+        thread float device* _S1079;
+        Point_0 _S1080 = point_of_0(&entryPointParams_13->p_5, &_S1077, (&kernelContext_16)->entryPointParams_end_0, &_S1078, (&kernelContext_16)->entryPointParams_status_5, &_S1079, &kernelContext_16);
+        float device* _S1081 = _S1079;
+        Lie_0 _S1082 = cotangent_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1083 = _S1069;
+        thread Lie_0 _S1084 = _S1082;
+        thread float device* _S1085;
+        Row_0 _S1086 = row_of_0(&_S1083, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1084, &_S1085);
+        float device* _S1087 = _S1085;
+        df_0 _S1088 = c_of_0(&entryPointParams_13->p_5);
+        df_0 _S1089 = time_of_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1090 = _S1069;
+        thread Row_0 _S1091 = _S1074.row_4;
+        thread Row_0 _S1092 = _S1080.row_4;
+        Squares_0 _S1093 = difference_squares_0(&entryPointParams_13->p_5, &_S1090, &_S1091, _S1075, &_S1092, _S1081, &kernelContext_16);
+        thread Squares_0 _S1094 = _S1093;
+        df_0 _S1095 = Squares_total_0(&_S1094);
+        thread df_0 _S1096 = _S1088;
+        thread df_0 _S1097 = _S1074.gap_0;
+        thread df_0 _S1098 = _S1080.gap_0;
+        thread df_0 _S1099 = _S1095;
+        Pair_0 _S1100 = log_parts_0(&_S1096, &_S1097, &_S1098, &_S1099);
+        thread df_0 _S1101 = _S1089;
+        thread df_0 _S1102 = _S1100.along_sum_0.value_0;
+        df_0 _S1103 = x2A_0(&_S1101, &_S1102);
+        thread df_0 _S1104 = _S1089;
+        thread df_0 _S1105 = _S1100.along_x_0.value_0;
+        df_0 _S1106 = x2A_0(&_S1104, &_S1105);
+        thread df_0 _S1107 = _S1088;
+        thread df_0 _S1108 = _S1074.gap_0;
+        thread df_0 _S1109 = _S1080.gap_0;
+        thread df_0 _S1110 = _S1095;
+        thread df_0 _S1111 = _S1089;
+        df_0 _S1112 = velocity_square_0(&_S1107, &_S1108, &_S1109, &_S1110, &_S1111);
+        thread df_0 _S1113 = _S1088;
+        thread df_0 _S1114 = _S1074.gap_0;
+        thread df_0 _S1115 = _S1112;
+        Stride_0 _S1116 = stride_of_0(&_S1113, &_S1114, &_S1115, 1.0f);
+        df_0 _S1117 = wide_0(0.0f);
         thread array<df_0, int(5)> sums_8;
-        sums_8[int(0)] = _S1085;
-        sums_8[int(1)] = _S1085;
-        sums_8[int(2)] = _S1085;
-        sums_8[int(3)] = _S1085;
-        sums_8[int(4)] = _S1085;
-        uint i_8 = _S1043.lane_0;
+        sums_8[int(0)] = _S1117;
+        sums_8[int(1)] = _S1117;
+        sums_8[int(2)] = _S1117;
+        sums_8[int(3)] = _S1117;
+        sums_8[int(4)] = _S1117;
+        uint i_8 = _S1069.lane_0;
         for(;;)
         {
-            _S1035 = _S1043.columns_0;
-            if(i_8 < (_S1043.columns_0))
+            _S1061 = _S1069.columns_0;
+            if(i_8 < (_S1069.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1086 = _S1047[_S1046.row_4.base_0 + i_8];
-            if((_S1046.row_4.scale_0.hi_0) == 1.0f)
+            float _S1118 = _S1075[_S1074.row_4.base_0 + i_8 * _S1074.row_4.step_2];
+            if((_S1074.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1036 = (_S1046.row_4.scale_0.lo_0) == 0.0f;
+                _S1062 = (_S1074.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1036 = false;
+                _S1062 = false;
             }
-            if(_S1036)
+            if(_S1062)
             {
-                _S1039 = wide_0(_S1086);
+                _S1065 = wide_0(_S1118);
             }
             else
             {
-                thread df_0 _S1087 = _S1046.row_4.scale_0;
-                df_0 _S1088 = x2A_1(&_S1087, _S1086);
-                _S1039 = _S1088;
+                thread df_0 _S1119 = _S1074.row_4.scale_0;
+                df_0 _S1120 = x2A_1(&_S1119, _S1118);
+                _S1065 = _S1120;
             }
-            float _S1089 = _S1055[_S1054.base_0 + i_8];
-            if((_S1054.scale_0.hi_0) == 1.0f)
+            float _S1121 = _S1087[_S1086.base_0 + i_8 * _S1086.step_2];
+            if((_S1086.scale_0.hi_0) == 1.0f)
             {
-                _S1037 = (_S1054.scale_0.lo_0) == 0.0f;
+                _S1063 = (_S1086.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1037 = false;
+                _S1063 = false;
             }
-            if(_S1037)
+            if(_S1063)
             {
-                _S1040 = wide_0(_S1089);
+                _S1066 = wide_0(_S1121);
             }
             else
             {
-                thread df_0 _S1090 = _S1054.scale_0;
-                df_0 _S1091 = x2A_1(&_S1090, _S1089);
-                _S1040 = _S1091;
+                thread df_0 _S1122 = _S1086.scale_0;
+                df_0 _S1123 = x2A_1(&_S1122, _S1121);
+                _S1066 = _S1123;
             }
-            float _S1092 = _S1051[_S1050.row_4.base_0 + i_8];
-            if((_S1050.row_4.scale_0.hi_0) == 1.0f)
+            float _S1124 = _S1081[_S1080.row_4.base_0 + i_8 * _S1080.row_4.step_2];
+            if((_S1080.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1038 = (_S1050.row_4.scale_0.lo_0) == 0.0f;
+                _S1064 = (_S1080.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1038 = false;
+                _S1064 = false;
             }
-            if(_S1038)
+            if(_S1064)
             {
-                _S1041 = wide_0(_S1092);
+                _S1067 = wide_0(_S1124);
             }
             else
             {
-                thread df_0 _S1093 = _S1050.row_4.scale_0;
-                df_0 _S1094 = x2A_1(&_S1093, _S1092);
-                _S1041 = _S1094;
+                thread df_0 _S1125 = _S1080.row_4.scale_0;
+                df_0 _S1126 = x2A_1(&_S1125, _S1124);
+                _S1067 = _S1126;
             }
-            thread df_0 _S1095 = _S1041;
-            thread df_0 _S1096 = _S1039;
-            df_0 _S1097 = x2D_0(&_S1095, &_S1096);
-            thread df_0 _S1098 = _S1071;
-            thread df_0 _S1099 = _S1097;
-            df_0 _S1100 = x2A_0(&_S1098, &_S1099);
-            thread df_0 _S1101 = _S1074;
-            thread df_0 _S1102 = _S1039;
-            df_0 _S1103 = x2A_0(&_S1101, &_S1102);
-            thread df_0 _S1104 = _S1100;
-            thread df_0 _S1105 = _S1103;
-            df_0 _S1106 = x2B_0(&_S1104, &_S1105);
-            thread df_0 _S1107 = _S1084.factor_2.value_0;
-            thread df_0 _S1108 = _S1106;
-            df_0 _S1109 = x2A_0(&_S1107, &_S1108);
-            thread df_0 _S1110 = _S1039;
-            thread df_0 _S1111 = _S1109;
-            df_0 _S1112 = x2B_0(&_S1110, &_S1111);
-            thread df_0 _S1113 = _S1039;
-            thread df_0 _S1114 = _S1106;
-            df_0 _S1115 = x2A_0(&_S1113, &_S1114);
-            thread df_0 _S1116 = sums_8[int(0)];
-            thread df_0 _S1117 = _S1115;
-            df_0 _S1118 = x2B_0(&_S1116, &_S1117);
-            sums_8[int(0)] = _S1118;
-            thread df_0 _S1119 = _S1040;
-            thread df_0 _S1120 = _S1039;
-            df_0 _S1121 = x2A_0(&_S1119, &_S1120);
-            thread df_0 _S1122 = sums_8[int(1)];
-            thread df_0 _S1123 = _S1121;
-            df_0 _S1124 = x2B_0(&_S1122, &_S1123);
-            sums_8[int(1)] = _S1124;
-            thread df_0 _S1125 = _S1040;
-            thread df_0 _S1126 = _S1106;
-            df_0 _S1127 = x2A_0(&_S1125, &_S1126);
-            thread df_0 _S1128 = sums_8[int(2)];
-            thread df_0 _S1129 = _S1127;
-            df_0 _S1130 = x2B_0(&_S1128, &_S1129);
-            sums_8[int(2)] = _S1130;
-            thread df_0 _S1131 = _S1040;
-            thread df_0 _S1132 = _S1112;
-            df_0 _S1133 = x2A_0(&_S1131, &_S1132);
-            thread df_0 _S1134 = sums_8[int(3)];
-            thread df_0 _S1135 = _S1133;
-            df_0 _S1136 = x2B_0(&_S1134, &_S1135);
-            sums_8[int(3)] = _S1136;
-            thread df_0 _S1137 = _S1112;
-            thread df_0 _S1138 = _S1112;
-            df_0 _S1139 = x2A_0(&_S1137, &_S1138);
-            thread df_0 _S1140 = sums_8[int(4)];
-            thread df_0 _S1141 = _S1139;
-            df_0 _S1142 = x2B_0(&_S1140, &_S1141);
-            sums_8[int(4)] = _S1142;
+            thread df_0 _S1127 = _S1067;
+            thread df_0 _S1128 = _S1065;
+            df_0 _S1129 = x2D_0(&_S1127, &_S1128);
+            thread df_0 _S1130 = _S1103;
+            thread df_0 _S1131 = _S1129;
+            df_0 _S1132 = x2A_0(&_S1130, &_S1131);
+            thread df_0 _S1133 = _S1106;
+            thread df_0 _S1134 = _S1065;
+            df_0 _S1135 = x2A_0(&_S1133, &_S1134);
+            thread df_0 _S1136 = _S1132;
+            thread df_0 _S1137 = _S1135;
+            df_0 _S1138 = x2B_0(&_S1136, &_S1137);
+            thread df_0 _S1139 = _S1116.factor_2.value_0;
+            thread df_0 _S1140 = _S1138;
+            df_0 _S1141 = x2A_0(&_S1139, &_S1140);
+            thread df_0 _S1142 = _S1065;
+            thread df_0 _S1143 = _S1141;
+            df_0 _S1144 = x2B_0(&_S1142, &_S1143);
+            thread df_0 _S1145 = _S1065;
+            thread df_0 _S1146 = _S1138;
+            df_0 _S1147 = x2A_0(&_S1145, &_S1146);
+            thread df_0 _S1148 = sums_8[int(0)];
+            thread df_0 _S1149 = _S1147;
+            df_0 _S1150 = x2B_0(&_S1148, &_S1149);
+            sums_8[int(0)] = _S1150;
+            thread df_0 _S1151 = _S1066;
+            thread df_0 _S1152 = _S1065;
+            df_0 _S1153 = x2A_0(&_S1151, &_S1152);
+            thread df_0 _S1154 = sums_8[int(1)];
+            thread df_0 _S1155 = _S1153;
+            df_0 _S1156 = x2B_0(&_S1154, &_S1155);
+            sums_8[int(1)] = _S1156;
+            thread df_0 _S1157 = _S1066;
+            thread df_0 _S1158 = _S1138;
+            df_0 _S1159 = x2A_0(&_S1157, &_S1158);
+            thread df_0 _S1160 = sums_8[int(2)];
+            thread df_0 _S1161 = _S1159;
+            df_0 _S1162 = x2B_0(&_S1160, &_S1161);
+            sums_8[int(2)] = _S1162;
+            thread df_0 _S1163 = _S1066;
+            thread df_0 _S1164 = _S1144;
+            df_0 _S1165 = x2A_0(&_S1163, &_S1164);
+            thread df_0 _S1166 = sums_8[int(3)];
+            thread df_0 _S1167 = _S1165;
+            df_0 _S1168 = x2B_0(&_S1166, &_S1167);
+            sums_8[int(3)] = _S1168;
+            thread df_0 _S1169 = _S1144;
+            thread df_0 _S1170 = _S1144;
+            df_0 _S1171 = x2A_0(&_S1169, &_S1170);
+            thread df_0 _S1172 = sums_8[int(4)];
+            thread df_0 _S1173 = _S1171;
+            df_0 _S1174 = x2B_0(&_S1172, &_S1173);
+            sums_8[int(4)] = _S1174;
             i_8 = i_8 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S1143 = _S1043;
-        join_1(entryPointParams_13->p_5.lanes_0, &_S1143, &sums_8, &kernelContext_16);
-        thread df_0 _S1144 = _S1056;
-        thread df_0 _S1145 = _S1046.gap_0;
-        thread df_0 _S1146 = sums_8[int(0)];
-        thread Stride_0 _S1147 = _S1084;
-        thread df_0 _S1148 = sums_8[int(4)];
-        ExpParts_0 _S1149 = exp_parts_0(&_S1144, &_S1145, &_S1146, &_S1147, &_S1148);
-        thread df_0 _S1150 = _S1056;
-        thread ExpParts_0 _S1151 = _S1149;
-        thread df_0 _S1152 = sums_8[int(1)];
-        thread df_0 _S1153 = sums_8[int(2)];
-        thread df_0 _S1154 = sums_8[int(3)];
-        ExpPull_0 _S1155 = exp_pull_0(&_S1150, &_S1151, &_S1152, &_S1153, &_S1154);
+        thread Site_0 _S1175 = _S1069;
+        join_1(entryPointParams_13->p_5.lanes_0, &_S1175, &sums_8, &kernelContext_16);
+        thread df_0 _S1176 = _S1088;
+        thread df_0 _S1177 = _S1074.gap_0;
+        thread df_0 _S1178 = sums_8[int(0)];
+        thread Stride_0 _S1179 = _S1116;
+        thread df_0 _S1180 = sums_8[int(4)];
+        ExpParts_0 _S1181 = exp_parts_0(&_S1176, &_S1177, &_S1178, &_S1179, &_S1180);
+        thread df_0 _S1182 = _S1088;
+        thread ExpParts_0 _S1183 = _S1181;
+        thread df_0 _S1184 = sums_8[int(1)];
+        thread df_0 _S1185 = sums_8[int(2)];
+        thread df_0 _S1186 = sums_8[int(3)];
+        ExpPull_0 _S1187 = exp_pull_0(&_S1182, &_S1183, &_S1184, &_S1185, &_S1186);
         thread array<df_0, int(2)> on_0;
-        on_0[int(0)] = _S1085;
-        on_0[int(1)] = _S1085;
-        uint i_9 = _S1043.lane_0;
+        on_0[int(0)] = _S1117;
+        on_0[int(1)] = _S1117;
+        uint i_9 = _S1069.lane_0;
         for(;;)
         {
-            if(i_9 < _S1035)
+            if(i_9 < _S1061)
             {
             }
             else
             {
                 break;
             }
-            float _S1156 = _S1047[_S1046.row_4.base_0 + i_9];
-            if((_S1046.row_4.scale_0.hi_0) == 1.0f)
+            float _S1188 = _S1075[_S1074.row_4.base_0 + i_9 * _S1074.row_4.step_2];
+            if((_S1074.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1036 = (_S1046.row_4.scale_0.lo_0) == 0.0f;
+                _S1062 = (_S1074.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1036 = false;
+                _S1062 = false;
             }
-            if(_S1036)
+            if(_S1062)
             {
-                _S1039 = wide_0(_S1156);
+                _S1065 = wide_0(_S1188);
             }
             else
             {
-                thread df_0 _S1157 = _S1046.row_4.scale_0;
-                df_0 _S1158 = x2A_1(&_S1157, _S1156);
-                _S1039 = _S1158;
+                thread df_0 _S1189 = _S1074.row_4.scale_0;
+                df_0 _S1190 = x2A_1(&_S1189, _S1188);
+                _S1065 = _S1190;
             }
-            float _S1159 = _S1051[_S1050.row_4.base_0 + i_9];
-            if((_S1050.row_4.scale_0.hi_0) == 1.0f)
+            float _S1191 = _S1081[_S1080.row_4.base_0 + i_9 * _S1080.row_4.step_2];
+            if((_S1080.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1037 = (_S1050.row_4.scale_0.lo_0) == 0.0f;
+                _S1063 = (_S1080.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1037 = false;
+                _S1063 = false;
             }
-            if(_S1037)
+            if(_S1063)
             {
-                _S1040 = wide_0(_S1159);
+                _S1066 = wide_0(_S1191);
             }
             else
             {
-                thread df_0 _S1160 = _S1050.row_4.scale_0;
-                df_0 _S1161 = x2A_1(&_S1160, _S1159);
-                _S1040 = _S1161;
+                thread df_0 _S1192 = _S1080.row_4.scale_0;
+                df_0 _S1193 = x2A_1(&_S1192, _S1191);
+                _S1066 = _S1193;
             }
-            thread df_0 _S1162 = _S1040;
-            thread df_0 _S1163 = _S1039;
-            df_0 _S1164 = x2D_0(&_S1162, &_S1163);
-            float _S1165 = _S1055[_S1054.base_0 + i_9];
-            if((_S1054.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1194 = _S1066;
+            thread df_0 _S1195 = _S1065;
+            df_0 _S1196 = x2D_0(&_S1194, &_S1195);
+            float _S1197 = _S1087[_S1086.base_0 + i_9 * _S1086.step_2];
+            if((_S1086.scale_0.hi_0) == 1.0f)
             {
-                _S1038 = (_S1054.scale_0.lo_0) == 0.0f;
+                _S1064 = (_S1086.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1038 = false;
+                _S1064 = false;
             }
-            if(_S1038)
+            if(_S1064)
             {
-                _S1041 = wide_0(_S1165);
+                _S1067 = wide_0(_S1197);
             }
             else
             {
-                thread df_0 _S1166 = _S1054.scale_0;
-                df_0 _S1167 = x2A_1(&_S1166, _S1165);
-                _S1041 = _S1167;
+                thread df_0 _S1198 = _S1086.scale_0;
+                df_0 _S1199 = x2A_1(&_S1198, _S1197);
+                _S1067 = _S1199;
             }
-            thread df_0 _S1168 = _S1155.v_on_cotangent_0;
-            thread df_0 _S1169 = _S1041;
-            df_0 _S1170 = x2A_0(&_S1168, &_S1169);
-            thread df_0 _S1171 = _S1155.both_1;
-            thread df_0 _S1172 = _S1039;
-            df_0 _S1173 = x2A_0(&_S1171, &_S1172);
-            thread df_0 _S1174 = _S1170;
-            thread df_0 _S1175 = _S1173;
-            df_0 _S1176 = x2B_0(&_S1174, &_S1175);
-            thread df_0 _S1177 = _S1071;
-            thread df_0 _S1178 = _S1164;
-            df_0 _S1179 = x2A_0(&_S1177, &_S1178);
-            thread df_0 _S1180 = _S1074;
-            thread df_0 _S1181 = _S1039;
-            df_0 _S1182 = x2A_0(&_S1180, &_S1181);
-            thread df_0 _S1183 = _S1179;
-            thread df_0 _S1184 = _S1182;
-            df_0 _S1185 = x2B_0(&_S1183, &_S1184);
-            thread df_0 _S1186 = _S1155.v_on_v_0;
-            thread df_0 _S1187 = _S1185;
-            df_0 _S1188 = x2A_0(&_S1186, &_S1187);
-            thread df_0 _S1189 = _S1176;
-            thread df_0 _S1190 = _S1188;
-            df_0 _S1191 = x2B_0(&_S1189, &_S1190);
-            thread df_0 _S1192 = _S1191;
-            thread df_0 _S1193 = _S1164;
-            df_0 _S1194 = x2A_0(&_S1192, &_S1193);
-            thread df_0 _S1195 = on_0[int(0)];
-            thread df_0 _S1196 = _S1194;
-            df_0 _S1197 = x2B_0(&_S1195, &_S1196);
-            on_0[int(0)] = _S1197;
-            thread df_0 _S1198 = _S1191;
-            thread df_0 _S1199 = _S1039;
-            df_0 _S1200 = x2A_0(&_S1198, &_S1199);
-            thread df_0 _S1201 = on_0[int(1)];
-            thread df_0 _S1202 = _S1200;
-            df_0 _S1203 = x2B_0(&_S1201, &_S1202);
-            on_0[int(1)] = _S1203;
+            thread df_0 _S1200 = _S1187.v_on_cotangent_0;
+            thread df_0 _S1201 = _S1067;
+            df_0 _S1202 = x2A_0(&_S1200, &_S1201);
+            thread df_0 _S1203 = _S1187.both_1;
+            thread df_0 _S1204 = _S1065;
+            df_0 _S1205 = x2A_0(&_S1203, &_S1204);
+            thread df_0 _S1206 = _S1202;
+            thread df_0 _S1207 = _S1205;
+            df_0 _S1208 = x2B_0(&_S1206, &_S1207);
+            thread df_0 _S1209 = _S1103;
+            thread df_0 _S1210 = _S1196;
+            df_0 _S1211 = x2A_0(&_S1209, &_S1210);
+            thread df_0 _S1212 = _S1106;
+            thread df_0 _S1213 = _S1065;
+            df_0 _S1214 = x2A_0(&_S1212, &_S1213);
+            thread df_0 _S1215 = _S1211;
+            thread df_0 _S1216 = _S1214;
+            df_0 _S1217 = x2B_0(&_S1215, &_S1216);
+            thread df_0 _S1218 = _S1187.v_on_v_0;
+            thread df_0 _S1219 = _S1217;
+            df_0 _S1220 = x2A_0(&_S1218, &_S1219);
+            thread df_0 _S1221 = _S1208;
+            thread df_0 _S1222 = _S1220;
+            df_0 _S1223 = x2B_0(&_S1221, &_S1222);
+            thread df_0 _S1224 = _S1223;
+            thread df_0 _S1225 = _S1196;
+            df_0 _S1226 = x2A_0(&_S1224, &_S1225);
+            thread df_0 _S1227 = on_0[int(0)];
+            thread df_0 _S1228 = _S1226;
+            df_0 _S1229 = x2B_0(&_S1227, &_S1228);
+            on_0[int(0)] = _S1229;
+            thread df_0 _S1230 = _S1223;
+            thread df_0 _S1231 = _S1065;
+            df_0 _S1232 = x2A_0(&_S1230, &_S1231);
+            thread df_0 _S1233 = on_0[int(1)];
+            thread df_0 _S1234 = _S1232;
+            df_0 _S1235 = x2B_0(&_S1233, &_S1234);
+            on_0[int(1)] = _S1235;
             i_9 = i_9 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S1204 = _S1043;
-        join_3(entryPointParams_13->p_5.lanes_0, &_S1204, &on_0, &kernelContext_16);
-        thread df_0 _S1205 = _S1057;
-        thread df_0 _S1206 = on_0[int(0)];
-        df_0 _S1207 = x2A_0(&_S1205, &_S1206);
-        thread df_0 _S1208 = _S1057;
-        thread df_0 _S1209 = on_0[int(1)];
-        df_0 _S1210 = x2A_0(&_S1208, &_S1209);
-        thread df_0 _S1211 = _S1207;
-        thread df_0 _S1212 = _S1068.along_sum_0.partial_0[int(0)];
-        df_0 _S1213 = x2A_0(&_S1211, &_S1212);
-        thread df_0 _S1214 = _S1210;
-        thread df_0 _S1215 = _S1068.along_x_0.partial_0[int(0)];
-        df_0 _S1216 = x2A_0(&_S1214, &_S1215);
-        thread df_0 _S1217 = _S1213;
-        thread df_0 _S1218 = _S1216;
-        df_0 _S1219 = x2B_0(&_S1217, &_S1218);
-        thread df_0 _S1220 = _S1056;
-        thread df_0 _S1221 = _S1219;
-        df_0 _S1222 = x2A_0(&_S1220, &_S1221);
-        thread df_0 _S1223 = _S1222;
-        df_0 _S1224 = twice_0(&_S1223);
-        thread df_0 _S1225 = _S1207;
-        thread df_0 _S1226 = _S1068.along_sum_0.partial_0[int(1)];
-        df_0 _S1227 = x2A_0(&_S1225, &_S1226);
-        thread df_0 _S1228 = _S1210;
-        thread df_0 _S1229 = _S1068.along_x_0.partial_0[int(1)];
-        df_0 _S1230 = x2A_0(&_S1228, &_S1229);
-        thread df_0 _S1231 = _S1227;
-        thread df_0 _S1232 = _S1230;
-        df_0 _S1233 = x2B_0(&_S1231, &_S1232);
-        thread df_0 _S1234 = _S1056;
-        thread df_0 _S1235 = _S1233;
-        df_0 _S1236 = x2A_0(&_S1234, &_S1235);
-        thread df_0 _S1237 = _S1236;
-        df_0 _S1238 = twice_0(&_S1237);
-        thread df_0 _S1239 = _S1207;
-        thread df_0 _S1240 = _S1068.along_sum_0.partial_0[int(2)];
-        df_0 _S1241 = x2A_0(&_S1239, &_S1240);
-        thread df_0 _S1242 = _S1210;
-        thread df_0 _S1243 = _S1068.along_x_0.partial_0[int(2)];
-        df_0 _S1244 = x2A_0(&_S1242, &_S1243);
-        thread df_0 _S1245 = _S1241;
-        thread df_0 _S1246 = _S1244;
-        df_0 _S1247 = x2B_0(&_S1245, &_S1246);
-        thread df_0 _S1248 = _S1247;
-        df_0 _S1249 = twice_0(&_S1248);
-        uint i_10 = _S1043.lane_0;
+        thread Site_0 _S1236 = _S1069;
+        join_3(entryPointParams_13->p_5.lanes_0, &_S1236, &on_0, &kernelContext_16);
+        thread df_0 _S1237 = _S1089;
+        thread df_0 _S1238 = on_0[int(0)];
+        df_0 _S1239 = x2A_0(&_S1237, &_S1238);
+        thread df_0 _S1240 = _S1089;
+        thread df_0 _S1241 = on_0[int(1)];
+        df_0 _S1242 = x2A_0(&_S1240, &_S1241);
+        thread df_0 _S1243 = _S1239;
+        thread df_0 _S1244 = _S1100.along_sum_0.partial_0[int(0)];
+        df_0 _S1245 = x2A_0(&_S1243, &_S1244);
+        thread df_0 _S1246 = _S1242;
+        thread df_0 _S1247 = _S1100.along_x_0.partial_0[int(0)];
+        df_0 _S1248 = x2A_0(&_S1246, &_S1247);
+        thread df_0 _S1249 = _S1245;
+        thread df_0 _S1250 = _S1248;
+        df_0 _S1251 = x2B_0(&_S1249, &_S1250);
+        thread df_0 _S1252 = _S1088;
+        thread df_0 _S1253 = _S1251;
+        df_0 _S1254 = x2A_0(&_S1252, &_S1253);
+        thread df_0 _S1255 = _S1254;
+        df_0 _S1256 = twice_0(&_S1255);
+        thread df_0 _S1257 = _S1239;
+        thread df_0 _S1258 = _S1100.along_sum_0.partial_0[int(1)];
+        df_0 _S1259 = x2A_0(&_S1257, &_S1258);
+        thread df_0 _S1260 = _S1242;
+        thread df_0 _S1261 = _S1100.along_x_0.partial_0[int(1)];
+        df_0 _S1262 = x2A_0(&_S1260, &_S1261);
+        thread df_0 _S1263 = _S1259;
+        thread df_0 _S1264 = _S1262;
+        df_0 _S1265 = x2B_0(&_S1263, &_S1264);
+        thread df_0 _S1266 = _S1088;
+        thread df_0 _S1267 = _S1265;
+        df_0 _S1268 = x2A_0(&_S1266, &_S1267);
+        thread df_0 _S1269 = _S1268;
+        df_0 _S1270 = twice_0(&_S1269);
+        thread df_0 _S1271 = _S1239;
+        thread df_0 _S1272 = _S1100.along_sum_0.partial_0[int(2)];
+        df_0 _S1273 = x2A_0(&_S1271, &_S1272);
+        thread df_0 _S1274 = _S1242;
+        thread df_0 _S1275 = _S1100.along_x_0.partial_0[int(2)];
+        df_0 _S1276 = x2A_0(&_S1274, &_S1275);
+        thread df_0 _S1277 = _S1273;
+        thread df_0 _S1278 = _S1276;
+        df_0 _S1279 = x2B_0(&_S1277, &_S1278);
+        thread df_0 _S1280 = _S1279;
+        df_0 _S1281 = twice_0(&_S1280);
+        uint i_10 = _S1069.lane_0;
         for(;;)
         {
-            if(i_10 < _S1035)
+            if(i_10 < _S1061)
             {
             }
             else
             {
                 break;
             }
-            float _S1250 = _S1047[_S1046.row_4.base_0 + i_10];
-            if((_S1046.row_4.scale_0.hi_0) == 1.0f)
+            float _S1282 = _S1075[_S1074.row_4.base_0 + i_10 * _S1074.row_4.step_2];
+            if((_S1074.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1036 = (_S1046.row_4.scale_0.lo_0) == 0.0f;
+                _S1062 = (_S1074.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1036 = false;
+                _S1062 = false;
             }
-            if(_S1036)
+            if(_S1062)
             {
-                _S1039 = wide_0(_S1250);
+                _S1065 = wide_0(_S1282);
             }
             else
             {
-                thread df_0 _S1251 = _S1046.row_4.scale_0;
-                df_0 _S1252 = x2A_1(&_S1251, _S1250);
-                _S1039 = _S1252;
+                thread df_0 _S1283 = _S1074.row_4.scale_0;
+                df_0 _S1284 = x2A_1(&_S1283, _S1282);
+                _S1065 = _S1284;
             }
-            float _S1253 = _S1051[_S1050.row_4.base_0 + i_10];
-            if((_S1050.row_4.scale_0.hi_0) == 1.0f)
+            float _S1285 = _S1081[_S1080.row_4.base_0 + i_10 * _S1080.row_4.step_2];
+            if((_S1080.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1037 = (_S1050.row_4.scale_0.lo_0) == 0.0f;
+                _S1063 = (_S1080.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1037 = false;
+                _S1063 = false;
             }
-            if(_S1037)
+            if(_S1063)
             {
-                _S1040 = wide_0(_S1253);
+                _S1066 = wide_0(_S1285);
             }
             else
             {
-                thread df_0 _S1254 = _S1050.row_4.scale_0;
-                df_0 _S1255 = x2A_1(&_S1254, _S1253);
-                _S1040 = _S1255;
+                thread df_0 _S1286 = _S1080.row_4.scale_0;
+                df_0 _S1287 = x2A_1(&_S1286, _S1285);
+                _S1066 = _S1287;
             }
-            thread df_0 _S1256 = _S1040;
-            thread df_0 _S1257 = _S1039;
-            df_0 _S1258 = x2D_0(&_S1256, &_S1257);
-            float _S1259 = _S1055[_S1054.base_0 + i_10];
-            if((_S1054.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1288 = _S1066;
+            thread df_0 _S1289 = _S1065;
+            df_0 _S1290 = x2D_0(&_S1288, &_S1289);
+            float _S1291 = _S1087[_S1086.base_0 + i_10 * _S1086.step_2];
+            if((_S1086.scale_0.hi_0) == 1.0f)
             {
-                _S1038 = (_S1054.scale_0.lo_0) == 0.0f;
+                _S1064 = (_S1086.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1038 = false;
+                _S1064 = false;
             }
-            if(_S1038)
+            if(_S1064)
             {
-                _S1041 = wide_0(_S1259);
+                _S1067 = wide_0(_S1291);
             }
             else
             {
-                thread df_0 _S1260 = _S1054.scale_0;
-                df_0 _S1261 = x2A_1(&_S1260, _S1259);
-                _S1041 = _S1261;
+                thread df_0 _S1292 = _S1086.scale_0;
+                df_0 _S1293 = x2A_1(&_S1292, _S1291);
+                _S1067 = _S1293;
             }
-            thread df_0 _S1262 = _S1071;
-            thread df_0 _S1263 = _S1258;
-            df_0 _S1264 = x2A_0(&_S1262, &_S1263);
-            thread df_0 _S1265 = _S1074;
-            thread df_0 _S1266 = _S1039;
-            df_0 _S1267 = x2A_0(&_S1265, &_S1266);
-            thread df_0 _S1268 = _S1264;
-            thread df_0 _S1269 = _S1267;
-            df_0 _S1270 = x2B_0(&_S1268, &_S1269);
-            thread df_0 _S1271 = _S1155.v_on_cotangent_0;
-            thread df_0 _S1272 = _S1041;
-            df_0 _S1273 = x2A_0(&_S1271, &_S1272);
-            thread df_0 _S1274 = _S1155.both_1;
-            thread df_0 _S1275 = _S1039;
-            df_0 _S1276 = x2A_0(&_S1274, &_S1275);
-            thread df_0 _S1277 = _S1273;
-            thread df_0 _S1278 = _S1276;
-            df_0 _S1279 = x2B_0(&_S1277, &_S1278);
-            thread df_0 _S1280 = _S1155.v_on_v_0;
-            thread df_0 _S1281 = _S1270;
-            df_0 _S1282 = x2A_0(&_S1280, &_S1281);
-            thread df_0 _S1283 = _S1279;
-            thread df_0 _S1284 = _S1282;
-            df_0 _S1285 = x2B_0(&_S1283, &_S1284);
-            thread df_0 _S1286 = _S1057;
-            thread df_0 _S1287 = _S1285;
-            df_0 _S1288 = x2A_0(&_S1286, &_S1287);
-            thread df_0 _S1289 = _S1068.along_sum_0.value_0;
-            thread df_0 _S1290 = _S1288;
-            df_0 _S1291 = x2A_0(&_S1289, &_S1290);
-            thread df_0 _S1292 = _S1249;
-            thread df_0 _S1293 = _S1258;
-            df_0 _S1294 = x2A_0(&_S1292, &_S1293);
-            thread df_0 _S1295 = _S1291;
-            thread df_0 _S1296 = _S1294;
-            df_0 _S1297 = x2B_0(&_S1295, &_S1296);
-            thread df_0 _S1298 = _S1155.x_on_cotangent_0;
-            thread df_0 _S1299 = _S1041;
-            df_0 _S1300 = x2A_0(&_S1298, &_S1299);
-            thread df_0 _S1301 = _S1155.x_on_x_0;
-            thread df_0 _S1302 = _S1039;
-            df_0 _S1303 = x2A_0(&_S1301, &_S1302);
-            thread df_0 _S1304 = _S1300;
-            thread df_0 _S1305 = _S1303;
-            df_0 _S1306 = x2B_0(&_S1304, &_S1305);
-            thread df_0 _S1307 = _S1155.both_1;
-            thread df_0 _S1308 = _S1270;
-            df_0 _S1309 = x2A_0(&_S1307, &_S1308);
-            thread df_0 _S1310 = _S1306;
-            thread df_0 _S1311 = _S1309;
-            df_0 _S1312 = x2B_0(&_S1310, &_S1311);
-            thread df_0 _S1313 = _S1068.along_x_0.value_0;
-            thread df_0 _S1314 = _S1288;
-            df_0 _S1315 = x2A_0(&_S1313, &_S1314);
-            thread df_0 _S1316 = _S1315;
-            thread df_0 _S1317 = _S1297;
-            df_0 _S1318 = x2D_0(&_S1316, &_S1317);
-            thread df_0 _S1319 = _S1224;
-            thread df_0 _S1320 = _S1039;
-            df_0 _S1321 = x2A_0(&_S1319, &_S1320);
-            thread df_0 _S1322 = _S1318;
-            thread df_0 _S1323 = _S1321;
-            df_0 _S1324 = x2D_0(&_S1322, &_S1323);
-            thread df_0 _S1325 = _S1312;
-            thread df_0 _S1326 = _S1324;
-            df_0 _S1327 = x2B_0(&_S1325, &_S1326);
-            thread Site_0 _S1328 = _S1043;
-            thread df_0 _S1329 = _S1327;
-            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1328, 0U, i_10, &_S1329);
-            thread df_0 _S1330 = _S1238;
-            thread df_0 _S1331 = _S1040;
+            thread df_0 _S1294 = _S1103;
+            thread df_0 _S1295 = _S1290;
+            df_0 _S1296 = x2A_0(&_S1294, &_S1295);
+            thread df_0 _S1297 = _S1106;
+            thread df_0 _S1298 = _S1065;
+            df_0 _S1299 = x2A_0(&_S1297, &_S1298);
+            thread df_0 _S1300 = _S1296;
+            thread df_0 _S1301 = _S1299;
+            df_0 _S1302 = x2B_0(&_S1300, &_S1301);
+            thread df_0 _S1303 = _S1187.v_on_cotangent_0;
+            thread df_0 _S1304 = _S1067;
+            df_0 _S1305 = x2A_0(&_S1303, &_S1304);
+            thread df_0 _S1306 = _S1187.both_1;
+            thread df_0 _S1307 = _S1065;
+            df_0 _S1308 = x2A_0(&_S1306, &_S1307);
+            thread df_0 _S1309 = _S1305;
+            thread df_0 _S1310 = _S1308;
+            df_0 _S1311 = x2B_0(&_S1309, &_S1310);
+            thread df_0 _S1312 = _S1187.v_on_v_0;
+            thread df_0 _S1313 = _S1302;
+            df_0 _S1314 = x2A_0(&_S1312, &_S1313);
+            thread df_0 _S1315 = _S1311;
+            thread df_0 _S1316 = _S1314;
+            df_0 _S1317 = x2B_0(&_S1315, &_S1316);
+            thread df_0 _S1318 = _S1089;
+            thread df_0 _S1319 = _S1317;
+            df_0 _S1320 = x2A_0(&_S1318, &_S1319);
+            thread df_0 _S1321 = _S1100.along_sum_0.value_0;
+            thread df_0 _S1322 = _S1320;
+            df_0 _S1323 = x2A_0(&_S1321, &_S1322);
+            thread df_0 _S1324 = _S1281;
+            thread df_0 _S1325 = _S1290;
+            df_0 _S1326 = x2A_0(&_S1324, &_S1325);
+            thread df_0 _S1327 = _S1323;
+            thread df_0 _S1328 = _S1326;
+            df_0 _S1329 = x2B_0(&_S1327, &_S1328);
+            thread df_0 _S1330 = _S1187.x_on_cotangent_0;
+            thread df_0 _S1331 = _S1067;
             df_0 _S1332 = x2A_0(&_S1330, &_S1331);
-            thread df_0 _S1333 = _S1297;
-            thread df_0 _S1334 = _S1332;
-            df_0 _S1335 = x2D_0(&_S1333, &_S1334);
-            thread Site_0 _S1336 = _S1043;
+            thread df_0 _S1333 = _S1187.x_on_x_0;
+            thread df_0 _S1334 = _S1065;
+            df_0 _S1335 = x2A_0(&_S1333, &_S1334);
+            thread df_0 _S1336 = _S1332;
             thread df_0 _S1337 = _S1335;
-            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1336, 1U, i_10, &_S1337);
+            df_0 _S1338 = x2B_0(&_S1336, &_S1337);
+            thread df_0 _S1339 = _S1187.both_1;
+            thread df_0 _S1340 = _S1302;
+            df_0 _S1341 = x2A_0(&_S1339, &_S1340);
+            thread df_0 _S1342 = _S1338;
+            thread df_0 _S1343 = _S1341;
+            df_0 _S1344 = x2B_0(&_S1342, &_S1343);
+            thread df_0 _S1345 = _S1100.along_x_0.value_0;
+            thread df_0 _S1346 = _S1320;
+            df_0 _S1347 = x2A_0(&_S1345, &_S1346);
+            thread df_0 _S1348 = _S1347;
+            thread df_0 _S1349 = _S1329;
+            df_0 _S1350 = x2D_0(&_S1348, &_S1349);
+            thread df_0 _S1351 = _S1256;
+            thread df_0 _S1352 = _S1065;
+            df_0 _S1353 = x2A_0(&_S1351, &_S1352);
+            thread df_0 _S1354 = _S1350;
+            thread df_0 _S1355 = _S1353;
+            df_0 _S1356 = x2D_0(&_S1354, &_S1355);
+            thread df_0 _S1357 = _S1344;
+            thread df_0 _S1358 = _S1356;
+            df_0 _S1359 = x2B_0(&_S1357, &_S1358);
+            thread Site_0 _S1360 = _S1069;
+            thread df_0 _S1361 = _S1359;
+            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1360, 0U, i_10, &_S1361);
+            thread df_0 _S1362 = _S1270;
+            thread df_0 _S1363 = _S1066;
+            df_0 _S1364 = x2A_0(&_S1362, &_S1363);
+            thread df_0 _S1365 = _S1329;
+            thread df_0 _S1366 = _S1364;
+            df_0 _S1367 = x2D_0(&_S1365, &_S1366);
+            thread Site_0 _S1368 = _S1069;
+            thread df_0 _S1369 = _S1367;
+            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1368, 1U, i_10, &_S1369);
             i_10 = i_10 + entryPointParams_13->p_5.lanes_0;
         }
-        uint _S1338 = _S1046.clipped_0 + _S1050.clipped_0;
-        thread Site_0 _S1339 = _S1043;
-        refuse_clipped_0(&entryPointParams_13->p_5, &_S1339, (&kernelContext_16)->entryPointParams_status_5, _S1338);
+        uint _S1370 = _S1074.clipped_0 + _S1080.clipped_0;
+        thread Site_0 _S1371 = _S1069;
+        refuse_clipped_0(&entryPointParams_13->p_5, &_S1371, (&kernelContext_16)->entryPointParams_status_5, _S1370);
         block_6 = block_6 + entryPointParams_13->p_5.groups_0;
     }
     return;
@@ -3499,9 +3568,9 @@ df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const
 
 df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
 {
-    thread df_0 _S1340 = wide_0(1.0f);
-    df_0 _S1341 = _0(&_S1340, &x_8->square_0);
-    return _S1341;
+    thread df_0 _S1372 = wide_0(1.0f);
+    df_0 _S1373 = _0(&_S1372, &x_8->square_0);
+    return _S1373;
 }
 
 [[kernel]] void poincare_project_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(38)]], float device* entryPointParams_point_6 [[buffer(39)]], float device* entryPointParams_cotangent_14 [[buffer(40)]], float device* entryPointParams_point_bar_6 [[buffer(41)]], atomic<uint> device* entryPointParams_status_14 [[buffer(42)]])
@@ -3518,105 +3587,109 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S1342 = block_count_0(&entryPointParams_14->p_6);
-        if(block_7 < _S1342)
+        uint _S1374 = block_count_0(&entryPointParams_14->p_6);
+        if(block_7 < _S1374)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1343 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
-        thread Site_0 _S1344 = _S1343;
-        thread float device* _S1345;
-        Point_0 _S1346 = point_of_0(&entryPointParams_14->p_6, &_S1344, (&kernelContext_17)->entryPointParams_point_2, entryPointParams_14->p_6.x_offset_0, entryPointParams_14->p_6.x_stride_0, (&kernelContext_17)->entryPointParams_status_6, &_S1345, &kernelContext_17);
-        float device* _S1347 = _S1345;
-        thread Site_0 _S1348 = _S1343;
-        thread float device* _S1349;
-        Row_0 _S1350 = row_of_0(&_S1348, (&kernelContext_17)->entryPointParams_cotangent_6, entryPointParams_14->p_6.cotangent_offset_0, entryPointParams_14->p_6.cotangent_stride_0, &_S1349);
-        float device* _S1351 = _S1349;
-        df_0 _S1352;
-        if((_S1346.clipped_0) != 0U)
+        Site_0 _S1375 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
+        Lie_0 _S1376 = x_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1377 = _S1375;
+        thread Lie_0 _S1378 = _S1376;
+        thread float device* _S1379;
+        Point_0 _S1380 = point_of_0(&entryPointParams_14->p_6, &_S1377, (&kernelContext_17)->entryPointParams_point_2, &_S1378, (&kernelContext_17)->entryPointParams_status_6, &_S1379, &kernelContext_17);
+        float device* _S1381 = _S1379;
+        Lie_0 _S1382 = cotangent_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1383 = _S1375;
+        thread Lie_0 _S1384 = _S1382;
+        thread float device* _S1385;
+        Row_0 _S1386 = row_of_0(&_S1383, (&kernelContext_17)->entryPointParams_cotangent_6, &_S1384, &_S1385);
+        float device* _S1387 = _S1385;
+        df_0 _S1388;
+        if((_S1380.clipped_0) != 0U)
         {
-            thread Point_0 _S1353 = _S1346;
-            df_0 _S1354 = dot_of_clipped_0(&_S1353, _S1347);
-            _S1352 = _S1354;
+            thread Point_0 _S1389 = _S1380;
+            df_0 _S1390 = dot_of_clipped_0(&_S1389, _S1381);
+            _S1388 = _S1390;
         }
         else
         {
-            _S1352 = wide_0(0.0f);
+            _S1388 = wide_0(0.0f);
         }
-        thread Site_0 _S1355 = _S1343;
-        thread Row_0 _S1356 = _S1346.row_4;
-        thread Row_0 _S1357 = _S1350;
-        df_0 _S1358 = dot_of_0(&entryPointParams_14->p_6, &_S1355, &_S1356, _S1347, &_S1357, _S1351, &kernelContext_17);
-        thread df_0 _S1359 = _S1352;
-        thread df_0 _S1360 = _S1358;
-        df_0 _S1361 = x2A_0(&_S1359, &_S1360);
-        uint i_11 = _S1343.lane_0;
+        thread Site_0 _S1391 = _S1375;
+        thread Row_0 _S1392 = _S1380.row_4;
+        thread Row_0 _S1393 = _S1386;
+        df_0 _S1394 = dot_of_0(&entryPointParams_14->p_6, &_S1391, &_S1392, _S1381, &_S1393, _S1387, &kernelContext_17);
+        thread df_0 _S1395 = _S1388;
+        thread df_0 _S1396 = _S1394;
+        df_0 _S1397 = x2A_0(&_S1395, &_S1396);
+        uint i_11 = _S1375.lane_0;
         for(;;)
         {
-            if(i_11 < (_S1343.columns_0))
+            if(i_11 < (_S1375.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1362 = _S1351[_S1350.base_0 + i_11];
-            bool _S1363;
-            if((_S1350.scale_0.hi_0) == 1.0f)
+            float _S1398 = _S1387[_S1386.base_0 + i_11 * _S1386.step_2];
+            bool _S1399;
+            if((_S1386.scale_0.hi_0) == 1.0f)
             {
-                _S1363 = (_S1350.scale_0.lo_0) == 0.0f;
+                _S1399 = (_S1386.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1363 = false;
+                _S1399 = false;
             }
-            df_0 _S1364;
-            if(_S1363)
+            df_0 _S1400;
+            if(_S1399)
             {
-                _S1364 = wide_0(_S1362);
+                _S1400 = wide_0(_S1398);
             }
             else
             {
-                thread df_0 _S1365 = _S1350.scale_0;
-                df_0 _S1366 = x2A_1(&_S1365, _S1362);
-                _S1364 = _S1366;
+                thread df_0 _S1401 = _S1386.scale_0;
+                df_0 _S1402 = x2A_1(&_S1401, _S1398);
+                _S1400 = _S1402;
             }
-            float _S1367 = _S1347[_S1346.row_4.base_0 + i_11];
-            bool _S1368;
-            if((_S1346.row_4.scale_0.hi_0) == 1.0f)
+            float _S1403 = _S1381[_S1380.row_4.base_0 + i_11 * _S1380.row_4.step_2];
+            bool _S1404;
+            if((_S1380.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1368 = (_S1346.row_4.scale_0.lo_0) == 0.0f;
+                _S1404 = (_S1380.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1368 = false;
+                _S1404 = false;
             }
-            df_0 _S1369;
-            if(_S1368)
+            df_0 _S1405;
+            if(_S1404)
             {
-                _S1369 = wide_0(_S1367);
+                _S1405 = wide_0(_S1403);
             }
             else
             {
-                thread df_0 _S1370 = _S1346.row_4.scale_0;
-                df_0 _S1371 = x2A_1(&_S1370, _S1367);
-                _S1369 = _S1371;
+                thread df_0 _S1406 = _S1380.row_4.scale_0;
+                df_0 _S1407 = x2A_1(&_S1406, _S1403);
+                _S1405 = _S1407;
             }
-            thread df_0 _S1372 = _S1361;
-            thread df_0 _S1373 = _S1369;
-            df_0 _S1374 = x2A_0(&_S1372, &_S1373);
-            thread df_0 _S1375 = _S1364;
-            thread df_0 _S1376 = _S1374;
-            df_0 _S1377 = x2D_0(&_S1375, &_S1376);
-            thread df_0 _S1378 = _S1346.row_4.scale_0;
-            thread df_0 _S1379 = _S1377;
-            df_0 _S1380 = x2A_0(&_S1378, &_S1379);
-            thread Site_0 _S1381 = _S1343;
-            thread df_0 _S1382 = _S1380;
-            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1381, 0U, i_11, &_S1382);
+            thread df_0 _S1408 = _S1397;
+            thread df_0 _S1409 = _S1405;
+            df_0 _S1410 = x2A_0(&_S1408, &_S1409);
+            thread df_0 _S1411 = _S1400;
+            thread df_0 _S1412 = _S1410;
+            df_0 _S1413 = x2D_0(&_S1411, &_S1412);
+            thread df_0 _S1414 = _S1380.row_4.scale_0;
+            thread df_0 _S1415 = _S1413;
+            df_0 _S1416 = x2A_0(&_S1414, &_S1415);
+            thread Site_0 _S1417 = _S1375;
+            thread df_0 _S1418 = _S1416;
+            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1417, 0U, i_11, &_S1418);
             i_11 = i_11 + entryPointParams_14->p_6.lanes_0;
         }
         block_7 = block_7 + entryPointParams_14->p_6.groups_0;
@@ -3638,158 +3711,162 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_8 = group_7.x;
     for(;;)
     {
-        uint _S1383 = block_count_0(&entryPointParams_15->p_7);
-        if(block_8 < _S1383)
+        uint _S1419 = block_count_0(&entryPointParams_15->p_7);
+        if(block_8 < _S1419)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1384 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
-        thread Site_0 _S1385 = _S1384;
-        thread float device* _S1386;
-        Point_0 _S1387 = point_of_0(&entryPointParams_15->p_7, &_S1385, (&kernelContext_18)->entryPointParams_point_3, entryPointParams_15->p_7.x_offset_0, entryPointParams_15->p_7.x_stride_0, (&kernelContext_18)->entryPointParams_status_7, &_S1386, &kernelContext_18);
-        float device* _S1388 = _S1386;
-        thread Site_0 _S1389 = _S1384;
-        thread float device* _S1390;
-        Row_0 _S1391 = row_of_0(&_S1389, (&kernelContext_18)->entryPointParams_cotangent_7, entryPointParams_15->p_7.cotangent_offset_0, entryPointParams_15->p_7.cotangent_stride_0, &_S1390);
-        float device* along_data_0 = _S1390;
-        thread Row_0 along_0 = _S1391;
-        float _S1392 = along_data_0[_S1391.base_0];
-        bool _S1393;
-        if((_S1391.scale_0.hi_0) == 1.0f)
+        Site_0 _S1420 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
+        Lie_0 _S1421 = x_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1422 = _S1420;
+        thread Lie_0 _S1423 = _S1421;
+        thread float device* _S1424;
+        Point_0 _S1425 = point_of_0(&entryPointParams_15->p_7, &_S1422, (&kernelContext_18)->entryPointParams_point_3, &_S1423, (&kernelContext_18)->entryPointParams_status_7, &_S1424, &kernelContext_18);
+        float device* _S1426 = _S1424;
+        Lie_0 _S1427 = cotangent_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1428 = _S1420;
+        thread Lie_0 _S1429 = _S1427;
+        thread float device* _S1430;
+        Row_0 _S1431 = row_of_0(&_S1428, (&kernelContext_18)->entryPointParams_cotangent_7, &_S1429, &_S1430);
+        float device* along_data_0 = _S1430;
+        thread Row_0 along_0 = _S1431;
+        float _S1432 = along_data_0[_S1431.base_0];
+        bool _S1433;
+        if((_S1431.scale_0.hi_0) == 1.0f)
         {
-            _S1393 = (_S1391.scale_0.lo_0) == 0.0f;
+            _S1433 = (_S1431.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S1393 = false;
+            _S1433 = false;
         }
-        df_0 _S1394;
-        if(_S1393)
+        df_0 _S1434;
+        if(_S1433)
         {
-            _S1394 = wide_0(_S1392);
+            _S1434 = wide_0(_S1432);
         }
         else
         {
-            thread df_0 _S1395 = _S1391.scale_0;
-            df_0 _S1396 = x2A_1(&_S1395, _S1392);
-            _S1394 = _S1396;
+            thread df_0 _S1435 = _S1431.scale_0;
+            df_0 _S1436 = x2A_1(&_S1435, _S1432);
+            _S1434 = _S1436;
         }
-        (&along_0)->base_0 = (&along_0)->base_0 + 1U;
-        thread df_0 _S1397 = wide_0(2.0f);
-        thread df_0 _S1398 = _S1387.gap_0;
-        df_0 _S1399 = _0(&_S1397, &_S1398);
-        thread df_0 _S1400 = _S1394;
-        thread df_0 _S1401 = _S1399;
-        df_0 _S1402 = x2A_0(&_S1400, &_S1401);
-        df_0 _S1403 = root_c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1404 = _S1402;
-        thread df_0 _S1405 = _S1403;
-        df_0 _S1406 = x2A_0(&_S1404, &_S1405);
-        thread df_0 _S1407 = _S1399;
-        df_0 _S1408 = x2D_1(&_S1407, 1.0f);
-        thread df_0 _S1409 = _S1406;
-        thread df_0 _S1410 = _S1408;
-        df_0 _S1411 = _0(&_S1409, &_S1410);
-        df_0 _S1412 = c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1413 = _S1412;
-        thread df_0 _S1414 = _S1399;
-        df_0 _S1415 = x2A_0(&_S1413, &_S1414);
-        thread df_0 _S1416 = _S1415;
-        thread df_0 _S1417 = _S1387.gap_0;
-        df_0 _S1418 = _0(&_S1416, &_S1417);
-        thread Site_0 _S1419 = _S1384;
-        thread Row_0 _S1420 = _S1387.row_4;
-        thread Row_0 _S1421 = along_0;
-        df_0 _S1422 = dot_of_0(&entryPointParams_15->p_7, &_S1419, &_S1420, _S1388, &_S1421, along_data_0, &kernelContext_18);
-        thread df_0 _S1423 = _S1411;
-        thread df_0 _S1424 = _S1387.square_0;
-        df_0 _S1425 = x2A_0(&_S1423, &_S1424);
-        thread df_0 _S1426 = _S1422;
-        thread df_0 _S1427 = _S1425;
-        df_0 _S1428 = x2B_0(&_S1426, &_S1427);
-        thread df_0 _S1429 = _S1418;
-        thread df_0 _S1430 = _S1428;
-        df_0 _S1431 = x2A_0(&_S1429, &_S1430);
-        thread df_0 _S1432 = _S1431;
-        df_0 _S1433 = twice_0(&_S1432);
-        thread df_0 _S1434 = _S1399;
-        thread df_0 _S1435 = _S1411;
-        df_0 _S1436 = x2A_0(&_S1434, &_S1435);
-        thread df_0 _S1437 = _S1433;
-        thread df_0 _S1438 = _S1436;
-        df_0 _S1439 = x2B_0(&_S1437, &_S1438);
-        uint i_12 = _S1384.lane_0;
+        (&along_0)->base_0 = (&along_0)->base_0 + entryPointParams_15->p_7.cotangent_step_0;
+        thread df_0 _S1437 = wide_0(2.0f);
+        thread df_0 _S1438 = _S1425.gap_0;
+        df_0 _S1439 = _0(&_S1437, &_S1438);
+        thread df_0 _S1440 = _S1434;
+        thread df_0 _S1441 = _S1439;
+        df_0 _S1442 = x2A_0(&_S1440, &_S1441);
+        df_0 _S1443 = root_c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1444 = _S1442;
+        thread df_0 _S1445 = _S1443;
+        df_0 _S1446 = x2A_0(&_S1444, &_S1445);
+        thread df_0 _S1447 = _S1439;
+        df_0 _S1448 = x2D_1(&_S1447, 1.0f);
+        thread df_0 _S1449 = _S1446;
+        thread df_0 _S1450 = _S1448;
+        df_0 _S1451 = _0(&_S1449, &_S1450);
+        df_0 _S1452 = c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1453 = _S1452;
+        thread df_0 _S1454 = _S1439;
+        df_0 _S1455 = x2A_0(&_S1453, &_S1454);
+        thread df_0 _S1456 = _S1455;
+        thread df_0 _S1457 = _S1425.gap_0;
+        df_0 _S1458 = _0(&_S1456, &_S1457);
+        thread Site_0 _S1459 = _S1420;
+        thread Row_0 _S1460 = _S1425.row_4;
+        thread Row_0 _S1461 = along_0;
+        df_0 _S1462 = dot_of_0(&entryPointParams_15->p_7, &_S1459, &_S1460, _S1426, &_S1461, along_data_0, &kernelContext_18);
+        thread df_0 _S1463 = _S1451;
+        thread df_0 _S1464 = _S1425.square_0;
+        df_0 _S1465 = x2A_0(&_S1463, &_S1464);
+        thread df_0 _S1466 = _S1462;
+        thread df_0 _S1467 = _S1465;
+        df_0 _S1468 = x2B_0(&_S1466, &_S1467);
+        thread df_0 _S1469 = _S1458;
+        thread df_0 _S1470 = _S1468;
+        df_0 _S1471 = x2A_0(&_S1469, &_S1470);
+        thread df_0 _S1472 = _S1471;
+        df_0 _S1473 = twice_0(&_S1472);
+        thread df_0 _S1474 = _S1439;
+        thread df_0 _S1475 = _S1451;
+        df_0 _S1476 = x2A_0(&_S1474, &_S1475);
+        thread df_0 _S1477 = _S1473;
+        thread df_0 _S1478 = _S1476;
+        df_0 _S1479 = x2B_0(&_S1477, &_S1478);
+        uint i_12 = _S1420.lane_0;
         for(;;)
         {
-            if(i_12 < (_S1384.columns_0))
+            if(i_12 < (_S1420.columns_0))
             {
             }
             else
             {
                 break;
             }
-            Row_0 _S1440 = along_0;
-            float _S1441 = along_data_0[_S1440.base_0 + i_12];
-            bool _S1442;
-            if((_S1440.scale_0.hi_0) == 1.0f)
+            Row_0 _S1480 = along_0;
+            float _S1481 = along_data_0[_S1480.base_0 + i_12 * _S1480.step_2];
+            bool _S1482;
+            if((_S1480.scale_0.hi_0) == 1.0f)
             {
-                _S1442 = (_S1440.scale_0.lo_0) == 0.0f;
+                _S1482 = (_S1480.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1442 = false;
+                _S1482 = false;
             }
-            df_0 _S1443;
-            if(_S1442)
+            df_0 _S1483;
+            if(_S1482)
             {
-                _S1443 = wide_0(_S1441);
+                _S1483 = wide_0(_S1481);
             }
             else
             {
-                thread df_0 _S1444 = _S1440.scale_0;
-                df_0 _S1445 = x2A_1(&_S1444, _S1441);
-                _S1443 = _S1445;
+                thread df_0 _S1484 = _S1480.scale_0;
+                df_0 _S1485 = x2A_1(&_S1484, _S1481);
+                _S1483 = _S1485;
             }
-            thread df_0 _S1446 = _S1399;
-            thread df_0 _S1447 = _S1443;
-            df_0 _S1448 = x2A_0(&_S1446, &_S1447);
-            float _S1449 = _S1388[_S1387.row_4.base_0 + i_12];
-            bool _S1450;
-            if((_S1387.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1486 = _S1439;
+            thread df_0 _S1487 = _S1483;
+            df_0 _S1488 = x2A_0(&_S1486, &_S1487);
+            float _S1489 = _S1426[_S1425.row_4.base_0 + i_12 * _S1425.row_4.step_2];
+            bool _S1490;
+            if((_S1425.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1450 = (_S1387.row_4.scale_0.lo_0) == 0.0f;
+                _S1490 = (_S1425.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1450 = false;
+                _S1490 = false;
             }
-            df_0 _S1451;
-            if(_S1450)
+            df_0 _S1491;
+            if(_S1490)
             {
-                _S1451 = wide_0(_S1449);
+                _S1491 = wide_0(_S1489);
             }
             else
             {
-                thread df_0 _S1452 = _S1387.row_4.scale_0;
-                df_0 _S1453 = x2A_1(&_S1452, _S1449);
-                _S1451 = _S1453;
+                thread df_0 _S1492 = _S1425.row_4.scale_0;
+                df_0 _S1493 = x2A_1(&_S1492, _S1489);
+                _S1491 = _S1493;
             }
-            thread df_0 _S1454 = _S1439;
-            thread df_0 _S1455 = _S1451;
-            df_0 _S1456 = x2A_0(&_S1454, &_S1455);
-            thread df_0 _S1457 = _S1448;
-            thread df_0 _S1458 = _S1456;
-            df_0 _S1459 = x2B_0(&_S1457, &_S1458);
-            thread Site_0 _S1460 = _S1384;
-            thread df_0 _S1461 = _S1459;
-            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1460, 0U, i_12, &_S1461);
+            thread df_0 _S1494 = _S1479;
+            thread df_0 _S1495 = _S1491;
+            df_0 _S1496 = x2A_0(&_S1494, &_S1495);
+            thread df_0 _S1497 = _S1488;
+            thread df_0 _S1498 = _S1496;
+            df_0 _S1499 = x2B_0(&_S1497, &_S1498);
+            thread Site_0 _S1500 = _S1420;
+            thread df_0 _S1501 = _S1499;
+            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1500, 0U, i_12, &_S1501);
             i_12 = i_12 + entryPointParams_15->p_7.lanes_0;
         }
-        thread Site_0 _S1462 = _S1384;
-        refuse_clipped_0(&entryPointParams_15->p_7, &_S1462, (&kernelContext_18)->entryPointParams_status_7, _S1387.clipped_0);
+        thread Site_0 _S1502 = _S1420;
+        refuse_clipped_0(&entryPointParams_15->p_7, &_S1502, (&kernelContext_18)->entryPointParams_status_7, _S1425.clipped_0);
         block_8 = block_8 + entryPointParams_15->p_7.groups_0;
     }
     return;

@@ -16,6 +16,10 @@ struct Ball_std140_0
     @align(4) y_offset_0 : u32,
     @align(8) z_offset_0 : u32,
     @align(4) cotangent_offset_0 : u32,
+    @align(16) x_step_0 : u32,
+    @align(4) y_step_0 : u32,
+    @align(8) z_step_0 : u32,
+    @align(4) cotangent_step_0 : u32,
     @align(16) c_hi_0 : f32,
     @align(4) c_lo_0 : f32,
     @align(8) root_hi_0 : f32,
@@ -1011,6 +1015,27 @@ fn site_of_0( p_9 : ptr<function, Ball_std140_0>,  block_0 : u32,  invocation_1 
     return site_4;
 }
 
+struct Lie_0
+{
+     offset_0 : u32,
+     stride_0 : u32,
+     step_0 : u32,
+};
+
+fn lie_of_0( offset_1 : u32,  stride_1 : u32,  step_1 : u32) -> Lie_0
+{
+    var lie_0 : Lie_0;
+    lie_0.offset_0 = offset_1;
+    lie_0.stride_0 = stride_1;
+    lie_0.step_0 = step_1;
+    return lie_0;
+}
+
+fn x_lie_0( p_10 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_10).x_offset_0, (*p_10).x_stride_0, (*p_10).x_step_0);
+}
+
 struct Squares_0
 {
      usual_0 : df_0,
@@ -1090,9 +1115,9 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     return _S69;
 }
 
-fn c_of_0( p_10 : ptr<function, Ball_std140_0>) -> df_0
+fn c_of_0( p_11 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_10).c_hi_0, (*p_10).c_lo_0);
+    return pair_of_0((*p_11).c_hi_0, (*p_11).c_lo_0);
 }
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
@@ -1109,9 +1134,9 @@ fn Squares_unit_0( this_5 : Squares_0) -> f32
     return _S70;
 }
 
-fn rim_limit_0( p_11 : ptr<function, Ball_std140_0>) -> df_0
+fn rim_limit_0( p_12 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_11).limit_hi_0, (*p_11).limit_lo_0);
+    return pair_of_0((*p_12).limit_hi_0, (*p_12).limit_lo_0);
 }
 
 fn less_0( a_35 : df_0,  b_16 : df_0) -> bool
@@ -1135,14 +1160,24 @@ fn less_0( a_35 : df_0,  b_16 : df_0) -> bool
     return _S71;
 }
 
-fn rim_norm_0( p_12 : ptr<function, Ball_std140_0>) -> df_0
+fn rim_norm_0( p_13 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_12).norm_hi_0, (*p_12).norm_lo_0);
+    return pair_of_0((*p_13).norm_hi_0, (*p_13).norm_lo_0);
 }
 
-fn root_c_of_0( p_13 : ptr<function, Ball_std140_0>) -> df_0
+fn root_c_of_0( p_14 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_13).root_hi_0, (*p_13).root_lo_0);
+    return pair_of_0((*p_14).root_hi_0, (*p_14).root_lo_0);
+}
+
+fn y_lie_0( p_15 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_15).y_offset_0, (*p_15).y_stride_0, (*p_15).y_step_0);
+}
+
+fn cotangent_lie_0( p_16 : ptr<function, Ball_std140_0>) -> Lie_0
+{
+    return lie_of_0((*p_16).cotangent_offset_0, (*p_16).cotangent_stride_0, (*p_16).cotangent_step_0);
 }
 
 struct Pair_0
@@ -1193,6 +1228,7 @@ fn Site_is_first_0( this_6 : Site_0) -> bool
 struct Row_0
 {
      base_0 : u32,
+     step_2 : u32,
      scale_0 : df_0,
 };
 
@@ -1205,420 +1241,423 @@ struct Point_0
      clipped_0 : u32,
 };
 
-fn row_of_0( _S77 : Site_0,  _S78 : u32,  _S79 : u32) -> Row_0
+fn row_of_0( _S77 : Site_0,  _S78 : Lie_0) -> Row_0
 {
     var row_2 : Row_0;
-    row_2.base_0 = _S78 + _S77.row_0 * _S79;
+    row_2.base_0 = _S78.offset_0 + _S77.row_0 * _S78.stride_0;
+    row_2.step_2 = _S78.step_0;
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
 
-fn Row_raw_0( _S80 : Row_0,  _S81 : u32) -> f32
+fn Row_raw_0( _S79 : Row_0,  _S80 : u32) -> f32
 {
-    return entryPointParams_left_0[_S80.base_0 + _S81];
+    return entryPointParams_left_0[_S79.base_0 + _S80 * _S79.step_2];
 }
 
-fn report_fault_0( _S82 : u32)
+fn report_fault_0( _S81 : u32)
 {
-    var _S83 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S82);
+    var _S82 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S81);
     return;
 }
 
-fn squares_of_0( _S84 : ptr<function, Ball_std140_0>,  _S85 : Site_0,  _S86 : Row_0) -> Squares_0
+fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Row_0) -> Squares_0
 {
     var squares_1 : Squares_0 = no_squares_0();
-    var i_0 : u32 = _S85.lane_0;
+    var i_0 : u32 = _S84.lane_0;
     for(;;)
     {
-        if(i_0 < (_S85.columns_1))
+        if(i_0 < (_S84.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S87 : f32 = Row_raw_0(_S86, i_0);
-        if(is_bad_0(_S87))
+        var _S86 : f32 = Row_raw_0(_S85, i_0);
+        if(is_bad_0(_S86))
         {
-            report_fault_0(_S85.row_0);
+            report_fault_0(_S84.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S87));
-        i_0 = i_0 + (*_S84).lanes_0;
+        Squares_add_0(&(squares_1), wide_0(_S86));
+        i_0 = i_0 + (*_S83).lanes_0;
     }
-    Squares_join_over_0(&(squares_1), (*_S84).lanes_0, _S85);
+    Squares_join_over_0(&(squares_1), (*_S83).lanes_0, _S84);
     return squares_1;
 }
 
-fn point_of_0( _S88 : ptr<function, Ball_std140_0>,  _S89 : Site_0,  _S90 : u32,  _S91 : u32) -> Point_0
+fn point_of_0( _S87 : ptr<function, Ball_std140_0>,  _S88 : Site_0,  _S89 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S92 : Row_0 = row_of_0(_S89, _S90, _S91);
-    point_0.row_1 = _S92;
-    var _S93 : Squares_0 = squares_of_0(&((*_S88)), _S89, _S92);
-    point_0.length_0 = Squares_length_0(_S93);
-    var _S94 : df_0 = Squares_total_0(_S93);
-    point_0.square_0 = _S94;
-    var _S95 : df_0 = c_of_0(&((*_S88)));
-    var _S96 : df_0 = x2A_0(_S95, _S94);
-    var _S97 : f32 = Squares_unit_0(_S93);
-    var _S98 : bool;
-    if(_S97 != 1.0f)
+    var _S90 : Row_0 = row_of_0(_S88, _S89);
+    point_0.row_1 = _S90;
+    var _S91 : Squares_0 = squares_of_0(&((*_S87)), _S88, _S90);
+    point_0.length_0 = Squares_length_0(_S91);
+    var _S92 : df_0 = Squares_total_0(_S91);
+    point_0.square_0 = _S92;
+    var _S93 : df_0 = c_of_0(&((*_S87)));
+    var _S94 : df_0 = x2A_0(_S93, _S92);
+    var _S95 : f32 = Squares_unit_0(_S91);
+    var _S96 : bool;
+    if(_S95 != 1.0f)
     {
-        _S98 = true;
+        _S96 = true;
     }
     else
     {
-        var _S99 : df_0 = rim_limit_0(&((*_S88)));
-        _S98 = less_0(_S99, _S96);
+        var _S97 : df_0 = rim_limit_0(&((*_S87)));
+        _S96 = less_0(_S97, _S94);
     }
-    var _S100 : i32;
-    if(_S98)
+    var _S98 : i32;
+    if(_S96)
     {
-        _S100 = i32(1);
-    }
-    else
-    {
-        _S100 = i32(0);
-    }
-    var _S101 : u32 = u32(_S100);
-    point_0.clipped_0 = _S101;
-    if(_S101 != u32(0))
-    {
-        var _S102 : df_0 = rim_norm_0(&((*_S88)));
-        var _S103 : df_0 = root_c_of_0(&((*_S88)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S102, x2A_0(_S103, point_0.length_0)), _S97);
-        point_0.length_0 = _0(_S102, _S103);
-        point_0.square_0 = _0(x2A_0(_S102, _S102), _S95);
-        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S102, _S102));
+        _S98 = i32(1);
     }
     else
     {
-        point_0.gap_0 = x2D_0(wide_0(1.0f), _S96);
+        _S98 = i32(0);
+    }
+    var _S99 : u32 = u32(_S98);
+    point_0.clipped_0 = _S99;
+    if(_S99 != u32(0))
+    {
+        var _S100 : df_0 = rim_norm_0(&((*_S87)));
+        var _S101 : df_0 = root_c_of_0(&((*_S87)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S100, x2A_0(_S101, point_0.length_0)), _S95);
+        point_0.length_0 = _0(_S100, _S101);
+        point_0.square_0 = _0(x2A_0(_S100, _S100), _S93);
+        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S100, _S100));
+    }
+    else
+    {
+        point_0.gap_0 = x2D_0(wide_0(1.0f), _S94);
     }
     return point_0;
 }
 
-fn row_of_1( _S104 : Site_0,  _S105 : u32,  _S106 : u32) -> Row_0
+fn row_of_1( _S102 : Site_0,  _S103 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S105 + _S104.row_0 * _S106;
+    row_3.base_0 = _S103.offset_0 + _S102.row_0 * _S103.stride_0;
+    row_3.step_2 = _S103.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S107 : Row_0,  _S108 : u32) -> f32
+fn Row_raw_1( _S104 : Row_0,  _S105 : u32) -> f32
 {
-    return entryPointParams_right_0[_S107.base_0 + _S108];
+    return entryPointParams_right_0[_S104.base_0 + _S105 * _S104.step_2];
 }
 
-fn squares_of_1( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0,  _S111 : Row_0) -> Squares_0
+fn squares_of_1( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0,  _S108 : Row_0) -> Squares_0
 {
     var squares_2 : Squares_0 = no_squares_0();
-    var i_1 : u32 = _S110.lane_0;
+    var i_1 : u32 = _S107.lane_0;
     for(;;)
     {
-        if(i_1 < (_S110.columns_1))
+        if(i_1 < (_S107.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S112 : f32 = Row_raw_1(_S111, i_1);
-        if(is_bad_0(_S112))
+        var _S109 : f32 = Row_raw_1(_S108, i_1);
+        if(is_bad_0(_S109))
         {
-            report_fault_0(_S110.row_0);
+            report_fault_0(_S107.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S112));
-        i_1 = i_1 + (*_S109).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S109));
+        i_1 = i_1 + (*_S106).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S109).lanes_0, _S110);
+    Squares_join_over_0(&(squares_2), (*_S106).lanes_0, _S107);
     return squares_2;
 }
 
-fn point_of_1( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : u32,  _S116 : u32) -> Point_0
+fn point_of_1( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S117 : Row_0 = row_of_1(_S114, _S115, _S116);
-    point_1.row_1 = _S117;
-    var _S118 : Squares_0 = squares_of_1(&((*_S113)), _S114, _S117);
-    point_1.length_0 = Squares_length_0(_S118);
-    var _S119 : df_0 = Squares_total_0(_S118);
-    point_1.square_0 = _S119;
-    var _S120 : df_0 = c_of_0(&((*_S113)));
-    var _S121 : df_0 = x2A_0(_S120, _S119);
-    var _S122 : f32 = Squares_unit_0(_S118);
-    var _S123 : bool;
-    if(_S122 != 1.0f)
+    var _S113 : Row_0 = row_of_1(_S111, _S112);
+    point_1.row_1 = _S113;
+    var _S114 : Squares_0 = squares_of_1(&((*_S110)), _S111, _S113);
+    point_1.length_0 = Squares_length_0(_S114);
+    var _S115 : df_0 = Squares_total_0(_S114);
+    point_1.square_0 = _S115;
+    var _S116 : df_0 = c_of_0(&((*_S110)));
+    var _S117 : df_0 = x2A_0(_S116, _S115);
+    var _S118 : f32 = Squares_unit_0(_S114);
+    var _S119 : bool;
+    if(_S118 != 1.0f)
     {
-        _S123 = true;
+        _S119 = true;
     }
     else
     {
-        var _S124 : df_0 = rim_limit_0(&((*_S113)));
-        _S123 = less_0(_S124, _S121);
+        var _S120 : df_0 = rim_limit_0(&((*_S110)));
+        _S119 = less_0(_S120, _S117);
     }
-    var _S125 : i32;
-    if(_S123)
+    var _S121 : i32;
+    if(_S119)
     {
-        _S125 = i32(1);
-    }
-    else
-    {
-        _S125 = i32(0);
-    }
-    var _S126 : u32 = u32(_S125);
-    point_1.clipped_0 = _S126;
-    if(_S126 != u32(0))
-    {
-        var _S127 : df_0 = rim_norm_0(&((*_S113)));
-        var _S128 : df_0 = root_c_of_0(&((*_S113)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S127, x2A_0(_S128, point_1.length_0)), _S122);
-        point_1.length_0 = _0(_S127, _S128);
-        point_1.square_0 = _0(x2A_0(_S127, _S127), _S120);
-        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S127, _S127));
+        _S121 = i32(1);
     }
     else
     {
-        point_1.gap_0 = x2D_0(wide_0(1.0f), _S121);
+        _S121 = i32(0);
+    }
+    var _S122 : u32 = u32(_S121);
+    point_1.clipped_0 = _S122;
+    if(_S122 != u32(0))
+    {
+        var _S123 : df_0 = rim_norm_0(&((*_S110)));
+        var _S124 : df_0 = root_c_of_0(&((*_S110)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S123, x2A_0(_S124, point_1.length_0)), _S118);
+        point_1.length_0 = _0(_S123, _S124);
+        point_1.square_0 = _0(x2A_0(_S123, _S123), _S116);
+        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S123, _S123));
+    }
+    else
+    {
+        point_1.gap_0 = x2D_0(wide_0(1.0f), _S117);
     }
     return point_1;
 }
 
-fn row_of_2( _S129 : Site_0,  _S130 : u32,  _S131 : u32) -> Row_0
+fn row_of_2( _S125 : Site_0,  _S126 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S130 + _S129.row_0 * _S131;
+    row_4.base_0 = _S126.offset_0 + _S125.row_0 * _S126.stride_0;
+    row_4.step_2 = _S126.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn pair_sums_0( _S132 : ptr<function, Ball_std140_0>,  _S133 : Site_0,  _S134 : Row_0,  _S135 : f32,  _S136 : Row_0,  _S137 : Row_0,  _S138 : ptr<function, df_0>,  _S139 : ptr<function, df_0>,  _S140 : ptr<function, df_0>)
+fn pair_sums_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Row_0,  _S130 : f32,  _S131 : Row_0,  _S132 : Row_0,  _S133 : ptr<function, df_0>,  _S134 : ptr<function, df_0>,  _S135 : ptr<function, df_0>)
 {
-    var _S141 : df_0 = wide_0(0.0f);
+    var _S136 : df_0 = wide_0(0.0f);
     var sums_5 : array<df_0, i32(3)>;
-    sums_5[i32(0)] = _S141;
-    sums_5[i32(1)] = _S141;
-    sums_5[i32(2)] = _S141;
-    var i_2 : u32 = _S133.lane_0;
+    sums_5[i32(0)] = _S136;
+    sums_5[i32(1)] = _S136;
+    sums_5[i32(2)] = _S136;
+    var i_2 : u32 = _S128.lane_0;
     for(;;)
     {
-        if(i_2 < (_S133.columns_1))
+        if(i_2 < (_S128.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S142 : f32 = entryPointParams_left_0[_S134.base_0 + i_2];
-        var _S143 : bool;
-        if((_S134.scale_0.hi_0) == 1.0f)
+        var _S137 : f32 = entryPointParams_left_0[_S129.base_0 + i_2 * _S129.step_2];
+        var _S138 : bool;
+        if((_S129.scale_0.hi_0) == 1.0f)
         {
-            _S143 = (_S134.scale_0.lo_0) == 0.0f;
+            _S138 = (_S129.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S143 = false;
+            _S138 = false;
         }
-        var _S144 : df_0;
-        if(_S143)
+        var _S139 : df_0;
+        if(_S138)
         {
-            _S144 = wide_0(_S142);
+            _S139 = wide_0(_S137);
         }
         else
         {
-            _S144 = x2A_1(_S134.scale_0, _S142);
+            _S139 = x2A_1(_S129.scale_0, _S137);
         }
-        var _S145 : f32 = entryPointParams_right_0[_S136.base_0 + i_2];
-        var _S146 : bool;
-        if((_S136.scale_0.hi_0) == 1.0f)
+        var _S140 : f32 = entryPointParams_right_0[_S131.base_0 + i_2 * _S131.step_2];
+        var _S141 : bool;
+        if((_S131.scale_0.hi_0) == 1.0f)
         {
-            _S146 = (_S136.scale_0.lo_0) == 0.0f;
+            _S141 = (_S131.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S146 = false;
+            _S141 = false;
         }
-        var _S147 : df_0;
-        if(_S146)
+        var _S142 : df_0;
+        if(_S141)
         {
-            _S147 = wide_0(_S145);
+            _S142 = wide_0(_S140);
         }
         else
         {
-            _S147 = x2A_1(_S136.scale_0, _S145);
+            _S142 = x2A_1(_S131.scale_0, _S140);
         }
-        var _S148 : df_0 = x2B_0(_S147, x2A_1(_S144, _S135));
-        var _S149 : f32 = entryPointParams_cotangent_0[_S137.base_0 + i_2];
-        var _S150 : bool;
-        if((_S137.scale_0.hi_0) == 1.0f)
+        var _S143 : df_0 = x2B_0(_S142, x2A_1(_S139, _S130));
+        var _S144 : f32 = entryPointParams_cotangent_0[_S132.base_0 + i_2 * _S132.step_2];
+        var _S145 : bool;
+        if((_S132.scale_0.hi_0) == 1.0f)
         {
-            _S150 = (_S137.scale_0.lo_0) == 0.0f;
+            _S145 = (_S132.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S150 = false;
+            _S145 = false;
         }
-        var _S151 : df_0;
-        if(_S150)
+        var _S146 : df_0;
+        if(_S145)
         {
-            _S151 = wide_0(_S149);
+            _S146 = wide_0(_S144);
         }
         else
         {
-            _S151 = x2A_1(_S137.scale_0, _S149);
+            _S146 = x2A_1(_S132.scale_0, _S144);
         }
-        sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S148, _S148));
-        sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S151, _S148));
-        sums_5[i32(2)] = x2B_0(sums_5[i32(2)], x2A_0(_S151, _S144));
-        i_2 = i_2 + (*_S132).lanes_0;
+        sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S143, _S143));
+        sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S146, _S143));
+        sums_5[i32(2)] = x2B_0(sums_5[i32(2)], x2A_0(_S146, _S139));
+        i_2 = i_2 + (*_S127).lanes_0;
     }
-    join_2((*_S132).lanes_0, _S133, &(sums_5));
-    (*_S138) = sums_5[i32(0)];
-    (*_S139) = sums_5[i32(1)];
-    (*_S140) = sums_5[i32(2)];
+    join_2((*_S127).lanes_0, _S128, &(sums_5));
+    (*_S133) = sums_5[i32(0)];
+    (*_S134) = sums_5[i32(1)];
+    (*_S135) = sums_5[i32(2)];
     return;
 }
 
-fn put_0( _S152 : ptr<function, Ball_std140_0>,  _S153 : Site_0,  _S154 : u32,  _S155 : df_0)
+fn put_0( _S147 : ptr<function, Ball_std140_0>,  _S148 : Site_0,  _S149 : u32,  _S150 : df_0)
 {
-    entryPointParams_left_bar_0[_S153.row_0 * (*_S152).out_stride_0 + (*_S152).out_column_0 + _S154] = nearest_0(_S155);
+    entryPointParams_left_bar_0[_S148.row_0 * (*_S147).out_stride_0 + (*_S147).out_column_0 + _S149] = nearest_0(_S150);
     return;
 }
 
-fn put_bar_0( _S156 : ptr<function, Ball_std140_0>,  _S157 : Site_0,  _S158 : u32,  _S159 : u32,  _S160 : df_0)
+fn put_bar_0( _S151 : ptr<function, Ball_std140_0>,  _S152 : Site_0,  _S153 : u32,  _S154 : u32,  _S155 : df_0)
 {
-    if(((((*_S156).flags_0) & (((u32(2) << (_S158)))))) == u32(0))
+    if(((((*_S151).flags_0) & (((u32(2) << (_S153)))))) == u32(0))
     {
-        put_0(&((*_S156)), _S157, _S159, _S160);
+        put_0(&((*_S151)), _S152, _S154, _S155);
     }
     return;
 }
 
-fn put_1( _S161 : ptr<function, Ball_std140_0>,  _S162 : Site_0,  _S163 : u32,  _S164 : df_0)
+fn put_1( _S156 : ptr<function, Ball_std140_0>,  _S157 : Site_0,  _S158 : u32,  _S159 : df_0)
 {
-    entryPointParams_right_bar_0[_S162.row_0 * (*_S161).out_stride_0 + (*_S161).out_column_0 + _S163] = nearest_0(_S164);
+    entryPointParams_right_bar_0[_S157.row_0 * (*_S156).out_stride_0 + (*_S156).out_column_0 + _S158] = nearest_0(_S159);
     return;
 }
 
-fn put_bar_1( _S165 : ptr<function, Ball_std140_0>,  _S166 : Site_0,  _S167 : u32,  _S168 : u32,  _S169 : df_0)
+fn put_bar_1( _S160 : ptr<function, Ball_std140_0>,  _S161 : Site_0,  _S162 : u32,  _S163 : u32,  _S164 : df_0)
 {
-    if(((((*_S165).flags_0) & (((u32(2) << (_S167)))))) == u32(0))
+    if(((((*_S160).flags_0) & (((u32(2) << (_S162)))))) == u32(0))
     {
-        put_1(&((*_S165)), _S166, _S168, _S169);
+        put_1(&((*_S160)), _S161, _S163, _S164);
     }
     return;
 }
 
-fn put_pair_0( _S170 : ptr<function, Ball_std140_0>,  _S171 : Site_0,  _S172 : Row_0,  _S173 : f32,  _S174 : Row_0,  _S175 : Row_0,  _S176 : Pair_0,  _S177 : df_0,  _S178 : df_0)
+fn put_pair_0( _S165 : ptr<function, Ball_std140_0>,  _S166 : Site_0,  _S167 : Row_0,  _S168 : f32,  _S169 : Row_0,  _S170 : Row_0,  _S171 : Pair_0,  _S172 : df_0,  _S173 : df_0)
 {
-    var _S179 : df_0 = c_of_0(&((*_S170)));
-    var _S180 : df_0 = twice_0(x2A_0(_S179, x2B_0(x2A_0(_S177, _S176.along_sum_0.partial_0[i32(0)]), x2A_0(_S178, _S176.along_x_0.partial_0[i32(0)]))));
-    var _S181 : df_0 = twice_0(x2A_0(_S179, x2B_0(x2A_0(_S177, _S176.along_sum_0.partial_0[i32(1)]), x2A_0(_S178, _S176.along_x_0.partial_0[i32(1)]))));
-    var _S182 : df_0 = twice_0(x2B_0(x2A_0(_S177, _S176.along_sum_0.partial_0[i32(2)]), x2A_0(_S178, _S176.along_x_0.partial_0[i32(2)])));
-    var i_3 : u32 = _S171.lane_0;
+    var _S174 : df_0 = c_of_0(&((*_S165)));
+    var _S175 : df_0 = twice_0(x2A_0(_S174, x2B_0(x2A_0(_S172, _S171.along_sum_0.partial_0[i32(0)]), x2A_0(_S173, _S171.along_x_0.partial_0[i32(0)]))));
+    var _S176 : df_0 = twice_0(x2A_0(_S174, x2B_0(x2A_0(_S172, _S171.along_sum_0.partial_0[i32(1)]), x2A_0(_S173, _S171.along_x_0.partial_0[i32(1)]))));
+    var _S177 : df_0 = twice_0(x2B_0(x2A_0(_S172, _S171.along_sum_0.partial_0[i32(2)]), x2A_0(_S173, _S171.along_x_0.partial_0[i32(2)])));
+    var i_3 : u32 = _S166.lane_0;
     for(;;)
     {
-        if(i_3 < (_S171.columns_1))
+        if(i_3 < (_S166.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S183 : f32 = entryPointParams_left_0[_S172.base_0 + i_3];
-        var _S184 : bool;
-        if((_S172.scale_0.hi_0) == 1.0f)
+        var _S178 : f32 = entryPointParams_left_0[_S167.base_0 + i_3 * _S167.step_2];
+        var _S179 : bool;
+        if((_S167.scale_0.hi_0) == 1.0f)
         {
-            _S184 = (_S172.scale_0.lo_0) == 0.0f;
+            _S179 = (_S167.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S184 = false;
+            _S179 = false;
         }
-        var _S185 : df_0;
-        if(_S184)
+        var _S180 : df_0;
+        if(_S179)
         {
-            _S185 = wide_0(_S183);
+            _S180 = wide_0(_S178);
         }
         else
         {
-            _S185 = x2A_1(_S172.scale_0, _S183);
+            _S180 = x2A_1(_S167.scale_0, _S178);
         }
-        var _S186 : f32 = entryPointParams_right_0[_S174.base_0 + i_3];
-        var _S187 : bool;
-        if((_S174.scale_0.hi_0) == 1.0f)
+        var _S181 : f32 = entryPointParams_right_0[_S169.base_0 + i_3 * _S169.step_2];
+        var _S182 : bool;
+        if((_S169.scale_0.hi_0) == 1.0f)
         {
-            _S187 = (_S174.scale_0.lo_0) == 0.0f;
+            _S182 = (_S169.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S187 = false;
+            _S182 = false;
         }
-        var _S188 : df_0;
-        if(_S187)
+        var _S183 : df_0;
+        if(_S182)
         {
-            _S188 = wide_0(_S186);
+            _S183 = wide_0(_S181);
         }
         else
         {
-            _S188 = x2A_1(_S174.scale_0, _S186);
+            _S183 = x2A_1(_S169.scale_0, _S181);
         }
-        var _S189 : f32 = entryPointParams_cotangent_0[_S175.base_0 + i_3];
-        var _S190 : bool;
-        if((_S175.scale_0.hi_0) == 1.0f)
+        var _S184 : f32 = entryPointParams_cotangent_0[_S170.base_0 + i_3 * _S170.step_2];
+        var _S185 : bool;
+        if((_S170.scale_0.hi_0) == 1.0f)
         {
-            _S190 = (_S175.scale_0.lo_0) == 0.0f;
+            _S185 = (_S170.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S190 = false;
+            _S185 = false;
         }
-        var _S191 : df_0;
-        if(_S190)
+        var _S186 : df_0;
+        if(_S185)
         {
-            _S191 = wide_0(_S189);
+            _S186 = wide_0(_S184);
         }
         else
         {
-            _S191 = x2A_1(_S175.scale_0, _S189);
+            _S186 = x2A_1(_S170.scale_0, _S184);
         }
-        var _S192 : df_0 = x2B_0(x2A_0(_S176.along_sum_0.value_0, _S191), x2A_0(_S182, x2B_0(_S188, x2A_1(_S185, _S173))));
-        put_bar_0(&((*_S170)), _S171, u32(0), i_3, x2D_0(x2B_0(x2A_0(_S176.along_x_0.value_0, _S191), x2A_1(_S192, _S173)), x2A_0(_S180, _S185)));
-        put_bar_1(&((*_S170)), _S171, u32(1), i_3, x2D_0(_S192, x2A_0(_S181, _S188)));
-        i_3 = i_3 + (*_S170).lanes_0;
+        var _S187 : df_0 = x2B_0(x2A_0(_S171.along_sum_0.value_0, _S186), x2A_0(_S177, x2B_0(_S183, x2A_1(_S180, _S168))));
+        put_bar_0(&((*_S165)), _S166, u32(0), i_3, x2D_0(x2B_0(x2A_0(_S171.along_x_0.value_0, _S186), x2A_1(_S187, _S168)), x2A_0(_S175, _S180)));
+        put_bar_1(&((*_S165)), _S166, u32(1), i_3, x2D_0(_S187, x2A_0(_S176, _S183)));
+        i_3 = i_3 + (*_S165).lanes_0;
     }
     return;
 }
 
-fn report_fault_1( _S193 : u32)
+fn report_fault_1( _S188 : u32)
 {
-    var _S194 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S193);
+    var _S189 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S188);
     return;
 }
 
-fn refuse_clipped_0( _S195 : ptr<function, Ball_std140_0>,  _S196 : Site_0,  _S197 : u32)
+fn refuse_clipped_0( _S190 : ptr<function, Ball_std140_0>,  _S191 : Site_0,  _S192 : u32)
 {
-    var _S198 : bool;
-    if(Site_is_first_0(_S196))
+    var _S193 : bool;
+    if(Site_is_first_0(_S191))
     {
-        _S198 = _S197 > u32(0);
+        _S193 = _S192 > u32(0);
     }
     else
     {
-        _S198 = false;
+        _S193 = false;
     }
-    if(_S198)
+    if(_S193)
     {
-        _S198 = ((((*_S195).flags_0) & (u32(1)))) != u32(0);
+        _S193 = ((((*_S190).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S198 = false;
+        _S193 = false;
     }
-    if(_S198)
+    if(_S193)
     {
-        report_fault_1(_S196.row_0);
+        report_fault_1(_S191.row_0);
     }
     return;
 }
@@ -1631,36 +1670,42 @@ fn poincare_mobius_add_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S199 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S200 : u32 = block_count_0(&(_S199));
-        if(block_1 < _S200)
+        var _S194 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S195 : u32 = block_count_0(&(_S194));
+        if(block_1 < _S195)
         {
         }
         else
         {
             break;
         }
-        var _S201 : u32 = invocation_2.x;
-        var _S202 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S203 : Site_0 = site_of_0(&(_S202), block_1, _S201);
-        var _S204 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S205 : Point_0 = point_of_0(&(_S204), _S203, entryPointParams_0.p_0.x_offset_0, entryPointParams_0.p_0.x_stride_0);
-        var _S206 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S207 : Point_0 = point_of_1(&(_S206), _S203, entryPointParams_0.p_0.y_offset_0, entryPointParams_0.p_0.y_stride_0);
-        var _S208 : Row_0 = row_of_2(_S203, entryPointParams_0.p_0.cotangent_offset_0, entryPointParams_0.p_0.cotangent_stride_0);
-        var _S209 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S196 : u32 = invocation_2.x;
+        var _S197 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S198 : Site_0 = site_of_0(&(_S197), block_1, _S196);
+        var _S199 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S200 : Lie_0 = x_lie_0(&(_S199));
+        var _S201 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S202 : Point_0 = point_of_0(&(_S201), _S198, _S200);
+        var _S203 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S204 : Lie_0 = y_lie_0(&(_S203));
+        var _S205 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S206 : Point_0 = point_of_1(&(_S205), _S198, _S204);
+        var _S207 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S208 : Lie_0 = cotangent_lie_0(&(_S207));
+        var _S209 : Row_0 = row_of_2(_S198, _S208);
+        var _S210 : Ball_std140_0 = entryPointParams_0.p_0;
         var sum_sq_1 : df_0;
         var on_sum_0 : df_0;
         var on_x_0 : df_0;
-        pair_sums_0(&(_S209), _S203, _S205.row_1, 1.0f, _S207.row_1, _S208, &(sum_sq_1), &(on_sum_0), &(on_x_0));
-        var _S210 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S211 : df_0 = c_of_0(&(_S210));
-        var _S212 : Pair_0 = mobius_add_parts_0(_S211, _S205.gap_0, _S207.gap_0, sum_sq_1);
-        var _S213 : Ball_std140_0 = entryPointParams_0.p_0;
-        put_pair_0(&(_S213), _S203, _S205.row_1, 1.0f, _S207.row_1, _S208, _S212, on_sum_0, on_x_0);
-        var _S214 : u32 = _S205.clipped_0 + _S207.clipped_0;
-        var _S215 : Ball_std140_0 = entryPointParams_0.p_0;
-        refuse_clipped_0(&(_S215), _S203, _S214);
+        pair_sums_0(&(_S210), _S198, _S202.row_1, 1.0f, _S206.row_1, _S209, &(sum_sq_1), &(on_sum_0), &(on_x_0));
+        var _S211 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S212 : df_0 = c_of_0(&(_S211));
+        var _S213 : Pair_0 = mobius_add_parts_0(_S212, _S202.gap_0, _S206.gap_0, sum_sq_1);
+        var _S214 : Ball_std140_0 = entryPointParams_0.p_0;
+        put_pair_0(&(_S214), _S198, _S202.row_1, 1.0f, _S206.row_1, _S209, _S213, on_sum_0, on_x_0);
+        var _S215 : u32 = _S202.clipped_0 + _S206.clipped_0;
+        var _S216 : Ball_std140_0 = entryPointParams_0.p_0;
+        refuse_clipped_0(&(_S216), _S198, _S215);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1668,27 +1713,28 @@ fn poincare_mobius_add_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(
 
 fn log_parts_0( c_2 : df_0,  gap_x_value_1 : df_0,  gap_y_value_1 : df_0,  gap_sq_0 : df_0) -> Pair_0
 {
-    var _S216 : Dual_1 = variable_1(gap_x_value_1, i32(0));
-    var _S217 : Dual_1 = times_1(variable_1(gap_sq_0, i32(2)), c_2);
-    var _S218 : Dual_1 = mul_0(_S216, variable_1(gap_y_value_1, i32(1)));
-    var _S219 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S217, _S218)), _S216), dual_root_1(_S218)), dual_root_1(add_0(_S217, _S218)));
+    var _S217 : Dual_1 = variable_1(gap_x_value_1, i32(0));
+    var _S218 : Dual_1 = times_1(variable_1(gap_sq_0, i32(2)), c_2);
+    var _S219 : Dual_1 = mul_0(_S217, variable_1(gap_y_value_1, i32(1)));
+    var _S220 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S218, _S219)), _S217), dual_root_1(_S219)), dual_root_1(add_0(_S218, _S219)));
     var pair_2 : Pair_0;
-    pair_2.along_sum_0 = mul_0(_S219, _S216);
-    pair_2.along_x_0 = times_1(mul_0(_S219, _S217), wide_0(-1.0f));
+    pair_2.along_sum_0 = mul_0(_S220, _S217);
+    pair_2.along_x_0 = times_1(mul_0(_S220, _S218), wide_0(-1.0f));
     return pair_2;
 }
 
-fn row_of_3( _S220 : Site_0,  _S221 : u32,  _S222 : u32) -> Row_0
+fn row_of_3( _S221 : Site_0,  _S222 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S221 + _S220.row_0 * _S222;
+    row_5.base_0 = _S222.offset_0 + _S221.row_0 * _S222.stride_0;
+    row_5.step_2 = _S222.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
 fn Row_raw_2( _S223 : Row_0,  _S224 : u32) -> f32
 {
-    return entryPointParams_point_0[_S223.base_0 + _S224];
+    return entryPointParams_point_0[_S223.base_0 + _S224 * _S223.step_2];
 }
 
 fn report_fault_2( _S225 : u32)
@@ -1722,191 +1768,213 @@ fn squares_of_2( _S227 : ptr<function, Ball_std140_0>,  _S228 : Site_0,  _S229 :
     return squares_3;
 }
 
-fn point_of_2( _S231 : ptr<function, Ball_std140_0>,  _S232 : Site_0,  _S233 : u32,  _S234 : u32) -> Point_0
+fn point_of_2( _S231 : ptr<function, Ball_std140_0>,  _S232 : Site_0,  _S233 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S235 : Row_0 = row_of_3(_S232, _S233, _S234);
-    point_2.row_1 = _S235;
-    var _S236 : Squares_0 = squares_of_2(&((*_S231)), _S232, _S235);
-    point_2.length_0 = Squares_length_0(_S236);
-    var _S237 : df_0 = Squares_total_0(_S236);
-    point_2.square_0 = _S237;
-    var _S238 : df_0 = c_of_0(&((*_S231)));
-    var _S239 : df_0 = x2A_0(_S238, _S237);
-    var _S240 : f32 = Squares_unit_0(_S236);
-    var _S241 : bool;
-    if(_S240 != 1.0f)
+    var _S234 : Row_0 = row_of_3(_S232, _S233);
+    point_2.row_1 = _S234;
+    var _S235 : Squares_0 = squares_of_2(&((*_S231)), _S232, _S234);
+    point_2.length_0 = Squares_length_0(_S235);
+    var _S236 : df_0 = Squares_total_0(_S235);
+    point_2.square_0 = _S236;
+    var _S237 : df_0 = c_of_0(&((*_S231)));
+    var _S238 : df_0 = x2A_0(_S237, _S236);
+    var _S239 : f32 = Squares_unit_0(_S235);
+    var _S240 : bool;
+    if(_S239 != 1.0f)
     {
-        _S241 = true;
+        _S240 = true;
     }
     else
     {
-        var _S242 : df_0 = rim_limit_0(&((*_S231)));
-        _S241 = less_0(_S242, _S239);
+        var _S241 : df_0 = rim_limit_0(&((*_S231)));
+        _S240 = less_0(_S241, _S238);
     }
-    var _S243 : i32;
-    if(_S241)
+    var _S242 : i32;
+    if(_S240)
     {
-        _S243 = i32(1);
-    }
-    else
-    {
-        _S243 = i32(0);
-    }
-    var _S244 : u32 = u32(_S243);
-    point_2.clipped_0 = _S244;
-    if(_S244 != u32(0))
-    {
-        var _S245 : df_0 = rim_norm_0(&((*_S231)));
-        var _S246 : df_0 = root_c_of_0(&((*_S231)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S245, x2A_0(_S246, point_2.length_0)), _S240);
-        point_2.length_0 = _0(_S245, _S246);
-        point_2.square_0 = _0(x2A_0(_S245, _S245), _S238);
-        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S245, _S245));
+        _S242 = i32(1);
     }
     else
     {
-        point_2.gap_0 = x2D_0(wide_0(1.0f), _S239);
+        _S242 = i32(0);
+    }
+    var _S243 : u32 = u32(_S242);
+    point_2.clipped_0 = _S243;
+    if(_S243 != u32(0))
+    {
+        var _S244 : df_0 = rim_norm_0(&((*_S231)));
+        var _S245 : df_0 = root_c_of_0(&((*_S231)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S244, x2A_0(_S245, point_2.length_0)), _S239);
+        point_2.length_0 = _0(_S244, _S245);
+        point_2.square_0 = _0(x2A_0(_S244, _S244), _S237);
+        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S244, _S244));
+    }
+    else
+    {
+        point_2.gap_0 = x2D_0(wide_0(1.0f), _S238);
     }
     return point_2;
 }
 
-fn row_of_4( _S247 : Site_0,  _S248 : u32,  _S249 : u32) -> Row_0
+fn row_of_4( _S246 : Site_0,  _S247 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S248 + _S247.row_0 * _S249;
+    row_6.base_0 = _S247.offset_0 + _S246.row_0 * _S247.stride_0;
+    row_6.step_2 = _S247.step_0;
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_3( _S250 : Row_0,  _S251 : u32) -> f32
+fn Row_raw_3( _S248 : Row_0,  _S249 : u32) -> f32
 {
-    return entryPointParams_target_0[_S250.base_0 + _S251];
+    return entryPointParams_target_0[_S248.base_0 + _S249 * _S248.step_2];
 }
 
-fn squares_of_3( _S252 : ptr<function, Ball_std140_0>,  _S253 : Site_0,  _S254 : Row_0) -> Squares_0
+fn squares_of_3( _S250 : ptr<function, Ball_std140_0>,  _S251 : Site_0,  _S252 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_5 : u32 = _S253.lane_0;
+    var i_5 : u32 = _S251.lane_0;
     for(;;)
     {
-        if(i_5 < (_S253.columns_1))
+        if(i_5 < (_S251.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S255 : f32 = Row_raw_3(_S254, i_5);
-        if(is_bad_0(_S255))
+        var _S253 : f32 = Row_raw_3(_S252, i_5);
+        if(is_bad_0(_S253))
         {
-            report_fault_2(_S253.row_0);
+            report_fault_2(_S251.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S255));
-        i_5 = i_5 + (*_S252).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S253));
+        i_5 = i_5 + (*_S250).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S252).lanes_0, _S253);
+    Squares_join_over_0(&(squares_4), (*_S250).lanes_0, _S251);
     return squares_4;
 }
 
-fn point_of_3( _S256 : ptr<function, Ball_std140_0>,  _S257 : Site_0,  _S258 : u32,  _S259 : u32) -> Point_0
+fn point_of_3( _S254 : ptr<function, Ball_std140_0>,  _S255 : Site_0,  _S256 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S260 : Row_0 = row_of_4(_S257, _S258, _S259);
-    point_3.row_1 = _S260;
-    var _S261 : Squares_0 = squares_of_3(&((*_S256)), _S257, _S260);
-    point_3.length_0 = Squares_length_0(_S261);
-    var _S262 : df_0 = Squares_total_0(_S261);
-    point_3.square_0 = _S262;
-    var _S263 : df_0 = c_of_0(&((*_S256)));
-    var _S264 : df_0 = x2A_0(_S263, _S262);
-    var _S265 : f32 = Squares_unit_0(_S261);
-    var _S266 : bool;
-    if(_S265 != 1.0f)
+    var _S257 : Row_0 = row_of_4(_S255, _S256);
+    point_3.row_1 = _S257;
+    var _S258 : Squares_0 = squares_of_3(&((*_S254)), _S255, _S257);
+    point_3.length_0 = Squares_length_0(_S258);
+    var _S259 : df_0 = Squares_total_0(_S258);
+    point_3.square_0 = _S259;
+    var _S260 : df_0 = c_of_0(&((*_S254)));
+    var _S261 : df_0 = x2A_0(_S260, _S259);
+    var _S262 : f32 = Squares_unit_0(_S258);
+    var _S263 : bool;
+    if(_S262 != 1.0f)
     {
-        _S266 = true;
+        _S263 = true;
     }
     else
     {
-        var _S267 : df_0 = rim_limit_0(&((*_S256)));
-        _S266 = less_0(_S267, _S264);
+        var _S264 : df_0 = rim_limit_0(&((*_S254)));
+        _S263 = less_0(_S264, _S261);
     }
-    var _S268 : i32;
-    if(_S266)
+    var _S265 : i32;
+    if(_S263)
     {
-        _S268 = i32(1);
-    }
-    else
-    {
-        _S268 = i32(0);
-    }
-    var _S269 : u32 = u32(_S268);
-    point_3.clipped_0 = _S269;
-    if(_S269 != u32(0))
-    {
-        var _S270 : df_0 = rim_norm_0(&((*_S256)));
-        var _S271 : df_0 = root_c_of_0(&((*_S256)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S270, x2A_0(_S271, point_3.length_0)), _S265);
-        point_3.length_0 = _0(_S270, _S271);
-        point_3.square_0 = _0(x2A_0(_S270, _S270), _S263);
-        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S270, _S270));
+        _S265 = i32(1);
     }
     else
     {
-        point_3.gap_0 = x2D_0(wide_0(1.0f), _S264);
+        _S265 = i32(0);
+    }
+    var _S266 : u32 = u32(_S265);
+    point_3.clipped_0 = _S266;
+    if(_S266 != u32(0))
+    {
+        var _S267 : df_0 = rim_norm_0(&((*_S254)));
+        var _S268 : df_0 = root_c_of_0(&((*_S254)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S267, x2A_0(_S268, point_3.length_0)), _S262);
+        point_3.length_0 = _0(_S267, _S268);
+        point_3.square_0 = _0(x2A_0(_S267, _S267), _S260);
+        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S267, _S267));
+    }
+    else
+    {
+        point_3.gap_0 = x2D_0(wide_0(1.0f), _S261);
     }
     return point_3;
 }
 
-fn row_of_5( _S272 : Site_0,  _S273 : u32,  _S274 : u32) -> Row_0
+fn row_of_5( _S269 : Site_0,  _S270 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S273 + _S272.row_0 * _S274;
+    row_7.base_0 = _S270.offset_0 + _S269.row_0 * _S270.stride_0;
+    row_7.step_2 = _S270.step_0;
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn pair_sums_1( _S275 : ptr<function, Ball_std140_0>,  _S276 : Site_0,  _S277 : Row_0,  _S278 : f32,  _S279 : Row_0,  _S280 : Row_0,  _S281 : ptr<function, df_0>,  _S282 : ptr<function, df_0>,  _S283 : ptr<function, df_0>)
+fn pair_sums_1( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : Row_0,  _S274 : f32,  _S275 : Row_0,  _S276 : Row_0,  _S277 : ptr<function, df_0>,  _S278 : ptr<function, df_0>,  _S279 : ptr<function, df_0>)
 {
-    var _S284 : df_0 = wide_0(0.0f);
+    var _S280 : df_0 = wide_0(0.0f);
     var sums_6 : array<df_0, i32(3)>;
-    sums_6[i32(0)] = _S284;
-    sums_6[i32(1)] = _S284;
-    sums_6[i32(2)] = _S284;
-    var i_6 : u32 = _S276.lane_0;
+    sums_6[i32(0)] = _S280;
+    sums_6[i32(1)] = _S280;
+    sums_6[i32(2)] = _S280;
+    var i_6 : u32 = _S272.lane_0;
     for(;;)
     {
-        if(i_6 < (_S276.columns_1))
+        if(i_6 < (_S272.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S285 : f32 = entryPointParams_point_0[_S277.base_0 + i_6];
-        var _S286 : bool;
-        if((_S277.scale_0.hi_0) == 1.0f)
+        var _S281 : f32 = entryPointParams_point_0[_S273.base_0 + i_6 * _S273.step_2];
+        var _S282 : bool;
+        if((_S273.scale_0.hi_0) == 1.0f)
         {
-            _S286 = (_S277.scale_0.lo_0) == 0.0f;
+            _S282 = (_S273.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S286 = false;
+            _S282 = false;
         }
-        var _S287 : df_0;
-        if(_S286)
+        var _S283 : df_0;
+        if(_S282)
         {
-            _S287 = wide_0(_S285);
+            _S283 = wide_0(_S281);
         }
         else
         {
-            _S287 = x2A_1(_S277.scale_0, _S285);
+            _S283 = x2A_1(_S273.scale_0, _S281);
         }
-        var _S288 : f32 = entryPointParams_target_0[_S279.base_0 + i_6];
+        var _S284 : f32 = entryPointParams_target_0[_S275.base_0 + i_6 * _S275.step_2];
+        var _S285 : bool;
+        if((_S275.scale_0.hi_0) == 1.0f)
+        {
+            _S285 = (_S275.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S285 = false;
+        }
+        var _S286 : df_0;
+        if(_S285)
+        {
+            _S286 = wide_0(_S284);
+        }
+        else
+        {
+            _S286 = x2A_1(_S275.scale_0, _S284);
+        }
+        var _S287 : df_0 = x2B_0(_S286, x2A_1(_S283, _S274));
+        var _S288 : f32 = entryPointParams_cotangent_1[_S276.base_0 + i_6 * _S276.step_2];
         var _S289 : bool;
-        if((_S279.scale_0.hi_0) == 1.0f)
+        if((_S276.scale_0.hi_0) == 1.0f)
         {
-            _S289 = (_S279.scale_0.lo_0) == 0.0f;
+            _S289 = (_S276.scale_0.lo_0) == 0.0f;
         }
         else
         {
@@ -1919,179 +1987,159 @@ fn pair_sums_1( _S275 : ptr<function, Ball_std140_0>,  _S276 : Site_0,  _S277 : 
         }
         else
         {
-            _S290 = x2A_1(_S279.scale_0, _S288);
+            _S290 = x2A_1(_S276.scale_0, _S288);
         }
-        var _S291 : df_0 = x2B_0(_S290, x2A_1(_S287, _S278));
-        var _S292 : f32 = entryPointParams_cotangent_1[_S280.base_0 + i_6];
-        var _S293 : bool;
-        if((_S280.scale_0.hi_0) == 1.0f)
-        {
-            _S293 = (_S280.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S293 = false;
-        }
-        var _S294 : df_0;
-        if(_S293)
-        {
-            _S294 = wide_0(_S292);
-        }
-        else
-        {
-            _S294 = x2A_1(_S280.scale_0, _S292);
-        }
-        sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S291, _S291));
-        sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S294, _S291));
-        sums_6[i32(2)] = x2B_0(sums_6[i32(2)], x2A_0(_S294, _S287));
-        i_6 = i_6 + (*_S275).lanes_0;
+        sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S287, _S287));
+        sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S290, _S287));
+        sums_6[i32(2)] = x2B_0(sums_6[i32(2)], x2A_0(_S290, _S283));
+        i_6 = i_6 + (*_S271).lanes_0;
     }
-    join_2((*_S275).lanes_0, _S276, &(sums_6));
-    (*_S281) = sums_6[i32(0)];
-    (*_S282) = sums_6[i32(1)];
-    (*_S283) = sums_6[i32(2)];
+    join_2((*_S271).lanes_0, _S272, &(sums_6));
+    (*_S277) = sums_6[i32(0)];
+    (*_S278) = sums_6[i32(1)];
+    (*_S279) = sums_6[i32(2)];
     return;
 }
 
-fn put_2( _S295 : ptr<function, Ball_std140_0>,  _S296 : Site_0,  _S297 : u32,  _S298 : df_0)
+fn put_2( _S291 : ptr<function, Ball_std140_0>,  _S292 : Site_0,  _S293 : u32,  _S294 : df_0)
 {
-    entryPointParams_point_bar_0[_S296.row_0 * (*_S295).out_stride_0 + (*_S295).out_column_0 + _S297] = nearest_0(_S298);
+    entryPointParams_point_bar_0[_S292.row_0 * (*_S291).out_stride_0 + (*_S291).out_column_0 + _S293] = nearest_0(_S294);
     return;
 }
 
-fn put_bar_2( _S299 : ptr<function, Ball_std140_0>,  _S300 : Site_0,  _S301 : u32,  _S302 : u32,  _S303 : df_0)
+fn put_bar_2( _S295 : ptr<function, Ball_std140_0>,  _S296 : Site_0,  _S297 : u32,  _S298 : u32,  _S299 : df_0)
 {
-    if(((((*_S299).flags_0) & (((u32(2) << (_S301)))))) == u32(0))
+    if(((((*_S295).flags_0) & (((u32(2) << (_S297)))))) == u32(0))
     {
-        put_2(&((*_S299)), _S300, _S302, _S303);
+        put_2(&((*_S295)), _S296, _S298, _S299);
     }
     return;
 }
 
-fn put_3( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : u32,  _S307 : df_0)
+fn put_3( _S300 : ptr<function, Ball_std140_0>,  _S301 : Site_0,  _S302 : u32,  _S303 : df_0)
 {
-    entryPointParams_target_bar_0[_S305.row_0 * (*_S304).out_stride_0 + (*_S304).out_column_0 + _S306] = nearest_0(_S307);
+    entryPointParams_target_bar_0[_S301.row_0 * (*_S300).out_stride_0 + (*_S300).out_column_0 + _S302] = nearest_0(_S303);
     return;
 }
 
-fn put_bar_3( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : u32,  _S311 : u32,  _S312 : df_0)
+fn put_bar_3( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : u32,  _S307 : u32,  _S308 : df_0)
 {
-    if(((((*_S308).flags_0) & (((u32(2) << (_S310)))))) == u32(0))
+    if(((((*_S304).flags_0) & (((u32(2) << (_S306)))))) == u32(0))
     {
-        put_3(&((*_S308)), _S309, _S311, _S312);
+        put_3(&((*_S304)), _S305, _S307, _S308);
     }
     return;
 }
 
-fn put_pair_1( _S313 : ptr<function, Ball_std140_0>,  _S314 : Site_0,  _S315 : Row_0,  _S316 : f32,  _S317 : Row_0,  _S318 : Row_0,  _S319 : Pair_0,  _S320 : df_0,  _S321 : df_0)
+fn put_pair_1( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : Row_0,  _S312 : f32,  _S313 : Row_0,  _S314 : Row_0,  _S315 : Pair_0,  _S316 : df_0,  _S317 : df_0)
 {
-    var _S322 : df_0 = c_of_0(&((*_S313)));
-    var _S323 : df_0 = twice_0(x2A_0(_S322, x2B_0(x2A_0(_S320, _S319.along_sum_0.partial_0[i32(0)]), x2A_0(_S321, _S319.along_x_0.partial_0[i32(0)]))));
-    var _S324 : df_0 = twice_0(x2A_0(_S322, x2B_0(x2A_0(_S320, _S319.along_sum_0.partial_0[i32(1)]), x2A_0(_S321, _S319.along_x_0.partial_0[i32(1)]))));
-    var _S325 : df_0 = twice_0(x2B_0(x2A_0(_S320, _S319.along_sum_0.partial_0[i32(2)]), x2A_0(_S321, _S319.along_x_0.partial_0[i32(2)])));
-    var i_7 : u32 = _S314.lane_0;
+    var _S318 : df_0 = c_of_0(&((*_S309)));
+    var _S319 : df_0 = twice_0(x2A_0(_S318, x2B_0(x2A_0(_S316, _S315.along_sum_0.partial_0[i32(0)]), x2A_0(_S317, _S315.along_x_0.partial_0[i32(0)]))));
+    var _S320 : df_0 = twice_0(x2A_0(_S318, x2B_0(x2A_0(_S316, _S315.along_sum_0.partial_0[i32(1)]), x2A_0(_S317, _S315.along_x_0.partial_0[i32(1)]))));
+    var _S321 : df_0 = twice_0(x2B_0(x2A_0(_S316, _S315.along_sum_0.partial_0[i32(2)]), x2A_0(_S317, _S315.along_x_0.partial_0[i32(2)])));
+    var i_7 : u32 = _S310.lane_0;
     for(;;)
     {
-        if(i_7 < (_S314.columns_1))
+        if(i_7 < (_S310.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S326 : f32 = entryPointParams_point_0[_S315.base_0 + i_7];
-        var _S327 : bool;
-        if((_S315.scale_0.hi_0) == 1.0f)
+        var _S322 : f32 = entryPointParams_point_0[_S311.base_0 + i_7 * _S311.step_2];
+        var _S323 : bool;
+        if((_S311.scale_0.hi_0) == 1.0f)
         {
-            _S327 = (_S315.scale_0.lo_0) == 0.0f;
+            _S323 = (_S311.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S327 = false;
+            _S323 = false;
         }
-        var _S328 : df_0;
-        if(_S327)
+        var _S324 : df_0;
+        if(_S323)
         {
-            _S328 = wide_0(_S326);
+            _S324 = wide_0(_S322);
         }
         else
         {
-            _S328 = x2A_1(_S315.scale_0, _S326);
+            _S324 = x2A_1(_S311.scale_0, _S322);
         }
-        var _S329 : f32 = entryPointParams_target_0[_S317.base_0 + i_7];
-        var _S330 : bool;
-        if((_S317.scale_0.hi_0) == 1.0f)
+        var _S325 : f32 = entryPointParams_target_0[_S313.base_0 + i_7 * _S313.step_2];
+        var _S326 : bool;
+        if((_S313.scale_0.hi_0) == 1.0f)
         {
-            _S330 = (_S317.scale_0.lo_0) == 0.0f;
+            _S326 = (_S313.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S330 = false;
+            _S326 = false;
         }
-        var _S331 : df_0;
-        if(_S330)
+        var _S327 : df_0;
+        if(_S326)
         {
-            _S331 = wide_0(_S329);
+            _S327 = wide_0(_S325);
         }
         else
         {
-            _S331 = x2A_1(_S317.scale_0, _S329);
+            _S327 = x2A_1(_S313.scale_0, _S325);
         }
-        var _S332 : f32 = entryPointParams_cotangent_1[_S318.base_0 + i_7];
-        var _S333 : bool;
-        if((_S318.scale_0.hi_0) == 1.0f)
+        var _S328 : f32 = entryPointParams_cotangent_1[_S314.base_0 + i_7 * _S314.step_2];
+        var _S329 : bool;
+        if((_S314.scale_0.hi_0) == 1.0f)
         {
-            _S333 = (_S318.scale_0.lo_0) == 0.0f;
+            _S329 = (_S314.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S333 = false;
+            _S329 = false;
         }
-        var _S334 : df_0;
-        if(_S333)
+        var _S330 : df_0;
+        if(_S329)
         {
-            _S334 = wide_0(_S332);
+            _S330 = wide_0(_S328);
         }
         else
         {
-            _S334 = x2A_1(_S318.scale_0, _S332);
+            _S330 = x2A_1(_S314.scale_0, _S328);
         }
-        var _S335 : df_0 = x2B_0(x2A_0(_S319.along_sum_0.value_0, _S334), x2A_0(_S325, x2B_0(_S331, x2A_1(_S328, _S316))));
-        put_bar_2(&((*_S313)), _S314, u32(0), i_7, x2D_0(x2B_0(x2A_0(_S319.along_x_0.value_0, _S334), x2A_1(_S335, _S316)), x2A_0(_S323, _S328)));
-        put_bar_3(&((*_S313)), _S314, u32(1), i_7, x2D_0(_S335, x2A_0(_S324, _S331)));
-        i_7 = i_7 + (*_S313).lanes_0;
+        var _S331 : df_0 = x2B_0(x2A_0(_S315.along_sum_0.value_0, _S330), x2A_0(_S321, x2B_0(_S327, x2A_1(_S324, _S312))));
+        put_bar_2(&((*_S309)), _S310, u32(0), i_7, x2D_0(x2B_0(x2A_0(_S315.along_x_0.value_0, _S330), x2A_1(_S331, _S312)), x2A_0(_S319, _S324)));
+        put_bar_3(&((*_S309)), _S310, u32(1), i_7, x2D_0(_S331, x2A_0(_S320, _S327)));
+        i_7 = i_7 + (*_S309).lanes_0;
     }
     return;
 }
 
-fn report_fault_3( _S336 : u32)
+fn report_fault_3( _S332 : u32)
 {
-    var _S337 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S336);
+    var _S333 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S332);
     return;
 }
 
-fn refuse_clipped_1( _S338 : ptr<function, Ball_std140_0>,  _S339 : Site_0,  _S340 : u32)
+fn refuse_clipped_1( _S334 : ptr<function, Ball_std140_0>,  _S335 : Site_0,  _S336 : u32)
 {
-    var _S341 : bool;
-    if(Site_is_first_0(_S339))
+    var _S337 : bool;
+    if(Site_is_first_0(_S335))
     {
-        _S341 = _S340 > u32(0);
+        _S337 = _S336 > u32(0);
     }
     else
     {
-        _S341 = false;
+        _S337 = false;
     }
-    if(_S341)
+    if(_S337)
     {
-        _S341 = ((((*_S338).flags_0) & (u32(1)))) != u32(0);
+        _S337 = ((((*_S334).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S341 = false;
+        _S337 = false;
     }
-    if(_S341)
+    if(_S337)
     {
-        report_fault_3(_S339.row_0);
+        report_fault_3(_S335.row_0);
     }
     return;
 }
@@ -2104,36 +2152,42 @@ fn poincare_log_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_i
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S342 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S343 : u32 = block_count_0(&(_S342));
-        if(block_2 < _S343)
+        var _S338 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S339 : u32 = block_count_0(&(_S338));
+        if(block_2 < _S339)
         {
         }
         else
         {
             break;
         }
-        var _S344 : u32 = invocation_3.x;
+        var _S340 : u32 = invocation_3.x;
+        var _S341 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S342 : Site_0 = site_of_0(&(_S341), block_2, _S340);
+        var _S343 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S344 : Lie_0 = x_lie_0(&(_S343));
         var _S345 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S346 : Site_0 = site_of_0(&(_S345), block_2, _S344);
+        var _S346 : Point_0 = point_of_2(&(_S345), _S342, _S344);
         var _S347 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S348 : Point_0 = point_of_2(&(_S347), _S346, entryPointParams_1.p_1.x_offset_0, entryPointParams_1.p_1.x_stride_0);
+        var _S348 : Lie_0 = y_lie_0(&(_S347));
         var _S349 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S350 : Point_0 = point_of_3(&(_S349), _S346, entryPointParams_1.p_1.y_offset_0, entryPointParams_1.p_1.y_stride_0);
-        var _S351 : Row_0 = row_of_5(_S346, entryPointParams_1.p_1.cotangent_offset_0, entryPointParams_1.p_1.cotangent_stride_0);
-        var _S352 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S350 : Point_0 = point_of_3(&(_S349), _S342, _S348);
+        var _S351 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S352 : Lie_0 = cotangent_lie_0(&(_S351));
+        var _S353 : Row_0 = row_of_5(_S342, _S352);
+        var _S354 : Ball_std140_0 = entryPointParams_1.p_1;
         var sum_sq_2 : df_0;
         var on_sum_1 : df_0;
         var on_x_1 : df_0;
-        pair_sums_1(&(_S352), _S346, _S348.row_1, -1.0f, _S350.row_1, _S351, &(sum_sq_2), &(on_sum_1), &(on_x_1));
-        var _S353 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S354 : df_0 = c_of_0(&(_S353));
-        var _S355 : Pair_0 = log_parts_0(_S354, _S348.gap_0, _S350.gap_0, sum_sq_2);
-        var _S356 : Ball_std140_0 = entryPointParams_1.p_1;
-        put_pair_1(&(_S356), _S346, _S348.row_1, -1.0f, _S350.row_1, _S351, _S355, on_sum_1, on_x_1);
-        var _S357 : u32 = _S348.clipped_0 + _S350.clipped_0;
+        pair_sums_1(&(_S354), _S342, _S346.row_1, -1.0f, _S350.row_1, _S353, &(sum_sq_2), &(on_sum_1), &(on_x_1));
+        var _S355 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S356 : df_0 = c_of_0(&(_S355));
+        var _S357 : Pair_0 = log_parts_0(_S356, _S346.gap_0, _S350.gap_0, sum_sq_2);
         var _S358 : Ball_std140_0 = entryPointParams_1.p_1;
-        refuse_clipped_1(&(_S358), _S346, _S357);
+        put_pair_1(&(_S358), _S342, _S346.row_1, -1.0f, _S350.row_1, _S353, _S357, on_sum_1, on_x_1);
+        var _S359 : u32 = _S346.clipped_0 + _S350.clipped_0;
+        var _S360 : Ball_std140_0 = entryPointParams_1.p_1;
+        refuse_clipped_1(&(_S360), _S342, _S359);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -2147,28 +2201,28 @@ struct Stride_0
 
 fn stride_of_0( c_3 : df_0,  gap_x_value_2 : df_0,  v_sq_value_0 : df_0,  unit_0 : f32) -> Stride_0
 {
-    var _S359 : Dual_1 = variable_1(gap_x_value_2, i32(0));
-    var _S360 : Dual_1 = times_1(variable_1(v_sq_value_0, i32(2)), c_3);
-    var stride_0 : Stride_0;
-    var _S361 : bool;
+    var _S361 : Dual_1 = variable_1(gap_x_value_2, i32(0));
+    var _S362 : Dual_1 = times_1(variable_1(v_sq_value_0, i32(2)), c_3);
+    var stride_2 : Stride_0;
+    var _S363 : bool;
     if(unit_0 == 1.0f)
     {
-        _S361 = (_0(_S360.value_0, gap_x_value_2).hi_0) < 1.099511627776e+12f;
+        _S363 = (_0(_S362.value_0, gap_x_value_2).hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S361 = false;
+        _S363 = false;
     }
-    if(_S361)
+    if(_S363)
     {
-        var _S362 : Dual_1 = div_1(div_1(_S360, _S359), _S359);
-        stride_0.factor_2 = div_1(dual_tanhc_0(_S362), _S359);
-        stride_0.gap_w_0 = dual_sech_sq_0(_S362);
-        return stride_0;
+        var _S364 : Dual_1 = div_1(div_1(_S362, _S361), _S361);
+        stride_2.factor_2 = div_1(dual_tanhc_0(_S364), _S361);
+        stride_2.gap_w_0 = dual_sech_sq_0(_S364);
+        return stride_2;
     }
-    stride_0.factor_2 = div_1(constant_0(wide_0(1.0f)), dual_root_1(_S360));
-    stride_0.gap_w_0 = constant_0(wide_0(0.0f));
-    return stride_0;
+    stride_2.factor_2 = div_1(constant_0(wide_0(1.0f)), dual_root_1(_S362));
+    stride_2.gap_w_0 = constant_0(wide_0(0.0f));
+    return stride_2;
 }
 
 struct ExpParts_0
@@ -2179,17 +2233,17 @@ struct ExpParts_0
      gap_1 : df_0,
 };
 
-fn exp_parts_0( c_4 : df_0,  gap_x_value_3 : df_0,  cross_0 : df_0,  stride_1 : Stride_0,  reach_sq_0 : df_0) -> ExpParts_0
+fn exp_parts_0( c_4 : df_0,  gap_x_value_3 : df_0,  cross_0 : df_0,  stride_3 : Stride_0,  reach_sq_0 : df_0) -> ExpParts_0
 {
-    var _S363 : Dual_1 = variable_1(gap_x_value_3, i32(0));
-    var _S364 : Dual_1 = with_value_1(plus_1(sub_0(sub_0(times_1(mul_0(stride_1.factor_2, variable_1(cross_0, i32(1))), twice_0(c_4)), _S363), stride_1.gap_w_0), 2.0f), x2A_0(c_4, reach_sq_0));
-    var _S365 : Dual_1 = mul_0(_S363, stride_1.gap_w_0);
-    var _S366 : Dual_1 = add_0(_S364, _S365);
+    var _S365 : Dual_1 = variable_1(gap_x_value_3, i32(0));
+    var _S366 : Dual_1 = with_value_1(plus_1(sub_0(sub_0(times_1(mul_0(stride_3.factor_2, variable_1(cross_0, i32(1))), twice_0(c_4)), _S365), stride_3.gap_w_0), 2.0f), x2A_0(c_4, reach_sq_0));
+    var _S367 : Dual_1 = mul_0(_S365, stride_3.gap_w_0);
+    var _S368 : Dual_1 = add_0(_S366, _S367);
     var parts_1 : ExpParts_0;
-    parts_1.along_sum_1 = div_1(_S363, _S366);
-    parts_1.along_x_1 = div_1(_S364, _S366);
-    parts_1.factor_3 = stride_1.factor_2;
-    parts_1.gap_1 = _0(_S365.value_0, _S366.value_0);
+    parts_1.along_sum_1 = div_1(_S365, _S368);
+    parts_1.along_x_1 = div_1(_S366, _S368);
+    parts_1.factor_3 = stride_3.factor_2;
+    parts_1.gap_1 = _0(_S367.value_0, _S368.value_0);
     return parts_1;
 }
 
@@ -2227,60 +2281,61 @@ fn exp_pull_0( c_5 : df_0,  part_0 : ExpParts_0,  on_x_2 : df_0,  on_v_0 : df_0,
     return pull_0;
 }
 
-fn row_of_6( _S367 : Site_0,  _S368 : u32,  _S369 : u32) -> Row_0
+fn row_of_6( _S369 : Site_0,  _S370 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S368 + _S367.row_0 * _S369;
+    row_8.base_0 = _S370.offset_0 + _S369.row_0 * _S370.stride_0;
+    row_8.step_2 = _S370.step_0;
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_4( _S370 : Row_0,  _S371 : u32) -> f32
+fn Row_raw_4( _S371 : Row_0,  _S372 : u32) -> f32
 {
-    return entryPointParams_point_1[_S370.base_0 + _S371];
+    return entryPointParams_point_1[_S371.base_0 + _S372 * _S371.step_2];
 }
 
-fn report_fault_4( _S372 : u32)
+fn report_fault_4( _S373 : u32)
 {
-    var _S373 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S372);
+    var _S374 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S373);
     return;
 }
 
-fn squares_of_4( _S374 : ptr<function, Ball_std140_0>,  _S375 : Site_0,  _S376 : Row_0) -> Squares_0
+fn squares_of_4( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : Row_0) -> Squares_0
 {
     var squares_5 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S375.lane_0;
+    var i_8 : u32 = _S376.lane_0;
     for(;;)
     {
-        if(i_8 < (_S375.columns_1))
+        if(i_8 < (_S376.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S377 : f32 = Row_raw_4(_S376, i_8);
-        if(is_bad_0(_S377))
+        var _S378 : f32 = Row_raw_4(_S377, i_8);
+        if(is_bad_0(_S378))
         {
-            report_fault_4(_S375.row_0);
+            report_fault_4(_S376.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S377));
-        i_8 = i_8 + (*_S374).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S378));
+        i_8 = i_8 + (*_S375).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S374).lanes_0, _S375);
+    Squares_join_over_0(&(squares_5), (*_S375).lanes_0, _S376);
     return squares_5;
 }
 
-fn point_of_4( _S378 : ptr<function, Ball_std140_0>,  _S379 : Site_0,  _S380 : u32,  _S381 : u32) -> Point_0
+fn point_of_4( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S382 : Row_0 = row_of_6(_S379, _S380, _S381);
+    var _S382 : Row_0 = row_of_6(_S380, _S381);
     point_4.row_1 = _S382;
-    var _S383 : Squares_0 = squares_of_4(&((*_S378)), _S379, _S382);
+    var _S383 : Squares_0 = squares_of_4(&((*_S379)), _S380, _S382);
     point_4.length_0 = Squares_length_0(_S383);
     var _S384 : df_0 = Squares_total_0(_S383);
     point_4.square_0 = _S384;
-    var _S385 : df_0 = c_of_0(&((*_S378)));
+    var _S385 : df_0 = c_of_0(&((*_S379)));
     var _S386 : df_0 = x2A_0(_S385, _S384);
     var _S387 : f32 = Squares_unit_0(_S383);
     var _S388 : bool;
@@ -2290,7 +2345,7 @@ fn point_of_4( _S378 : ptr<function, Ball_std140_0>,  _S379 : Site_0,  _S380 : u
     }
     else
     {
-        var _S389 : df_0 = rim_limit_0(&((*_S378)));
+        var _S389 : df_0 = rim_limit_0(&((*_S379)));
         _S388 = less_0(_S389, _S386);
     }
     var _S390 : i32;
@@ -2306,8 +2361,8 @@ fn point_of_4( _S378 : ptr<function, Ball_std140_0>,  _S379 : Site_0,  _S380 : u
     point_4.clipped_0 = _S391;
     if(_S391 != u32(0))
     {
-        var _S392 : df_0 = rim_norm_0(&((*_S378)));
-        var _S393 : df_0 = root_c_of_0(&((*_S378)));
+        var _S392 : df_0 = rim_norm_0(&((*_S379)));
+        var _S393 : df_0 = root_c_of_0(&((*_S379)));
         point_4.row_1.scale_0 = scaled_0(_0(_S392, x2A_0(_S393, point_4.length_0)), _S387);
         point_4.length_0 = _0(_S392, _S393);
         point_4.square_0 = _0(x2A_0(_S392, _S392), _S385);
@@ -2328,124 +2383,126 @@ struct Tangent_0
      square_1 : df_0,
 };
 
-fn row_of_7( _S394 : Site_0,  _S395 : u32,  _S396 : u32) -> Row_0
+fn row_of_7( _S394 : Site_0,  _S395 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S395 + _S394.row_0 * _S396;
+    row_10.base_0 = _S395.offset_0 + _S394.row_0 * _S395.stride_0;
+    row_10.step_2 = _S395.step_0;
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_5( _S397 : Row_0,  _S398 : u32) -> f32
+fn Row_raw_5( _S396 : Row_0,  _S397 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S397.base_0 + _S398];
+    return entryPointParams_tangent_0[_S396.base_0 + _S397 * _S396.step_2];
 }
 
-fn squares_of_5( _S399 : ptr<function, Ball_std140_0>,  _S400 : Site_0,  _S401 : Row_0) -> Squares_0
+fn squares_of_5( _S398 : ptr<function, Ball_std140_0>,  _S399 : Site_0,  _S400 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_9 : u32 = _S400.lane_0;
+    var i_9 : u32 = _S399.lane_0;
     for(;;)
     {
-        if(i_9 < (_S400.columns_1))
+        if(i_9 < (_S399.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S402 : f32 = Row_raw_5(_S401, i_9);
-        if(is_bad_0(_S402))
+        var _S401 : f32 = Row_raw_5(_S400, i_9);
+        if(is_bad_0(_S401))
         {
-            report_fault_4(_S400.row_0);
+            report_fault_4(_S399.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S402));
-        i_9 = i_9 + (*_S399).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S401));
+        i_9 = i_9 + (*_S398).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S399).lanes_0, _S400);
+    Squares_join_over_0(&(squares_6), (*_S398).lanes_0, _S399);
     return squares_6;
 }
 
-fn tangent_of_0( _S403 : ptr<function, Ball_std140_0>,  _S404 : Site_0,  _S405 : u32,  _S406 : u32) -> Tangent_0
+fn tangent_of_0( _S402 : ptr<function, Ball_std140_0>,  _S403 : Site_0,  _S404 : Lie_0) -> Tangent_0
 {
     var tangent_0 : Tangent_0;
-    var _S407 : Row_0 = row_of_7(_S404, _S405, _S406);
-    tangent_0.row_9 = _S407;
-    var _S408 : Squares_0 = squares_of_5(&((*_S403)), _S404, _S407);
-    var _S409 : f32 = Squares_unit_0(_S408);
-    tangent_0.unit_1 = _S409;
-    tangent_0.row_9.scale_0 = wide_0(_S409);
-    tangent_0.length_1 = Squares_length_0(_S408);
-    tangent_0.square_1 = Squares_total_0(_S408);
+    var _S405 : Row_0 = row_of_7(_S403, _S404);
+    tangent_0.row_9 = _S405;
+    var _S406 : Squares_0 = squares_of_5(&((*_S402)), _S403, _S405);
+    var _S407 : f32 = Squares_unit_0(_S406);
+    tangent_0.unit_1 = _S407;
+    tangent_0.row_9.scale_0 = wide_0(_S407);
+    tangent_0.length_1 = Squares_length_0(_S406);
+    tangent_0.square_1 = Squares_total_0(_S406);
     return tangent_0;
 }
 
-fn row_of_8( _S410 : Site_0,  _S411 : u32,  _S412 : u32) -> Row_0
+fn row_of_8( _S408 : Site_0,  _S409 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S411 + _S410.row_0 * _S412;
+    row_11.base_0 = _S409.offset_0 + _S408.row_0 * _S409.stride_0;
+    row_11.step_2 = _S409.step_0;
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
 
-fn put_4( _S413 : ptr<function, Ball_std140_0>,  _S414 : Site_0,  _S415 : u32,  _S416 : df_0)
+fn put_4( _S410 : ptr<function, Ball_std140_0>,  _S411 : Site_0,  _S412 : u32,  _S413 : df_0)
 {
-    entryPointParams_point_bar_1[_S414.row_0 * (*_S413).out_stride_0 + (*_S413).out_column_0 + _S415] = nearest_0(_S416);
+    entryPointParams_point_bar_1[_S411.row_0 * (*_S410).out_stride_0 + (*_S410).out_column_0 + _S412] = nearest_0(_S413);
     return;
 }
 
-fn put_bar_4( _S417 : ptr<function, Ball_std140_0>,  _S418 : Site_0,  _S419 : u32,  _S420 : u32,  _S421 : df_0)
+fn put_bar_4( _S414 : ptr<function, Ball_std140_0>,  _S415 : Site_0,  _S416 : u32,  _S417 : u32,  _S418 : df_0)
 {
-    if(((((*_S417).flags_0) & (((u32(2) << (_S419)))))) == u32(0))
+    if(((((*_S414).flags_0) & (((u32(2) << (_S416)))))) == u32(0))
     {
-        put_4(&((*_S417)), _S418, _S420, _S421);
+        put_4(&((*_S414)), _S415, _S417, _S418);
     }
     return;
 }
 
-fn put_5( _S422 : ptr<function, Ball_std140_0>,  _S423 : Site_0,  _S424 : u32,  _S425 : df_0)
+fn put_5( _S419 : ptr<function, Ball_std140_0>,  _S420 : Site_0,  _S421 : u32,  _S422 : df_0)
 {
-    entryPointParams_tangent_bar_0[_S423.row_0 * (*_S422).out_stride_0 + (*_S422).out_column_0 + _S424] = nearest_0(_S425);
+    entryPointParams_tangent_bar_0[_S420.row_0 * (*_S419).out_stride_0 + (*_S419).out_column_0 + _S421] = nearest_0(_S422);
     return;
 }
 
-fn put_bar_5( _S426 : ptr<function, Ball_std140_0>,  _S427 : Site_0,  _S428 : u32,  _S429 : u32,  _S430 : df_0)
+fn put_bar_5( _S423 : ptr<function, Ball_std140_0>,  _S424 : Site_0,  _S425 : u32,  _S426 : u32,  _S427 : df_0)
 {
-    if(((((*_S426).flags_0) & (((u32(2) << (_S428)))))) == u32(0))
+    if(((((*_S423).flags_0) & (((u32(2) << (_S425)))))) == u32(0))
     {
-        put_5(&((*_S426)), _S427, _S429, _S430);
+        put_5(&((*_S423)), _S424, _S426, _S427);
     }
     return;
 }
 
-fn report_fault_5( _S431 : u32)
+fn report_fault_5( _S428 : u32)
 {
-    var _S432 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S431);
+    var _S429 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S428);
     return;
 }
 
-fn refuse_clipped_2( _S433 : ptr<function, Ball_std140_0>,  _S434 : Site_0,  _S435 : u32)
+fn refuse_clipped_2( _S430 : ptr<function, Ball_std140_0>,  _S431 : Site_0,  _S432 : u32)
 {
-    var _S436 : bool;
-    if(Site_is_first_0(_S434))
+    var _S433 : bool;
+    if(Site_is_first_0(_S431))
     {
-        _S436 = _S435 > u32(0);
+        _S433 = _S432 > u32(0);
     }
     else
     {
-        _S436 = false;
+        _S433 = false;
     }
-    if(_S436)
+    if(_S433)
     {
-        _S436 = ((((*_S433).flags_0) & (u32(1)))) != u32(0);
+        _S433 = ((((*_S430).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S436 = false;
+        _S433 = false;
     }
-    if(_S436)
+    if(_S433)
     {
-        report_fault_5(_S434.row_0);
+        report_fault_5(_S431.row_0);
     }
     return;
 }
@@ -2454,254 +2511,262 @@ fn refuse_clipped_2( _S433 : ptr<function, Ball_std140_0>,  _S434 : Site_0,  _S4
 @workgroup_size(64, 1, 1)
 fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invocation_id) invocation_4 : vec3<u32>)
 {
-    var _S437 : u32;
-    var _S438 : bool;
-    var _S439 : bool;
-    var _S440 : bool;
-    var _S441 : df_0;
-    var _S442 : df_0;
-    var _S443 : df_0;
+    var _S434 : u32;
+    var _S435 : bool;
+    var _S436 : bool;
+    var _S437 : bool;
+    var _S438 : df_0;
+    var _S439 : df_0;
+    var _S440 : df_0;
     opaque_zero_0 = entryPointParams_2.p_2.zero_0;
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S444 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S445 : u32 = block_count_0(&(_S444));
-        if(block_3 < _S445)
+        var _S441 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S442 : u32 = block_count_0(&(_S441));
+        if(block_3 < _S442)
         {
         }
         else
         {
             break;
         }
-        var _S446 : u32 = invocation_4.x;
-        var _S447 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S448 : Site_0 = site_of_0(&(_S447), block_3, _S446);
-        var _S449 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S450 : Point_0 = point_of_4(&(_S449), _S448, entryPointParams_2.p_2.x_offset_0, entryPointParams_2.p_2.x_stride_0);
-        var _S451 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S452 : Tangent_0 = tangent_of_0(&(_S451), _S448, entryPointParams_2.p_2.y_offset_0, entryPointParams_2.p_2.y_stride_0);
-        var _S453 : Row_0 = row_of_8(_S448, entryPointParams_2.p_2.cotangent_offset_0, entryPointParams_2.p_2.cotangent_stride_0);
+        var _S443 : u32 = invocation_4.x;
+        var _S444 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S445 : Site_0 = site_of_0(&(_S444), block_3, _S443);
+        var _S446 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S447 : Lie_0 = x_lie_0(&(_S446));
+        var _S448 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S449 : Point_0 = point_of_4(&(_S448), _S445, _S447);
+        var _S450 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S451 : Lie_0 = y_lie_0(&(_S450));
+        var _S452 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S453 : Tangent_0 = tangent_of_0(&(_S452), _S445, _S451);
         var _S454 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S455 : df_0 = c_of_0(&(_S454));
-        var _S456 : Stride_0 = stride_of_0(_S455, _S450.gap_0, _S452.square_1, _S452.unit_1);
-        var _S457 : df_0 = wide_0(0.0f);
+        var _S455 : Lie_0 = cotangent_lie_0(&(_S454));
+        var _S456 : Row_0 = row_of_8(_S445, _S455);
+        var _S457 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S458 : df_0 = c_of_0(&(_S457));
+        var _S459 : Stride_0 = stride_of_0(_S458, _S449.gap_0, _S453.square_1, _S453.unit_1);
+        var _S460 : df_0 = wide_0(0.0f);
         var sums_7 : array<df_0, i32(5)>;
-        sums_7[i32(0)] = _S457;
-        sums_7[i32(1)] = _S457;
-        sums_7[i32(2)] = _S457;
-        sums_7[i32(3)] = _S457;
-        sums_7[i32(4)] = _S457;
-        var i_10 : u32 = _S448.lane_0;
+        sums_7[i32(0)] = _S460;
+        sums_7[i32(1)] = _S460;
+        sums_7[i32(2)] = _S460;
+        sums_7[i32(3)] = _S460;
+        sums_7[i32(4)] = _S460;
+        var i_10 : u32 = _S445.lane_0;
         for(;;)
         {
-            _S437 = _S448.columns_1;
-            if(i_10 < (_S448.columns_1))
+            _S434 = _S445.columns_1;
+            if(i_10 < (_S445.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S458 : f32 = entryPointParams_point_1[_S450.row_1.base_0 + i_10];
-            if((_S450.row_1.scale_0.hi_0) == 1.0f)
+            var _S461 : f32 = entryPointParams_point_1[_S449.row_1.base_0 + i_10 * _S449.row_1.step_2];
+            if((_S449.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S438 = (_S450.row_1.scale_0.lo_0) == 0.0f;
+                _S435 = (_S449.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S438 = false;
+                _S435 = false;
             }
-            if(_S438)
+            if(_S435)
             {
-                _S441 = wide_0(_S458);
+                _S438 = wide_0(_S461);
             }
             else
             {
-                _S441 = x2A_1(_S450.row_1.scale_0, _S458);
+                _S438 = x2A_1(_S449.row_1.scale_0, _S461);
             }
-            var _S459 : f32 = entryPointParams_tangent_0[_S452.row_9.base_0 + i_10];
-            if((_S452.row_9.scale_0.hi_0) == 1.0f)
+            var _S462 : f32 = entryPointParams_tangent_0[_S453.row_9.base_0 + i_10 * _S453.row_9.step_2];
+            if((_S453.row_9.scale_0.hi_0) == 1.0f)
             {
-                _S439 = (_S452.row_9.scale_0.lo_0) == 0.0f;
+                _S436 = (_S453.row_9.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S439 = false;
+                _S436 = false;
             }
-            if(_S439)
+            if(_S436)
             {
-                _S442 = wide_0(_S459);
+                _S439 = wide_0(_S462);
             }
             else
             {
-                _S442 = x2A_1(_S452.row_9.scale_0, _S459);
+                _S439 = x2A_1(_S453.row_9.scale_0, _S462);
             }
-            var _S460 : f32 = entryPointParams_cotangent_2[_S453.base_0 + i_10];
-            if((_S453.scale_0.hi_0) == 1.0f)
+            var _S463 : f32 = entryPointParams_cotangent_2[_S456.base_0 + i_10 * _S456.step_2];
+            if((_S456.scale_0.hi_0) == 1.0f)
             {
-                _S440 = (_S453.scale_0.lo_0) == 0.0f;
+                _S437 = (_S456.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S440 = false;
+                _S437 = false;
             }
-            if(_S440)
+            if(_S437)
             {
-                _S443 = wide_0(_S460);
+                _S440 = wide_0(_S463);
             }
             else
             {
-                _S443 = x2A_1(_S453.scale_0, _S460);
+                _S440 = x2A_1(_S456.scale_0, _S463);
             }
-            var _S461 : df_0 = x2B_0(_S441, x2A_0(_S456.factor_2.value_0, _S442));
-            sums_7[i32(0)] = x2B_0(sums_7[i32(0)], x2A_0(_S441, _S442));
-            sums_7[i32(1)] = x2B_0(sums_7[i32(1)], x2A_0(_S443, _S441));
-            sums_7[i32(2)] = x2B_0(sums_7[i32(2)], x2A_0(_S443, _S442));
-            sums_7[i32(3)] = x2B_0(sums_7[i32(3)], x2A_0(_S443, _S461));
-            sums_7[i32(4)] = x2B_0(sums_7[i32(4)], x2A_0(_S461, _S461));
+            var _S464 : df_0 = x2B_0(_S438, x2A_0(_S459.factor_2.value_0, _S439));
+            sums_7[i32(0)] = x2B_0(sums_7[i32(0)], x2A_0(_S438, _S439));
+            sums_7[i32(1)] = x2B_0(sums_7[i32(1)], x2A_0(_S440, _S438));
+            sums_7[i32(2)] = x2B_0(sums_7[i32(2)], x2A_0(_S440, _S439));
+            sums_7[i32(3)] = x2B_0(sums_7[i32(3)], x2A_0(_S440, _S464));
+            sums_7[i32(4)] = x2B_0(sums_7[i32(4)], x2A_0(_S464, _S464));
             i_10 = i_10 + entryPointParams_2.p_2.lanes_0;
         }
-        join_1(entryPointParams_2.p_2.lanes_0, _S448, &(sums_7));
-        var _S462 : ExpPull_0 = exp_pull_0(_S455, exp_parts_0(_S455, _S450.gap_0, sums_7[i32(0)], _S456, sums_7[i32(4)]), sums_7[i32(1)], sums_7[i32(2)], sums_7[i32(3)]);
-        var i_11 : u32 = _S448.lane_0;
+        join_1(entryPointParams_2.p_2.lanes_0, _S445, &(sums_7));
+        var _S465 : ExpPull_0 = exp_pull_0(_S458, exp_parts_0(_S458, _S449.gap_0, sums_7[i32(0)], _S459, sums_7[i32(4)]), sums_7[i32(1)], sums_7[i32(2)], sums_7[i32(3)]);
+        var i_11 : u32 = _S445.lane_0;
         for(;;)
         {
-            if(i_11 < _S437)
+            if(i_11 < _S434)
             {
             }
             else
             {
                 break;
             }
-            var _S463 : f32 = entryPointParams_point_1[_S450.row_1.base_0 + i_11];
-            if((_S450.row_1.scale_0.hi_0) == 1.0f)
+            var _S466 : f32 = entryPointParams_point_1[_S449.row_1.base_0 + i_11 * _S449.row_1.step_2];
+            if((_S449.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S438 = (_S450.row_1.scale_0.lo_0) == 0.0f;
+                _S435 = (_S449.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S438 = false;
+                _S435 = false;
             }
-            if(_S438)
+            if(_S435)
             {
-                _S441 = wide_0(_S463);
+                _S438 = wide_0(_S466);
             }
             else
             {
-                _S441 = x2A_1(_S450.row_1.scale_0, _S463);
+                _S438 = x2A_1(_S449.row_1.scale_0, _S466);
             }
-            var _S464 : f32 = entryPointParams_tangent_0[_S452.row_9.base_0 + i_11];
-            if((_S452.row_9.scale_0.hi_0) == 1.0f)
+            var _S467 : f32 = entryPointParams_tangent_0[_S453.row_9.base_0 + i_11 * _S453.row_9.step_2];
+            if((_S453.row_9.scale_0.hi_0) == 1.0f)
             {
-                _S439 = (_S452.row_9.scale_0.lo_0) == 0.0f;
+                _S436 = (_S453.row_9.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S439 = false;
+                _S436 = false;
             }
-            if(_S439)
+            if(_S436)
             {
-                _S442 = wide_0(_S464);
+                _S439 = wide_0(_S467);
             }
             else
             {
-                _S442 = x2A_1(_S452.row_9.scale_0, _S464);
+                _S439 = x2A_1(_S453.row_9.scale_0, _S467);
             }
-            var _S465 : f32 = entryPointParams_cotangent_2[_S453.base_0 + i_11];
-            if((_S453.scale_0.hi_0) == 1.0f)
+            var _S468 : f32 = entryPointParams_cotangent_2[_S456.base_0 + i_11 * _S456.step_2];
+            if((_S456.scale_0.hi_0) == 1.0f)
             {
-                _S440 = (_S453.scale_0.lo_0) == 0.0f;
+                _S437 = (_S456.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S440 = false;
+                _S437 = false;
             }
-            if(_S440)
+            if(_S437)
             {
-                _S443 = wide_0(_S465);
+                _S440 = wide_0(_S468);
             }
             else
             {
-                _S443 = x2A_1(_S453.scale_0, _S465);
+                _S440 = x2A_1(_S456.scale_0, _S468);
             }
-            var _S466 : df_0 = x2B_0(x2B_0(x2A_0(_S462.x_on_cotangent_0, _S443), x2A_0(_S462.x_on_x_0, _S441)), x2A_0(_S462.both_1, _S442));
-            var _S467 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_bar_4(&(_S467), _S448, u32(0), i_11, _S466);
-            var _S468 : df_0 = scaled_0(x2B_0(x2B_0(x2A_0(_S462.v_on_cotangent_0, _S443), x2A_0(_S462.both_1, _S441)), x2A_0(_S462.v_on_v_0, _S442)), _S452.unit_1);
-            var _S469 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_bar_5(&(_S469), _S448, u32(1), i_11, _S468);
+            var _S469 : df_0 = x2B_0(x2B_0(x2A_0(_S465.x_on_cotangent_0, _S440), x2A_0(_S465.x_on_x_0, _S438)), x2A_0(_S465.both_1, _S439));
+            var _S470 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_bar_4(&(_S470), _S445, u32(0), i_11, _S469);
+            var _S471 : df_0 = scaled_0(x2B_0(x2B_0(x2A_0(_S465.v_on_cotangent_0, _S440), x2A_0(_S465.both_1, _S438)), x2A_0(_S465.v_on_v_0, _S439)), _S453.unit_1);
+            var _S472 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_bar_5(&(_S472), _S445, u32(1), i_11, _S471);
             i_11 = i_11 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S470 : Ball_std140_0 = entryPointParams_2.p_2;
-        refuse_clipped_2(&(_S470), _S448, _S450.clipped_0);
+        var _S473 : Ball_std140_0 = entryPointParams_2.p_2;
+        refuse_clipped_2(&(_S473), _S445, _S449.clipped_0);
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
 }
 
-fn row_of_9( _S471 : Site_0,  _S472 : u32,  _S473 : u32) -> Row_0
+fn row_of_9( _S474 : Site_0,  _S475 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S472 + _S471.row_0 * _S473;
+    row_12.base_0 = _S475.offset_0 + _S474.row_0 * _S475.stride_0;
+    row_12.step_2 = _S475.step_0;
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_6( _S474 : Row_0,  _S475 : u32) -> f32
+fn Row_raw_6( _S476 : Row_0,  _S477 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S474.base_0 + _S475];
+    return entryPointParams_tangent_1[_S476.base_0 + _S477 * _S476.step_2];
 }
 
-fn report_fault_6( _S476 : u32)
+fn report_fault_6( _S478 : u32)
 {
-    var _S477 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S476);
+    var _S479 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S478);
     return;
 }
 
-fn squares_of_6( _S478 : ptr<function, Ball_std140_0>,  _S479 : Site_0,  _S480 : Row_0) -> Squares_0
+fn squares_of_6( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Row_0) -> Squares_0
 {
     var squares_7 : Squares_0 = no_squares_0();
-    var i_12 : u32 = _S479.lane_0;
+    var i_12 : u32 = _S481.lane_0;
     for(;;)
     {
-        if(i_12 < (_S479.columns_1))
+        if(i_12 < (_S481.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S481 : f32 = Row_raw_6(_S480, i_12);
-        if(is_bad_0(_S481))
+        var _S483 : f32 = Row_raw_6(_S482, i_12);
+        if(is_bad_0(_S483))
         {
-            report_fault_6(_S479.row_0);
+            report_fault_6(_S481.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S481));
-        i_12 = i_12 + (*_S478).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S483));
+        i_12 = i_12 + (*_S480).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S478).lanes_0, _S479);
+    Squares_join_over_0(&(squares_7), (*_S480).lanes_0, _S481);
     return squares_7;
 }
 
-fn tangent_of_1( _S482 : ptr<function, Ball_std140_0>,  _S483 : Site_0,  _S484 : u32,  _S485 : u32) -> Tangent_0
+fn tangent_of_1( _S484 : ptr<function, Ball_std140_0>,  _S485 : Site_0,  _S486 : Lie_0) -> Tangent_0
 {
     var tangent_1 : Tangent_0;
-    var _S486 : Row_0 = row_of_9(_S483, _S484, _S485);
-    tangent_1.row_9 = _S486;
-    var _S487 : Squares_0 = squares_of_6(&((*_S482)), _S483, _S486);
-    var _S488 : f32 = Squares_unit_0(_S487);
-    tangent_1.unit_1 = _S488;
-    tangent_1.row_9.scale_0 = wide_0(_S488);
-    tangent_1.length_1 = Squares_length_0(_S487);
-    tangent_1.square_1 = Squares_total_0(_S487);
+    var _S487 : Row_0 = row_of_9(_S485, _S486);
+    tangent_1.row_9 = _S487;
+    var _S488 : Squares_0 = squares_of_6(&((*_S484)), _S485, _S487);
+    var _S489 : f32 = Squares_unit_0(_S488);
+    tangent_1.unit_1 = _S489;
+    tangent_1.row_9.scale_0 = wide_0(_S489);
+    tangent_1.length_1 = Squares_length_0(_S488);
+    tangent_1.square_1 = Squares_total_0(_S488);
     return tangent_1;
 }
 
-fn row_of_10( _S489 : Site_0,  _S490 : u32,  _S491 : u32) -> Row_0
+fn row_of_10( _S490 : Site_0,  _S491 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S490 + _S489.row_0 * _S491;
+    row_13.base_0 = _S491.offset_0 + _S490.row_0 * _S491.stride_0;
+    row_13.step_2 = _S491.step_0;
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
@@ -2721,7 +2786,7 @@ fn dot_of_0( _S492 : ptr<function, Ball_std140_0>,  _S493 : Site_0,  _S494 : Row
             break;
         }
         var _S496 : df_0 = sums_8[i32(0)];
-        var _S497 : f32 = entryPointParams_tangent_1[_S494.base_0 + i_13];
+        var _S497 : f32 = entryPointParams_tangent_1[_S494.base_0 + i_13 * _S494.step_2];
         var _S498 : bool;
         if((_S494.scale_0.hi_0) == 1.0f)
         {
@@ -2740,7 +2805,7 @@ fn dot_of_0( _S492 : ptr<function, Ball_std140_0>,  _S493 : Site_0,  _S494 : Row
         {
             _S499 = x2A_1(_S494.scale_0, _S497);
         }
-        var _S500 : f32 = entryPointParams_cotangent_3[_S495.base_0 + i_13];
+        var _S500 : f32 = entryPointParams_cotangent_3[_S495.base_0 + i_13 * _S495.step_2];
         var _S501 : bool;
         if((_S495.scale_0.hi_0) == 1.0f)
         {
@@ -2794,7 +2859,7 @@ fn put_radial_0( _S512 : ptr<function, Ball_std140_0>,  _S513 : Site_0,  _S514 :
         {
             break;
         }
-        var _S521 : f32 = entryPointParams_cotangent_3[_S515.base_0 + i_14];
+        var _S521 : f32 = entryPointParams_cotangent_3[_S515.base_0 + i_14 * _S515.step_2];
         var _S522 : bool;
         if((_S515.scale_0.hi_0) == 1.0f)
         {
@@ -2814,7 +2879,7 @@ fn put_radial_0( _S512 : ptr<function, Ball_std140_0>,  _S513 : Site_0,  _S514 :
             _S523 = x2A_1(_S515.scale_0, _S521);
         }
         var _S524 : df_0 = x2A_0(_S516, _S523);
-        var _S525 : f32 = entryPointParams_tangent_1[_S514.base_0 + i_14];
+        var _S525 : f32 = entryPointParams_tangent_1[_S514.base_0 + i_14 * _S514.step_2];
         var _S526 : bool;
         if((_S514.scale_0.hi_0) == 1.0f)
         {
@@ -2860,282 +2925,288 @@ fn poincare_exp0_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_
         var _S531 : Ball_std140_0 = entryPointParams_3.p_3;
         var _S532 : Site_0 = site_of_0(&(_S531), block_4, _S530);
         var _S533 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S534 : Tangent_0 = tangent_of_1(&(_S533), _S532, entryPointParams_3.p_3.x_offset_0, entryPointParams_3.p_3.x_stride_0);
-        var _S535 : Row_0 = row_of_10(_S532, entryPointParams_3.p_3.cotangent_offset_0, entryPointParams_3.p_3.cotangent_stride_0);
-        var _S536 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S537 : df_0 = c_of_0(&(_S536));
-        var _S538 : Stride_0 = stride_of_0(_S537, wide_0(1.0f), _S534.square_1, _S534.unit_1);
-        var _S539 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S540 : df_0 = dot_of_0(&(_S539), _S532, _S534.row_9, _S535);
-        var _S541 : Ball_std140_0 = entryPointParams_3.p_3;
-        put_radial_0(&(_S541), _S532, _S534.row_9, _S535, _S538.factor_2.value_0, _S538.factor_2.partial_0[i32(2)], _S540, _S534.unit_1);
+        var _S534 : Lie_0 = x_lie_0(&(_S533));
+        var _S535 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S536 : Tangent_0 = tangent_of_1(&(_S535), _S532, _S534);
+        var _S537 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S538 : Lie_0 = cotangent_lie_0(&(_S537));
+        var _S539 : Row_0 = row_of_10(_S532, _S538);
+        var _S540 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S541 : df_0 = c_of_0(&(_S540));
+        var _S542 : Stride_0 = stride_of_0(_S541, wide_0(1.0f), _S536.square_1, _S536.unit_1);
+        var _S543 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S544 : df_0 = dot_of_0(&(_S543), _S532, _S536.row_9, _S539);
+        var _S545 : Ball_std140_0 = entryPointParams_3.p_3;
+        put_radial_0(&(_S545), _S532, _S536.row_9, _S539, _S542.factor_2.value_0, _S542.factor_2.partial_0[i32(2)], _S544, _S536.unit_1);
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_11( _S542 : Site_0,  _S543 : u32,  _S544 : u32) -> Row_0
+fn row_of_11( _S546 : Site_0,  _S547 : Lie_0) -> Row_0
 {
     var row_14 : Row_0;
-    row_14.base_0 = _S543 + _S542.row_0 * _S544;
+    row_14.base_0 = _S547.offset_0 + _S546.row_0 * _S547.stride_0;
+    row_14.step_2 = _S547.step_0;
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
 
-fn Row_raw_7( _S545 : Row_0,  _S546 : u32) -> f32
+fn Row_raw_7( _S548 : Row_0,  _S549 : u32) -> f32
 {
-    return entryPointParams_target_1[_S545.base_0 + _S546];
+    return entryPointParams_target_1[_S548.base_0 + _S549 * _S548.step_2];
 }
 
-fn report_fault_7( _S547 : u32)
+fn report_fault_7( _S550 : u32)
 {
-    var _S548 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S547);
+    var _S551 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S550);
     return;
 }
 
-fn squares_of_7( _S549 : ptr<function, Ball_std140_0>,  _S550 : Site_0,  _S551 : Row_0) -> Squares_0
+fn squares_of_7( _S552 : ptr<function, Ball_std140_0>,  _S553 : Site_0,  _S554 : Row_0) -> Squares_0
 {
     var squares_8 : Squares_0 = no_squares_0();
-    var i_15 : u32 = _S550.lane_0;
+    var i_15 : u32 = _S553.lane_0;
     for(;;)
     {
-        if(i_15 < (_S550.columns_1))
+        if(i_15 < (_S553.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S552 : f32 = Row_raw_7(_S551, i_15);
-        if(is_bad_0(_S552))
+        var _S555 : f32 = Row_raw_7(_S554, i_15);
+        if(is_bad_0(_S555))
         {
-            report_fault_7(_S550.row_0);
+            report_fault_7(_S553.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S552));
-        i_15 = i_15 + (*_S549).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S555));
+        i_15 = i_15 + (*_S552).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S549).lanes_0, _S550);
+    Squares_join_over_0(&(squares_8), (*_S552).lanes_0, _S553);
     return squares_8;
 }
 
-fn point_of_5( _S553 : ptr<function, Ball_std140_0>,  _S554 : Site_0,  _S555 : u32,  _S556 : u32) -> Point_0
+fn point_of_5( _S556 : ptr<function, Ball_std140_0>,  _S557 : Site_0,  _S558 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S557 : Row_0 = row_of_11(_S554, _S555, _S556);
-    point_5.row_1 = _S557;
-    var _S558 : Squares_0 = squares_of_7(&((*_S553)), _S554, _S557);
-    point_5.length_0 = Squares_length_0(_S558);
-    var _S559 : df_0 = Squares_total_0(_S558);
-    point_5.square_0 = _S559;
-    var _S560 : df_0 = c_of_0(&((*_S553)));
-    var _S561 : df_0 = x2A_0(_S560, _S559);
-    var _S562 : f32 = Squares_unit_0(_S558);
-    var _S563 : bool;
-    if(_S562 != 1.0f)
+    var _S559 : Row_0 = row_of_11(_S557, _S558);
+    point_5.row_1 = _S559;
+    var _S560 : Squares_0 = squares_of_7(&((*_S556)), _S557, _S559);
+    point_5.length_0 = Squares_length_0(_S560);
+    var _S561 : df_0 = Squares_total_0(_S560);
+    point_5.square_0 = _S561;
+    var _S562 : df_0 = c_of_0(&((*_S556)));
+    var _S563 : df_0 = x2A_0(_S562, _S561);
+    var _S564 : f32 = Squares_unit_0(_S560);
+    var _S565 : bool;
+    if(_S564 != 1.0f)
     {
-        _S563 = true;
+        _S565 = true;
     }
     else
     {
-        var _S564 : df_0 = rim_limit_0(&((*_S553)));
-        _S563 = less_0(_S564, _S561);
+        var _S566 : df_0 = rim_limit_0(&((*_S556)));
+        _S565 = less_0(_S566, _S563);
     }
-    var _S565 : i32;
-    if(_S563)
+    var _S567 : i32;
+    if(_S565)
     {
-        _S565 = i32(1);
-    }
-    else
-    {
-        _S565 = i32(0);
-    }
-    var _S566 : u32 = u32(_S565);
-    point_5.clipped_0 = _S566;
-    if(_S566 != u32(0))
-    {
-        var _S567 : df_0 = rim_norm_0(&((*_S553)));
-        var _S568 : df_0 = root_c_of_0(&((*_S553)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S567, x2A_0(_S568, point_5.length_0)), _S562);
-        point_5.length_0 = _0(_S567, _S568);
-        point_5.square_0 = _0(x2A_0(_S567, _S567), _S560);
-        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S567, _S567));
+        _S567 = i32(1);
     }
     else
     {
-        point_5.gap_0 = x2D_0(wide_0(1.0f), _S561);
+        _S567 = i32(0);
+    }
+    var _S568 : u32 = u32(_S567);
+    point_5.clipped_0 = _S568;
+    if(_S568 != u32(0))
+    {
+        var _S569 : df_0 = rim_norm_0(&((*_S556)));
+        var _S570 : df_0 = root_c_of_0(&((*_S556)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S569, x2A_0(_S570, point_5.length_0)), _S564);
+        point_5.length_0 = _0(_S569, _S570);
+        point_5.square_0 = _0(x2A_0(_S569, _S569), _S562);
+        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S569, _S569));
+    }
+    else
+    {
+        point_5.gap_0 = x2D_0(wide_0(1.0f), _S563);
     }
     return point_5;
 }
 
-fn row_of_12( _S569 : Site_0,  _S570 : u32,  _S571 : u32) -> Row_0
+fn row_of_12( _S571 : Site_0,  _S572 : Lie_0) -> Row_0
 {
     var row_15 : Row_0;
-    row_15.base_0 = _S570 + _S569.row_0 * _S571;
+    row_15.base_0 = _S572.offset_0 + _S571.row_0 * _S572.stride_0;
+    row_15.step_2 = _S572.step_0;
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
 
-fn dot_of_1( _S572 : ptr<function, Ball_std140_0>,  _S573 : Site_0,  _S574 : Row_0,  _S575 : Row_0) -> df_0
+fn dot_of_1( _S573 : ptr<function, Ball_std140_0>,  _S574 : Site_0,  _S575 : Row_0,  _S576 : Row_0) -> df_0
 {
     var sums_9 : array<df_0, i32(1)>;
     sums_9[i32(0)] = wide_0(0.0f);
-    var i_16 : u32 = _S573.lane_0;
+    var i_16 : u32 = _S574.lane_0;
     for(;;)
     {
-        if(i_16 < (_S573.columns_1))
+        if(i_16 < (_S574.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S576 : df_0 = sums_9[i32(0)];
-        var _S577 : f32 = entryPointParams_target_1[_S574.base_0 + i_16];
-        var _S578 : bool;
-        if((_S574.scale_0.hi_0) == 1.0f)
-        {
-            _S578 = (_S574.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S578 = false;
-        }
-        var _S579 : df_0;
-        if(_S578)
-        {
-            _S579 = wide_0(_S577);
-        }
-        else
-        {
-            _S579 = x2A_1(_S574.scale_0, _S577);
-        }
-        var _S580 : f32 = entryPointParams_cotangent_4[_S575.base_0 + i_16];
-        var _S581 : bool;
+        var _S577 : df_0 = sums_9[i32(0)];
+        var _S578 : f32 = entryPointParams_target_1[_S575.base_0 + i_16 * _S575.step_2];
+        var _S579 : bool;
         if((_S575.scale_0.hi_0) == 1.0f)
         {
-            _S581 = (_S575.scale_0.lo_0) == 0.0f;
+            _S579 = (_S575.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S581 = false;
+            _S579 = false;
         }
-        var _S582 : df_0;
-        if(_S581)
+        var _S580 : df_0;
+        if(_S579)
         {
-            _S582 = wide_0(_S580);
+            _S580 = wide_0(_S578);
         }
         else
         {
-            _S582 = x2A_1(_S575.scale_0, _S580);
+            _S580 = x2A_1(_S575.scale_0, _S578);
         }
-        sums_9[i32(0)] = x2B_0(_S576, x2A_0(_S579, _S582));
-        i_16 = i_16 + (*_S572).lanes_0;
+        var _S581 : f32 = entryPointParams_cotangent_4[_S576.base_0 + i_16 * _S576.step_2];
+        var _S582 : bool;
+        if((_S576.scale_0.hi_0) == 1.0f)
+        {
+            _S582 = (_S576.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S582 = false;
+        }
+        var _S583 : df_0;
+        if(_S582)
+        {
+            _S583 = wide_0(_S581);
+        }
+        else
+        {
+            _S583 = x2A_1(_S576.scale_0, _S581);
+        }
+        sums_9[i32(0)] = x2B_0(_S577, x2A_0(_S580, _S583));
+        i_16 = i_16 + (*_S573).lanes_0;
     }
-    join_0((*_S572).lanes_0, _S573, &(sums_9));
+    join_0((*_S573).lanes_0, _S574, &(sums_9));
     return sums_9[i32(0)];
 }
 
-fn put_7( _S583 : ptr<function, Ball_std140_0>,  _S584 : Site_0,  _S585 : u32,  _S586 : df_0)
+fn put_7( _S584 : ptr<function, Ball_std140_0>,  _S585 : Site_0,  _S586 : u32,  _S587 : df_0)
 {
-    entryPointParams_target_bar_1[_S584.row_0 * (*_S583).out_stride_0 + (*_S583).out_column_0 + _S585] = nearest_0(_S586);
+    entryPointParams_target_bar_1[_S585.row_0 * (*_S584).out_stride_0 + (*_S584).out_column_0 + _S586] = nearest_0(_S587);
     return;
 }
 
-fn put_bar_7( _S587 : ptr<function, Ball_std140_0>,  _S588 : Site_0,  _S589 : u32,  _S590 : u32,  _S591 : df_0)
+fn put_bar_7( _S588 : ptr<function, Ball_std140_0>,  _S589 : Site_0,  _S590 : u32,  _S591 : u32,  _S592 : df_0)
 {
-    if(((((*_S587).flags_0) & (((u32(2) << (_S589)))))) == u32(0))
+    if(((((*_S588).flags_0) & (((u32(2) << (_S590)))))) == u32(0))
     {
-        put_7(&((*_S587)), _S588, _S590, _S591);
+        put_7(&((*_S588)), _S589, _S591, _S592);
     }
     return;
 }
 
-fn put_radial_1( _S592 : ptr<function, Ball_std140_0>,  _S593 : Site_0,  _S594 : Row_0,  _S595 : Row_0,  _S596 : df_0,  _S597 : df_0,  _S598 : df_0,  _S599 : f32)
+fn put_radial_1( _S593 : ptr<function, Ball_std140_0>,  _S594 : Site_0,  _S595 : Row_0,  _S596 : Row_0,  _S597 : df_0,  _S598 : df_0,  _S599 : df_0,  _S600 : f32)
 {
-    var _S600 : df_0 = twice_0(x2A_0(_S597, _S598));
-    var i_17 : u32 = _S593.lane_0;
+    var _S601 : df_0 = twice_0(x2A_0(_S598, _S599));
+    var i_17 : u32 = _S594.lane_0;
     for(;;)
     {
-        if(i_17 < (_S593.columns_1))
+        if(i_17 < (_S594.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S601 : f32 = entryPointParams_cotangent_4[_S595.base_0 + i_17];
-        var _S602 : bool;
+        var _S602 : f32 = entryPointParams_cotangent_4[_S596.base_0 + i_17 * _S596.step_2];
+        var _S603 : bool;
+        if((_S596.scale_0.hi_0) == 1.0f)
+        {
+            _S603 = (_S596.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S603 = false;
+        }
+        var _S604 : df_0;
+        if(_S603)
+        {
+            _S604 = wide_0(_S602);
+        }
+        else
+        {
+            _S604 = x2A_1(_S596.scale_0, _S602);
+        }
+        var _S605 : df_0 = x2A_0(_S597, _S604);
+        var _S606 : f32 = entryPointParams_target_1[_S595.base_0 + i_17 * _S595.step_2];
+        var _S607 : bool;
         if((_S595.scale_0.hi_0) == 1.0f)
         {
-            _S602 = (_S595.scale_0.lo_0) == 0.0f;
+            _S607 = (_S595.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S602 = false;
+            _S607 = false;
         }
-        var _S603 : df_0;
-        if(_S602)
+        var _S608 : df_0;
+        if(_S607)
         {
-            _S603 = wide_0(_S601);
+            _S608 = wide_0(_S606);
         }
         else
         {
-            _S603 = x2A_1(_S595.scale_0, _S601);
+            _S608 = x2A_1(_S595.scale_0, _S606);
         }
-        var _S604 : df_0 = x2A_0(_S596, _S603);
-        var _S605 : f32 = entryPointParams_target_1[_S594.base_0 + i_17];
-        var _S606 : bool;
-        if((_S594.scale_0.hi_0) == 1.0f)
-        {
-            _S606 = (_S594.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S606 = false;
-        }
-        var _S607 : df_0;
-        if(_S606)
-        {
-            _S607 = wide_0(_S605);
-        }
-        else
-        {
-            _S607 = x2A_1(_S594.scale_0, _S605);
-        }
-        put_bar_7(&((*_S592)), _S593, u32(0), i_17, scaled_0(x2B_0(_S604, x2A_0(_S600, _S607)), _S599));
-        i_17 = i_17 + (*_S592).lanes_0;
+        put_bar_7(&((*_S593)), _S594, u32(0), i_17, scaled_0(x2B_0(_S605, x2A_0(_S601, _S608)), _S600));
+        i_17 = i_17 + (*_S593).lanes_0;
     }
     return;
 }
 
-fn report_fault_8( _S608 : u32)
+fn report_fault_8( _S609 : u32)
 {
-    var _S609 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S608);
+    var _S610 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S609);
     return;
 }
 
-fn refuse_clipped_3( _S610 : ptr<function, Ball_std140_0>,  _S611 : Site_0,  _S612 : u32)
+fn refuse_clipped_3( _S611 : ptr<function, Ball_std140_0>,  _S612 : Site_0,  _S613 : u32)
 {
-    var _S613 : bool;
-    if(Site_is_first_0(_S611))
+    var _S614 : bool;
+    if(Site_is_first_0(_S612))
     {
-        _S613 = _S612 > u32(0);
+        _S614 = _S613 > u32(0);
     }
     else
     {
-        _S613 = false;
+        _S614 = false;
     }
-    if(_S613)
+    if(_S614)
     {
-        _S613 = ((((*_S610).flags_0) & (u32(1)))) != u32(0);
+        _S614 = ((((*_S611).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S613 = false;
+        _S614 = false;
     }
-    if(_S613)
+    if(_S614)
     {
-        report_fault_8(_S611.row_0);
+        report_fault_8(_S612.row_0);
     }
     return;
 }
@@ -3148,231 +3219,238 @@ fn poincare_log0_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S614 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S615 : u32 = block_count_0(&(_S614));
-        if(block_5 < _S615)
+        var _S615 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S616 : u32 = block_count_0(&(_S615));
+        if(block_5 < _S616)
         {
         }
         else
         {
             break;
         }
-        var _S616 : u32 = invocation_6.x;
-        var _S617 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S618 : Site_0 = site_of_0(&(_S617), block_5, _S616);
-        var _S619 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S620 : Point_0 = point_of_5(&(_S619), _S618, entryPointParams_4.p_4.x_offset_0, entryPointParams_4.p_4.x_stride_0);
-        var _S621 : Row_0 = row_of_12(_S618, entryPointParams_4.p_4.cotangent_offset_0, entryPointParams_4.p_4.cotangent_stride_0);
+        var _S617 : u32 = invocation_6.x;
+        var _S618 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S619 : Site_0 = site_of_0(&(_S618), block_5, _S617);
+        var _S620 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S621 : Lie_0 = x_lie_0(&(_S620));
         var _S622 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S623 : df_0 = c_of_0(&(_S622));
-        var _S624 : Dual_0 = artanhc_0(_S623, variable_0(_S620.square_0, i32(0)), _S620.gap_0);
-        var _S625 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S626 : df_0 = dot_of_1(&(_S625), _S618, _S620.row_1, _S621);
+        var _S623 : Point_0 = point_of_5(&(_S622), _S619, _S621);
+        var _S624 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S625 : Lie_0 = cotangent_lie_0(&(_S624));
+        var _S626 : Row_0 = row_of_12(_S619, _S625);
         var _S627 : Ball_std140_0 = entryPointParams_4.p_4;
-        put_radial_1(&(_S627), _S618, _S620.row_1, _S621, _S624.value_0, _S624.partial_0[i32(0)], _S626, 1.0f);
-        var _S628 : Ball_std140_0 = entryPointParams_4.p_4;
-        refuse_clipped_3(&(_S628), _S618, _S620.clipped_0);
+        var _S628 : df_0 = c_of_0(&(_S627));
+        var _S629 : Dual_0 = artanhc_0(_S628, variable_0(_S623.square_0, i32(0)), _S623.gap_0);
+        var _S630 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S631 : df_0 = dot_of_1(&(_S630), _S619, _S623.row_1, _S626);
+        var _S632 : Ball_std140_0 = entryPointParams_4.p_4;
+        put_radial_1(&(_S632), _S619, _S623.row_1, _S626, _S629.value_0, _S629.partial_0[i32(0)], _S631, 1.0f);
+        var _S633 : Ball_std140_0 = entryPointParams_4.p_4;
+        refuse_clipped_3(&(_S633), _S619, _S623.clipped_0);
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;
 }
 
-fn time_of_0( p_14 : ptr<function, Ball_std140_0>) -> df_0
+fn time_of_0( p_17 : ptr<function, Ball_std140_0>) -> df_0
 {
-    return pair_of_0((*p_14).time_hi_0, (*p_14).time_lo_0);
+    return pair_of_0((*p_17).time_hi_0, (*p_17).time_lo_0);
 }
 
 fn velocity_square_0( c_6 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  gap_sq_1 : df_0,  time_0 : df_0) -> df_0
 {
-    var _S629 : df_0 = _0(x2A_0(c_6, gap_sq_1), x2A_0(gap_x_0, gap_y_0));
-    var _S630 : df_0 = x2A_0(x2A_0(asinhc_0(_S629).value_5, gap_x_0), time_0);
-    return _0(x2A_0(x2A_0(_S629, _S630), _S630), c_6);
+    var _S634 : df_0 = _0(x2A_0(c_6, gap_sq_1), x2A_0(gap_x_0, gap_y_0));
+    var _S635 : df_0 = x2A_0(x2A_0(asinhc_0(_S634).value_5, gap_x_0), time_0);
+    return _0(x2A_0(x2A_0(_S634, _S635), _S635), c_6);
 }
 
-fn row_of_13( _S631 : Site_0,  _S632 : u32,  _S633 : u32) -> Row_0
+fn row_of_13( _S636 : Site_0,  _S637 : Lie_0) -> Row_0
 {
     var row_16 : Row_0;
-    row_16.base_0 = _S632 + _S631.row_0 * _S633;
+    row_16.base_0 = _S637.offset_0 + _S636.row_0 * _S637.stride_0;
+    row_16.step_2 = _S637.step_0;
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
 
-fn Row_raw_8( _S634 : Row_0,  _S635 : u32) -> f32
+fn Row_raw_8( _S638 : Row_0,  _S639 : u32) -> f32
 {
-    return entryPointParams_start_0[_S634.base_0 + _S635];
+    return entryPointParams_start_0[_S638.base_0 + _S639 * _S638.step_2];
 }
 
-fn report_fault_9( _S636 : u32)
+fn report_fault_9( _S640 : u32)
 {
-    var _S637 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S636);
+    var _S641 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S640);
     return;
 }
 
-fn squares_of_8( _S638 : ptr<function, Ball_std140_0>,  _S639 : Site_0,  _S640 : Row_0) -> Squares_0
+fn squares_of_8( _S642 : ptr<function, Ball_std140_0>,  _S643 : Site_0,  _S644 : Row_0) -> Squares_0
 {
     var squares_9 : Squares_0 = no_squares_0();
-    var i_18 : u32 = _S639.lane_0;
+    var i_18 : u32 = _S643.lane_0;
     for(;;)
     {
-        if(i_18 < (_S639.columns_1))
+        if(i_18 < (_S643.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S641 : f32 = Row_raw_8(_S640, i_18);
-        if(is_bad_0(_S641))
+        var _S645 : f32 = Row_raw_8(_S644, i_18);
+        if(is_bad_0(_S645))
         {
-            report_fault_9(_S639.row_0);
+            report_fault_9(_S643.row_0);
         }
-        Squares_add_0(&(squares_9), wide_0(_S641));
-        i_18 = i_18 + (*_S638).lanes_0;
+        Squares_add_0(&(squares_9), wide_0(_S645));
+        i_18 = i_18 + (*_S642).lanes_0;
     }
-    Squares_join_over_0(&(squares_9), (*_S638).lanes_0, _S639);
+    Squares_join_over_0(&(squares_9), (*_S642).lanes_0, _S643);
     return squares_9;
 }
 
-fn point_of_6( _S642 : ptr<function, Ball_std140_0>,  _S643 : Site_0,  _S644 : u32,  _S645 : u32) -> Point_0
+fn point_of_6( _S646 : ptr<function, Ball_std140_0>,  _S647 : Site_0,  _S648 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S646 : Row_0 = row_of_13(_S643, _S644, _S645);
-    point_6.row_1 = _S646;
-    var _S647 : Squares_0 = squares_of_8(&((*_S642)), _S643, _S646);
-    point_6.length_0 = Squares_length_0(_S647);
-    var _S648 : df_0 = Squares_total_0(_S647);
-    point_6.square_0 = _S648;
-    var _S649 : df_0 = c_of_0(&((*_S642)));
-    var _S650 : df_0 = x2A_0(_S649, _S648);
-    var _S651 : f32 = Squares_unit_0(_S647);
-    var _S652 : bool;
-    if(_S651 != 1.0f)
+    var _S649 : Row_0 = row_of_13(_S647, _S648);
+    point_6.row_1 = _S649;
+    var _S650 : Squares_0 = squares_of_8(&((*_S646)), _S647, _S649);
+    point_6.length_0 = Squares_length_0(_S650);
+    var _S651 : df_0 = Squares_total_0(_S650);
+    point_6.square_0 = _S651;
+    var _S652 : df_0 = c_of_0(&((*_S646)));
+    var _S653 : df_0 = x2A_0(_S652, _S651);
+    var _S654 : f32 = Squares_unit_0(_S650);
+    var _S655 : bool;
+    if(_S654 != 1.0f)
     {
-        _S652 = true;
+        _S655 = true;
     }
     else
     {
-        var _S653 : df_0 = rim_limit_0(&((*_S642)));
-        _S652 = less_0(_S653, _S650);
+        var _S656 : df_0 = rim_limit_0(&((*_S646)));
+        _S655 = less_0(_S656, _S653);
     }
-    var _S654 : i32;
-    if(_S652)
+    var _S657 : i32;
+    if(_S655)
     {
-        _S654 = i32(1);
-    }
-    else
-    {
-        _S654 = i32(0);
-    }
-    var _S655 : u32 = u32(_S654);
-    point_6.clipped_0 = _S655;
-    if(_S655 != u32(0))
-    {
-        var _S656 : df_0 = rim_norm_0(&((*_S642)));
-        var _S657 : df_0 = root_c_of_0(&((*_S642)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S656, x2A_0(_S657, point_6.length_0)), _S651);
-        point_6.length_0 = _0(_S656, _S657);
-        point_6.square_0 = _0(x2A_0(_S656, _S656), _S649);
-        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S656, _S656));
+        _S657 = i32(1);
     }
     else
     {
-        point_6.gap_0 = x2D_0(wide_0(1.0f), _S650);
+        _S657 = i32(0);
+    }
+    var _S658 : u32 = u32(_S657);
+    point_6.clipped_0 = _S658;
+    if(_S658 != u32(0))
+    {
+        var _S659 : df_0 = rim_norm_0(&((*_S646)));
+        var _S660 : df_0 = root_c_of_0(&((*_S646)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S659, x2A_0(_S660, point_6.length_0)), _S654);
+        point_6.length_0 = _0(_S659, _S660);
+        point_6.square_0 = _0(x2A_0(_S659, _S659), _S652);
+        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S659, _S659));
+    }
+    else
+    {
+        point_6.gap_0 = x2D_0(wide_0(1.0f), _S653);
     }
     return point_6;
 }
 
-fn row_of_14( _S658 : Site_0,  _S659 : u32,  _S660 : u32) -> Row_0
+fn row_of_14( _S661 : Site_0,  _S662 : Lie_0) -> Row_0
 {
     var row_17 : Row_0;
-    row_17.base_0 = _S659 + _S658.row_0 * _S660;
+    row_17.base_0 = _S662.offset_0 + _S661.row_0 * _S662.stride_0;
+    row_17.step_2 = _S662.step_0;
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
 
-fn Row_raw_9( _S661 : Row_0,  _S662 : u32) -> f32
+fn Row_raw_9( _S663 : Row_0,  _S664 : u32) -> f32
 {
-    return entryPointParams_end_0[_S661.base_0 + _S662];
+    return entryPointParams_end_0[_S663.base_0 + _S664 * _S663.step_2];
 }
 
-fn squares_of_9( _S663 : ptr<function, Ball_std140_0>,  _S664 : Site_0,  _S665 : Row_0) -> Squares_0
+fn squares_of_9( _S665 : ptr<function, Ball_std140_0>,  _S666 : Site_0,  _S667 : Row_0) -> Squares_0
 {
     var squares_10 : Squares_0 = no_squares_0();
-    var i_19 : u32 = _S664.lane_0;
+    var i_19 : u32 = _S666.lane_0;
     for(;;)
     {
-        if(i_19 < (_S664.columns_1))
+        if(i_19 < (_S666.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S666 : f32 = Row_raw_9(_S665, i_19);
-        if(is_bad_0(_S666))
+        var _S668 : f32 = Row_raw_9(_S667, i_19);
+        if(is_bad_0(_S668))
         {
-            report_fault_9(_S664.row_0);
+            report_fault_9(_S666.row_0);
         }
-        Squares_add_0(&(squares_10), wide_0(_S666));
-        i_19 = i_19 + (*_S663).lanes_0;
+        Squares_add_0(&(squares_10), wide_0(_S668));
+        i_19 = i_19 + (*_S665).lanes_0;
     }
-    Squares_join_over_0(&(squares_10), (*_S663).lanes_0, _S664);
+    Squares_join_over_0(&(squares_10), (*_S665).lanes_0, _S666);
     return squares_10;
 }
 
-fn point_of_7( _S667 : ptr<function, Ball_std140_0>,  _S668 : Site_0,  _S669 : u32,  _S670 : u32) -> Point_0
+fn point_of_7( _S669 : ptr<function, Ball_std140_0>,  _S670 : Site_0,  _S671 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S671 : Row_0 = row_of_14(_S668, _S669, _S670);
-    point_7.row_1 = _S671;
-    var _S672 : Squares_0 = squares_of_9(&((*_S667)), _S668, _S671);
-    point_7.length_0 = Squares_length_0(_S672);
-    var _S673 : df_0 = Squares_total_0(_S672);
-    point_7.square_0 = _S673;
-    var _S674 : df_0 = c_of_0(&((*_S667)));
-    var _S675 : df_0 = x2A_0(_S674, _S673);
-    var _S676 : f32 = Squares_unit_0(_S672);
-    var _S677 : bool;
-    if(_S676 != 1.0f)
+    var _S672 : Row_0 = row_of_14(_S670, _S671);
+    point_7.row_1 = _S672;
+    var _S673 : Squares_0 = squares_of_9(&((*_S669)), _S670, _S672);
+    point_7.length_0 = Squares_length_0(_S673);
+    var _S674 : df_0 = Squares_total_0(_S673);
+    point_7.square_0 = _S674;
+    var _S675 : df_0 = c_of_0(&((*_S669)));
+    var _S676 : df_0 = x2A_0(_S675, _S674);
+    var _S677 : f32 = Squares_unit_0(_S673);
+    var _S678 : bool;
+    if(_S677 != 1.0f)
     {
-        _S677 = true;
+        _S678 = true;
     }
     else
     {
-        var _S678 : df_0 = rim_limit_0(&((*_S667)));
-        _S677 = less_0(_S678, _S675);
+        var _S679 : df_0 = rim_limit_0(&((*_S669)));
+        _S678 = less_0(_S679, _S676);
     }
-    var _S679 : i32;
-    if(_S677)
+    var _S680 : i32;
+    if(_S678)
     {
-        _S679 = i32(1);
-    }
-    else
-    {
-        _S679 = i32(0);
-    }
-    var _S680 : u32 = u32(_S679);
-    point_7.clipped_0 = _S680;
-    if(_S680 != u32(0))
-    {
-        var _S681 : df_0 = rim_norm_0(&((*_S667)));
-        var _S682 : df_0 = root_c_of_0(&((*_S667)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S681, x2A_0(_S682, point_7.length_0)), _S676);
-        point_7.length_0 = _0(_S681, _S682);
-        point_7.square_0 = _0(x2A_0(_S681, _S681), _S674);
-        point_7.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S681, _S681));
+        _S680 = i32(1);
     }
     else
     {
-        point_7.gap_0 = x2D_0(wide_0(1.0f), _S675);
+        _S680 = i32(0);
+    }
+    var _S681 : u32 = u32(_S680);
+    point_7.clipped_0 = _S681;
+    if(_S681 != u32(0))
+    {
+        var _S682 : df_0 = rim_norm_0(&((*_S669)));
+        var _S683 : df_0 = root_c_of_0(&((*_S669)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S682, x2A_0(_S683, point_7.length_0)), _S677);
+        point_7.length_0 = _0(_S682, _S683);
+        point_7.square_0 = _0(x2A_0(_S682, _S682), _S675);
+        point_7.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S682, _S682));
+    }
+    else
+    {
+        point_7.gap_0 = x2D_0(wide_0(1.0f), _S676);
     }
     return point_7;
 }
 
-fn row_of_15( _S683 : Site_0,  _S684 : u32,  _S685 : u32) -> Row_0
+fn row_of_15( _S684 : Site_0,  _S685 : Lie_0) -> Row_0
 {
     var row_18 : Row_0;
-    row_18.base_0 = _S684 + _S683.row_0 * _S685;
+    row_18.base_0 = _S685.offset_0 + _S684.row_0 * _S685.stride_0;
+    row_18.step_2 = _S685.step_0;
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
@@ -3390,7 +3468,7 @@ fn difference_squares_0( _S686 : ptr<function, Ball_std140_0>,  _S687 : Site_0, 
         {
             break;
         }
-        var _S690 : f32 = entryPointParams_start_0[_S688.base_0 + i_20];
+        var _S690 : f32 = entryPointParams_start_0[_S688.base_0 + i_20 * _S688.step_2];
         var _S691 : bool;
         if((_S688.scale_0.hi_0) == 1.0f)
         {
@@ -3409,7 +3487,7 @@ fn difference_squares_0( _S686 : ptr<function, Ball_std140_0>,  _S687 : Site_0, 
         {
             _S692 = x2A_1(_S688.scale_0, _S690);
         }
-        var _S693 : f32 = entryPointParams_end_0[_S689.base_0 + i_20];
+        var _S693 : f32 = entryPointParams_end_0[_S689.base_0 + i_20 * _S689.step_2];
         var _S694 : bool;
         if((_S689.scale_0.hi_0) == 1.0f)
         {
@@ -3525,28 +3603,34 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
         var _S730 : Ball_std140_0 = entryPointParams_5.p_5;
         var _S731 : Site_0 = site_of_0(&(_S730), block_6, _S729);
         var _S732 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S733 : Point_0 = point_of_6(&(_S732), _S731, entryPointParams_5.p_5.x_offset_0, entryPointParams_5.p_5.x_stride_0);
+        var _S733 : Lie_0 = x_lie_0(&(_S732));
         var _S734 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S735 : Point_0 = point_of_7(&(_S734), _S731, entryPointParams_5.p_5.y_offset_0, entryPointParams_5.p_5.y_stride_0);
-        var _S736 : Row_0 = row_of_15(_S731, entryPointParams_5.p_5.cotangent_offset_0, entryPointParams_5.p_5.cotangent_stride_0);
-        var _S737 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S738 : df_0 = c_of_0(&(_S737));
-        var _S739 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S740 : df_0 = time_of_0(&(_S739));
-        var _S741 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S742 : Squares_0 = difference_squares_0(&(_S741), _S731, _S733.row_1, _S735.row_1);
-        var _S743 : df_0 = Squares_total_0(_S742);
-        var _S744 : Pair_0 = log_parts_0(_S738, _S733.gap_0, _S735.gap_0, _S743);
-        var _S745 : df_0 = x2A_0(_S740, _S744.along_sum_0.value_0);
-        var _S746 : df_0 = x2A_0(_S740, _S744.along_x_0.value_0);
-        var _S747 : Stride_0 = stride_of_0(_S738, _S733.gap_0, velocity_square_0(_S738, _S733.gap_0, _S735.gap_0, _S743, _S740), 1.0f);
-        var _S748 : df_0 = wide_0(0.0f);
+        var _S735 : Point_0 = point_of_6(&(_S734), _S731, _S733);
+        var _S736 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S737 : Lie_0 = y_lie_0(&(_S736));
+        var _S738 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S739 : Point_0 = point_of_7(&(_S738), _S731, _S737);
+        var _S740 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S741 : Lie_0 = cotangent_lie_0(&(_S740));
+        var _S742 : Row_0 = row_of_15(_S731, _S741);
+        var _S743 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S744 : df_0 = c_of_0(&(_S743));
+        var _S745 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S746 : df_0 = time_of_0(&(_S745));
+        var _S747 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S748 : Squares_0 = difference_squares_0(&(_S747), _S731, _S735.row_1, _S739.row_1);
+        var _S749 : df_0 = Squares_total_0(_S748);
+        var _S750 : Pair_0 = log_parts_0(_S744, _S735.gap_0, _S739.gap_0, _S749);
+        var _S751 : df_0 = x2A_0(_S746, _S750.along_sum_0.value_0);
+        var _S752 : df_0 = x2A_0(_S746, _S750.along_x_0.value_0);
+        var _S753 : Stride_0 = stride_of_0(_S744, _S735.gap_0, velocity_square_0(_S744, _S735.gap_0, _S739.gap_0, _S749, _S746), 1.0f);
+        var _S754 : df_0 = wide_0(0.0f);
         var sums_10 : array<df_0, i32(5)>;
-        sums_10[i32(0)] = _S748;
-        sums_10[i32(1)] = _S748;
-        sums_10[i32(2)] = _S748;
-        sums_10[i32(3)] = _S748;
-        sums_10[i32(4)] = _S748;
+        sums_10[i32(0)] = _S754;
+        sums_10[i32(1)] = _S754;
+        sums_10[i32(2)] = _S754;
+        sums_10[i32(3)] = _S754;
+        sums_10[i32(4)] = _S754;
         var i_21 : u32 = _S731.lane_0;
         for(;;)
         {
@@ -3558,85 +3642,10 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             {
                 break;
             }
-            var _S749 : f32 = entryPointParams_start_0[_S733.row_1.base_0 + i_21];
-            if((_S733.row_1.scale_0.hi_0) == 1.0f)
-            {
-                _S721 = (_S733.row_1.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S721 = false;
-            }
-            if(_S721)
-            {
-                _S724 = wide_0(_S749);
-            }
-            else
-            {
-                _S724 = x2A_1(_S733.row_1.scale_0, _S749);
-            }
-            var _S750 : f32 = entryPointParams_cotangent_5[_S736.base_0 + i_21];
-            if((_S736.scale_0.hi_0) == 1.0f)
-            {
-                _S722 = (_S736.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S722 = false;
-            }
-            if(_S722)
-            {
-                _S725 = wide_0(_S750);
-            }
-            else
-            {
-                _S725 = x2A_1(_S736.scale_0, _S750);
-            }
-            var _S751 : f32 = entryPointParams_end_0[_S735.row_1.base_0 + i_21];
+            var _S755 : f32 = entryPointParams_start_0[_S735.row_1.base_0 + i_21 * _S735.row_1.step_2];
             if((_S735.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S723 = (_S735.row_1.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S723 = false;
-            }
-            if(_S723)
-            {
-                _S726 = wide_0(_S751);
-            }
-            else
-            {
-                _S726 = x2A_1(_S735.row_1.scale_0, _S751);
-            }
-            var _S752 : df_0 = x2B_0(x2A_0(_S745, x2D_0(_S726, _S724)), x2A_0(_S746, _S724));
-            var _S753 : df_0 = x2B_0(_S724, x2A_0(_S747.factor_2.value_0, _S752));
-            sums_10[i32(0)] = x2B_0(sums_10[i32(0)], x2A_0(_S724, _S752));
-            sums_10[i32(1)] = x2B_0(sums_10[i32(1)], x2A_0(_S725, _S724));
-            sums_10[i32(2)] = x2B_0(sums_10[i32(2)], x2A_0(_S725, _S752));
-            sums_10[i32(3)] = x2B_0(sums_10[i32(3)], x2A_0(_S725, _S753));
-            sums_10[i32(4)] = x2B_0(sums_10[i32(4)], x2A_0(_S753, _S753));
-            i_21 = i_21 + entryPointParams_5.p_5.lanes_0;
-        }
-        join_1(entryPointParams_5.p_5.lanes_0, _S731, &(sums_10));
-        var _S754 : ExpPull_0 = exp_pull_0(_S738, exp_parts_0(_S738, _S733.gap_0, sums_10[i32(0)], _S747, sums_10[i32(4)]), sums_10[i32(1)], sums_10[i32(2)], sums_10[i32(3)]);
-        var on_0 : array<df_0, i32(2)>;
-        on_0[i32(0)] = _S748;
-        on_0[i32(1)] = _S748;
-        var i_22 : u32 = _S731.lane_0;
-        for(;;)
-        {
-            if(i_22 < _S720)
-            {
-            }
-            else
-            {
-                break;
-            }
-            var _S755 : f32 = entryPointParams_start_0[_S733.row_1.base_0 + i_22];
-            if((_S733.row_1.scale_0.hi_0) == 1.0f)
-            {
-                _S721 = (_S733.row_1.scale_0.lo_0) == 0.0f;
+                _S721 = (_S735.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -3648,12 +3657,12 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             else
             {
-                _S724 = x2A_1(_S733.row_1.scale_0, _S755);
+                _S724 = x2A_1(_S735.row_1.scale_0, _S755);
             }
-            var _S756 : f32 = entryPointParams_end_0[_S735.row_1.base_0 + i_22];
-            if((_S735.row_1.scale_0.hi_0) == 1.0f)
+            var _S756 : f32 = entryPointParams_cotangent_5[_S742.base_0 + i_21 * _S742.step_2];
+            if((_S742.scale_0.hi_0) == 1.0f)
             {
-                _S722 = (_S735.row_1.scale_0.lo_0) == 0.0f;
+                _S722 = (_S742.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -3665,13 +3674,12 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             else
             {
-                _S725 = x2A_1(_S735.row_1.scale_0, _S756);
+                _S725 = x2A_1(_S742.scale_0, _S756);
             }
-            var _S757 : df_0 = x2D_0(_S725, _S724);
-            var _S758 : f32 = entryPointParams_cotangent_5[_S736.base_0 + i_22];
-            if((_S736.scale_0.hi_0) == 1.0f)
+            var _S757 : f32 = entryPointParams_end_0[_S739.row_1.base_0 + i_21 * _S739.row_1.step_2];
+            if((_S739.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S723 = (_S736.scale_0.lo_0) == 0.0f;
+                _S723 = (_S739.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -3679,23 +3687,99 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S723)
             {
-                _S726 = wide_0(_S758);
+                _S726 = wide_0(_S757);
             }
             else
             {
-                _S726 = x2A_1(_S736.scale_0, _S758);
+                _S726 = x2A_1(_S739.row_1.scale_0, _S757);
             }
-            var _S759 : df_0 = x2B_0(x2B_0(x2A_0(_S754.v_on_cotangent_0, _S726), x2A_0(_S754.both_1, _S724)), x2A_0(_S754.v_on_v_0, x2B_0(x2A_0(_S745, _S757), x2A_0(_S746, _S724))));
-            on_0[i32(0)] = x2B_0(on_0[i32(0)], x2A_0(_S759, _S757));
-            on_0[i32(1)] = x2B_0(on_0[i32(1)], x2A_0(_S759, _S724));
+            var _S758 : df_0 = x2B_0(x2A_0(_S751, x2D_0(_S726, _S724)), x2A_0(_S752, _S724));
+            var _S759 : df_0 = x2B_0(_S724, x2A_0(_S753.factor_2.value_0, _S758));
+            sums_10[i32(0)] = x2B_0(sums_10[i32(0)], x2A_0(_S724, _S758));
+            sums_10[i32(1)] = x2B_0(sums_10[i32(1)], x2A_0(_S725, _S724));
+            sums_10[i32(2)] = x2B_0(sums_10[i32(2)], x2A_0(_S725, _S758));
+            sums_10[i32(3)] = x2B_0(sums_10[i32(3)], x2A_0(_S725, _S759));
+            sums_10[i32(4)] = x2B_0(sums_10[i32(4)], x2A_0(_S759, _S759));
+            i_21 = i_21 + entryPointParams_5.p_5.lanes_0;
+        }
+        join_1(entryPointParams_5.p_5.lanes_0, _S731, &(sums_10));
+        var _S760 : ExpPull_0 = exp_pull_0(_S744, exp_parts_0(_S744, _S735.gap_0, sums_10[i32(0)], _S753, sums_10[i32(4)]), sums_10[i32(1)], sums_10[i32(2)], sums_10[i32(3)]);
+        var on_0 : array<df_0, i32(2)>;
+        on_0[i32(0)] = _S754;
+        on_0[i32(1)] = _S754;
+        var i_22 : u32 = _S731.lane_0;
+        for(;;)
+        {
+            if(i_22 < _S720)
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S761 : f32 = entryPointParams_start_0[_S735.row_1.base_0 + i_22 * _S735.row_1.step_2];
+            if((_S735.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S721 = (_S735.row_1.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S721 = false;
+            }
+            if(_S721)
+            {
+                _S724 = wide_0(_S761);
+            }
+            else
+            {
+                _S724 = x2A_1(_S735.row_1.scale_0, _S761);
+            }
+            var _S762 : f32 = entryPointParams_end_0[_S739.row_1.base_0 + i_22 * _S739.row_1.step_2];
+            if((_S739.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S722 = (_S739.row_1.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S722 = false;
+            }
+            if(_S722)
+            {
+                _S725 = wide_0(_S762);
+            }
+            else
+            {
+                _S725 = x2A_1(_S739.row_1.scale_0, _S762);
+            }
+            var _S763 : df_0 = x2D_0(_S725, _S724);
+            var _S764 : f32 = entryPointParams_cotangent_5[_S742.base_0 + i_22 * _S742.step_2];
+            if((_S742.scale_0.hi_0) == 1.0f)
+            {
+                _S723 = (_S742.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S723 = false;
+            }
+            if(_S723)
+            {
+                _S726 = wide_0(_S764);
+            }
+            else
+            {
+                _S726 = x2A_1(_S742.scale_0, _S764);
+            }
+            var _S765 : df_0 = x2B_0(x2B_0(x2A_0(_S760.v_on_cotangent_0, _S726), x2A_0(_S760.both_1, _S724)), x2A_0(_S760.v_on_v_0, x2B_0(x2A_0(_S751, _S763), x2A_0(_S752, _S724))));
+            on_0[i32(0)] = x2B_0(on_0[i32(0)], x2A_0(_S765, _S763));
+            on_0[i32(1)] = x2B_0(on_0[i32(1)], x2A_0(_S765, _S724));
             i_22 = i_22 + entryPointParams_5.p_5.lanes_0;
         }
         join_3(entryPointParams_5.p_5.lanes_0, _S731, &(on_0));
-        var _S760 : df_0 = x2A_0(_S740, on_0[i32(0)]);
-        var _S761 : df_0 = x2A_0(_S740, on_0[i32(1)]);
-        var _S762 : df_0 = twice_0(x2A_0(_S738, x2B_0(x2A_0(_S760, _S744.along_sum_0.partial_0[i32(0)]), x2A_0(_S761, _S744.along_x_0.partial_0[i32(0)]))));
-        var _S763 : df_0 = twice_0(x2A_0(_S738, x2B_0(x2A_0(_S760, _S744.along_sum_0.partial_0[i32(1)]), x2A_0(_S761, _S744.along_x_0.partial_0[i32(1)]))));
-        var _S764 : df_0 = twice_0(x2B_0(x2A_0(_S760, _S744.along_sum_0.partial_0[i32(2)]), x2A_0(_S761, _S744.along_x_0.partial_0[i32(2)])));
+        var _S766 : df_0 = x2A_0(_S746, on_0[i32(0)]);
+        var _S767 : df_0 = x2A_0(_S746, on_0[i32(1)]);
+        var _S768 : df_0 = twice_0(x2A_0(_S744, x2B_0(x2A_0(_S766, _S750.along_sum_0.partial_0[i32(0)]), x2A_0(_S767, _S750.along_x_0.partial_0[i32(0)]))));
+        var _S769 : df_0 = twice_0(x2A_0(_S744, x2B_0(x2A_0(_S766, _S750.along_sum_0.partial_0[i32(1)]), x2A_0(_S767, _S750.along_x_0.partial_0[i32(1)]))));
+        var _S770 : df_0 = twice_0(x2B_0(x2A_0(_S766, _S750.along_sum_0.partial_0[i32(2)]), x2A_0(_S767, _S750.along_x_0.partial_0[i32(2)])));
         var i_23 : u32 = _S731.lane_0;
         for(;;)
         {
@@ -3706,10 +3790,10 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             {
                 break;
             }
-            var _S765 : f32 = entryPointParams_start_0[_S733.row_1.base_0 + i_23];
-            if((_S733.row_1.scale_0.hi_0) == 1.0f)
+            var _S771 : f32 = entryPointParams_start_0[_S735.row_1.base_0 + i_23 * _S735.row_1.step_2];
+            if((_S735.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S721 = (_S733.row_1.scale_0.lo_0) == 0.0f;
+                _S721 = (_S735.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -3717,16 +3801,16 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S721)
             {
-                _S724 = wide_0(_S765);
+                _S724 = wide_0(_S771);
             }
             else
             {
-                _S724 = x2A_1(_S733.row_1.scale_0, _S765);
+                _S724 = x2A_1(_S735.row_1.scale_0, _S771);
             }
-            var _S766 : f32 = entryPointParams_end_0[_S735.row_1.base_0 + i_23];
-            if((_S735.row_1.scale_0.hi_0) == 1.0f)
+            var _S772 : f32 = entryPointParams_end_0[_S739.row_1.base_0 + i_23 * _S739.row_1.step_2];
+            if((_S739.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S722 = (_S735.row_1.scale_0.lo_0) == 0.0f;
+                _S722 = (_S739.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -3734,17 +3818,17 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S722)
             {
-                _S725 = wide_0(_S766);
+                _S725 = wide_0(_S772);
             }
             else
             {
-                _S725 = x2A_1(_S735.row_1.scale_0, _S766);
+                _S725 = x2A_1(_S739.row_1.scale_0, _S772);
             }
-            var _S767 : df_0 = x2D_0(_S725, _S724);
-            var _S768 : f32 = entryPointParams_cotangent_5[_S736.base_0 + i_23];
-            if((_S736.scale_0.hi_0) == 1.0f)
+            var _S773 : df_0 = x2D_0(_S725, _S724);
+            var _S774 : f32 = entryPointParams_cotangent_5[_S742.base_0 + i_23 * _S742.step_2];
+            if((_S742.scale_0.hi_0) == 1.0f)
             {
-                _S723 = (_S736.scale_0.lo_0) == 0.0f;
+                _S723 = (_S742.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -3752,176 +3836,159 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S723)
             {
-                _S726 = wide_0(_S768);
+                _S726 = wide_0(_S774);
             }
             else
             {
-                _S726 = x2A_1(_S736.scale_0, _S768);
+                _S726 = x2A_1(_S742.scale_0, _S774);
             }
-            var _S769 : df_0 = x2B_0(x2A_0(_S745, _S767), x2A_0(_S746, _S724));
-            var _S770 : df_0 = x2A_0(_S740, x2B_0(x2B_0(x2A_0(_S754.v_on_cotangent_0, _S726), x2A_0(_S754.both_1, _S724)), x2A_0(_S754.v_on_v_0, _S769)));
-            var _S771 : df_0 = x2B_0(x2A_0(_S744.along_sum_0.value_0, _S770), x2A_0(_S764, _S767));
-            var _S772 : df_0 = x2B_0(x2B_0(x2B_0(x2A_0(_S754.x_on_cotangent_0, _S726), x2A_0(_S754.x_on_x_0, _S724)), x2A_0(_S754.both_1, _S769)), x2D_0(x2D_0(x2A_0(_S744.along_x_0.value_0, _S770), _S771), x2A_0(_S762, _S724)));
-            var _S773 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_bar_8(&(_S773), _S731, u32(0), i_23, _S772);
-            var _S774 : df_0 = x2D_0(_S771, x2A_0(_S763, _S725));
-            var _S775 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_bar_9(&(_S775), _S731, u32(1), i_23, _S774);
+            var _S775 : df_0 = x2B_0(x2A_0(_S751, _S773), x2A_0(_S752, _S724));
+            var _S776 : df_0 = x2A_0(_S746, x2B_0(x2B_0(x2A_0(_S760.v_on_cotangent_0, _S726), x2A_0(_S760.both_1, _S724)), x2A_0(_S760.v_on_v_0, _S775)));
+            var _S777 : df_0 = x2B_0(x2A_0(_S750.along_sum_0.value_0, _S776), x2A_0(_S770, _S773));
+            var _S778 : df_0 = x2B_0(x2B_0(x2B_0(x2A_0(_S760.x_on_cotangent_0, _S726), x2A_0(_S760.x_on_x_0, _S724)), x2A_0(_S760.both_1, _S775)), x2D_0(x2D_0(x2A_0(_S750.along_x_0.value_0, _S776), _S777), x2A_0(_S768, _S724)));
+            var _S779 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_bar_8(&(_S779), _S731, u32(0), i_23, _S778);
+            var _S780 : df_0 = x2D_0(_S777, x2A_0(_S769, _S725));
+            var _S781 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_bar_9(&(_S781), _S731, u32(1), i_23, _S780);
             i_23 = i_23 + entryPointParams_5.p_5.lanes_0;
         }
-        var _S776 : u32 = _S733.clipped_0 + _S735.clipped_0;
-        var _S777 : Ball_std140_0 = entryPointParams_5.p_5;
-        refuse_clipped_4(&(_S777), _S731, _S776);
+        var _S782 : u32 = _S735.clipped_0 + _S739.clipped_0;
+        var _S783 : Ball_std140_0 = entryPointParams_5.p_5;
+        refuse_clipped_4(&(_S783), _S731, _S782);
         block_6 = block_6 + entryPointParams_5.p_5.groups_0;
     }
     return;
 }
 
-fn row_of_16( _S778 : Site_0,  _S779 : u32,  _S780 : u32) -> Row_0
+fn row_of_16( _S784 : Site_0,  _S785 : Lie_0) -> Row_0
 {
     var row_19 : Row_0;
-    row_19.base_0 = _S779 + _S778.row_0 * _S780;
+    row_19.base_0 = _S785.offset_0 + _S784.row_0 * _S785.stride_0;
+    row_19.step_2 = _S785.step_0;
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
 
-fn Row_raw_10( _S781 : Row_0,  _S782 : u32) -> f32
+fn Row_raw_10( _S786 : Row_0,  _S787 : u32) -> f32
 {
-    return entryPointParams_point_2[_S781.base_0 + _S782];
+    return entryPointParams_point_2[_S786.base_0 + _S787 * _S786.step_2];
 }
 
-fn report_fault_11( _S783 : u32)
+fn report_fault_11( _S788 : u32)
 {
-    var _S784 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S783);
+    var _S789 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S788);
     return;
 }
 
-fn squares_of_10( _S785 : ptr<function, Ball_std140_0>,  _S786 : Site_0,  _S787 : Row_0) -> Squares_0
+fn squares_of_10( _S790 : ptr<function, Ball_std140_0>,  _S791 : Site_0,  _S792 : Row_0) -> Squares_0
 {
     var squares_12 : Squares_0 = no_squares_0();
-    var i_24 : u32 = _S786.lane_0;
+    var i_24 : u32 = _S791.lane_0;
     for(;;)
     {
-        if(i_24 < (_S786.columns_1))
+        if(i_24 < (_S791.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S788 : f32 = Row_raw_10(_S787, i_24);
-        if(is_bad_0(_S788))
+        var _S793 : f32 = Row_raw_10(_S792, i_24);
+        if(is_bad_0(_S793))
         {
-            report_fault_11(_S786.row_0);
+            report_fault_11(_S791.row_0);
         }
-        Squares_add_0(&(squares_12), wide_0(_S788));
-        i_24 = i_24 + (*_S785).lanes_0;
+        Squares_add_0(&(squares_12), wide_0(_S793));
+        i_24 = i_24 + (*_S790).lanes_0;
     }
-    Squares_join_over_0(&(squares_12), (*_S785).lanes_0, _S786);
+    Squares_join_over_0(&(squares_12), (*_S790).lanes_0, _S791);
     return squares_12;
 }
 
-fn point_of_8( _S789 : ptr<function, Ball_std140_0>,  _S790 : Site_0,  _S791 : u32,  _S792 : u32) -> Point_0
+fn point_of_8( _S794 : ptr<function, Ball_std140_0>,  _S795 : Site_0,  _S796 : Lie_0) -> Point_0
 {
     var point_8 : Point_0;
-    var _S793 : Row_0 = row_of_16(_S790, _S791, _S792);
-    point_8.row_1 = _S793;
-    var _S794 : Squares_0 = squares_of_10(&((*_S789)), _S790, _S793);
-    point_8.length_0 = Squares_length_0(_S794);
-    var _S795 : df_0 = Squares_total_0(_S794);
-    point_8.square_0 = _S795;
-    var _S796 : df_0 = c_of_0(&((*_S789)));
-    var _S797 : df_0 = x2A_0(_S796, _S795);
-    var _S798 : f32 = Squares_unit_0(_S794);
-    var _S799 : bool;
-    if(_S798 != 1.0f)
+    var _S797 : Row_0 = row_of_16(_S795, _S796);
+    point_8.row_1 = _S797;
+    var _S798 : Squares_0 = squares_of_10(&((*_S794)), _S795, _S797);
+    point_8.length_0 = Squares_length_0(_S798);
+    var _S799 : df_0 = Squares_total_0(_S798);
+    point_8.square_0 = _S799;
+    var _S800 : df_0 = c_of_0(&((*_S794)));
+    var _S801 : df_0 = x2A_0(_S800, _S799);
+    var _S802 : f32 = Squares_unit_0(_S798);
+    var _S803 : bool;
+    if(_S802 != 1.0f)
     {
-        _S799 = true;
+        _S803 = true;
     }
     else
     {
-        var _S800 : df_0 = rim_limit_0(&((*_S789)));
-        _S799 = less_0(_S800, _S797);
+        var _S804 : df_0 = rim_limit_0(&((*_S794)));
+        _S803 = less_0(_S804, _S801);
     }
-    var _S801 : i32;
-    if(_S799)
+    var _S805 : i32;
+    if(_S803)
     {
-        _S801 = i32(1);
-    }
-    else
-    {
-        _S801 = i32(0);
-    }
-    var _S802 : u32 = u32(_S801);
-    point_8.clipped_0 = _S802;
-    if(_S802 != u32(0))
-    {
-        var _S803 : df_0 = rim_norm_0(&((*_S789)));
-        var _S804 : df_0 = root_c_of_0(&((*_S789)));
-        point_8.row_1.scale_0 = scaled_0(_0(_S803, x2A_0(_S804, point_8.length_0)), _S798);
-        point_8.length_0 = _0(_S803, _S804);
-        point_8.square_0 = _0(x2A_0(_S803, _S803), _S796);
-        point_8.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S803, _S803));
+        _S805 = i32(1);
     }
     else
     {
-        point_8.gap_0 = x2D_0(wide_0(1.0f), _S797);
+        _S805 = i32(0);
+    }
+    var _S806 : u32 = u32(_S805);
+    point_8.clipped_0 = _S806;
+    if(_S806 != u32(0))
+    {
+        var _S807 : df_0 = rim_norm_0(&((*_S794)));
+        var _S808 : df_0 = root_c_of_0(&((*_S794)));
+        point_8.row_1.scale_0 = scaled_0(_0(_S807, x2A_0(_S808, point_8.length_0)), _S802);
+        point_8.length_0 = _0(_S807, _S808);
+        point_8.square_0 = _0(x2A_0(_S807, _S807), _S800);
+        point_8.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S807, _S807));
+    }
+    else
+    {
+        point_8.gap_0 = x2D_0(wide_0(1.0f), _S801);
     }
     return point_8;
 }
 
-fn row_of_17( _S805 : Site_0,  _S806 : u32,  _S807 : u32) -> Row_0
+fn row_of_17( _S809 : Site_0,  _S810 : Lie_0) -> Row_0
 {
     var row_20 : Row_0;
-    row_20.base_0 = _S806 + _S805.row_0 * _S807;
+    row_20.base_0 = _S810.offset_0 + _S809.row_0 * _S810.stride_0;
+    row_20.step_2 = _S810.step_0;
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
 
-fn dot_of_clipped_0( _S808 : Point_0) -> df_0
+fn dot_of_clipped_0( _S811 : Point_0) -> df_0
 {
-    return _0(wide_0(1.0f), _S808.square_0);
+    return _0(wide_0(1.0f), _S811.square_0);
 }
 
-fn dot_of_2( _S809 : ptr<function, Ball_std140_0>,  _S810 : Site_0,  _S811 : Row_0,  _S812 : Row_0) -> df_0
+fn dot_of_2( _S812 : ptr<function, Ball_std140_0>,  _S813 : Site_0,  _S814 : Row_0,  _S815 : Row_0) -> df_0
 {
     var sums_11 : array<df_0, i32(1)>;
     sums_11[i32(0)] = wide_0(0.0f);
-    var i_25 : u32 = _S810.lane_0;
+    var i_25 : u32 = _S813.lane_0;
     for(;;)
     {
-        if(i_25 < (_S810.columns_1))
+        if(i_25 < (_S813.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S813 : df_0 = sums_11[i32(0)];
-        var _S814 : f32 = entryPointParams_point_2[_S811.base_0 + i_25];
-        var _S815 : bool;
-        if((_S811.scale_0.hi_0) == 1.0f)
-        {
-            _S815 = (_S811.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S815 = false;
-        }
-        var _S816 : df_0;
-        if(_S815)
-        {
-            _S816 = wide_0(_S814);
-        }
-        else
-        {
-            _S816 = x2A_1(_S811.scale_0, _S814);
-        }
-        var _S817 : f32 = entryPointParams_cotangent_6[_S812.base_0 + i_25];
+        var _S816 : df_0 = sums_11[i32(0)];
+        var _S817 : f32 = entryPointParams_point_2[_S814.base_0 + i_25 * _S814.step_2];
         var _S818 : bool;
-        if((_S812.scale_0.hi_0) == 1.0f)
+        if((_S814.scale_0.hi_0) == 1.0f)
         {
-            _S818 = (_S812.scale_0.lo_0) == 0.0f;
+            _S818 = (_S814.scale_0.lo_0) == 0.0f;
         }
         else
         {
@@ -3934,26 +4001,45 @@ fn dot_of_2( _S809 : ptr<function, Ball_std140_0>,  _S810 : Site_0,  _S811 : Row
         }
         else
         {
-            _S819 = x2A_1(_S812.scale_0, _S817);
+            _S819 = x2A_1(_S814.scale_0, _S817);
         }
-        sums_11[i32(0)] = x2B_0(_S813, x2A_0(_S816, _S819));
-        i_25 = i_25 + (*_S809).lanes_0;
+        var _S820 : f32 = entryPointParams_cotangent_6[_S815.base_0 + i_25 * _S815.step_2];
+        var _S821 : bool;
+        if((_S815.scale_0.hi_0) == 1.0f)
+        {
+            _S821 = (_S815.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S821 = false;
+        }
+        var _S822 : df_0;
+        if(_S821)
+        {
+            _S822 = wide_0(_S820);
+        }
+        else
+        {
+            _S822 = x2A_1(_S815.scale_0, _S820);
+        }
+        sums_11[i32(0)] = x2B_0(_S816, x2A_0(_S819, _S822));
+        i_25 = i_25 + (*_S812).lanes_0;
     }
-    join_0((*_S809).lanes_0, _S810, &(sums_11));
+    join_0((*_S812).lanes_0, _S813, &(sums_11));
     return sums_11[i32(0)];
 }
 
-fn put_10( _S820 : ptr<function, Ball_std140_0>,  _S821 : Site_0,  _S822 : u32,  _S823 : df_0)
+fn put_10( _S823 : ptr<function, Ball_std140_0>,  _S824 : Site_0,  _S825 : u32,  _S826 : df_0)
 {
-    entryPointParams_point_bar_2[_S821.row_0 * (*_S820).out_stride_0 + (*_S820).out_column_0 + _S822] = nearest_0(_S823);
+    entryPointParams_point_bar_2[_S824.row_0 * (*_S823).out_stride_0 + (*_S823).out_column_0 + _S825] = nearest_0(_S826);
     return;
 }
 
-fn put_bar_10( _S824 : ptr<function, Ball_std140_0>,  _S825 : Site_0,  _S826 : u32,  _S827 : u32,  _S828 : df_0)
+fn put_bar_10( _S827 : ptr<function, Ball_std140_0>,  _S828 : Site_0,  _S829 : u32,  _S830 : u32,  _S831 : df_0)
 {
-    if(((((*_S824).flags_0) & (((u32(2) << (_S826)))))) == u32(0))
+    if(((((*_S827).flags_0) & (((u32(2) << (_S829)))))) == u32(0))
     {
-        put_10(&((*_S824)), _S825, _S827, _S828);
+        put_10(&((*_S827)), _S828, _S830, _S831);
     }
     return;
 }
@@ -3966,84 +4052,88 @@ fn poincare_project_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loc
     var block_7 : u32 = group_6.x;
     for(;;)
     {
-        var _S829 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S830 : u32 = block_count_0(&(_S829));
-        if(block_7 < _S830)
+        var _S832 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S833 : u32 = block_count_0(&(_S832));
+        if(block_7 < _S833)
         {
         }
         else
         {
             break;
         }
-        var _S831 : u32 = invocation_8.x;
-        var _S832 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S833 : Site_0 = site_of_0(&(_S832), block_7, _S831);
-        var _S834 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S835 : Point_0 = point_of_8(&(_S834), _S833, entryPointParams_6.p_6.x_offset_0, entryPointParams_6.p_6.x_stride_0);
-        var _S836 : Row_0 = row_of_17(_S833, entryPointParams_6.p_6.cotangent_offset_0, entryPointParams_6.p_6.cotangent_stride_0);
-        var _S837 : df_0;
-        if((_S835.clipped_0) != u32(0))
+        var _S834 : u32 = invocation_8.x;
+        var _S835 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S836 : Site_0 = site_of_0(&(_S835), block_7, _S834);
+        var _S837 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S838 : Lie_0 = x_lie_0(&(_S837));
+        var _S839 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S840 : Point_0 = point_of_8(&(_S839), _S836, _S838);
+        var _S841 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S842 : Lie_0 = cotangent_lie_0(&(_S841));
+        var _S843 : Row_0 = row_of_17(_S836, _S842);
+        var _S844 : df_0;
+        if((_S840.clipped_0) != u32(0))
         {
-            _S837 = dot_of_clipped_0(_S835);
+            _S844 = dot_of_clipped_0(_S840);
         }
         else
         {
-            _S837 = wide_0(0.0f);
+            _S844 = wide_0(0.0f);
         }
-        var _S838 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S839 : df_0 = dot_of_2(&(_S838), _S833, _S835.row_1, _S836);
-        var _S840 : df_0 = x2A_0(_S837, _S839);
-        var i_26 : u32 = _S833.lane_0;
+        var _S845 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S846 : df_0 = dot_of_2(&(_S845), _S836, _S840.row_1, _S843);
+        var _S847 : df_0 = x2A_0(_S844, _S846);
+        var i_26 : u32 = _S836.lane_0;
         for(;;)
         {
-            if(i_26 < (_S833.columns_1))
+            if(i_26 < (_S836.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S841 : f32 = entryPointParams_cotangent_6[_S836.base_0 + i_26];
-            var _S842 : bool;
-            if((_S836.scale_0.hi_0) == 1.0f)
+            var _S848 : f32 = entryPointParams_cotangent_6[_S843.base_0 + i_26 * _S843.step_2];
+            var _S849 : bool;
+            if((_S843.scale_0.hi_0) == 1.0f)
             {
-                _S842 = (_S836.scale_0.lo_0) == 0.0f;
+                _S849 = (_S843.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S842 = false;
+                _S849 = false;
             }
-            var _S843 : df_0;
-            if(_S842)
+            var _S850 : df_0;
+            if(_S849)
             {
-                _S843 = wide_0(_S841);
+                _S850 = wide_0(_S848);
             }
             else
             {
-                _S843 = x2A_1(_S836.scale_0, _S841);
+                _S850 = x2A_1(_S843.scale_0, _S848);
             }
-            var _S844 : f32 = entryPointParams_point_2[_S835.row_1.base_0 + i_26];
-            var _S845 : bool;
-            if((_S835.row_1.scale_0.hi_0) == 1.0f)
+            var _S851 : f32 = entryPointParams_point_2[_S840.row_1.base_0 + i_26 * _S840.row_1.step_2];
+            var _S852 : bool;
+            if((_S840.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S845 = (_S835.row_1.scale_0.lo_0) == 0.0f;
+                _S852 = (_S840.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S845 = false;
+                _S852 = false;
             }
-            var _S846 : df_0;
-            if(_S845)
+            var _S853 : df_0;
+            if(_S852)
             {
-                _S846 = wide_0(_S844);
+                _S853 = wide_0(_S851);
             }
             else
             {
-                _S846 = x2A_1(_S835.row_1.scale_0, _S844);
+                _S853 = x2A_1(_S840.row_1.scale_0, _S851);
             }
-            var _S847 : df_0 = x2A_0(_S835.row_1.scale_0, x2D_0(_S843, x2A_0(_S840, _S846)));
-            var _S848 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_bar_10(&(_S848), _S833, u32(0), i_26, _S847);
+            var _S854 : df_0 = x2A_0(_S840.row_1.scale_0, x2D_0(_S850, x2A_0(_S847, _S853)));
+            var _S855 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_bar_10(&(_S855), _S836, u32(0), i_26, _S854);
             i_26 = i_26 + entryPointParams_6.p_6.lanes_0;
         }
         block_7 = block_7 + entryPointParams_6.p_6.groups_0;
@@ -4051,210 +4141,212 @@ fn poincare_project_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loc
     return;
 }
 
-fn row_of_18( _S849 : Site_0,  _S850 : u32,  _S851 : u32) -> Row_0
+fn row_of_18( _S856 : Site_0,  _S857 : Lie_0) -> Row_0
 {
     var row_21 : Row_0;
-    row_21.base_0 = _S850 + _S849.row_0 * _S851;
+    row_21.base_0 = _S857.offset_0 + _S856.row_0 * _S857.stride_0;
+    row_21.step_2 = _S857.step_0;
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
 
-fn Row_raw_11( _S852 : Row_0,  _S853 : u32) -> f32
+fn Row_raw_11( _S858 : Row_0,  _S859 : u32) -> f32
 {
-    return entryPointParams_point_3[_S852.base_0 + _S853];
+    return entryPointParams_point_3[_S858.base_0 + _S859 * _S858.step_2];
 }
 
-fn report_fault_12( _S854 : u32)
+fn report_fault_12( _S860 : u32)
 {
-    var _S855 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S854);
+    var _S861 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S860);
     return;
 }
 
-fn squares_of_11( _S856 : ptr<function, Ball_std140_0>,  _S857 : Site_0,  _S858 : Row_0) -> Squares_0
+fn squares_of_11( _S862 : ptr<function, Ball_std140_0>,  _S863 : Site_0,  _S864 : Row_0) -> Squares_0
 {
     var squares_13 : Squares_0 = no_squares_0();
-    var i_27 : u32 = _S857.lane_0;
+    var i_27 : u32 = _S863.lane_0;
     for(;;)
     {
-        if(i_27 < (_S857.columns_1))
+        if(i_27 < (_S863.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S859 : f32 = Row_raw_11(_S858, i_27);
-        if(is_bad_0(_S859))
+        var _S865 : f32 = Row_raw_11(_S864, i_27);
+        if(is_bad_0(_S865))
         {
-            report_fault_12(_S857.row_0);
+            report_fault_12(_S863.row_0);
         }
-        Squares_add_0(&(squares_13), wide_0(_S859));
-        i_27 = i_27 + (*_S856).lanes_0;
+        Squares_add_0(&(squares_13), wide_0(_S865));
+        i_27 = i_27 + (*_S862).lanes_0;
     }
-    Squares_join_over_0(&(squares_13), (*_S856).lanes_0, _S857);
+    Squares_join_over_0(&(squares_13), (*_S862).lanes_0, _S863);
     return squares_13;
 }
 
-fn point_of_9( _S860 : ptr<function, Ball_std140_0>,  _S861 : Site_0,  _S862 : u32,  _S863 : u32) -> Point_0
+fn point_of_9( _S866 : ptr<function, Ball_std140_0>,  _S867 : Site_0,  _S868 : Lie_0) -> Point_0
 {
     var point_9 : Point_0;
-    var _S864 : Row_0 = row_of_18(_S861, _S862, _S863);
-    point_9.row_1 = _S864;
-    var _S865 : Squares_0 = squares_of_11(&((*_S860)), _S861, _S864);
-    point_9.length_0 = Squares_length_0(_S865);
-    var _S866 : df_0 = Squares_total_0(_S865);
-    point_9.square_0 = _S866;
-    var _S867 : df_0 = c_of_0(&((*_S860)));
-    var _S868 : df_0 = x2A_0(_S867, _S866);
-    var _S869 : f32 = Squares_unit_0(_S865);
-    var _S870 : bool;
-    if(_S869 != 1.0f)
+    var _S869 : Row_0 = row_of_18(_S867, _S868);
+    point_9.row_1 = _S869;
+    var _S870 : Squares_0 = squares_of_11(&((*_S866)), _S867, _S869);
+    point_9.length_0 = Squares_length_0(_S870);
+    var _S871 : df_0 = Squares_total_0(_S870);
+    point_9.square_0 = _S871;
+    var _S872 : df_0 = c_of_0(&((*_S866)));
+    var _S873 : df_0 = x2A_0(_S872, _S871);
+    var _S874 : f32 = Squares_unit_0(_S870);
+    var _S875 : bool;
+    if(_S874 != 1.0f)
     {
-        _S870 = true;
+        _S875 = true;
     }
     else
     {
-        var _S871 : df_0 = rim_limit_0(&((*_S860)));
-        _S870 = less_0(_S871, _S868);
+        var _S876 : df_0 = rim_limit_0(&((*_S866)));
+        _S875 = less_0(_S876, _S873);
     }
-    var _S872 : i32;
-    if(_S870)
+    var _S877 : i32;
+    if(_S875)
     {
-        _S872 = i32(1);
-    }
-    else
-    {
-        _S872 = i32(0);
-    }
-    var _S873 : u32 = u32(_S872);
-    point_9.clipped_0 = _S873;
-    if(_S873 != u32(0))
-    {
-        var _S874 : df_0 = rim_norm_0(&((*_S860)));
-        var _S875 : df_0 = root_c_of_0(&((*_S860)));
-        point_9.row_1.scale_0 = scaled_0(_0(_S874, x2A_0(_S875, point_9.length_0)), _S869);
-        point_9.length_0 = _0(_S874, _S875);
-        point_9.square_0 = _0(x2A_0(_S874, _S874), _S867);
-        point_9.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S874, _S874));
+        _S877 = i32(1);
     }
     else
     {
-        point_9.gap_0 = x2D_0(wide_0(1.0f), _S868);
+        _S877 = i32(0);
+    }
+    var _S878 : u32 = u32(_S877);
+    point_9.clipped_0 = _S878;
+    if(_S878 != u32(0))
+    {
+        var _S879 : df_0 = rim_norm_0(&((*_S866)));
+        var _S880 : df_0 = root_c_of_0(&((*_S866)));
+        point_9.row_1.scale_0 = scaled_0(_0(_S879, x2A_0(_S880, point_9.length_0)), _S874);
+        point_9.length_0 = _0(_S879, _S880);
+        point_9.square_0 = _0(x2A_0(_S879, _S879), _S872);
+        point_9.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S879, _S879));
+    }
+    else
+    {
+        point_9.gap_0 = x2D_0(wide_0(1.0f), _S873);
     }
     return point_9;
 }
 
-fn row_of_19( _S876 : Site_0,  _S877 : u32,  _S878 : u32) -> Row_0
+fn row_of_19( _S881 : Site_0,  _S882 : Lie_0) -> Row_0
 {
     var row_22 : Row_0;
-    row_22.base_0 = _S877 + _S876.row_0 * _S878;
+    row_22.base_0 = _S882.offset_0 + _S881.row_0 * _S882.stride_0;
+    row_22.step_2 = _S882.step_0;
     row_22.scale_0 = wide_0(1.0f);
     return row_22;
 }
 
-fn dot_of_3( _S879 : ptr<function, Ball_std140_0>,  _S880 : Site_0,  _S881 : Row_0,  _S882 : Row_0) -> df_0
+fn dot_of_3( _S883 : ptr<function, Ball_std140_0>,  _S884 : Site_0,  _S885 : Row_0,  _S886 : Row_0) -> df_0
 {
     var sums_12 : array<df_0, i32(1)>;
     sums_12[i32(0)] = wide_0(0.0f);
-    var i_28 : u32 = _S880.lane_0;
+    var i_28 : u32 = _S884.lane_0;
     for(;;)
     {
-        if(i_28 < (_S880.columns_1))
+        if(i_28 < (_S884.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S883 : df_0 = sums_12[i32(0)];
-        var _S884 : f32 = entryPointParams_point_3[_S881.base_0 + i_28];
-        var _S885 : bool;
-        if((_S881.scale_0.hi_0) == 1.0f)
+        var _S887 : df_0 = sums_12[i32(0)];
+        var _S888 : f32 = entryPointParams_point_3[_S885.base_0 + i_28 * _S885.step_2];
+        var _S889 : bool;
+        if((_S885.scale_0.hi_0) == 1.0f)
         {
-            _S885 = (_S881.scale_0.lo_0) == 0.0f;
+            _S889 = (_S885.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S885 = false;
+            _S889 = false;
         }
-        var _S886 : df_0;
-        if(_S885)
+        var _S890 : df_0;
+        if(_S889)
         {
-            _S886 = wide_0(_S884);
+            _S890 = wide_0(_S888);
         }
         else
         {
-            _S886 = x2A_1(_S881.scale_0, _S884);
+            _S890 = x2A_1(_S885.scale_0, _S888);
         }
-        var _S887 : f32 = entryPointParams_cotangent_7[_S882.base_0 + i_28];
-        var _S888 : bool;
-        if((_S882.scale_0.hi_0) == 1.0f)
+        var _S891 : f32 = entryPointParams_cotangent_7[_S886.base_0 + i_28 * _S886.step_2];
+        var _S892 : bool;
+        if((_S886.scale_0.hi_0) == 1.0f)
         {
-            _S888 = (_S882.scale_0.lo_0) == 0.0f;
+            _S892 = (_S886.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S888 = false;
+            _S892 = false;
         }
-        var _S889 : df_0;
-        if(_S888)
+        var _S893 : df_0;
+        if(_S892)
         {
-            _S889 = wide_0(_S887);
+            _S893 = wide_0(_S891);
         }
         else
         {
-            _S889 = x2A_1(_S882.scale_0, _S887);
+            _S893 = x2A_1(_S886.scale_0, _S891);
         }
-        sums_12[i32(0)] = x2B_0(_S883, x2A_0(_S886, _S889));
-        i_28 = i_28 + (*_S879).lanes_0;
+        sums_12[i32(0)] = x2B_0(_S887, x2A_0(_S890, _S893));
+        i_28 = i_28 + (*_S883).lanes_0;
     }
-    join_0((*_S879).lanes_0, _S880, &(sums_12));
+    join_0((*_S883).lanes_0, _S884, &(sums_12));
     return sums_12[i32(0)];
 }
 
-fn put_11( _S890 : ptr<function, Ball_std140_0>,  _S891 : Site_0,  _S892 : u32,  _S893 : df_0)
+fn put_11( _S894 : ptr<function, Ball_std140_0>,  _S895 : Site_0,  _S896 : u32,  _S897 : df_0)
 {
-    entryPointParams_point_bar_3[_S891.row_0 * (*_S890).out_stride_0 + (*_S890).out_column_0 + _S892] = nearest_0(_S893);
+    entryPointParams_point_bar_3[_S895.row_0 * (*_S894).out_stride_0 + (*_S894).out_column_0 + _S896] = nearest_0(_S897);
     return;
 }
 
-fn put_bar_11( _S894 : ptr<function, Ball_std140_0>,  _S895 : Site_0,  _S896 : u32,  _S897 : u32,  _S898 : df_0)
+fn put_bar_11( _S898 : ptr<function, Ball_std140_0>,  _S899 : Site_0,  _S900 : u32,  _S901 : u32,  _S902 : df_0)
 {
-    if(((((*_S894).flags_0) & (((u32(2) << (_S896)))))) == u32(0))
+    if(((((*_S898).flags_0) & (((u32(2) << (_S900)))))) == u32(0))
     {
-        put_11(&((*_S894)), _S895, _S897, _S898);
+        put_11(&((*_S898)), _S899, _S901, _S902);
     }
     return;
 }
 
-fn report_fault_13( _S899 : u32)
+fn report_fault_13( _S903 : u32)
 {
-    var _S900 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S899);
+    var _S904 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S903);
     return;
 }
 
-fn refuse_clipped_5( _S901 : ptr<function, Ball_std140_0>,  _S902 : Site_0,  _S903 : u32)
+fn refuse_clipped_5( _S905 : ptr<function, Ball_std140_0>,  _S906 : Site_0,  _S907 : u32)
 {
-    var _S904 : bool;
-    if(Site_is_first_0(_S902))
+    var _S908 : bool;
+    if(Site_is_first_0(_S906))
     {
-        _S904 = _S903 > u32(0);
+        _S908 = _S907 > u32(0);
     }
     else
     {
-        _S904 = false;
+        _S908 = false;
     }
-    if(_S904)
+    if(_S908)
     {
-        _S904 = ((((*_S901).flags_0) & (u32(1)))) != u32(0);
+        _S908 = ((((*_S905).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S904 = false;
+        _S908 = false;
     }
-    if(_S904)
+    if(_S908)
     {
-        report_fault_13(_S902.row_0);
+        report_fault_13(_S906.row_0);
     }
     return;
 }
@@ -4267,110 +4359,114 @@ fn poincare_to_lorentz_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(
     var block_8 : u32 = group_7.x;
     for(;;)
     {
-        var _S905 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S906 : u32 = block_count_0(&(_S905));
-        if(block_8 < _S906)
+        var _S909 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S910 : u32 = block_count_0(&(_S909));
+        if(block_8 < _S910)
         {
         }
         else
         {
             break;
         }
-        var _S907 : u32 = invocation_9.x;
-        var _S908 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S909 : Site_0 = site_of_0(&(_S908), block_8, _S907);
-        var _S910 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S911 : Point_0 = point_of_9(&(_S910), _S909, entryPointParams_7.p_7.x_offset_0, entryPointParams_7.p_7.x_stride_0);
-        var _S912 : Row_0 = row_of_19(_S909, entryPointParams_7.p_7.cotangent_offset_0, entryPointParams_7.p_7.cotangent_stride_0);
-        var along_0 : Row_0 = _S912;
-        var _S913 : f32 = entryPointParams_cotangent_7[_S912.base_0];
-        var _S914 : bool;
-        if((_S912.scale_0.hi_0) == 1.0f)
-        {
-            _S914 = (_S912.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S914 = false;
-        }
-        var _S915 : df_0;
-        if(_S914)
-        {
-            _S915 = wide_0(_S913);
-        }
-        else
-        {
-            _S915 = x2A_1(_S912.scale_0, _S913);
-        }
-        along_0.base_0 = along_0.base_0 + u32(1);
-        var _S916 : df_0 = _0(wide_0(2.0f), _S911.gap_0);
-        var _S917 : df_0 = x2A_0(_S915, _S916);
+        var _S911 : u32 = invocation_9.x;
+        var _S912 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S913 : Site_0 = site_of_0(&(_S912), block_8, _S911);
+        var _S914 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S915 : Lie_0 = x_lie_0(&(_S914));
+        var _S916 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S917 : Point_0 = point_of_9(&(_S916), _S913, _S915);
         var _S918 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S919 : df_0 = root_c_of_0(&(_S918));
-        var _S920 : df_0 = _0(x2A_0(_S917, _S919), x2D_1(_S916, 1.0f));
-        var _S921 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S922 : df_0 = c_of_0(&(_S921));
-        var _S923 : df_0 = _0(x2A_0(_S922, _S916), _S911.gap_0);
-        var _S924 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S925 : df_0 = dot_of_3(&(_S924), _S909, _S911.row_1, along_0);
-        var _S926 : df_0 = x2B_0(twice_0(x2A_0(_S923, x2B_0(_S925, x2A_0(_S920, _S911.square_0)))), x2A_0(_S916, _S920));
-        var i_29 : u32 = _S909.lane_0;
+        var _S919 : Lie_0 = cotangent_lie_0(&(_S918));
+        var _S920 : Row_0 = row_of_19(_S913, _S919);
+        var along_0 : Row_0 = _S920;
+        var _S921 : f32 = entryPointParams_cotangent_7[_S920.base_0];
+        var _S922 : bool;
+        if((_S920.scale_0.hi_0) == 1.0f)
+        {
+            _S922 = (_S920.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S922 = false;
+        }
+        var _S923 : df_0;
+        if(_S922)
+        {
+            _S923 = wide_0(_S921);
+        }
+        else
+        {
+            _S923 = x2A_1(_S920.scale_0, _S921);
+        }
+        along_0.base_0 = along_0.base_0 + entryPointParams_7.p_7.cotangent_step_0;
+        var _S924 : df_0 = _0(wide_0(2.0f), _S917.gap_0);
+        var _S925 : df_0 = x2A_0(_S923, _S924);
+        var _S926 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S927 : df_0 = root_c_of_0(&(_S926));
+        var _S928 : df_0 = _0(x2A_0(_S925, _S927), x2D_1(_S924, 1.0f));
+        var _S929 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S930 : df_0 = c_of_0(&(_S929));
+        var _S931 : df_0 = _0(x2A_0(_S930, _S924), _S917.gap_0);
+        var _S932 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S933 : df_0 = dot_of_3(&(_S932), _S913, _S917.row_1, along_0);
+        var _S934 : df_0 = x2B_0(twice_0(x2A_0(_S931, x2B_0(_S933, x2A_0(_S928, _S917.square_0)))), x2A_0(_S924, _S928));
+        var i_29 : u32 = _S913.lane_0;
         for(;;)
         {
-            if(i_29 < (_S909.columns_1))
+            if(i_29 < (_S913.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S927 : Row_0 = along_0;
-            var _S928 : f32 = entryPointParams_cotangent_7[_S927.base_0 + i_29];
-            var _S929 : bool;
-            if((_S927.scale_0.hi_0) == 1.0f)
+            var _S935 : Row_0 = along_0;
+            var _S936 : f32 = entryPointParams_cotangent_7[_S935.base_0 + i_29 * _S935.step_2];
+            var _S937 : bool;
+            if((_S935.scale_0.hi_0) == 1.0f)
             {
-                _S929 = (_S927.scale_0.lo_0) == 0.0f;
+                _S937 = (_S935.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S929 = false;
+                _S937 = false;
             }
-            var _S930 : df_0;
-            if(_S929)
+            var _S938 : df_0;
+            if(_S937)
             {
-                _S930 = wide_0(_S928);
+                _S938 = wide_0(_S936);
             }
             else
             {
-                _S930 = x2A_1(_S927.scale_0, _S928);
+                _S938 = x2A_1(_S935.scale_0, _S936);
             }
-            var _S931 : df_0 = x2A_0(_S916, _S930);
-            var _S932 : f32 = entryPointParams_point_3[_S911.row_1.base_0 + i_29];
-            var _S933 : bool;
-            if((_S911.row_1.scale_0.hi_0) == 1.0f)
+            var _S939 : df_0 = x2A_0(_S924, _S938);
+            var _S940 : f32 = entryPointParams_point_3[_S917.row_1.base_0 + i_29 * _S917.row_1.step_2];
+            var _S941 : bool;
+            if((_S917.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S933 = (_S911.row_1.scale_0.lo_0) == 0.0f;
+                _S941 = (_S917.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S933 = false;
+                _S941 = false;
             }
-            var _S934 : df_0;
-            if(_S933)
+            var _S942 : df_0;
+            if(_S941)
             {
-                _S934 = wide_0(_S932);
+                _S942 = wide_0(_S940);
             }
             else
             {
-                _S934 = x2A_1(_S911.row_1.scale_0, _S932);
+                _S942 = x2A_1(_S917.row_1.scale_0, _S940);
             }
-            var _S935 : df_0 = x2B_0(_S931, x2A_0(_S926, _S934));
-            var _S936 : Ball_std140_0 = entryPointParams_7.p_7;
-            put_bar_11(&(_S936), _S909, u32(0), i_29, _S935);
+            var _S943 : df_0 = x2B_0(_S939, x2A_0(_S934, _S942));
+            var _S944 : Ball_std140_0 = entryPointParams_7.p_7;
+            put_bar_11(&(_S944), _S913, u32(0), i_29, _S943);
             i_29 = i_29 + entryPointParams_7.p_7.lanes_0;
         }
-        var _S937 : Ball_std140_0 = entryPointParams_7.p_7;
-        refuse_clipped_5(&(_S937), _S909, _S911.clipped_0);
+        var _S945 : Ball_std140_0 = entryPointParams_7.p_7;
+        refuse_clipped_5(&(_S945), _S913, _S917.clipped_0);
         block_8 = block_8 + entryPointParams_7.p_7.groups_0;
     }
     return;

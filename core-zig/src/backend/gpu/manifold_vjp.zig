@@ -1,0 +1,142 @@
+//! Pull-backs of the geometry ops: one launch, or three where a matrix's cotangent is a sum over rows.
+
+const std = @import("std");
+const assert = std.debug.assert;
+const ops = @import("../../ops/op.zig");
+const Op = ops.Op;
+const Attributes = ops.Attributes;
+const manifold_rows = @import("../manifold_rows.zig");
+const Plan = manifold_rows.Plan;
+const cpu_vjp = @import("../manifold_vjp.zig");
+const kernels = @import("kernel.zig");
+const devices = @import("device.zig");
+const Device = devices.Device;
+const launches = @import("launch.zig");
+const Launch = launches.Launch;
+const gpu = @import("gpu.zig");
+const manifold = @import("manifold.zig");
+const Ball = manifold.Ball;
+const Status = manifold.Status;
+const Tensor = @import("../../tensor/tensor.zig").Tensor;
+const Report = @import("../../runtime/report.zig").Report;
+const Error = @import("../../runtime/report.zig").Error;
+
+const operands_max = manifold_rows.operands_max;
+
+/// As `backend/manifold_vjp.zig`'s, which does what has no kernel.
+pub fn vjp(
+    op: Op,
+    inputs: []const ?*const Tensor,
+    attributes: *const Attributes,
+    output: ?*const Tensor,
+    cotangent: *const Tensor,
+    wanted: []const bool,
+    cotangents: []?*Tensor,
+    report: *Report,
+) Error!void {
+    const device = try devices.open(cotangent.device(), report);
+    if (try launched(device, op, inputs, attributes, cotangent, wanted, cotangents, report)) return;
+    try gpu.note_fallback(op, device, report);
+    return cpu_vjp.vjp(op, inputs, attributes, output, cotangent, wanted, cotangents, report);
+}
+
+fn launched(
+    device: *Device,
+    op: Op,
+    inputs: []const ?*const Tensor,
+    attributes: *const Attributes,
+    cotangent: *const Tensor,
+    wanted: []const bool,
+    cotangents: []?*Tensor,
+    report: *Report,
+) Error!bool {
+    if (cotangent.dtype != .f32 or cotangent.count() == 0) return false;
+    const plan: Plan = .init_for(op, inputs, attributes, &cotangent.shape);
+    const kernel = manifold.find(&plan, "_vjp") orelse return false;
+    var ball: Ball = .of(&plan, plan.operands[plan.operand_count - 1].inner);
+    for (0..plan.operand_count) |index| if (!ball.place(&plan, index)) return false;
+    const read_from = plan.operand_of(cpu_vjp.result_role(op), cotangent, 1);
+    const placed = manifold.Placed.of(&read_from, &plan.shape) orelse return false;
+    ball.cotangent_offset = placed.offset;
+    ball.cotangent_stride = placed.stride;
+    ball.cotangent_step = placed.step;
+    ball.out_stride = ball.columns;
+
+    var made: Made = .{};
+    defer made.release();
+    // Kernels must be given all their outputs; those that nobody wants are not written.
+    for (0..plan.operand_count) |index| {
+        const shape = if (wanted[index]) cpu_vjp.cotangent_shape(&plan, &plan.operands[index]) else .from_slice(&.{1});
+        made.tensors[index] = try Tensor.create_unplaced(shape, .f32, device.kind);
+        if (!wanted[index]) ball.flags |= @as(u32, manifold.flag_skip_first) << @intCast(index);
+    }
+    const status = try Status.create(device);
+    defer status.tensor.release();
+    if (op == .manifold_mobius_matvec) {
+        try launch_matvec(device, &plan, &ball, inputs, cotangent, wanted, &made, status, report);
+    } else {
+        var launch: Launch = .init(device, report);
+        for (inputs) |input| try launch.read(input.?);
+        try launch.read(cotangent);
+        for (made.tensors[0..plan.operand_count]) |tensor| try launch.write(tensor.?);
+        try launch.update(status.tensor);
+        try launch.run(kernel, &ball, ball.groups);
+    }
+    // A fault is worded by the CPU, which finds it again.
+    if ((try status.read(report)).is_fault) return false;
+    for (cotangents, wanted, made.tensors[0..plan.operand_count]) |*target, is_wanted, *tensor| {
+        if (!is_wanted) continue;
+        target.* = tensor.*;
+        tensor.* = null;
+    }
+    return true;
+}
+
+const Made = struct {
+    tensors: [operands_max]?*Tensor = @splat(null),
+
+    fn release(made: *const Made) void {
+        for (made.tensors) |tensor| if (tensor) |held| held.release();
+    }
+};
+
+/// The image's cotangent and the points within the rim, then what both matrices make of them.
+fn launch_matvec(device: *Device, plan: *const Plan, ball: *Ball, inputs: []const ?*const Tensor, cotangent: *const Tensor, wanted: []const bool, made: *Made, status: Status, report: *Report) Error!void {
+    ball.points = @intCast(plan.out_size);
+    const rows: i64 = @intCast(plan.row_count);
+    const image_bar = try Tensor.create_unplaced(.from_slice(&.{ rows, @intCast(plan.out_size) }), .f32, device.kind);
+    defer image_bar.release();
+    const settled = try Tensor.create_unplaced(.from_slice(&.{ rows, ball.columns }), .f32, device.kind);
+    defer settled.release();
+    // Its rows are the first kernel's workplace, wanted or not.
+    if (!wanted[1]) {
+        made.tensors[1].?.release();
+        made.tensors[1] = null;
+        made.tensors[1] = try Tensor.create_unplaced(.from_slice(&.{ rows, ball.columns }), .f32, device.kind);
+    }
+    var first: Launch = .init(device, report);
+    try first.read(inputs[0].?);
+    try first.read(inputs[1].?);
+    try first.read(cotangent);
+    try first.write(image_bar);
+    try first.write(settled);
+    try first.write(made.tensors[1].?);
+    try first.update(status.tensor);
+    try first.run(.poincare_mobius_matvec_vjp, ball, ball.groups);
+    if (wanted[1]) {
+        var second: Launch = .init(device, report);
+        try second.read(inputs[0].?);
+        try second.read(image_bar);
+        try second.update(made.tensors[1].?);
+        ball.groups = @intCast(launches.groups_of(plan.row_count * ball.columns, kernels.row(.poincare_mobius_matvec_point_vjp).group_size));
+        try second.run(.poincare_mobius_matvec_point_vjp, ball, ball.groups);
+    }
+    if (wanted[0]) {
+        var third: Launch = .init(device, report);
+        try third.read(image_bar);
+        try third.read(settled);
+        try third.write(made.tensors[0].?);
+        ball.groups = @intCast(launches.groups_of(plan.operands[0].size(), kernels.row(.poincare_mobius_matvec_matrix_vjp).group_size));
+        try third.run(.poincare_mobius_matvec_matrix_vjp, ball, ball.groups);
+    }
+}
