@@ -102,14 +102,14 @@ pub const Placed = struct {
 /// The step between one row and the next where all steps are the same.
 fn spacing(strides: *const Axes, shape: *const Axes) ?i64 {
     var step: ?i64 = null;
-    var run: i64 = 0; // how far the axes behind this one reach
+    var reach: i64 = 0; // how far the axes behind this one reach
     var axis = shape.rank;
     while (axis > 0) {
         axis -= 1;
         const extent = shape.values[axis];
         if (extent == 1) continue;
-        if (step == null) step = strides.values[axis] else if (strides.values[axis] != run) return null;
-        run = strides.values[axis] * @as(i64, @intCast(extent));
+        if (step == null) step = strides.values[axis] else if (strides.values[axis] != reach) return null;
+        reach = strides.values[axis] * @as(i64, @intCast(extent));
     }
     return step orelse 0;
 }

@@ -17,6 +17,7 @@ const gpu = @import("gpu.zig");
 const manifold = @import("manifold.zig");
 const Ball = manifold.Ball;
 const Status = manifold.Status;
+const Axes = @import("../../tensor/shape.zig").Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
@@ -66,7 +67,7 @@ fn launched(
     defer made.release();
     // Kernels must be given all their outputs; those that nobody wants are not written.
     for (0..plan.operand_count) |index| {
-        const shape = if (wanted[index]) cpu_vjp.cotangent_shape(&plan, &plan.operands[index]) else .from_slice(&.{1});
+        const shape: Axes = if (wanted[index]) cpu_vjp.cotangent_shape(&plan, &plan.operands[index]) else .from_slice(&.{1});
         made.tensors[index] = try Tensor.create_unplaced(shape, .f32, device.kind);
         if (!wanted[index]) ball.flags |= @as(u32, manifold.flag_skip_first) << @intCast(index);
     }
