@@ -183,11 +183,6 @@ def included(source: Path) -> set[Path]:
     return found
 
 
-def is_exact(source: Path) -> bool:
-    """Whether each operation must round as it is written: what double-float arithmetic is made of."""
-    return any(path.name == "double_float.slang" for path in included(source))
-
-
 def without_contraction(spirv: bytes) -> bytes:
     """Decorates each operation on floats, so that neither spirv-opt nor a driver contracts or simplifies it."""
     words = struct.unpack(f"<{len(spirv) // 4}I", spirv)
@@ -203,10 +198,9 @@ def without_contraction(spirv: bytes) -> bytes:
     return struct.pack(f"<{len(words) + len(decorations)}I", *words[:place], *decorations, *words[place:])
 
 
-def optimised_spirv(spirv: bytes, folder: Path, *, exact: bool) -> bytes:
+def optimised_spirv(spirv: bytes, folder: Path) -> bytes:
     raw, done = folder / "raw.spv", folder / "done.spv"
-    spirv = without_source_language(spirv)
-    raw.write_bytes(without_contraction(spirv) if exact else spirv)
+    raw.write_bytes(without_contraction(without_source_language(spirv)))
     run("spirv-opt", *SPIRV_PASSES, raw, "-o", done)
     run("spirv-val", "--target-env", "vulkan1.1", done)
     return done.read_bytes()
@@ -237,7 +231,7 @@ def compile_family(tools: Toolchain, source: Path) -> Family:
         wgsl, _ = tools.slang(source, "wgsl", folder)
         entries = entries_of(reflection)
         check_numbering(source.stem, wgsl.decode(), entries)
-        outputs = {"spv": optimised_spirv(spirv, folder, exact=is_exact(source)), "ptx": tools.ptx(kept_apart(source, cuda)), "metal": metal, "wgsl": wgsl}
+        outputs = {"spv": optimised_spirv(spirv, folder), "ptx": tools.ptx(kept_apart(source, cuda)), "metal": metal, "wgsl": wgsl}
         (folder / "out.ptx").write_bytes(outputs["ptx"])
         tools.accept_ptx(folder / "out.ptx")
     return Family(source.stem, entries, outputs)

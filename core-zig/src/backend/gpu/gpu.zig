@@ -40,7 +40,7 @@ pub fn run(call: *const Call, report: *Report) Error!void {
 fn launched(device: *Device, call: *const Call, report: *Report) Error!bool {
     for (call.outputs) |output| if (output.count() == 0) return false;
     return switch (ops.row(call.op).rule) {
-        .same, .broadcast => elementwise.run(device, call, report),
+        .same, .real_part, .bool_same, .cast, .broadcast, .broadcast_bool => elementwise.run(device, call, report),
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare => manifold.run(device, call, report),
         else => false,
     };

@@ -1147,17 +1147,26 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
+    float grown_1;
+    float big_from_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 no_squares_0()
+Squares_0 squares_from_0(float grown_2, float big_from_1)
 {
     thread Squares_0 squares_0;
+    (&squares_0)->grown_1 = grown_2;
+    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S349 = wide_0(0.0f);
     (&squares_0)->usual_0 = _S349;
     (&squares_0)->big_0 = _S349;
     return squares_0;
+}
+
+Squares_0 no_squares_0()
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1178,29 +1187,30 @@ void report_fault_0(atomic<uint> device* status_0, uint row_2)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_13)
 {
-    if((abs(value_13->hi_0)) < 1.073741824e+09f)
+    if((abs(value_13->hi_0)) < (this_1->big_from_0))
     {
         df_0 _S351 = this_1->usual_0;
-        df_0 _S352 = scaled_1(value_13, 1.6777216e+07f);
-        thread df_0 _S353 = _S352;
+        df_0 _S352 = scaled_1(value_13, this_1->grown_1);
+        df_0 _S353 = scaled_1(value_13, this_1->grown_1);
         thread df_0 _S354 = _S352;
-        df_0 _S355 = x2A_0(&_S353, &_S354);
-        thread df_0 _S356 = _S351;
-        thread df_0 _S357 = _S355;
-        df_0 _S358 = x2B_0(&_S356, &_S357);
-        this_1->usual_0 = _S358;
+        thread df_0 _S355 = _S353;
+        df_0 _S356 = x2A_0(&_S354, &_S355);
+        thread df_0 _S357 = _S351;
+        thread df_0 _S358 = _S356;
+        df_0 _S359 = x2B_0(&_S357, &_S358);
+        this_1->usual_0 = _S359;
     }
     else
     {
-        df_0 _S359 = this_1->big_0;
-        df_0 _S360 = scaled_1(value_13, 5.42101086242752217e-20f);
-        thread df_0 _S361 = _S360;
-        thread df_0 _S362 = _S360;
-        df_0 _S363 = x2A_0(&_S361, &_S362);
-        thread df_0 _S364 = _S359;
-        thread df_0 _S365 = _S363;
-        df_0 _S366 = x2B_0(&_S364, &_S365);
-        this_1->big_0 = _S366;
+        df_0 _S360 = this_1->big_0;
+        df_0 _S361 = scaled_1(value_13, 5.42101086242752217e-20f);
+        thread df_0 _S362 = _S361;
+        thread df_0 _S363 = _S361;
+        df_0 _S364 = x2A_0(&_S362, &_S363);
+        thread df_0 _S365 = _S360;
+        thread df_0 _S366 = _S364;
+        df_0 _S367 = x2B_0(&_S365, &_S366);
+        this_1->big_0 = _S367;
     }
     return;
 }
@@ -1216,9 +1226,9 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = no_squares_0();
+    thread Squares_0 squares_1 = *none_0;
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -1229,13 +1239,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5,
         {
             break;
         }
-        float _S367 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S367))
+        float _S368 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S368))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S368 = wide_0(_S367);
-        Squares_add_0(&squares_1, &_S368);
+        thread df_0 _S369 = wide_0(_S368);
+        Squares_add_0(&squares_1, &_S369);
         i_0 = i_0 + p_10->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_10->lanes_0, site_5, kernelContext_3);
@@ -1254,44 +1264,49 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    bool _S369 = Squares_is_big_0(this_5);
-    df_0 _S370;
-    if(_S369)
+    df_0 _S370 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
+    float _S371 = 1.0f / this_5->grown_1;
+    thread df_0 _S372 = _S370;
+    df_0 _S373 = scaled_1(&_S372, _S371);
+    bool _S374 = Squares_is_big_0(this_5);
+    df_0 _S375;
+    if(_S374)
     {
-        df_0 _S371 = scaled_1(&this_5->usual_0, 3.23117426778526435e-27f);
-        thread df_0 _S372 = _S371;
-        df_0 _S373 = scaled_1(&_S372, 3.23117426778526435e-27f);
-        thread df_0 _S374 = _S373;
-        df_0 _S375 = x2B_0(&this_5->big_0, &_S374);
-        _S370 = _S375;
+        thread df_0 _S376 = _S373;
+        df_0 _S377 = scaled_1(&_S376, 5.42101086242752217e-20f);
+        thread df_0 _S378 = _S377;
+        df_0 _S379 = scaled_1(&_S378, 5.42101086242752217e-20f);
+        thread df_0 _S380 = _S379;
+        df_0 _S381 = x2B_0(&this_5->big_0, &_S380);
+        _S375 = _S381;
     }
     else
     {
-        df_0 _S376 = scaled_1(&this_5->usual_0, 3.55271367880050093e-15f);
-        _S370 = _S376;
+        _S375 = _S373;
     }
-    return _S370;
+    return _S375;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S377 = Squares_is_big_0(this_6);
-    df_0 _S378;
-    if(_S377)
+    bool _S382 = Squares_is_big_0(this_6);
+    df_0 _S383;
+    if(_S382)
     {
-        df_0 _S379 = Squares_total_0(this_6);
-        thread df_0 _S380 = _S379;
-        df_0 _S381 = root_of_0(&_S380);
-        _S378 = _S381;
+        df_0 _S384 = Squares_total_0(this_6);
+        thread df_0 _S385 = _S384;
+        df_0 _S386 = root_of_0(&_S385);
+        _S383 = _S386;
     }
     else
     {
-        df_0 _S382 = root_of_0(&this_6->usual_0);
-        thread df_0 _S383 = _S382;
-        df_0 _S384 = scaled_1(&_S383, 5.9604644775390625e-08f);
-        _S378 = _S384;
+        df_0 _S387 = root_of_0(&this_6->usual_0);
+        float _S388 = 1.0f / this_6->grown_1;
+        thread df_0 _S389 = _S387;
+        df_0 _S390 = scaled_1(&_S389, _S388);
+        _S383 = _S390;
     }
-    return _S378;
+    return _S383;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_11)
@@ -1301,17 +1316,17 @@ df_0 c_of_0(const Ball_0 constant* p_11)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S385 = Squares_is_big_1(this_7);
-    float _S386;
-    if(_S385)
+    bool _S391 = Squares_is_big_1(this_7);
+    float _S392;
+    if(_S391)
     {
-        _S386 = 5.42101086242752217e-20f;
+        _S392 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S386 = 1.0f;
+        _S392 = 1.0f;
     }
-    return _S386;
+    return _S392;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_12)
@@ -1321,25 +1336,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_12)
 
 bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
 {
-    float _S387 = a_37->hi_0;
-    float _S388 = b_17->hi_0;
-    bool _S389;
+    float _S393 = a_37->hi_0;
+    float _S394 = b_17->hi_0;
+    bool _S395;
     if((a_37->hi_0) < (b_17->hi_0))
     {
-        _S389 = true;
+        _S395 = true;
     }
     else
     {
-        if(_S387 == _S388)
+        if(_S393 == _S394)
         {
-            _S389 = (a_37->lo_0) < (b_17->lo_0);
+            _S395 = (a_37->lo_0) < (b_17->lo_0);
         }
         else
         {
-            _S389 = false;
+            _S395 = false;
         }
     }
-    return _S389;
+    return _S395;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_13)
@@ -1361,88 +1376,90 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S390, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S396, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S391;
-    Row_0 _S392 = row_of_0(site_6, data_1, lie_2, &_S391);
-    float device* point_row_data_0 = _S391;
-    (&point_0)->row_4 = _S392;
-    thread Row_0 _S393 = _S392;
-    Squares_0 _S394 = squares_of_0(p_15, site_6, &_S393, _S391, status_2, kernelContext_4);
-    thread Squares_0 _S395 = _S394;
-    df_0 _S396 = Squares_length_0(&_S395);
-    (&point_0)->length_0 = _S396;
-    thread Squares_0 _S397 = _S394;
-    df_0 _S398 = Squares_total_0(&_S397);
-    (&point_0)->square_0 = _S398;
-    df_0 _S399 = c_of_0(p_15);
-    thread df_0 _S400 = _S399;
-    thread df_0 _S401 = _S398;
-    df_0 _S402 = x2A_0(&_S400, &_S401);
-    thread Squares_0 _S403 = _S394;
-    float _S404 = Squares_unit_0(&_S403);
-    bool _S405;
-    if(_S404 != 1.0f)
+    thread float device* _S397;
+    Row_0 _S398 = row_of_0(site_6, data_1, lie_2, &_S397);
+    float device* point_row_data_0 = _S397;
+    (&point_0)->row_4 = _S398;
+    Squares_0 _S399 = no_squares_0();
+    thread Row_0 _S400 = _S398;
+    thread Squares_0 _S401 = _S399;
+    Squares_0 _S402 = squares_of_0(p_15, site_6, &_S400, _S397, &_S401, status_2, kernelContext_4);
+    thread Squares_0 _S403 = _S402;
+    df_0 _S404 = Squares_length_0(&_S403);
+    (&point_0)->length_0 = _S404;
+    thread Squares_0 _S405 = _S402;
+    df_0 _S406 = Squares_total_0(&_S405);
+    (&point_0)->square_0 = _S406;
+    df_0 _S407 = c_of_0(p_15);
+    thread df_0 _S408 = _S407;
+    thread df_0 _S409 = _S406;
+    df_0 _S410 = x2A_0(&_S408, &_S409);
+    thread Squares_0 _S411 = _S402;
+    float _S412 = Squares_unit_0(&_S411);
+    bool _S413;
+    if(_S412 != 1.0f)
     {
-        _S405 = true;
+        _S413 = true;
     }
     else
     {
-        df_0 _S406 = rim_limit_0(p_15);
-        thread df_0 _S407 = _S406;
-        thread df_0 _S408 = _S402;
-        bool _S409 = less_0(&_S407, &_S408);
-        _S405 = _S409;
+        df_0 _S414 = rim_limit_0(p_15);
+        thread df_0 _S415 = _S414;
+        thread df_0 _S416 = _S410;
+        bool _S417 = less_0(&_S415, &_S416);
+        _S413 = _S417;
     }
-    int _S410;
-    if(_S405)
+    int _S418;
+    if(_S413)
     {
-        _S410 = int(1);
+        _S418 = int(1);
     }
     else
     {
-        _S410 = int(0);
+        _S418 = int(0);
     }
-    uint _S411 = uint(_S410);
-    (&point_0)->clipped_0 = _S411;
-    if(_S411 != 0U)
+    uint _S419 = uint(_S418);
+    (&point_0)->clipped_0 = _S419;
+    if(_S419 != 0U)
     {
-        df_0 _S412 = rim_norm_0(p_15);
-        df_0 _S413 = root_c_of_0(p_15);
-        thread df_0 _S414 = _S413;
-        thread df_0 _S415 = (&point_0)->length_0;
-        df_0 _S416 = x2A_0(&_S414, &_S415);
-        thread df_0 _S417 = _S412;
-        thread df_0 _S418 = _S416;
-        df_0 _S419 = _0(&_S417, &_S418);
-        thread df_0 _S420 = _S419;
-        df_0 _S421 = scaled_1(&_S420, _S404);
-        (&(&point_0)->row_4)->scale_0 = _S421;
-        thread df_0 _S422 = _S412;
-        thread df_0 _S423 = _S413;
-        df_0 _S424 = _0(&_S422, &_S423);
-        (&point_0)->length_0 = _S424;
-        thread df_0 _S425 = _S412;
-        thread df_0 _S426 = _S412;
-        df_0 _S427 = x2A_0(&_S425, &_S426);
+        df_0 _S420 = rim_norm_0(p_15);
+        df_0 _S421 = root_c_of_0(p_15);
+        thread df_0 _S422 = _S421;
+        thread df_0 _S423 = (&point_0)->length_0;
+        df_0 _S424 = x2A_0(&_S422, &_S423);
+        thread df_0 _S425 = _S420;
+        thread df_0 _S426 = _S424;
+        df_0 _S427 = _0(&_S425, &_S426);
         thread df_0 _S428 = _S427;
-        thread df_0 _S429 = _S399;
-        df_0 _S430 = _0(&_S428, &_S429);
-        (&point_0)->square_0 = _S430;
-        thread df_0 _S431 = wide_0(1.0f);
-        thread df_0 _S432 = _S427;
-        df_0 _S433 = x2D_0(&_S431, &_S432);
-        (&point_0)->gap_0 = _S433;
+        df_0 _S429 = scaled_1(&_S428, _S412);
+        (&(&point_0)->row_4)->scale_0 = _S429;
+        thread df_0 _S430 = _S420;
+        thread df_0 _S431 = _S421;
+        df_0 _S432 = _0(&_S430, &_S431);
+        (&point_0)->length_0 = _S432;
+        thread df_0 _S433 = _S420;
+        thread df_0 _S434 = _S420;
+        df_0 _S435 = x2A_0(&_S433, &_S434);
+        thread df_0 _S436 = _S435;
+        thread df_0 _S437 = _S407;
+        df_0 _S438 = _0(&_S436, &_S437);
+        (&point_0)->square_0 = _S438;
+        thread df_0 _S439 = wide_0(1.0f);
+        thread df_0 _S440 = _S435;
+        df_0 _S441 = x2D_0(&_S439, &_S440);
+        (&point_0)->gap_0 = _S441;
     }
     else
     {
-        thread df_0 _S434 = wide_0(1.0f);
-        thread df_0 _S435 = _S402;
-        df_0 _S436 = x2D_0(&_S434, &_S435);
-        (&point_0)->gap_0 = _S436;
+        thread df_0 _S442 = wide_0(1.0f);
+        thread df_0 _S443 = _S410;
+        df_0 _S444 = x2D_0(&_S442, &_S443);
+        (&point_0)->gap_0 = _S444;
     }
-    *_S390 = point_row_data_0;
+    *_S396 = point_row_data_0;
     return point_0;
 }
 
@@ -1459,26 +1476,28 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_7, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3, float device* thread* _S437, KernelContext_0 thread* kernelContext_5)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_7, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3, float device* thread* _S445, KernelContext_0 thread* kernelContext_5)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S438;
-    Row_0 _S439 = row_of_0(site_7, data_2, lie_3, &_S438);
-    float device* tangent_row_data_0 = _S438;
-    (&tangent_0)->row_5 = _S439;
-    thread Row_0 _S440 = _S439;
-    Squares_0 _S441 = squares_of_0(p_17, site_7, &_S440, _S438, status_3, kernelContext_5);
-    thread Squares_0 _S442 = _S441;
-    float _S443 = Squares_unit_0(&_S442);
-    (&tangent_0)->unit_0 = _S443;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S443);
-    thread Squares_0 _S444 = _S441;
-    df_0 _S445 = Squares_length_0(&_S444);
-    (&tangent_0)->length_1 = _S445;
-    thread Squares_0 _S446 = _S441;
-    df_0 _S447 = Squares_total_0(&_S446);
-    (&tangent_0)->square_1 = _S447;
-    *_S437 = tangent_row_data_0;
+    thread float device* _S446;
+    Row_0 _S447 = row_of_0(site_7, data_2, lie_3, &_S446);
+    float device* tangent_row_data_0 = _S446;
+    (&tangent_0)->row_5 = _S447;
+    Squares_0 _S448 = no_squares_0();
+    thread Row_0 _S449 = _S447;
+    thread Squares_0 _S450 = _S448;
+    Squares_0 _S451 = squares_of_0(p_17, site_7, &_S449, _S446, &_S450, status_3, kernelContext_5);
+    thread Squares_0 _S452 = _S451;
+    float _S453 = Squares_unit_0(&_S452);
+    (&tangent_0)->unit_0 = _S453;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S453);
+    thread Squares_0 _S454 = _S451;
+    df_0 _S455 = Squares_length_0(&_S454);
+    (&tangent_0)->length_1 = _S455;
+    thread Squares_0 _S456 = _S451;
+    df_0 _S457 = Squares_total_0(&_S456);
+    (&tangent_0)->square_1 = _S457;
+    *_S445 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -1490,52 +1509,52 @@ struct Stride_0
 
 Stride_0 stride_of_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* v_sq_value_0, float unit_1)
 {
-    Dual_1 _S448 = variable_0(gap_x_value_0, int(0));
-    Dual_1 _S449 = variable_0(v_sq_value_0, int(2));
-    thread Dual_1 _S450 = _S449;
-    Dual_1 _S451 = times_1(&_S450, c_1);
+    Dual_1 _S458 = variable_0(gap_x_value_0, int(0));
+    Dual_1 _S459 = variable_0(v_sq_value_0, int(2));
+    thread Dual_1 _S460 = _S459;
+    Dual_1 _S461 = times_1(&_S460, c_1);
     thread Stride_0 stride_2;
-    bool _S452;
+    bool _S462;
     if(unit_1 == 1.0f)
     {
-        thread df_0 _S453 = _S451.value_0;
-        df_0 _S454 = _0(&_S453, gap_x_value_0);
-        _S452 = (_S454.hi_0) < 1.099511627776e+12f;
+        thread df_0 _S463 = _S461.value_0;
+        df_0 _S464 = _0(&_S463, gap_x_value_0);
+        _S462 = (_S464.hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S452 = false;
+        _S462 = false;
     }
-    if(_S452)
+    if(_S462)
     {
-        thread Dual_1 _S455 = _S451;
-        thread Dual_1 _S456 = _S448;
-        Dual_1 _S457 = div_1(&_S455, &_S456);
-        thread Dual_1 _S458 = _S457;
-        thread Dual_1 _S459 = _S448;
-        Dual_1 _S460 = div_1(&_S458, &_S459);
-        thread Dual_1 _S461 = _S460;
-        Dual_1 _S462 = dual_tanhc_0(&_S461);
-        thread Dual_1 _S463 = _S462;
-        thread Dual_1 _S464 = _S448;
-        Dual_1 _S465 = div_1(&_S463, &_S464);
-        (&stride_2)->factor_2 = _S465;
-        thread Dual_1 _S466 = _S460;
-        Dual_1 _S467 = dual_sech_sq_0(&_S466);
-        (&stride_2)->gap_w_0 = _S467;
+        thread Dual_1 _S465 = _S461;
+        thread Dual_1 _S466 = _S458;
+        Dual_1 _S467 = div_1(&_S465, &_S466);
+        thread Dual_1 _S468 = _S467;
+        thread Dual_1 _S469 = _S458;
+        Dual_1 _S470 = div_1(&_S468, &_S469);
+        thread Dual_1 _S471 = _S470;
+        Dual_1 _S472 = dual_tanhc_0(&_S471);
+        thread Dual_1 _S473 = _S472;
+        thread Dual_1 _S474 = _S458;
+        Dual_1 _S475 = div_1(&_S473, &_S474);
+        (&stride_2)->factor_2 = _S475;
+        thread Dual_1 _S476 = _S470;
+        Dual_1 _S477 = dual_sech_sq_0(&_S476);
+        (&stride_2)->gap_w_0 = _S477;
         return stride_2;
     }
-    thread df_0 _S468 = wide_0(1.0f);
-    Dual_1 _S469 = constant_1(&_S468);
-    thread Dual_1 _S470 = _S451;
-    Dual_1 _S471 = dual_root_1(&_S470);
-    thread Dual_1 _S472 = _S469;
-    thread Dual_1 _S473 = _S471;
-    Dual_1 _S474 = div_1(&_S472, &_S473);
-    (&stride_2)->factor_2 = _S474;
-    thread df_0 _S475 = wide_0(0.0f);
-    Dual_1 _S476 = constant_1(&_S475);
-    (&stride_2)->gap_w_0 = _S476;
+    thread df_0 _S478 = wide_0(1.0f);
+    Dual_1 _S479 = constant_1(&_S478);
+    thread Dual_1 _S480 = _S461;
+    Dual_1 _S481 = dual_root_1(&_S480);
+    thread Dual_1 _S482 = _S479;
+    thread Dual_1 _S483 = _S481;
+    Dual_1 _S484 = div_1(&_S482, &_S483);
+    (&stride_2)->factor_2 = _S484;
+    thread df_0 _S485 = wide_0(0.0f);
+    Dual_1 _S486 = constant_1(&_S485);
+    (&stride_2)->gap_w_0 = _S486;
     return stride_2;
 }
 
@@ -1553,58 +1572,58 @@ df_0 reach_square_0(const Ball_0 constant* p_18, const Site_0 thread* site_8, co
         {
             break;
         }
-        float _S477 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S478;
+        float _S487 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S488;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S478 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S488 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S478 = false;
+            _S488 = false;
         }
-        df_0 _S479;
-        if(_S478)
+        df_0 _S489;
+        if(_S488)
         {
-            _S479 = wide_0(_S477);
+            _S489 = wide_0(_S487);
         }
         else
         {
-            df_0 _S480 = x2A_1(&x_3->scale_0, _S477);
-            _S479 = _S480;
+            df_0 _S490 = x2A_1(&x_3->scale_0, _S487);
+            _S489 = _S490;
         }
-        float _S481 = v_data_0[v_0->base_0 + i_1 * v_0->step_2];
-        bool _S482;
+        float _S491 = v_data_0[v_0->base_0 + i_1 * v_0->step_2];
+        bool _S492;
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
-            _S482 = ((&v_0->scale_0)->lo_0) == 0.0f;
+            _S492 = ((&v_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S482 = false;
+            _S492 = false;
         }
-        df_0 _S483;
-        if(_S482)
+        df_0 _S493;
+        if(_S492)
         {
-            _S483 = wide_0(_S481);
+            _S493 = wide_0(_S491);
         }
         else
         {
-            df_0 _S484 = x2A_1(&v_0->scale_0, _S481);
-            _S483 = _S484;
+            df_0 _S494 = x2A_1(&v_0->scale_0, _S491);
+            _S493 = _S494;
         }
-        thread df_0 _S485 = _S483;
-        df_0 _S486 = x2A_0(factor_3, &_S485);
-        thread df_0 _S487 = _S479;
-        thread df_0 _S488 = _S486;
-        df_0 _S489 = x2B_0(&_S487, &_S488);
-        thread df_0 _S490 = _S489;
-        thread df_0 _S491 = _S489;
-        df_0 _S492 = x2A_0(&_S490, &_S491);
-        thread df_0 _S493 = sums_3[int(0)];
-        thread df_0 _S494 = _S492;
-        df_0 _S495 = x2B_0(&_S493, &_S494);
-        sums_3[int(0)] = _S495;
+        thread df_0 _S495 = _S493;
+        df_0 _S496 = x2A_0(factor_3, &_S495);
+        thread df_0 _S497 = _S489;
+        thread df_0 _S498 = _S496;
+        df_0 _S499 = x2B_0(&_S497, &_S498);
+        thread df_0 _S500 = _S499;
+        thread df_0 _S501 = _S499;
+        df_0 _S502 = x2A_0(&_S500, &_S501);
+        thread df_0 _S503 = sums_3[int(0)];
+        thread df_0 _S504 = _S502;
+        df_0 _S505 = x2B_0(&_S503, &_S504);
+        sums_3[int(0)] = _S505;
         i_1 = i_1 + p_18->lanes_0;
     }
     join_0(p_18->lanes_0, site_8, &sums_3, kernelContext_6);
@@ -1621,45 +1640,45 @@ struct ExpParts_0
 
 ExpParts_0 exp_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
-    Dual_1 _S496 = variable_0(gap_x_value_1, int(0));
-    Dual_1 _S497 = stride_3->factor_2;
-    Dual_1 _S498 = variable_0(cross_0, int(1));
-    thread Dual_1 _S499 = _S498;
-    Dual_1 _S500 = mul_0(&stride_3->factor_2, &_S499);
-    df_0 _S501 = twice_0(c_2);
-    thread Dual_1 _S502 = _S500;
-    thread df_0 _S503 = _S501;
-    Dual_1 _S504 = times_1(&_S502, &_S503);
-    thread Dual_1 _S505 = _S504;
-    thread Dual_1 _S506 = _S496;
-    Dual_1 _S507 = sub_0(&_S505, &_S506);
-    thread Dual_1 _S508 = _S507;
-    Dual_1 _S509 = sub_0(&_S508, &stride_3->gap_w_0);
-    thread Dual_1 _S510 = _S509;
-    Dual_1 _S511 = plus_1(&_S510, 2.0f);
-    df_0 _S512 = x2A_0(c_2, reach_sq_0);
-    thread Dual_1 _S513 = _S511;
-    thread df_0 _S514 = _S512;
-    Dual_1 _S515 = with_value_1(&_S513, &_S514);
-    thread Dual_1 _S516 = _S496;
-    Dual_1 _S517 = mul_0(&_S516, &stride_3->gap_w_0);
-    thread Dual_1 _S518 = _S515;
-    thread Dual_1 _S519 = _S517;
-    Dual_1 _S520 = add_0(&_S518, &_S519);
+    Dual_1 _S506 = variable_0(gap_x_value_1, int(0));
+    Dual_1 _S507 = stride_3->factor_2;
+    Dual_1 _S508 = variable_0(cross_0, int(1));
+    thread Dual_1 _S509 = _S508;
+    Dual_1 _S510 = mul_0(&stride_3->factor_2, &_S509);
+    df_0 _S511 = twice_0(c_2);
+    thread Dual_1 _S512 = _S510;
+    thread df_0 _S513 = _S511;
+    Dual_1 _S514 = times_1(&_S512, &_S513);
+    thread Dual_1 _S515 = _S514;
+    thread Dual_1 _S516 = _S506;
+    Dual_1 _S517 = sub_0(&_S515, &_S516);
+    thread Dual_1 _S518 = _S517;
+    Dual_1 _S519 = sub_0(&_S518, &stride_3->gap_w_0);
+    thread Dual_1 _S520 = _S519;
+    Dual_1 _S521 = plus_1(&_S520, 2.0f);
+    df_0 _S522 = x2A_0(c_2, reach_sq_0);
+    thread Dual_1 _S523 = _S521;
+    thread df_0 _S524 = _S522;
+    Dual_1 _S525 = with_value_1(&_S523, &_S524);
+    thread Dual_1 _S526 = _S506;
+    Dual_1 _S527 = mul_0(&_S526, &stride_3->gap_w_0);
+    thread Dual_1 _S528 = _S525;
+    thread Dual_1 _S529 = _S527;
+    Dual_1 _S530 = add_0(&_S528, &_S529);
     thread ExpParts_0 parts_1;
-    thread Dual_1 _S521 = _S496;
-    thread Dual_1 _S522 = _S520;
-    Dual_1 _S523 = div_1(&_S521, &_S522);
-    (&parts_1)->along_sum_0 = _S523;
-    thread Dual_1 _S524 = _S515;
-    thread Dual_1 _S525 = _S520;
-    Dual_1 _S526 = div_1(&_S524, &_S525);
-    (&parts_1)->along_x_0 = _S526;
-    (&parts_1)->factor_4 = _S497;
-    thread df_0 _S527 = _S517.value_0;
-    thread df_0 _S528 = _S520.value_0;
-    df_0 _S529 = _0(&_S527, &_S528);
-    (&parts_1)->gap_1 = _S529;
+    thread Dual_1 _S531 = _S506;
+    thread Dual_1 _S532 = _S530;
+    Dual_1 _S533 = div_1(&_S531, &_S532);
+    (&parts_1)->along_sum_0 = _S533;
+    thread Dual_1 _S534 = _S525;
+    thread Dual_1 _S535 = _S530;
+    Dual_1 _S536 = div_1(&_S534, &_S535);
+    (&parts_1)->along_x_0 = _S536;
+    (&parts_1)->factor_4 = _S507;
+    thread df_0 _S537 = _S527.value_0;
+    thread df_0 _S538 = _S530.value_0;
+    df_0 _S539 = _0(&_S537, &_S538);
+    (&parts_1)->gap_1 = _S539;
     return parts_1;
 }
 
@@ -1671,102 +1690,102 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_19, const df_0 thread* gap_2)
 {
-    df_0 _S530 = wide_0(1.0f);
-    thread df_0 _S531 = _S530;
-    df_0 _S532 = x2D_0(&_S531, gap_2);
+    df_0 _S540 = wide_0(1.0f);
+    thread df_0 _S541 = _S540;
+    df_0 _S542 = x2D_0(&_S541, gap_2);
     thread Rim_0 rim_0;
-    df_0 _S533 = rim_limit_0(p_19);
-    thread df_0 _S534 = _S533;
-    thread df_0 _S535 = _S532;
-    bool _S536 = less_0(&_S534, &_S535);
-    int _S537;
-    if(_S536)
+    df_0 _S543 = rim_limit_0(p_19);
+    thread df_0 _S544 = _S543;
+    thread df_0 _S545 = _S542;
+    bool _S546 = less_0(&_S544, &_S545);
+    int _S547;
+    if(_S546)
     {
-        _S537 = int(1);
+        _S547 = int(1);
     }
     else
     {
-        _S537 = int(0);
+        _S547 = int(0);
     }
-    uint _S538 = uint(_S537);
-    (&rim_0)->clipped_1 = _S538;
-    df_0 _S539;
-    if(_S538 != 0U)
+    uint _S548 = uint(_S547);
+    (&rim_0)->clipped_1 = _S548;
+    df_0 _S549;
+    if(_S548 != 0U)
     {
-        df_0 _S540 = rim_norm_0(p_19);
-        thread df_0 _S541 = _S532;
-        df_0 _S542 = root_of_0(&_S541);
-        thread df_0 _S543 = _S540;
-        thread df_0 _S544 = _S542;
-        df_0 _S545 = _0(&_S543, &_S544);
-        _S539 = _S545;
+        df_0 _S550 = rim_norm_0(p_19);
+        thread df_0 _S551 = _S542;
+        df_0 _S552 = root_of_0(&_S551);
+        thread df_0 _S553 = _S550;
+        thread df_0 _S554 = _S552;
+        df_0 _S555 = _0(&_S553, &_S554);
+        _S549 = _S555;
     }
     else
     {
-        _S539 = _S530;
+        _S549 = _S540;
     }
-    (&rim_0)->factor_5 = _S539;
+    (&rim_0)->factor_5 = _S549;
     return rim_0;
 }
 
 float nearest_0(const df_0 thread* value_14)
 {
-    float _S546 = value_14->hi_0;
-    float _S547;
+    float _S556 = value_14->hi_0;
+    float _S557;
     if(is_bad_0(value_14->hi_0))
     {
-        _S547 = _S546;
+        _S557 = _S556;
     }
     else
     {
-        _S547 = _S546 + value_14->lo_0;
+        _S557 = _S556 + value_14->lo_0;
     }
-    return _S547;
+    return _S557;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S548 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S549 = nearest_0(value_15);
-    *_S548 = _S549;
+    float device* _S558 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S559 = nearest_0(value_15);
+    *_S558 = _S559;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S550;
+    bool _S560;
     if(this_8->active_0)
     {
-        _S550 = (this_8->lane_0) == 0U;
+        _S560 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S550 = false;
+        _S560 = false;
     }
-    return _S550;
+    return _S560;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_0)
 {
-    bool _S551 = Site_is_first_0(site_10);
-    bool _S552;
-    if(_S551)
+    bool _S561 = Site_is_first_0(site_10);
+    bool _S562;
+    if(_S561)
     {
-        _S552 = inputs_0 > 0U;
+        _S562 = inputs_0 > 0U;
     }
     else
     {
-        _S552 = false;
+        _S562 = false;
     }
-    if(_S552)
+    if(_S562)
     {
-        _S552 = ((p_21->flags_0) & 1U) != 0U;
+        _S562 = ((p_21->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S552 = false;
+        _S562 = false;
     }
-    if(_S552)
+    if(_S562)
     {
         report_fault_0(status_4, site_10->row_0);
     }
@@ -1776,19 +1795,19 @@ void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_10,
 void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, atomic<uint> device* status_5, uint inputs_1, uint results_0)
 {
     refuse_clipped_0(p_22, site_11, status_5, inputs_1);
-    bool _S553 = Site_is_first_0(site_11);
-    bool _S554;
-    if(_S553)
+    bool _S563 = Site_is_first_0(site_11);
+    bool _S564;
+    if(_S563)
     {
-        _S554 = (inputs_1 + results_0) > 0U;
+        _S564 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S554 = false;
+        _S564 = false;
     }
-    if(_S554)
+    if(_S564)
     {
-        uint _S555 = atomic_fetch_add_explicit(status_5+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S565 = atomic_fetch_add_explicit(status_5+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
@@ -1807,123 +1826,123 @@ void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S556 = block_count_0(&entryPointParams_7->p_0);
-        if(block_1 < _S556)
+        uint _S566 = block_count_0(&entryPointParams_7->p_0);
+        if(block_1 < _S566)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S557 = site_of_0(&entryPointParams_7->p_0, block_1, invocation_2.x);
-        Lie_0 _S558 = x_lie_0(&entryPointParams_7->p_0);
-        thread Site_0 _S559 = _S557;
-        thread Lie_0 _S560 = _S558;
-        thread float device* _S561;
-        Point_0 _S562 = point_of_0(&entryPointParams_7->p_0, &_S559, (&kernelContext_7)->entryPointParams_point_0, &_S560, (&kernelContext_7)->entryPointParams_status_0, &_S561, &kernelContext_7);
-        float device* _S563 = _S561;
-        Lie_0 _S564 = y_lie_0(&entryPointParams_7->p_0);
-        thread Site_0 _S565 = _S557;
-        thread Lie_0 _S566 = _S564;
-        thread float device* _S567;
-        Tangent_0 _S568 = tangent_of_0(&entryPointParams_7->p_0, &_S565, (&kernelContext_7)->entryPointParams_tangent_0, &_S566, (&kernelContext_7)->entryPointParams_status_0, &_S567, &kernelContext_7);
-        float device* _S569 = _S567;
-        df_0 _S570 = c_of_0(&entryPointParams_7->p_0);
-        thread df_0 _S571 = _S570;
-        thread df_0 _S572 = _S562.gap_0;
-        thread df_0 _S573 = _S568.square_1;
-        Stride_0 _S574 = stride_of_0(&_S571, &_S572, &_S573, _S568.unit_0);
-        thread Site_0 _S575 = _S557;
-        thread Row_0 _S576 = _S562.row_4;
-        thread df_0 _S577 = _S574.factor_2.value_0;
-        thread Row_0 _S578 = _S568.row_5;
-        df_0 _S579 = reach_square_0(&entryPointParams_7->p_0, &_S575, &_S576, _S563, &_S577, &_S578, _S567, &kernelContext_7);
-        df_0 _S580 = wide_0(0.0f);
-        thread df_0 _S581 = _S570;
-        thread df_0 _S582 = _S562.gap_0;
-        thread df_0 _S583 = _S580;
-        thread Stride_0 _S584 = _S574;
-        thread df_0 _S585 = _S579;
-        ExpParts_0 _S586 = exp_parts_0(&_S581, &_S582, &_S583, &_S584, &_S585);
-        thread df_0 _S587 = _S586.gap_1;
-        Rim_0 _S588 = rim_of_0(&entryPointParams_7->p_0, &_S587);
-        thread df_0 _S589 = _S586.along_sum_0.value_0;
-        thread df_0 _S590 = _S586.factor_4.value_0;
-        df_0 _S591 = x2A_0(&_S589, &_S590);
-        thread df_0 _S592 = _S586.along_sum_0.value_0;
-        thread df_0 _S593 = _S586.along_x_0.value_0;
-        df_0 _S594 = x2B_0(&_S592, &_S593);
-        uint i_2 = _S557.lane_0;
+        Site_0 _S567 = site_of_0(&entryPointParams_7->p_0, block_1, invocation_2.x);
+        Lie_0 _S568 = x_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S569 = _S567;
+        thread Lie_0 _S570 = _S568;
+        thread float device* _S571;
+        Point_0 _S572 = point_of_0(&entryPointParams_7->p_0, &_S569, (&kernelContext_7)->entryPointParams_point_0, &_S570, (&kernelContext_7)->entryPointParams_status_0, &_S571, &kernelContext_7);
+        float device* _S573 = _S571;
+        Lie_0 _S574 = y_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S575 = _S567;
+        thread Lie_0 _S576 = _S574;
+        thread float device* _S577;
+        Tangent_0 _S578 = tangent_of_0(&entryPointParams_7->p_0, &_S575, (&kernelContext_7)->entryPointParams_tangent_0, &_S576, (&kernelContext_7)->entryPointParams_status_0, &_S577, &kernelContext_7);
+        float device* _S579 = _S577;
+        df_0 _S580 = c_of_0(&entryPointParams_7->p_0);
+        thread df_0 _S581 = _S580;
+        thread df_0 _S582 = _S572.gap_0;
+        thread df_0 _S583 = _S578.square_1;
+        Stride_0 _S584 = stride_of_0(&_S581, &_S582, &_S583, _S578.unit_0);
+        thread Site_0 _S585 = _S567;
+        thread Row_0 _S586 = _S572.row_4;
+        thread df_0 _S587 = _S584.factor_2.value_0;
+        thread Row_0 _S588 = _S578.row_5;
+        df_0 _S589 = reach_square_0(&entryPointParams_7->p_0, &_S585, &_S586, _S573, &_S587, &_S588, _S577, &kernelContext_7);
+        df_0 _S590 = wide_0(0.0f);
+        thread df_0 _S591 = _S580;
+        thread df_0 _S592 = _S572.gap_0;
+        thread df_0 _S593 = _S590;
+        thread Stride_0 _S594 = _S584;
+        thread df_0 _S595 = _S589;
+        ExpParts_0 _S596 = exp_parts_0(&_S591, &_S592, &_S593, &_S594, &_S595);
+        thread df_0 _S597 = _S596.gap_1;
+        Rim_0 _S598 = rim_of_0(&entryPointParams_7->p_0, &_S597);
+        thread df_0 _S599 = _S596.along_sum_0.value_0;
+        thread df_0 _S600 = _S596.factor_4.value_0;
+        df_0 _S601 = x2A_0(&_S599, &_S600);
+        thread df_0 _S602 = _S596.along_sum_0.value_0;
+        thread df_0 _S603 = _S596.along_x_0.value_0;
+        df_0 _S604 = x2B_0(&_S602, &_S603);
+        uint i_2 = _S567.lane_0;
         for(;;)
         {
-            if(i_2 < (_S557.columns_0))
+            if(i_2 < (_S567.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S595 = _S563[_S562.row_4.base_0 + i_2 * _S562.row_4.step_2];
-            bool _S596;
-            if((_S562.row_4.scale_0.hi_0) == 1.0f)
+            float _S605 = _S573[_S572.row_4.base_0 + i_2 * _S572.row_4.step_2];
+            bool _S606;
+            if((_S572.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S596 = (_S562.row_4.scale_0.lo_0) == 0.0f;
+                _S606 = (_S572.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S596 = false;
+                _S606 = false;
             }
-            df_0 _S597;
-            if(_S596)
+            df_0 _S607;
+            if(_S606)
             {
-                _S597 = wide_0(_S595);
+                _S607 = wide_0(_S605);
             }
             else
             {
-                thread df_0 _S598 = _S562.row_4.scale_0;
-                df_0 _S599 = x2A_1(&_S598, _S595);
-                _S597 = _S599;
+                thread df_0 _S608 = _S572.row_4.scale_0;
+                df_0 _S609 = x2A_1(&_S608, _S605);
+                _S607 = _S609;
             }
-            thread df_0 _S600 = _S594;
-            thread df_0 _S601 = _S597;
-            df_0 _S602 = x2A_0(&_S600, &_S601);
-            float _S603 = _S569[_S568.row_5.base_0 + i_2 * _S568.row_5.step_2];
-            bool _S604;
-            if((_S568.row_5.scale_0.hi_0) == 1.0f)
+            thread df_0 _S610 = _S604;
+            thread df_0 _S611 = _S607;
+            df_0 _S612 = x2A_0(&_S610, &_S611);
+            float _S613 = _S579[_S578.row_5.base_0 + i_2 * _S578.row_5.step_2];
+            bool _S614;
+            if((_S578.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S604 = (_S568.row_5.scale_0.lo_0) == 0.0f;
+                _S614 = (_S578.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S604 = false;
+                _S614 = false;
             }
-            df_0 _S605;
-            if(_S604)
+            df_0 _S615;
+            if(_S614)
             {
-                _S605 = wide_0(_S603);
+                _S615 = wide_0(_S613);
             }
             else
             {
-                thread df_0 _S606 = _S568.row_5.scale_0;
-                df_0 _S607 = x2A_1(&_S606, _S603);
-                _S605 = _S607;
+                thread df_0 _S616 = _S578.row_5.scale_0;
+                df_0 _S617 = x2A_1(&_S616, _S613);
+                _S615 = _S617;
             }
-            thread df_0 _S608 = _S591;
-            thread df_0 _S609 = _S605;
-            df_0 _S610 = x2A_0(&_S608, &_S609);
-            thread df_0 _S611 = _S602;
-            thread df_0 _S612 = _S610;
-            df_0 _S613 = x2B_0(&_S611, &_S612);
-            thread df_0 _S614 = _S588.factor_5;
-            thread df_0 _S615 = _S613;
-            df_0 _S616 = x2A_0(&_S614, &_S615);
-            thread Site_0 _S617 = _S557;
-            thread df_0 _S618 = _S616;
-            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S617, i_2, &_S618);
+            thread df_0 _S618 = _S601;
+            thread df_0 _S619 = _S615;
+            df_0 _S620 = x2A_0(&_S618, &_S619);
+            thread df_0 _S621 = _S612;
+            thread df_0 _S622 = _S620;
+            df_0 _S623 = x2B_0(&_S621, &_S622);
+            thread df_0 _S624 = _S598.factor_5;
+            thread df_0 _S625 = _S623;
+            df_0 _S626 = x2A_0(&_S624, &_S625);
+            thread Site_0 _S627 = _S567;
+            thread df_0 _S628 = _S626;
+            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S627, i_2, &_S628);
             i_2 = i_2 + entryPointParams_7->p_0.lanes_0;
         }
-        thread Site_0 _S619 = _S557;
-        count_clipped_0(&entryPointParams_7->p_0, &_S619, (&kernelContext_7)->entryPointParams_status_0, _S562.clipped_0, _S588.clipped_1);
+        thread Site_0 _S629 = _S567;
+        count_clipped_0(&entryPointParams_7->p_0, &_S629, (&kernelContext_7)->entryPointParams_status_0, _S572.clipped_0, _S598.clipped_1);
         block_1 = block_1 + entryPointParams_7->p_0.groups_0;
     }
     return;
@@ -1942,73 +1961,73 @@ void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S620 = block_count_0(&entryPointParams_8->p_1);
-        if(block_2 < _S620)
+        uint _S630 = block_count_0(&entryPointParams_8->p_1);
+        if(block_2 < _S630)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S621 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
-        Lie_0 _S622 = x_lie_0(&entryPointParams_8->p_1);
-        thread Site_0 _S623 = _S621;
-        thread Lie_0 _S624 = _S622;
-        thread float device* _S625;
-        Tangent_0 _S626 = tangent_of_0(&entryPointParams_8->p_1, &_S623, (&kernelContext_8)->entryPointParams_tangent_1, &_S624, (&kernelContext_8)->entryPointParams_status_1, &_S625, &kernelContext_8);
-        float device* _S627 = _S625;
-        df_0 _S628 = c_of_0(&entryPointParams_8->p_1);
-        df_0 _S629 = wide_0(1.0f);
-        thread df_0 _S630 = _S628;
-        thread df_0 _S631 = _S629;
-        thread df_0 _S632 = _S626.square_1;
-        Stride_0 _S633 = stride_of_0(&_S630, &_S631, &_S632, _S626.unit_0);
-        thread df_0 _S634 = _S633.gap_w_0.value_0;
-        Rim_0 _S635 = rim_of_0(&entryPointParams_8->p_1, &_S634);
-        thread df_0 _S636 = _S635.factor_5;
-        thread df_0 _S637 = _S633.factor_2.value_0;
-        df_0 _S638 = x2A_0(&_S636, &_S637);
-        uint i_3 = _S621.lane_0;
+        Site_0 _S631 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
+        Lie_0 _S632 = x_lie_0(&entryPointParams_8->p_1);
+        thread Site_0 _S633 = _S631;
+        thread Lie_0 _S634 = _S632;
+        thread float device* _S635;
+        Tangent_0 _S636 = tangent_of_0(&entryPointParams_8->p_1, &_S633, (&kernelContext_8)->entryPointParams_tangent_1, &_S634, (&kernelContext_8)->entryPointParams_status_1, &_S635, &kernelContext_8);
+        float device* _S637 = _S635;
+        df_0 _S638 = c_of_0(&entryPointParams_8->p_1);
+        df_0 _S639 = wide_0(1.0f);
+        thread df_0 _S640 = _S638;
+        thread df_0 _S641 = _S639;
+        thread df_0 _S642 = _S636.square_1;
+        Stride_0 _S643 = stride_of_0(&_S640, &_S641, &_S642, _S636.unit_0);
+        thread df_0 _S644 = _S643.gap_w_0.value_0;
+        Rim_0 _S645 = rim_of_0(&entryPointParams_8->p_1, &_S644);
+        thread df_0 _S646 = _S645.factor_5;
+        thread df_0 _S647 = _S643.factor_2.value_0;
+        df_0 _S648 = x2A_0(&_S646, &_S647);
+        uint i_3 = _S631.lane_0;
         for(;;)
         {
-            if(i_3 < (_S621.columns_0))
+            if(i_3 < (_S631.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S639 = _S627[_S626.row_5.base_0 + i_3 * _S626.row_5.step_2];
-            bool _S640;
-            if((_S626.row_5.scale_0.hi_0) == 1.0f)
+            float _S649 = _S637[_S636.row_5.base_0 + i_3 * _S636.row_5.step_2];
+            bool _S650;
+            if((_S636.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S640 = (_S626.row_5.scale_0.lo_0) == 0.0f;
+                _S650 = (_S636.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S640 = false;
+                _S650 = false;
             }
-            df_0 _S641;
-            if(_S640)
+            df_0 _S651;
+            if(_S650)
             {
-                _S641 = wide_0(_S639);
+                _S651 = wide_0(_S649);
             }
             else
             {
-                thread df_0 _S642 = _S626.row_5.scale_0;
-                df_0 _S643 = x2A_1(&_S642, _S639);
-                _S641 = _S643;
+                thread df_0 _S652 = _S636.row_5.scale_0;
+                df_0 _S653 = x2A_1(&_S652, _S649);
+                _S651 = _S653;
             }
-            thread df_0 _S644 = _S638;
-            thread df_0 _S645 = _S641;
-            df_0 _S646 = x2A_0(&_S644, &_S645);
-            thread Site_0 _S647 = _S621;
-            thread df_0 _S648 = _S646;
-            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S647, i_3, &_S648);
+            thread df_0 _S654 = _S648;
+            thread df_0 _S655 = _S651;
+            df_0 _S656 = x2A_0(&_S654, &_S655);
+            thread Site_0 _S657 = _S631;
+            thread df_0 _S658 = _S656;
+            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S657, i_3, &_S658);
             i_3 = i_3 + entryPointParams_8->p_1.lanes_0;
         }
-        thread Site_0 _S649 = _S621;
-        count_clipped_0(&entryPointParams_8->p_1, &_S649, (&kernelContext_8)->entryPointParams_status_1, 0U, _S635.clipped_1);
+        thread Site_0 _S659 = _S631;
+        count_clipped_0(&entryPointParams_8->p_1, &_S659, (&kernelContext_8)->entryPointParams_status_1, 0U, _S645.clipped_1);
         block_2 = block_2 + entryPointParams_8->p_1.groups_0;
     }
     return;
@@ -2027,51 +2046,51 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_23, const Site_0 thread*
         {
             break;
         }
-        float _S650 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
-        bool _S651;
+        float _S660 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
+        bool _S661;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S651 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S661 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S651 = false;
+            _S661 = false;
         }
-        df_0 _S652;
-        if(_S651)
+        df_0 _S662;
+        if(_S661)
         {
-            _S652 = wide_0(_S650);
+            _S662 = wide_0(_S660);
         }
         else
         {
-            df_0 _S653 = x2A_1(&x_4->scale_0, _S650);
-            _S652 = _S653;
+            df_0 _S663 = x2A_1(&x_4->scale_0, _S660);
+            _S662 = _S663;
         }
-        float _S654 = y_data_0[y_0->base_0 + i_4 * y_0->step_2];
-        bool _S655;
+        float _S664 = y_data_0[y_0->base_0 + i_4 * y_0->step_2];
+        bool _S665;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S655 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S665 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S655 = false;
+            _S665 = false;
         }
-        df_0 _S656;
-        if(_S655)
+        df_0 _S666;
+        if(_S665)
         {
-            _S656 = wide_0(_S654);
+            _S666 = wide_0(_S664);
         }
         else
         {
-            df_0 _S657 = x2A_1(&y_0->scale_0, _S654);
-            _S656 = _S657;
+            df_0 _S667 = x2A_1(&y_0->scale_0, _S664);
+            _S666 = _S667;
         }
-        thread df_0 _S658 = _S652;
-        thread df_0 _S659 = _S656;
-        df_0 _S660 = x2D_0(&_S658, &_S659);
-        thread df_0 _S661 = _S660;
-        Squares_add_0(&squares_2, &_S661);
+        thread df_0 _S668 = _S662;
+        thread df_0 _S669 = _S666;
+        df_0 _S670 = x2D_0(&_S668, &_S669);
+        thread df_0 _S671 = _S670;
+        Squares_add_0(&squares_2, &_S671);
         i_4 = i_4 + p_23->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_23->lanes_0, site_12, kernelContext_9);
@@ -2086,48 +2105,48 @@ struct Pair_0
 
 Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* gap_y_value_0, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S662 = variable_0(gap_x_value_2, int(0));
-    Dual_1 _S663 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S664 = variable_0(gap_sq_0, int(2));
-    thread Dual_1 _S665 = _S664;
-    Dual_1 _S666 = times_1(&_S665, c_3);
-    thread Dual_1 _S667 = _S662;
-    thread Dual_1 _S668 = _S663;
-    Dual_1 _S669 = mul_0(&_S667, &_S668);
-    thread Dual_1 _S670 = _S666;
-    thread Dual_1 _S671 = _S669;
-    Dual_1 _S672 = div_1(&_S670, &_S671);
-    thread Dual_1 _S673 = _S672;
-    Dual_1 _S674 = dual_asinhc_1(&_S673);
+    Dual_1 _S672 = variable_0(gap_x_value_2, int(0));
+    Dual_1 _S673 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S674 = variable_0(gap_sq_0, int(2));
     thread Dual_1 _S675 = _S674;
-    thread Dual_1 _S676 = _S662;
-    Dual_1 _S677 = mul_0(&_S675, &_S676);
-    thread Dual_1 _S678 = _S669;
-    Dual_1 _S679 = dual_root_1(&_S678);
-    thread Dual_1 _S680 = _S677;
+    Dual_1 _S676 = times_1(&_S675, c_3);
+    thread Dual_1 _S677 = _S672;
+    thread Dual_1 _S678 = _S673;
+    Dual_1 _S679 = mul_0(&_S677, &_S678);
+    thread Dual_1 _S680 = _S676;
     thread Dual_1 _S681 = _S679;
     Dual_1 _S682 = div_1(&_S680, &_S681);
-    thread Dual_1 _S683 = _S666;
-    thread Dual_1 _S684 = _S669;
-    Dual_1 _S685 = add_0(&_S683, &_S684);
-    thread Dual_1 _S686 = _S685;
-    Dual_1 _S687 = dual_root_1(&_S686);
-    thread Dual_1 _S688 = _S682;
-    thread Dual_1 _S689 = _S687;
-    Dual_1 _S690 = div_1(&_S688, &_S689);
+    thread Dual_1 _S683 = _S682;
+    Dual_1 _S684 = dual_asinhc_1(&_S683);
+    thread Dual_1 _S685 = _S684;
+    thread Dual_1 _S686 = _S672;
+    Dual_1 _S687 = mul_0(&_S685, &_S686);
+    thread Dual_1 _S688 = _S679;
+    Dual_1 _S689 = dual_root_1(&_S688);
+    thread Dual_1 _S690 = _S687;
+    thread Dual_1 _S691 = _S689;
+    Dual_1 _S692 = div_1(&_S690, &_S691);
+    thread Dual_1 _S693 = _S676;
+    thread Dual_1 _S694 = _S679;
+    Dual_1 _S695 = add_0(&_S693, &_S694);
+    thread Dual_1 _S696 = _S695;
+    Dual_1 _S697 = dual_root_1(&_S696);
+    thread Dual_1 _S698 = _S692;
+    thread Dual_1 _S699 = _S697;
+    Dual_1 _S700 = div_1(&_S698, &_S699);
     thread Pair_0 pair_1;
-    thread Dual_1 _S691 = _S690;
-    thread Dual_1 _S692 = _S662;
-    Dual_1 _S693 = mul_0(&_S691, &_S692);
-    (&pair_1)->along_sum_1 = _S693;
-    thread Dual_1 _S694 = _S690;
-    thread Dual_1 _S695 = _S666;
-    Dual_1 _S696 = mul_0(&_S694, &_S695);
-    df_0 _S697 = wide_0(-1.0f);
-    thread Dual_1 _S698 = _S696;
-    thread df_0 _S699 = _S697;
-    Dual_1 _S700 = times_1(&_S698, &_S699);
-    (&pair_1)->along_x_1 = _S700;
+    thread Dual_1 _S701 = _S700;
+    thread Dual_1 _S702 = _S672;
+    Dual_1 _S703 = mul_0(&_S701, &_S702);
+    (&pair_1)->along_sum_1 = _S703;
+    thread Dual_1 _S704 = _S700;
+    thread Dual_1 _S705 = _S676;
+    Dual_1 _S706 = mul_0(&_S704, &_S705);
+    df_0 _S707 = wide_0(-1.0f);
+    thread Dual_1 _S708 = _S706;
+    thread df_0 _S709 = _S707;
+    Dual_1 _S710 = times_1(&_S708, &_S709);
+    (&pair_1)->along_x_1 = _S710;
     return pair_1;
 }
 
@@ -2145,111 +2164,111 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S701 = block_count_0(&entryPointParams_9->p_2);
-        if(block_3 < _S701)
+        uint _S711 = block_count_0(&entryPointParams_9->p_2);
+        if(block_3 < _S711)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S702 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
-        Lie_0 _S703 = x_lie_0(&entryPointParams_9->p_2);
-        thread Site_0 _S704 = _S702;
-        thread Lie_0 _S705 = _S703;
-        thread float device* _S706;
-        Point_0 _S707 = point_of_0(&entryPointParams_9->p_2, &_S704, (&kernelContext_10)->entryPointParams_point_1, &_S705, (&kernelContext_10)->entryPointParams_status_2, &_S706, &kernelContext_10);
-        float device* _S708 = _S706;
-        Lie_0 _S709 = y_lie_0(&entryPointParams_9->p_2);
-        thread Site_0 _S710 = _S702;
-        thread Lie_0 _S711 = _S709;
-        thread float device* _S712;
-        Point_0 _S713 = point_of_0(&entryPointParams_9->p_2, &_S710, (&kernelContext_10)->entryPointParams_target_0, &_S711, (&kernelContext_10)->entryPointParams_status_2, &_S712, &kernelContext_10);
-        float device* _S714 = _S712;
-        thread Site_0 _S715 = _S702;
-        thread Row_0 _S716 = _S707.row_4;
-        thread Row_0 _S717 = _S713.row_4;
-        Squares_0 _S718 = difference_squares_0(&entryPointParams_9->p_2, &_S715, &_S716, _S708, &_S717, _S712, &kernelContext_10);
-        thread Squares_0 _S719 = _S718;
-        df_0 _S720 = Squares_total_0(&_S719);
-        df_0 _S721 = c_of_0(&entryPointParams_9->p_2);
-        thread df_0 _S722 = _S721;
-        thread df_0 _S723 = _S707.gap_0;
-        thread df_0 _S724 = _S713.gap_0;
-        thread df_0 _S725 = _S720;
-        Pair_0 _S726 = log_parts_0(&_S722, &_S723, &_S724, &_S725);
-        uint i_5 = _S702.lane_0;
+        Site_0 _S712 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
+        Lie_0 _S713 = x_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S714 = _S712;
+        thread Lie_0 _S715 = _S713;
+        thread float device* _S716;
+        Point_0 _S717 = point_of_0(&entryPointParams_9->p_2, &_S714, (&kernelContext_10)->entryPointParams_point_1, &_S715, (&kernelContext_10)->entryPointParams_status_2, &_S716, &kernelContext_10);
+        float device* _S718 = _S716;
+        Lie_0 _S719 = y_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S720 = _S712;
+        thread Lie_0 _S721 = _S719;
+        thread float device* _S722;
+        Point_0 _S723 = point_of_0(&entryPointParams_9->p_2, &_S720, (&kernelContext_10)->entryPointParams_target_0, &_S721, (&kernelContext_10)->entryPointParams_status_2, &_S722, &kernelContext_10);
+        float device* _S724 = _S722;
+        thread Site_0 _S725 = _S712;
+        thread Row_0 _S726 = _S717.row_4;
+        thread Row_0 _S727 = _S723.row_4;
+        Squares_0 _S728 = difference_squares_0(&entryPointParams_9->p_2, &_S725, &_S726, _S718, &_S727, _S722, &kernelContext_10);
+        thread Squares_0 _S729 = _S728;
+        df_0 _S730 = Squares_total_0(&_S729);
+        df_0 _S731 = c_of_0(&entryPointParams_9->p_2);
+        thread df_0 _S732 = _S731;
+        thread df_0 _S733 = _S717.gap_0;
+        thread df_0 _S734 = _S723.gap_0;
+        thread df_0 _S735 = _S730;
+        Pair_0 _S736 = log_parts_0(&_S732, &_S733, &_S734, &_S735);
+        uint i_5 = _S712.lane_0;
         for(;;)
         {
-            if(i_5 < (_S702.columns_0))
+            if(i_5 < (_S712.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S727 = _S708[_S707.row_4.base_0 + i_5 * _S707.row_4.step_2];
-            bool _S728;
-            if((_S707.row_4.scale_0.hi_0) == 1.0f)
+            float _S737 = _S718[_S717.row_4.base_0 + i_5 * _S717.row_4.step_2];
+            bool _S738;
+            if((_S717.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S728 = (_S707.row_4.scale_0.lo_0) == 0.0f;
+                _S738 = (_S717.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S728 = false;
+                _S738 = false;
             }
-            df_0 _S729;
-            if(_S728)
+            df_0 _S739;
+            if(_S738)
             {
-                _S729 = wide_0(_S727);
+                _S739 = wide_0(_S737);
             }
             else
             {
-                thread df_0 _S730 = _S707.row_4.scale_0;
-                df_0 _S731 = x2A_1(&_S730, _S727);
-                _S729 = _S731;
+                thread df_0 _S740 = _S717.row_4.scale_0;
+                df_0 _S741 = x2A_1(&_S740, _S737);
+                _S739 = _S741;
             }
-            float _S732 = _S714[_S713.row_4.base_0 + i_5 * _S713.row_4.step_2];
-            bool _S733;
-            if((_S713.row_4.scale_0.hi_0) == 1.0f)
+            float _S742 = _S724[_S723.row_4.base_0 + i_5 * _S723.row_4.step_2];
+            bool _S743;
+            if((_S723.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S733 = (_S713.row_4.scale_0.lo_0) == 0.0f;
+                _S743 = (_S723.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S733 = false;
+                _S743 = false;
             }
-            df_0 _S734;
-            if(_S733)
+            df_0 _S744;
+            if(_S743)
             {
-                _S734 = wide_0(_S732);
+                _S744 = wide_0(_S742);
             }
             else
             {
-                thread df_0 _S735 = _S713.row_4.scale_0;
-                df_0 _S736 = x2A_1(&_S735, _S732);
-                _S734 = _S736;
+                thread df_0 _S745 = _S723.row_4.scale_0;
+                df_0 _S746 = x2A_1(&_S745, _S742);
+                _S744 = _S746;
             }
-            thread df_0 _S737 = _S734;
-            thread df_0 _S738 = _S729;
-            df_0 _S739 = x2D_0(&_S737, &_S738);
-            thread df_0 _S740 = _S726.along_sum_1.value_0;
-            thread df_0 _S741 = _S739;
-            df_0 _S742 = x2A_0(&_S740, &_S741);
-            thread df_0 _S743 = _S726.along_x_1.value_0;
-            thread df_0 _S744 = _S729;
-            df_0 _S745 = x2A_0(&_S743, &_S744);
-            thread df_0 _S746 = _S742;
-            thread df_0 _S747 = _S745;
-            df_0 _S748 = x2B_0(&_S746, &_S747);
-            thread Site_0 _S749 = _S702;
-            thread df_0 _S750 = _S748;
-            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S749, i_5, &_S750);
+            thread df_0 _S747 = _S744;
+            thread df_0 _S748 = _S739;
+            df_0 _S749 = x2D_0(&_S747, &_S748);
+            thread df_0 _S750 = _S736.along_sum_1.value_0;
+            thread df_0 _S751 = _S749;
+            df_0 _S752 = x2A_0(&_S750, &_S751);
+            thread df_0 _S753 = _S736.along_x_1.value_0;
+            thread df_0 _S754 = _S739;
+            df_0 _S755 = x2A_0(&_S753, &_S754);
+            thread df_0 _S756 = _S752;
+            thread df_0 _S757 = _S755;
+            df_0 _S758 = x2B_0(&_S756, &_S757);
+            thread Site_0 _S759 = _S712;
+            thread df_0 _S760 = _S758;
+            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S759, i_5, &_S760);
             i_5 = i_5 + entryPointParams_9->p_2.lanes_0;
         }
-        uint _S751 = _S707.clipped_0 + _S713.clipped_0;
-        thread Site_0 _S752 = _S702;
-        count_clipped_0(&entryPointParams_9->p_2, &_S752, (&kernelContext_10)->entryPointParams_status_2, _S751, 0U);
+        uint _S761 = _S717.clipped_0 + _S723.clipped_0;
+        thread Site_0 _S762 = _S712;
+        count_clipped_0(&entryPointParams_9->p_2, &_S762, (&kernelContext_10)->entryPointParams_status_2, _S761, 0U);
         block_3 = block_3 + entryPointParams_9->p_2.groups_0;
     }
     return;
@@ -2268,69 +2287,69 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S753 = block_count_0(&entryPointParams_10->p_3);
-        if(block_4 < _S753)
+        uint _S763 = block_count_0(&entryPointParams_10->p_3);
+        if(block_4 < _S763)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S754 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
-        Lie_0 _S755 = x_lie_0(&entryPointParams_10->p_3);
-        thread Site_0 _S756 = _S754;
-        thread Lie_0 _S757 = _S755;
-        thread float device* _S758;
-        Point_0 _S759 = point_of_0(&entryPointParams_10->p_3, &_S756, (&kernelContext_11)->entryPointParams_target_1, &_S757, (&kernelContext_11)->entryPointParams_status_3, &_S758, &kernelContext_11);
-        float device* _S760 = _S758;
-        df_0 _S761 = c_of_0(&entryPointParams_10->p_3);
-        thread df_0 _S762 = _S759.square_0;
-        Dual_0 _S763 = constant_0(&_S762);
-        thread df_0 _S764 = _S761;
-        thread Dual_0 _S765 = _S763;
-        thread df_0 _S766 = _S759.gap_0;
-        Dual_0 _S767 = artanhc_0(&_S764, &_S765, &_S766);
-        uint i_6 = _S754.lane_0;
+        Site_0 _S764 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
+        Lie_0 _S765 = x_lie_0(&entryPointParams_10->p_3);
+        thread Site_0 _S766 = _S764;
+        thread Lie_0 _S767 = _S765;
+        thread float device* _S768;
+        Point_0 _S769 = point_of_0(&entryPointParams_10->p_3, &_S766, (&kernelContext_11)->entryPointParams_target_1, &_S767, (&kernelContext_11)->entryPointParams_status_3, &_S768, &kernelContext_11);
+        float device* _S770 = _S768;
+        df_0 _S771 = c_of_0(&entryPointParams_10->p_3);
+        thread df_0 _S772 = _S769.square_0;
+        Dual_0 _S773 = constant_0(&_S772);
+        thread df_0 _S774 = _S771;
+        thread Dual_0 _S775 = _S773;
+        thread df_0 _S776 = _S769.gap_0;
+        Dual_0 _S777 = artanhc_0(&_S774, &_S775, &_S776);
+        uint i_6 = _S764.lane_0;
         for(;;)
         {
-            if(i_6 < (_S754.columns_0))
+            if(i_6 < (_S764.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S768 = _S760[_S759.row_4.base_0 + i_6 * _S759.row_4.step_2];
-            bool _S769;
-            if((_S759.row_4.scale_0.hi_0) == 1.0f)
+            float _S778 = _S770[_S769.row_4.base_0 + i_6 * _S769.row_4.step_2];
+            bool _S779;
+            if((_S769.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S769 = (_S759.row_4.scale_0.lo_0) == 0.0f;
+                _S779 = (_S769.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S769 = false;
+                _S779 = false;
             }
-            df_0 _S770;
-            if(_S769)
+            df_0 _S780;
+            if(_S779)
             {
-                _S770 = wide_0(_S768);
+                _S780 = wide_0(_S778);
             }
             else
             {
-                thread df_0 _S771 = _S759.row_4.scale_0;
-                df_0 _S772 = x2A_1(&_S771, _S768);
-                _S770 = _S772;
+                thread df_0 _S781 = _S769.row_4.scale_0;
+                df_0 _S782 = x2A_1(&_S781, _S778);
+                _S780 = _S782;
             }
-            thread df_0 _S773 = _S767.value_0;
-            thread df_0 _S774 = _S770;
-            df_0 _S775 = x2A_0(&_S773, &_S774);
-            thread Site_0 _S776 = _S754;
-            thread df_0 _S777 = _S775;
-            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S776, i_6, &_S777);
+            thread df_0 _S783 = _S777.value_0;
+            thread df_0 _S784 = _S780;
+            df_0 _S785 = x2A_0(&_S783, &_S784);
+            thread Site_0 _S786 = _S764;
+            thread df_0 _S787 = _S785;
+            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S786, i_6, &_S787);
             i_6 = i_6 + entryPointParams_10->p_3.lanes_0;
         }
-        thread Site_0 _S778 = _S754;
-        count_clipped_0(&entryPointParams_10->p_3, &_S778, (&kernelContext_11)->entryPointParams_status_3, _S759.clipped_0, 0U);
+        thread Site_0 _S788 = _S764;
+        count_clipped_0(&entryPointParams_10->p_3, &_S788, (&kernelContext_11)->entryPointParams_status_3, _S769.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_10->p_3.groups_0;
     }
     return;
@@ -2343,35 +2362,35 @@ df_0 time_of_0(const Ball_0 constant* p_24)
 
 df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
 {
-    df_0 _S779 = x2A_0(c_4, gap_sq_1);
-    df_0 _S780 = x2A_0(gap_x_0, gap_y_0);
-    thread df_0 _S781 = _S779;
-    thread df_0 _S782 = _S780;
-    df_0 _S783 = _0(&_S781, &_S782);
-    thread df_0 _S784 = _S783;
-    Sloped_0 _S785 = asinhc_0(&_S784);
-    thread df_0 _S786 = _S785.value_4;
-    df_0 _S787 = x2A_0(&_S786, gap_x_0);
-    thread df_0 _S788 = _S787;
-    df_0 _S789 = x2A_0(&_S788, time_0);
-    thread df_0 _S790 = _S783;
+    df_0 _S789 = x2A_0(c_4, gap_sq_1);
+    df_0 _S790 = x2A_0(gap_x_0, gap_y_0);
     thread df_0 _S791 = _S789;
-    df_0 _S792 = x2A_0(&_S790, &_S791);
-    thread df_0 _S793 = _S792;
-    thread df_0 _S794 = _S789;
-    df_0 _S795 = x2A_0(&_S793, &_S794);
-    thread df_0 _S796 = _S795;
-    df_0 _S797 = _0(&_S796, c_4);
-    return _S797;
+    thread df_0 _S792 = _S790;
+    df_0 _S793 = _0(&_S791, &_S792);
+    thread df_0 _S794 = _S793;
+    Sloped_0 _S795 = asinhc_0(&_S794);
+    thread df_0 _S796 = _S795.value_4;
+    df_0 _S797 = x2A_0(&_S796, gap_x_0);
+    thread df_0 _S798 = _S797;
+    df_0 _S799 = x2A_0(&_S798, time_0);
+    thread df_0 _S800 = _S793;
+    thread df_0 _S801 = _S799;
+    df_0 _S802 = x2A_0(&_S800, &_S801);
+    thread df_0 _S803 = _S802;
+    thread df_0 _S804 = _S799;
+    df_0 _S805 = x2A_0(&_S803, &_S804);
+    thread df_0 _S806 = _S805;
+    df_0 _S807 = _0(&_S806, c_4);
+    return _S807;
 }
 
 [[kernel]] void poincare_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_11 [[buffer(18)]], float device* entryPointParams_start_1 [[buffer(19)]], float device* entryPointParams_end_1 [[buffer(20)]], float device* entryPointParams_out_11 [[buffer(21)]], atomic<uint> device* entryPointParams_status_11 [[buffer(22)]])
 {
-    uint _S798;
-    bool _S799;
-    bool _S800;
-    df_0 _S801;
-    df_0 _S802;
+    uint _S808;
+    bool _S809;
+    bool _S810;
+    df_0 _S811;
+    df_0 _S812;
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_4 = entryPointParams_11;
     (&kernelContext_12)->entryPointParams_start_0 = entryPointParams_start_1;
@@ -2384,230 +2403,230 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S803 = block_count_0(&entryPointParams_11->p_4);
-        if(block_5 < _S803)
+        uint _S813 = block_count_0(&entryPointParams_11->p_4);
+        if(block_5 < _S813)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S804 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
-        Lie_0 _S805 = x_lie_0(&entryPointParams_11->p_4);
-        thread Site_0 _S806 = _S804;
-        thread Lie_0 _S807 = _S805;
-        thread float device* _S808;
-        Point_0 _S809 = point_of_0(&entryPointParams_11->p_4, &_S806, (&kernelContext_12)->entryPointParams_start_0, &_S807, (&kernelContext_12)->entryPointParams_status_4, &_S808, &kernelContext_12);
-        float device* _S810 = _S808;
-        Lie_0 _S811 = y_lie_0(&entryPointParams_11->p_4);
-        thread Site_0 _S812 = _S804;
-        thread Lie_0 _S813 = _S811;
-        thread float device* _S814;
-        Point_0 _S815 = point_of_0(&entryPointParams_11->p_4, &_S812, (&kernelContext_12)->entryPointParams_end_0, &_S813, (&kernelContext_12)->entryPointParams_status_4, &_S814, &kernelContext_12);
-        float device* _S816 = _S814;
-        df_0 _S817 = c_of_0(&entryPointParams_11->p_4);
-        df_0 _S818 = time_of_0(&entryPointParams_11->p_4);
-        thread Site_0 _S819 = _S804;
-        thread Row_0 _S820 = _S809.row_4;
-        thread Row_0 _S821 = _S815.row_4;
-        Squares_0 _S822 = difference_squares_0(&entryPointParams_11->p_4, &_S819, &_S820, _S810, &_S821, _S814, &kernelContext_12);
-        thread Squares_0 _S823 = _S822;
-        df_0 _S824 = Squares_total_0(&_S823);
-        thread df_0 _S825 = _S817;
-        thread df_0 _S826 = _S809.gap_0;
-        thread df_0 _S827 = _S815.gap_0;
-        thread df_0 _S828 = _S824;
-        Pair_0 _S829 = log_parts_0(&_S825, &_S826, &_S827, &_S828);
-        thread df_0 _S830 = _S818;
-        thread df_0 _S831 = _S829.along_sum_1.value_0;
-        df_0 _S832 = x2A_0(&_S830, &_S831);
-        thread df_0 _S833 = _S818;
-        thread df_0 _S834 = _S829.along_x_1.value_0;
-        df_0 _S835 = x2A_0(&_S833, &_S834);
-        thread df_0 _S836 = _S817;
-        thread df_0 _S837 = _S809.gap_0;
-        thread df_0 _S838 = _S815.gap_0;
-        thread df_0 _S839 = _S824;
-        thread df_0 _S840 = _S818;
-        df_0 _S841 = velocity_square_0(&_S836, &_S837, &_S838, &_S839, &_S840);
-        thread df_0 _S842 = _S817;
-        thread df_0 _S843 = _S809.gap_0;
-        thread df_0 _S844 = _S841;
-        Stride_0 _S845 = stride_of_0(&_S842, &_S843, &_S844, 1.0f);
-        thread df_0 _S846 = _S845.factor_2.value_0;
-        thread df_0 _S847 = _S832;
-        df_0 _S848 = x2A_0(&_S846, &_S847);
-        thread df_0 _S849 = _S845.factor_2.value_0;
-        thread df_0 _S850 = _S835;
-        df_0 _S851 = x2A_0(&_S849, &_S850);
-        thread df_0 _S852 = _S851;
-        df_0 _S853 = x2B_1(&_S852, 1.0f);
-        df_0 _S854 = wide_0(0.0f);
+        Site_0 _S814 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
+        Lie_0 _S815 = x_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S816 = _S814;
+        thread Lie_0 _S817 = _S815;
+        thread float device* _S818;
+        Point_0 _S819 = point_of_0(&entryPointParams_11->p_4, &_S816, (&kernelContext_12)->entryPointParams_start_0, &_S817, (&kernelContext_12)->entryPointParams_status_4, &_S818, &kernelContext_12);
+        float device* _S820 = _S818;
+        Lie_0 _S821 = y_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S822 = _S814;
+        thread Lie_0 _S823 = _S821;
+        thread float device* _S824;
+        Point_0 _S825 = point_of_0(&entryPointParams_11->p_4, &_S822, (&kernelContext_12)->entryPointParams_end_0, &_S823, (&kernelContext_12)->entryPointParams_status_4, &_S824, &kernelContext_12);
+        float device* _S826 = _S824;
+        df_0 _S827 = c_of_0(&entryPointParams_11->p_4);
+        df_0 _S828 = time_of_0(&entryPointParams_11->p_4);
+        thread Site_0 _S829 = _S814;
+        thread Row_0 _S830 = _S819.row_4;
+        thread Row_0 _S831 = _S825.row_4;
+        Squares_0 _S832 = difference_squares_0(&entryPointParams_11->p_4, &_S829, &_S830, _S820, &_S831, _S824, &kernelContext_12);
+        thread Squares_0 _S833 = _S832;
+        df_0 _S834 = Squares_total_0(&_S833);
+        thread df_0 _S835 = _S827;
+        thread df_0 _S836 = _S819.gap_0;
+        thread df_0 _S837 = _S825.gap_0;
+        thread df_0 _S838 = _S834;
+        Pair_0 _S839 = log_parts_0(&_S835, &_S836, &_S837, &_S838);
+        thread df_0 _S840 = _S828;
+        thread df_0 _S841 = _S839.along_sum_1.value_0;
+        df_0 _S842 = x2A_0(&_S840, &_S841);
+        thread df_0 _S843 = _S828;
+        thread df_0 _S844 = _S839.along_x_1.value_0;
+        df_0 _S845 = x2A_0(&_S843, &_S844);
+        thread df_0 _S846 = _S827;
+        thread df_0 _S847 = _S819.gap_0;
+        thread df_0 _S848 = _S825.gap_0;
+        thread df_0 _S849 = _S834;
+        thread df_0 _S850 = _S828;
+        df_0 _S851 = velocity_square_0(&_S846, &_S847, &_S848, &_S849, &_S850);
+        thread df_0 _S852 = _S827;
+        thread df_0 _S853 = _S819.gap_0;
+        thread df_0 _S854 = _S851;
+        Stride_0 _S855 = stride_of_0(&_S852, &_S853, &_S854, 1.0f);
+        thread df_0 _S856 = _S855.factor_2.value_0;
+        thread df_0 _S857 = _S842;
+        df_0 _S858 = x2A_0(&_S856, &_S857);
+        thread df_0 _S859 = _S855.factor_2.value_0;
+        thread df_0 _S860 = _S845;
+        df_0 _S861 = x2A_0(&_S859, &_S860);
+        thread df_0 _S862 = _S861;
+        df_0 _S863 = x2B_1(&_S862, 1.0f);
+        df_0 _S864 = wide_0(0.0f);
         thread array<df_0, int(1)> sums_4;
-        sums_4[int(0)] = _S854;
-        uint i_7 = _S804.lane_0;
+        sums_4[int(0)] = _S864;
+        uint i_7 = _S814.lane_0;
         for(;;)
         {
-            _S798 = _S804.columns_0;
-            if(i_7 < (_S804.columns_0))
+            _S808 = _S814.columns_0;
+            if(i_7 < (_S814.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S855 = _S810[_S809.row_4.base_0 + i_7 * _S809.row_4.step_2];
-            if((_S809.row_4.scale_0.hi_0) == 1.0f)
+            float _S865 = _S820[_S819.row_4.base_0 + i_7 * _S819.row_4.step_2];
+            if((_S819.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S799 = (_S809.row_4.scale_0.lo_0) == 0.0f;
+                _S809 = (_S819.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S799 = false;
+                _S809 = false;
             }
-            if(_S799)
+            if(_S809)
             {
-                _S801 = wide_0(_S855);
+                _S811 = wide_0(_S865);
             }
             else
             {
-                thread df_0 _S856 = _S809.row_4.scale_0;
-                df_0 _S857 = x2A_1(&_S856, _S855);
-                _S801 = _S857;
+                thread df_0 _S866 = _S819.row_4.scale_0;
+                df_0 _S867 = x2A_1(&_S866, _S865);
+                _S811 = _S867;
             }
-            thread df_0 _S858 = _S853;
-            thread df_0 _S859 = _S801;
-            df_0 _S860 = x2A_0(&_S858, &_S859);
-            float _S861 = _S816[_S815.row_4.base_0 + i_7 * _S815.row_4.step_2];
-            if((_S815.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S868 = _S863;
+            thread df_0 _S869 = _S811;
+            df_0 _S870 = x2A_0(&_S868, &_S869);
+            float _S871 = _S826[_S825.row_4.base_0 + i_7 * _S825.row_4.step_2];
+            if((_S825.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S800 = (_S815.row_4.scale_0.lo_0) == 0.0f;
+                _S810 = (_S825.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S800 = false;
+                _S810 = false;
             }
-            if(_S800)
+            if(_S810)
             {
-                _S802 = wide_0(_S861);
+                _S812 = wide_0(_S871);
             }
             else
             {
-                thread df_0 _S862 = _S815.row_4.scale_0;
-                df_0 _S863 = x2A_1(&_S862, _S861);
-                _S802 = _S863;
+                thread df_0 _S872 = _S825.row_4.scale_0;
+                df_0 _S873 = x2A_1(&_S872, _S871);
+                _S812 = _S873;
             }
-            thread df_0 _S864 = _S802;
-            thread df_0 _S865 = _S801;
-            df_0 _S866 = x2D_0(&_S864, &_S865);
-            thread df_0 _S867 = _S848;
-            thread df_0 _S868 = _S866;
-            df_0 _S869 = x2A_0(&_S867, &_S868);
-            thread df_0 _S870 = _S860;
-            thread df_0 _S871 = _S869;
-            df_0 _S872 = x2B_0(&_S870, &_S871);
-            thread df_0 _S873 = _S872;
-            thread df_0 _S874 = _S872;
-            df_0 _S875 = x2A_0(&_S873, &_S874);
-            thread df_0 _S876 = sums_4[int(0)];
-            thread df_0 _S877 = _S875;
-            df_0 _S878 = x2B_0(&_S876, &_S877);
-            sums_4[int(0)] = _S878;
+            thread df_0 _S874 = _S812;
+            thread df_0 _S875 = _S811;
+            df_0 _S876 = x2D_0(&_S874, &_S875);
+            thread df_0 _S877 = _S858;
+            thread df_0 _S878 = _S876;
+            df_0 _S879 = x2A_0(&_S877, &_S878);
+            thread df_0 _S880 = _S870;
+            thread df_0 _S881 = _S879;
+            df_0 _S882 = x2B_0(&_S880, &_S881);
+            thread df_0 _S883 = _S882;
+            thread df_0 _S884 = _S882;
+            df_0 _S885 = x2A_0(&_S883, &_S884);
+            thread df_0 _S886 = sums_4[int(0)];
+            thread df_0 _S887 = _S885;
+            df_0 _S888 = x2B_0(&_S886, &_S887);
+            sums_4[int(0)] = _S888;
             i_7 = i_7 + entryPointParams_11->p_4.lanes_0;
         }
-        thread Site_0 _S879 = _S804;
-        join_0(entryPointParams_11->p_4.lanes_0, &_S879, &sums_4, &kernelContext_12);
-        thread df_0 _S880 = _S817;
-        thread df_0 _S881 = _S809.gap_0;
-        thread df_0 _S882 = _S854;
-        thread Stride_0 _S883 = _S845;
-        thread df_0 _S884 = sums_4[int(0)];
-        ExpParts_0 _S885 = exp_parts_0(&_S880, &_S881, &_S882, &_S883, &_S884);
-        thread df_0 _S886 = _S885.gap_1;
-        Rim_0 _S887 = rim_of_0(&entryPointParams_11->p_4, &_S886);
-        thread df_0 _S888 = _S885.along_sum_0.value_0;
-        thread df_0 _S889 = _S848;
-        df_0 _S890 = x2A_0(&_S888, &_S889);
-        thread df_0 _S891 = _S887.factor_5;
-        thread df_0 _S892 = _S890;
-        df_0 _S893 = x2A_0(&_S891, &_S892);
-        thread df_0 _S894 = _S885.along_sum_0.value_0;
-        thread df_0 _S895 = _S853;
-        df_0 _S896 = x2A_0(&_S894, &_S895);
-        thread df_0 _S897 = _S896;
-        thread df_0 _S898 = _S885.along_x_0.value_0;
-        df_0 _S899 = x2B_0(&_S897, &_S898);
-        thread df_0 _S900 = _S887.factor_5;
-        thread df_0 _S901 = _S899;
-        df_0 _S902 = x2A_0(&_S900, &_S901);
-        uint i_8 = _S804.lane_0;
+        thread Site_0 _S889 = _S814;
+        join_0(entryPointParams_11->p_4.lanes_0, &_S889, &sums_4, &kernelContext_12);
+        thread df_0 _S890 = _S827;
+        thread df_0 _S891 = _S819.gap_0;
+        thread df_0 _S892 = _S864;
+        thread Stride_0 _S893 = _S855;
+        thread df_0 _S894 = sums_4[int(0)];
+        ExpParts_0 _S895 = exp_parts_0(&_S890, &_S891, &_S892, &_S893, &_S894);
+        thread df_0 _S896 = _S895.gap_1;
+        Rim_0 _S897 = rim_of_0(&entryPointParams_11->p_4, &_S896);
+        thread df_0 _S898 = _S895.along_sum_0.value_0;
+        thread df_0 _S899 = _S858;
+        df_0 _S900 = x2A_0(&_S898, &_S899);
+        thread df_0 _S901 = _S897.factor_5;
+        thread df_0 _S902 = _S900;
+        df_0 _S903 = x2A_0(&_S901, &_S902);
+        thread df_0 _S904 = _S895.along_sum_0.value_0;
+        thread df_0 _S905 = _S863;
+        df_0 _S906 = x2A_0(&_S904, &_S905);
+        thread df_0 _S907 = _S906;
+        thread df_0 _S908 = _S895.along_x_0.value_0;
+        df_0 _S909 = x2B_0(&_S907, &_S908);
+        thread df_0 _S910 = _S897.factor_5;
+        thread df_0 _S911 = _S909;
+        df_0 _S912 = x2A_0(&_S910, &_S911);
+        uint i_8 = _S814.lane_0;
         for(;;)
         {
-            if(i_8 < _S798)
+            if(i_8 < _S808)
             {
             }
             else
             {
                 break;
             }
-            float _S903 = _S810[_S809.row_4.base_0 + i_8 * _S809.row_4.step_2];
-            if((_S809.row_4.scale_0.hi_0) == 1.0f)
+            float _S913 = _S820[_S819.row_4.base_0 + i_8 * _S819.row_4.step_2];
+            if((_S819.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S799 = (_S809.row_4.scale_0.lo_0) == 0.0f;
+                _S809 = (_S819.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S799 = false;
+                _S809 = false;
             }
-            if(_S799)
+            if(_S809)
             {
-                _S801 = wide_0(_S903);
+                _S811 = wide_0(_S913);
             }
             else
             {
-                thread df_0 _S904 = _S809.row_4.scale_0;
-                df_0 _S905 = x2A_1(&_S904, _S903);
-                _S801 = _S905;
+                thread df_0 _S914 = _S819.row_4.scale_0;
+                df_0 _S915 = x2A_1(&_S914, _S913);
+                _S811 = _S915;
             }
-            thread df_0 _S906 = _S902;
-            thread df_0 _S907 = _S801;
-            df_0 _S908 = x2A_0(&_S906, &_S907);
-            float _S909 = _S816[_S815.row_4.base_0 + i_8 * _S815.row_4.step_2];
-            if((_S815.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S916 = _S912;
+            thread df_0 _S917 = _S811;
+            df_0 _S918 = x2A_0(&_S916, &_S917);
+            float _S919 = _S826[_S825.row_4.base_0 + i_8 * _S825.row_4.step_2];
+            if((_S825.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S800 = (_S815.row_4.scale_0.lo_0) == 0.0f;
+                _S810 = (_S825.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S800 = false;
+                _S810 = false;
             }
-            if(_S800)
+            if(_S810)
             {
-                _S802 = wide_0(_S909);
+                _S812 = wide_0(_S919);
             }
             else
             {
-                thread df_0 _S910 = _S815.row_4.scale_0;
-                df_0 _S911 = x2A_1(&_S910, _S909);
-                _S802 = _S911;
+                thread df_0 _S920 = _S825.row_4.scale_0;
+                df_0 _S921 = x2A_1(&_S920, _S919);
+                _S812 = _S921;
             }
-            thread df_0 _S912 = _S802;
-            thread df_0 _S913 = _S801;
-            df_0 _S914 = x2D_0(&_S912, &_S913);
-            thread df_0 _S915 = _S893;
-            thread df_0 _S916 = _S914;
-            df_0 _S917 = x2A_0(&_S915, &_S916);
-            thread df_0 _S918 = _S908;
-            thread df_0 _S919 = _S917;
-            df_0 _S920 = x2B_0(&_S918, &_S919);
-            thread Site_0 _S921 = _S804;
-            thread df_0 _S922 = _S920;
-            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S921, i_8, &_S922);
+            thread df_0 _S922 = _S812;
+            thread df_0 _S923 = _S811;
+            df_0 _S924 = x2D_0(&_S922, &_S923);
+            thread df_0 _S925 = _S903;
+            thread df_0 _S926 = _S924;
+            df_0 _S927 = x2A_0(&_S925, &_S926);
+            thread df_0 _S928 = _S918;
+            thread df_0 _S929 = _S927;
+            df_0 _S930 = x2B_0(&_S928, &_S929);
+            thread Site_0 _S931 = _S814;
+            thread df_0 _S932 = _S930;
+            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S931, i_8, &_S932);
             i_8 = i_8 + entryPointParams_11->p_4.lanes_0;
         }
-        uint _S923 = _S809.clipped_0 + _S815.clipped_0;
-        thread Site_0 _S924 = _S804;
-        count_clipped_0(&entryPointParams_11->p_4, &_S924, (&kernelContext_12)->entryPointParams_status_4, _S923, _S887.clipped_1);
+        uint _S933 = _S819.clipped_0 + _S825.clipped_0;
+        thread Site_0 _S934 = _S814;
+        count_clipped_0(&entryPointParams_11->p_4, &_S934, (&kernelContext_12)->entryPointParams_status_4, _S933, _S897.clipped_1);
         block_5 = block_5 + entryPointParams_11->p_4.groups_0;
     }
     return;
@@ -2626,59 +2645,59 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S925 = block_count_0(&entryPointParams_12->p_5);
-        if(block_6 < _S925)
+        uint _S935 = block_count_0(&entryPointParams_12->p_5);
+        if(block_6 < _S935)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S926 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
-        Lie_0 _S927 = x_lie_0(&entryPointParams_12->p_5);
-        thread Site_0 _S928 = _S926;
-        thread Lie_0 _S929 = _S927;
-        thread float device* _S930;
-        Point_0 _S931 = point_of_0(&entryPointParams_12->p_5, &_S928, (&kernelContext_13)->entryPointParams_point_2, &_S929, (&kernelContext_13)->entryPointParams_status_5, &_S930, &kernelContext_13);
-        float device* _S932 = _S930;
-        uint i_9 = _S926.lane_0;
+        Site_0 _S936 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
+        Lie_0 _S937 = x_lie_0(&entryPointParams_12->p_5);
+        thread Site_0 _S938 = _S936;
+        thread Lie_0 _S939 = _S937;
+        thread float device* _S940;
+        Point_0 _S941 = point_of_0(&entryPointParams_12->p_5, &_S938, (&kernelContext_13)->entryPointParams_point_2, &_S939, (&kernelContext_13)->entryPointParams_status_5, &_S940, &kernelContext_13);
+        float device* _S942 = _S940;
+        uint i_9 = _S936.lane_0;
         for(;;)
         {
-            if(i_9 < (_S926.columns_0))
+            if(i_9 < (_S936.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S933 = _S932[_S931.row_4.base_0 + i_9 * _S931.row_4.step_2];
-            bool _S934;
-            if((_S931.row_4.scale_0.hi_0) == 1.0f)
+            float _S943 = _S942[_S941.row_4.base_0 + i_9 * _S941.row_4.step_2];
+            bool _S944;
+            if((_S941.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S934 = (_S931.row_4.scale_0.lo_0) == 0.0f;
+                _S944 = (_S941.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S934 = false;
+                _S944 = false;
             }
-            df_0 _S935;
-            if(_S934)
+            df_0 _S945;
+            if(_S944)
             {
-                _S935 = wide_0(_S933);
+                _S945 = wide_0(_S943);
             }
             else
             {
-                thread df_0 _S936 = _S931.row_4.scale_0;
-                df_0 _S937 = x2A_1(&_S936, _S933);
-                _S935 = _S937;
+                thread df_0 _S946 = _S941.row_4.scale_0;
+                df_0 _S947 = x2A_1(&_S946, _S943);
+                _S945 = _S947;
             }
-            thread Site_0 _S938 = _S926;
-            thread df_0 _S939 = _S935;
-            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S938, i_9, &_S939);
+            thread Site_0 _S948 = _S936;
+            thread df_0 _S949 = _S945;
+            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S948, i_9, &_S949);
             i_9 = i_9 + entryPointParams_12->p_5.lanes_0;
         }
-        thread Site_0 _S940 = _S926;
-        count_clipped_0(&entryPointParams_12->p_5, &_S940, (&kernelContext_13)->entryPointParams_status_5, 0U, _S931.clipped_0);
+        thread Site_0 _S950 = _S936;
+        count_clipped_0(&entryPointParams_12->p_5, &_S950, (&kernelContext_13)->entryPointParams_status_5, 0U, _S941.clipped_0);
         block_6 = block_6 + entryPointParams_12->p_5.groups_0;
     }
     return;
@@ -2697,80 +2716,80 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S941 = block_count_0(&entryPointParams_13->p_6);
-        if(block_7 < _S941)
+        uint _S951 = block_count_0(&entryPointParams_13->p_6);
+        if(block_7 < _S951)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S942 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
-        Lie_0 _S943 = x_lie_0(&entryPointParams_13->p_6);
-        thread Site_0 _S944 = _S942;
-        thread Lie_0 _S945 = _S943;
-        thread float device* _S946;
-        Point_0 _S947 = point_of_0(&entryPointParams_13->p_6, &_S944, (&kernelContext_14)->entryPointParams_point_3, &_S945, (&kernelContext_14)->entryPointParams_status_6, &_S946, &kernelContext_14);
-        float device* _S948 = _S946;
-        thread df_0 _S949 = wide_0(2.0f);
-        thread df_0 _S950 = _S947.gap_0;
-        df_0 _S951 = _0(&_S949, &_S950);
-        uint i_10 = _S942.lane_0;
+        Site_0 _S952 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
+        Lie_0 _S953 = x_lie_0(&entryPointParams_13->p_6);
+        thread Site_0 _S954 = _S952;
+        thread Lie_0 _S955 = _S953;
+        thread float device* _S956;
+        Point_0 _S957 = point_of_0(&entryPointParams_13->p_6, &_S954, (&kernelContext_14)->entryPointParams_point_3, &_S955, (&kernelContext_14)->entryPointParams_status_6, &_S956, &kernelContext_14);
+        float device* _S958 = _S956;
+        thread df_0 _S959 = wide_0(2.0f);
+        thread df_0 _S960 = _S957.gap_0;
+        df_0 _S961 = _0(&_S959, &_S960);
+        uint i_10 = _S952.lane_0;
         for(;;)
         {
-            if(i_10 < (_S942.columns_0))
+            if(i_10 < (_S952.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S952 = i_10 + 1U;
-            float _S953 = _S948[_S947.row_4.base_0 + i_10 * _S947.row_4.step_2];
-            bool _S954;
-            if((_S947.row_4.scale_0.hi_0) == 1.0f)
+            uint _S962 = i_10 + 1U;
+            float _S963 = _S958[_S957.row_4.base_0 + i_10 * _S957.row_4.step_2];
+            bool _S964;
+            if((_S957.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S954 = (_S947.row_4.scale_0.lo_0) == 0.0f;
+                _S964 = (_S957.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S954 = false;
+                _S964 = false;
             }
-            df_0 _S955;
-            if(_S954)
+            df_0 _S965;
+            if(_S964)
             {
-                _S955 = wide_0(_S953);
+                _S965 = wide_0(_S963);
             }
             else
             {
-                thread df_0 _S956 = _S947.row_4.scale_0;
-                df_0 _S957 = x2A_1(&_S956, _S953);
-                _S955 = _S957;
+                thread df_0 _S966 = _S957.row_4.scale_0;
+                df_0 _S967 = x2A_1(&_S966, _S963);
+                _S965 = _S967;
             }
-            thread df_0 _S958 = _S951;
-            thread df_0 _S959 = _S955;
-            df_0 _S960 = x2A_0(&_S958, &_S959);
-            thread Site_0 _S961 = _S942;
-            thread df_0 _S962 = _S960;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S961, _S952, &_S962);
+            thread df_0 _S968 = _S961;
+            thread df_0 _S969 = _S965;
+            df_0 _S970 = x2A_0(&_S968, &_S969);
+            thread Site_0 _S971 = _S952;
+            thread df_0 _S972 = _S970;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S971, _S962, &_S972);
             i_10 = i_10 + entryPointParams_13->p_6.lanes_0;
         }
-        thread Site_0 _S963 = _S942;
-        bool _S964 = Site_is_first_0(&_S963);
-        if(_S964)
+        thread Site_0 _S973 = _S952;
+        bool _S974 = Site_is_first_0(&_S973);
+        if(_S974)
         {
-            thread df_0 _S965 = _S951;
-            df_0 _S966 = x2D_1(&_S965, 1.0f);
-            df_0 _S967 = root_c_of_0(&entryPointParams_13->p_6);
-            thread df_0 _S968 = _S966;
-            thread df_0 _S969 = _S967;
-            df_0 _S970 = _0(&_S968, &_S969);
-            thread Site_0 _S971 = _S942;
-            thread df_0 _S972 = _S970;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S971, 0U, &_S972);
+            thread df_0 _S975 = _S961;
+            df_0 _S976 = x2D_1(&_S975, 1.0f);
+            df_0 _S977 = root_c_of_0(&entryPointParams_13->p_6);
+            thread df_0 _S978 = _S976;
+            thread df_0 _S979 = _S977;
+            df_0 _S980 = _0(&_S978, &_S979);
+            thread Site_0 _S981 = _S952;
+            thread df_0 _S982 = _S980;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S981, 0U, &_S982);
         }
-        thread Site_0 _S973 = _S942;
-        count_clipped_0(&entryPointParams_13->p_6, &_S973, (&kernelContext_14)->entryPointParams_status_6, _S947.clipped_0, 0U);
+        thread Site_0 _S983 = _S952;
+        count_clipped_0(&entryPointParams_13->p_6, &_S983, (&kernelContext_14)->entryPointParams_status_6, _S957.clipped_0, 0U);
         block_7 = block_7 + entryPointParams_13->p_6.groups_0;
     }
     return;

@@ -855,17 +855,26 @@ fn x_lie_0( p_9 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
+     grown_1 : f32,
+     big_from_0 : f32,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn no_squares_0() -> Squares_0
+fn squares_from_0( grown_2 : f32,  big_from_1 : f32) -> Squares_0
 {
     var squares_0 : Squares_0;
+    squares_0.grown_1 = grown_2;
+    squares_0.big_from_0 = big_from_1;
     var _S60 : df_0 = wide_0(0.0f);
     squares_0.usual_0 = _S60;
     squares_0.big_0 = _S60;
     return squares_0;
+}
+
+fn no_squares_0() -> Squares_0
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_13 : f32) -> bool
@@ -875,15 +884,14 @@ fn is_bad_0( value_13 : f32) -> bool
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_14 : df_0)
 {
-    if((abs(value_14.hi_0)) < 1.073741824e+09f)
+    if((abs(value_14.hi_0)) < ((*this_0).big_from_0))
     {
-        var _S61 : df_0 = scaled_0(value_14, 1.6777216e+07f);
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(_S61, _S61));
+        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(scaled_0(value_14, (*this_0).grown_1), scaled_0(value_14, (*this_0).grown_1)));
     }
     else
     {
-        var _S62 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S62, _S62));
+        var _S61 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
+        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S61, _S61));
     }
     return;
 }
@@ -906,14 +914,15 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
+    var _S62 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_1), 1.0f / this_3.grown_1);
     var _S63 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S63 = x2B_0(this_3.big_0, scaled_0(scaled_0(this_3.usual_0, 3.23117426778526435e-27f), 3.23117426778526435e-27f));
+        _S63 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S62, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S63 = scaled_0(this_3.usual_0, 3.55271367880050093e-15f);
+        _S63 = _S62;
     }
     return _S63;
 }
@@ -927,7 +936,7 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     }
     else
     {
-        _S64 = scaled_0(root_of_0(this_4.usual_0), 5.9604644775390625e-08f);
+        _S64 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_1);
     }
     return _S64;
 }
@@ -1147,9 +1156,9 @@ fn report_fault_0( _S88 : u32)
     return;
 }
 
-fn squares_of_0( _S90 : ptr<function, Ball_std140_0>,  _S91 : Site_0,  _S92 : Row_0) -> Squares_0
+fn squares_of_0( _S90 : ptr<function, Ball_std140_0>,  _S91 : Site_0,  _S92 : Row_0,  _S93 : Squares_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = no_squares_0();
+    var squares_1 : Squares_0 = _S93;
     var i_0 : u32 = _S91.lane_0;
     for(;;)
     {
@@ -1160,63 +1169,63 @@ fn squares_of_0( _S90 : ptr<function, Ball_std140_0>,  _S91 : Site_0,  _S92 : Ro
         {
             break;
         }
-        var _S93 : f32 = Row_raw_0(_S92, i_0);
-        if(is_bad_0(_S93))
+        var _S94 : f32 = Row_raw_0(_S92, i_0);
+        if(is_bad_0(_S94))
         {
             report_fault_0(_S91.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S93));
+        Squares_add_0(&(squares_1), wide_0(_S94));
         i_0 = i_0 + (*_S90).lanes_0;
     }
     Squares_join_over_0(&(squares_1), (*_S90).lanes_0, _S91);
     return squares_1;
 }
 
-fn point_of_0( _S94 : ptr<function, Ball_std140_0>,  _S95 : Site_0,  _S96 : Lie_0) -> Point_0
+fn point_of_0( _S95 : ptr<function, Ball_std140_0>,  _S96 : Site_0,  _S97 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S97 : Row_0 = row_of_0(_S95, _S96);
-    point_0.row_1 = _S97;
-    var _S98 : Squares_0 = squares_of_0(&((*_S94)), _S95, _S97);
-    point_0.length_0 = Squares_length_0(_S98);
-    var _S99 : df_0 = Squares_total_0(_S98);
-    point_0.square_0 = _S99;
-    var _S100 : df_0 = c_of_0(&((*_S94)));
-    var _S101 : df_0 = x2A_0(_S100, _S99);
-    var _S102 : f32 = Squares_unit_0(_S98);
-    var _S103 : bool;
-    if(_S102 != 1.0f)
+    var _S98 : Row_0 = row_of_0(_S96, _S97);
+    point_0.row_1 = _S98;
+    var _S99 : Squares_0 = squares_of_0(&((*_S95)), _S96, _S98, no_squares_0());
+    point_0.length_0 = Squares_length_0(_S99);
+    var _S100 : df_0 = Squares_total_0(_S99);
+    point_0.square_0 = _S100;
+    var _S101 : df_0 = c_of_0(&((*_S95)));
+    var _S102 : df_0 = x2A_0(_S101, _S100);
+    var _S103 : f32 = Squares_unit_0(_S99);
+    var _S104 : bool;
+    if(_S103 != 1.0f)
     {
-        _S103 = true;
+        _S104 = true;
     }
     else
     {
-        var _S104 : df_0 = rim_limit_0(&((*_S94)));
-        _S103 = less_0(_S104, _S101);
+        var _S105 : df_0 = rim_limit_0(&((*_S95)));
+        _S104 = less_0(_S105, _S102);
     }
-    var _S105 : i32;
-    if(_S103)
+    var _S106 : i32;
+    if(_S104)
     {
-        _S105 = i32(1);
-    }
-    else
-    {
-        _S105 = i32(0);
-    }
-    var _S106 : u32 = u32(_S105);
-    point_0.clipped_1 = _S106;
-    if(_S106 != u32(0))
-    {
-        var _S107 : df_0 = rim_norm_0(&((*_S94)));
-        var _S108 : df_0 = root_c_of_0(&((*_S94)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S107, x2A_0(_S108, point_0.length_0)), _S102);
-        point_0.length_0 = _0(_S107, _S108);
-        point_0.square_0 = _0(x2A_0(_S107, _S107), _S100);
-        point_0.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S107, _S107));
+        _S106 = i32(1);
     }
     else
     {
-        point_0.gap_2 = x2D_0(wide_0(1.0f), _S101);
+        _S106 = i32(0);
+    }
+    var _S107 : u32 = u32(_S106);
+    point_0.clipped_1 = _S107;
+    if(_S107 != u32(0))
+    {
+        var _S108 : df_0 = rim_norm_0(&((*_S95)));
+        var _S109 : df_0 = root_c_of_0(&((*_S95)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S108, x2A_0(_S109, point_0.length_0)), _S103);
+        point_0.length_0 = _0(_S108, _S109);
+        point_0.square_0 = _0(x2A_0(_S108, _S108), _S101);
+        point_0.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S108, _S108));
+    }
+    else
+    {
+        point_0.gap_2 = x2D_0(wide_0(1.0f), _S102);
     }
     return point_0;
 }
@@ -1229,172 +1238,172 @@ struct Tangent_0
      square_1 : df_0,
 };
 
-fn row_of_1( _S109 : Site_0,  _S110 : Lie_0) -> Row_0
+fn row_of_1( _S110 : Site_0,  _S111 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S110.offset_0 + _S109.row_0 * _S110.stride_0;
-    row_4.step_2 = _S110.step_0;
+    row_4.base_0 = _S111.offset_0 + _S110.row_0 * _S111.stride_0;
+    row_4.step_2 = _S111.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_1( _S111 : Row_0,  _S112 : u32) -> f32
+fn Row_raw_1( _S112 : Row_0,  _S113 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S111.base_0 + _S112 * _S111.step_2];
+    return entryPointParams_tangent_0[_S112.base_0 + _S113 * _S112.step_2];
 }
 
-fn squares_of_1( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : Row_0) -> Squares_0
+fn squares_of_1( _S114 : ptr<function, Ball_std140_0>,  _S115 : Site_0,  _S116 : Row_0,  _S117 : Squares_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = no_squares_0();
-    var i_1 : u32 = _S114.lane_0;
+    var squares_2 : Squares_0 = _S117;
+    var i_1 : u32 = _S115.lane_0;
     for(;;)
     {
-        if(i_1 < (_S114.columns_1))
+        if(i_1 < (_S115.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S116 : f32 = Row_raw_1(_S115, i_1);
-        if(is_bad_0(_S116))
+        var _S118 : f32 = Row_raw_1(_S116, i_1);
+        if(is_bad_0(_S118))
         {
-            report_fault_0(_S114.row_0);
+            report_fault_0(_S115.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S116));
-        i_1 = i_1 + (*_S113).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S118));
+        i_1 = i_1 + (*_S114).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S113).lanes_0, _S114);
+    Squares_join_over_0(&(squares_2), (*_S114).lanes_0, _S115);
     return squares_2;
 }
 
-fn tangent_of_0( _S117 : ptr<function, Ball_std140_0>,  _S118 : Site_0,  _S119 : Lie_0) -> Tangent_0
+fn tangent_of_0( _S119 : ptr<function, Ball_std140_0>,  _S120 : Site_0,  _S121 : Lie_0) -> Tangent_0
 {
     var tangent_0 : Tangent_0;
-    var _S120 : Row_0 = row_of_1(_S118, _S119);
-    tangent_0.row_3 = _S120;
-    var _S121 : Squares_0 = squares_of_1(&((*_S117)), _S118, _S120);
-    var _S122 : f32 = Squares_unit_0(_S121);
-    tangent_0.unit_1 = _S122;
-    tangent_0.row_3.scale_0 = wide_0(_S122);
-    tangent_0.length_1 = Squares_length_0(_S121);
-    tangent_0.square_1 = Squares_total_0(_S121);
+    var _S122 : Row_0 = row_of_1(_S120, _S121);
+    tangent_0.row_3 = _S122;
+    var _S123 : Squares_0 = squares_of_1(&((*_S119)), _S120, _S122, no_squares_0());
+    var _S124 : f32 = Squares_unit_0(_S123);
+    tangent_0.unit_1 = _S124;
+    tangent_0.row_3.scale_0 = wide_0(_S124);
+    tangent_0.length_1 = Squares_length_0(_S123);
+    tangent_0.square_1 = Squares_total_0(_S123);
     return tangent_0;
 }
 
-fn reach_square_0( _S123 : ptr<function, Ball_std140_0>,  _S124 : Site_0,  _S125 : Row_0,  _S126 : df_0,  _S127 : Row_0) -> df_0
+fn reach_square_0( _S125 : ptr<function, Ball_std140_0>,  _S126 : Site_0,  _S127 : Row_0,  _S128 : df_0,  _S129 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_2 : u32 = _S124.lane_0;
+    var i_2 : u32 = _S126.lane_0;
     for(;;)
     {
-        if(i_2 < (_S124.columns_1))
+        if(i_2 < (_S126.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S128 : f32 = entryPointParams_point_0[_S125.base_0 + i_2 * _S125.step_2];
-        var _S129 : bool;
-        if((_S125.scale_0.hi_0) == 1.0f)
-        {
-            _S129 = (_S125.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S129 = false;
-        }
-        var _S130 : df_0;
-        if(_S129)
-        {
-            _S130 = wide_0(_S128);
-        }
-        else
-        {
-            _S130 = x2A_1(_S125.scale_0, _S128);
-        }
-        var _S131 : f32 = entryPointParams_tangent_0[_S127.base_0 + i_2 * _S127.step_2];
-        var _S132 : bool;
+        var _S130 : f32 = entryPointParams_point_0[_S127.base_0 + i_2 * _S127.step_2];
+        var _S131 : bool;
         if((_S127.scale_0.hi_0) == 1.0f)
         {
-            _S132 = (_S127.scale_0.lo_0) == 0.0f;
+            _S131 = (_S127.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S132 = false;
+            _S131 = false;
         }
-        var _S133 : df_0;
-        if(_S132)
+        var _S132 : df_0;
+        if(_S131)
         {
-            _S133 = wide_0(_S131);
+            _S132 = wide_0(_S130);
         }
         else
         {
-            _S133 = x2A_1(_S127.scale_0, _S131);
+            _S132 = x2A_1(_S127.scale_0, _S130);
         }
-        var _S134 : df_0 = x2B_0(_S130, x2A_0(_S126, _S133));
-        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_0(_S134, _S134));
-        i_2 = i_2 + (*_S123).lanes_0;
+        var _S133 : f32 = entryPointParams_tangent_0[_S129.base_0 + i_2 * _S129.step_2];
+        var _S134 : bool;
+        if((_S129.scale_0.hi_0) == 1.0f)
+        {
+            _S134 = (_S129.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S134 = false;
+        }
+        var _S135 : df_0;
+        if(_S134)
+        {
+            _S135 = wide_0(_S133);
+        }
+        else
+        {
+            _S135 = x2A_1(_S129.scale_0, _S133);
+        }
+        var _S136 : df_0 = x2B_0(_S132, x2A_0(_S128, _S135));
+        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_0(_S136, _S136));
+        i_2 = i_2 + (*_S125).lanes_0;
     }
-    join_0((*_S123).lanes_0, _S124, &(sums_3));
+    join_0((*_S125).lanes_0, _S126, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_0( _S135 : ptr<function, Ball_std140_0>,  _S136 : Site_0,  _S137 : u32,  _S138 : df_0)
+fn put_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : u32,  _S140 : df_0)
 {
-    entryPointParams_out_0[_S136.row_0 * (*_S135).out_stride_0 + (*_S135).out_column_0 + _S137] = nearest_0(_S138);
+    entryPointParams_out_0[_S138.row_0 * (*_S137).out_stride_0 + (*_S137).out_column_0 + _S139] = nearest_0(_S140);
     return;
 }
 
-fn report_fault_1( _S139 : u32)
+fn report_fault_1( _S141 : u32)
 {
-    var _S140 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S139);
+    var _S142 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S141);
     return;
 }
 
-fn refuse_clipped_0( _S141 : ptr<function, Ball_std140_0>,  _S142 : Site_0,  _S143 : u32)
+fn refuse_clipped_0( _S143 : ptr<function, Ball_std140_0>,  _S144 : Site_0,  _S145 : u32)
 {
-    var _S144 : bool;
-    if(Site_is_first_0(_S142))
+    var _S146 : bool;
+    if(Site_is_first_0(_S144))
     {
-        _S144 = _S143 > u32(0);
+        _S146 = _S145 > u32(0);
     }
     else
     {
-        _S144 = false;
+        _S146 = false;
     }
-    if(_S144)
+    if(_S146)
     {
-        _S144 = ((((*_S141).flags_0) & (u32(1)))) != u32(0);
+        _S146 = ((((*_S143).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S144 = false;
+        _S146 = false;
     }
-    if(_S144)
+    if(_S146)
     {
-        report_fault_1(_S142.row_0);
+        report_fault_1(_S144.row_0);
     }
     return;
 }
 
-fn count_clipped_0( _S145 : ptr<function, Ball_std140_0>,  _S146 : Site_0,  _S147 : u32,  _S148 : u32)
+fn count_clipped_0( _S147 : ptr<function, Ball_std140_0>,  _S148 : Site_0,  _S149 : u32,  _S150 : u32)
 {
-    refuse_clipped_0(&((*_S145)), _S146, _S147);
-    var _S149 : bool;
-    if(Site_is_first_0(_S146))
+    refuse_clipped_0(&((*_S147)), _S148, _S149);
+    var _S151 : bool;
+    if(Site_is_first_0(_S148))
     {
-        _S149 = (_S147 + _S148) > u32(0);
+        _S151 = (_S149 + _S150) > u32(0);
     }
     else
     {
-        _S149 = false;
+        _S151 = false;
     }
-    if(_S149)
+    if(_S151)
     {
-        var _S150 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S147 + _S148);
+        var _S152 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S149 + _S150);
     }
     return;
 }
@@ -1407,209 +1416,209 @@ fn poincare_exp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_invoc
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S151 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S152 : u32 = block_count_0(&(_S151));
-        if(block_1 < _S152)
+        var _S153 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S154 : u32 = block_count_0(&(_S153));
+        if(block_1 < _S154)
         {
         }
         else
         {
             break;
         }
-        var _S153 : u32 = invocation_2.x;
-        var _S154 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S155 : Site_0 = site_of_0(&(_S154), block_1, _S153);
+        var _S155 : u32 = invocation_2.x;
         var _S156 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S157 : Lie_0 = x_lie_0(&(_S156));
+        var _S157 : Site_0 = site_of_0(&(_S156), block_1, _S155);
         var _S158 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S159 : Point_0 = point_of_0(&(_S158), _S155, _S157);
+        var _S159 : Lie_0 = x_lie_0(&(_S158));
         var _S160 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S161 : Lie_0 = y_lie_0(&(_S160));
+        var _S161 : Point_0 = point_of_0(&(_S160), _S157, _S159);
         var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S163 : Tangent_0 = tangent_of_0(&(_S162), _S155, _S161);
+        var _S163 : Lie_0 = y_lie_0(&(_S162));
         var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S165 : df_0 = c_of_0(&(_S164));
-        var _S166 : Stride_0 = stride_of_0(_S165, _S159.gap_2, _S163.square_1, _S163.unit_1);
-        var _S167 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S168 : df_0 = reach_square_0(&(_S167), _S155, _S159.row_1, _S166.factor_2.value_0, _S163.row_3);
-        var _S169 : ExpParts_0 = exp_parts_0(_S165, _S159.gap_2, wide_0(0.0f), _S166, _S168);
-        var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S171 : Rim_0 = rim_of_0(&(_S170), _S169.gap_0);
-        var _S172 : df_0 = x2A_0(_S169.along_sum_0.value_0, _S169.factor_3.value_0);
-        var _S173 : df_0 = x2B_0(_S169.along_sum_0.value_0, _S169.along_x_0.value_0);
-        var i_3 : u32 = _S155.lane_0;
+        var _S165 : Tangent_0 = tangent_of_0(&(_S164), _S157, _S163);
+        var _S166 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S167 : df_0 = c_of_0(&(_S166));
+        var _S168 : Stride_0 = stride_of_0(_S167, _S161.gap_2, _S165.square_1, _S165.unit_1);
+        var _S169 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S170 : df_0 = reach_square_0(&(_S169), _S157, _S161.row_1, _S168.factor_2.value_0, _S165.row_3);
+        var _S171 : ExpParts_0 = exp_parts_0(_S167, _S161.gap_2, wide_0(0.0f), _S168, _S170);
+        var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S173 : Rim_0 = rim_of_0(&(_S172), _S171.gap_0);
+        var _S174 : df_0 = x2A_0(_S171.along_sum_0.value_0, _S171.factor_3.value_0);
+        var _S175 : df_0 = x2B_0(_S171.along_sum_0.value_0, _S171.along_x_0.value_0);
+        var i_3 : u32 = _S157.lane_0;
         for(;;)
         {
-            if(i_3 < (_S155.columns_1))
+            if(i_3 < (_S157.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S174 : f32 = entryPointParams_point_0[_S159.row_1.base_0 + i_3 * _S159.row_1.step_2];
-            var _S175 : bool;
-            if((_S159.row_1.scale_0.hi_0) == 1.0f)
+            var _S176 : f32 = entryPointParams_point_0[_S161.row_1.base_0 + i_3 * _S161.row_1.step_2];
+            var _S177 : bool;
+            if((_S161.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S175 = (_S159.row_1.scale_0.lo_0) == 0.0f;
+                _S177 = (_S161.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S175 = false;
+                _S177 = false;
             }
-            var _S176 : df_0;
-            if(_S175)
+            var _S178 : df_0;
+            if(_S177)
             {
-                _S176 = wide_0(_S174);
+                _S178 = wide_0(_S176);
             }
             else
             {
-                _S176 = x2A_1(_S159.row_1.scale_0, _S174);
+                _S178 = x2A_1(_S161.row_1.scale_0, _S176);
             }
-            var _S177 : df_0 = x2A_0(_S173, _S176);
-            var _S178 : f32 = entryPointParams_tangent_0[_S163.row_3.base_0 + i_3 * _S163.row_3.step_2];
-            var _S179 : bool;
-            if((_S163.row_3.scale_0.hi_0) == 1.0f)
+            var _S179 : df_0 = x2A_0(_S175, _S178);
+            var _S180 : f32 = entryPointParams_tangent_0[_S165.row_3.base_0 + i_3 * _S165.row_3.step_2];
+            var _S181 : bool;
+            if((_S165.row_3.scale_0.hi_0) == 1.0f)
             {
-                _S179 = (_S163.row_3.scale_0.lo_0) == 0.0f;
+                _S181 = (_S165.row_3.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S179 = false;
+                _S181 = false;
             }
-            var _S180 : df_0;
-            if(_S179)
+            var _S182 : df_0;
+            if(_S181)
             {
-                _S180 = wide_0(_S178);
+                _S182 = wide_0(_S180);
             }
             else
             {
-                _S180 = x2A_1(_S163.row_3.scale_0, _S178);
+                _S182 = x2A_1(_S165.row_3.scale_0, _S180);
             }
-            var _S181 : df_0 = x2A_0(_S171.factor_4, x2B_0(_S177, x2A_0(_S172, _S180)));
-            var _S182 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S182), _S155, i_3, _S181);
+            var _S183 : df_0 = x2A_0(_S173.factor_4, x2B_0(_S179, x2A_0(_S174, _S182)));
+            var _S184 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S184), _S157, i_3, _S183);
             i_3 = i_3 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S183), _S155, _S159.clipped_1, _S171.clipped_0);
+        var _S185 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S185), _S157, _S161.clipped_1, _S173.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
 }
 
-fn row_of_2( _S184 : Site_0,  _S185 : Lie_0) -> Row_0
+fn row_of_2( _S186 : Site_0,  _S187 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S185.offset_0 + _S184.row_0 * _S185.stride_0;
-    row_5.step_2 = _S185.step_0;
+    row_5.base_0 = _S187.offset_0 + _S186.row_0 * _S187.stride_0;
+    row_5.step_2 = _S187.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_2( _S186 : Row_0,  _S187 : u32) -> f32
+fn Row_raw_2( _S188 : Row_0,  _S189 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S186.base_0 + _S187 * _S186.step_2];
+    return entryPointParams_tangent_1[_S188.base_0 + _S189 * _S188.step_2];
 }
 
-fn report_fault_2( _S188 : u32)
+fn report_fault_2( _S190 : u32)
 {
-    var _S189 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S188);
+    var _S191 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S190);
     return;
 }
 
-fn squares_of_2( _S190 : ptr<function, Ball_std140_0>,  _S191 : Site_0,  _S192 : Row_0) -> Squares_0
+fn squares_of_2( _S192 : ptr<function, Ball_std140_0>,  _S193 : Site_0,  _S194 : Row_0,  _S195 : Squares_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S191.lane_0;
+    var squares_3 : Squares_0 = _S195;
+    var i_4 : u32 = _S193.lane_0;
     for(;;)
     {
-        if(i_4 < (_S191.columns_1))
+        if(i_4 < (_S193.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S193 : f32 = Row_raw_2(_S192, i_4);
-        if(is_bad_0(_S193))
+        var _S196 : f32 = Row_raw_2(_S194, i_4);
+        if(is_bad_0(_S196))
         {
-            report_fault_2(_S191.row_0);
+            report_fault_2(_S193.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S193));
-        i_4 = i_4 + (*_S190).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S196));
+        i_4 = i_4 + (*_S192).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S190).lanes_0, _S191);
+    Squares_join_over_0(&(squares_3), (*_S192).lanes_0, _S193);
     return squares_3;
 }
 
-fn tangent_of_1( _S194 : ptr<function, Ball_std140_0>,  _S195 : Site_0,  _S196 : Lie_0) -> Tangent_0
+fn tangent_of_1( _S197 : ptr<function, Ball_std140_0>,  _S198 : Site_0,  _S199 : Lie_0) -> Tangent_0
 {
     var tangent_1 : Tangent_0;
-    var _S197 : Row_0 = row_of_2(_S195, _S196);
-    tangent_1.row_3 = _S197;
-    var _S198 : Squares_0 = squares_of_2(&((*_S194)), _S195, _S197);
-    var _S199 : f32 = Squares_unit_0(_S198);
-    tangent_1.unit_1 = _S199;
-    tangent_1.row_3.scale_0 = wide_0(_S199);
-    tangent_1.length_1 = Squares_length_0(_S198);
-    tangent_1.square_1 = Squares_total_0(_S198);
+    var _S200 : Row_0 = row_of_2(_S198, _S199);
+    tangent_1.row_3 = _S200;
+    var _S201 : Squares_0 = squares_of_2(&((*_S197)), _S198, _S200, no_squares_0());
+    var _S202 : f32 = Squares_unit_0(_S201);
+    tangent_1.unit_1 = _S202;
+    tangent_1.row_3.scale_0 = wide_0(_S202);
+    tangent_1.length_1 = Squares_length_0(_S201);
+    tangent_1.square_1 = Squares_total_0(_S201);
     return tangent_1;
 }
 
-fn put_1( _S200 : ptr<function, Ball_std140_0>,  _S201 : Site_0,  _S202 : u32,  _S203 : df_0)
+fn put_1( _S203 : ptr<function, Ball_std140_0>,  _S204 : Site_0,  _S205 : u32,  _S206 : df_0)
 {
-    entryPointParams_out_1[_S201.row_0 * (*_S200).out_stride_0 + (*_S200).out_column_0 + _S202] = nearest_0(_S203);
+    entryPointParams_out_1[_S204.row_0 * (*_S203).out_stride_0 + (*_S203).out_column_0 + _S205] = nearest_0(_S206);
     return;
 }
 
-fn report_fault_3( _S204 : u32)
+fn report_fault_3( _S207 : u32)
 {
-    var _S205 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S204);
+    var _S208 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S207);
     return;
 }
 
-fn refuse_clipped_1( _S206 : ptr<function, Ball_std140_0>,  _S207 : Site_0,  _S208 : u32)
+fn refuse_clipped_1( _S209 : ptr<function, Ball_std140_0>,  _S210 : Site_0,  _S211 : u32)
 {
-    var _S209 : bool;
-    if(Site_is_first_0(_S207))
+    var _S212 : bool;
+    if(Site_is_first_0(_S210))
     {
-        _S209 = _S208 > u32(0);
+        _S212 = _S211 > u32(0);
     }
     else
     {
-        _S209 = false;
+        _S212 = false;
     }
-    if(_S209)
+    if(_S212)
     {
-        _S209 = ((((*_S206).flags_0) & (u32(1)))) != u32(0);
+        _S212 = ((((*_S209).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S209 = false;
+        _S212 = false;
     }
-    if(_S209)
+    if(_S212)
     {
-        report_fault_3(_S207.row_0);
+        report_fault_3(_S210.row_0);
     }
     return;
 }
 
-fn count_clipped_1( _S210 : ptr<function, Ball_std140_0>,  _S211 : Site_0,  _S212 : u32,  _S213 : u32)
+fn count_clipped_1( _S213 : ptr<function, Ball_std140_0>,  _S214 : Site_0,  _S215 : u32,  _S216 : u32)
 {
-    refuse_clipped_1(&((*_S210)), _S211, _S212);
-    var _S214 : bool;
-    if(Site_is_first_0(_S211))
+    refuse_clipped_1(&((*_S213)), _S214, _S215);
+    var _S217 : bool;
+    if(Site_is_first_0(_S214))
     {
-        _S214 = (_S212 + _S213) > u32(0);
+        _S217 = (_S215 + _S216) > u32(0);
     }
     else
     {
-        _S214 = false;
+        _S217 = false;
     }
-    if(_S214)
+    if(_S217)
     {
-        var _S215 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S212 + _S213);
+        var _S218 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S215 + _S216);
     }
     return;
 }
@@ -1622,64 +1631,64 @@ fn poincare_exp0(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_invo
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S216 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S217 : u32 = block_count_0(&(_S216));
-        if(block_2 < _S217)
+        var _S219 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S220 : u32 = block_count_0(&(_S219));
+        if(block_2 < _S220)
         {
         }
         else
         {
             break;
         }
-        var _S218 : u32 = invocation_3.x;
-        var _S219 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S220 : Site_0 = site_of_0(&(_S219), block_2, _S218);
-        var _S221 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S222 : Lie_0 = x_lie_0(&(_S221));
-        var _S223 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S224 : Tangent_0 = tangent_of_1(&(_S223), _S220, _S222);
-        var _S225 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S226 : df_0 = c_of_0(&(_S225));
-        var _S227 : Stride_0 = stride_of_0(_S226, wide_0(1.0f), _S224.square_1, _S224.unit_1);
+        var _S221 : u32 = invocation_3.x;
+        var _S222 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S223 : Site_0 = site_of_0(&(_S222), block_2, _S221);
+        var _S224 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S225 : Lie_0 = x_lie_0(&(_S224));
+        var _S226 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S227 : Tangent_0 = tangent_of_1(&(_S226), _S223, _S225);
         var _S228 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S229 : Rim_0 = rim_of_0(&(_S228), _S227.gap_w_0.value_0);
-        var _S230 : df_0 = x2A_0(_S229.factor_4, _S227.factor_2.value_0);
-        var i_5 : u32 = _S220.lane_0;
+        var _S229 : df_0 = c_of_0(&(_S228));
+        var _S230 : Stride_0 = stride_of_0(_S229, wide_0(1.0f), _S227.square_1, _S227.unit_1);
+        var _S231 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S232 : Rim_0 = rim_of_0(&(_S231), _S230.gap_w_0.value_0);
+        var _S233 : df_0 = x2A_0(_S232.factor_4, _S230.factor_2.value_0);
+        var i_5 : u32 = _S223.lane_0;
         for(;;)
         {
-            if(i_5 < (_S220.columns_1))
+            if(i_5 < (_S223.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S231 : f32 = entryPointParams_tangent_1[_S224.row_3.base_0 + i_5 * _S224.row_3.step_2];
-            var _S232 : bool;
-            if((_S224.row_3.scale_0.hi_0) == 1.0f)
+            var _S234 : f32 = entryPointParams_tangent_1[_S227.row_3.base_0 + i_5 * _S227.row_3.step_2];
+            var _S235 : bool;
+            if((_S227.row_3.scale_0.hi_0) == 1.0f)
             {
-                _S232 = (_S224.row_3.scale_0.lo_0) == 0.0f;
+                _S235 = (_S227.row_3.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S232 = false;
+                _S235 = false;
             }
-            var _S233 : df_0;
-            if(_S232)
+            var _S236 : df_0;
+            if(_S235)
             {
-                _S233 = wide_0(_S231);
+                _S236 = wide_0(_S234);
             }
             else
             {
-                _S233 = x2A_1(_S224.row_3.scale_0, _S231);
+                _S236 = x2A_1(_S227.row_3.scale_0, _S234);
             }
-            var _S234 : df_0 = x2A_0(_S230, _S233);
-            var _S235 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S235), _S220, i_5, _S234);
+            var _S237 : df_0 = x2A_0(_S233, _S236);
+            var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S238), _S223, i_5, _S237);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S236 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S236), _S220, u32(0), _S229.clipped_0);
+        var _S239 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S239), _S223, u32(0), _S232.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1693,301 +1702,274 @@ struct Pair_0
 
 fn log_parts_0( c_3 : df_0,  gap_x_value_2 : df_0,  gap_y_value_0 : df_0,  gap_sq_0 : df_0) -> Pair_0
 {
-    var _S237 : Dual_1 = variable_0(gap_x_value_2, i32(0));
-    var _S238 : Dual_1 = times_1(variable_0(gap_sq_0, i32(2)), c_3);
-    var _S239 : Dual_1 = mul_0(_S237, variable_0(gap_y_value_0, i32(1)));
-    var _S240 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S238, _S239)), _S237), dual_root_1(_S239)), dual_root_1(add_0(_S238, _S239)));
+    var _S240 : Dual_1 = variable_0(gap_x_value_2, i32(0));
+    var _S241 : Dual_1 = times_1(variable_0(gap_sq_0, i32(2)), c_3);
+    var _S242 : Dual_1 = mul_0(_S240, variable_0(gap_y_value_0, i32(1)));
+    var _S243 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S241, _S242)), _S240), dual_root_1(_S242)), dual_root_1(add_0(_S241, _S242)));
     var pair_1 : Pair_0;
-    pair_1.along_sum_1 = mul_0(_S240, _S237);
-    pair_1.along_x_1 = times_1(mul_0(_S240, _S238), wide_0(-1.0f));
+    pair_1.along_sum_1 = mul_0(_S243, _S240);
+    pair_1.along_x_1 = times_1(mul_0(_S243, _S241), wide_0(-1.0f));
     return pair_1;
 }
 
-fn row_of_3( _S241 : Site_0,  _S242 : Lie_0) -> Row_0
+fn row_of_3( _S244 : Site_0,  _S245 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S242.offset_0 + _S241.row_0 * _S242.stride_0;
-    row_6.step_2 = _S242.step_0;
+    row_6.base_0 = _S245.offset_0 + _S244.row_0 * _S245.stride_0;
+    row_6.step_2 = _S245.step_0;
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_3( _S243 : Row_0,  _S244 : u32) -> f32
+fn Row_raw_3( _S246 : Row_0,  _S247 : u32) -> f32
 {
-    return entryPointParams_point_1[_S243.base_0 + _S244 * _S243.step_2];
+    return entryPointParams_point_1[_S246.base_0 + _S247 * _S246.step_2];
 }
 
-fn report_fault_4( _S245 : u32)
+fn report_fault_4( _S248 : u32)
 {
-    var _S246 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S245);
+    var _S249 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S248);
     return;
 }
 
-fn squares_of_3( _S247 : ptr<function, Ball_std140_0>,  _S248 : Site_0,  _S249 : Row_0) -> Squares_0
+fn squares_of_3( _S250 : ptr<function, Ball_std140_0>,  _S251 : Site_0,  _S252 : Row_0,  _S253 : Squares_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S248.lane_0;
+    var squares_4 : Squares_0 = _S253;
+    var i_6 : u32 = _S251.lane_0;
     for(;;)
     {
-        if(i_6 < (_S248.columns_1))
+        if(i_6 < (_S251.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S250 : f32 = Row_raw_3(_S249, i_6);
-        if(is_bad_0(_S250))
+        var _S254 : f32 = Row_raw_3(_S252, i_6);
+        if(is_bad_0(_S254))
         {
-            report_fault_4(_S248.row_0);
+            report_fault_4(_S251.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S250));
-        i_6 = i_6 + (*_S247).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S254));
+        i_6 = i_6 + (*_S250).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S247).lanes_0, _S248);
+    Squares_join_over_0(&(squares_4), (*_S250).lanes_0, _S251);
     return squares_4;
 }
 
-fn point_of_1( _S251 : ptr<function, Ball_std140_0>,  _S252 : Site_0,  _S253 : Lie_0) -> Point_0
+fn point_of_1( _S255 : ptr<function, Ball_std140_0>,  _S256 : Site_0,  _S257 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S254 : Row_0 = row_of_3(_S252, _S253);
-    point_1.row_1 = _S254;
-    var _S255 : Squares_0 = squares_of_3(&((*_S251)), _S252, _S254);
-    point_1.length_0 = Squares_length_0(_S255);
-    var _S256 : df_0 = Squares_total_0(_S255);
-    point_1.square_0 = _S256;
-    var _S257 : df_0 = c_of_0(&((*_S251)));
-    var _S258 : df_0 = x2A_0(_S257, _S256);
-    var _S259 : f32 = Squares_unit_0(_S255);
-    var _S260 : bool;
-    if(_S259 != 1.0f)
+    var _S258 : Row_0 = row_of_3(_S256, _S257);
+    point_1.row_1 = _S258;
+    var _S259 : Squares_0 = squares_of_3(&((*_S255)), _S256, _S258, no_squares_0());
+    point_1.length_0 = Squares_length_0(_S259);
+    var _S260 : df_0 = Squares_total_0(_S259);
+    point_1.square_0 = _S260;
+    var _S261 : df_0 = c_of_0(&((*_S255)));
+    var _S262 : df_0 = x2A_0(_S261, _S260);
+    var _S263 : f32 = Squares_unit_0(_S259);
+    var _S264 : bool;
+    if(_S263 != 1.0f)
     {
-        _S260 = true;
+        _S264 = true;
     }
     else
     {
-        var _S261 : df_0 = rim_limit_0(&((*_S251)));
-        _S260 = less_0(_S261, _S258);
+        var _S265 : df_0 = rim_limit_0(&((*_S255)));
+        _S264 = less_0(_S265, _S262);
     }
-    var _S262 : i32;
-    if(_S260)
+    var _S266 : i32;
+    if(_S264)
     {
-        _S262 = i32(1);
-    }
-    else
-    {
-        _S262 = i32(0);
-    }
-    var _S263 : u32 = u32(_S262);
-    point_1.clipped_1 = _S263;
-    if(_S263 != u32(0))
-    {
-        var _S264 : df_0 = rim_norm_0(&((*_S251)));
-        var _S265 : df_0 = root_c_of_0(&((*_S251)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S264, x2A_0(_S265, point_1.length_0)), _S259);
-        point_1.length_0 = _0(_S264, _S265);
-        point_1.square_0 = _0(x2A_0(_S264, _S264), _S257);
-        point_1.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S264, _S264));
+        _S266 = i32(1);
     }
     else
     {
-        point_1.gap_2 = x2D_0(wide_0(1.0f), _S258);
+        _S266 = i32(0);
+    }
+    var _S267 : u32 = u32(_S266);
+    point_1.clipped_1 = _S267;
+    if(_S267 != u32(0))
+    {
+        var _S268 : df_0 = rim_norm_0(&((*_S255)));
+        var _S269 : df_0 = root_c_of_0(&((*_S255)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S268, x2A_0(_S269, point_1.length_0)), _S263);
+        point_1.length_0 = _0(_S268, _S269);
+        point_1.square_0 = _0(x2A_0(_S268, _S268), _S261);
+        point_1.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S268, _S268));
+    }
+    else
+    {
+        point_1.gap_2 = x2D_0(wide_0(1.0f), _S262);
     }
     return point_1;
 }
 
-fn row_of_4( _S266 : Site_0,  _S267 : Lie_0) -> Row_0
+fn row_of_4( _S270 : Site_0,  _S271 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S267.offset_0 + _S266.row_0 * _S267.stride_0;
-    row_7.step_2 = _S267.step_0;
+    row_7.base_0 = _S271.offset_0 + _S270.row_0 * _S271.stride_0;
+    row_7.step_2 = _S271.step_0;
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_4( _S268 : Row_0,  _S269 : u32) -> f32
+fn Row_raw_4( _S272 : Row_0,  _S273 : u32) -> f32
 {
-    return entryPointParams_target_0[_S268.base_0 + _S269 * _S268.step_2];
+    return entryPointParams_target_0[_S272.base_0 + _S273 * _S272.step_2];
 }
 
-fn squares_of_4( _S270 : ptr<function, Ball_std140_0>,  _S271 : Site_0,  _S272 : Row_0) -> Squares_0
+fn squares_of_4( _S274 : ptr<function, Ball_std140_0>,  _S275 : Site_0,  _S276 : Row_0,  _S277 : Squares_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = no_squares_0();
-    var i_7 : u32 = _S271.lane_0;
+    var squares_5 : Squares_0 = _S277;
+    var i_7 : u32 = _S275.lane_0;
     for(;;)
     {
-        if(i_7 < (_S271.columns_1))
+        if(i_7 < (_S275.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S273 : f32 = Row_raw_4(_S272, i_7);
-        if(is_bad_0(_S273))
+        var _S278 : f32 = Row_raw_4(_S276, i_7);
+        if(is_bad_0(_S278))
         {
-            report_fault_4(_S271.row_0);
+            report_fault_4(_S275.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S273));
-        i_7 = i_7 + (*_S270).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S278));
+        i_7 = i_7 + (*_S274).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S270).lanes_0, _S271);
+    Squares_join_over_0(&(squares_5), (*_S274).lanes_0, _S275);
     return squares_5;
 }
 
-fn point_of_2( _S274 : ptr<function, Ball_std140_0>,  _S275 : Site_0,  _S276 : Lie_0) -> Point_0
+fn point_of_2( _S279 : ptr<function, Ball_std140_0>,  _S280 : Site_0,  _S281 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S277 : Row_0 = row_of_4(_S275, _S276);
-    point_2.row_1 = _S277;
-    var _S278 : Squares_0 = squares_of_4(&((*_S274)), _S275, _S277);
-    point_2.length_0 = Squares_length_0(_S278);
-    var _S279 : df_0 = Squares_total_0(_S278);
-    point_2.square_0 = _S279;
-    var _S280 : df_0 = c_of_0(&((*_S274)));
-    var _S281 : df_0 = x2A_0(_S280, _S279);
-    var _S282 : f32 = Squares_unit_0(_S278);
-    var _S283 : bool;
-    if(_S282 != 1.0f)
+    var _S282 : Row_0 = row_of_4(_S280, _S281);
+    point_2.row_1 = _S282;
+    var _S283 : Squares_0 = squares_of_4(&((*_S279)), _S280, _S282, no_squares_0());
+    point_2.length_0 = Squares_length_0(_S283);
+    var _S284 : df_0 = Squares_total_0(_S283);
+    point_2.square_0 = _S284;
+    var _S285 : df_0 = c_of_0(&((*_S279)));
+    var _S286 : df_0 = x2A_0(_S285, _S284);
+    var _S287 : f32 = Squares_unit_0(_S283);
+    var _S288 : bool;
+    if(_S287 != 1.0f)
     {
-        _S283 = true;
+        _S288 = true;
     }
     else
     {
-        var _S284 : df_0 = rim_limit_0(&((*_S274)));
-        _S283 = less_0(_S284, _S281);
+        var _S289 : df_0 = rim_limit_0(&((*_S279)));
+        _S288 = less_0(_S289, _S286);
     }
-    var _S285 : i32;
-    if(_S283)
+    var _S290 : i32;
+    if(_S288)
     {
-        _S285 = i32(1);
-    }
-    else
-    {
-        _S285 = i32(0);
-    }
-    var _S286 : u32 = u32(_S285);
-    point_2.clipped_1 = _S286;
-    if(_S286 != u32(0))
-    {
-        var _S287 : df_0 = rim_norm_0(&((*_S274)));
-        var _S288 : df_0 = root_c_of_0(&((*_S274)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S287, x2A_0(_S288, point_2.length_0)), _S282);
-        point_2.length_0 = _0(_S287, _S288);
-        point_2.square_0 = _0(x2A_0(_S287, _S287), _S280);
-        point_2.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S287, _S287));
+        _S290 = i32(1);
     }
     else
     {
-        point_2.gap_2 = x2D_0(wide_0(1.0f), _S281);
+        _S290 = i32(0);
+    }
+    var _S291 : u32 = u32(_S290);
+    point_2.clipped_1 = _S291;
+    if(_S291 != u32(0))
+    {
+        var _S292 : df_0 = rim_norm_0(&((*_S279)));
+        var _S293 : df_0 = root_c_of_0(&((*_S279)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S292, x2A_0(_S293, point_2.length_0)), _S287);
+        point_2.length_0 = _0(_S292, _S293);
+        point_2.square_0 = _0(x2A_0(_S292, _S292), _S285);
+        point_2.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S292, _S292));
+    }
+    else
+    {
+        point_2.gap_2 = x2D_0(wide_0(1.0f), _S286);
     }
     return point_2;
 }
 
-fn difference_squares_0( _S289 : ptr<function, Ball_std140_0>,  _S290 : Site_0,  _S291 : Row_0,  _S292 : Row_0) -> Squares_0
+fn difference_squares_0( _S294 : ptr<function, Ball_std140_0>,  _S295 : Site_0,  _S296 : Row_0,  _S297 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S290.lane_0;
+    var i_8 : u32 = _S295.lane_0;
     for(;;)
     {
-        if(i_8 < (_S290.columns_1))
+        if(i_8 < (_S295.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S293 : f32 = entryPointParams_point_1[_S291.base_0 + i_8 * _S291.step_2];
-        var _S294 : bool;
-        if((_S291.scale_0.hi_0) == 1.0f)
+        var _S298 : f32 = entryPointParams_point_1[_S296.base_0 + i_8 * _S296.step_2];
+        var _S299 : bool;
+        if((_S296.scale_0.hi_0) == 1.0f)
         {
-            _S294 = (_S291.scale_0.lo_0) == 0.0f;
+            _S299 = (_S296.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S294 = false;
+            _S299 = false;
         }
-        var _S295 : df_0;
-        if(_S294)
+        var _S300 : df_0;
+        if(_S299)
         {
-            _S295 = wide_0(_S293);
+            _S300 = wide_0(_S298);
         }
         else
         {
-            _S295 = x2A_1(_S291.scale_0, _S293);
+            _S300 = x2A_1(_S296.scale_0, _S298);
         }
-        var _S296 : f32 = entryPointParams_target_0[_S292.base_0 + i_8 * _S292.step_2];
-        var _S297 : bool;
-        if((_S292.scale_0.hi_0) == 1.0f)
+        var _S301 : f32 = entryPointParams_target_0[_S297.base_0 + i_8 * _S297.step_2];
+        var _S302 : bool;
+        if((_S297.scale_0.hi_0) == 1.0f)
         {
-            _S297 = (_S292.scale_0.lo_0) == 0.0f;
+            _S302 = (_S297.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S297 = false;
+            _S302 = false;
         }
-        var _S298 : df_0;
-        if(_S297)
+        var _S303 : df_0;
+        if(_S302)
         {
-            _S298 = wide_0(_S296);
+            _S303 = wide_0(_S301);
         }
         else
         {
-            _S298 = x2A_1(_S292.scale_0, _S296);
+            _S303 = x2A_1(_S297.scale_0, _S301);
         }
-        Squares_add_0(&(squares_6), x2D_0(_S295, _S298));
-        i_8 = i_8 + (*_S289).lanes_0;
+        Squares_add_0(&(squares_6), x2D_0(_S300, _S303));
+        i_8 = i_8 + (*_S294).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S289).lanes_0, _S290);
+    Squares_join_over_0(&(squares_6), (*_S294).lanes_0, _S295);
     return squares_6;
 }
 
-fn put_2( _S299 : ptr<function, Ball_std140_0>,  _S300 : Site_0,  _S301 : u32,  _S302 : df_0)
+fn put_2( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : u32,  _S307 : df_0)
 {
-    entryPointParams_out_2[_S300.row_0 * (*_S299).out_stride_0 + (*_S299).out_column_0 + _S301] = nearest_0(_S302);
+    entryPointParams_out_2[_S305.row_0 * (*_S304).out_stride_0 + (*_S304).out_column_0 + _S306] = nearest_0(_S307);
     return;
 }
 
-fn report_fault_5( _S303 : u32)
+fn report_fault_5( _S308 : u32)
 {
-    var _S304 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S303);
+    var _S309 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S308);
     return;
 }
 
-fn refuse_clipped_2( _S305 : ptr<function, Ball_std140_0>,  _S306 : Site_0,  _S307 : u32)
+fn refuse_clipped_2( _S310 : ptr<function, Ball_std140_0>,  _S311 : Site_0,  _S312 : u32)
 {
-    var _S308 : bool;
-    if(Site_is_first_0(_S306))
-    {
-        _S308 = _S307 > u32(0);
-    }
-    else
-    {
-        _S308 = false;
-    }
-    if(_S308)
-    {
-        _S308 = ((((*_S305).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S308 = false;
-    }
-    if(_S308)
-    {
-        report_fault_5(_S306.row_0);
-    }
-    return;
-}
-
-fn count_clipped_2( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : u32,  _S312 : u32)
-{
-    refuse_clipped_2(&((*_S309)), _S310, _S311);
     var _S313 : bool;
-    if(Site_is_first_0(_S310))
+    if(Site_is_first_0(_S311))
     {
-        _S313 = (_S311 + _S312) > u32(0);
+        _S313 = _S312 > u32(0);
     }
     else
     {
@@ -1995,7 +1977,34 @@ fn count_clipped_2( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S31
     }
     if(_S313)
     {
-        var _S314 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S311 + _S312);
+        _S313 = ((((*_S310).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S313 = false;
+    }
+    if(_S313)
+    {
+        report_fault_5(_S311.row_0);
+    }
+    return;
+}
+
+fn count_clipped_2( _S314 : ptr<function, Ball_std140_0>,  _S315 : Site_0,  _S316 : u32,  _S317 : u32)
+{
+    refuse_clipped_2(&((*_S314)), _S315, _S316);
+    var _S318 : bool;
+    if(Site_is_first_0(_S315))
+    {
+        _S318 = (_S316 + _S317) > u32(0);
+    }
+    else
+    {
+        _S318 = false;
+    }
+    if(_S318)
+    {
+        var _S319 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S316 + _S317);
     }
     return;
 }
@@ -2008,240 +2017,240 @@ fn poincare_log(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invoc
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S315 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S316 : u32 = block_count_0(&(_S315));
-        if(block_3 < _S316)
+        var _S320 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S321 : u32 = block_count_0(&(_S320));
+        if(block_3 < _S321)
         {
         }
         else
         {
             break;
         }
-        var _S317 : u32 = invocation_4.x;
-        var _S318 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S319 : Site_0 = site_of_0(&(_S318), block_3, _S317);
-        var _S320 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S321 : Lie_0 = x_lie_0(&(_S320));
-        var _S322 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S323 : Point_0 = point_of_1(&(_S322), _S319, _S321);
-        var _S324 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S325 : Lie_0 = y_lie_0(&(_S324));
-        var _S326 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S327 : Point_0 = point_of_2(&(_S326), _S319, _S325);
-        var _S328 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S329 : Squares_0 = difference_squares_0(&(_S328), _S319, _S323.row_1, _S327.row_1);
-        var _S330 : df_0 = Squares_total_0(_S329);
+        var _S322 : u32 = invocation_4.x;
+        var _S323 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S324 : Site_0 = site_of_0(&(_S323), block_3, _S322);
+        var _S325 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S326 : Lie_0 = x_lie_0(&(_S325));
+        var _S327 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S328 : Point_0 = point_of_1(&(_S327), _S324, _S326);
+        var _S329 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S330 : Lie_0 = y_lie_0(&(_S329));
         var _S331 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S332 : df_0 = c_of_0(&(_S331));
-        var _S333 : Pair_0 = log_parts_0(_S332, _S323.gap_2, _S327.gap_2, _S330);
-        var i_9 : u32 = _S319.lane_0;
+        var _S332 : Point_0 = point_of_2(&(_S331), _S324, _S330);
+        var _S333 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S334 : Squares_0 = difference_squares_0(&(_S333), _S324, _S328.row_1, _S332.row_1);
+        var _S335 : df_0 = Squares_total_0(_S334);
+        var _S336 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S337 : df_0 = c_of_0(&(_S336));
+        var _S338 : Pair_0 = log_parts_0(_S337, _S328.gap_2, _S332.gap_2, _S335);
+        var i_9 : u32 = _S324.lane_0;
         for(;;)
         {
-            if(i_9 < (_S319.columns_1))
+            if(i_9 < (_S324.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S334 : f32 = entryPointParams_point_1[_S323.row_1.base_0 + i_9 * _S323.row_1.step_2];
-            var _S335 : bool;
-            if((_S323.row_1.scale_0.hi_0) == 1.0f)
+            var _S339 : f32 = entryPointParams_point_1[_S328.row_1.base_0 + i_9 * _S328.row_1.step_2];
+            var _S340 : bool;
+            if((_S328.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S335 = (_S323.row_1.scale_0.lo_0) == 0.0f;
+                _S340 = (_S328.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S335 = false;
+                _S340 = false;
             }
-            var _S336 : df_0;
-            if(_S335)
+            var _S341 : df_0;
+            if(_S340)
             {
-                _S336 = wide_0(_S334);
+                _S341 = wide_0(_S339);
             }
             else
             {
-                _S336 = x2A_1(_S323.row_1.scale_0, _S334);
+                _S341 = x2A_1(_S328.row_1.scale_0, _S339);
             }
-            var _S337 : f32 = entryPointParams_target_0[_S327.row_1.base_0 + i_9 * _S327.row_1.step_2];
-            var _S338 : bool;
-            if((_S327.row_1.scale_0.hi_0) == 1.0f)
+            var _S342 : f32 = entryPointParams_target_0[_S332.row_1.base_0 + i_9 * _S332.row_1.step_2];
+            var _S343 : bool;
+            if((_S332.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S338 = (_S327.row_1.scale_0.lo_0) == 0.0f;
+                _S343 = (_S332.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S338 = false;
+                _S343 = false;
             }
-            var _S339 : df_0;
-            if(_S338)
+            var _S344 : df_0;
+            if(_S343)
             {
-                _S339 = wide_0(_S337);
+                _S344 = wide_0(_S342);
             }
             else
             {
-                _S339 = x2A_1(_S327.row_1.scale_0, _S337);
+                _S344 = x2A_1(_S332.row_1.scale_0, _S342);
             }
-            var _S340 : df_0 = x2B_0(x2A_0(_S333.along_sum_1.value_0, x2D_0(_S339, _S336)), x2A_0(_S333.along_x_1.value_0, _S336));
-            var _S341 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S341), _S319, i_9, _S340);
+            var _S345 : df_0 = x2B_0(x2A_0(_S338.along_sum_1.value_0, x2D_0(_S344, _S341)), x2A_0(_S338.along_x_1.value_0, _S341));
+            var _S346 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S346), _S324, i_9, _S345);
             i_9 = i_9 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S342 : u32 = _S323.clipped_1 + _S327.clipped_1;
-        var _S343 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S343), _S319, _S342, u32(0));
+        var _S347 : u32 = _S328.clipped_1 + _S332.clipped_1;
+        var _S348 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S348), _S324, _S347, u32(0));
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
 }
 
-fn row_of_5( _S344 : Site_0,  _S345 : Lie_0) -> Row_0
+fn row_of_5( _S349 : Site_0,  _S350 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S345.offset_0 + _S344.row_0 * _S345.stride_0;
-    row_8.step_2 = _S345.step_0;
+    row_8.base_0 = _S350.offset_0 + _S349.row_0 * _S350.stride_0;
+    row_8.step_2 = _S350.step_0;
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_5( _S346 : Row_0,  _S347 : u32) -> f32
+fn Row_raw_5( _S351 : Row_0,  _S352 : u32) -> f32
 {
-    return entryPointParams_target_1[_S346.base_0 + _S347 * _S346.step_2];
+    return entryPointParams_target_1[_S351.base_0 + _S352 * _S351.step_2];
 }
 
-fn report_fault_6( _S348 : u32)
+fn report_fault_6( _S353 : u32)
 {
-    var _S349 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S348);
+    var _S354 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S353);
     return;
 }
 
-fn squares_of_5( _S350 : ptr<function, Ball_std140_0>,  _S351 : Site_0,  _S352 : Row_0) -> Squares_0
+fn squares_of_5( _S355 : ptr<function, Ball_std140_0>,  _S356 : Site_0,  _S357 : Row_0,  _S358 : Squares_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S351.lane_0;
+    var squares_7 : Squares_0 = _S358;
+    var i_10 : u32 = _S356.lane_0;
     for(;;)
     {
-        if(i_10 < (_S351.columns_1))
+        if(i_10 < (_S356.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S353 : f32 = Row_raw_5(_S352, i_10);
-        if(is_bad_0(_S353))
+        var _S359 : f32 = Row_raw_5(_S357, i_10);
+        if(is_bad_0(_S359))
         {
-            report_fault_6(_S351.row_0);
+            report_fault_6(_S356.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S353));
-        i_10 = i_10 + (*_S350).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S359));
+        i_10 = i_10 + (*_S355).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S350).lanes_0, _S351);
+    Squares_join_over_0(&(squares_7), (*_S355).lanes_0, _S356);
     return squares_7;
 }
 
-fn point_of_3( _S354 : ptr<function, Ball_std140_0>,  _S355 : Site_0,  _S356 : Lie_0) -> Point_0
+fn point_of_3( _S360 : ptr<function, Ball_std140_0>,  _S361 : Site_0,  _S362 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S357 : Row_0 = row_of_5(_S355, _S356);
-    point_3.row_1 = _S357;
-    var _S358 : Squares_0 = squares_of_5(&((*_S354)), _S355, _S357);
-    point_3.length_0 = Squares_length_0(_S358);
-    var _S359 : df_0 = Squares_total_0(_S358);
-    point_3.square_0 = _S359;
-    var _S360 : df_0 = c_of_0(&((*_S354)));
-    var _S361 : df_0 = x2A_0(_S360, _S359);
-    var _S362 : f32 = Squares_unit_0(_S358);
-    var _S363 : bool;
-    if(_S362 != 1.0f)
+    var _S363 : Row_0 = row_of_5(_S361, _S362);
+    point_3.row_1 = _S363;
+    var _S364 : Squares_0 = squares_of_5(&((*_S360)), _S361, _S363, no_squares_0());
+    point_3.length_0 = Squares_length_0(_S364);
+    var _S365 : df_0 = Squares_total_0(_S364);
+    point_3.square_0 = _S365;
+    var _S366 : df_0 = c_of_0(&((*_S360)));
+    var _S367 : df_0 = x2A_0(_S366, _S365);
+    var _S368 : f32 = Squares_unit_0(_S364);
+    var _S369 : bool;
+    if(_S368 != 1.0f)
     {
-        _S363 = true;
+        _S369 = true;
     }
     else
     {
-        var _S364 : df_0 = rim_limit_0(&((*_S354)));
-        _S363 = less_0(_S364, _S361);
+        var _S370 : df_0 = rim_limit_0(&((*_S360)));
+        _S369 = less_0(_S370, _S367);
     }
-    var _S365 : i32;
-    if(_S363)
+    var _S371 : i32;
+    if(_S369)
     {
-        _S365 = i32(1);
-    }
-    else
-    {
-        _S365 = i32(0);
-    }
-    var _S366 : u32 = u32(_S365);
-    point_3.clipped_1 = _S366;
-    if(_S366 != u32(0))
-    {
-        var _S367 : df_0 = rim_norm_0(&((*_S354)));
-        var _S368 : df_0 = root_c_of_0(&((*_S354)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S367, x2A_0(_S368, point_3.length_0)), _S362);
-        point_3.length_0 = _0(_S367, _S368);
-        point_3.square_0 = _0(x2A_0(_S367, _S367), _S360);
-        point_3.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S367, _S367));
+        _S371 = i32(1);
     }
     else
     {
-        point_3.gap_2 = x2D_0(wide_0(1.0f), _S361);
+        _S371 = i32(0);
+    }
+    var _S372 : u32 = u32(_S371);
+    point_3.clipped_1 = _S372;
+    if(_S372 != u32(0))
+    {
+        var _S373 : df_0 = rim_norm_0(&((*_S360)));
+        var _S374 : df_0 = root_c_of_0(&((*_S360)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S373, x2A_0(_S374, point_3.length_0)), _S368);
+        point_3.length_0 = _0(_S373, _S374);
+        point_3.square_0 = _0(x2A_0(_S373, _S373), _S366);
+        point_3.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S373, _S373));
+    }
+    else
+    {
+        point_3.gap_2 = x2D_0(wide_0(1.0f), _S367);
     }
     return point_3;
 }
 
-fn put_3( _S369 : ptr<function, Ball_std140_0>,  _S370 : Site_0,  _S371 : u32,  _S372 : df_0)
+fn put_3( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : u32,  _S378 : df_0)
 {
-    entryPointParams_out_3[_S370.row_0 * (*_S369).out_stride_0 + (*_S369).out_column_0 + _S371] = nearest_0(_S372);
+    entryPointParams_out_3[_S376.row_0 * (*_S375).out_stride_0 + (*_S375).out_column_0 + _S377] = nearest_0(_S378);
     return;
 }
 
-fn report_fault_7( _S373 : u32)
+fn report_fault_7( _S379 : u32)
 {
-    var _S374 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S373);
+    var _S380 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S379);
     return;
 }
 
-fn refuse_clipped_3( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : u32)
+fn refuse_clipped_3( _S381 : ptr<function, Ball_std140_0>,  _S382 : Site_0,  _S383 : u32)
 {
-    var _S378 : bool;
-    if(Site_is_first_0(_S376))
+    var _S384 : bool;
+    if(Site_is_first_0(_S382))
     {
-        _S378 = _S377 > u32(0);
+        _S384 = _S383 > u32(0);
     }
     else
     {
-        _S378 = false;
+        _S384 = false;
     }
-    if(_S378)
+    if(_S384)
     {
-        _S378 = ((((*_S375).flags_0) & (u32(1)))) != u32(0);
+        _S384 = ((((*_S381).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S378 = false;
+        _S384 = false;
     }
-    if(_S378)
+    if(_S384)
     {
-        report_fault_7(_S376.row_0);
+        report_fault_7(_S382.row_0);
     }
     return;
 }
 
-fn count_clipped_3( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : u32,  _S382 : u32)
+fn count_clipped_3( _S385 : ptr<function, Ball_std140_0>,  _S386 : Site_0,  _S387 : u32,  _S388 : u32)
 {
-    refuse_clipped_3(&((*_S379)), _S380, _S381);
-    var _S383 : bool;
-    if(Site_is_first_0(_S380))
+    refuse_clipped_3(&((*_S385)), _S386, _S387);
+    var _S389 : bool;
+    if(Site_is_first_0(_S386))
     {
-        _S383 = (_S381 + _S382) > u32(0);
+        _S389 = (_S387 + _S388) > u32(0);
     }
     else
     {
-        _S383 = false;
+        _S389 = false;
     }
-    if(_S383)
+    if(_S389)
     {
-        var _S384 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S381 + _S382);
+        var _S390 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S387 + _S388);
     }
     return;
 }
@@ -2254,61 +2263,61 @@ fn poincare_log0(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_invo
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S385 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S386 : u32 = block_count_0(&(_S385));
-        if(block_4 < _S386)
+        var _S391 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S392 : u32 = block_count_0(&(_S391));
+        if(block_4 < _S392)
         {
         }
         else
         {
             break;
         }
-        var _S387 : u32 = invocation_5.x;
-        var _S388 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S389 : Site_0 = site_of_0(&(_S388), block_4, _S387);
-        var _S390 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S391 : Lie_0 = x_lie_0(&(_S390));
-        var _S392 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S393 : Point_0 = point_of_3(&(_S392), _S389, _S391);
+        var _S393 : u32 = invocation_5.x;
         var _S394 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S395 : df_0 = c_of_0(&(_S394));
-        var _S396 : Dual_0 = artanhc_0(_S395, constant_0(_S393.square_0), _S393.gap_2);
-        var i_11 : u32 = _S389.lane_0;
+        var _S395 : Site_0 = site_of_0(&(_S394), block_4, _S393);
+        var _S396 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S397 : Lie_0 = x_lie_0(&(_S396));
+        var _S398 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S399 : Point_0 = point_of_3(&(_S398), _S395, _S397);
+        var _S400 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S401 : df_0 = c_of_0(&(_S400));
+        var _S402 : Dual_0 = artanhc_0(_S401, constant_0(_S399.square_0), _S399.gap_2);
+        var i_11 : u32 = _S395.lane_0;
         for(;;)
         {
-            if(i_11 < (_S389.columns_1))
+            if(i_11 < (_S395.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S397 : f32 = entryPointParams_target_1[_S393.row_1.base_0 + i_11 * _S393.row_1.step_2];
-            var _S398 : bool;
-            if((_S393.row_1.scale_0.hi_0) == 1.0f)
+            var _S403 : f32 = entryPointParams_target_1[_S399.row_1.base_0 + i_11 * _S399.row_1.step_2];
+            var _S404 : bool;
+            if((_S399.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S398 = (_S393.row_1.scale_0.lo_0) == 0.0f;
+                _S404 = (_S399.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S398 = false;
+                _S404 = false;
             }
-            var _S399 : df_0;
-            if(_S398)
+            var _S405 : df_0;
+            if(_S404)
             {
-                _S399 = wide_0(_S397);
+                _S405 = wide_0(_S403);
             }
             else
             {
-                _S399 = x2A_1(_S393.row_1.scale_0, _S397);
+                _S405 = x2A_1(_S399.row_1.scale_0, _S403);
             }
-            var _S400 : df_0 = x2A_0(_S396.value_0, _S399);
-            var _S401 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_3(&(_S401), _S389, i_11, _S400);
+            var _S406 : df_0 = x2A_0(_S402.value_0, _S405);
+            var _S407 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_3(&(_S407), _S395, i_11, _S406);
             i_11 = i_11 + entryPointParams_3.p_3.lanes_0;
         }
-        var _S402 : Ball_std140_0 = entryPointParams_3.p_3;
-        count_clipped_3(&(_S402), _S389, _S393.clipped_1, u32(0));
+        var _S408 : Ball_std140_0 = entryPointParams_3.p_3;
+        count_clipped_3(&(_S408), _S395, _S399.clipped_1, u32(0));
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
@@ -2321,304 +2330,304 @@ fn time_of_0( p_16 : ptr<function, Ball_std140_0>) -> df_0
 
 fn velocity_square_0( c_4 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  gap_sq_1 : df_0,  time_0 : df_0) -> df_0
 {
-    var _S403 : df_0 = _0(x2A_0(c_4, gap_sq_1), x2A_0(gap_x_0, gap_y_0));
-    var _S404 : df_0 = x2A_0(x2A_0(asinhc_0(_S403).value_5, gap_x_0), time_0);
-    return _0(x2A_0(x2A_0(_S403, _S404), _S404), c_4);
+    var _S409 : df_0 = _0(x2A_0(c_4, gap_sq_1), x2A_0(gap_x_0, gap_y_0));
+    var _S410 : df_0 = x2A_0(x2A_0(asinhc_0(_S409).value_5, gap_x_0), time_0);
+    return _0(x2A_0(x2A_0(_S409, _S410), _S410), c_4);
 }
 
-fn row_of_6( _S405 : Site_0,  _S406 : Lie_0) -> Row_0
+fn row_of_6( _S411 : Site_0,  _S412 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S406.offset_0 + _S405.row_0 * _S406.stride_0;
-    row_9.step_2 = _S406.step_0;
+    row_9.base_0 = _S412.offset_0 + _S411.row_0 * _S412.stride_0;
+    row_9.step_2 = _S412.step_0;
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_6( _S407 : Row_0,  _S408 : u32) -> f32
+fn Row_raw_6( _S413 : Row_0,  _S414 : u32) -> f32
 {
-    return entryPointParams_start_0[_S407.base_0 + _S408 * _S407.step_2];
+    return entryPointParams_start_0[_S413.base_0 + _S414 * _S413.step_2];
 }
 
-fn report_fault_8( _S409 : u32)
+fn report_fault_8( _S415 : u32)
 {
-    var _S410 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S409);
+    var _S416 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S415);
     return;
 }
 
-fn squares_of_6( _S411 : ptr<function, Ball_std140_0>,  _S412 : Site_0,  _S413 : Row_0) -> Squares_0
+fn squares_of_6( _S417 : ptr<function, Ball_std140_0>,  _S418 : Site_0,  _S419 : Row_0,  _S420 : Squares_0) -> Squares_0
 {
-    var squares_8 : Squares_0 = no_squares_0();
-    var i_12 : u32 = _S412.lane_0;
+    var squares_8 : Squares_0 = _S420;
+    var i_12 : u32 = _S418.lane_0;
     for(;;)
     {
-        if(i_12 < (_S412.columns_1))
+        if(i_12 < (_S418.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S414 : f32 = Row_raw_6(_S413, i_12);
-        if(is_bad_0(_S414))
+        var _S421 : f32 = Row_raw_6(_S419, i_12);
+        if(is_bad_0(_S421))
         {
-            report_fault_8(_S412.row_0);
+            report_fault_8(_S418.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S414));
-        i_12 = i_12 + (*_S411).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S421));
+        i_12 = i_12 + (*_S417).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S411).lanes_0, _S412);
+    Squares_join_over_0(&(squares_8), (*_S417).lanes_0, _S418);
     return squares_8;
 }
 
-fn point_of_4( _S415 : ptr<function, Ball_std140_0>,  _S416 : Site_0,  _S417 : Lie_0) -> Point_0
+fn point_of_4( _S422 : ptr<function, Ball_std140_0>,  _S423 : Site_0,  _S424 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S418 : Row_0 = row_of_6(_S416, _S417);
-    point_4.row_1 = _S418;
-    var _S419 : Squares_0 = squares_of_6(&((*_S415)), _S416, _S418);
-    point_4.length_0 = Squares_length_0(_S419);
-    var _S420 : df_0 = Squares_total_0(_S419);
-    point_4.square_0 = _S420;
-    var _S421 : df_0 = c_of_0(&((*_S415)));
-    var _S422 : df_0 = x2A_0(_S421, _S420);
-    var _S423 : f32 = Squares_unit_0(_S419);
-    var _S424 : bool;
-    if(_S423 != 1.0f)
+    var _S425 : Row_0 = row_of_6(_S423, _S424);
+    point_4.row_1 = _S425;
+    var _S426 : Squares_0 = squares_of_6(&((*_S422)), _S423, _S425, no_squares_0());
+    point_4.length_0 = Squares_length_0(_S426);
+    var _S427 : df_0 = Squares_total_0(_S426);
+    point_4.square_0 = _S427;
+    var _S428 : df_0 = c_of_0(&((*_S422)));
+    var _S429 : df_0 = x2A_0(_S428, _S427);
+    var _S430 : f32 = Squares_unit_0(_S426);
+    var _S431 : bool;
+    if(_S430 != 1.0f)
     {
-        _S424 = true;
+        _S431 = true;
     }
     else
     {
-        var _S425 : df_0 = rim_limit_0(&((*_S415)));
-        _S424 = less_0(_S425, _S422);
+        var _S432 : df_0 = rim_limit_0(&((*_S422)));
+        _S431 = less_0(_S432, _S429);
     }
-    var _S426 : i32;
-    if(_S424)
+    var _S433 : i32;
+    if(_S431)
     {
-        _S426 = i32(1);
-    }
-    else
-    {
-        _S426 = i32(0);
-    }
-    var _S427 : u32 = u32(_S426);
-    point_4.clipped_1 = _S427;
-    if(_S427 != u32(0))
-    {
-        var _S428 : df_0 = rim_norm_0(&((*_S415)));
-        var _S429 : df_0 = root_c_of_0(&((*_S415)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S428, x2A_0(_S429, point_4.length_0)), _S423);
-        point_4.length_0 = _0(_S428, _S429);
-        point_4.square_0 = _0(x2A_0(_S428, _S428), _S421);
-        point_4.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S428, _S428));
+        _S433 = i32(1);
     }
     else
     {
-        point_4.gap_2 = x2D_0(wide_0(1.0f), _S422);
+        _S433 = i32(0);
+    }
+    var _S434 : u32 = u32(_S433);
+    point_4.clipped_1 = _S434;
+    if(_S434 != u32(0))
+    {
+        var _S435 : df_0 = rim_norm_0(&((*_S422)));
+        var _S436 : df_0 = root_c_of_0(&((*_S422)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S435, x2A_0(_S436, point_4.length_0)), _S430);
+        point_4.length_0 = _0(_S435, _S436);
+        point_4.square_0 = _0(x2A_0(_S435, _S435), _S428);
+        point_4.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S435, _S435));
+    }
+    else
+    {
+        point_4.gap_2 = x2D_0(wide_0(1.0f), _S429);
     }
     return point_4;
 }
 
-fn row_of_7( _S430 : Site_0,  _S431 : Lie_0) -> Row_0
+fn row_of_7( _S437 : Site_0,  _S438 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S431.offset_0 + _S430.row_0 * _S431.stride_0;
-    row_10.step_2 = _S431.step_0;
+    row_10.base_0 = _S438.offset_0 + _S437.row_0 * _S438.stride_0;
+    row_10.step_2 = _S438.step_0;
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_7( _S432 : Row_0,  _S433 : u32) -> f32
+fn Row_raw_7( _S439 : Row_0,  _S440 : u32) -> f32
 {
-    return entryPointParams_end_0[_S432.base_0 + _S433 * _S432.step_2];
+    return entryPointParams_end_0[_S439.base_0 + _S440 * _S439.step_2];
 }
 
-fn squares_of_7( _S434 : ptr<function, Ball_std140_0>,  _S435 : Site_0,  _S436 : Row_0) -> Squares_0
+fn squares_of_7( _S441 : ptr<function, Ball_std140_0>,  _S442 : Site_0,  _S443 : Row_0,  _S444 : Squares_0) -> Squares_0
 {
-    var squares_9 : Squares_0 = no_squares_0();
-    var i_13 : u32 = _S435.lane_0;
+    var squares_9 : Squares_0 = _S444;
+    var i_13 : u32 = _S442.lane_0;
     for(;;)
     {
-        if(i_13 < (_S435.columns_1))
+        if(i_13 < (_S442.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S437 : f32 = Row_raw_7(_S436, i_13);
-        if(is_bad_0(_S437))
+        var _S445 : f32 = Row_raw_7(_S443, i_13);
+        if(is_bad_0(_S445))
         {
-            report_fault_8(_S435.row_0);
+            report_fault_8(_S442.row_0);
         }
-        Squares_add_0(&(squares_9), wide_0(_S437));
-        i_13 = i_13 + (*_S434).lanes_0;
+        Squares_add_0(&(squares_9), wide_0(_S445));
+        i_13 = i_13 + (*_S441).lanes_0;
     }
-    Squares_join_over_0(&(squares_9), (*_S434).lanes_0, _S435);
+    Squares_join_over_0(&(squares_9), (*_S441).lanes_0, _S442);
     return squares_9;
 }
 
-fn point_of_5( _S438 : ptr<function, Ball_std140_0>,  _S439 : Site_0,  _S440 : Lie_0) -> Point_0
+fn point_of_5( _S446 : ptr<function, Ball_std140_0>,  _S447 : Site_0,  _S448 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S441 : Row_0 = row_of_7(_S439, _S440);
-    point_5.row_1 = _S441;
-    var _S442 : Squares_0 = squares_of_7(&((*_S438)), _S439, _S441);
-    point_5.length_0 = Squares_length_0(_S442);
-    var _S443 : df_0 = Squares_total_0(_S442);
-    point_5.square_0 = _S443;
-    var _S444 : df_0 = c_of_0(&((*_S438)));
-    var _S445 : df_0 = x2A_0(_S444, _S443);
-    var _S446 : f32 = Squares_unit_0(_S442);
-    var _S447 : bool;
-    if(_S446 != 1.0f)
+    var _S449 : Row_0 = row_of_7(_S447, _S448);
+    point_5.row_1 = _S449;
+    var _S450 : Squares_0 = squares_of_7(&((*_S446)), _S447, _S449, no_squares_0());
+    point_5.length_0 = Squares_length_0(_S450);
+    var _S451 : df_0 = Squares_total_0(_S450);
+    point_5.square_0 = _S451;
+    var _S452 : df_0 = c_of_0(&((*_S446)));
+    var _S453 : df_0 = x2A_0(_S452, _S451);
+    var _S454 : f32 = Squares_unit_0(_S450);
+    var _S455 : bool;
+    if(_S454 != 1.0f)
     {
-        _S447 = true;
+        _S455 = true;
     }
     else
     {
-        var _S448 : df_0 = rim_limit_0(&((*_S438)));
-        _S447 = less_0(_S448, _S445);
+        var _S456 : df_0 = rim_limit_0(&((*_S446)));
+        _S455 = less_0(_S456, _S453);
     }
-    var _S449 : i32;
-    if(_S447)
+    var _S457 : i32;
+    if(_S455)
     {
-        _S449 = i32(1);
-    }
-    else
-    {
-        _S449 = i32(0);
-    }
-    var _S450 : u32 = u32(_S449);
-    point_5.clipped_1 = _S450;
-    if(_S450 != u32(0))
-    {
-        var _S451 : df_0 = rim_norm_0(&((*_S438)));
-        var _S452 : df_0 = root_c_of_0(&((*_S438)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S451, x2A_0(_S452, point_5.length_0)), _S446);
-        point_5.length_0 = _0(_S451, _S452);
-        point_5.square_0 = _0(x2A_0(_S451, _S451), _S444);
-        point_5.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S451, _S451));
+        _S457 = i32(1);
     }
     else
     {
-        point_5.gap_2 = x2D_0(wide_0(1.0f), _S445);
+        _S457 = i32(0);
+    }
+    var _S458 : u32 = u32(_S457);
+    point_5.clipped_1 = _S458;
+    if(_S458 != u32(0))
+    {
+        var _S459 : df_0 = rim_norm_0(&((*_S446)));
+        var _S460 : df_0 = root_c_of_0(&((*_S446)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S459, x2A_0(_S460, point_5.length_0)), _S454);
+        point_5.length_0 = _0(_S459, _S460);
+        point_5.square_0 = _0(x2A_0(_S459, _S459), _S452);
+        point_5.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S459, _S459));
+    }
+    else
+    {
+        point_5.gap_2 = x2D_0(wide_0(1.0f), _S453);
     }
     return point_5;
 }
 
-fn difference_squares_1( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 : Row_0,  _S456 : Row_0) -> Squares_0
+fn difference_squares_1( _S461 : ptr<function, Ball_std140_0>,  _S462 : Site_0,  _S463 : Row_0,  _S464 : Row_0) -> Squares_0
 {
     var squares_10 : Squares_0 = no_squares_0();
-    var i_14 : u32 = _S454.lane_0;
+    var i_14 : u32 = _S462.lane_0;
     for(;;)
     {
-        if(i_14 < (_S454.columns_1))
+        if(i_14 < (_S462.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S457 : f32 = entryPointParams_start_0[_S455.base_0 + i_14 * _S455.step_2];
-        var _S458 : bool;
-        if((_S455.scale_0.hi_0) == 1.0f)
+        var _S465 : f32 = entryPointParams_start_0[_S463.base_0 + i_14 * _S463.step_2];
+        var _S466 : bool;
+        if((_S463.scale_0.hi_0) == 1.0f)
         {
-            _S458 = (_S455.scale_0.lo_0) == 0.0f;
+            _S466 = (_S463.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S458 = false;
+            _S466 = false;
         }
-        var _S459 : df_0;
-        if(_S458)
+        var _S467 : df_0;
+        if(_S466)
         {
-            _S459 = wide_0(_S457);
+            _S467 = wide_0(_S465);
         }
         else
         {
-            _S459 = x2A_1(_S455.scale_0, _S457);
+            _S467 = x2A_1(_S463.scale_0, _S465);
         }
-        var _S460 : f32 = entryPointParams_end_0[_S456.base_0 + i_14 * _S456.step_2];
-        var _S461 : bool;
-        if((_S456.scale_0.hi_0) == 1.0f)
+        var _S468 : f32 = entryPointParams_end_0[_S464.base_0 + i_14 * _S464.step_2];
+        var _S469 : bool;
+        if((_S464.scale_0.hi_0) == 1.0f)
         {
-            _S461 = (_S456.scale_0.lo_0) == 0.0f;
+            _S469 = (_S464.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S461 = false;
+            _S469 = false;
         }
-        var _S462 : df_0;
-        if(_S461)
+        var _S470 : df_0;
+        if(_S469)
         {
-            _S462 = wide_0(_S460);
+            _S470 = wide_0(_S468);
         }
         else
         {
-            _S462 = x2A_1(_S456.scale_0, _S460);
+            _S470 = x2A_1(_S464.scale_0, _S468);
         }
-        Squares_add_0(&(squares_10), x2D_0(_S459, _S462));
-        i_14 = i_14 + (*_S453).lanes_0;
+        Squares_add_0(&(squares_10), x2D_0(_S467, _S470));
+        i_14 = i_14 + (*_S461).lanes_0;
     }
-    Squares_join_over_0(&(squares_10), (*_S453).lanes_0, _S454);
+    Squares_join_over_0(&(squares_10), (*_S461).lanes_0, _S462);
     return squares_10;
 }
 
-fn put_4( _S463 : ptr<function, Ball_std140_0>,  _S464 : Site_0,  _S465 : u32,  _S466 : df_0)
+fn put_4( _S471 : ptr<function, Ball_std140_0>,  _S472 : Site_0,  _S473 : u32,  _S474 : df_0)
 {
-    entryPointParams_out_4[_S464.row_0 * (*_S463).out_stride_0 + (*_S463).out_column_0 + _S465] = nearest_0(_S466);
+    entryPointParams_out_4[_S472.row_0 * (*_S471).out_stride_0 + (*_S471).out_column_0 + _S473] = nearest_0(_S474);
     return;
 }
 
-fn report_fault_9( _S467 : u32)
+fn report_fault_9( _S475 : u32)
 {
-    var _S468 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S467);
+    var _S476 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S475);
     return;
 }
 
-fn refuse_clipped_4( _S469 : ptr<function, Ball_std140_0>,  _S470 : Site_0,  _S471 : u32)
+fn refuse_clipped_4( _S477 : ptr<function, Ball_std140_0>,  _S478 : Site_0,  _S479 : u32)
 {
-    var _S472 : bool;
-    if(Site_is_first_0(_S470))
+    var _S480 : bool;
+    if(Site_is_first_0(_S478))
     {
-        _S472 = _S471 > u32(0);
+        _S480 = _S479 > u32(0);
     }
     else
     {
-        _S472 = false;
+        _S480 = false;
     }
-    if(_S472)
+    if(_S480)
     {
-        _S472 = ((((*_S469).flags_0) & (u32(1)))) != u32(0);
+        _S480 = ((((*_S477).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S472 = false;
+        _S480 = false;
     }
-    if(_S472)
+    if(_S480)
     {
-        report_fault_9(_S470.row_0);
+        report_fault_9(_S478.row_0);
     }
     return;
 }
 
-fn count_clipped_4( _S473 : ptr<function, Ball_std140_0>,  _S474 : Site_0,  _S475 : u32,  _S476 : u32)
+fn count_clipped_4( _S481 : ptr<function, Ball_std140_0>,  _S482 : Site_0,  _S483 : u32,  _S484 : u32)
 {
-    refuse_clipped_4(&((*_S473)), _S474, _S475);
-    var _S477 : bool;
-    if(Site_is_first_0(_S474))
+    refuse_clipped_4(&((*_S481)), _S482, _S483);
+    var _S485 : bool;
+    if(Site_is_first_0(_S482))
     {
-        _S477 = (_S475 + _S476) > u32(0);
+        _S485 = (_S483 + _S484) > u32(0);
     }
     else
     {
-        _S477 = false;
+        _S485 = false;
     }
-    if(_S477)
+    if(_S485)
     {
-        var _S478 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S475 + _S476);
+        var _S486 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S483 + _S484);
     }
     return;
 }
@@ -2627,310 +2636,310 @@ fn count_clipped_4( _S473 : ptr<function, Ball_std140_0>,  _S474 : Site_0,  _S47
 @workgroup_size(64, 1, 1)
 fn poincare_geodesic(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_invocation_id) invocation_6 : vec3<u32>)
 {
-    var _S479 : u32;
-    var _S480 : bool;
-    var _S481 : bool;
-    var _S482 : df_0;
-    var _S483 : df_0;
+    var _S487 : u32;
+    var _S488 : bool;
+    var _S489 : bool;
+    var _S490 : df_0;
+    var _S491 : df_0;
     opaque_zero_0 = entryPointParams_4.p_4.zero_0;
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S484 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S485 : u32 = block_count_0(&(_S484));
-        if(block_5 < _S485)
+        var _S492 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S493 : u32 = block_count_0(&(_S492));
+        if(block_5 < _S493)
         {
         }
         else
         {
             break;
         }
-        var _S486 : u32 = invocation_6.x;
-        var _S487 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S488 : Site_0 = site_of_0(&(_S487), block_5, _S486);
-        var _S489 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S490 : Lie_0 = x_lie_0(&(_S489));
-        var _S491 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S492 : Point_0 = point_of_4(&(_S491), _S488, _S490);
-        var _S493 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S494 : Lie_0 = y_lie_0(&(_S493));
+        var _S494 : u32 = invocation_6.x;
         var _S495 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S496 : Point_0 = point_of_5(&(_S495), _S488, _S494);
+        var _S496 : Site_0 = site_of_0(&(_S495), block_5, _S494);
         var _S497 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S498 : df_0 = c_of_0(&(_S497));
+        var _S498 : Lie_0 = x_lie_0(&(_S497));
         var _S499 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S500 : df_0 = time_of_0(&(_S499));
+        var _S500 : Point_0 = point_of_4(&(_S499), _S496, _S498);
         var _S501 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S502 : Squares_0 = difference_squares_1(&(_S501), _S488, _S492.row_1, _S496.row_1);
-        var _S503 : df_0 = Squares_total_0(_S502);
-        var _S504 : Pair_0 = log_parts_0(_S498, _S492.gap_2, _S496.gap_2, _S503);
-        var _S505 : Stride_0 = stride_of_0(_S498, _S492.gap_2, velocity_square_0(_S498, _S492.gap_2, _S496.gap_2, _S503, _S500), 1.0f);
-        var _S506 : df_0 = x2A_0(_S505.factor_2.value_0, x2A_0(_S500, _S504.along_sum_1.value_0));
-        var _S507 : df_0 = x2B_1(x2A_0(_S505.factor_2.value_0, x2A_0(_S500, _S504.along_x_1.value_0)), 1.0f);
-        var _S508 : df_0 = wide_0(0.0f);
+        var _S502 : Lie_0 = y_lie_0(&(_S501));
+        var _S503 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S504 : Point_0 = point_of_5(&(_S503), _S496, _S502);
+        var _S505 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S506 : df_0 = c_of_0(&(_S505));
+        var _S507 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S508 : df_0 = time_of_0(&(_S507));
+        var _S509 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S510 : Squares_0 = difference_squares_1(&(_S509), _S496, _S500.row_1, _S504.row_1);
+        var _S511 : df_0 = Squares_total_0(_S510);
+        var _S512 : Pair_0 = log_parts_0(_S506, _S500.gap_2, _S504.gap_2, _S511);
+        var _S513 : Stride_0 = stride_of_0(_S506, _S500.gap_2, velocity_square_0(_S506, _S500.gap_2, _S504.gap_2, _S511, _S508), 1.0f);
+        var _S514 : df_0 = x2A_0(_S513.factor_2.value_0, x2A_0(_S508, _S512.along_sum_1.value_0));
+        var _S515 : df_0 = x2B_1(x2A_0(_S513.factor_2.value_0, x2A_0(_S508, _S512.along_x_1.value_0)), 1.0f);
+        var _S516 : df_0 = wide_0(0.0f);
         var sums_4 : array<df_0, i32(1)>;
-        sums_4[i32(0)] = _S508;
-        var i_15 : u32 = _S488.lane_0;
+        sums_4[i32(0)] = _S516;
+        var i_15 : u32 = _S496.lane_0;
         for(;;)
         {
-            _S479 = _S488.columns_1;
-            if(i_15 < (_S488.columns_1))
+            _S487 = _S496.columns_1;
+            if(i_15 < (_S496.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S509 : f32 = entryPointParams_start_0[_S492.row_1.base_0 + i_15 * _S492.row_1.step_2];
-            if((_S492.row_1.scale_0.hi_0) == 1.0f)
+            var _S517 : f32 = entryPointParams_start_0[_S500.row_1.base_0 + i_15 * _S500.row_1.step_2];
+            if((_S500.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S480 = (_S492.row_1.scale_0.lo_0) == 0.0f;
+                _S488 = (_S500.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S480 = false;
+                _S488 = false;
             }
-            if(_S480)
+            if(_S488)
             {
-                _S482 = wide_0(_S509);
+                _S490 = wide_0(_S517);
             }
             else
             {
-                _S482 = x2A_1(_S492.row_1.scale_0, _S509);
+                _S490 = x2A_1(_S500.row_1.scale_0, _S517);
             }
-            var _S510 : df_0 = x2A_0(_S507, _S482);
-            var _S511 : f32 = entryPointParams_end_0[_S496.row_1.base_0 + i_15 * _S496.row_1.step_2];
-            if((_S496.row_1.scale_0.hi_0) == 1.0f)
+            var _S518 : df_0 = x2A_0(_S515, _S490);
+            var _S519 : f32 = entryPointParams_end_0[_S504.row_1.base_0 + i_15 * _S504.row_1.step_2];
+            if((_S504.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S481 = (_S496.row_1.scale_0.lo_0) == 0.0f;
+                _S489 = (_S504.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S481 = false;
+                _S489 = false;
             }
-            if(_S481)
+            if(_S489)
             {
-                _S483 = wide_0(_S511);
+                _S491 = wide_0(_S519);
             }
             else
             {
-                _S483 = x2A_1(_S496.row_1.scale_0, _S511);
+                _S491 = x2A_1(_S504.row_1.scale_0, _S519);
             }
-            var _S512 : df_0 = x2B_0(_S510, x2A_0(_S506, x2D_0(_S483, _S482)));
-            sums_4[i32(0)] = x2B_0(sums_4[i32(0)], x2A_0(_S512, _S512));
+            var _S520 : df_0 = x2B_0(_S518, x2A_0(_S514, x2D_0(_S491, _S490)));
+            sums_4[i32(0)] = x2B_0(sums_4[i32(0)], x2A_0(_S520, _S520));
             i_15 = i_15 + entryPointParams_4.p_4.lanes_0;
         }
-        join_0(entryPointParams_4.p_4.lanes_0, _S488, &(sums_4));
-        var _S513 : ExpParts_0 = exp_parts_0(_S498, _S492.gap_2, _S508, _S505, sums_4[i32(0)]);
-        var _S514 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S515 : Rim_0 = rim_of_0(&(_S514), _S513.gap_0);
-        var _S516 : df_0 = x2A_0(_S515.factor_4, x2A_0(_S513.along_sum_0.value_0, _S506));
-        var _S517 : df_0 = x2A_0(_S515.factor_4, x2B_0(x2A_0(_S513.along_sum_0.value_0, _S507), _S513.along_x_0.value_0));
-        var i_16 : u32 = _S488.lane_0;
+        join_0(entryPointParams_4.p_4.lanes_0, _S496, &(sums_4));
+        var _S521 : ExpParts_0 = exp_parts_0(_S506, _S500.gap_2, _S516, _S513, sums_4[i32(0)]);
+        var _S522 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S523 : Rim_0 = rim_of_0(&(_S522), _S521.gap_0);
+        var _S524 : df_0 = x2A_0(_S523.factor_4, x2A_0(_S521.along_sum_0.value_0, _S514));
+        var _S525 : df_0 = x2A_0(_S523.factor_4, x2B_0(x2A_0(_S521.along_sum_0.value_0, _S515), _S521.along_x_0.value_0));
+        var i_16 : u32 = _S496.lane_0;
         for(;;)
         {
-            if(i_16 < _S479)
+            if(i_16 < _S487)
             {
             }
             else
             {
                 break;
             }
-            var _S518 : f32 = entryPointParams_start_0[_S492.row_1.base_0 + i_16 * _S492.row_1.step_2];
-            if((_S492.row_1.scale_0.hi_0) == 1.0f)
+            var _S526 : f32 = entryPointParams_start_0[_S500.row_1.base_0 + i_16 * _S500.row_1.step_2];
+            if((_S500.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S480 = (_S492.row_1.scale_0.lo_0) == 0.0f;
+                _S488 = (_S500.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S480 = false;
+                _S488 = false;
             }
-            if(_S480)
+            if(_S488)
             {
-                _S482 = wide_0(_S518);
+                _S490 = wide_0(_S526);
             }
             else
             {
-                _S482 = x2A_1(_S492.row_1.scale_0, _S518);
+                _S490 = x2A_1(_S500.row_1.scale_0, _S526);
             }
-            var _S519 : df_0 = x2A_0(_S517, _S482);
-            var _S520 : f32 = entryPointParams_end_0[_S496.row_1.base_0 + i_16 * _S496.row_1.step_2];
-            if((_S496.row_1.scale_0.hi_0) == 1.0f)
+            var _S527 : df_0 = x2A_0(_S525, _S490);
+            var _S528 : f32 = entryPointParams_end_0[_S504.row_1.base_0 + i_16 * _S504.row_1.step_2];
+            if((_S504.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S481 = (_S496.row_1.scale_0.lo_0) == 0.0f;
+                _S489 = (_S504.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S481 = false;
+                _S489 = false;
             }
-            if(_S481)
+            if(_S489)
             {
-                _S483 = wide_0(_S520);
+                _S491 = wide_0(_S528);
             }
             else
             {
-                _S483 = x2A_1(_S496.row_1.scale_0, _S520);
+                _S491 = x2A_1(_S504.row_1.scale_0, _S528);
             }
-            var _S521 : df_0 = x2B_0(_S519, x2A_0(_S516, x2D_0(_S483, _S482)));
-            var _S522 : Ball_std140_0 = entryPointParams_4.p_4;
-            put_4(&(_S522), _S488, i_16, _S521);
+            var _S529 : df_0 = x2B_0(_S527, x2A_0(_S524, x2D_0(_S491, _S490)));
+            var _S530 : Ball_std140_0 = entryPointParams_4.p_4;
+            put_4(&(_S530), _S496, i_16, _S529);
             i_16 = i_16 + entryPointParams_4.p_4.lanes_0;
         }
-        var _S523 : u32 = _S492.clipped_1 + _S496.clipped_1;
-        var _S524 : Ball_std140_0 = entryPointParams_4.p_4;
-        count_clipped_4(&(_S524), _S488, _S523, _S515.clipped_0);
+        var _S531 : u32 = _S500.clipped_1 + _S504.clipped_1;
+        var _S532 : Ball_std140_0 = entryPointParams_4.p_4;
+        count_clipped_4(&(_S532), _S496, _S531, _S523.clipped_0);
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S525 : Site_0,  _S526 : Lie_0) -> Row_0
+fn row_of_8( _S533 : Site_0,  _S534 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S526.offset_0 + _S525.row_0 * _S526.stride_0;
-    row_11.step_2 = _S526.step_0;
+    row_11.base_0 = _S534.offset_0 + _S533.row_0 * _S534.stride_0;
+    row_11.step_2 = _S534.step_0;
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_8( _S527 : Row_0,  _S528 : u32) -> f32
+fn Row_raw_8( _S535 : Row_0,  _S536 : u32) -> f32
 {
-    return entryPointParams_point_2[_S527.base_0 + _S528 * _S527.step_2];
+    return entryPointParams_point_2[_S535.base_0 + _S536 * _S535.step_2];
 }
 
-fn report_fault_10( _S529 : u32)
+fn report_fault_10( _S537 : u32)
 {
-    var _S530 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S529);
+    var _S538 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S537);
     return;
 }
 
-fn squares_of_8( _S531 : ptr<function, Ball_std140_0>,  _S532 : Site_0,  _S533 : Row_0) -> Squares_0
+fn squares_of_8( _S539 : ptr<function, Ball_std140_0>,  _S540 : Site_0,  _S541 : Row_0,  _S542 : Squares_0) -> Squares_0
 {
-    var squares_11 : Squares_0 = no_squares_0();
-    var i_17 : u32 = _S532.lane_0;
+    var squares_11 : Squares_0 = _S542;
+    var i_17 : u32 = _S540.lane_0;
     for(;;)
     {
-        if(i_17 < (_S532.columns_1))
+        if(i_17 < (_S540.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S534 : f32 = Row_raw_8(_S533, i_17);
-        if(is_bad_0(_S534))
+        var _S543 : f32 = Row_raw_8(_S541, i_17);
+        if(is_bad_0(_S543))
         {
-            report_fault_10(_S532.row_0);
+            report_fault_10(_S540.row_0);
         }
-        Squares_add_0(&(squares_11), wide_0(_S534));
-        i_17 = i_17 + (*_S531).lanes_0;
+        Squares_add_0(&(squares_11), wide_0(_S543));
+        i_17 = i_17 + (*_S539).lanes_0;
     }
-    Squares_join_over_0(&(squares_11), (*_S531).lanes_0, _S532);
+    Squares_join_over_0(&(squares_11), (*_S539).lanes_0, _S540);
     return squares_11;
 }
 
-fn point_of_6( _S535 : ptr<function, Ball_std140_0>,  _S536 : Site_0,  _S537 : Lie_0) -> Point_0
+fn point_of_6( _S544 : ptr<function, Ball_std140_0>,  _S545 : Site_0,  _S546 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S538 : Row_0 = row_of_8(_S536, _S537);
-    point_6.row_1 = _S538;
-    var _S539 : Squares_0 = squares_of_8(&((*_S535)), _S536, _S538);
-    point_6.length_0 = Squares_length_0(_S539);
-    var _S540 : df_0 = Squares_total_0(_S539);
-    point_6.square_0 = _S540;
-    var _S541 : df_0 = c_of_0(&((*_S535)));
-    var _S542 : df_0 = x2A_0(_S541, _S540);
-    var _S543 : f32 = Squares_unit_0(_S539);
-    var _S544 : bool;
-    if(_S543 != 1.0f)
+    var _S547 : Row_0 = row_of_8(_S545, _S546);
+    point_6.row_1 = _S547;
+    var _S548 : Squares_0 = squares_of_8(&((*_S544)), _S545, _S547, no_squares_0());
+    point_6.length_0 = Squares_length_0(_S548);
+    var _S549 : df_0 = Squares_total_0(_S548);
+    point_6.square_0 = _S549;
+    var _S550 : df_0 = c_of_0(&((*_S544)));
+    var _S551 : df_0 = x2A_0(_S550, _S549);
+    var _S552 : f32 = Squares_unit_0(_S548);
+    var _S553 : bool;
+    if(_S552 != 1.0f)
     {
-        _S544 = true;
+        _S553 = true;
     }
     else
     {
-        var _S545 : df_0 = rim_limit_0(&((*_S535)));
-        _S544 = less_0(_S545, _S542);
+        var _S554 : df_0 = rim_limit_0(&((*_S544)));
+        _S553 = less_0(_S554, _S551);
     }
-    var _S546 : i32;
-    if(_S544)
+    var _S555 : i32;
+    if(_S553)
     {
-        _S546 = i32(1);
-    }
-    else
-    {
-        _S546 = i32(0);
-    }
-    var _S547 : u32 = u32(_S546);
-    point_6.clipped_1 = _S547;
-    if(_S547 != u32(0))
-    {
-        var _S548 : df_0 = rim_norm_0(&((*_S535)));
-        var _S549 : df_0 = root_c_of_0(&((*_S535)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S548, x2A_0(_S549, point_6.length_0)), _S543);
-        point_6.length_0 = _0(_S548, _S549);
-        point_6.square_0 = _0(x2A_0(_S548, _S548), _S541);
-        point_6.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S548, _S548));
+        _S555 = i32(1);
     }
     else
     {
-        point_6.gap_2 = x2D_0(wide_0(1.0f), _S542);
+        _S555 = i32(0);
+    }
+    var _S556 : u32 = u32(_S555);
+    point_6.clipped_1 = _S556;
+    if(_S556 != u32(0))
+    {
+        var _S557 : df_0 = rim_norm_0(&((*_S544)));
+        var _S558 : df_0 = root_c_of_0(&((*_S544)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S557, x2A_0(_S558, point_6.length_0)), _S552);
+        point_6.length_0 = _0(_S557, _S558);
+        point_6.square_0 = _0(x2A_0(_S557, _S557), _S550);
+        point_6.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S557, _S557));
+    }
+    else
+    {
+        point_6.gap_2 = x2D_0(wide_0(1.0f), _S551);
     }
     return point_6;
 }
 
-fn put_5( _S550 : ptr<function, Ball_std140_0>,  _S551 : Site_0,  _S552 : u32,  _S553 : df_0)
+fn put_5( _S559 : ptr<function, Ball_std140_0>,  _S560 : Site_0,  _S561 : u32,  _S562 : df_0)
 {
-    entryPointParams_out_5[_S551.row_0 * (*_S550).out_stride_0 + (*_S550).out_column_0 + _S552] = nearest_0(_S553);
+    entryPointParams_out_5[_S560.row_0 * (*_S559).out_stride_0 + (*_S559).out_column_0 + _S561] = nearest_0(_S562);
     return;
 }
 
-fn report_fault_11( _S554 : u32)
+fn report_fault_11( _S563 : u32)
 {
-    var _S555 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S554);
+    var _S564 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S563);
     return;
 }
 
-fn refuse_clipped_5( _S556 : ptr<function, Ball_std140_0>,  _S557 : Site_0,  _S558 : u32)
+fn refuse_clipped_5( _S565 : ptr<function, Ball_std140_0>,  _S566 : Site_0,  _S567 : u32)
 {
-    var _S559 : bool;
-    if(Site_is_first_0(_S557))
+    var _S568 : bool;
+    if(Site_is_first_0(_S566))
     {
-        _S559 = _S558 > u32(0);
+        _S568 = _S567 > u32(0);
     }
     else
     {
-        _S559 = false;
+        _S568 = false;
     }
-    if(_S559)
+    if(_S568)
     {
-        _S559 = ((((*_S556).flags_0) & (u32(1)))) != u32(0);
+        _S568 = ((((*_S565).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S559 = false;
+        _S568 = false;
     }
-    if(_S559)
+    if(_S568)
     {
-        report_fault_11(_S557.row_0);
+        report_fault_11(_S566.row_0);
     }
     return;
 }
 
-fn count_clipped_5( _S560 : ptr<function, Ball_std140_0>,  _S561 : Site_0,  _S562 : u32,  _S563 : u32)
+fn count_clipped_5( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S571 : u32,  _S572 : u32)
 {
-    refuse_clipped_5(&((*_S560)), _S561, _S562);
-    var _S564 : bool;
-    if(Site_is_first_0(_S561))
+    refuse_clipped_5(&((*_S569)), _S570, _S571);
+    var _S573 : bool;
+    if(Site_is_first_0(_S570))
     {
-        _S564 = (_S562 + _S563) > u32(0);
+        _S573 = (_S571 + _S572) > u32(0);
     }
     else
     {
-        _S564 = false;
+        _S573 = false;
     }
-    if(_S564)
+    if(_S573)
     {
-        var _S565 : u32 = atomicAdd(&(entryPointParams_status_5[i32(0)]), _S562 + _S563);
+        var _S574 : u32 = atomicAdd(&(entryPointParams_status_5[i32(0)]), _S571 + _S572);
     }
     return;
 }
@@ -2943,209 +2952,209 @@ fn poincare_project(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_i
     var block_6 : u32 = group_5.x;
     for(;;)
     {
-        var _S566 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S567 : u32 = block_count_0(&(_S566));
-        if(block_6 < _S567)
+        var _S575 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S576 : u32 = block_count_0(&(_S575));
+        if(block_6 < _S576)
         {
         }
         else
         {
             break;
         }
-        var _S568 : u32 = invocation_7.x;
-        var _S569 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S570 : Site_0 = site_of_0(&(_S569), block_6, _S568);
-        var _S571 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S572 : Lie_0 = x_lie_0(&(_S571));
-        var _S573 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S574 : Point_0 = point_of_6(&(_S573), _S570, _S572);
-        var i_18 : u32 = _S570.lane_0;
+        var _S577 : u32 = invocation_7.x;
+        var _S578 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S579 : Site_0 = site_of_0(&(_S578), block_6, _S577);
+        var _S580 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S581 : Lie_0 = x_lie_0(&(_S580));
+        var _S582 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S583 : Point_0 = point_of_6(&(_S582), _S579, _S581);
+        var i_18 : u32 = _S579.lane_0;
         for(;;)
         {
-            if(i_18 < (_S570.columns_1))
+            if(i_18 < (_S579.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S575 : f32 = entryPointParams_point_2[_S574.row_1.base_0 + i_18 * _S574.row_1.step_2];
-            var _S576 : bool;
-            if((_S574.row_1.scale_0.hi_0) == 1.0f)
+            var _S584 : f32 = entryPointParams_point_2[_S583.row_1.base_0 + i_18 * _S583.row_1.step_2];
+            var _S585 : bool;
+            if((_S583.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S576 = (_S574.row_1.scale_0.lo_0) == 0.0f;
+                _S585 = (_S583.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S576 = false;
+                _S585 = false;
             }
-            var _S577 : df_0;
-            if(_S576)
+            var _S586 : df_0;
+            if(_S585)
             {
-                _S577 = wide_0(_S575);
+                _S586 = wide_0(_S584);
             }
             else
             {
-                _S577 = x2A_1(_S574.row_1.scale_0, _S575);
+                _S586 = x2A_1(_S583.row_1.scale_0, _S584);
             }
-            var _S578 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_5(&(_S578), _S570, i_18, _S577);
+            var _S587 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_5(&(_S587), _S579, i_18, _S586);
             i_18 = i_18 + entryPointParams_5.p_5.lanes_0;
         }
-        var _S579 : Ball_std140_0 = entryPointParams_5.p_5;
-        count_clipped_5(&(_S579), _S570, u32(0), _S574.clipped_1);
+        var _S588 : Ball_std140_0 = entryPointParams_5.p_5;
+        count_clipped_5(&(_S588), _S579, u32(0), _S583.clipped_1);
         block_6 = block_6 + entryPointParams_5.p_5.groups_0;
     }
     return;
 }
 
-fn row_of_9( _S580 : Site_0,  _S581 : Lie_0) -> Row_0
+fn row_of_9( _S589 : Site_0,  _S590 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S581.offset_0 + _S580.row_0 * _S581.stride_0;
-    row_12.step_2 = _S581.step_0;
+    row_12.base_0 = _S590.offset_0 + _S589.row_0 * _S590.stride_0;
+    row_12.step_2 = _S590.step_0;
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_9( _S582 : Row_0,  _S583 : u32) -> f32
+fn Row_raw_9( _S591 : Row_0,  _S592 : u32) -> f32
 {
-    return entryPointParams_point_3[_S582.base_0 + _S583 * _S582.step_2];
+    return entryPointParams_point_3[_S591.base_0 + _S592 * _S591.step_2];
 }
 
-fn report_fault_12( _S584 : u32)
+fn report_fault_12( _S593 : u32)
 {
-    var _S585 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S584);
+    var _S594 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S593);
     return;
 }
 
-fn squares_of_9( _S586 : ptr<function, Ball_std140_0>,  _S587 : Site_0,  _S588 : Row_0) -> Squares_0
+fn squares_of_9( _S595 : ptr<function, Ball_std140_0>,  _S596 : Site_0,  _S597 : Row_0,  _S598 : Squares_0) -> Squares_0
 {
-    var squares_12 : Squares_0 = no_squares_0();
-    var i_19 : u32 = _S587.lane_0;
+    var squares_12 : Squares_0 = _S598;
+    var i_19 : u32 = _S596.lane_0;
     for(;;)
     {
-        if(i_19 < (_S587.columns_1))
+        if(i_19 < (_S596.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S589 : f32 = Row_raw_9(_S588, i_19);
-        if(is_bad_0(_S589))
+        var _S599 : f32 = Row_raw_9(_S597, i_19);
+        if(is_bad_0(_S599))
         {
-            report_fault_12(_S587.row_0);
+            report_fault_12(_S596.row_0);
         }
-        Squares_add_0(&(squares_12), wide_0(_S589));
-        i_19 = i_19 + (*_S586).lanes_0;
+        Squares_add_0(&(squares_12), wide_0(_S599));
+        i_19 = i_19 + (*_S595).lanes_0;
     }
-    Squares_join_over_0(&(squares_12), (*_S586).lanes_0, _S587);
+    Squares_join_over_0(&(squares_12), (*_S595).lanes_0, _S596);
     return squares_12;
 }
 
-fn point_of_7( _S590 : ptr<function, Ball_std140_0>,  _S591 : Site_0,  _S592 : Lie_0) -> Point_0
+fn point_of_7( _S600 : ptr<function, Ball_std140_0>,  _S601 : Site_0,  _S602 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S593 : Row_0 = row_of_9(_S591, _S592);
-    point_7.row_1 = _S593;
-    var _S594 : Squares_0 = squares_of_9(&((*_S590)), _S591, _S593);
-    point_7.length_0 = Squares_length_0(_S594);
-    var _S595 : df_0 = Squares_total_0(_S594);
-    point_7.square_0 = _S595;
-    var _S596 : df_0 = c_of_0(&((*_S590)));
-    var _S597 : df_0 = x2A_0(_S596, _S595);
-    var _S598 : f32 = Squares_unit_0(_S594);
-    var _S599 : bool;
-    if(_S598 != 1.0f)
+    var _S603 : Row_0 = row_of_9(_S601, _S602);
+    point_7.row_1 = _S603;
+    var _S604 : Squares_0 = squares_of_9(&((*_S600)), _S601, _S603, no_squares_0());
+    point_7.length_0 = Squares_length_0(_S604);
+    var _S605 : df_0 = Squares_total_0(_S604);
+    point_7.square_0 = _S605;
+    var _S606 : df_0 = c_of_0(&((*_S600)));
+    var _S607 : df_0 = x2A_0(_S606, _S605);
+    var _S608 : f32 = Squares_unit_0(_S604);
+    var _S609 : bool;
+    if(_S608 != 1.0f)
     {
-        _S599 = true;
+        _S609 = true;
     }
     else
     {
-        var _S600 : df_0 = rim_limit_0(&((*_S590)));
-        _S599 = less_0(_S600, _S597);
+        var _S610 : df_0 = rim_limit_0(&((*_S600)));
+        _S609 = less_0(_S610, _S607);
     }
-    var _S601 : i32;
-    if(_S599)
+    var _S611 : i32;
+    if(_S609)
     {
-        _S601 = i32(1);
-    }
-    else
-    {
-        _S601 = i32(0);
-    }
-    var _S602 : u32 = u32(_S601);
-    point_7.clipped_1 = _S602;
-    if(_S602 != u32(0))
-    {
-        var _S603 : df_0 = rim_norm_0(&((*_S590)));
-        var _S604 : df_0 = root_c_of_0(&((*_S590)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S603, x2A_0(_S604, point_7.length_0)), _S598);
-        point_7.length_0 = _0(_S603, _S604);
-        point_7.square_0 = _0(x2A_0(_S603, _S603), _S596);
-        point_7.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S603, _S603));
+        _S611 = i32(1);
     }
     else
     {
-        point_7.gap_2 = x2D_0(wide_0(1.0f), _S597);
+        _S611 = i32(0);
+    }
+    var _S612 : u32 = u32(_S611);
+    point_7.clipped_1 = _S612;
+    if(_S612 != u32(0))
+    {
+        var _S613 : df_0 = rim_norm_0(&((*_S600)));
+        var _S614 : df_0 = root_c_of_0(&((*_S600)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S613, x2A_0(_S614, point_7.length_0)), _S608);
+        point_7.length_0 = _0(_S613, _S614);
+        point_7.square_0 = _0(x2A_0(_S613, _S613), _S606);
+        point_7.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S613, _S613));
+    }
+    else
+    {
+        point_7.gap_2 = x2D_0(wide_0(1.0f), _S607);
     }
     return point_7;
 }
 
-fn put_6( _S605 : ptr<function, Ball_std140_0>,  _S606 : Site_0,  _S607 : u32,  _S608 : df_0)
+fn put_6( _S615 : ptr<function, Ball_std140_0>,  _S616 : Site_0,  _S617 : u32,  _S618 : df_0)
 {
-    entryPointParams_out_6[_S606.row_0 * (*_S605).out_stride_0 + (*_S605).out_column_0 + _S607] = nearest_0(_S608);
+    entryPointParams_out_6[_S616.row_0 * (*_S615).out_stride_0 + (*_S615).out_column_0 + _S617] = nearest_0(_S618);
     return;
 }
 
-fn report_fault_13( _S609 : u32)
+fn report_fault_13( _S619 : u32)
 {
-    var _S610 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S609);
+    var _S620 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S619);
     return;
 }
 
-fn refuse_clipped_6( _S611 : ptr<function, Ball_std140_0>,  _S612 : Site_0,  _S613 : u32)
+fn refuse_clipped_6( _S621 : ptr<function, Ball_std140_0>,  _S622 : Site_0,  _S623 : u32)
 {
-    var _S614 : bool;
-    if(Site_is_first_0(_S612))
+    var _S624 : bool;
+    if(Site_is_first_0(_S622))
     {
-        _S614 = _S613 > u32(0);
+        _S624 = _S623 > u32(0);
     }
     else
     {
-        _S614 = false;
+        _S624 = false;
     }
-    if(_S614)
+    if(_S624)
     {
-        _S614 = ((((*_S611).flags_0) & (u32(1)))) != u32(0);
+        _S624 = ((((*_S621).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S614 = false;
+        _S624 = false;
     }
-    if(_S614)
+    if(_S624)
     {
-        report_fault_13(_S612.row_0);
+        report_fault_13(_S622.row_0);
     }
     return;
 }
 
-fn count_clipped_6( _S615 : ptr<function, Ball_std140_0>,  _S616 : Site_0,  _S617 : u32,  _S618 : u32)
+fn count_clipped_6( _S625 : ptr<function, Ball_std140_0>,  _S626 : Site_0,  _S627 : u32,  _S628 : u32)
 {
-    refuse_clipped_6(&((*_S615)), _S616, _S617);
-    var _S619 : bool;
-    if(Site_is_first_0(_S616))
+    refuse_clipped_6(&((*_S625)), _S626, _S627);
+    var _S629 : bool;
+    if(Site_is_first_0(_S626))
     {
-        _S619 = (_S617 + _S618) > u32(0);
+        _S629 = (_S627 + _S628) > u32(0);
     }
     else
     {
-        _S619 = false;
+        _S629 = false;
     }
-    if(_S619)
+    if(_S629)
     {
-        var _S620 : u32 = atomicAdd(&(entryPointParams_status_6[i32(0)]), _S617 + _S618);
+        var _S630 : u32 = atomicAdd(&(entryPointParams_status_6[i32(0)]), _S627 + _S628);
     }
     return;
 }
@@ -3158,69 +3167,69 @@ fn poincare_to_lorentz(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loca
     var block_7 : u32 = group_6.x;
     for(;;)
     {
-        var _S621 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S622 : u32 = block_count_0(&(_S621));
-        if(block_7 < _S622)
+        var _S631 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S632 : u32 = block_count_0(&(_S631));
+        if(block_7 < _S632)
         {
         }
         else
         {
             break;
         }
-        var _S623 : u32 = invocation_8.x;
-        var _S624 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S625 : Site_0 = site_of_0(&(_S624), block_7, _S623);
-        var _S626 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S627 : Lie_0 = x_lie_0(&(_S626));
-        var _S628 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S629 : Point_0 = point_of_7(&(_S628), _S625, _S627);
-        var _S630 : df_0 = _0(wide_0(2.0f), _S629.gap_2);
-        var i_20 : u32 = _S625.lane_0;
+        var _S633 : u32 = invocation_8.x;
+        var _S634 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S635 : Site_0 = site_of_0(&(_S634), block_7, _S633);
+        var _S636 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S637 : Lie_0 = x_lie_0(&(_S636));
+        var _S638 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S639 : Point_0 = point_of_7(&(_S638), _S635, _S637);
+        var _S640 : df_0 = _0(wide_0(2.0f), _S639.gap_2);
+        var i_20 : u32 = _S635.lane_0;
         for(;;)
         {
-            if(i_20 < (_S625.columns_1))
+            if(i_20 < (_S635.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S631 : u32 = i_20 + u32(1);
-            var _S632 : f32 = entryPointParams_point_3[_S629.row_1.base_0 + i_20 * _S629.row_1.step_2];
-            var _S633 : bool;
-            if((_S629.row_1.scale_0.hi_0) == 1.0f)
+            var _S641 : u32 = i_20 + u32(1);
+            var _S642 : f32 = entryPointParams_point_3[_S639.row_1.base_0 + i_20 * _S639.row_1.step_2];
+            var _S643 : bool;
+            if((_S639.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S633 = (_S629.row_1.scale_0.lo_0) == 0.0f;
+                _S643 = (_S639.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S633 = false;
+                _S643 = false;
             }
-            var _S634 : df_0;
-            if(_S633)
+            var _S644 : df_0;
+            if(_S643)
             {
-                _S634 = wide_0(_S632);
+                _S644 = wide_0(_S642);
             }
             else
             {
-                _S634 = x2A_1(_S629.row_1.scale_0, _S632);
+                _S644 = x2A_1(_S639.row_1.scale_0, _S642);
             }
-            var _S635 : df_0 = x2A_0(_S630, _S634);
-            var _S636 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_6(&(_S636), _S625, _S631, _S635);
+            var _S645 : df_0 = x2A_0(_S640, _S644);
+            var _S646 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_6(&(_S646), _S635, _S641, _S645);
             i_20 = i_20 + entryPointParams_6.p_6.lanes_0;
         }
-        if(Site_is_first_0(_S625))
+        if(Site_is_first_0(_S635))
         {
-            var _S637 : df_0 = x2D_1(_S630, 1.0f);
-            var _S638 : Ball_std140_0 = entryPointParams_6.p_6;
-            var _S639 : df_0 = root_c_of_0(&(_S638));
-            var _S640 : df_0 = _0(_S637, _S639);
-            var _S641 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_6(&(_S641), _S625, u32(0), _S640);
+            var _S647 : df_0 = x2D_1(_S640, 1.0f);
+            var _S648 : Ball_std140_0 = entryPointParams_6.p_6;
+            var _S649 : df_0 = root_c_of_0(&(_S648));
+            var _S650 : df_0 = _0(_S647, _S649);
+            var _S651 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_6(&(_S651), _S635, u32(0), _S650);
         }
-        var _S642 : Ball_std140_0 = entryPointParams_6.p_6;
-        count_clipped_6(&(_S642), _S625, _S629.clipped_1, u32(0));
+        var _S652 : Ball_std140_0 = entryPointParams_6.p_6;
+        count_clipped_6(&(_S652), _S635, _S639.clipped_1, u32(0));
         block_7 = block_7 + entryPointParams_6.p_6.groups_0;
     }
     return;

@@ -1082,17 +1082,26 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
+    float grown_1;
+    float big_from_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 no_squares_0()
+Squares_0 squares_from_0(float grown_2, float big_from_1)
 {
     thread Squares_0 squares_0;
+    (&squares_0)->grown_1 = grown_2;
+    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S324 = wide_0(0.0f);
     (&squares_0)->usual_0 = _S324;
     (&squares_0)->big_0 = _S324;
     return squares_0;
+}
+
+Squares_0 no_squares_0()
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1113,29 +1122,30 @@ void report_fault_0(atomic<uint> device* status_0, uint row_2)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_12)
 {
-    if((abs(value_12->hi_0)) < 1.073741824e+09f)
+    if((abs(value_12->hi_0)) < (this_1->big_from_0))
     {
         df_0 _S326 = this_1->usual_0;
-        df_0 _S327 = scaled_1(value_12, 1.6777216e+07f);
-        thread df_0 _S328 = _S327;
+        df_0 _S327 = scaled_1(value_12, this_1->grown_1);
+        df_0 _S328 = scaled_1(value_12, this_1->grown_1);
         thread df_0 _S329 = _S327;
-        df_0 _S330 = x2A_1(&_S328, &_S329);
-        thread df_0 _S331 = _S326;
-        thread df_0 _S332 = _S330;
-        df_0 _S333 = x2B_0(&_S331, &_S332);
-        this_1->usual_0 = _S333;
+        thread df_0 _S330 = _S328;
+        df_0 _S331 = x2A_1(&_S329, &_S330);
+        thread df_0 _S332 = _S326;
+        thread df_0 _S333 = _S331;
+        df_0 _S334 = x2B_0(&_S332, &_S333);
+        this_1->usual_0 = _S334;
     }
     else
     {
-        df_0 _S334 = this_1->big_0;
-        df_0 _S335 = scaled_1(value_12, 5.42101086242752217e-20f);
-        thread df_0 _S336 = _S335;
-        thread df_0 _S337 = _S335;
-        df_0 _S338 = x2A_1(&_S336, &_S337);
-        thread df_0 _S339 = _S334;
-        thread df_0 _S340 = _S338;
-        df_0 _S341 = x2B_0(&_S339, &_S340);
-        this_1->big_0 = _S341;
+        df_0 _S335 = this_1->big_0;
+        df_0 _S336 = scaled_1(value_12, 5.42101086242752217e-20f);
+        thread df_0 _S337 = _S336;
+        thread df_0 _S338 = _S336;
+        df_0 _S339 = x2A_1(&_S337, &_S338);
+        thread df_0 _S340 = _S335;
+        thread df_0 _S341 = _S339;
+        df_0 _S342 = x2B_0(&_S340, &_S341);
+        this_1->big_0 = _S342;
     }
     return;
 }
@@ -1151,9 +1161,9 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_6, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_6, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = no_squares_0();
+    thread Squares_0 squares_1 = *none_0;
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -1164,13 +1174,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_6, const Site_0 thread* site_5, 
         {
             break;
         }
-        float _S342 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S342))
+        float _S343 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S343))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S343 = wide_0(_S342);
-        Squares_add_0(&squares_1, &_S343);
+        thread df_0 _S344 = wide_0(_S343);
+        Squares_add_0(&squares_1, &_S344);
         i_0 = i_0 + p_6->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_6->lanes_0, site_5, kernelContext_3);
@@ -1189,44 +1199,49 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    bool _S344 = Squares_is_big_0(this_5);
-    df_0 _S345;
-    if(_S344)
+    df_0 _S345 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
+    float _S346 = 1.0f / this_5->grown_1;
+    thread df_0 _S347 = _S345;
+    df_0 _S348 = scaled_1(&_S347, _S346);
+    bool _S349 = Squares_is_big_0(this_5);
+    df_0 _S350;
+    if(_S349)
     {
-        df_0 _S346 = scaled_1(&this_5->usual_0, 3.23117426778526435e-27f);
-        thread df_0 _S347 = _S346;
-        df_0 _S348 = scaled_1(&_S347, 3.23117426778526435e-27f);
-        thread df_0 _S349 = _S348;
-        df_0 _S350 = x2B_0(&this_5->big_0, &_S349);
-        _S345 = _S350;
+        thread df_0 _S351 = _S348;
+        df_0 _S352 = scaled_1(&_S351, 5.42101086242752217e-20f);
+        thread df_0 _S353 = _S352;
+        df_0 _S354 = scaled_1(&_S353, 5.42101086242752217e-20f);
+        thread df_0 _S355 = _S354;
+        df_0 _S356 = x2B_0(&this_5->big_0, &_S355);
+        _S350 = _S356;
     }
     else
     {
-        df_0 _S351 = scaled_1(&this_5->usual_0, 3.55271367880050093e-15f);
-        _S345 = _S351;
+        _S350 = _S348;
     }
-    return _S345;
+    return _S350;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S352 = Squares_is_big_0(this_6);
-    df_0 _S353;
-    if(_S352)
+    bool _S357 = Squares_is_big_0(this_6);
+    df_0 _S358;
+    if(_S357)
     {
-        df_0 _S354 = Squares_total_0(this_6);
-        thread df_0 _S355 = _S354;
-        df_0 _S356 = root_of_0(&_S355);
-        _S353 = _S356;
+        df_0 _S359 = Squares_total_0(this_6);
+        thread df_0 _S360 = _S359;
+        df_0 _S361 = root_of_0(&_S360);
+        _S358 = _S361;
     }
     else
     {
-        df_0 _S357 = root_of_0(&this_6->usual_0);
-        thread df_0 _S358 = _S357;
-        df_0 _S359 = scaled_1(&_S358, 5.9604644775390625e-08f);
-        _S353 = _S359;
+        df_0 _S362 = root_of_0(&this_6->usual_0);
+        float _S363 = 1.0f / this_6->grown_1;
+        thread df_0 _S364 = _S362;
+        df_0 _S365 = scaled_1(&_S364, _S363);
+        _S358 = _S365;
     }
-    return _S353;
+    return _S358;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_7)
@@ -1236,17 +1251,17 @@ df_0 c_of_0(const Ball_0 constant* p_7)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S360 = Squares_is_big_1(this_7);
-    float _S361;
-    if(_S360)
+    bool _S366 = Squares_is_big_1(this_7);
+    float _S367;
+    if(_S366)
     {
-        _S361 = 5.42101086242752217e-20f;
+        _S367 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S361 = 1.0f;
+        _S367 = 1.0f;
     }
-    return _S361;
+    return _S367;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_8)
@@ -1256,25 +1271,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_8)
 
 bool less_0(const df_0 thread* a_32, const df_0 thread* b_17)
 {
-    float _S362 = a_32->hi_0;
-    float _S363 = b_17->hi_0;
-    bool _S364;
+    float _S368 = a_32->hi_0;
+    float _S369 = b_17->hi_0;
+    bool _S370;
     if((a_32->hi_0) < (b_17->hi_0))
     {
-        _S364 = true;
+        _S370 = true;
     }
     else
     {
-        if(_S362 == _S363)
+        if(_S368 == _S369)
         {
-            _S364 = (a_32->lo_0) < (b_17->lo_0);
+            _S370 = (a_32->lo_0) < (b_17->lo_0);
         }
         else
         {
-            _S364 = false;
+            _S370 = false;
         }
     }
-    return _S364;
+    return _S370;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_9)
@@ -1296,88 +1311,90 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S365, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S371, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S366;
-    Row_0 _S367 = row_of_0(site_6, data_1, lie_2, &_S366);
-    float device* point_row_data_0 = _S366;
-    (&point_0)->row_4 = _S367;
-    thread Row_0 _S368 = _S367;
-    Squares_0 _S369 = squares_of_0(p_11, site_6, &_S368, _S366, status_2, kernelContext_4);
-    thread Squares_0 _S370 = _S369;
-    df_0 _S371 = Squares_length_0(&_S370);
-    (&point_0)->length_0 = _S371;
-    thread Squares_0 _S372 = _S369;
-    df_0 _S373 = Squares_total_0(&_S372);
-    (&point_0)->square_0 = _S373;
-    df_0 _S374 = c_of_0(p_11);
-    thread df_0 _S375 = _S374;
-    thread df_0 _S376 = _S373;
-    df_0 _S377 = x2A_1(&_S375, &_S376);
-    thread Squares_0 _S378 = _S369;
-    float _S379 = Squares_unit_0(&_S378);
-    bool _S380;
-    if(_S379 != 1.0f)
+    thread float device* _S372;
+    Row_0 _S373 = row_of_0(site_6, data_1, lie_2, &_S372);
+    float device* point_row_data_0 = _S372;
+    (&point_0)->row_4 = _S373;
+    Squares_0 _S374 = no_squares_0();
+    thread Row_0 _S375 = _S373;
+    thread Squares_0 _S376 = _S374;
+    Squares_0 _S377 = squares_of_0(p_11, site_6, &_S375, _S372, &_S376, status_2, kernelContext_4);
+    thread Squares_0 _S378 = _S377;
+    df_0 _S379 = Squares_length_0(&_S378);
+    (&point_0)->length_0 = _S379;
+    thread Squares_0 _S380 = _S377;
+    df_0 _S381 = Squares_total_0(&_S380);
+    (&point_0)->square_0 = _S381;
+    df_0 _S382 = c_of_0(p_11);
+    thread df_0 _S383 = _S382;
+    thread df_0 _S384 = _S381;
+    df_0 _S385 = x2A_1(&_S383, &_S384);
+    thread Squares_0 _S386 = _S377;
+    float _S387 = Squares_unit_0(&_S386);
+    bool _S388;
+    if(_S387 != 1.0f)
     {
-        _S380 = true;
+        _S388 = true;
     }
     else
     {
-        df_0 _S381 = rim_limit_0(p_11);
-        thread df_0 _S382 = _S381;
-        thread df_0 _S383 = _S377;
-        bool _S384 = less_0(&_S382, &_S383);
-        _S380 = _S384;
+        df_0 _S389 = rim_limit_0(p_11);
+        thread df_0 _S390 = _S389;
+        thread df_0 _S391 = _S385;
+        bool _S392 = less_0(&_S390, &_S391);
+        _S388 = _S392;
     }
-    int _S385;
-    if(_S380)
+    int _S393;
+    if(_S388)
     {
-        _S385 = int(1);
+        _S393 = int(1);
     }
     else
     {
-        _S385 = int(0);
+        _S393 = int(0);
     }
-    uint _S386 = uint(_S385);
-    (&point_0)->clipped_0 = _S386;
-    if(_S386 != 0U)
+    uint _S394 = uint(_S393);
+    (&point_0)->clipped_0 = _S394;
+    if(_S394 != 0U)
     {
-        df_0 _S387 = rim_norm_0(p_11);
-        df_0 _S388 = root_c_of_0(p_11);
-        thread df_0 _S389 = _S388;
-        thread df_0 _S390 = (&point_0)->length_0;
-        df_0 _S391 = x2A_1(&_S389, &_S390);
-        thread df_0 _S392 = _S387;
-        thread df_0 _S393 = _S391;
-        df_0 _S394 = _0(&_S392, &_S393);
-        thread df_0 _S395 = _S394;
-        df_0 _S396 = scaled_1(&_S395, _S379);
-        (&(&point_0)->row_4)->scale_0 = _S396;
-        thread df_0 _S397 = _S387;
-        thread df_0 _S398 = _S388;
-        df_0 _S399 = _0(&_S397, &_S398);
-        (&point_0)->length_0 = _S399;
-        thread df_0 _S400 = _S387;
-        thread df_0 _S401 = _S387;
-        df_0 _S402 = x2A_1(&_S400, &_S401);
+        df_0 _S395 = rim_norm_0(p_11);
+        df_0 _S396 = root_c_of_0(p_11);
+        thread df_0 _S397 = _S396;
+        thread df_0 _S398 = (&point_0)->length_0;
+        df_0 _S399 = x2A_1(&_S397, &_S398);
+        thread df_0 _S400 = _S395;
+        thread df_0 _S401 = _S399;
+        df_0 _S402 = _0(&_S400, &_S401);
         thread df_0 _S403 = _S402;
-        thread df_0 _S404 = _S374;
-        df_0 _S405 = _0(&_S403, &_S404);
-        (&point_0)->square_0 = _S405;
-        thread df_0 _S406 = wide_0(1.0f);
-        thread df_0 _S407 = _S402;
-        df_0 _S408 = x2D_0(&_S406, &_S407);
-        (&point_0)->gap_0 = _S408;
+        df_0 _S404 = scaled_1(&_S403, _S387);
+        (&(&point_0)->row_4)->scale_0 = _S404;
+        thread df_0 _S405 = _S395;
+        thread df_0 _S406 = _S396;
+        df_0 _S407 = _0(&_S405, &_S406);
+        (&point_0)->length_0 = _S407;
+        thread df_0 _S408 = _S395;
+        thread df_0 _S409 = _S395;
+        df_0 _S410 = x2A_1(&_S408, &_S409);
+        thread df_0 _S411 = _S410;
+        thread df_0 _S412 = _S382;
+        df_0 _S413 = _0(&_S411, &_S412);
+        (&point_0)->square_0 = _S413;
+        thread df_0 _S414 = wide_0(1.0f);
+        thread df_0 _S415 = _S410;
+        df_0 _S416 = x2D_0(&_S414, &_S415);
+        (&point_0)->gap_0 = _S416;
     }
     else
     {
-        thread df_0 _S409 = wide_0(1.0f);
-        thread df_0 _S410 = _S377;
-        df_0 _S411 = x2D_0(&_S409, &_S410);
-        (&point_0)->gap_0 = _S411;
+        thread df_0 _S417 = wide_0(1.0f);
+        thread df_0 _S418 = _S385;
+        df_0 _S419 = x2D_0(&_S417, &_S418);
+        (&point_0)->gap_0 = _S419;
     }
-    *_S365 = point_row_data_0;
+    *_S371 = point_row_data_0;
     return point_0;
 }
 
@@ -1400,58 +1417,58 @@ df_0 sum_square_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, cons
         {
             break;
         }
-        float _S412 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S413;
+        float _S420 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S421;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S413 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S421 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S413 = false;
+            _S421 = false;
         }
-        df_0 _S414;
-        if(_S413)
+        df_0 _S422;
+        if(_S421)
         {
-            _S414 = wide_0(_S412);
+            _S422 = wide_0(_S420);
         }
         else
         {
-            df_0 _S415 = x2A_0(&y_0->scale_0, _S412);
-            _S414 = _S415;
+            df_0 _S423 = x2A_0(&y_0->scale_0, _S420);
+            _S422 = _S423;
         }
-        float _S416 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S417;
+        float _S424 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S425;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S417 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S425 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S417 = false;
+            _S425 = false;
         }
-        df_0 _S418;
-        if(_S417)
+        df_0 _S426;
+        if(_S425)
         {
-            _S418 = wide_0(_S416);
+            _S426 = wide_0(_S424);
         }
         else
         {
-            df_0 _S419 = x2A_0(&x_3->scale_0, _S416);
-            _S418 = _S419;
+            df_0 _S427 = x2A_0(&x_3->scale_0, _S424);
+            _S426 = _S427;
         }
-        thread df_0 _S420 = _S418;
-        df_0 _S421 = x2A_0(&_S420, sign_0);
-        thread df_0 _S422 = _S414;
-        thread df_0 _S423 = _S421;
-        df_0 _S424 = x2B_0(&_S422, &_S423);
-        thread df_0 _S425 = _S424;
-        thread df_0 _S426 = _S424;
-        df_0 _S427 = x2A_1(&_S425, &_S426);
-        thread df_0 _S428 = sums_3[int(0)];
-        thread df_0 _S429 = _S427;
-        df_0 _S430 = x2B_0(&_S428, &_S429);
-        sums_3[int(0)] = _S430;
+        thread df_0 _S428 = _S426;
+        df_0 _S429 = x2A_0(&_S428, sign_0);
+        thread df_0 _S430 = _S422;
+        thread df_0 _S431 = _S429;
+        df_0 _S432 = x2B_0(&_S430, &_S431);
+        thread df_0 _S433 = _S432;
+        thread df_0 _S434 = _S432;
+        df_0 _S435 = x2A_1(&_S433, &_S434);
+        thread df_0 _S436 = sums_3[int(0)];
+        thread df_0 _S437 = _S435;
+        df_0 _S438 = x2B_0(&_S436, &_S437);
+        sums_3[int(0)] = _S438;
         i_1 = i_1 + p_13->lanes_0;
     }
     join_0(p_13->lanes_0, site_7, &sums_3, kernelContext_5);
@@ -1466,26 +1483,26 @@ struct Pair_0
 
 Pair_0 mobius_add_parts_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const df_0 thread* sum_sq_0)
 {
-    Dual_1 _S431 = variable_1(gap_x_value_0, int(0));
-    Dual_1 _S432 = variable_1(gap_y_value_0, int(1));
-    Dual_1 _S433 = variable_1(sum_sq_0, int(2));
-    thread Dual_1 _S434 = _S433;
-    Dual_1 _S435 = times_1(&_S434, c_1);
-    thread Dual_1 _S436 = _S431;
-    thread Dual_1 _S437 = _S432;
-    Dual_1 _S438 = mul_1(&_S436, &_S437);
-    thread Dual_1 _S439 = _S435;
-    thread Dual_1 _S440 = _S438;
-    Dual_1 _S441 = add_0(&_S439, &_S440);
+    Dual_1 _S439 = variable_1(gap_x_value_0, int(0));
+    Dual_1 _S440 = variable_1(gap_y_value_0, int(1));
+    Dual_1 _S441 = variable_1(sum_sq_0, int(2));
+    thread Dual_1 _S442 = _S441;
+    Dual_1 _S443 = times_1(&_S442, c_1);
+    thread Dual_1 _S444 = _S439;
+    thread Dual_1 _S445 = _S440;
+    Dual_1 _S446 = mul_1(&_S444, &_S445);
+    thread Dual_1 _S447 = _S443;
+    thread Dual_1 _S448 = _S446;
+    Dual_1 _S449 = add_0(&_S447, &_S448);
     thread Pair_0 pair_1;
-    thread Dual_1 _S442 = _S431;
-    thread Dual_1 _S443 = _S441;
-    Dual_1 _S444 = div_1(&_S442, &_S443);
-    (&pair_1)->along_sum_0 = _S444;
-    thread Dual_1 _S445 = _S435;
-    thread Dual_1 _S446 = _S441;
-    Dual_1 _S447 = div_1(&_S445, &_S446);
-    (&pair_1)->along_x_0 = _S447;
+    thread Dual_1 _S450 = _S439;
+    thread Dual_1 _S451 = _S449;
+    Dual_1 _S452 = div_1(&_S450, &_S451);
+    (&pair_1)->along_sum_0 = _S452;
+    thread Dual_1 _S453 = _S443;
+    thread Dual_1 _S454 = _S449;
+    Dual_1 _S455 = div_1(&_S453, &_S454);
+    (&pair_1)->along_x_0 = _S455;
     return pair_1;
 }
 
@@ -1497,102 +1514,102 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_14, const df_0 thread* gap_1)
 {
-    df_0 _S448 = wide_0(1.0f);
-    thread df_0 _S449 = _S448;
-    df_0 _S450 = x2D_0(&_S449, gap_1);
+    df_0 _S456 = wide_0(1.0f);
+    thread df_0 _S457 = _S456;
+    df_0 _S458 = x2D_0(&_S457, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S451 = rim_limit_0(p_14);
-    thread df_0 _S452 = _S451;
-    thread df_0 _S453 = _S450;
-    bool _S454 = less_0(&_S452, &_S453);
-    int _S455;
-    if(_S454)
+    df_0 _S459 = rim_limit_0(p_14);
+    thread df_0 _S460 = _S459;
+    thread df_0 _S461 = _S458;
+    bool _S462 = less_0(&_S460, &_S461);
+    int _S463;
+    if(_S462)
     {
-        _S455 = int(1);
+        _S463 = int(1);
     }
     else
     {
-        _S455 = int(0);
+        _S463 = int(0);
     }
-    uint _S456 = uint(_S455);
-    (&rim_0)->clipped_1 = _S456;
-    df_0 _S457;
-    if(_S456 != 0U)
+    uint _S464 = uint(_S463);
+    (&rim_0)->clipped_1 = _S464;
+    df_0 _S465;
+    if(_S464 != 0U)
     {
-        df_0 _S458 = rim_norm_0(p_14);
-        thread df_0 _S459 = _S450;
-        df_0 _S460 = root_of_0(&_S459);
-        thread df_0 _S461 = _S458;
-        thread df_0 _S462 = _S460;
-        df_0 _S463 = _0(&_S461, &_S462);
-        _S457 = _S463;
+        df_0 _S466 = rim_norm_0(p_14);
+        thread df_0 _S467 = _S458;
+        df_0 _S468 = root_of_0(&_S467);
+        thread df_0 _S469 = _S466;
+        thread df_0 _S470 = _S468;
+        df_0 _S471 = _0(&_S469, &_S470);
+        _S465 = _S471;
     }
     else
     {
-        _S457 = _S448;
+        _S465 = _S456;
     }
-    (&rim_0)->factor_2 = _S457;
+    (&rim_0)->factor_2 = _S465;
     return rim_0;
 }
 
 float nearest_0(const df_0 thread* value_13)
 {
-    float _S464 = value_13->hi_0;
-    float _S465;
+    float _S472 = value_13->hi_0;
+    float _S473;
     if(is_bad_0(value_13->hi_0))
     {
-        _S465 = _S464;
+        _S473 = _S472;
     }
     else
     {
-        _S465 = _S464 + value_13->lo_0;
+        _S473 = _S472 + value_13->lo_0;
     }
-    return _S465;
+    return _S473;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_14)
 {
-    float device* _S466 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
-    float _S467 = nearest_0(value_14);
-    *_S466 = _S467;
+    float device* _S474 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
+    float _S475 = nearest_0(value_14);
+    *_S474 = _S475;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S468;
+    bool _S476;
     if(this_8->active_0)
     {
-        _S468 = (this_8->lane_0) == 0U;
+        _S476 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S468 = false;
+        _S476 = false;
     }
-    return _S468;
+    return _S476;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S469 = Site_is_first_0(site_9);
-    bool _S470;
-    if(_S469)
+    bool _S477 = Site_is_first_0(site_9);
+    bool _S478;
+    if(_S477)
     {
-        _S470 = inputs_0 > 0U;
+        _S478 = inputs_0 > 0U;
     }
     else
     {
-        _S470 = false;
+        _S478 = false;
     }
-    if(_S470)
+    if(_S478)
     {
-        _S470 = ((p_16->flags_0) & 1U) != 0U;
+        _S478 = ((p_16->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S470 = false;
+        _S478 = false;
     }
-    if(_S470)
+    if(_S478)
     {
         report_fault_0(status_3, site_9->row_0);
     }
@@ -1602,19 +1619,19 @@ void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, 
 void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
     refuse_clipped_0(p_17, site_10, status_4, inputs_1);
-    bool _S471 = Site_is_first_0(site_10);
-    bool _S472;
-    if(_S471)
+    bool _S479 = Site_is_first_0(site_10);
+    bool _S480;
+    if(_S479)
     {
-        _S472 = (inputs_1 + results_0) > 0U;
+        _S480 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S472 = false;
+        _S480 = false;
     }
-    if(_S472)
+    if(_S480)
     {
-        uint _S473 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S481 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
@@ -1633,117 +1650,117 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S474 = block_count_0(&entryPointParams_3->p_0);
-        if(block_1 < _S474)
+        uint _S482 = block_count_0(&entryPointParams_3->p_0);
+        if(block_1 < _S482)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S475 = site_of_0(&entryPointParams_3->p_0, block_1, invocation_2.x);
-        Lie_0 _S476 = x_lie_0(&entryPointParams_3->p_0);
-        thread Site_0 _S477 = _S475;
-        thread Lie_0 _S478 = _S476;
-        thread float device* _S479;
-        Point_0 _S480 = point_of_0(&entryPointParams_3->p_0, &_S477, (&kernelContext_6)->entryPointParams_left_0, &_S478, (&kernelContext_6)->entryPointParams_status_0, &_S479, &kernelContext_6);
-        float device* _S481 = _S479;
-        Lie_0 _S482 = y_lie_0(&entryPointParams_3->p_0);
-        thread Site_0 _S483 = _S475;
-        thread Lie_0 _S484 = _S482;
-        thread float device* _S485;
-        Point_0 _S486 = point_of_0(&entryPointParams_3->p_0, &_S483, (&kernelContext_6)->entryPointParams_right_0, &_S484, (&kernelContext_6)->entryPointParams_status_0, &_S485, &kernelContext_6);
-        float device* _S487 = _S485;
-        df_0 _S488 = c_of_0(&entryPointParams_3->p_0);
-        thread Site_0 _S489 = _S475;
-        thread Row_0 _S490 = _S480.row_4;
-        thread Row_0 _S491 = _S486.row_4;
-        df_0 _S492 = sum_square_0(&entryPointParams_3->p_0, &_S489, &_S490, _S481, 1.0f, &_S491, _S485, &kernelContext_6);
-        thread df_0 _S493 = _S488;
-        thread df_0 _S494 = _S480.gap_0;
-        thread df_0 _S495 = _S486.gap_0;
-        thread df_0 _S496 = _S492;
-        Pair_0 _S497 = mobius_add_parts_0(&_S493, &_S494, &_S495, &_S496);
-        thread df_0 _S498 = _S497.along_sum_0.value_0;
-        thread df_0 _S499 = _S486.gap_0;
-        df_0 _S500 = x2A_1(&_S498, &_S499);
-        thread df_0 _S501 = _S500;
-        Rim_0 _S502 = rim_of_0(&entryPointParams_3->p_0, &_S501);
-        uint i_2 = _S475.lane_0;
+        Site_0 _S483 = site_of_0(&entryPointParams_3->p_0, block_1, invocation_2.x);
+        Lie_0 _S484 = x_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S485 = _S483;
+        thread Lie_0 _S486 = _S484;
+        thread float device* _S487;
+        Point_0 _S488 = point_of_0(&entryPointParams_3->p_0, &_S485, (&kernelContext_6)->entryPointParams_left_0, &_S486, (&kernelContext_6)->entryPointParams_status_0, &_S487, &kernelContext_6);
+        float device* _S489 = _S487;
+        Lie_0 _S490 = y_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S491 = _S483;
+        thread Lie_0 _S492 = _S490;
+        thread float device* _S493;
+        Point_0 _S494 = point_of_0(&entryPointParams_3->p_0, &_S491, (&kernelContext_6)->entryPointParams_right_0, &_S492, (&kernelContext_6)->entryPointParams_status_0, &_S493, &kernelContext_6);
+        float device* _S495 = _S493;
+        df_0 _S496 = c_of_0(&entryPointParams_3->p_0);
+        thread Site_0 _S497 = _S483;
+        thread Row_0 _S498 = _S488.row_4;
+        thread Row_0 _S499 = _S494.row_4;
+        df_0 _S500 = sum_square_0(&entryPointParams_3->p_0, &_S497, &_S498, _S489, 1.0f, &_S499, _S493, &kernelContext_6);
+        thread df_0 _S501 = _S496;
+        thread df_0 _S502 = _S488.gap_0;
+        thread df_0 _S503 = _S494.gap_0;
+        thread df_0 _S504 = _S500;
+        Pair_0 _S505 = mobius_add_parts_0(&_S501, &_S502, &_S503, &_S504);
+        thread df_0 _S506 = _S505.along_sum_0.value_0;
+        thread df_0 _S507 = _S494.gap_0;
+        df_0 _S508 = x2A_1(&_S506, &_S507);
+        thread df_0 _S509 = _S508;
+        Rim_0 _S510 = rim_of_0(&entryPointParams_3->p_0, &_S509);
+        uint i_2 = _S483.lane_0;
         for(;;)
         {
-            if(i_2 < (_S475.columns_0))
+            if(i_2 < (_S483.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S503 = _S481[_S480.row_4.base_0 + i_2 * _S480.row_4.step_2];
-            bool _S504;
-            if((_S480.row_4.scale_0.hi_0) == 1.0f)
+            float _S511 = _S489[_S488.row_4.base_0 + i_2 * _S488.row_4.step_2];
+            bool _S512;
+            if((_S488.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S504 = (_S480.row_4.scale_0.lo_0) == 0.0f;
+                _S512 = (_S488.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S504 = false;
+                _S512 = false;
             }
-            df_0 _S505;
-            if(_S504)
+            df_0 _S513;
+            if(_S512)
             {
-                _S505 = wide_0(_S503);
+                _S513 = wide_0(_S511);
             }
             else
             {
-                thread df_0 _S506 = _S480.row_4.scale_0;
-                df_0 _S507 = x2A_0(&_S506, _S503);
-                _S505 = _S507;
+                thread df_0 _S514 = _S488.row_4.scale_0;
+                df_0 _S515 = x2A_0(&_S514, _S511);
+                _S513 = _S515;
             }
-            float _S508 = _S487[_S486.row_4.base_0 + i_2 * _S486.row_4.step_2];
-            bool _S509;
-            if((_S486.row_4.scale_0.hi_0) == 1.0f)
+            float _S516 = _S495[_S494.row_4.base_0 + i_2 * _S494.row_4.step_2];
+            bool _S517;
+            if((_S494.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S509 = (_S486.row_4.scale_0.lo_0) == 0.0f;
+                _S517 = (_S494.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S509 = false;
+                _S517 = false;
             }
-            df_0 _S510;
-            if(_S509)
+            df_0 _S518;
+            if(_S517)
             {
-                _S510 = wide_0(_S508);
+                _S518 = wide_0(_S516);
             }
             else
             {
-                thread df_0 _S511 = _S486.row_4.scale_0;
-                df_0 _S512 = x2A_0(&_S511, _S508);
-                _S510 = _S512;
+                thread df_0 _S519 = _S494.row_4.scale_0;
+                df_0 _S520 = x2A_0(&_S519, _S516);
+                _S518 = _S520;
             }
-            thread df_0 _S513 = _S505;
-            thread df_0 _S514 = _S510;
-            df_0 _S515 = x2B_0(&_S513, &_S514);
-            thread df_0 _S516 = _S497.along_sum_0.value_0;
-            thread df_0 _S517 = _S515;
-            df_0 _S518 = x2A_1(&_S516, &_S517);
-            thread df_0 _S519 = _S497.along_x_0.value_0;
-            thread df_0 _S520 = _S505;
-            df_0 _S521 = x2A_1(&_S519, &_S520);
+            thread df_0 _S521 = _S513;
             thread df_0 _S522 = _S518;
-            thread df_0 _S523 = _S521;
-            df_0 _S524 = x2B_0(&_S522, &_S523);
-            thread df_0 _S525 = _S502.factor_2;
-            thread df_0 _S526 = _S524;
-            df_0 _S527 = x2A_1(&_S525, &_S526);
-            thread Site_0 _S528 = _S475;
-            thread df_0 _S529 = _S527;
-            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S528, i_2, &_S529);
+            df_0 _S523 = x2B_0(&_S521, &_S522);
+            thread df_0 _S524 = _S505.along_sum_0.value_0;
+            thread df_0 _S525 = _S523;
+            df_0 _S526 = x2A_1(&_S524, &_S525);
+            thread df_0 _S527 = _S505.along_x_0.value_0;
+            thread df_0 _S528 = _S513;
+            df_0 _S529 = x2A_1(&_S527, &_S528);
+            thread df_0 _S530 = _S526;
+            thread df_0 _S531 = _S529;
+            df_0 _S532 = x2B_0(&_S530, &_S531);
+            thread df_0 _S533 = _S510.factor_2;
+            thread df_0 _S534 = _S532;
+            df_0 _S535 = x2A_1(&_S533, &_S534);
+            thread Site_0 _S536 = _S483;
+            thread df_0 _S537 = _S535;
+            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S536, i_2, &_S537);
             i_2 = i_2 + entryPointParams_3->p_0.lanes_0;
         }
-        uint _S530 = _S480.clipped_0 + _S486.clipped_0;
-        thread Site_0 _S531 = _S475;
-        count_clipped_0(&entryPointParams_3->p_0, &_S531, (&kernelContext_6)->entryPointParams_status_0, _S530, _S502.clipped_1);
+        uint _S538 = _S488.clipped_0 + _S494.clipped_0;
+        thread Site_0 _S539 = _S483;
+        count_clipped_0(&entryPointParams_3->p_0, &_S539, (&kernelContext_6)->entryPointParams_status_0, _S538, _S510.clipped_1);
         block_1 = block_1 + entryPointParams_3->p_0.groups_0;
     }
     return;
@@ -1751,23 +1768,23 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
 
 df_0 number_of_0(const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5)
 {
-    uint _S532 = site_11->row_0;
-    float _S533 = data_2[lie_3->offset_0 + site_11->row_0 * lie_3->stride_0];
-    bool _S534;
-    if(is_bad_0(_S533))
+    uint _S540 = site_11->row_0;
+    float _S541 = data_2[lie_3->offset_0 + site_11->row_0 * lie_3->stride_0];
+    bool _S542;
+    if(is_bad_0(_S541))
     {
-        bool _S535 = Site_is_first_0(site_11);
-        _S534 = _S535;
+        bool _S543 = Site_is_first_0(site_11);
+        _S542 = _S543;
     }
     else
     {
-        _S534 = false;
+        _S542 = false;
     }
-    if(_S534)
+    if(_S542)
     {
-        report_fault_0(status_5, _S532);
+        report_fault_0(status_5, _S540);
     }
-    return wide_0(_S533);
+    return wide_0(_S541);
 }
 
 struct Scale_0
@@ -1778,63 +1795,63 @@ struct Scale_0
 
 Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_value_0, const df_0 thread* square_1, const df_0 thread* x_gap_0)
 {
-    Dual_0 _S536 = variable_0(square_1, int(0));
-    Dual_0 _S537 = variable_0(ratio_value_0, int(1));
-    thread Dual_0 _S538 = _S536;
-    Dual_0 _S539 = artanhc_0(c_2, &_S538, x_gap_0);
-    thread Dual_0 _S540 = _S539;
-    thread Dual_0 _S541 = _S537;
-    Dual_0 _S542 = mul_0(&_S540, &_S541);
-    df_0 _S543 = x2A_1(c_2, square_1);
-    thread df_0 _S544 = _S543;
-    df_0 _S545 = root_of_0(&_S544);
-    thread Dual_0 _S546 = _S542;
-    thread df_0 _S547 = _S545;
-    Dual_0 _S548 = times_0(&_S546, &_S547);
+    Dual_0 _S544 = variable_0(square_1, int(0));
+    Dual_0 _S545 = variable_0(ratio_value_0, int(1));
+    thread Dual_0 _S546 = _S544;
+    Dual_0 _S547 = artanhc_0(c_2, &_S546, x_gap_0);
+    thread Dual_0 _S548 = _S547;
+    thread Dual_0 _S549 = _S545;
+    Dual_0 _S550 = mul_0(&_S548, &_S549);
+    df_0 _S551 = x2A_1(c_2, square_1);
+    thread df_0 _S552 = _S551;
+    df_0 _S553 = root_of_0(&_S552);
+    thread Dual_0 _S554 = _S550;
+    thread df_0 _S555 = _S553;
+    Dual_0 _S556 = times_0(&_S554, &_S555);
     thread Scale_0 scale_1;
-    if((abs(_S548.value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(_S556.value_0.hi_0)) > 1.073741824e+09f)
     {
-        float _S549;
+        float _S557;
         if((ratio_value_0->hi_0) < 0.0f)
         {
-            _S549 = -1.0f;
+            _S557 = -1.0f;
         }
         else
         {
-            _S549 = 1.0f;
+            _S557 = 1.0f;
         }
-        thread df_0 _S550 = wide_0(_S549);
-        Dual_0 _S551 = constant_0(&_S550);
-        thread Dual_0 _S552 = _S536;
-        Dual_0 _S553 = times_0(&_S552, c_2);
-        thread Dual_0 _S554 = _S553;
-        Dual_0 _S555 = dual_root_0(&_S554);
-        thread Dual_0 _S556 = _S551;
-        thread Dual_0 _S557 = _S555;
-        Dual_0 _S558 = div_0(&_S556, &_S557);
-        (&scale_1)->factor_3 = _S558;
+        thread df_0 _S558 = wide_0(_S557);
+        Dual_0 _S559 = constant_0(&_S558);
+        thread Dual_0 _S560 = _S544;
+        Dual_0 _S561 = times_0(&_S560, c_2);
+        thread Dual_0 _S562 = _S561;
+        Dual_0 _S563 = dual_root_0(&_S562);
+        thread Dual_0 _S564 = _S559;
+        thread Dual_0 _S565 = _S563;
+        Dual_0 _S566 = div_0(&_S564, &_S565);
+        (&scale_1)->factor_3 = _S566;
         (&scale_1)->gap_2 = wide_0(0.0f);
         return scale_1;
     }
-    thread Dual_0 _S559 = _S536;
-    Dual_0 _S560 = times_0(&_S559, c_2);
-    thread Dual_0 _S561 = _S542;
-    thread Dual_0 _S562 = _S542;
-    Dual_0 _S563 = mul_0(&_S561, &_S562);
-    thread Dual_0 _S564 = _S560;
-    thread Dual_0 _S565 = _S563;
-    Dual_0 _S566 = mul_0(&_S564, &_S565);
-    thread Dual_0 _S567 = _S566;
-    Dual_0 _S568 = dual_tanhc_0(&_S567);
-    thread Dual_0 _S569 = _S568;
-    thread Dual_0 _S570 = _S542;
+    thread Dual_0 _S567 = _S544;
+    Dual_0 _S568 = times_0(&_S567, c_2);
+    thread Dual_0 _S569 = _S550;
+    thread Dual_0 _S570 = _S550;
     Dual_0 _S571 = mul_0(&_S569, &_S570);
-    (&scale_1)->factor_3 = _S571;
-    thread df_0 _S572 = _S566.value_0;
-    df_0 _S573 = root_of_0(&_S572);
-    thread df_0 _S574 = _S573;
-    df_0 _S575 = sech_sq_0(&_S574);
-    (&scale_1)->gap_2 = _S575;
+    thread Dual_0 _S572 = _S568;
+    thread Dual_0 _S573 = _S571;
+    Dual_0 _S574 = mul_0(&_S572, &_S573);
+    thread Dual_0 _S575 = _S574;
+    Dual_0 _S576 = dual_tanhc_0(&_S575);
+    thread Dual_0 _S577 = _S576;
+    thread Dual_0 _S578 = _S550;
+    Dual_0 _S579 = mul_0(&_S577, &_S578);
+    (&scale_1)->factor_3 = _S579;
+    thread df_0 _S580 = _S574.value_0;
+    df_0 _S581 = root_of_0(&_S580);
+    thread df_0 _S582 = _S581;
+    df_0 _S583 = sech_sq_0(&_S582);
+    (&scale_1)->gap_2 = _S583;
     return scale_1;
 }
 
@@ -1852,77 +1869,77 @@ Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_va
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S576 = block_count_0(&entryPointParams_4->p_1);
-        if(block_2 < _S576)
+        uint _S584 = block_count_0(&entryPointParams_4->p_1);
+        if(block_2 < _S584)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S577 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
-        Lie_0 _S578 = y_lie_0(&entryPointParams_4->p_1);
-        thread Site_0 _S579 = _S577;
-        thread Lie_0 _S580 = _S578;
-        thread float device* _S581;
-        Point_0 _S582 = point_of_0(&entryPointParams_4->p_1, &_S579, (&kernelContext_7)->entryPointParams_point_0, &_S580, (&kernelContext_7)->entryPointParams_status_1, &_S581, &kernelContext_7);
-        float device* _S583 = _S581;
-        Lie_0 _S584 = x_lie_0(&entryPointParams_4->p_1);
-        thread Site_0 _S585 = _S577;
-        thread Lie_0 _S586 = _S584;
-        df_0 _S587 = number_of_0(&_S585, (&kernelContext_7)->entryPointParams_factor_0, &_S586, (&kernelContext_7)->entryPointParams_status_1);
-        df_0 _S588 = c_of_0(&entryPointParams_4->p_1);
-        thread df_0 _S589 = _S588;
-        thread df_0 _S590 = _S587;
-        thread df_0 _S591 = _S582.square_0;
-        thread df_0 _S592 = _S582.gap_0;
-        Scale_0 _S593 = mobius_scale_parts_0(&_S589, &_S590, &_S591, &_S592);
-        thread df_0 _S594 = _S593.gap_2;
-        Rim_0 _S595 = rim_of_0(&entryPointParams_4->p_1, &_S594);
-        thread df_0 _S596 = _S595.factor_2;
-        thread df_0 _S597 = _S593.factor_3.value_0;
-        df_0 _S598 = x2A_1(&_S596, &_S597);
-        uint i_3 = _S577.lane_0;
+        Site_0 _S585 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
+        Lie_0 _S586 = y_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S587 = _S585;
+        thread Lie_0 _S588 = _S586;
+        thread float device* _S589;
+        Point_0 _S590 = point_of_0(&entryPointParams_4->p_1, &_S587, (&kernelContext_7)->entryPointParams_point_0, &_S588, (&kernelContext_7)->entryPointParams_status_1, &_S589, &kernelContext_7);
+        float device* _S591 = _S589;
+        Lie_0 _S592 = x_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S593 = _S585;
+        thread Lie_0 _S594 = _S592;
+        df_0 _S595 = number_of_0(&_S593, (&kernelContext_7)->entryPointParams_factor_0, &_S594, (&kernelContext_7)->entryPointParams_status_1);
+        df_0 _S596 = c_of_0(&entryPointParams_4->p_1);
+        thread df_0 _S597 = _S596;
+        thread df_0 _S598 = _S595;
+        thread df_0 _S599 = _S590.square_0;
+        thread df_0 _S600 = _S590.gap_0;
+        Scale_0 _S601 = mobius_scale_parts_0(&_S597, &_S598, &_S599, &_S600);
+        thread df_0 _S602 = _S601.gap_2;
+        Rim_0 _S603 = rim_of_0(&entryPointParams_4->p_1, &_S602);
+        thread df_0 _S604 = _S603.factor_2;
+        thread df_0 _S605 = _S601.factor_3.value_0;
+        df_0 _S606 = x2A_1(&_S604, &_S605);
+        uint i_3 = _S585.lane_0;
         for(;;)
         {
-            if(i_3 < (_S577.columns_0))
+            if(i_3 < (_S585.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S599 = _S583[_S582.row_4.base_0 + i_3 * _S582.row_4.step_2];
-            bool _S600;
-            if((_S582.row_4.scale_0.hi_0) == 1.0f)
+            float _S607 = _S591[_S590.row_4.base_0 + i_3 * _S590.row_4.step_2];
+            bool _S608;
+            if((_S590.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S600 = (_S582.row_4.scale_0.lo_0) == 0.0f;
+                _S608 = (_S590.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S600 = false;
+                _S608 = false;
             }
-            df_0 _S601;
-            if(_S600)
+            df_0 _S609;
+            if(_S608)
             {
-                _S601 = wide_0(_S599);
+                _S609 = wide_0(_S607);
             }
             else
             {
-                thread df_0 _S602 = _S582.row_4.scale_0;
-                df_0 _S603 = x2A_0(&_S602, _S599);
-                _S601 = _S603;
+                thread df_0 _S610 = _S590.row_4.scale_0;
+                df_0 _S611 = x2A_0(&_S610, _S607);
+                _S609 = _S611;
             }
-            thread df_0 _S604 = _S598;
-            thread df_0 _S605 = _S601;
-            df_0 _S606 = x2A_1(&_S604, &_S605);
-            thread Site_0 _S607 = _S577;
-            thread df_0 _S608 = _S606;
-            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S607, i_3, &_S608);
+            thread df_0 _S612 = _S606;
+            thread df_0 _S613 = _S609;
+            df_0 _S614 = x2A_1(&_S612, &_S613);
+            thread Site_0 _S615 = _S585;
+            thread df_0 _S616 = _S614;
+            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S615, i_3, &_S616);
             i_3 = i_3 + entryPointParams_4->p_1.lanes_0;
         }
-        thread Site_0 _S609 = _S577;
-        count_clipped_0(&entryPointParams_4->p_1, &_S609, (&kernelContext_7)->entryPointParams_status_1, _S582.clipped_0, _S595.clipped_1);
+        thread Site_0 _S617 = _S585;
+        count_clipped_0(&entryPointParams_4->p_1, &_S617, (&kernelContext_7)->entryPointParams_status_1, _S590.clipped_0, _S603.clipped_1);
         block_2 = block_2 + entryPointParams_4->p_1.groups_0;
     }
     return;
@@ -1941,69 +1958,69 @@ df_0 matrix_row_times_0(const Ball_0 constant* p_18, const Site_0 thread* site_1
         {
             break;
         }
-        float _S610 = matrix_0[p_18->x_offset_0 + index_2 * p_18->x_stride_0 + i_4 * p_18->x_step_0];
-        if(is_bad_0(_S610))
+        float _S618 = matrix_0[p_18->x_offset_0 + index_2 * p_18->x_stride_0 + i_4 * p_18->x_step_0];
+        if(is_bad_0(_S618))
         {
             report_fault_0(status_6, site_12->row_0);
         }
-        float _S611 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
-        bool _S612;
+        float _S619 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
+        bool _S620;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S612 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S620 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S612 = false;
+            _S620 = false;
         }
-        df_0 _S613;
-        if(_S612)
+        df_0 _S621;
+        if(_S620)
         {
-            _S613 = wide_0(_S611);
+            _S621 = wide_0(_S619);
         }
         else
         {
-            df_0 _S614 = x2A_0(&x_4->scale_0, _S611);
-            _S613 = _S614;
+            df_0 _S622 = x2A_0(&x_4->scale_0, _S619);
+            _S621 = _S622;
         }
-        thread df_0 _S615 = _S613;
-        df_0 _S616 = x2A_0(&_S615, _S610);
-        thread df_0 _S617 = sum_0;
-        thread df_0 _S618 = _S616;
-        df_0 _S619 = x2B_0(&_S617, &_S618);
-        uint _S620 = i_4 + 1U;
-        sum_0 = _S619;
-        i_4 = _S620;
+        thread df_0 _S623 = _S621;
+        df_0 _S624 = x2A_0(&_S623, _S618);
+        thread df_0 _S625 = sum_0;
+        thread df_0 _S626 = _S624;
+        df_0 _S627 = x2B_0(&_S625, &_S626);
+        uint _S628 = i_4 + 1U;
+        sum_0 = _S627;
+        i_4 = _S628;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S621 = variable_0(square_2, int(0));
-    thread Dual_0 _S622 = _S621;
-    Dual_0 _S623 = artanhc_0(c_3, &_S622, x_gap_1);
-    Dual_0 _S624 = variable_0(image_sq_value_0, int(1));
-    thread Dual_0 _S625 = _S624;
-    Dual_0 _S626 = times_0(&_S625, c_3);
-    thread Dual_0 _S627 = _S623;
-    thread Dual_0 _S628 = _S623;
-    Dual_0 _S629 = mul_0(&_S627, &_S628);
-    thread Dual_0 _S630 = _S626;
-    thread Dual_0 _S631 = _S629;
-    Dual_0 _S632 = mul_0(&_S630, &_S631);
-    thread Scale_0 scale_2;
+    Dual_0 _S629 = variable_0(square_2, int(0));
+    thread Dual_0 _S630 = _S629;
+    Dual_0 _S631 = artanhc_0(c_3, &_S630, x_gap_1);
+    Dual_0 _S632 = variable_0(image_sq_value_0, int(1));
     thread Dual_0 _S633 = _S632;
-    Dual_0 _S634 = dual_tanhc_0(&_S633);
-    thread Dual_0 _S635 = _S634;
-    thread Dual_0 _S636 = _S623;
+    Dual_0 _S634 = times_0(&_S633, c_3);
+    thread Dual_0 _S635 = _S631;
+    thread Dual_0 _S636 = _S631;
     Dual_0 _S637 = mul_0(&_S635, &_S636);
-    (&scale_2)->factor_3 = _S637;
-    thread df_0 _S638 = _S632.value_0;
-    df_0 _S639 = root_of_0(&_S638);
-    thread df_0 _S640 = _S639;
-    df_0 _S641 = sech_sq_0(&_S640);
-    (&scale_2)->gap_2 = _S641;
+    thread Dual_0 _S638 = _S634;
+    thread Dual_0 _S639 = _S637;
+    Dual_0 _S640 = mul_0(&_S638, &_S639);
+    thread Scale_0 scale_2;
+    thread Dual_0 _S641 = _S640;
+    Dual_0 _S642 = dual_tanhc_0(&_S641);
+    thread Dual_0 _S643 = _S642;
+    thread Dual_0 _S644 = _S631;
+    Dual_0 _S645 = mul_0(&_S643, &_S644);
+    (&scale_2)->factor_3 = _S645;
+    thread df_0 _S646 = _S640.value_0;
+    df_0 _S647 = root_of_0(&_S646);
+    thread df_0 _S648 = _S647;
+    df_0 _S649 = sech_sq_0(&_S648);
+    (&scale_2)->gap_2 = _S649;
     return scale_2;
 }
 
@@ -2021,86 +2038,86 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S642 = block_count_0(&entryPointParams_5->p_2);
-        if(block_3 < _S642)
+        uint _S650 = block_count_0(&entryPointParams_5->p_2);
+        if(block_3 < _S650)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S643 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
-        Lie_0 _S644 = y_lie_0(&entryPointParams_5->p_2);
-        thread Site_0 _S645 = _S643;
-        thread Lie_0 _S646 = _S644;
-        thread float device* _S647;
-        Point_0 _S648 = point_of_0(&entryPointParams_5->p_2, &_S645, (&kernelContext_8)->entryPointParams_point_1, &_S646, (&kernelContext_8)->entryPointParams_status_2, &_S647, &kernelContext_8);
-        float device* _S649 = _S647;
+        Site_0 _S651 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
+        Lie_0 _S652 = y_lie_0(&entryPointParams_5->p_2);
+        thread Site_0 _S653 = _S651;
+        thread Lie_0 _S654 = _S652;
+        thread float device* _S655;
+        Point_0 _S656 = point_of_0(&entryPointParams_5->p_2, &_S653, (&kernelContext_8)->entryPointParams_point_1, &_S654, (&kernelContext_8)->entryPointParams_status_2, &_S655, &kernelContext_8);
+        float device* _S657 = _S655;
         thread Squares_0 squares_2 = no_squares_0();
-        uint _S650;
-        if(_S643.active_0)
+        uint _S658;
+        if(_S651.active_0)
         {
-            _S650 = entryPointParams_5->p_2.points_0;
+            _S658 = entryPointParams_5->p_2.points_0;
         }
         else
         {
-            _S650 = 0U;
+            _S658 = 0U;
         }
-        uint k_13 = _S643.lane_0;
+        uint k_13 = _S651.lane_0;
         for(;;)
         {
-            if(k_13 < _S650)
+            if(k_13 < _S658)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S651 = _S643;
-            thread Row_0 _S652 = _S648.row_4;
-            df_0 _S653 = matrix_row_times_0(&entryPointParams_5->p_2, &_S651, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S652, _S649, (&kernelContext_8)->entryPointParams_status_2);
-            thread df_0 _S654 = _S653;
-            Squares_add_0(&squares_2, &_S654);
-            thread Site_0 _S655 = _S643;
-            thread df_0 _S656 = _S653;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S655, k_13, &_S656);
+            thread Site_0 _S659 = _S651;
+            thread Row_0 _S660 = _S656.row_4;
+            df_0 _S661 = matrix_row_times_0(&entryPointParams_5->p_2, &_S659, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S660, _S657, (&kernelContext_8)->entryPointParams_status_2);
+            thread df_0 _S662 = _S661;
+            Squares_add_0(&squares_2, &_S662);
+            thread Site_0 _S663 = _S651;
+            thread df_0 _S664 = _S661;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S663, k_13, &_S664);
             k_13 = k_13 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S657 = _S643;
-        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S657, &kernelContext_8);
-        df_0 _S658 = c_of_0(&entryPointParams_5->p_2);
-        thread Squares_0 _S659 = squares_2;
-        df_0 _S660 = Squares_total_0(&_S659);
-        thread df_0 _S661 = _S658;
-        thread df_0 _S662 = _S648.square_0;
-        thread df_0 _S663 = _S648.gap_0;
-        thread df_0 _S664 = _S660;
-        Scale_0 _S665 = mobius_matvec_parts_0(&_S661, &_S662, &_S663, &_S664);
-        thread df_0 _S666 = _S665.gap_2;
-        Rim_0 _S667 = rim_of_0(&entryPointParams_5->p_2, &_S666);
-        thread df_0 _S668 = _S667.factor_2;
-        thread df_0 _S669 = _S665.factor_3.value_0;
-        df_0 _S670 = x2A_1(&_S668, &_S669);
-        uint k_14 = _S643.lane_0;
+        thread Site_0 _S665 = _S651;
+        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S665, &kernelContext_8);
+        df_0 _S666 = c_of_0(&entryPointParams_5->p_2);
+        thread Squares_0 _S667 = squares_2;
+        df_0 _S668 = Squares_total_0(&_S667);
+        thread df_0 _S669 = _S666;
+        thread df_0 _S670 = _S656.square_0;
+        thread df_0 _S671 = _S656.gap_0;
+        thread df_0 _S672 = _S668;
+        Scale_0 _S673 = mobius_matvec_parts_0(&_S669, &_S670, &_S671, &_S672);
+        thread df_0 _S674 = _S673.gap_2;
+        Rim_0 _S675 = rim_of_0(&entryPointParams_5->p_2, &_S674);
+        thread df_0 _S676 = _S675.factor_2;
+        thread df_0 _S677 = _S673.factor_3.value_0;
+        df_0 _S678 = x2A_1(&_S676, &_S677);
+        uint k_14 = _S651.lane_0;
         for(;;)
         {
-            if(k_14 < _S650)
+            if(k_14 < _S658)
             {
             }
             else
             {
                 break;
             }
-            float device* _S671 = (&kernelContext_8)->entryPointParams_out_2+(_S643.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
-            thread df_0 _S672 = _S670;
-            df_0 _S673 = x2A_0(&_S672, *_S671);
-            thread Site_0 _S674 = _S643;
-            thread df_0 _S675 = _S673;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S674, k_14, &_S675);
+            float device* _S679 = (&kernelContext_8)->entryPointParams_out_2+(_S651.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
+            thread df_0 _S680 = _S678;
+            df_0 _S681 = x2A_0(&_S680, *_S679);
+            thread Site_0 _S682 = _S651;
+            thread df_0 _S683 = _S681;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S682, k_14, &_S683);
             k_14 = k_14 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S676 = _S643;
-        count_clipped_0(&entryPointParams_5->p_2, &_S676, (&kernelContext_8)->entryPointParams_status_2, _S648.clipped_0, _S667.clipped_1);
+        thread Site_0 _S684 = _S651;
+        count_clipped_0(&entryPointParams_5->p_2, &_S684, (&kernelContext_8)->entryPointParams_status_2, _S656.clipped_0, _S675.clipped_1);
         block_3 = block_3 + entryPointParams_5->p_2.groups_0;
     }
     return;

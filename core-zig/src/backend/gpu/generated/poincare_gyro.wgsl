@@ -801,17 +801,26 @@ fn x_lie_0( p_5 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
+     grown_1 : f32,
+     big_from_0 : f32,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn no_squares_0() -> Squares_0
+fn squares_from_0( grown_2 : f32,  big_from_1 : f32) -> Squares_0
 {
     var squares_0 : Squares_0;
+    squares_0.grown_1 = grown_2;
+    squares_0.big_from_0 = big_from_1;
     var _S58 : df_0 = wide_0(0.0f);
     squares_0.usual_0 = _S58;
     squares_0.big_0 = _S58;
     return squares_0;
+}
+
+fn no_squares_0() -> Squares_0
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_12 : f32) -> bool
@@ -821,15 +830,14 @@ fn is_bad_0( value_12 : f32) -> bool
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_13 : df_0)
 {
-    if((abs(value_13.hi_0)) < 1.073741824e+09f)
+    if((abs(value_13.hi_0)) < ((*this_0).big_from_0))
     {
-        var _S59 : df_0 = scaled_0(value_13, 1.6777216e+07f);
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(_S59, _S59));
+        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(scaled_0(value_13, (*this_0).grown_1), scaled_0(value_13, (*this_0).grown_1)));
     }
     else
     {
-        var _S60 : df_0 = scaled_0(value_13, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S60, _S60));
+        var _S59 : df_0 = scaled_0(value_13, 5.42101086242752217e-20f);
+        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S59, _S59));
     }
     return;
 }
@@ -852,14 +860,15 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
+    var _S60 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_1), 1.0f / this_3.grown_1);
     var _S61 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S61 = x2B_0(this_3.big_0, scaled_0(scaled_0(this_3.usual_0, 3.23117426778526435e-27f), 3.23117426778526435e-27f));
+        _S61 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S60, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S61 = scaled_0(this_3.usual_0, 3.55271367880050093e-15f);
+        _S61 = _S60;
     }
     return _S61;
 }
@@ -873,7 +882,7 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     }
     else
     {
-        _S62 = scaled_0(root_of_0(this_4.usual_0), 5.9604644775390625e-08f);
+        _S62 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_1);
     }
     return _S62;
 }
@@ -1056,9 +1065,9 @@ fn report_fault_0( _S81 : u32)
     return;
 }
 
-fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Row_0) -> Squares_0
+fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Row_0,  _S86 : Squares_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = no_squares_0();
+    var squares_1 : Squares_0 = _S86;
     var i_0 : u32 = _S84.lane_0;
     for(;;)
     {
@@ -1069,268 +1078,268 @@ fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Ro
         {
             break;
         }
-        var _S86 : f32 = Row_raw_0(_S85, i_0);
-        if(is_bad_0(_S86))
+        var _S87 : f32 = Row_raw_0(_S85, i_0);
+        if(is_bad_0(_S87))
         {
             report_fault_0(_S84.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S86));
+        Squares_add_0(&(squares_1), wide_0(_S87));
         i_0 = i_0 + (*_S83).lanes_0;
     }
     Squares_join_over_0(&(squares_1), (*_S83).lanes_0, _S84);
     return squares_1;
 }
 
-fn point_of_0( _S87 : ptr<function, Ball_std140_0>,  _S88 : Site_0,  _S89 : Lie_0) -> Point_0
+fn point_of_0( _S88 : ptr<function, Ball_std140_0>,  _S89 : Site_0,  _S90 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S90 : Row_0 = row_of_0(_S88, _S89);
-    point_0.row_1 = _S90;
-    var _S91 : Squares_0 = squares_of_0(&((*_S87)), _S88, _S90);
-    point_0.length_0 = Squares_length_0(_S91);
-    var _S92 : df_0 = Squares_total_0(_S91);
-    point_0.square_0 = _S92;
-    var _S93 : df_0 = c_of_0(&((*_S87)));
-    var _S94 : df_0 = x2A_1(_S93, _S92);
-    var _S95 : f32 = Squares_unit_0(_S91);
-    var _S96 : bool;
-    if(_S95 != 1.0f)
+    var _S91 : Row_0 = row_of_0(_S89, _S90);
+    point_0.row_1 = _S91;
+    var _S92 : Squares_0 = squares_of_0(&((*_S88)), _S89, _S91, no_squares_0());
+    point_0.length_0 = Squares_length_0(_S92);
+    var _S93 : df_0 = Squares_total_0(_S92);
+    point_0.square_0 = _S93;
+    var _S94 : df_0 = c_of_0(&((*_S88)));
+    var _S95 : df_0 = x2A_1(_S94, _S93);
+    var _S96 : f32 = Squares_unit_0(_S92);
+    var _S97 : bool;
+    if(_S96 != 1.0f)
     {
-        _S96 = true;
+        _S97 = true;
     }
     else
     {
-        var _S97 : df_0 = rim_limit_0(&((*_S87)));
-        _S96 = less_0(_S97, _S94);
+        var _S98 : df_0 = rim_limit_0(&((*_S88)));
+        _S97 = less_0(_S98, _S95);
     }
-    var _S98 : i32;
-    if(_S96)
+    var _S99 : i32;
+    if(_S97)
     {
-        _S98 = i32(1);
-    }
-    else
-    {
-        _S98 = i32(0);
-    }
-    var _S99 : u32 = u32(_S98);
-    point_0.clipped_1 = _S99;
-    if(_S99 != u32(0))
-    {
-        var _S100 : df_0 = rim_norm_0(&((*_S87)));
-        var _S101 : df_0 = root_c_of_0(&((*_S87)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S100, x2A_1(_S101, point_0.length_0)), _S95);
-        point_0.length_0 = _0(_S100, _S101);
-        point_0.square_0 = _0(x2A_1(_S100, _S100), _S93);
-        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S100, _S100));
+        _S99 = i32(1);
     }
     else
     {
-        point_0.gap_1 = x2D_0(wide_0(1.0f), _S94);
+        _S99 = i32(0);
+    }
+    var _S100 : u32 = u32(_S99);
+    point_0.clipped_1 = _S100;
+    if(_S100 != u32(0))
+    {
+        var _S101 : df_0 = rim_norm_0(&((*_S88)));
+        var _S102 : df_0 = root_c_of_0(&((*_S88)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S101, x2A_1(_S102, point_0.length_0)), _S96);
+        point_0.length_0 = _0(_S101, _S102);
+        point_0.square_0 = _0(x2A_1(_S101, _S101), _S94);
+        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S101, _S101));
+    }
+    else
+    {
+        point_0.gap_1 = x2D_0(wide_0(1.0f), _S95);
     }
     return point_0;
 }
 
-fn row_of_1( _S102 : Site_0,  _S103 : Lie_0) -> Row_0
+fn row_of_1( _S103 : Site_0,  _S104 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S103.offset_0 + _S102.row_0 * _S103.stride_0;
-    row_3.step_2 = _S103.step_0;
+    row_3.base_0 = _S104.offset_0 + _S103.row_0 * _S104.stride_0;
+    row_3.step_2 = _S104.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S104 : Row_0,  _S105 : u32) -> f32
+fn Row_raw_1( _S105 : Row_0,  _S106 : u32) -> f32
 {
-    return entryPointParams_right_0[_S104.base_0 + _S105 * _S104.step_2];
+    return entryPointParams_right_0[_S105.base_0 + _S106 * _S105.step_2];
 }
 
-fn squares_of_1( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0,  _S108 : Row_0) -> Squares_0
+fn squares_of_1( _S107 : ptr<function, Ball_std140_0>,  _S108 : Site_0,  _S109 : Row_0,  _S110 : Squares_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = no_squares_0();
-    var i_1 : u32 = _S107.lane_0;
+    var squares_2 : Squares_0 = _S110;
+    var i_1 : u32 = _S108.lane_0;
     for(;;)
     {
-        if(i_1 < (_S107.columns_1))
+        if(i_1 < (_S108.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S109 : f32 = Row_raw_1(_S108, i_1);
-        if(is_bad_0(_S109))
+        var _S111 : f32 = Row_raw_1(_S109, i_1);
+        if(is_bad_0(_S111))
         {
-            report_fault_0(_S107.row_0);
+            report_fault_0(_S108.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S109));
-        i_1 = i_1 + (*_S106).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S111));
+        i_1 = i_1 + (*_S107).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S106).lanes_0, _S107);
+    Squares_join_over_0(&(squares_2), (*_S107).lanes_0, _S108);
     return squares_2;
 }
 
-fn point_of_1( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Lie_0) -> Point_0
+fn point_of_1( _S112 : ptr<function, Ball_std140_0>,  _S113 : Site_0,  _S114 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S113 : Row_0 = row_of_1(_S111, _S112);
-    point_1.row_1 = _S113;
-    var _S114 : Squares_0 = squares_of_1(&((*_S110)), _S111, _S113);
-    point_1.length_0 = Squares_length_0(_S114);
-    var _S115 : df_0 = Squares_total_0(_S114);
-    point_1.square_0 = _S115;
-    var _S116 : df_0 = c_of_0(&((*_S110)));
-    var _S117 : df_0 = x2A_1(_S116, _S115);
-    var _S118 : f32 = Squares_unit_0(_S114);
-    var _S119 : bool;
-    if(_S118 != 1.0f)
+    var _S115 : Row_0 = row_of_1(_S113, _S114);
+    point_1.row_1 = _S115;
+    var _S116 : Squares_0 = squares_of_1(&((*_S112)), _S113, _S115, no_squares_0());
+    point_1.length_0 = Squares_length_0(_S116);
+    var _S117 : df_0 = Squares_total_0(_S116);
+    point_1.square_0 = _S117;
+    var _S118 : df_0 = c_of_0(&((*_S112)));
+    var _S119 : df_0 = x2A_1(_S118, _S117);
+    var _S120 : f32 = Squares_unit_0(_S116);
+    var _S121 : bool;
+    if(_S120 != 1.0f)
     {
-        _S119 = true;
+        _S121 = true;
     }
     else
     {
-        var _S120 : df_0 = rim_limit_0(&((*_S110)));
-        _S119 = less_0(_S120, _S117);
+        var _S122 : df_0 = rim_limit_0(&((*_S112)));
+        _S121 = less_0(_S122, _S119);
     }
-    var _S121 : i32;
-    if(_S119)
+    var _S123 : i32;
+    if(_S121)
     {
-        _S121 = i32(1);
-    }
-    else
-    {
-        _S121 = i32(0);
-    }
-    var _S122 : u32 = u32(_S121);
-    point_1.clipped_1 = _S122;
-    if(_S122 != u32(0))
-    {
-        var _S123 : df_0 = rim_norm_0(&((*_S110)));
-        var _S124 : df_0 = root_c_of_0(&((*_S110)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S123, x2A_1(_S124, point_1.length_0)), _S118);
-        point_1.length_0 = _0(_S123, _S124);
-        point_1.square_0 = _0(x2A_1(_S123, _S123), _S116);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S123, _S123));
+        _S123 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S117);
+        _S123 = i32(0);
+    }
+    var _S124 : u32 = u32(_S123);
+    point_1.clipped_1 = _S124;
+    if(_S124 != u32(0))
+    {
+        var _S125 : df_0 = rim_norm_0(&((*_S112)));
+        var _S126 : df_0 = root_c_of_0(&((*_S112)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S125, x2A_1(_S126, point_1.length_0)), _S120);
+        point_1.length_0 = _0(_S125, _S126);
+        point_1.square_0 = _0(x2A_1(_S125, _S125), _S118);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S125, _S125));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S119);
     }
     return point_1;
 }
 
-fn sum_square_0( _S125 : ptr<function, Ball_std140_0>,  _S126 : Site_0,  _S127 : Row_0,  _S128 : f32,  _S129 : Row_0) -> df_0
+fn sum_square_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Row_0,  _S130 : f32,  _S131 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_2 : u32 = _S126.lane_0;
+    var i_2 : u32 = _S128.lane_0;
     for(;;)
     {
-        if(i_2 < (_S126.columns_1))
+        if(i_2 < (_S128.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S130 : f32 = entryPointParams_right_0[_S129.base_0 + i_2 * _S129.step_2];
-        var _S131 : bool;
+        var _S132 : f32 = entryPointParams_right_0[_S131.base_0 + i_2 * _S131.step_2];
+        var _S133 : bool;
+        if((_S131.scale_0.hi_0) == 1.0f)
+        {
+            _S133 = (_S131.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S133 = false;
+        }
+        var _S134 : df_0;
+        if(_S133)
+        {
+            _S134 = wide_0(_S132);
+        }
+        else
+        {
+            _S134 = x2A_0(_S131.scale_0, _S132);
+        }
+        var _S135 : f32 = entryPointParams_left_0[_S129.base_0 + i_2 * _S129.step_2];
+        var _S136 : bool;
         if((_S129.scale_0.hi_0) == 1.0f)
         {
-            _S131 = (_S129.scale_0.lo_0) == 0.0f;
+            _S136 = (_S129.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S131 = false;
+            _S136 = false;
         }
-        var _S132 : df_0;
-        if(_S131)
+        var _S137 : df_0;
+        if(_S136)
         {
-            _S132 = wide_0(_S130);
+            _S137 = wide_0(_S135);
         }
         else
         {
-            _S132 = x2A_0(_S129.scale_0, _S130);
+            _S137 = x2A_0(_S129.scale_0, _S135);
         }
-        var _S133 : f32 = entryPointParams_left_0[_S127.base_0 + i_2 * _S127.step_2];
-        var _S134 : bool;
-        if((_S127.scale_0.hi_0) == 1.0f)
-        {
-            _S134 = (_S127.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S134 = false;
-        }
-        var _S135 : df_0;
-        if(_S134)
-        {
-            _S135 = wide_0(_S133);
-        }
-        else
-        {
-            _S135 = x2A_0(_S127.scale_0, _S133);
-        }
-        var _S136 : df_0 = x2B_0(_S132, x2A_0(_S135, _S128));
-        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_1(_S136, _S136));
-        i_2 = i_2 + (*_S125).lanes_0;
+        var _S138 : df_0 = x2B_0(_S134, x2A_0(_S137, _S130));
+        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_1(_S138, _S138));
+        i_2 = i_2 + (*_S127).lanes_0;
     }
-    join_0((*_S125).lanes_0, _S126, &(sums_3));
+    join_0((*_S127).lanes_0, _S128, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : u32,  _S140 : df_0)
+fn put_0( _S139 : ptr<function, Ball_std140_0>,  _S140 : Site_0,  _S141 : u32,  _S142 : df_0)
 {
-    entryPointParams_out_0[_S138.row_0 * (*_S137).out_stride_0 + (*_S137).out_column_0 + _S139] = nearest_0(_S140);
+    entryPointParams_out_0[_S140.row_0 * (*_S139).out_stride_0 + (*_S139).out_column_0 + _S141] = nearest_0(_S142);
     return;
 }
 
-fn report_fault_1( _S141 : u32)
+fn report_fault_1( _S143 : u32)
 {
-    var _S142 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S141);
+    var _S144 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S143);
     return;
 }
 
-fn refuse_clipped_0( _S143 : ptr<function, Ball_std140_0>,  _S144 : Site_0,  _S145 : u32)
+fn refuse_clipped_0( _S145 : ptr<function, Ball_std140_0>,  _S146 : Site_0,  _S147 : u32)
 {
-    var _S146 : bool;
-    if(Site_is_first_0(_S144))
+    var _S148 : bool;
+    if(Site_is_first_0(_S146))
     {
-        _S146 = _S145 > u32(0);
+        _S148 = _S147 > u32(0);
     }
     else
     {
-        _S146 = false;
+        _S148 = false;
     }
-    if(_S146)
+    if(_S148)
     {
-        _S146 = ((((*_S143).flags_0) & (u32(1)))) != u32(0);
+        _S148 = ((((*_S145).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S146 = false;
+        _S148 = false;
     }
-    if(_S146)
+    if(_S148)
     {
-        report_fault_1(_S144.row_0);
+        report_fault_1(_S146.row_0);
     }
     return;
 }
 
-fn count_clipped_0( _S147 : ptr<function, Ball_std140_0>,  _S148 : Site_0,  _S149 : u32,  _S150 : u32)
+fn count_clipped_0( _S149 : ptr<function, Ball_std140_0>,  _S150 : Site_0,  _S151 : u32,  _S152 : u32)
 {
-    refuse_clipped_0(&((*_S147)), _S148, _S149);
-    var _S151 : bool;
-    if(Site_is_first_0(_S148))
+    refuse_clipped_0(&((*_S149)), _S150, _S151);
+    var _S153 : bool;
+    if(Site_is_first_0(_S150))
     {
-        _S151 = (_S149 + _S150) > u32(0);
+        _S153 = (_S151 + _S152) > u32(0);
     }
     else
     {
-        _S151 = false;
+        _S153 = false;
     }
-    if(_S151)
+    if(_S153)
     {
-        var _S152 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S149 + _S150);
+        var _S154 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S151 + _S152);
     }
     return;
 }
@@ -1343,90 +1352,90 @@ fn poincare_mobius_add(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loca
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S153 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S154 : u32 = block_count_0(&(_S153));
-        if(block_1 < _S154)
+        var _S155 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S156 : u32 = block_count_0(&(_S155));
+        if(block_1 < _S156)
         {
         }
         else
         {
             break;
         }
-        var _S155 : u32 = invocation_2.x;
-        var _S156 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S157 : Site_0 = site_of_0(&(_S156), block_1, _S155);
+        var _S157 : u32 = invocation_2.x;
         var _S158 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S159 : Lie_0 = x_lie_0(&(_S158));
+        var _S159 : Site_0 = site_of_0(&(_S158), block_1, _S157);
         var _S160 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S161 : Point_0 = point_of_0(&(_S160), _S157, _S159);
+        var _S161 : Lie_0 = x_lie_0(&(_S160));
         var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S163 : Lie_0 = y_lie_0(&(_S162));
+        var _S163 : Point_0 = point_of_0(&(_S162), _S159, _S161);
         var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S165 : Point_0 = point_of_1(&(_S164), _S157, _S163);
+        var _S165 : Lie_0 = y_lie_0(&(_S164));
         var _S166 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S167 : df_0 = c_of_0(&(_S166));
+        var _S167 : Point_0 = point_of_1(&(_S166), _S159, _S165);
         var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S169 : df_0 = sum_square_0(&(_S168), _S157, _S161.row_1, 1.0f, _S165.row_1);
-        var _S170 : Pair_0 = mobius_add_parts_0(_S167, _S161.gap_1, _S165.gap_1, _S169);
-        var _S171 : df_0 = x2A_1(_S170.along_sum_0.value_0, _S165.gap_1);
-        var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S173 : Rim_0 = rim_of_0(&(_S172), _S171);
-        var i_3 : u32 = _S157.lane_0;
+        var _S169 : df_0 = c_of_0(&(_S168));
+        var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S171 : df_0 = sum_square_0(&(_S170), _S159, _S163.row_1, 1.0f, _S167.row_1);
+        var _S172 : Pair_0 = mobius_add_parts_0(_S169, _S163.gap_1, _S167.gap_1, _S171);
+        var _S173 : df_0 = x2A_1(_S172.along_sum_0.value_0, _S167.gap_1);
+        var _S174 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S175 : Rim_0 = rim_of_0(&(_S174), _S173);
+        var i_3 : u32 = _S159.lane_0;
         for(;;)
         {
-            if(i_3 < (_S157.columns_1))
+            if(i_3 < (_S159.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S174 : f32 = entryPointParams_left_0[_S161.row_1.base_0 + i_3 * _S161.row_1.step_2];
-            var _S175 : bool;
-            if((_S161.row_1.scale_0.hi_0) == 1.0f)
+            var _S176 : f32 = entryPointParams_left_0[_S163.row_1.base_0 + i_3 * _S163.row_1.step_2];
+            var _S177 : bool;
+            if((_S163.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S175 = (_S161.row_1.scale_0.lo_0) == 0.0f;
+                _S177 = (_S163.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S175 = false;
+                _S177 = false;
             }
-            var _S176 : df_0;
-            if(_S175)
+            var _S178 : df_0;
+            if(_S177)
             {
-                _S176 = wide_0(_S174);
+                _S178 = wide_0(_S176);
             }
             else
             {
-                _S176 = x2A_0(_S161.row_1.scale_0, _S174);
+                _S178 = x2A_0(_S163.row_1.scale_0, _S176);
             }
-            var _S177 : f32 = entryPointParams_right_0[_S165.row_1.base_0 + i_3 * _S165.row_1.step_2];
-            var _S178 : bool;
-            if((_S165.row_1.scale_0.hi_0) == 1.0f)
+            var _S179 : f32 = entryPointParams_right_0[_S167.row_1.base_0 + i_3 * _S167.row_1.step_2];
+            var _S180 : bool;
+            if((_S167.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S178 = (_S165.row_1.scale_0.lo_0) == 0.0f;
+                _S180 = (_S167.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S178 = false;
+                _S180 = false;
             }
-            var _S179 : df_0;
-            if(_S178)
+            var _S181 : df_0;
+            if(_S180)
             {
-                _S179 = wide_0(_S177);
+                _S181 = wide_0(_S179);
             }
             else
             {
-                _S179 = x2A_0(_S165.row_1.scale_0, _S177);
+                _S181 = x2A_0(_S167.row_1.scale_0, _S179);
             }
-            var _S180 : df_0 = x2A_1(_S173.factor_2, x2B_0(x2A_1(_S170.along_sum_0.value_0, x2B_0(_S176, _S179)), x2A_1(_S170.along_x_0.value_0, _S176)));
-            var _S181 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S181), _S157, i_3, _S180);
+            var _S182 : df_0 = x2A_1(_S175.factor_2, x2B_0(x2A_1(_S172.along_sum_0.value_0, x2B_0(_S178, _S181)), x2A_1(_S172.along_x_0.value_0, _S178)));
+            var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S183), _S159, i_3, _S182);
             i_3 = i_3 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S182 : u32 = _S161.clipped_1 + _S165.clipped_1;
-        var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S183), _S157, _S182, _S173.clipped_0);
+        var _S184 : u32 = _S163.clipped_1 + _S167.clipped_1;
+        var _S185 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S185), _S159, _S184, _S175.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1440,198 +1449,198 @@ struct Scale_0
 
 fn mobius_scale_parts_0( c_2 : df_0,  ratio_value_0 : df_0,  square_1 : df_0,  x_gap_0 : df_0) -> Scale_0
 {
-    var _S184 : Dual_0 = variable_0(square_1, i32(0));
-    var _S185 : Dual_0 = variable_0(ratio_value_0, i32(1));
-    var _S186 : Dual_0 = artanhc_0(c_2, _S184, x_gap_0);
+    var _S186 : Dual_0 = variable_0(square_1, i32(0));
+    var _S187 : Dual_0 = variable_0(ratio_value_0, i32(1));
+    var _S188 : Dual_0 = artanhc_0(c_2, _S186, x_gap_0);
     var scale_1 : Scale_0;
-    if((abs(times_0(mul_0(_S186, _S185), root_of_0(x2A_1(c_2, square_1))).value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(times_0(mul_0(_S188, _S187), root_of_0(x2A_1(c_2, square_1))).value_0.hi_0)) > 1.073741824e+09f)
     {
-        var _S187 : f32;
+        var _S189 : f32;
         if((ratio_value_0.hi_0) < 0.0f)
         {
-            _S187 = -1.0f;
+            _S189 = -1.0f;
         }
         else
         {
-            _S187 = 1.0f;
+            _S189 = 1.0f;
         }
-        scale_1.factor_3 = div_0(constant_0(wide_0(_S187)), dual_root_0(times_0(_S184, c_2)));
+        scale_1.factor_3 = div_0(constant_0(wide_0(_S189)), dual_root_0(times_0(_S186, c_2)));
         scale_1.gap_2 = wide_0(0.0f);
         return scale_1;
     }
-    var _S188 : Dual_0 = mul_0(_S186, _S185);
-    var _S189 : Dual_0 = mul_0(times_0(_S184, c_2), mul_0(_S188, _S188));
-    scale_1.factor_3 = mul_0(dual_tanhc_0(_S189), _S188);
-    scale_1.gap_2 = sech_sq_0(root_of_0(_S189.value_0));
+    var _S190 : Dual_0 = mul_0(_S188, _S187);
+    var _S191 : Dual_0 = mul_0(times_0(_S186, c_2), mul_0(_S190, _S190));
+    scale_1.factor_3 = mul_0(dual_tanhc_0(_S191), _S190);
+    scale_1.gap_2 = sech_sq_0(root_of_0(_S191.value_0));
     return scale_1;
 }
 
-fn row_of_2( _S190 : Site_0,  _S191 : Lie_0) -> Row_0
+fn row_of_2( _S192 : Site_0,  _S193 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S191.offset_0 + _S190.row_0 * _S191.stride_0;
-    row_4.step_2 = _S191.step_0;
+    row_4.base_0 = _S193.offset_0 + _S192.row_0 * _S193.stride_0;
+    row_4.step_2 = _S193.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S192 : Row_0,  _S193 : u32) -> f32
+fn Row_raw_2( _S194 : Row_0,  _S195 : u32) -> f32
 {
-    return entryPointParams_point_0[_S192.base_0 + _S193 * _S192.step_2];
+    return entryPointParams_point_0[_S194.base_0 + _S195 * _S194.step_2];
 }
 
-fn report_fault_2( _S194 : u32)
+fn report_fault_2( _S196 : u32)
 {
-    var _S195 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S194);
+    var _S197 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S196);
     return;
 }
 
-fn squares_of_2( _S196 : ptr<function, Ball_std140_0>,  _S197 : Site_0,  _S198 : Row_0) -> Squares_0
+fn squares_of_2( _S198 : ptr<function, Ball_std140_0>,  _S199 : Site_0,  _S200 : Row_0,  _S201 : Squares_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S197.lane_0;
+    var squares_3 : Squares_0 = _S201;
+    var i_4 : u32 = _S199.lane_0;
     for(;;)
     {
-        if(i_4 < (_S197.columns_1))
+        if(i_4 < (_S199.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S199 : f32 = Row_raw_2(_S198, i_4);
-        if(is_bad_0(_S199))
+        var _S202 : f32 = Row_raw_2(_S200, i_4);
+        if(is_bad_0(_S202))
         {
-            report_fault_2(_S197.row_0);
+            report_fault_2(_S199.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S199));
-        i_4 = i_4 + (*_S196).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S202));
+        i_4 = i_4 + (*_S198).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S196).lanes_0, _S197);
+    Squares_join_over_0(&(squares_3), (*_S198).lanes_0, _S199);
     return squares_3;
 }
 
-fn point_of_2( _S200 : ptr<function, Ball_std140_0>,  _S201 : Site_0,  _S202 : Lie_0) -> Point_0
+fn point_of_2( _S203 : ptr<function, Ball_std140_0>,  _S204 : Site_0,  _S205 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S203 : Row_0 = row_of_2(_S201, _S202);
-    point_2.row_1 = _S203;
-    var _S204 : Squares_0 = squares_of_2(&((*_S200)), _S201, _S203);
-    point_2.length_0 = Squares_length_0(_S204);
-    var _S205 : df_0 = Squares_total_0(_S204);
-    point_2.square_0 = _S205;
-    var _S206 : df_0 = c_of_0(&((*_S200)));
-    var _S207 : df_0 = x2A_1(_S206, _S205);
-    var _S208 : f32 = Squares_unit_0(_S204);
-    var _S209 : bool;
-    if(_S208 != 1.0f)
+    var _S206 : Row_0 = row_of_2(_S204, _S205);
+    point_2.row_1 = _S206;
+    var _S207 : Squares_0 = squares_of_2(&((*_S203)), _S204, _S206, no_squares_0());
+    point_2.length_0 = Squares_length_0(_S207);
+    var _S208 : df_0 = Squares_total_0(_S207);
+    point_2.square_0 = _S208;
+    var _S209 : df_0 = c_of_0(&((*_S203)));
+    var _S210 : df_0 = x2A_1(_S209, _S208);
+    var _S211 : f32 = Squares_unit_0(_S207);
+    var _S212 : bool;
+    if(_S211 != 1.0f)
     {
-        _S209 = true;
+        _S212 = true;
     }
     else
     {
-        var _S210 : df_0 = rim_limit_0(&((*_S200)));
-        _S209 = less_0(_S210, _S207);
+        var _S213 : df_0 = rim_limit_0(&((*_S203)));
+        _S212 = less_0(_S213, _S210);
     }
-    var _S211 : i32;
-    if(_S209)
+    var _S214 : i32;
+    if(_S212)
     {
-        _S211 = i32(1);
-    }
-    else
-    {
-        _S211 = i32(0);
-    }
-    var _S212 : u32 = u32(_S211);
-    point_2.clipped_1 = _S212;
-    if(_S212 != u32(0))
-    {
-        var _S213 : df_0 = rim_norm_0(&((*_S200)));
-        var _S214 : df_0 = root_c_of_0(&((*_S200)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S213, x2A_1(_S214, point_2.length_0)), _S208);
-        point_2.length_0 = _0(_S213, _S214);
-        point_2.square_0 = _0(x2A_1(_S213, _S213), _S206);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S213, _S213));
+        _S214 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S207);
+        _S214 = i32(0);
+    }
+    var _S215 : u32 = u32(_S214);
+    point_2.clipped_1 = _S215;
+    if(_S215 != u32(0))
+    {
+        var _S216 : df_0 = rim_norm_0(&((*_S203)));
+        var _S217 : df_0 = root_c_of_0(&((*_S203)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S216, x2A_1(_S217, point_2.length_0)), _S211);
+        point_2.length_0 = _0(_S216, _S217);
+        point_2.square_0 = _0(x2A_1(_S216, _S216), _S209);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S216, _S216));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S210);
     }
     return point_2;
 }
 
-fn report_fault_3( _S215 : u32)
+fn report_fault_3( _S218 : u32)
 {
-    var _S216 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S215);
+    var _S219 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S218);
     return;
 }
 
-fn number_of_0( _S217 : Site_0,  _S218 : Lie_0) -> df_0
+fn number_of_0( _S220 : Site_0,  _S221 : Lie_0) -> df_0
 {
-    var _S219 : f32 = entryPointParams_factor_0[_S218.offset_0 + _S217.row_0 * _S218.stride_0];
-    var _S220 : bool;
-    if(is_bad_0(_S219))
+    var _S222 : f32 = entryPointParams_factor_0[_S221.offset_0 + _S220.row_0 * _S221.stride_0];
+    var _S223 : bool;
+    if(is_bad_0(_S222))
     {
-        _S220 = Site_is_first_0(_S217);
+        _S223 = Site_is_first_0(_S220);
     }
     else
     {
-        _S220 = false;
+        _S223 = false;
     }
-    if(_S220)
+    if(_S223)
     {
-        report_fault_3(_S217.row_0);
+        report_fault_3(_S220.row_0);
     }
-    return wide_0(_S219);
+    return wide_0(_S222);
 }
 
-fn put_1( _S221 : ptr<function, Ball_std140_0>,  _S222 : Site_0,  _S223 : u32,  _S224 : df_0)
+fn put_1( _S224 : ptr<function, Ball_std140_0>,  _S225 : Site_0,  _S226 : u32,  _S227 : df_0)
 {
-    entryPointParams_out_1[_S222.row_0 * (*_S221).out_stride_0 + (*_S221).out_column_0 + _S223] = nearest_0(_S224);
+    entryPointParams_out_1[_S225.row_0 * (*_S224).out_stride_0 + (*_S224).out_column_0 + _S226] = nearest_0(_S227);
     return;
 }
 
-fn refuse_clipped_1( _S225 : ptr<function, Ball_std140_0>,  _S226 : Site_0,  _S227 : u32)
+fn refuse_clipped_1( _S228 : ptr<function, Ball_std140_0>,  _S229 : Site_0,  _S230 : u32)
 {
-    var _S228 : bool;
-    if(Site_is_first_0(_S226))
+    var _S231 : bool;
+    if(Site_is_first_0(_S229))
     {
-        _S228 = _S227 > u32(0);
+        _S231 = _S230 > u32(0);
     }
     else
     {
-        _S228 = false;
+        _S231 = false;
     }
-    if(_S228)
+    if(_S231)
     {
-        _S228 = ((((*_S225).flags_0) & (u32(1)))) != u32(0);
+        _S231 = ((((*_S228).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S228 = false;
+        _S231 = false;
     }
-    if(_S228)
+    if(_S231)
     {
-        report_fault_3(_S226.row_0);
+        report_fault_3(_S229.row_0);
     }
     return;
 }
 
-fn count_clipped_1( _S229 : ptr<function, Ball_std140_0>,  _S230 : Site_0,  _S231 : u32,  _S232 : u32)
+fn count_clipped_1( _S232 : ptr<function, Ball_std140_0>,  _S233 : Site_0,  _S234 : u32,  _S235 : u32)
 {
-    refuse_clipped_1(&((*_S229)), _S230, _S231);
-    var _S233 : bool;
-    if(Site_is_first_0(_S230))
+    refuse_clipped_1(&((*_S232)), _S233, _S234);
+    var _S236 : bool;
+    if(Site_is_first_0(_S233))
     {
-        _S233 = (_S231 + _S232) > u32(0);
+        _S236 = (_S234 + _S235) > u32(0);
     }
     else
     {
-        _S233 = false;
+        _S236 = false;
     }
-    if(_S233)
+    if(_S236)
     {
-        var _S234 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S231 + _S232);
+        var _S237 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S234 + _S235);
     }
     return;
 }
@@ -1644,67 +1653,67 @@ fn poincare_mobius_scale(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(lo
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S235 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S236 : u32 = block_count_0(&(_S235));
-        if(block_2 < _S236)
+        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S239 : u32 = block_count_0(&(_S238));
+        if(block_2 < _S239)
         {
         }
         else
         {
             break;
         }
-        var _S237 : u32 = invocation_3.x;
-        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S239 : Site_0 = site_of_0(&(_S238), block_2, _S237);
-        var _S240 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S241 : Lie_0 = y_lie_0(&(_S240));
-        var _S242 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S243 : Point_0 = point_of_2(&(_S242), _S239, _S241);
-        var _S244 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S245 : Lie_0 = x_lie_0(&(_S244));
-        var _S246 : df_0 = number_of_0(_S239, _S245);
+        var _S240 : u32 = invocation_3.x;
+        var _S241 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S242 : Site_0 = site_of_0(&(_S241), block_2, _S240);
+        var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S244 : Lie_0 = y_lie_0(&(_S243));
+        var _S245 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S246 : Point_0 = point_of_2(&(_S245), _S242, _S244);
         var _S247 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S248 : df_0 = c_of_0(&(_S247));
-        var _S249 : Scale_0 = mobius_scale_parts_0(_S248, _S246, _S243.square_0, _S243.gap_1);
+        var _S248 : Lie_0 = x_lie_0(&(_S247));
+        var _S249 : df_0 = number_of_0(_S242, _S248);
         var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S251 : Rim_0 = rim_of_0(&(_S250), _S249.gap_2);
-        var _S252 : df_0 = x2A_1(_S251.factor_2, _S249.factor_3.value_0);
-        var i_5 : u32 = _S239.lane_0;
+        var _S251 : df_0 = c_of_0(&(_S250));
+        var _S252 : Scale_0 = mobius_scale_parts_0(_S251, _S249, _S246.square_0, _S246.gap_1);
+        var _S253 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S254 : Rim_0 = rim_of_0(&(_S253), _S252.gap_2);
+        var _S255 : df_0 = x2A_1(_S254.factor_2, _S252.factor_3.value_0);
+        var i_5 : u32 = _S242.lane_0;
         for(;;)
         {
-            if(i_5 < (_S239.columns_1))
+            if(i_5 < (_S242.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S253 : f32 = entryPointParams_point_0[_S243.row_1.base_0 + i_5 * _S243.row_1.step_2];
-            var _S254 : bool;
-            if((_S243.row_1.scale_0.hi_0) == 1.0f)
+            var _S256 : f32 = entryPointParams_point_0[_S246.row_1.base_0 + i_5 * _S246.row_1.step_2];
+            var _S257 : bool;
+            if((_S246.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S254 = (_S243.row_1.scale_0.lo_0) == 0.0f;
+                _S257 = (_S246.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S254 = false;
+                _S257 = false;
             }
-            var _S255 : df_0;
-            if(_S254)
+            var _S258 : df_0;
+            if(_S257)
             {
-                _S255 = wide_0(_S253);
+                _S258 = wide_0(_S256);
             }
             else
             {
-                _S255 = x2A_0(_S243.row_1.scale_0, _S253);
+                _S258 = x2A_0(_S246.row_1.scale_0, _S256);
             }
-            var _S256 : df_0 = x2A_1(_S252, _S255);
-            var _S257 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S257), _S239, i_5, _S256);
+            var _S259 : df_0 = x2A_1(_S255, _S258);
+            var _S260 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S260), _S242, i_5, _S259);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S258 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S258), _S239, _S243.clipped_1, _S251.clipped_0);
+        var _S261 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S261), _S242, _S246.clipped_1, _S254.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1712,212 +1721,212 @@ fn poincare_mobius_scale(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(lo
 
 fn mobius_matvec_parts_0( c_3 : df_0,  square_2 : df_0,  x_gap_1 : df_0,  image_sq_value_0 : df_0) -> Scale_0
 {
-    var _S259 : Dual_0 = artanhc_0(c_3, variable_0(square_2, i32(0)), x_gap_1);
-    var _S260 : Dual_0 = mul_0(times_0(variable_0(image_sq_value_0, i32(1)), c_3), mul_0(_S259, _S259));
+    var _S262 : Dual_0 = artanhc_0(c_3, variable_0(square_2, i32(0)), x_gap_1);
+    var _S263 : Dual_0 = mul_0(times_0(variable_0(image_sq_value_0, i32(1)), c_3), mul_0(_S262, _S262));
     var scale_2 : Scale_0;
-    scale_2.factor_3 = mul_0(dual_tanhc_0(_S260), _S259);
-    scale_2.gap_2 = sech_sq_0(root_of_0(_S260.value_0));
+    scale_2.factor_3 = mul_0(dual_tanhc_0(_S263), _S262);
+    scale_2.gap_2 = sech_sq_0(root_of_0(_S263.value_0));
     return scale_2;
 }
 
-fn row_of_3( _S261 : Site_0,  _S262 : Lie_0) -> Row_0
+fn row_of_3( _S264 : Site_0,  _S265 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S262.offset_0 + _S261.row_0 * _S262.stride_0;
-    row_5.step_2 = _S262.step_0;
+    row_5.base_0 = _S265.offset_0 + _S264.row_0 * _S265.stride_0;
+    row_5.step_2 = _S265.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_3( _S263 : Row_0,  _S264 : u32) -> f32
+fn Row_raw_3( _S266 : Row_0,  _S267 : u32) -> f32
 {
-    return entryPointParams_point_1[_S263.base_0 + _S264 * _S263.step_2];
+    return entryPointParams_point_1[_S266.base_0 + _S267 * _S266.step_2];
 }
 
-fn report_fault_4( _S265 : u32)
+fn report_fault_4( _S268 : u32)
 {
-    var _S266 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S265);
+    var _S269 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S268);
     return;
 }
 
-fn squares_of_3( _S267 : ptr<function, Ball_std140_0>,  _S268 : Site_0,  _S269 : Row_0) -> Squares_0
+fn squares_of_3( _S270 : ptr<function, Ball_std140_0>,  _S271 : Site_0,  _S272 : Row_0,  _S273 : Squares_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S268.lane_0;
+    var squares_4 : Squares_0 = _S273;
+    var i_6 : u32 = _S271.lane_0;
     for(;;)
     {
-        if(i_6 < (_S268.columns_1))
+        if(i_6 < (_S271.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S270 : f32 = Row_raw_3(_S269, i_6);
-        if(is_bad_0(_S270))
+        var _S274 : f32 = Row_raw_3(_S272, i_6);
+        if(is_bad_0(_S274))
         {
-            report_fault_4(_S268.row_0);
+            report_fault_4(_S271.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S270));
-        i_6 = i_6 + (*_S267).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S274));
+        i_6 = i_6 + (*_S270).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S267).lanes_0, _S268);
+    Squares_join_over_0(&(squares_4), (*_S270).lanes_0, _S271);
     return squares_4;
 }
 
-fn point_of_3( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : Lie_0) -> Point_0
+fn point_of_3( _S275 : ptr<function, Ball_std140_0>,  _S276 : Site_0,  _S277 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S274 : Row_0 = row_of_3(_S272, _S273);
-    point_3.row_1 = _S274;
-    var _S275 : Squares_0 = squares_of_3(&((*_S271)), _S272, _S274);
-    point_3.length_0 = Squares_length_0(_S275);
-    var _S276 : df_0 = Squares_total_0(_S275);
-    point_3.square_0 = _S276;
-    var _S277 : df_0 = c_of_0(&((*_S271)));
-    var _S278 : df_0 = x2A_1(_S277, _S276);
-    var _S279 : f32 = Squares_unit_0(_S275);
-    var _S280 : bool;
-    if(_S279 != 1.0f)
+    var _S278 : Row_0 = row_of_3(_S276, _S277);
+    point_3.row_1 = _S278;
+    var _S279 : Squares_0 = squares_of_3(&((*_S275)), _S276, _S278, no_squares_0());
+    point_3.length_0 = Squares_length_0(_S279);
+    var _S280 : df_0 = Squares_total_0(_S279);
+    point_3.square_0 = _S280;
+    var _S281 : df_0 = c_of_0(&((*_S275)));
+    var _S282 : df_0 = x2A_1(_S281, _S280);
+    var _S283 : f32 = Squares_unit_0(_S279);
+    var _S284 : bool;
+    if(_S283 != 1.0f)
     {
-        _S280 = true;
+        _S284 = true;
     }
     else
     {
-        var _S281 : df_0 = rim_limit_0(&((*_S271)));
-        _S280 = less_0(_S281, _S278);
+        var _S285 : df_0 = rim_limit_0(&((*_S275)));
+        _S284 = less_0(_S285, _S282);
     }
-    var _S282 : i32;
-    if(_S280)
+    var _S286 : i32;
+    if(_S284)
     {
-        _S282 = i32(1);
-    }
-    else
-    {
-        _S282 = i32(0);
-    }
-    var _S283 : u32 = u32(_S282);
-    point_3.clipped_1 = _S283;
-    if(_S283 != u32(0))
-    {
-        var _S284 : df_0 = rim_norm_0(&((*_S271)));
-        var _S285 : df_0 = root_c_of_0(&((*_S271)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S284, x2A_1(_S285, point_3.length_0)), _S279);
-        point_3.length_0 = _0(_S284, _S285);
-        point_3.square_0 = _0(x2A_1(_S284, _S284), _S277);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S284, _S284));
+        _S286 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S278);
+        _S286 = i32(0);
+    }
+    var _S287 : u32 = u32(_S286);
+    point_3.clipped_1 = _S287;
+    if(_S287 != u32(0))
+    {
+        var _S288 : df_0 = rim_norm_0(&((*_S275)));
+        var _S289 : df_0 = root_c_of_0(&((*_S275)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S288, x2A_1(_S289, point_3.length_0)), _S283);
+        point_3.length_0 = _0(_S288, _S289);
+        point_3.square_0 = _0(x2A_1(_S288, _S288), _S281);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S288, _S288));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S282);
     }
     return point_3;
 }
 
-fn report_fault_5( _S286 : u32)
+fn report_fault_5( _S290 : u32)
 {
-    var _S287 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S286);
+    var _S291 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S290);
     return;
 }
 
-fn matrix_row_times_0( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : u32,  _S291 : Row_0) -> df_0
+fn matrix_row_times_0( _S292 : ptr<function, Ball_std140_0>,  _S293 : Site_0,  _S294 : u32,  _S295 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_7 : u32 = u32(0);
     for(;;)
     {
-        if(i_7 < (_S289.columns_1))
+        if(i_7 < (_S293.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S292 : f32 = entryPointParams_matrix_0[(*_S288).x_offset_0 + _S290 * (*_S288).x_stride_0 + i_7 * (*_S288).x_step_0];
-        if(is_bad_0(_S292))
+        var _S296 : f32 = entryPointParams_matrix_0[(*_S292).x_offset_0 + _S294 * (*_S292).x_stride_0 + i_7 * (*_S292).x_step_0];
+        if(is_bad_0(_S296))
         {
-            report_fault_5(_S289.row_0);
+            report_fault_5(_S293.row_0);
         }
-        var _S293 : f32 = entryPointParams_point_1[_S291.base_0 + i_7 * _S291.step_2];
-        var _S294 : bool;
-        if((_S291.scale_0.hi_0) == 1.0f)
+        var _S297 : f32 = entryPointParams_point_1[_S295.base_0 + i_7 * _S295.step_2];
+        var _S298 : bool;
+        if((_S295.scale_0.hi_0) == 1.0f)
         {
-            _S294 = (_S291.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S294 = false;
-        }
-        var _S295 : df_0;
-        if(_S294)
-        {
-            _S295 = wide_0(_S293);
+            _S298 = (_S295.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S295 = x2A_0(_S291.scale_0, _S293);
+            _S298 = false;
         }
-        var _S296 : df_0 = x2B_0(sum_0, x2A_0(_S295, _S292));
-        var _S297 : u32 = i_7 + u32(1);
-        sum_0 = _S296;
-        i_7 = _S297;
+        var _S299 : df_0;
+        if(_S298)
+        {
+            _S299 = wide_0(_S297);
+        }
+        else
+        {
+            _S299 = x2A_0(_S295.scale_0, _S297);
+        }
+        var _S300 : df_0 = x2B_0(sum_0, x2A_0(_S299, _S296));
+        var _S301 : u32 = i_7 + u32(1);
+        sum_0 = _S300;
+        i_7 = _S301;
     }
     return sum_0;
 }
 
-fn put_2( _S298 : ptr<function, Ball_std140_0>,  _S299 : Site_0,  _S300 : u32,  _S301 : df_0)
+fn put_2( _S302 : ptr<function, Ball_std140_0>,  _S303 : Site_0,  _S304 : u32,  _S305 : df_0)
 {
-    entryPointParams_out_2[_S299.row_0 * (*_S298).out_stride_0 + (*_S298).out_column_0 + _S300] = nearest_0(_S301);
+    entryPointParams_out_2[_S303.row_0 * (*_S302).out_stride_0 + (*_S302).out_column_0 + _S304] = nearest_0(_S305);
     return;
 }
 
-fn report_fault_6( _S302 : u32)
+fn report_fault_6( _S306 : u32)
 {
-    var _S303 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S302);
+    var _S307 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S306);
     return;
 }
 
-fn refuse_clipped_2( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : u32)
+fn refuse_clipped_2( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : u32)
 {
-    var _S307 : bool;
-    if(Site_is_first_0(_S305))
-    {
-        _S307 = _S306 > u32(0);
-    }
-    else
-    {
-        _S307 = false;
-    }
-    if(_S307)
-    {
-        _S307 = ((((*_S304).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S307 = false;
-    }
-    if(_S307)
-    {
-        report_fault_6(_S305.row_0);
-    }
-    return;
-}
-
-fn count_clipped_2( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : u32,  _S311 : u32)
-{
-    refuse_clipped_2(&((*_S308)), _S309, _S310);
-    var _S312 : bool;
+    var _S311 : bool;
     if(Site_is_first_0(_S309))
     {
-        _S312 = (_S310 + _S311) > u32(0);
+        _S311 = _S310 > u32(0);
     }
     else
     {
-        _S312 = false;
+        _S311 = false;
     }
-    if(_S312)
+    if(_S311)
     {
-        var _S313 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S310 + _S311);
+        _S311 = ((((*_S308).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S311 = false;
+    }
+    if(_S311)
+    {
+        report_fault_6(_S309.row_0);
+    }
+    return;
+}
+
+fn count_clipped_2( _S312 : ptr<function, Ball_std140_0>,  _S313 : Site_0,  _S314 : u32,  _S315 : u32)
+{
+    refuse_clipped_2(&((*_S312)), _S313, _S314);
+    var _S316 : bool;
+    if(Site_is_first_0(_S313))
+    {
+        _S316 = (_S314 + _S315) > u32(0);
+    }
+    else
+    {
+        _S316 = false;
+    }
+    if(_S316)
+    {
+        var _S317 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S314 + _S315);
     }
     return;
 }
@@ -1930,73 +1939,73 @@ fn poincare_mobius_matvec(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(l
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S314 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S315 : u32 = block_count_0(&(_S314));
-        if(block_3 < _S315)
+        var _S318 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S319 : u32 = block_count_0(&(_S318));
+        if(block_3 < _S319)
         {
         }
         else
         {
             break;
         }
-        var _S316 : u32 = invocation_4.x;
-        var _S317 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S318 : Site_0 = site_of_0(&(_S317), block_3, _S316);
-        var _S319 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S320 : Lie_0 = y_lie_0(&(_S319));
+        var _S320 : u32 = invocation_4.x;
         var _S321 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S322 : Point_0 = point_of_3(&(_S321), _S318, _S320);
+        var _S322 : Site_0 = site_of_0(&(_S321), block_3, _S320);
+        var _S323 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S324 : Lie_0 = y_lie_0(&(_S323));
+        var _S325 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S326 : Point_0 = point_of_3(&(_S325), _S322, _S324);
         var squares_5 : Squares_0 = no_squares_0();
-        var _S323 : u32;
-        if(_S318.active_0)
+        var _S327 : u32;
+        if(_S322.active_0)
         {
-            _S323 = entryPointParams_2.p_2.points_0;
+            _S327 = entryPointParams_2.p_2.points_0;
         }
         else
         {
-            _S323 = u32(0);
+            _S327 = u32(0);
         }
-        var k_13 : u32 = _S318.lane_0;
+        var k_13 : u32 = _S322.lane_0;
         for(;;)
         {
-            if(k_13 < _S323)
+            if(k_13 < _S327)
             {
             }
             else
             {
                 break;
             }
-            var _S324 : Ball_std140_0 = entryPointParams_2.p_2;
-            var _S325 : df_0 = matrix_row_times_0(&(_S324), _S318, k_13, _S322.row_1);
-            Squares_add_0(&(squares_5), _S325);
-            var _S326 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S326), _S318, k_13, _S325);
+            var _S328 : Ball_std140_0 = entryPointParams_2.p_2;
+            var _S329 : df_0 = matrix_row_times_0(&(_S328), _S322, k_13, _S326.row_1);
+            Squares_add_0(&(squares_5), _S329);
+            var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S330), _S322, k_13, _S329);
             k_13 = k_13 + entryPointParams_2.p_2.lanes_0;
         }
-        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S318);
-        var _S327 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S328 : df_0 = c_of_0(&(_S327));
-        var _S329 : Scale_0 = mobius_matvec_parts_0(_S328, _S322.square_0, _S322.gap_1, Squares_total_0(squares_5));
-        var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S331 : Rim_0 = rim_of_0(&(_S330), _S329.gap_2);
-        var _S332 : df_0 = x2A_1(_S331.factor_2, _S329.factor_3.value_0);
-        var k_14 : u32 = _S318.lane_0;
+        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S322);
+        var _S331 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S332 : df_0 = c_of_0(&(_S331));
+        var _S333 : Scale_0 = mobius_matvec_parts_0(_S332, _S326.square_0, _S326.gap_1, Squares_total_0(squares_5));
+        var _S334 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S335 : Rim_0 = rim_of_0(&(_S334), _S333.gap_2);
+        var _S336 : df_0 = x2A_1(_S335.factor_2, _S333.factor_3.value_0);
+        var k_14 : u32 = _S322.lane_0;
         for(;;)
         {
-            if(k_14 < _S323)
+            if(k_14 < _S327)
             {
             }
             else
             {
                 break;
             }
-            var _S333 : df_0 = x2A_0(_S332, entryPointParams_out_2[_S318.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
-            var _S334 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S334), _S318, k_14, _S333);
+            var _S337 : df_0 = x2A_0(_S336, entryPointParams_out_2[_S322.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
+            var _S338 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S338), _S322, k_14, _S337);
             k_14 = k_14 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S335 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S335), _S318, _S322.clipped_1, _S331.clipped_0);
+        var _S339 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S339), _S322, _S326.clipped_1, _S335.clipped_0);
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;

@@ -1233,17 +1233,26 @@ Row_0 row_of_0(const Site_0 thread* site_4, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
+    float grown_1;
+    float big_from_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 no_squares_0()
+Squares_0 squares_from_0(float grown_2, float big_from_1)
 {
     thread Squares_0 squares_0;
+    (&squares_0)->grown_1 = grown_2;
+    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S338 = wide_0(0.0f);
     (&squares_0)->usual_0 = _S338;
     (&squares_0)->big_0 = _S338;
     return squares_0;
+}
+
+Squares_0 no_squares_0()
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1264,29 +1273,30 @@ void report_fault_0(atomic<uint> device* status_0, uint row_2)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_13)
 {
-    if((abs(value_13->hi_0)) < 1.073741824e+09f)
+    if((abs(value_13->hi_0)) < (this_1->big_from_0))
     {
         df_0 _S340 = this_1->usual_0;
-        df_0 _S341 = scaled_1(value_13, 1.6777216e+07f);
-        thread df_0 _S342 = _S341;
+        df_0 _S341 = scaled_1(value_13, this_1->grown_1);
+        df_0 _S342 = scaled_1(value_13, this_1->grown_1);
         thread df_0 _S343 = _S341;
-        df_0 _S344 = x2A_1(&_S342, &_S343);
-        thread df_0 _S345 = _S340;
-        thread df_0 _S346 = _S344;
-        df_0 _S347 = x2B_0(&_S345, &_S346);
-        this_1->usual_0 = _S347;
+        thread df_0 _S344 = _S342;
+        df_0 _S345 = x2A_1(&_S343, &_S344);
+        thread df_0 _S346 = _S340;
+        thread df_0 _S347 = _S345;
+        df_0 _S348 = x2B_0(&_S346, &_S347);
+        this_1->usual_0 = _S348;
     }
     else
     {
-        df_0 _S348 = this_1->big_0;
-        df_0 _S349 = scaled_1(value_13, 5.42101086242752217e-20f);
-        thread df_0 _S350 = _S349;
-        thread df_0 _S351 = _S349;
-        df_0 _S352 = x2A_1(&_S350, &_S351);
-        thread df_0 _S353 = _S348;
-        thread df_0 _S354 = _S352;
-        df_0 _S355 = x2B_0(&_S353, &_S354);
-        this_1->big_0 = _S355;
+        df_0 _S349 = this_1->big_0;
+        df_0 _S350 = scaled_1(value_13, 5.42101086242752217e-20f);
+        thread df_0 _S351 = _S350;
+        thread df_0 _S352 = _S350;
+        df_0 _S353 = x2A_1(&_S351, &_S352);
+        thread df_0 _S354 = _S349;
+        thread df_0 _S355 = _S353;
+        df_0 _S356 = x2B_0(&_S354, &_S355);
+        this_1->big_0 = _S356;
     }
     return;
 }
@@ -1302,9 +1312,9 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_4, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_6, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_4)
+Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_6, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_4)
 {
-    thread Squares_0 squares_1 = no_squares_0();
+    thread Squares_0 squares_1 = *none_0;
     uint i_0 = site_6->lane_0;
     for(;;)
     {
@@ -1315,13 +1325,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_6, 
         {
             break;
         }
-        float _S356 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S356))
+        float _S357 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S357))
         {
             report_fault_0(status_1, site_6->row_0);
         }
-        thread df_0 _S357 = wide_0(_S356);
-        Squares_add_0(&squares_1, &_S357);
+        thread df_0 _S358 = wide_0(_S357);
+        Squares_add_0(&squares_1, &_S358);
         i_0 = i_0 + p_9->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_9->lanes_0, site_6, kernelContext_4);
@@ -1340,44 +1350,49 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    bool _S358 = Squares_is_big_0(this_5);
-    df_0 _S359;
-    if(_S358)
+    df_0 _S359 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
+    float _S360 = 1.0f / this_5->grown_1;
+    thread df_0 _S361 = _S359;
+    df_0 _S362 = scaled_1(&_S361, _S360);
+    bool _S363 = Squares_is_big_0(this_5);
+    df_0 _S364;
+    if(_S363)
     {
-        df_0 _S360 = scaled_1(&this_5->usual_0, 3.23117426778526435e-27f);
-        thread df_0 _S361 = _S360;
-        df_0 _S362 = scaled_1(&_S361, 3.23117426778526435e-27f);
-        thread df_0 _S363 = _S362;
-        df_0 _S364 = x2B_0(&this_5->big_0, &_S363);
-        _S359 = _S364;
+        thread df_0 _S365 = _S362;
+        df_0 _S366 = scaled_1(&_S365, 5.42101086242752217e-20f);
+        thread df_0 _S367 = _S366;
+        df_0 _S368 = scaled_1(&_S367, 5.42101086242752217e-20f);
+        thread df_0 _S369 = _S368;
+        df_0 _S370 = x2B_0(&this_5->big_0, &_S369);
+        _S364 = _S370;
     }
     else
     {
-        df_0 _S365 = scaled_1(&this_5->usual_0, 3.55271367880050093e-15f);
-        _S359 = _S365;
+        _S364 = _S362;
     }
-    return _S359;
+    return _S364;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S366 = Squares_is_big_0(this_6);
-    df_0 _S367;
-    if(_S366)
+    bool _S371 = Squares_is_big_0(this_6);
+    df_0 _S372;
+    if(_S371)
     {
-        df_0 _S368 = Squares_total_0(this_6);
-        thread df_0 _S369 = _S368;
-        df_0 _S370 = root_of_0(&_S369);
-        _S367 = _S370;
+        df_0 _S373 = Squares_total_0(this_6);
+        thread df_0 _S374 = _S373;
+        df_0 _S375 = root_of_0(&_S374);
+        _S372 = _S375;
     }
     else
     {
-        df_0 _S371 = root_of_0(&this_6->usual_0);
-        thread df_0 _S372 = _S371;
-        df_0 _S373 = scaled_1(&_S372, 5.9604644775390625e-08f);
-        _S367 = _S373;
+        df_0 _S376 = root_of_0(&this_6->usual_0);
+        float _S377 = 1.0f / this_6->grown_1;
+        thread df_0 _S378 = _S376;
+        df_0 _S379 = scaled_1(&_S378, _S377);
+        _S372 = _S379;
     }
-    return _S367;
+    return _S372;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_10)
@@ -1387,17 +1402,17 @@ df_0 c_of_0(const Ball_0 constant* p_10)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S374 = Squares_is_big_1(this_7);
-    float _S375;
-    if(_S374)
+    bool _S380 = Squares_is_big_1(this_7);
+    float _S381;
+    if(_S380)
     {
-        _S375 = 5.42101086242752217e-20f;
+        _S381 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S375 = 1.0f;
+        _S381 = 1.0f;
     }
-    return _S375;
+    return _S381;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_11)
@@ -1407,25 +1422,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_11)
 
 bool less_0(const df_0 thread* a_34, const df_0 thread* b_18)
 {
-    float _S376 = a_34->hi_0;
-    float _S377 = b_18->hi_0;
-    bool _S378;
+    float _S382 = a_34->hi_0;
+    float _S383 = b_18->hi_0;
+    bool _S384;
     if((a_34->hi_0) < (b_18->hi_0))
     {
-        _S378 = true;
+        _S384 = true;
     }
     else
     {
-        if(_S376 == _S377)
+        if(_S382 == _S383)
         {
-            _S378 = (a_34->lo_0) < (b_18->lo_0);
+            _S384 = (a_34->lo_0) < (b_18->lo_0);
         }
         else
         {
-            _S378 = false;
+            _S384 = false;
         }
     }
-    return _S378;
+    return _S384;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_12)
@@ -1447,88 +1462,90 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_7, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S379, KernelContext_0 thread* kernelContext_5)
+Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_7, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S385, KernelContext_0 thread* kernelContext_5)
 {
     thread Point_0 point_0;
-    thread float device* _S380;
-    Row_0 _S381 = row_of_0(site_7, data_1, lie_2, &_S380);
-    float device* point_row_data_0 = _S380;
-    (&point_0)->row_4 = _S381;
-    thread Row_0 _S382 = _S381;
-    Squares_0 _S383 = squares_of_0(p_14, site_7, &_S382, _S380, status_2, kernelContext_5);
-    thread Squares_0 _S384 = _S383;
-    df_0 _S385 = Squares_length_0(&_S384);
-    (&point_0)->length_0 = _S385;
-    thread Squares_0 _S386 = _S383;
-    df_0 _S387 = Squares_total_0(&_S386);
-    (&point_0)->square_0 = _S387;
-    df_0 _S388 = c_of_0(p_14);
-    thread df_0 _S389 = _S388;
-    thread df_0 _S390 = _S387;
-    df_0 _S391 = x2A_1(&_S389, &_S390);
-    thread Squares_0 _S392 = _S383;
-    float _S393 = Squares_unit_0(&_S392);
-    bool _S394;
-    if(_S393 != 1.0f)
+    thread float device* _S386;
+    Row_0 _S387 = row_of_0(site_7, data_1, lie_2, &_S386);
+    float device* point_row_data_0 = _S386;
+    (&point_0)->row_4 = _S387;
+    Squares_0 _S388 = no_squares_0();
+    thread Row_0 _S389 = _S387;
+    thread Squares_0 _S390 = _S388;
+    Squares_0 _S391 = squares_of_0(p_14, site_7, &_S389, _S386, &_S390, status_2, kernelContext_5);
+    thread Squares_0 _S392 = _S391;
+    df_0 _S393 = Squares_length_0(&_S392);
+    (&point_0)->length_0 = _S393;
+    thread Squares_0 _S394 = _S391;
+    df_0 _S395 = Squares_total_0(&_S394);
+    (&point_0)->square_0 = _S395;
+    df_0 _S396 = c_of_0(p_14);
+    thread df_0 _S397 = _S396;
+    thread df_0 _S398 = _S395;
+    df_0 _S399 = x2A_1(&_S397, &_S398);
+    thread Squares_0 _S400 = _S391;
+    float _S401 = Squares_unit_0(&_S400);
+    bool _S402;
+    if(_S401 != 1.0f)
     {
-        _S394 = true;
+        _S402 = true;
     }
     else
     {
-        df_0 _S395 = rim_limit_0(p_14);
-        thread df_0 _S396 = _S395;
-        thread df_0 _S397 = _S391;
-        bool _S398 = less_0(&_S396, &_S397);
-        _S394 = _S398;
+        df_0 _S403 = rim_limit_0(p_14);
+        thread df_0 _S404 = _S403;
+        thread df_0 _S405 = _S399;
+        bool _S406 = less_0(&_S404, &_S405);
+        _S402 = _S406;
     }
-    int _S399;
-    if(_S394)
+    int _S407;
+    if(_S402)
     {
-        _S399 = int(1);
+        _S407 = int(1);
     }
     else
     {
-        _S399 = int(0);
+        _S407 = int(0);
     }
-    uint _S400 = uint(_S399);
-    (&point_0)->clipped_0 = _S400;
-    if(_S400 != 0U)
+    uint _S408 = uint(_S407);
+    (&point_0)->clipped_0 = _S408;
+    if(_S408 != 0U)
     {
-        df_0 _S401 = rim_norm_0(p_14);
-        df_0 _S402 = root_c_of_0(p_14);
-        thread df_0 _S403 = _S402;
-        thread df_0 _S404 = (&point_0)->length_0;
-        df_0 _S405 = x2A_1(&_S403, &_S404);
-        thread df_0 _S406 = _S401;
-        thread df_0 _S407 = _S405;
-        df_0 _S408 = _0(&_S406, &_S407);
-        thread df_0 _S409 = _S408;
-        df_0 _S410 = scaled_1(&_S409, _S393);
-        (&(&point_0)->row_4)->scale_0 = _S410;
-        thread df_0 _S411 = _S401;
-        thread df_0 _S412 = _S402;
-        df_0 _S413 = _0(&_S411, &_S412);
-        (&point_0)->length_0 = _S413;
-        thread df_0 _S414 = _S401;
-        thread df_0 _S415 = _S401;
-        df_0 _S416 = x2A_1(&_S414, &_S415);
+        df_0 _S409 = rim_norm_0(p_14);
+        df_0 _S410 = root_c_of_0(p_14);
+        thread df_0 _S411 = _S410;
+        thread df_0 _S412 = (&point_0)->length_0;
+        df_0 _S413 = x2A_1(&_S411, &_S412);
+        thread df_0 _S414 = _S409;
+        thread df_0 _S415 = _S413;
+        df_0 _S416 = _0(&_S414, &_S415);
         thread df_0 _S417 = _S416;
-        thread df_0 _S418 = _S388;
-        df_0 _S419 = _0(&_S417, &_S418);
-        (&point_0)->square_0 = _S419;
-        thread df_0 _S420 = wide_0(1.0f);
-        thread df_0 _S421 = _S416;
-        df_0 _S422 = x2D_0(&_S420, &_S421);
-        (&point_0)->gap_0 = _S422;
+        df_0 _S418 = scaled_1(&_S417, _S401);
+        (&(&point_0)->row_4)->scale_0 = _S418;
+        thread df_0 _S419 = _S409;
+        thread df_0 _S420 = _S410;
+        df_0 _S421 = _0(&_S419, &_S420);
+        (&point_0)->length_0 = _S421;
+        thread df_0 _S422 = _S409;
+        thread df_0 _S423 = _S409;
+        df_0 _S424 = x2A_1(&_S422, &_S423);
+        thread df_0 _S425 = _S424;
+        thread df_0 _S426 = _S396;
+        df_0 _S427 = _0(&_S425, &_S426);
+        (&point_0)->square_0 = _S427;
+        thread df_0 _S428 = wide_0(1.0f);
+        thread df_0 _S429 = _S424;
+        df_0 _S430 = x2D_0(&_S428, &_S429);
+        (&point_0)->gap_0 = _S430;
     }
     else
     {
-        thread df_0 _S423 = wide_0(1.0f);
-        thread df_0 _S424 = _S391;
-        df_0 _S425 = x2D_0(&_S423, &_S424);
-        (&point_0)->gap_0 = _S425;
+        thread df_0 _S431 = wide_0(1.0f);
+        thread df_0 _S432 = _S399;
+        df_0 _S433 = x2D_0(&_S431, &_S432);
+        (&point_0)->gap_0 = _S433;
     }
-    *_S379 = point_row_data_0;
+    *_S385 = point_row_data_0;
     return point_0;
 }
 
@@ -1539,37 +1556,37 @@ Lie_0 x_lie_0(const Ball_0 constant* p_15)
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S426;
+    bool _S434;
     if(this_8->active_0)
     {
-        _S426 = (this_8->lane_0) == 0U;
+        _S434 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S426 = false;
+        _S434 = false;
     }
-    return _S426;
+    return _S434;
 }
 
 df_0 number_of_0(const Site_0 thread* site_8, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3)
 {
-    uint _S427 = site_8->row_0;
-    float _S428 = data_2[lie_3->offset_0 + site_8->row_0 * lie_3->stride_0];
-    bool _S429;
-    if(is_bad_0(_S428))
+    uint _S435 = site_8->row_0;
+    float _S436 = data_2[lie_3->offset_0 + site_8->row_0 * lie_3->stride_0];
+    bool _S437;
+    if(is_bad_0(_S436))
     {
-        bool _S430 = Site_is_first_0(site_8);
-        _S429 = _S430;
+        bool _S438 = Site_is_first_0(site_8);
+        _S437 = _S438;
     }
     else
     {
-        _S429 = false;
+        _S437 = false;
     }
-    if(_S429)
+    if(_S437)
     {
-        report_fault_0(status_3, _S427);
+        report_fault_0(status_3, _S435);
     }
-    return wide_0(_S428);
+    return wide_0(_S436);
 }
 
 Lie_0 cotangent_lie_0(const Ball_0 constant* p_16)
@@ -1585,63 +1602,63 @@ struct Scale_0
 
 Scale_0 mobius_scale_parts_0(const df_0 thread* c_1, const df_0 thread* ratio_value_0, const df_0 thread* square_1, const df_0 thread* x_gap_0)
 {
-    Dual_0 _S431 = variable_1(square_1, int(0));
-    Dual_0 _S432 = variable_1(ratio_value_0, int(1));
-    thread Dual_0 _S433 = _S431;
-    Dual_0 _S434 = artanhc_0(c_1, &_S433, x_gap_0);
-    thread Dual_0 _S435 = _S434;
-    thread Dual_0 _S436 = _S432;
-    Dual_0 _S437 = mul_1(&_S435, &_S436);
-    df_0 _S438 = x2A_1(c_1, square_1);
-    thread df_0 _S439 = _S438;
-    df_0 _S440 = root_of_0(&_S439);
-    thread Dual_0 _S441 = _S437;
-    thread df_0 _S442 = _S440;
-    Dual_0 _S443 = times_1(&_S441, &_S442);
+    Dual_0 _S439 = variable_1(square_1, int(0));
+    Dual_0 _S440 = variable_1(ratio_value_0, int(1));
+    thread Dual_0 _S441 = _S439;
+    Dual_0 _S442 = artanhc_0(c_1, &_S441, x_gap_0);
+    thread Dual_0 _S443 = _S442;
+    thread Dual_0 _S444 = _S440;
+    Dual_0 _S445 = mul_1(&_S443, &_S444);
+    df_0 _S446 = x2A_1(c_1, square_1);
+    thread df_0 _S447 = _S446;
+    df_0 _S448 = root_of_0(&_S447);
+    thread Dual_0 _S449 = _S445;
+    thread df_0 _S450 = _S448;
+    Dual_0 _S451 = times_1(&_S449, &_S450);
     thread Scale_0 scale_1;
-    if((abs(_S443.value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(_S451.value_0.hi_0)) > 1.073741824e+09f)
     {
-        float _S444;
+        float _S452;
         if((ratio_value_0->hi_0) < 0.0f)
         {
-            _S444 = -1.0f;
+            _S452 = -1.0f;
         }
         else
         {
-            _S444 = 1.0f;
+            _S452 = 1.0f;
         }
-        thread df_0 _S445 = wide_0(_S444);
-        Dual_0 _S446 = constant_1(&_S445);
-        thread Dual_0 _S447 = _S431;
-        Dual_0 _S448 = times_1(&_S447, c_1);
-        thread Dual_0 _S449 = _S448;
-        Dual_0 _S450 = dual_root_0(&_S449);
-        thread Dual_0 _S451 = _S446;
-        thread Dual_0 _S452 = _S450;
-        Dual_0 _S453 = div_1(&_S451, &_S452);
-        (&scale_1)->factor_2 = _S453;
+        thread df_0 _S453 = wide_0(_S452);
+        Dual_0 _S454 = constant_1(&_S453);
+        thread Dual_0 _S455 = _S439;
+        Dual_0 _S456 = times_1(&_S455, c_1);
+        thread Dual_0 _S457 = _S456;
+        Dual_0 _S458 = dual_root_0(&_S457);
+        thread Dual_0 _S459 = _S454;
+        thread Dual_0 _S460 = _S458;
+        Dual_0 _S461 = div_1(&_S459, &_S460);
+        (&scale_1)->factor_2 = _S461;
         (&scale_1)->gap_1 = wide_0(0.0f);
         return scale_1;
     }
-    thread Dual_0 _S454 = _S431;
-    Dual_0 _S455 = times_1(&_S454, c_1);
-    thread Dual_0 _S456 = _S437;
-    thread Dual_0 _S457 = _S437;
-    Dual_0 _S458 = mul_1(&_S456, &_S457);
-    thread Dual_0 _S459 = _S455;
-    thread Dual_0 _S460 = _S458;
-    Dual_0 _S461 = mul_1(&_S459, &_S460);
-    thread Dual_0 _S462 = _S461;
-    Dual_0 _S463 = dual_tanhc_0(&_S462);
-    thread Dual_0 _S464 = _S463;
-    thread Dual_0 _S465 = _S437;
+    thread Dual_0 _S462 = _S439;
+    Dual_0 _S463 = times_1(&_S462, c_1);
+    thread Dual_0 _S464 = _S445;
+    thread Dual_0 _S465 = _S445;
     Dual_0 _S466 = mul_1(&_S464, &_S465);
-    (&scale_1)->factor_2 = _S466;
-    thread df_0 _S467 = _S461.value_0;
-    df_0 _S468 = root_of_0(&_S467);
-    thread df_0 _S469 = _S468;
-    df_0 _S470 = sech_sq_0(&_S469);
-    (&scale_1)->gap_1 = _S470;
+    thread Dual_0 _S467 = _S463;
+    thread Dual_0 _S468 = _S466;
+    Dual_0 _S469 = mul_1(&_S467, &_S468);
+    thread Dual_0 _S470 = _S469;
+    Dual_0 _S471 = dual_tanhc_0(&_S470);
+    thread Dual_0 _S472 = _S471;
+    thread Dual_0 _S473 = _S445;
+    Dual_0 _S474 = mul_1(&_S472, &_S473);
+    (&scale_1)->factor_2 = _S474;
+    thread df_0 _S475 = _S469.value_0;
+    df_0 _S476 = root_of_0(&_S475);
+    thread df_0 _S477 = _S476;
+    df_0 _S478 = sech_sq_0(&_S477);
+    (&scale_1)->gap_1 = _S478;
     return scale_1;
 }
 
@@ -1659,54 +1676,54 @@ df_0 dot_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_9, const Ro
         {
             break;
         }
-        df_0 _S471 = sums_4[int(0)];
-        float _S472 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S473;
+        df_0 _S479 = sums_4[int(0)];
+        float _S480 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S481;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S473 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S481 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S473 = false;
+            _S481 = false;
         }
-        df_0 _S474;
-        if(_S473)
+        df_0 _S482;
+        if(_S481)
         {
-            _S474 = wide_0(_S472);
+            _S482 = wide_0(_S480);
         }
         else
         {
-            df_0 _S475 = x2A_0(&x_3->scale_0, _S472);
-            _S474 = _S475;
+            df_0 _S483 = x2A_0(&x_3->scale_0, _S480);
+            _S482 = _S483;
         }
-        float _S476 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S477;
+        float _S484 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S485;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S477 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S485 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S477 = false;
+            _S485 = false;
         }
-        df_0 _S478;
-        if(_S477)
+        df_0 _S486;
+        if(_S485)
         {
-            _S478 = wide_0(_S476);
+            _S486 = wide_0(_S484);
         }
         else
         {
-            df_0 _S479 = x2A_0(&y_0->scale_0, _S476);
-            _S478 = _S479;
+            df_0 _S487 = x2A_0(&y_0->scale_0, _S484);
+            _S486 = _S487;
         }
-        thread df_0 _S480 = _S474;
-        thread df_0 _S481 = _S478;
-        df_0 _S482 = x2A_1(&_S480, &_S481);
-        thread df_0 _S483 = _S471;
-        thread df_0 _S484 = _S482;
-        df_0 _S485 = x2B_0(&_S483, &_S484);
-        sums_4[int(0)] = _S485;
+        thread df_0 _S488 = _S482;
+        thread df_0 _S489 = _S486;
+        df_0 _S490 = x2A_1(&_S488, &_S489);
+        thread df_0 _S491 = _S479;
+        thread df_0 _S492 = _S490;
+        df_0 _S493 = x2B_0(&_S491, &_S492);
+        sums_4[int(0)] = _S493;
         i_1 = i_1 + p_17->lanes_0;
     }
     join_1(p_17->lanes_0, site_9, &sums_4, kernelContext_6);
@@ -1715,24 +1732,24 @@ df_0 dot_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_9, const Ro
 
 float nearest_0(const df_0 thread* value_14)
 {
-    float _S486 = value_14->hi_0;
-    float _S487;
+    float _S494 = value_14->hi_0;
+    float _S495;
     if(is_bad_0(value_14->hi_0))
     {
-        _S487 = _S486;
+        _S495 = _S494;
     }
     else
     {
-        _S487 = _S486 + value_14->lo_0;
+        _S495 = _S494 + value_14->lo_0;
     }
-    return _S487;
+    return _S495;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S488 = out_0+(site_10->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
-    float _S489 = nearest_0(value_15);
-    *_S488 = _S489;
+    float device* _S496 = out_0+(site_10->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float _S497 = nearest_0(value_15);
+    *_S496 = _S497;
     return;
 }
 
@@ -1747,37 +1764,37 @@ void put_bar_0(float device* out_1, const Ball_0 constant* p_19, const Site_0 th
 
 void put_number_0(float device* out_2, const Site_0 thread* site_12, const df_0 thread* value_17)
 {
-    bool _S490 = Site_is_first_0(site_12);
-    if(_S490)
+    bool _S498 = Site_is_first_0(site_12);
+    if(_S498)
     {
-        float device* _S491 = out_2+site_12->row_0;
-        float _S492 = nearest_0(value_17);
-        *_S491 = _S492;
+        float device* _S499 = out_2+site_12->row_0;
+        float _S500 = nearest_0(value_17);
+        *_S499 = _S500;
     }
     return;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13, atomic<uint> device* status_4, uint inputs_0)
 {
-    bool _S493 = Site_is_first_0(site_13);
-    bool _S494;
-    if(_S493)
+    bool _S501 = Site_is_first_0(site_13);
+    bool _S502;
+    if(_S501)
     {
-        _S494 = inputs_0 > 0U;
+        _S502 = inputs_0 > 0U;
     }
     else
     {
-        _S494 = false;
+        _S502 = false;
     }
-    if(_S494)
+    if(_S502)
     {
-        _S494 = ((p_20->flags_0) & 1U) != 0U;
+        _S502 = ((p_20->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S494 = false;
+        _S502 = false;
     }
-    if(_S494)
+    if(_S502)
     {
         report_fault_0(status_4, site_13->row_0);
     }
@@ -1800,85 +1817,61 @@ void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S495 = block_count_0(&entryPointParams_6->p_0);
-        if(block_1 < _S495)
+        uint _S503 = block_count_0(&entryPointParams_6->p_0);
+        if(block_1 < _S503)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S496 = site_of_0(&entryPointParams_6->p_0, block_1, invocation_2.x);
-        Lie_0 _S497 = y_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S498 = _S496;
-        thread Lie_0 _S499 = _S497;
-        thread float device* _S500;
-        Point_0 _S501 = point_of_0(&entryPointParams_6->p_0, &_S498, (&kernelContext_7)->entryPointParams_point_0, &_S499, (&kernelContext_7)->entryPointParams_status_0, &_S500, &kernelContext_7);
-        float device* _S502 = _S500;
-        Lie_0 _S503 = x_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S504 = _S496;
-        thread Lie_0 _S505 = _S503;
-        df_0 _S506 = number_of_0(&_S504, (&kernelContext_7)->entryPointParams_factor_0, &_S505, (&kernelContext_7)->entryPointParams_status_0);
-        Lie_0 _S507 = cotangent_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S508 = _S496;
-        thread Lie_0 _S509 = _S507;
-        thread float device* _S510;
-        Row_0 _S511 = row_of_0(&_S508, (&kernelContext_7)->entryPointParams_cotangent_0, &_S509, &_S510);
-        float device* _S512 = _S510;
-        df_0 _S513 = c_of_0(&entryPointParams_6->p_0);
-        thread df_0 _S514 = _S513;
-        thread df_0 _S515 = _S506;
-        thread df_0 _S516 = _S501.square_0;
-        thread df_0 _S517 = _S501.gap_0;
-        Scale_0 _S518 = mobius_scale_parts_0(&_S514, &_S515, &_S516, &_S517);
-        thread Site_0 _S519 = _S496;
-        thread Row_0 _S520 = _S501.row_4;
-        thread Row_0 _S521 = _S511;
-        df_0 _S522 = dot_of_0(&entryPointParams_6->p_0, &_S519, &_S520, _S502, &_S521, _S510, &kernelContext_7);
-        thread df_0 _S523 = _S522;
-        thread df_0 _S524 = _S518.factor_2.partial_0[int(0)];
-        df_0 _S525 = x2A_1(&_S523, &_S524);
-        thread df_0 _S526 = _S525;
-        df_0 _S527 = twice_0(&_S526);
-        uint i_2 = _S496.lane_0;
+        Site_0 _S504 = site_of_0(&entryPointParams_6->p_0, block_1, invocation_2.x);
+        Lie_0 _S505 = y_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S506 = _S504;
+        thread Lie_0 _S507 = _S505;
+        thread float device* _S508;
+        Point_0 _S509 = point_of_0(&entryPointParams_6->p_0, &_S506, (&kernelContext_7)->entryPointParams_point_0, &_S507, (&kernelContext_7)->entryPointParams_status_0, &_S508, &kernelContext_7);
+        float device* _S510 = _S508;
+        Lie_0 _S511 = x_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S512 = _S504;
+        thread Lie_0 _S513 = _S511;
+        df_0 _S514 = number_of_0(&_S512, (&kernelContext_7)->entryPointParams_factor_0, &_S513, (&kernelContext_7)->entryPointParams_status_0);
+        Lie_0 _S515 = cotangent_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S516 = _S504;
+        thread Lie_0 _S517 = _S515;
+        thread float device* _S518;
+        Row_0 _S519 = row_of_0(&_S516, (&kernelContext_7)->entryPointParams_cotangent_0, &_S517, &_S518);
+        float device* _S520 = _S518;
+        df_0 _S521 = c_of_0(&entryPointParams_6->p_0);
+        thread df_0 _S522 = _S521;
+        thread df_0 _S523 = _S514;
+        thread df_0 _S524 = _S509.square_0;
+        thread df_0 _S525 = _S509.gap_0;
+        Scale_0 _S526 = mobius_scale_parts_0(&_S522, &_S523, &_S524, &_S525);
+        thread Site_0 _S527 = _S504;
+        thread Row_0 _S528 = _S509.row_4;
+        thread Row_0 _S529 = _S519;
+        df_0 _S530 = dot_of_0(&entryPointParams_6->p_0, &_S527, &_S528, _S510, &_S529, _S518, &kernelContext_7);
+        thread df_0 _S531 = _S530;
+        thread df_0 _S532 = _S526.factor_2.partial_0[int(0)];
+        df_0 _S533 = x2A_1(&_S531, &_S532);
+        thread df_0 _S534 = _S533;
+        df_0 _S535 = twice_0(&_S534);
+        uint i_2 = _S504.lane_0;
         for(;;)
         {
-            if(i_2 < (_S496.columns_0))
+            if(i_2 < (_S504.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S528 = _S512[_S511.base_0 + i_2 * _S511.step_2];
-            bool _S529;
-            if((_S511.scale_0.hi_0) == 1.0f)
-            {
-                _S529 = (_S511.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S529 = false;
-            }
-            df_0 _S530;
-            if(_S529)
-            {
-                _S530 = wide_0(_S528);
-            }
-            else
-            {
-                thread df_0 _S531 = _S511.scale_0;
-                df_0 _S532 = x2A_0(&_S531, _S528);
-                _S530 = _S532;
-            }
-            thread df_0 _S533 = _S518.factor_2.value_0;
-            thread df_0 _S534 = _S530;
-            df_0 _S535 = x2A_1(&_S533, &_S534);
-            float _S536 = _S502[_S501.row_4.base_0 + i_2 * _S501.row_4.step_2];
+            float _S536 = _S520[_S519.base_0 + i_2 * _S519.step_2];
             bool _S537;
-            if((_S501.row_4.scale_0.hi_0) == 1.0f)
+            if((_S519.scale_0.hi_0) == 1.0f)
             {
-                _S537 = (_S501.row_4.scale_0.lo_0) == 0.0f;
+                _S537 = (_S519.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1891,32 +1884,56 @@ void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13,
             }
             else
             {
-                thread df_0 _S539 = _S501.row_4.scale_0;
+                thread df_0 _S539 = _S519.scale_0;
                 df_0 _S540 = x2A_0(&_S539, _S536);
                 _S538 = _S540;
             }
-            thread df_0 _S541 = _S527;
+            thread df_0 _S541 = _S526.factor_2.value_0;
             thread df_0 _S542 = _S538;
             df_0 _S543 = x2A_1(&_S541, &_S542);
-            thread df_0 _S544 = _S535;
-            thread df_0 _S545 = _S543;
-            df_0 _S546 = x2B_0(&_S544, &_S545);
-            thread Site_0 _S547 = _S496;
-            thread df_0 _S548 = _S546;
-            put_bar_0((&kernelContext_7)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S547, 1U, i_2, &_S548);
+            float _S544 = _S510[_S509.row_4.base_0 + i_2 * _S509.row_4.step_2];
+            bool _S545;
+            if((_S509.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S545 = (_S509.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S545 = false;
+            }
+            df_0 _S546;
+            if(_S545)
+            {
+                _S546 = wide_0(_S544);
+            }
+            else
+            {
+                thread df_0 _S547 = _S509.row_4.scale_0;
+                df_0 _S548 = x2A_0(&_S547, _S544);
+                _S546 = _S548;
+            }
+            thread df_0 _S549 = _S535;
+            thread df_0 _S550 = _S546;
+            df_0 _S551 = x2A_1(&_S549, &_S550);
+            thread df_0 _S552 = _S543;
+            thread df_0 _S553 = _S551;
+            df_0 _S554 = x2B_0(&_S552, &_S553);
+            thread Site_0 _S555 = _S504;
+            thread df_0 _S556 = _S554;
+            put_bar_0((&kernelContext_7)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S555, 1U, i_2, &_S556);
             i_2 = i_2 + entryPointParams_6->p_0.lanes_0;
         }
         if(((entryPointParams_6->p_0.flags_0) & 2U) == 0U)
         {
-            thread df_0 _S549 = _S522;
-            thread df_0 _S550 = _S518.factor_2.partial_0[int(1)];
-            df_0 _S551 = x2A_1(&_S549, &_S550);
-            thread Site_0 _S552 = _S496;
-            thread df_0 _S553 = _S551;
-            put_number_0((&kernelContext_7)->entryPointParams_factor_bar_0, &_S552, &_S553);
+            thread df_0 _S557 = _S530;
+            thread df_0 _S558 = _S526.factor_2.partial_0[int(1)];
+            df_0 _S559 = x2A_1(&_S557, &_S558);
+            thread Site_0 _S560 = _S504;
+            thread df_0 _S561 = _S559;
+            put_number_0((&kernelContext_7)->entryPointParams_factor_bar_0, &_S560, &_S561);
         }
-        thread Site_0 _S554 = _S496;
-        refuse_clipped_0(&entryPointParams_6->p_0, &_S554, (&kernelContext_7)->entryPointParams_status_0, _S501.clipped_0);
+        thread Site_0 _S562 = _S504;
+        refuse_clipped_0(&entryPointParams_6->p_0, &_S562, (&kernelContext_7)->entryPointParams_status_0, _S509.clipped_0);
         block_1 = block_1 + entryPointParams_6->p_0.groups_0;
     }
     return;
@@ -1935,76 +1952,76 @@ df_0 matrix_row_times_0(const Ball_0 constant* p_21, const Site_0 thread* site_1
         {
             break;
         }
-        float _S555 = matrix_0[p_21->x_offset_0 + index_3 * p_21->x_stride_0 + i_3 * p_21->x_step_0];
-        if(is_bad_0(_S555))
+        float _S563 = matrix_0[p_21->x_offset_0 + index_3 * p_21->x_stride_0 + i_3 * p_21->x_step_0];
+        if(is_bad_0(_S563))
         {
             report_fault_0(status_5, site_14->row_0);
         }
-        float _S556 = x_data_1[x_4->base_0 + i_3 * x_4->step_2];
-        bool _S557;
+        float _S564 = x_data_1[x_4->base_0 + i_3 * x_4->step_2];
+        bool _S565;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S557 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S565 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S557 = false;
+            _S565 = false;
         }
-        df_0 _S558;
-        if(_S557)
+        df_0 _S566;
+        if(_S565)
         {
-            _S558 = wide_0(_S556);
+            _S566 = wide_0(_S564);
         }
         else
         {
-            df_0 _S559 = x2A_0(&x_4->scale_0, _S556);
-            _S558 = _S559;
+            df_0 _S567 = x2A_0(&x_4->scale_0, _S564);
+            _S566 = _S567;
         }
-        thread df_0 _S560 = _S558;
-        df_0 _S561 = x2A_0(&_S560, _S555);
-        thread df_0 _S562 = sum_0;
-        thread df_0 _S563 = _S561;
-        df_0 _S564 = x2B_0(&_S562, &_S563);
-        uint _S565 = i_3 + 1U;
-        sum_0 = _S564;
-        i_3 = _S565;
+        thread df_0 _S568 = _S566;
+        df_0 _S569 = x2A_0(&_S568, _S563);
+        thread df_0 _S570 = sum_0;
+        thread df_0 _S571 = _S569;
+        df_0 _S572 = x2B_0(&_S570, &_S571);
+        uint _S573 = i_3 + 1U;
+        sum_0 = _S572;
+        i_3 = _S573;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S566 = variable_1(square_2, int(0));
-    thread Dual_0 _S567 = _S566;
-    Dual_0 _S568 = artanhc_0(c_2, &_S567, x_gap_1);
-    Dual_0 _S569 = variable_1(image_sq_value_0, int(1));
-    thread Dual_0 _S570 = _S569;
-    Dual_0 _S571 = times_1(&_S570, c_2);
-    thread Dual_0 _S572 = _S568;
-    thread Dual_0 _S573 = _S568;
-    Dual_0 _S574 = mul_1(&_S572, &_S573);
-    thread Dual_0 _S575 = _S571;
-    thread Dual_0 _S576 = _S574;
-    Dual_0 _S577 = mul_1(&_S575, &_S576);
-    thread Scale_0 scale_2;
+    Dual_0 _S574 = variable_1(square_2, int(0));
+    thread Dual_0 _S575 = _S574;
+    Dual_0 _S576 = artanhc_0(c_2, &_S575, x_gap_1);
+    Dual_0 _S577 = variable_1(image_sq_value_0, int(1));
     thread Dual_0 _S578 = _S577;
-    Dual_0 _S579 = dual_tanhc_0(&_S578);
-    thread Dual_0 _S580 = _S579;
-    thread Dual_0 _S581 = _S568;
+    Dual_0 _S579 = times_1(&_S578, c_2);
+    thread Dual_0 _S580 = _S576;
+    thread Dual_0 _S581 = _S576;
     Dual_0 _S582 = mul_1(&_S580, &_S581);
-    (&scale_2)->factor_2 = _S582;
-    thread df_0 _S583 = _S577.value_0;
-    df_0 _S584 = root_of_0(&_S583);
-    thread df_0 _S585 = _S584;
-    df_0 _S586 = sech_sq_0(&_S585);
-    (&scale_2)->gap_1 = _S586;
+    thread Dual_0 _S583 = _S579;
+    thread Dual_0 _S584 = _S582;
+    Dual_0 _S585 = mul_1(&_S583, &_S584);
+    thread Scale_0 scale_2;
+    thread Dual_0 _S586 = _S585;
+    Dual_0 _S587 = dual_tanhc_0(&_S586);
+    thread Dual_0 _S588 = _S587;
+    thread Dual_0 _S589 = _S576;
+    Dual_0 _S590 = mul_1(&_S588, &_S589);
+    (&scale_2)->factor_2 = _S590;
+    thread df_0 _S591 = _S585.value_0;
+    df_0 _S592 = root_of_0(&_S591);
+    thread df_0 _S593 = _S592;
+    df_0 _S594 = sech_sq_0(&_S593);
+    (&scale_2)->gap_1 = _S594;
     return scale_2;
 }
 
 [[kernel]] void poincare_mobius_matvec_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(7)]], float device* entryPointParams_matrix_2 [[buffer(8)]], float device* entryPointParams_point_3 [[buffer(9)]], float device* entryPointParams_cotangent_5 [[buffer(10)]], float device* entryPointParams_image_bar_3 [[buffer(11)]], float device* entryPointParams_settled_2 [[buffer(12)]], float device* entryPointParams_point_bar_4 [[buffer(13)]], atomic<uint> device* entryPointParams_status_5 [[buffer(14)]])
 {
-    bool _S587;
-    df_0 _S588;
+    bool _S595;
+    df_0 _S596;
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_1 = entryPointParams_7;
     (&kernelContext_8)->entryPointParams_matrix_0 = entryPointParams_matrix_2;
@@ -2020,193 +2037,193 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S589 = block_count_0(&entryPointParams_7->p_1);
-        if(block_2 < _S589)
+        uint _S597 = block_count_0(&entryPointParams_7->p_1);
+        if(block_2 < _S597)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S590 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
-        Lie_0 _S591 = y_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S592 = _S590;
-        thread Lie_0 _S593 = _S591;
-        thread float device* _S594;
-        Point_0 _S595 = point_of_0(&entryPointParams_7->p_1, &_S592, (&kernelContext_8)->entryPointParams_point_1, &_S593, (&kernelContext_8)->entryPointParams_status_1, &_S594, &kernelContext_8);
-        float device* _S596 = _S594;
-        Lie_0 _S597 = cotangent_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S598 = _S590;
-        thread Lie_0 _S599 = _S597;
-        thread float device* _S600;
-        Row_0 _S601 = row_of_0(&_S598, (&kernelContext_8)->entryPointParams_cotangent_1, &_S599, &_S600);
-        float device* _S602 = _S600;
-        uint _S603;
-        if(_S590.active_0)
+        Site_0 _S598 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
+        Lie_0 _S599 = y_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S600 = _S598;
+        thread Lie_0 _S601 = _S599;
+        thread float device* _S602;
+        Point_0 _S603 = point_of_0(&entryPointParams_7->p_1, &_S600, (&kernelContext_8)->entryPointParams_point_1, &_S601, (&kernelContext_8)->entryPointParams_status_1, &_S602, &kernelContext_8);
+        float device* _S604 = _S602;
+        Lie_0 _S605 = cotangent_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S606 = _S598;
+        thread Lie_0 _S607 = _S605;
+        thread float device* _S608;
+        Row_0 _S609 = row_of_0(&_S606, (&kernelContext_8)->entryPointParams_cotangent_1, &_S607, &_S608);
+        float device* _S610 = _S608;
+        uint _S611;
+        if(_S598.active_0)
         {
-            _S603 = entryPointParams_7->p_1.points_0;
+            _S611 = entryPointParams_7->p_1.points_0;
         }
         else
         {
-            _S603 = 0U;
+            _S611 = 0U;
         }
-        uint _S604 = _S590.row_0 * entryPointParams_7->p_1.points_0;
-        df_0 _S605 = wide_0(0.0f);
+        uint _S612 = _S598.row_0 * entryPointParams_7->p_1.points_0;
+        df_0 _S613 = wide_0(0.0f);
         thread array<df_0, int(2)> sums_5;
-        sums_5[int(0)] = _S605;
-        sums_5[int(1)] = _S605;
-        uint k_15 = _S590.lane_0;
+        sums_5[int(0)] = _S613;
+        sums_5[int(1)] = _S613;
+        uint k_15 = _S598.lane_0;
         for(;;)
         {
-            if(k_15 < _S603)
+            if(k_15 < _S611)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S606 = _S590;
-            thread Row_0 _S607 = _S595.row_4;
-            df_0 _S608 = matrix_row_times_0(&entryPointParams_7->p_1, &_S606, (&kernelContext_8)->entryPointParams_matrix_0, k_15, &_S607, _S596, (&kernelContext_8)->entryPointParams_status_1);
-            thread df_0 _S609 = _S608;
-            thread df_0 _S610 = _S608;
-            df_0 _S611 = x2A_1(&_S609, &_S610);
-            thread df_0 _S612 = sums_5[int(0)];
-            thread df_0 _S613 = _S611;
-            df_0 _S614 = x2B_0(&_S612, &_S613);
-            sums_5[int(0)] = _S614;
-            df_0 _S615 = sums_5[int(1)];
-            float _S616 = _S602[_S601.base_0 + k_15 * _S601.step_2];
-            if((_S601.scale_0.hi_0) == 1.0f)
+            thread Site_0 _S614 = _S598;
+            thread Row_0 _S615 = _S603.row_4;
+            df_0 _S616 = matrix_row_times_0(&entryPointParams_7->p_1, &_S614, (&kernelContext_8)->entryPointParams_matrix_0, k_15, &_S615, _S604, (&kernelContext_8)->entryPointParams_status_1);
+            thread df_0 _S617 = _S616;
+            thread df_0 _S618 = _S616;
+            df_0 _S619 = x2A_1(&_S617, &_S618);
+            thread df_0 _S620 = sums_5[int(0)];
+            thread df_0 _S621 = _S619;
+            df_0 _S622 = x2B_0(&_S620, &_S621);
+            sums_5[int(0)] = _S622;
+            df_0 _S623 = sums_5[int(1)];
+            float _S624 = _S610[_S609.base_0 + k_15 * _S609.step_2];
+            if((_S609.scale_0.hi_0) == 1.0f)
             {
-                _S587 = (_S601.scale_0.lo_0) == 0.0f;
+                _S595 = (_S609.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S587 = false;
+                _S595 = false;
             }
-            if(_S587)
+            if(_S595)
             {
-                _S588 = wide_0(_S616);
+                _S596 = wide_0(_S624);
             }
             else
             {
-                thread df_0 _S617 = _S601.scale_0;
-                df_0 _S618 = x2A_0(&_S617, _S616);
-                _S588 = _S618;
+                thread df_0 _S625 = _S609.scale_0;
+                df_0 _S626 = x2A_0(&_S625, _S624);
+                _S596 = _S626;
             }
-            thread df_0 _S619 = _S608;
-            thread df_0 _S620 = _S588;
-            df_0 _S621 = x2A_1(&_S619, &_S620);
-            thread df_0 _S622 = _S615;
-            thread df_0 _S623 = _S621;
-            df_0 _S624 = x2B_0(&_S622, &_S623);
-            sums_5[int(1)] = _S624;
-            *((&kernelContext_8)->entryPointParams_image_bar_0+(_S604 + k_15)) = _S608.hi_0 + _S608.lo_0;
+            thread df_0 _S627 = _S616;
+            thread df_0 _S628 = _S596;
+            df_0 _S629 = x2A_1(&_S627, &_S628);
+            thread df_0 _S630 = _S623;
+            thread df_0 _S631 = _S629;
+            df_0 _S632 = x2B_0(&_S630, &_S631);
+            sums_5[int(1)] = _S632;
+            *((&kernelContext_8)->entryPointParams_image_bar_0+(_S612 + k_15)) = _S616.hi_0 + _S616.lo_0;
             k_15 = k_15 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S625 = _S590;
-        join_2(entryPointParams_7->p_1.lanes_0, &_S625, &sums_5, &kernelContext_8);
-        df_0 _S626 = c_of_0(&entryPointParams_7->p_1);
-        thread df_0 _S627 = _S626;
-        thread df_0 _S628 = _S595.square_0;
-        thread df_0 _S629 = _S595.gap_0;
-        thread df_0 _S630 = sums_5[int(0)];
-        Scale_0 _S631 = mobius_matvec_parts_0(&_S627, &_S628, &_S629, &_S630);
-        thread df_0 _S632 = sums_5[int(1)];
-        thread df_0 _S633 = _S631.factor_2.partial_0[int(1)];
-        df_0 _S634 = x2A_1(&_S632, &_S633);
+        thread Site_0 _S633 = _S598;
+        join_2(entryPointParams_7->p_1.lanes_0, &_S633, &sums_5, &kernelContext_8);
+        df_0 _S634 = c_of_0(&entryPointParams_7->p_1);
         thread df_0 _S635 = _S634;
-        df_0 _S636 = twice_0(&_S635);
-        thread df_0 _S637 = sums_5[int(1)];
-        thread df_0 _S638 = _S631.factor_2.partial_0[int(0)];
-        df_0 _S639 = x2A_1(&_S637, &_S638);
-        thread df_0 _S640 = _S639;
-        df_0 _S641 = twice_0(&_S640);
-        uint k_16 = _S590.lane_0;
+        thread df_0 _S636 = _S603.square_0;
+        thread df_0 _S637 = _S603.gap_0;
+        thread df_0 _S638 = sums_5[int(0)];
+        Scale_0 _S639 = mobius_matvec_parts_0(&_S635, &_S636, &_S637, &_S638);
+        thread df_0 _S640 = sums_5[int(1)];
+        thread df_0 _S641 = _S639.factor_2.partial_0[int(1)];
+        df_0 _S642 = x2A_1(&_S640, &_S641);
+        thread df_0 _S643 = _S642;
+        df_0 _S644 = twice_0(&_S643);
+        thread df_0 _S645 = sums_5[int(1)];
+        thread df_0 _S646 = _S639.factor_2.partial_0[int(0)];
+        df_0 _S647 = x2A_1(&_S645, &_S646);
+        thread df_0 _S648 = _S647;
+        df_0 _S649 = twice_0(&_S648);
+        uint k_16 = _S598.lane_0;
         for(;;)
         {
-            if(k_16 < _S603)
+            if(k_16 < _S611)
             {
             }
             else
             {
                 break;
             }
-            float _S642 = _S602[_S601.base_0 + k_16 * _S601.step_2];
-            if((_S601.scale_0.hi_0) == 1.0f)
+            float _S650 = _S610[_S609.base_0 + k_16 * _S609.step_2];
+            if((_S609.scale_0.hi_0) == 1.0f)
             {
-                _S587 = (_S601.scale_0.lo_0) == 0.0f;
+                _S595 = (_S609.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S587 = false;
+                _S595 = false;
             }
-            if(_S587)
+            if(_S595)
             {
-                _S588 = wide_0(_S642);
+                _S596 = wide_0(_S650);
             }
             else
             {
-                thread df_0 _S643 = _S601.scale_0;
-                df_0 _S644 = x2A_0(&_S643, _S642);
-                _S588 = _S644;
+                thread df_0 _S651 = _S609.scale_0;
+                df_0 _S652 = x2A_0(&_S651, _S650);
+                _S596 = _S652;
             }
-            thread df_0 _S645 = _S631.factor_2.value_0;
-            thread df_0 _S646 = _S588;
-            df_0 _S647 = x2A_1(&_S645, &_S646);
-            uint _S648 = _S604 + k_16;
-            float device* _S649 = (&kernelContext_8)->entryPointParams_image_bar_0+_S648;
-            thread df_0 _S650 = _S636;
-            df_0 _S651 = x2A_0(&_S650, *_S649);
-            thread df_0 _S652 = _S647;
-            thread df_0 _S653 = _S651;
-            df_0 _S654 = x2B_0(&_S652, &_S653);
-            *((&kernelContext_8)->entryPointParams_image_bar_0+_S648) = _S654.hi_0 + _S654.lo_0;
+            thread df_0 _S653 = _S639.factor_2.value_0;
+            thread df_0 _S654 = _S596;
+            df_0 _S655 = x2A_1(&_S653, &_S654);
+            uint _S656 = _S612 + k_16;
+            float device* _S657 = (&kernelContext_8)->entryPointParams_image_bar_0+_S656;
+            thread df_0 _S658 = _S644;
+            df_0 _S659 = x2A_0(&_S658, *_S657);
+            thread df_0 _S660 = _S655;
+            thread df_0 _S661 = _S659;
+            df_0 _S662 = x2B_0(&_S660, &_S661);
+            *((&kernelContext_8)->entryPointParams_image_bar_0+_S656) = _S662.hi_0 + _S662.lo_0;
             k_16 = k_16 + entryPointParams_7->p_1.lanes_0;
         }
-        uint i_4 = _S590.lane_0;
+        uint i_4 = _S598.lane_0;
         for(;;)
         {
-            if(i_4 < (_S590.columns_0))
+            if(i_4 < (_S598.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S655 = _S596[_S595.row_4.base_0 + i_4 * _S595.row_4.step_2];
-            if((_S595.row_4.scale_0.hi_0) == 1.0f)
+            float _S663 = _S604[_S603.row_4.base_0 + i_4 * _S603.row_4.step_2];
+            if((_S603.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S587 = (_S595.row_4.scale_0.lo_0) == 0.0f;
+                _S595 = (_S603.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S587 = false;
+                _S595 = false;
             }
-            if(_S587)
+            if(_S595)
             {
-                _S588 = wide_0(_S655);
+                _S596 = wide_0(_S663);
             }
             else
             {
-                thread df_0 _S656 = _S595.row_4.scale_0;
-                df_0 _S657 = x2A_0(&_S656, _S655);
-                _S588 = _S657;
+                thread df_0 _S664 = _S603.row_4.scale_0;
+                df_0 _S665 = x2A_0(&_S664, _S663);
+                _S596 = _S665;
             }
-            thread Site_0 _S658 = _S590;
-            thread df_0 _S659 = _S588;
-            put_0((&kernelContext_8)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S658, i_4, &_S659);
-            thread df_0 _S660 = _S641;
-            thread df_0 _S661 = _S588;
-            df_0 _S662 = x2A_1(&_S660, &_S661);
-            thread Site_0 _S663 = _S590;
-            thread df_0 _S664 = _S662;
-            put_0((&kernelContext_8)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S663, i_4, &_S664);
+            thread Site_0 _S666 = _S598;
+            thread df_0 _S667 = _S596;
+            put_0((&kernelContext_8)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S666, i_4, &_S667);
+            thread df_0 _S668 = _S649;
+            thread df_0 _S669 = _S596;
+            df_0 _S670 = x2A_1(&_S668, &_S669);
+            thread Site_0 _S671 = _S598;
+            thread df_0 _S672 = _S670;
+            put_0((&kernelContext_8)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S671, i_4, &_S672);
             i_4 = i_4 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S665 = _S590;
-        refuse_clipped_0(&entryPointParams_7->p_1, &_S665, (&kernelContext_8)->entryPointParams_status_1, _S595.clipped_0);
+        thread Site_0 _S673 = _S598;
+        refuse_clipped_0(&entryPointParams_7->p_1, &_S673, (&kernelContext_8)->entryPointParams_status_1, _S603.clipped_0);
         block_2 = block_2 + entryPointParams_7->p_1.groups_0;
     }
     return;
@@ -2222,20 +2239,20 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     threadgroup array<float2, int(384)> parts_3;
     (&kernelContext_9)->parts_0 = &parts_3;
     (&kernelContext_9)->opaque_zero_0 = entryPointParams_8->p_2.zero_0;
-    uint _S666 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
+    uint _S674 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
     uint index_4 = group_2.x * 64U + invocation_4.x;
     for(;;)
     {
-        if(index_4 < _S666)
+        if(index_4 < _S674)
         {
         }
         else
         {
             break;
         }
-        uint _S667 = index_4 / entryPointParams_8->p_2.columns_1;
-        uint _S668 = index_4 % entryPointParams_8->p_2.columns_1;
-        df_0 sum_1 = wide_0(*((&kernelContext_9)->entryPointParams_point_bar_2+(_S667 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S668)));
+        uint _S675 = index_4 / entryPointParams_8->p_2.columns_1;
+        uint _S676 = index_4 % entryPointParams_8->p_2.columns_1;
+        df_0 sum_1 = wide_0(*((&kernelContext_9)->entryPointParams_point_bar_2+(_S675 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S676)));
         uint k_17 = 0U;
         for(;;)
         {
@@ -2246,15 +2263,15 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
             {
                 break;
             }
-            df_0 _S669 = two_product_0((&kernelContext_9)->entryPointParams_image_bar_1[_S667 * entryPointParams_8->p_2.points_0 + k_17], (&kernelContext_9)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_17 * entryPointParams_8->p_2.x_stride_0 + _S668 * entryPointParams_8->p_2.x_step_0]);
-            thread df_0 _S670 = sum_1;
-            thread df_0 _S671 = _S669;
-            df_0 _S672 = x2B_0(&_S670, &_S671);
-            uint _S673 = k_17 + 1U;
-            sum_1 = _S672;
-            k_17 = _S673;
+            df_0 _S677 = two_product_0((&kernelContext_9)->entryPointParams_image_bar_1[_S675 * entryPointParams_8->p_2.points_0 + k_17], (&kernelContext_9)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_17 * entryPointParams_8->p_2.x_stride_0 + _S676 * entryPointParams_8->p_2.x_step_0]);
+            thread df_0 _S678 = sum_1;
+            thread df_0 _S679 = _S677;
+            df_0 _S680 = x2B_0(&_S678, &_S679);
+            uint _S681 = k_17 + 1U;
+            sum_1 = _S680;
+            k_17 = _S681;
         }
-        *((&kernelContext_9)->entryPointParams_point_bar_2+(_S667 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S668)) = sum_1.hi_0 + sum_1.lo_0;
+        *((&kernelContext_9)->entryPointParams_point_bar_2+(_S675 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S676)) = sum_1.hi_0 + sum_1.lo_0;
         index_4 = index_4 + entryPointParams_8->p_2.groups_0 * 64U;
     }
     return;
@@ -2270,19 +2287,19 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     threadgroup array<float2, int(384)> parts_4;
     (&kernelContext_10)->parts_0 = &parts_4;
     (&kernelContext_10)->opaque_zero_0 = entryPointParams_9->p_3.zero_0;
-    uint _S674 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
+    uint _S682 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
     uint index_5 = group_3.x * 64U + invocation_5.x;
     for(;;)
     {
-        if(index_5 < _S674)
+        if(index_5 < _S682)
         {
         }
         else
         {
             break;
         }
-        uint _S675 = index_5 / entryPointParams_9->p_3.columns_1;
-        uint _S676 = index_5 % entryPointParams_9->p_3.columns_1;
+        uint _S683 = index_5 / entryPointParams_9->p_3.columns_1;
+        uint _S684 = index_5 % entryPointParams_9->p_3.columns_1;
         df_0 sum_2 = wide_0(0.0f);
         uint row_5 = 0U;
         for(;;)
@@ -2294,13 +2311,13 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
             {
                 break;
             }
-            df_0 _S677 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S675], (&kernelContext_10)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S676]);
-            thread df_0 _S678 = sum_2;
-            thread df_0 _S679 = _S677;
-            df_0 _S680 = x2B_0(&_S678, &_S679);
-            uint _S681 = row_5 + 1U;
-            sum_2 = _S680;
-            row_5 = _S681;
+            df_0 _S685 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S683], (&kernelContext_10)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S684]);
+            thread df_0 _S686 = sum_2;
+            thread df_0 _S687 = _S685;
+            df_0 _S688 = x2B_0(&_S686, &_S687);
+            uint _S689 = row_5 + 1U;
+            sum_2 = _S688;
+            row_5 = _S689;
         }
         *((&kernelContext_10)->entryPointParams_matrix_bar_0+index_5) = sum_2.hi_0 + sum_2.lo_0;
         index_5 = index_5 + entryPointParams_9->p_3.groups_0 * 64U;
@@ -2329,115 +2346,115 @@ struct TurnSums_0
 
 Turn_0 turn_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_6)
 {
-    Dual_1 _S682 = variable_0(gap_x_value_0, int(0));
-    Dual_1 _S683 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S684 = variable_0(&sums_6->gap_sq_0, int(2));
-    thread Dual_1 _S685 = _S684;
-    Dual_1 _S686 = times_0(&_S685, c_3);
-    Dual_1 _S687 = variable_0(&sums_6->x_dot_w_0, int(3));
-    Dual_1 _S688 = variable_0(&sums_6->gap_dot_w_0, int(4));
-    df_0 _S689 = wide_0(-1.0f);
-    thread Dual_1 _S690 = _S682;
-    thread df_0 _S691 = _S689;
-    Dual_1 _S692 = times_0(&_S690, &_S691);
+    Dual_1 _S690 = variable_0(gap_x_value_0, int(0));
+    Dual_1 _S691 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S692 = variable_0(&sums_6->gap_sq_0, int(2));
     thread Dual_1 _S693 = _S692;
-    Dual_1 _S694 = plus_1(&_S693, 1.0f);
-    thread Dual_1 _S695 = _S683;
-    thread Dual_1 _S696 = _S686;
-    Dual_1 _S697 = add_0(&_S695, &_S696);
-    thread Dual_1 _S698 = _S697;
-    thread Dual_1 _S699 = _S687;
-    Dual_1 _S700 = mul_0(&_S698, &_S699);
-    thread Dual_1 _S701 = _S694;
-    thread Dual_1 _S702 = _S688;
-    Dual_1 _S703 = mul_0(&_S701, &_S702);
-    thread Dual_1 _S704 = _S700;
-    thread Dual_1 _S705 = _S703;
-    Dual_1 _S706 = add_0(&_S704, &_S705);
-    thread Dual_1 _S707 = _S706;
-    thread df_0 _S708 = _S689;
-    Dual_1 _S709 = times_0(&_S707, &_S708);
-    thread Dual_1 _S710 = _S682;
-    thread Dual_1 _S711 = _S688;
-    Dual_1 _S712 = mul_0(&_S710, &_S711);
-    thread Dual_1 _S713 = _S686;
-    thread Dual_1 _S714 = _S687;
-    Dual_1 _S715 = mul_0(&_S713, &_S714);
-    thread Dual_1 _S716 = _S712;
-    thread Dual_1 _S717 = _S715;
-    Dual_1 _S718 = sub_0(&_S716, &_S717);
-    df_0 _S719 = twice_0(c_3);
-    thread df_0 _S720 = _S719;
-    Dual_1 _S721 = constant_0(&_S720);
-    thread Dual_1 _S722 = _S682;
-    thread Dual_1 _S723 = _S683;
-    Dual_1 _S724 = mul_0(&_S722, &_S723);
-    thread Dual_1 _S725 = _S686;
-    thread Dual_1 _S726 = _S724;
-    Dual_1 _S727 = add_0(&_S725, &_S726);
-    thread Dual_1 _S728 = _S721;
-    thread Dual_1 _S729 = _S727;
-    Dual_1 _S730 = div_0(&_S728, &_S729);
+    Dual_1 _S694 = times_0(&_S693, c_3);
+    Dual_1 _S695 = variable_0(&sums_6->x_dot_w_0, int(3));
+    Dual_1 _S696 = variable_0(&sums_6->gap_dot_w_0, int(4));
+    df_0 _S697 = wide_0(-1.0f);
+    thread Dual_1 _S698 = _S690;
+    thread df_0 _S699 = _S697;
+    Dual_1 _S700 = times_0(&_S698, &_S699);
+    thread Dual_1 _S701 = _S700;
+    Dual_1 _S702 = plus_1(&_S701, 1.0f);
+    thread Dual_1 _S703 = _S691;
+    thread Dual_1 _S704 = _S694;
+    Dual_1 _S705 = add_0(&_S703, &_S704);
+    thread Dual_1 _S706 = _S705;
+    thread Dual_1 _S707 = _S695;
+    Dual_1 _S708 = mul_0(&_S706, &_S707);
+    thread Dual_1 _S709 = _S702;
+    thread Dual_1 _S710 = _S696;
+    Dual_1 _S711 = mul_0(&_S709, &_S710);
+    thread Dual_1 _S712 = _S708;
+    thread Dual_1 _S713 = _S711;
+    Dual_1 _S714 = add_0(&_S712, &_S713);
+    thread Dual_1 _S715 = _S714;
+    thread df_0 _S716 = _S697;
+    Dual_1 _S717 = times_0(&_S715, &_S716);
+    thread Dual_1 _S718 = _S690;
+    thread Dual_1 _S719 = _S696;
+    Dual_1 _S720 = mul_0(&_S718, &_S719);
+    thread Dual_1 _S721 = _S694;
+    thread Dual_1 _S722 = _S695;
+    Dual_1 _S723 = mul_0(&_S721, &_S722);
+    thread Dual_1 _S724 = _S720;
+    thread Dual_1 _S725 = _S723;
+    Dual_1 _S726 = sub_0(&_S724, &_S725);
+    df_0 _S727 = twice_0(c_3);
+    thread df_0 _S728 = _S727;
+    Dual_1 _S729 = constant_0(&_S728);
+    thread Dual_1 _S730 = _S690;
+    thread Dual_1 _S731 = _S691;
+    Dual_1 _S732 = mul_0(&_S730, &_S731);
+    thread Dual_1 _S733 = _S694;
+    thread Dual_1 _S734 = _S732;
+    Dual_1 _S735 = add_0(&_S733, &_S734);
+    thread Dual_1 _S736 = _S729;
+    thread Dual_1 _S737 = _S735;
+    Dual_1 _S738 = div_0(&_S736, &_S737);
     thread Turn_0 turn_0;
-    thread df_0 _S731 = wide_0(1.0f);
-    Dual_1 _S732 = constant_0(&_S731);
-    (&turn_0)->on_w_0 = _S732;
-    thread Dual_1 _S733 = _S730;
-    thread Dual_1 _S734 = _S709;
-    Dual_1 _S735 = mul_0(&_S733, &_S734);
-    (&turn_0)->along_gap_0 = _S735;
-    thread Dual_1 _S736 = _S730;
-    thread Dual_1 _S737 = _S718;
-    Dual_1 _S738 = mul_0(&_S736, &_S737);
-    (&turn_0)->along_x_0 = _S738;
+    thread df_0 _S739 = wide_0(1.0f);
+    Dual_1 _S740 = constant_0(&_S739);
+    (&turn_0)->on_w_0 = _S740;
+    thread Dual_1 _S741 = _S738;
+    thread Dual_1 _S742 = _S717;
+    Dual_1 _S743 = mul_0(&_S741, &_S742);
+    (&turn_0)->along_gap_0 = _S743;
+    thread Dual_1 _S744 = _S738;
+    thread Dual_1 _S745 = _S726;
+    Dual_1 _S746 = mul_0(&_S744, &_S745);
+    (&turn_0)->along_x_0 = _S746;
     return turn_0;
 }
 
 Turn_0 transport_turn_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_7)
 {
-    Turn_0 _S739 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
-    Dual_1 _S740 = variable_0(gap_y_0, int(1));
-    Dual_1 _S741 = variable_0(gap_x_0, int(0));
-    thread Dual_1 _S742 = _S740;
-    thread Dual_1 _S743 = _S741;
-    Dual_1 _S744 = div_0(&_S742, &_S743);
+    Turn_0 _S747 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
+    Dual_1 _S748 = variable_0(gap_y_0, int(1));
+    Dual_1 _S749 = variable_0(gap_x_0, int(0));
+    thread Dual_1 _S750 = _S748;
+    thread Dual_1 _S751 = _S749;
+    Dual_1 _S752 = div_0(&_S750, &_S751);
     thread Turn_0 both_1;
-    (&both_1)->on_w_0 = _S744;
-    thread Dual_1 _S745 = _S744;
-    thread Dual_1 _S746 = _S739.along_gap_0;
-    Dual_1 _S747 = mul_0(&_S745, &_S746);
-    (&both_1)->along_gap_0 = _S747;
-    thread Dual_1 _S748 = _S744;
-    thread Dual_1 _S749 = _S739.along_x_0;
-    Dual_1 _S750 = mul_0(&_S748, &_S749);
-    (&both_1)->along_x_0 = _S750;
+    (&both_1)->on_w_0 = _S752;
+    thread Dual_1 _S753 = _S752;
+    thread Dual_1 _S754 = _S747.along_gap_0;
+    Dual_1 _S755 = mul_0(&_S753, &_S754);
+    (&both_1)->along_gap_0 = _S755;
+    thread Dual_1 _S756 = _S752;
+    thread Dual_1 _S757 = _S747.along_x_0;
+    Dual_1 _S758 = mul_0(&_S756, &_S757);
+    (&both_1)->along_x_0 = _S758;
     return both_1;
 }
 
 void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_bar_0, uint x_index_0, uint y_index_0, const Ball_0 constant* p_23, const Site_0 thread* site_15, const Point_0 thread* x_5, float device* x_row_data_0, float sign_0, const Point_0 thread* y_1, float device* y_row_data_0, const Row_0 thread* w_0, float device* w_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, bool is_transport_0, KernelContext_0 thread* kernelContext_11)
 {
-    uint _S751;
-    bool _S752;
-    bool _S753;
-    bool _S754;
-    bool _S755;
-    df_0 _S756;
-    df_0 _S757;
-    df_0 _S758;
-    df_0 _S759;
-    df_0 _S760 = wide_0(0.0f);
+    uint _S759;
+    bool _S760;
+    bool _S761;
+    bool _S762;
+    bool _S763;
+    df_0 _S764;
+    df_0 _S765;
+    df_0 _S766;
+    df_0 _S767;
+    df_0 _S768 = wide_0(0.0f);
     thread array<df_0, int(6)> sums_8;
-    sums_8[int(0)] = _S760;
-    sums_8[int(1)] = _S760;
-    sums_8[int(2)] = _S760;
-    sums_8[int(3)] = _S760;
-    sums_8[int(4)] = _S760;
-    sums_8[int(5)] = _S760;
-    uint _S761 = site_15->lane_0;
+    sums_8[int(0)] = _S768;
+    sums_8[int(1)] = _S768;
+    sums_8[int(2)] = _S768;
+    sums_8[int(3)] = _S768;
+    sums_8[int(4)] = _S768;
+    sums_8[int(5)] = _S768;
+    uint _S769 = site_15->lane_0;
     uint i_5 = site_15->lane_0;
     for(;;)
     {
-        _S751 = site_15->columns_0;
+        _S759 = site_15->columns_0;
         if(i_5 < (site_15->columns_0))
         {
         }
@@ -2445,148 +2462,148 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
         {
             break;
         }
-        float _S762 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
+        float _S770 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S752 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S760 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S752 = false;
+            _S760 = false;
         }
-        if(_S752)
+        if(_S760)
         {
-            _S756 = wide_0(_S762);
+            _S764 = wide_0(_S770);
         }
         else
         {
-            df_0 _S763 = x2A_0(&(&x_5->row_4)->scale_0, _S762);
-            _S756 = _S763;
+            df_0 _S771 = x2A_0(&(&x_5->row_4)->scale_0, _S770);
+            _S764 = _S771;
         }
-        thread df_0 _S764 = _S756;
-        df_0 _S765 = x2A_0(&_S764, sign_0);
-        float _S766 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
+        thread df_0 _S772 = _S764;
+        df_0 _S773 = x2A_0(&_S772, sign_0);
+        float _S774 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S753 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S761 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S753 = false;
+            _S761 = false;
         }
-        if(_S753)
+        if(_S761)
         {
-            _S757 = wide_0(_S766);
+            _S765 = wide_0(_S774);
         }
         else
         {
-            df_0 _S767 = x2A_0(&(&y_1->row_4)->scale_0, _S766);
-            _S757 = _S767;
+            df_0 _S775 = x2A_0(&(&y_1->row_4)->scale_0, _S774);
+            _S765 = _S775;
         }
-        thread df_0 _S768 = _S757;
-        thread df_0 _S769 = _S765;
-        df_0 _S770 = x2D_0(&_S768, &_S769);
-        float _S771 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
+        thread df_0 _S776 = _S765;
+        thread df_0 _S777 = _S773;
+        df_0 _S778 = x2D_0(&_S776, &_S777);
+        float _S779 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S754 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S762 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S754 = false;
+            _S762 = false;
         }
-        if(_S754)
+        if(_S762)
         {
-            _S758 = wide_0(_S771);
+            _S766 = wide_0(_S779);
         }
         else
         {
-            df_0 _S772 = x2A_0(&w_0->scale_0, _S771);
-            _S758 = _S772;
+            df_0 _S780 = x2A_0(&w_0->scale_0, _S779);
+            _S766 = _S780;
         }
-        float _S773 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
+        float _S781 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S755 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S763 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S755 = false;
+            _S763 = false;
         }
-        if(_S755)
+        if(_S763)
         {
-            _S759 = wide_0(_S773);
+            _S767 = wide_0(_S781);
         }
         else
         {
-            df_0 _S774 = x2A_0(&cotangent_0->scale_0, _S773);
-            _S759 = _S774;
+            df_0 _S782 = x2A_0(&cotangent_0->scale_0, _S781);
+            _S767 = _S782;
         }
-        thread df_0 _S775 = _S770;
-        thread df_0 _S776 = _S770;
-        df_0 _S777 = x2A_1(&_S775, &_S776);
-        thread df_0 _S778 = sums_8[int(0)];
-        thread df_0 _S779 = _S777;
-        df_0 _S780 = x2B_0(&_S778, &_S779);
-        sums_8[int(0)] = _S780;
-        thread df_0 _S781 = _S765;
-        thread df_0 _S782 = _S758;
-        df_0 _S783 = x2A_1(&_S781, &_S782);
-        thread df_0 _S784 = sums_8[int(1)];
-        thread df_0 _S785 = _S783;
-        df_0 _S786 = x2B_0(&_S784, &_S785);
-        sums_8[int(1)] = _S786;
-        thread df_0 _S787 = _S770;
-        thread df_0 _S788 = _S758;
-        df_0 _S789 = x2A_1(&_S787, &_S788);
-        thread df_0 _S790 = sums_8[int(2)];
-        thread df_0 _S791 = _S789;
-        df_0 _S792 = x2B_0(&_S790, &_S791);
-        sums_8[int(2)] = _S792;
-        thread df_0 _S793 = _S759;
-        thread df_0 _S794 = _S758;
-        df_0 _S795 = x2A_1(&_S793, &_S794);
-        thread df_0 _S796 = sums_8[int(3)];
-        thread df_0 _S797 = _S795;
-        df_0 _S798 = x2B_0(&_S796, &_S797);
-        sums_8[int(3)] = _S798;
-        thread df_0 _S799 = _S759;
-        thread df_0 _S800 = _S770;
-        df_0 _S801 = x2A_1(&_S799, &_S800);
-        thread df_0 _S802 = sums_8[int(4)];
-        thread df_0 _S803 = _S801;
-        df_0 _S804 = x2B_0(&_S802, &_S803);
-        sums_8[int(4)] = _S804;
-        thread df_0 _S805 = _S759;
-        thread df_0 _S806 = _S765;
-        df_0 _S807 = x2A_1(&_S805, &_S806);
-        thread df_0 _S808 = sums_8[int(5)];
-        thread df_0 _S809 = _S807;
-        df_0 _S810 = x2B_0(&_S808, &_S809);
-        sums_8[int(5)] = _S810;
+        thread df_0 _S783 = _S778;
+        thread df_0 _S784 = _S778;
+        df_0 _S785 = x2A_1(&_S783, &_S784);
+        thread df_0 _S786 = sums_8[int(0)];
+        thread df_0 _S787 = _S785;
+        df_0 _S788 = x2B_0(&_S786, &_S787);
+        sums_8[int(0)] = _S788;
+        thread df_0 _S789 = _S773;
+        thread df_0 _S790 = _S766;
+        df_0 _S791 = x2A_1(&_S789, &_S790);
+        thread df_0 _S792 = sums_8[int(1)];
+        thread df_0 _S793 = _S791;
+        df_0 _S794 = x2B_0(&_S792, &_S793);
+        sums_8[int(1)] = _S794;
+        thread df_0 _S795 = _S778;
+        thread df_0 _S796 = _S766;
+        df_0 _S797 = x2A_1(&_S795, &_S796);
+        thread df_0 _S798 = sums_8[int(2)];
+        thread df_0 _S799 = _S797;
+        df_0 _S800 = x2B_0(&_S798, &_S799);
+        sums_8[int(2)] = _S800;
+        thread df_0 _S801 = _S767;
+        thread df_0 _S802 = _S766;
+        df_0 _S803 = x2A_1(&_S801, &_S802);
+        thread df_0 _S804 = sums_8[int(3)];
+        thread df_0 _S805 = _S803;
+        df_0 _S806 = x2B_0(&_S804, &_S805);
+        sums_8[int(3)] = _S806;
+        thread df_0 _S807 = _S767;
+        thread df_0 _S808 = _S778;
+        df_0 _S809 = x2A_1(&_S807, &_S808);
+        thread df_0 _S810 = sums_8[int(4)];
+        thread df_0 _S811 = _S809;
+        df_0 _S812 = x2B_0(&_S810, &_S811);
+        sums_8[int(4)] = _S812;
+        thread df_0 _S813 = _S767;
+        thread df_0 _S814 = _S773;
+        df_0 _S815 = x2A_1(&_S813, &_S814);
+        thread df_0 _S816 = sums_8[int(5)];
+        thread df_0 _S817 = _S815;
+        df_0 _S818 = x2B_0(&_S816, &_S817);
+        sums_8[int(5)] = _S818;
         i_5 = i_5 + p_23->lanes_0;
     }
-    uint _S811 = p_23->lanes_0;
+    uint _S819 = p_23->lanes_0;
     join_0(p_23->lanes_0, site_15, &sums_8, kernelContext_11);
     thread TurnSums_0 of_turn_0;
     (&of_turn_0)->gap_sq_0 = sums_8[int(0)];
     (&of_turn_0)->x_dot_w_0 = sums_8[int(1)];
     (&of_turn_0)->gap_dot_w_0 = sums_8[int(2)];
-    df_0 _S812 = c_of_0(p_23);
+    df_0 _S820 = c_of_0(p_23);
     Turn_0 turn_1;
     if(is_transport_0)
     {
-        thread df_0 _S813 = _S812;
-        thread TurnSums_0 _S814 = of_turn_0;
-        Turn_0 _S815 = transport_turn_0(&_S813, &x_5->gap_0, &y_1->gap_0, &_S814);
-        turn_1 = _S815;
+        thread df_0 _S821 = _S820;
+        thread TurnSums_0 _S822 = of_turn_0;
+        Turn_0 _S823 = transport_turn_0(&_S821, &x_5->gap_0, &y_1->gap_0, &_S822);
+        turn_1 = _S823;
     }
     else
     {
-        thread df_0 _S816 = _S812;
-        thread TurnSums_0 _S817 = of_turn_0;
-        Turn_0 _S818 = turn_of_0(&_S816, &x_5->gap_0, &y_1->gap_0, &_S817);
-        turn_1 = _S818;
+        thread df_0 _S824 = _S820;
+        thread TurnSums_0 _S825 = of_turn_0;
+        Turn_0 _S826 = turn_of_0(&_S824, &x_5->gap_0, &y_1->gap_0, &_S825);
+        turn_1 = _S826;
     }
     thread array<df_0, int(5)> slope_4;
     int k_18 = int(0);
@@ -2599,186 +2616,186 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
         {
             break;
         }
-        thread df_0 _S819 = sums_8[int(3)];
-        thread df_0 _S820 = turn_1.on_w_0.partial_0[k_18];
-        df_0 _S821 = x2A_1(&_S819, &_S820);
-        thread df_0 _S822 = sums_8[int(4)];
-        thread df_0 _S823 = turn_1.along_gap_0.partial_0[k_18];
-        df_0 _S824 = x2A_1(&_S822, &_S823);
-        thread df_0 _S825 = _S821;
-        thread df_0 _S826 = _S824;
-        df_0 _S827 = x2B_0(&_S825, &_S826);
-        thread df_0 _S828 = sums_8[int(5)];
-        thread df_0 _S829 = turn_1.along_x_0.partial_0[k_18];
-        df_0 _S830 = x2A_1(&_S828, &_S829);
-        thread df_0 _S831 = _S827;
-        thread df_0 _S832 = _S830;
-        df_0 _S833 = x2B_0(&_S831, &_S832);
-        slope_4[k_18] = _S833;
+        thread df_0 _S827 = sums_8[int(3)];
+        thread df_0 _S828 = turn_1.on_w_0.partial_0[k_18];
+        df_0 _S829 = x2A_1(&_S827, &_S828);
+        thread df_0 _S830 = sums_8[int(4)];
+        thread df_0 _S831 = turn_1.along_gap_0.partial_0[k_18];
+        df_0 _S832 = x2A_1(&_S830, &_S831);
+        thread df_0 _S833 = _S829;
+        thread df_0 _S834 = _S832;
+        df_0 _S835 = x2B_0(&_S833, &_S834);
+        thread df_0 _S836 = sums_8[int(5)];
+        thread df_0 _S837 = turn_1.along_x_0.partial_0[k_18];
+        df_0 _S838 = x2A_1(&_S836, &_S837);
+        thread df_0 _S839 = _S835;
+        thread df_0 _S840 = _S838;
+        df_0 _S841 = x2B_0(&_S839, &_S840);
+        slope_4[k_18] = _S841;
         k_18 = k_18 + int(1);
     }
-    thread df_0 _S834 = _S812;
-    thread df_0 _S835 = slope_4[int(0)];
-    df_0 _S836 = x2A_1(&_S834, &_S835);
-    thread df_0 _S837 = _S836;
-    df_0 _S838 = twice_0(&_S837);
-    thread df_0 _S839 = _S812;
-    thread df_0 _S840 = slope_4[int(1)];
-    df_0 _S841 = x2A_1(&_S839, &_S840);
-    thread df_0 _S842 = _S841;
-    df_0 _S843 = twice_0(&_S842);
-    thread df_0 _S844 = slope_4[int(2)];
-    df_0 _S845 = twice_0(&_S844);
-    i_5 = _S761;
+    thread df_0 _S842 = _S820;
+    thread df_0 _S843 = slope_4[int(0)];
+    df_0 _S844 = x2A_1(&_S842, &_S843);
+    thread df_0 _S845 = _S844;
+    df_0 _S846 = twice_0(&_S845);
+    thread df_0 _S847 = _S820;
+    thread df_0 _S848 = slope_4[int(1)];
+    df_0 _S849 = x2A_1(&_S847, &_S848);
+    thread df_0 _S850 = _S849;
+    df_0 _S851 = twice_0(&_S850);
+    thread df_0 _S852 = slope_4[int(2)];
+    df_0 _S853 = twice_0(&_S852);
+    i_5 = _S769;
     for(;;)
     {
-        if(i_5 < _S751)
+        if(i_5 < _S759)
         {
         }
         else
         {
             break;
         }
-        float _S846 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
+        float _S854 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S752 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S760 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S752 = false;
+            _S760 = false;
         }
-        if(_S752)
+        if(_S760)
         {
-            _S756 = wide_0(_S846);
+            _S764 = wide_0(_S854);
         }
         else
         {
-            df_0 _S847 = x2A_0(&(&x_5->row_4)->scale_0, _S846);
-            _S756 = _S847;
+            df_0 _S855 = x2A_0(&(&x_5->row_4)->scale_0, _S854);
+            _S764 = _S855;
         }
-        thread df_0 _S848 = _S756;
-        df_0 _S849 = x2A_0(&_S848, sign_0);
-        float _S850 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
+        thread df_0 _S856 = _S764;
+        df_0 _S857 = x2A_0(&_S856, sign_0);
+        float _S858 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S753 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S761 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S753 = false;
+            _S761 = false;
         }
-        if(_S753)
+        if(_S761)
         {
-            _S757 = wide_0(_S850);
+            _S765 = wide_0(_S858);
         }
         else
         {
-            df_0 _S851 = x2A_0(&(&y_1->row_4)->scale_0, _S850);
-            _S757 = _S851;
+            df_0 _S859 = x2A_0(&(&y_1->row_4)->scale_0, _S858);
+            _S765 = _S859;
         }
-        thread df_0 _S852 = _S757;
-        thread df_0 _S853 = _S849;
-        df_0 _S854 = x2D_0(&_S852, &_S853);
-        float _S855 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
+        thread df_0 _S860 = _S765;
+        thread df_0 _S861 = _S857;
+        df_0 _S862 = x2D_0(&_S860, &_S861);
+        float _S863 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S754 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S762 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S754 = false;
+            _S762 = false;
         }
-        if(_S754)
+        if(_S762)
         {
-            _S758 = wide_0(_S855);
+            _S766 = wide_0(_S863);
         }
         else
         {
-            df_0 _S856 = x2A_0(&w_0->scale_0, _S855);
-            _S758 = _S856;
+            df_0 _S864 = x2A_0(&w_0->scale_0, _S863);
+            _S766 = _S864;
         }
-        float _S857 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
+        float _S865 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S755 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S763 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S755 = false;
+            _S763 = false;
         }
-        if(_S755)
+        if(_S763)
         {
-            _S759 = wide_0(_S857);
+            _S767 = wide_0(_S865);
         }
         else
         {
-            df_0 _S858 = x2A_0(&cotangent_0->scale_0, _S857);
-            _S759 = _S858;
+            df_0 _S866 = x2A_0(&cotangent_0->scale_0, _S865);
+            _S767 = _S866;
         }
-        thread df_0 _S859 = turn_1.along_gap_0.value_0;
-        thread df_0 _S860 = _S759;
-        df_0 _S861 = x2A_1(&_S859, &_S860);
-        thread df_0 _S862 = _S845;
-        thread df_0 _S863 = _S854;
-        df_0 _S864 = x2A_1(&_S862, &_S863);
-        thread df_0 _S865 = _S861;
-        thread df_0 _S866 = _S864;
-        df_0 _S867 = x2B_0(&_S865, &_S866);
-        thread df_0 _S868 = slope_4[int(4)];
-        thread df_0 _S869 = _S758;
-        df_0 _S870 = x2A_1(&_S868, &_S869);
-        thread df_0 _S871 = _S867;
-        thread df_0 _S872 = _S870;
-        df_0 _S873 = x2B_0(&_S871, &_S872);
-        thread df_0 _S874 = turn_1.along_x_0.value_0;
-        thread df_0 _S875 = _S759;
-        df_0 _S876 = x2A_1(&_S874, &_S875);
-        thread df_0 _S877 = _S838;
-        thread df_0 _S878 = _S849;
-        df_0 _S879 = x2A_1(&_S877, &_S878);
-        thread df_0 _S880 = _S876;
-        thread df_0 _S881 = _S879;
-        df_0 _S882 = x2D_0(&_S880, &_S881);
-        thread df_0 _S883 = slope_4[int(3)];
-        thread df_0 _S884 = _S758;
-        df_0 _S885 = x2A_1(&_S883, &_S884);
-        thread df_0 _S886 = _S882;
-        thread df_0 _S887 = _S885;
-        df_0 _S888 = x2B_0(&_S886, &_S887);
-        thread df_0 _S889 = _S888;
-        thread df_0 _S890 = _S873;
-        df_0 _S891 = x2D_0(&_S889, &_S890);
-        thread df_0 _S892 = _S891;
-        df_0 _S893 = x2A_0(&_S892, sign_0);
-        thread df_0 _S894 = _S893;
-        put_bar_0(x_bar_0, p_23, site_15, x_index_0, i_5, &_S894);
-        thread df_0 _S895 = _S843;
-        thread df_0 _S896 = _S757;
-        df_0 _S897 = x2A_1(&_S895, &_S896);
-        thread df_0 _S898 = _S873;
-        thread df_0 _S899 = _S897;
-        df_0 _S900 = x2D_0(&_S898, &_S899);
-        thread df_0 _S901 = _S900;
-        put_bar_0(y_bar_0, p_23, site_15, y_index_0, i_5, &_S901);
-        thread df_0 _S902 = turn_1.on_w_0.value_0;
-        thread df_0 _S903 = _S759;
-        df_0 _S904 = x2A_1(&_S902, &_S903);
-        thread df_0 _S905 = slope_4[int(3)];
-        thread df_0 _S906 = _S849;
-        df_0 _S907 = x2A_1(&_S905, &_S906);
-        thread df_0 _S908 = _S904;
-        thread df_0 _S909 = _S907;
-        df_0 _S910 = x2B_0(&_S908, &_S909);
-        thread df_0 _S911 = slope_4[int(4)];
-        thread df_0 _S912 = _S854;
-        df_0 _S913 = x2A_1(&_S911, &_S912);
-        thread df_0 _S914 = _S910;
-        thread df_0 _S915 = _S913;
-        df_0 _S916 = x2B_0(&_S914, &_S915);
-        thread df_0 _S917 = _S916;
-        put_bar_0(w_bar_0, p_23, site_15, 2U, i_5, &_S917);
-        i_5 = i_5 + _S811;
+        thread df_0 _S867 = turn_1.along_gap_0.value_0;
+        thread df_0 _S868 = _S767;
+        df_0 _S869 = x2A_1(&_S867, &_S868);
+        thread df_0 _S870 = _S853;
+        thread df_0 _S871 = _S862;
+        df_0 _S872 = x2A_1(&_S870, &_S871);
+        thread df_0 _S873 = _S869;
+        thread df_0 _S874 = _S872;
+        df_0 _S875 = x2B_0(&_S873, &_S874);
+        thread df_0 _S876 = slope_4[int(4)];
+        thread df_0 _S877 = _S766;
+        df_0 _S878 = x2A_1(&_S876, &_S877);
+        thread df_0 _S879 = _S875;
+        thread df_0 _S880 = _S878;
+        df_0 _S881 = x2B_0(&_S879, &_S880);
+        thread df_0 _S882 = turn_1.along_x_0.value_0;
+        thread df_0 _S883 = _S767;
+        df_0 _S884 = x2A_1(&_S882, &_S883);
+        thread df_0 _S885 = _S846;
+        thread df_0 _S886 = _S857;
+        df_0 _S887 = x2A_1(&_S885, &_S886);
+        thread df_0 _S888 = _S884;
+        thread df_0 _S889 = _S887;
+        df_0 _S890 = x2D_0(&_S888, &_S889);
+        thread df_0 _S891 = slope_4[int(3)];
+        thread df_0 _S892 = _S766;
+        df_0 _S893 = x2A_1(&_S891, &_S892);
+        thread df_0 _S894 = _S890;
+        thread df_0 _S895 = _S893;
+        df_0 _S896 = x2B_0(&_S894, &_S895);
+        thread df_0 _S897 = _S896;
+        thread df_0 _S898 = _S881;
+        df_0 _S899 = x2D_0(&_S897, &_S898);
+        thread df_0 _S900 = _S899;
+        df_0 _S901 = x2A_0(&_S900, sign_0);
+        thread df_0 _S902 = _S901;
+        put_bar_0(x_bar_0, p_23, site_15, x_index_0, i_5, &_S902);
+        thread df_0 _S903 = _S851;
+        thread df_0 _S904 = _S765;
+        df_0 _S905 = x2A_1(&_S903, &_S904);
+        thread df_0 _S906 = _S881;
+        thread df_0 _S907 = _S905;
+        df_0 _S908 = x2D_0(&_S906, &_S907);
+        thread df_0 _S909 = _S908;
+        put_bar_0(y_bar_0, p_23, site_15, y_index_0, i_5, &_S909);
+        thread df_0 _S910 = turn_1.on_w_0.value_0;
+        thread df_0 _S911 = _S767;
+        df_0 _S912 = x2A_1(&_S910, &_S911);
+        thread df_0 _S913 = slope_4[int(3)];
+        thread df_0 _S914 = _S857;
+        df_0 _S915 = x2A_1(&_S913, &_S914);
+        thread df_0 _S916 = _S912;
+        thread df_0 _S917 = _S915;
+        df_0 _S918 = x2B_0(&_S916, &_S917);
+        thread df_0 _S919 = slope_4[int(4)];
+        thread df_0 _S920 = _S862;
+        df_0 _S921 = x2A_1(&_S919, &_S920);
+        thread df_0 _S922 = _S918;
+        thread df_0 _S923 = _S921;
+        df_0 _S924 = x2B_0(&_S922, &_S923);
+        thread df_0 _S925 = _S924;
+        put_bar_0(w_bar_0, p_23, site_15, 2U, i_5, &_S925);
+        i_5 = i_5 + _S819;
     }
     return;
 }
@@ -2801,57 +2818,57 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
     uint block_3 = group_4.x;
     for(;;)
     {
-        uint _S918 = block_count_0(&entryPointParams_10->p_4);
-        if(block_3 < _S918)
+        uint _S926 = block_count_0(&entryPointParams_10->p_4);
+        if(block_3 < _S926)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S919 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
-        Lie_0 _S920 = x_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S921 = _S919;
-        thread Lie_0 _S922 = _S920;
-        thread float device* _S923;
-        Point_0 _S924 = point_of_0(&entryPointParams_10->p_4, &_S921, (&kernelContext_12)->entryPointParams_u_0, &_S922, (&kernelContext_12)->entryPointParams_status_2, &_S923, &kernelContext_12);
-        float device* _S925 = _S923;
-        Lie_0 _S926 = y_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S927 = _S919;
-        thread Lie_0 _S928 = _S926;
-        thread float device* _S929;
-        Point_0 _S930 = point_of_0(&entryPointParams_10->p_4, &_S927, (&kernelContext_12)->entryPointParams_v_0, &_S928, (&kernelContext_12)->entryPointParams_status_2, &_S929, &kernelContext_12);
-        float device* _S931 = _S929;
-        Lie_0 _S932 = z_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S933 = _S919;
-        thread Lie_0 _S934 = _S932;
-        thread float device* _S935;
-        Point_0 _S936 = point_of_0(&entryPointParams_10->p_4, &_S933, (&kernelContext_12)->entryPointParams_w_0, &_S934, (&kernelContext_12)->entryPointParams_status_2, &_S935, &kernelContext_12);
-        float device* _S937 = _S935;
-        Lie_0 _S938 = cotangent_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S939 = _S919;
-        thread Lie_0 _S940 = _S938;
-        thread float device* _S941;
-        Row_0 _S942 = row_of_0(&_S939, (&kernelContext_12)->entryPointParams_cotangent_2, &_S940, &_S941);
-        thread Site_0 _S943 = _S919;
-        thread Point_0 _S944 = _S930;
-        thread Point_0 _S945 = _S924;
-        thread Row_0 _S946 = _S936.row_4;
-        thread Row_0 _S947 = _S942;
-        put_turn_0((&kernelContext_12)->entryPointParams_v_bar_0, (&kernelContext_12)->entryPointParams_u_bar_0, (&kernelContext_12)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S943, &_S944, _S931, -1.0f, &_S945, _S925, &_S946, _S937, &_S947, _S941, false, &kernelContext_12);
-        uint _S948 = _S930.clipped_0 + _S924.clipped_0 + _S936.clipped_0;
-        thread Site_0 _S949 = _S919;
-        refuse_clipped_0(&entryPointParams_10->p_4, &_S949, (&kernelContext_12)->entryPointParams_status_2, _S948);
+        Site_0 _S927 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
+        Lie_0 _S928 = x_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S929 = _S927;
+        thread Lie_0 _S930 = _S928;
+        thread float device* _S931;
+        Point_0 _S932 = point_of_0(&entryPointParams_10->p_4, &_S929, (&kernelContext_12)->entryPointParams_u_0, &_S930, (&kernelContext_12)->entryPointParams_status_2, &_S931, &kernelContext_12);
+        float device* _S933 = _S931;
+        Lie_0 _S934 = y_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S935 = _S927;
+        thread Lie_0 _S936 = _S934;
+        thread float device* _S937;
+        Point_0 _S938 = point_of_0(&entryPointParams_10->p_4, &_S935, (&kernelContext_12)->entryPointParams_v_0, &_S936, (&kernelContext_12)->entryPointParams_status_2, &_S937, &kernelContext_12);
+        float device* _S939 = _S937;
+        Lie_0 _S940 = z_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S941 = _S927;
+        thread Lie_0 _S942 = _S940;
+        thread float device* _S943;
+        Point_0 _S944 = point_of_0(&entryPointParams_10->p_4, &_S941, (&kernelContext_12)->entryPointParams_w_0, &_S942, (&kernelContext_12)->entryPointParams_status_2, &_S943, &kernelContext_12);
+        float device* _S945 = _S943;
+        Lie_0 _S946 = cotangent_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S947 = _S927;
+        thread Lie_0 _S948 = _S946;
+        thread float device* _S949;
+        Row_0 _S950 = row_of_0(&_S947, (&kernelContext_12)->entryPointParams_cotangent_2, &_S948, &_S949);
+        thread Site_0 _S951 = _S927;
+        thread Point_0 _S952 = _S938;
+        thread Point_0 _S953 = _S932;
+        thread Row_0 _S954 = _S944.row_4;
+        thread Row_0 _S955 = _S950;
+        put_turn_0((&kernelContext_12)->entryPointParams_v_bar_0, (&kernelContext_12)->entryPointParams_u_bar_0, (&kernelContext_12)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S951, &_S952, _S939, -1.0f, &_S953, _S933, &_S954, _S945, &_S955, _S949, false, &kernelContext_12);
+        uint _S956 = _S938.clipped_0 + _S932.clipped_0 + _S944.clipped_0;
+        thread Site_0 _S957 = _S927;
+        refuse_clipped_0(&entryPointParams_10->p_4, &_S957, (&kernelContext_12)->entryPointParams_status_2, _S956);
         block_3 = block_3 + entryPointParams_10->p_4.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_16, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S950)
+Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_16, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S958)
 {
-    thread float device* _S951;
-    Row_0 _S952 = row_of_0(site_16, data_3, lie_4, &_S951);
-    float device* _S953 = _S951;
+    thread float device* _S959;
+    Row_0 _S960 = row_of_0(site_16, data_3, lie_4, &_S959);
+    float device* _S961 = _S959;
     uint i_6 = site_16->lane_0;
     for(;;)
     {
@@ -2862,16 +2879,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_16, flo
         {
             break;
         }
-        thread Row_0 _S954 = _S952;
-        float _S955 = Row_raw_0(&_S954, _S953, i_6);
-        if(is_bad_0(_S955))
+        thread Row_0 _S962 = _S960;
+        float _S963 = Row_raw_0(&_S962, _S961, i_6);
+        if(is_bad_0(_S963))
         {
             report_fault_0(status_6, site_16->row_0);
         }
         i_6 = i_6 + p_24->lanes_0;
     }
-    *_S950 = _S953;
-    return _S952;
+    *_S958 = _S961;
+    return _S960;
 }
 
 [[kernel]] void poincare_transport_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(32)]], float device* entryPointParams_source_1 [[buffer(33)]], float device* entryPointParams_target_1 [[buffer(34)]], float device* entryPointParams_tangent_1 [[buffer(35)]], float device* entryPointParams_cotangent_7 [[buffer(36)]], float device* entryPointParams_source_bar_1 [[buffer(37)]], float device* entryPointParams_target_bar_1 [[buffer(38)]], float device* entryPointParams_tangent_bar_1 [[buffer(39)]], atomic<uint> device* entryPointParams_status_7 [[buffer(40)]])
@@ -2892,47 +2909,47 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_16, flo
     uint block_4 = group_5.x;
     for(;;)
     {
-        uint _S956 = block_count_0(&entryPointParams_11->p_5);
-        if(block_4 < _S956)
+        uint _S964 = block_count_0(&entryPointParams_11->p_5);
+        if(block_4 < _S964)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S957 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
-        Lie_0 _S958 = x_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S959 = _S957;
-        thread Lie_0 _S960 = _S958;
-        thread float device* _S961;
-        Point_0 _S962 = point_of_0(&entryPointParams_11->p_5, &_S959, (&kernelContext_13)->entryPointParams_source_0, &_S960, (&kernelContext_13)->entryPointParams_status_3, &_S961, &kernelContext_13);
-        float device* _S963 = _S961;
-        Lie_0 _S964 = y_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S965 = _S957;
-        thread Lie_0 _S966 = _S964;
-        thread float device* _S967;
-        Point_0 _S968 = point_of_0(&entryPointParams_11->p_5, &_S965, (&kernelContext_13)->entryPointParams_target_0, &_S966, (&kernelContext_13)->entryPointParams_status_3, &_S967, &kernelContext_13);
-        float device* _S969 = _S967;
-        Lie_0 _S970 = z_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S971 = _S957;
-        thread Lie_0 _S972 = _S970;
-        thread float device* _S973;
-        Row_0 _S974 = vector_of_0(&entryPointParams_11->p_5, &_S971, (&kernelContext_13)->entryPointParams_tangent_0, &_S972, (&kernelContext_13)->entryPointParams_status_3, &_S973);
-        float device* _S975 = _S973;
-        Lie_0 _S976 = cotangent_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S977 = _S957;
-        thread Lie_0 _S978 = _S976;
-        thread float device* _S979;
-        Row_0 _S980 = row_of_0(&_S977, (&kernelContext_13)->entryPointParams_cotangent_3, &_S978, &_S979);
-        thread Site_0 _S981 = _S957;
-        thread Point_0 _S982 = _S962;
-        thread Point_0 _S983 = _S968;
-        thread Row_0 _S984 = _S974;
-        thread Row_0 _S985 = _S980;
-        put_turn_0((&kernelContext_13)->entryPointParams_source_bar_0, (&kernelContext_13)->entryPointParams_target_bar_0, (&kernelContext_13)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S981, &_S982, _S963, 1.0f, &_S983, _S969, &_S984, _S975, &_S985, _S979, true, &kernelContext_13);
-        uint _S986 = _S962.clipped_0 + _S968.clipped_0;
-        thread Site_0 _S987 = _S957;
-        refuse_clipped_0(&entryPointParams_11->p_5, &_S987, (&kernelContext_13)->entryPointParams_status_3, _S986);
+        Site_0 _S965 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
+        Lie_0 _S966 = x_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S967 = _S965;
+        thread Lie_0 _S968 = _S966;
+        thread float device* _S969;
+        Point_0 _S970 = point_of_0(&entryPointParams_11->p_5, &_S967, (&kernelContext_13)->entryPointParams_source_0, &_S968, (&kernelContext_13)->entryPointParams_status_3, &_S969, &kernelContext_13);
+        float device* _S971 = _S969;
+        Lie_0 _S972 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S973 = _S965;
+        thread Lie_0 _S974 = _S972;
+        thread float device* _S975;
+        Point_0 _S976 = point_of_0(&entryPointParams_11->p_5, &_S973, (&kernelContext_13)->entryPointParams_target_0, &_S974, (&kernelContext_13)->entryPointParams_status_3, &_S975, &kernelContext_13);
+        float device* _S977 = _S975;
+        Lie_0 _S978 = z_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S979 = _S965;
+        thread Lie_0 _S980 = _S978;
+        thread float device* _S981;
+        Row_0 _S982 = vector_of_0(&entryPointParams_11->p_5, &_S979, (&kernelContext_13)->entryPointParams_tangent_0, &_S980, (&kernelContext_13)->entryPointParams_status_3, &_S981);
+        float device* _S983 = _S981;
+        Lie_0 _S984 = cotangent_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S985 = _S965;
+        thread Lie_0 _S986 = _S984;
+        thread float device* _S987;
+        Row_0 _S988 = row_of_0(&_S985, (&kernelContext_13)->entryPointParams_cotangent_3, &_S986, &_S987);
+        thread Site_0 _S989 = _S965;
+        thread Point_0 _S990 = _S970;
+        thread Point_0 _S991 = _S976;
+        thread Row_0 _S992 = _S982;
+        thread Row_0 _S993 = _S988;
+        put_turn_0((&kernelContext_13)->entryPointParams_source_bar_0, (&kernelContext_13)->entryPointParams_target_bar_0, (&kernelContext_13)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S989, &_S990, _S971, 1.0f, &_S991, _S977, &_S992, _S983, &_S993, _S987, true, &kernelContext_13);
+        uint _S994 = _S970.clipped_0 + _S976.clipped_0;
+        thread Site_0 _S995 = _S965;
+        refuse_clipped_0(&entryPointParams_11->p_5, &_S995, (&kernelContext_13)->entryPointParams_status_3, _S994);
         block_4 = block_4 + entryPointParams_11->p_5.groups_0;
     }
     return;

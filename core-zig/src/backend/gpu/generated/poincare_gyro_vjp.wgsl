@@ -963,17 +963,26 @@ fn y_lie_0( p_8 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
+     grown_1 : f32,
+     big_from_0 : f32,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn no_squares_0() -> Squares_0
+fn squares_from_0( grown_2 : f32,  big_from_1 : f32) -> Squares_0
 {
     var squares_0 : Squares_0;
+    squares_0.grown_1 = grown_2;
+    squares_0.big_from_0 = big_from_1;
     var _S60 : df_0 = wide_0(0.0f);
     squares_0.usual_0 = _S60;
     squares_0.big_0 = _S60;
     return squares_0;
+}
+
+fn no_squares_0() -> Squares_0
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_13 : f32) -> bool
@@ -983,15 +992,14 @@ fn is_bad_0( value_13 : f32) -> bool
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_14 : df_0)
 {
-    if((abs(value_14.hi_0)) < 1.073741824e+09f)
+    if((abs(value_14.hi_0)) < ((*this_0).big_from_0))
     {
-        var _S61 : df_0 = scaled_0(value_14, 1.6777216e+07f);
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(_S61, _S61));
+        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(scaled_0(value_14, (*this_0).grown_1), scaled_0(value_14, (*this_0).grown_1)));
     }
     else
     {
-        var _S62 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S62, _S62));
+        var _S61 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
+        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S61, _S61));
     }
     return;
 }
@@ -1014,14 +1022,15 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
+    var _S62 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_1), 1.0f / this_3.grown_1);
     var _S63 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S63 = x2B_0(this_3.big_0, scaled_0(scaled_0(this_3.usual_0, 3.23117426778526435e-27f), 3.23117426778526435e-27f));
+        _S63 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S62, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S63 = scaled_0(this_3.usual_0, 3.55271367880050093e-15f);
+        _S63 = _S62;
     }
     return _S63;
 }
@@ -1035,7 +1044,7 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     }
     else
     {
-        _S64 = scaled_0(root_of_0(this_4.usual_0), 5.9604644775390625e-08f);
+        _S64 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_1);
     }
     return _S64;
 }
@@ -1203,9 +1212,9 @@ fn report_fault_0( _S79 : u32)
     return;
 }
 
-fn squares_of_0( _S81 : ptr<function, Ball_std140_0>,  _S82 : Site_0,  _S83 : Row_0) -> Squares_0
+fn squares_of_0( _S81 : ptr<function, Ball_std140_0>,  _S82 : Site_0,  _S83 : Row_0,  _S84 : Squares_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = no_squares_0();
+    var squares_1 : Squares_0 = _S84;
     var i_0 : u32 = _S82.lane_0;
     for(;;)
     {
@@ -1216,207 +1225,207 @@ fn squares_of_0( _S81 : ptr<function, Ball_std140_0>,  _S82 : Site_0,  _S83 : Ro
         {
             break;
         }
-        var _S84 : f32 = Row_raw_0(_S83, i_0);
-        if(is_bad_0(_S84))
+        var _S85 : f32 = Row_raw_0(_S83, i_0);
+        if(is_bad_0(_S85))
         {
             report_fault_0(_S82.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S84));
+        Squares_add_0(&(squares_1), wide_0(_S85));
         i_0 = i_0 + (*_S81).lanes_0;
     }
     Squares_join_over_0(&(squares_1), (*_S81).lanes_0, _S82);
     return squares_1;
 }
 
-fn point_of_0( _S85 : ptr<function, Ball_std140_0>,  _S86 : Site_0,  _S87 : Lie_0) -> Point_0
+fn point_of_0( _S86 : ptr<function, Ball_std140_0>,  _S87 : Site_0,  _S88 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S88 : Row_0 = row_of_0(_S86, _S87);
-    point_0.row_1 = _S88;
-    var _S89 : Squares_0 = squares_of_0(&((*_S85)), _S86, _S88);
-    point_0.length_0 = Squares_length_0(_S89);
-    var _S90 : df_0 = Squares_total_0(_S89);
-    point_0.square_1 = _S90;
-    var _S91 : df_0 = c_of_0(&((*_S85)));
-    var _S92 : df_0 = x2A_1(_S91, _S90);
-    var _S93 : f32 = Squares_unit_0(_S89);
-    var _S94 : bool;
-    if(_S93 != 1.0f)
+    var _S89 : Row_0 = row_of_0(_S87, _S88);
+    point_0.row_1 = _S89;
+    var _S90 : Squares_0 = squares_of_0(&((*_S86)), _S87, _S89, no_squares_0());
+    point_0.length_0 = Squares_length_0(_S90);
+    var _S91 : df_0 = Squares_total_0(_S90);
+    point_0.square_1 = _S91;
+    var _S92 : df_0 = c_of_0(&((*_S86)));
+    var _S93 : df_0 = x2A_1(_S92, _S91);
+    var _S94 : f32 = Squares_unit_0(_S90);
+    var _S95 : bool;
+    if(_S94 != 1.0f)
     {
-        _S94 = true;
+        _S95 = true;
     }
     else
     {
-        var _S95 : df_0 = rim_limit_0(&((*_S85)));
-        _S94 = less_0(_S95, _S92);
+        var _S96 : df_0 = rim_limit_0(&((*_S86)));
+        _S95 = less_0(_S96, _S93);
     }
-    var _S96 : i32;
-    if(_S94)
+    var _S97 : i32;
+    if(_S95)
     {
-        _S96 = i32(1);
-    }
-    else
-    {
-        _S96 = i32(0);
-    }
-    var _S97 : u32 = u32(_S96);
-    point_0.clipped_0 = _S97;
-    if(_S97 != u32(0))
-    {
-        var _S98 : df_0 = rim_norm_0(&((*_S85)));
-        var _S99 : df_0 = root_c_of_0(&((*_S85)));
-        point_0.row_1.scale_1 = scaled_0(_0(_S98, x2A_1(_S99, point_0.length_0)), _S93);
-        point_0.length_0 = _0(_S98, _S99);
-        point_0.square_1 = _0(x2A_1(_S98, _S98), _S91);
-        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S98, _S98));
+        _S97 = i32(1);
     }
     else
     {
-        point_0.gap_1 = x2D_0(wide_0(1.0f), _S92);
+        _S97 = i32(0);
+    }
+    var _S98 : u32 = u32(_S97);
+    point_0.clipped_0 = _S98;
+    if(_S98 != u32(0))
+    {
+        var _S99 : df_0 = rim_norm_0(&((*_S86)));
+        var _S100 : df_0 = root_c_of_0(&((*_S86)));
+        point_0.row_1.scale_1 = scaled_0(_0(_S99, x2A_1(_S100, point_0.length_0)), _S94);
+        point_0.length_0 = _0(_S99, _S100);
+        point_0.square_1 = _0(x2A_1(_S99, _S99), _S92);
+        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S99, _S99));
+    }
+    else
+    {
+        point_0.gap_1 = x2D_0(wide_0(1.0f), _S93);
     }
     return point_0;
 }
 
-fn report_fault_1( _S100 : u32)
+fn report_fault_1( _S101 : u32)
 {
-    var _S101 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S100);
+    var _S102 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S101);
     return;
 }
 
-fn number_of_0( _S102 : Site_0,  _S103 : Lie_0) -> df_0
+fn number_of_0( _S103 : Site_0,  _S104 : Lie_0) -> df_0
 {
-    var _S104 : f32 = entryPointParams_factor_0[_S103.offset_0 + _S102.row_0 * _S103.stride_0];
-    var _S105 : bool;
-    if(is_bad_0(_S104))
+    var _S105 : f32 = entryPointParams_factor_0[_S104.offset_0 + _S103.row_0 * _S104.stride_0];
+    var _S106 : bool;
+    if(is_bad_0(_S105))
     {
-        _S105 = Site_is_first_0(_S102);
+        _S106 = Site_is_first_0(_S103);
     }
     else
     {
-        _S105 = false;
+        _S106 = false;
     }
-    if(_S105)
+    if(_S106)
     {
-        report_fault_1(_S102.row_0);
+        report_fault_1(_S103.row_0);
     }
-    return wide_0(_S104);
+    return wide_0(_S105);
 }
 
-fn row_of_1( _S106 : Site_0,  _S107 : Lie_0) -> Row_0
+fn row_of_1( _S107 : Site_0,  _S108 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S107.offset_0 + _S106.row_0 * _S107.stride_0;
-    row_3.step_2 = _S107.step_0;
+    row_3.base_0 = _S108.offset_0 + _S107.row_0 * _S108.stride_0;
+    row_3.step_2 = _S108.step_0;
     row_3.scale_1 = wide_0(1.0f);
     return row_3;
 }
 
-fn dot_of_0( _S108 : ptr<function, Ball_std140_0>,  _S109 : Site_0,  _S110 : Row_0,  _S111 : Row_0) -> df_0
+fn dot_of_0( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0,  _S111 : Row_0,  _S112 : Row_0) -> df_0
 {
     var sums_4 : array<df_0, i32(1)>;
     sums_4[i32(0)] = wide_0(0.0f);
-    var i_1 : u32 = _S109.lane_0;
+    var i_1 : u32 = _S110.lane_0;
     for(;;)
     {
-        if(i_1 < (_S109.columns_1))
+        if(i_1 < (_S110.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S112 : df_0 = sums_4[i32(0)];
-        var _S113 : f32 = entryPointParams_point_0[_S110.base_0 + i_1 * _S110.step_2];
-        var _S114 : bool;
-        if((_S110.scale_1.hi_0) == 1.0f)
-        {
-            _S114 = (_S110.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S114 = false;
-        }
-        var _S115 : df_0;
-        if(_S114)
-        {
-            _S115 = wide_0(_S113);
-        }
-        else
-        {
-            _S115 = x2A_0(_S110.scale_1, _S113);
-        }
-        var _S116 : f32 = entryPointParams_cotangent_0[_S111.base_0 + i_1 * _S111.step_2];
-        var _S117 : bool;
+        var _S113 : df_0 = sums_4[i32(0)];
+        var _S114 : f32 = entryPointParams_point_0[_S111.base_0 + i_1 * _S111.step_2];
+        var _S115 : bool;
         if((_S111.scale_1.hi_0) == 1.0f)
         {
-            _S117 = (_S111.scale_1.lo_0) == 0.0f;
+            _S115 = (_S111.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S117 = false;
+            _S115 = false;
         }
-        var _S118 : df_0;
-        if(_S117)
+        var _S116 : df_0;
+        if(_S115)
         {
-            _S118 = wide_0(_S116);
+            _S116 = wide_0(_S114);
         }
         else
         {
-            _S118 = x2A_0(_S111.scale_1, _S116);
+            _S116 = x2A_0(_S111.scale_1, _S114);
         }
-        sums_4[i32(0)] = x2B_0(_S112, x2A_1(_S115, _S118));
-        i_1 = i_1 + (*_S108).lanes_0;
+        var _S117 : f32 = entryPointParams_cotangent_0[_S112.base_0 + i_1 * _S112.step_2];
+        var _S118 : bool;
+        if((_S112.scale_1.hi_0) == 1.0f)
+        {
+            _S118 = (_S112.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S118 = false;
+        }
+        var _S119 : df_0;
+        if(_S118)
+        {
+            _S119 = wide_0(_S117);
+        }
+        else
+        {
+            _S119 = x2A_0(_S112.scale_1, _S117);
+        }
+        sums_4[i32(0)] = x2B_0(_S113, x2A_1(_S116, _S119));
+        i_1 = i_1 + (*_S109).lanes_0;
     }
-    join_1((*_S108).lanes_0, _S109, &(sums_4));
+    join_1((*_S109).lanes_0, _S110, &(sums_4));
     return sums_4[i32(0)];
 }
 
-fn put_0( _S119 : ptr<function, Ball_std140_0>,  _S120 : Site_0,  _S121 : u32,  _S122 : df_0)
+fn put_0( _S120 : ptr<function, Ball_std140_0>,  _S121 : Site_0,  _S122 : u32,  _S123 : df_0)
 {
-    entryPointParams_point_bar_0[_S120.row_0 * (*_S119).out_stride_0 + (*_S119).out_column_0 + _S121] = nearest_0(_S122);
+    entryPointParams_point_bar_0[_S121.row_0 * (*_S120).out_stride_0 + (*_S120).out_column_0 + _S122] = nearest_0(_S123);
     return;
 }
 
-fn put_bar_0( _S123 : ptr<function, Ball_std140_0>,  _S124 : Site_0,  _S125 : u32,  _S126 : u32,  _S127 : df_0)
+fn put_bar_0( _S124 : ptr<function, Ball_std140_0>,  _S125 : Site_0,  _S126 : u32,  _S127 : u32,  _S128 : df_0)
 {
-    if(((((*_S123).flags_0) & (((u32(2) << (_S125)))))) == u32(0))
+    if(((((*_S124).flags_0) & (((u32(2) << (_S126)))))) == u32(0))
     {
-        put_0(&((*_S123)), _S124, _S126, _S127);
+        put_0(&((*_S124)), _S125, _S127, _S128);
     }
     return;
 }
 
-fn put_number_0( _S128 : Site_0,  _S129 : df_0)
+fn put_number_0( _S129 : Site_0,  _S130 : df_0)
 {
-    if(Site_is_first_0(_S128))
+    if(Site_is_first_0(_S129))
     {
-        entryPointParams_factor_bar_0[_S128.row_0] = nearest_0(_S129);
+        entryPointParams_factor_bar_0[_S129.row_0] = nearest_0(_S130);
     }
     return;
 }
 
-fn refuse_clipped_0( _S130 : ptr<function, Ball_std140_0>,  _S131 : Site_0,  _S132 : u32)
+fn refuse_clipped_0( _S131 : ptr<function, Ball_std140_0>,  _S132 : Site_0,  _S133 : u32)
 {
-    var _S133 : bool;
-    if(Site_is_first_0(_S131))
+    var _S134 : bool;
+    if(Site_is_first_0(_S132))
     {
-        _S133 = _S132 > u32(0);
+        _S134 = _S133 > u32(0);
     }
     else
     {
-        _S133 = false;
+        _S134 = false;
     }
-    if(_S133)
+    if(_S134)
     {
-        _S133 = ((((*_S130).flags_0) & (u32(1)))) != u32(0);
+        _S134 = ((((*_S131).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S133 = false;
+        _S134 = false;
     }
-    if(_S133)
+    if(_S134)
     {
-        report_fault_1(_S131.row_0);
+        report_fault_1(_S132.row_0);
     }
     return;
 }
@@ -1429,94 +1438,94 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S134 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S135 : u32 = block_count_0(&(_S134));
-        if(block_1 < _S135)
+        var _S135 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S136 : u32 = block_count_0(&(_S135));
+        if(block_1 < _S136)
         {
         }
         else
         {
             break;
         }
-        var _S136 : u32 = invocation_2.x;
-        var _S137 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S138 : Site_0 = site_of_0(&(_S137), block_1, _S136);
-        var _S139 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S140 : Lie_0 = y_lie_0(&(_S139));
-        var _S141 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S142 : Point_0 = point_of_0(&(_S141), _S138, _S140);
-        var _S143 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S144 : Lie_0 = x_lie_0(&(_S143));
-        var _S145 : df_0 = number_of_0(_S138, _S144);
-        var _S146 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S147 : Lie_0 = cotangent_lie_0(&(_S146));
-        var _S148 : Row_0 = row_of_1(_S138, _S147);
-        var _S149 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S150 : df_0 = c_of_0(&(_S149));
-        var _S151 : Scale_0 = mobius_scale_parts_0(_S150, _S145, _S142.square_1, _S142.gap_1);
-        var _S152 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S153 : df_0 = dot_of_0(&(_S152), _S138, _S142.row_1, _S148);
-        var _S154 : df_0 = twice_0(x2A_1(_S153, _S151.factor_2.partial_0[i32(0)]));
-        var i_2 : u32 = _S138.lane_0;
+        var _S137 : u32 = invocation_2.x;
+        var _S138 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S139 : Site_0 = site_of_0(&(_S138), block_1, _S137);
+        var _S140 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S141 : Lie_0 = y_lie_0(&(_S140));
+        var _S142 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S143 : Point_0 = point_of_0(&(_S142), _S139, _S141);
+        var _S144 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S145 : Lie_0 = x_lie_0(&(_S144));
+        var _S146 : df_0 = number_of_0(_S139, _S145);
+        var _S147 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S148 : Lie_0 = cotangent_lie_0(&(_S147));
+        var _S149 : Row_0 = row_of_1(_S139, _S148);
+        var _S150 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S151 : df_0 = c_of_0(&(_S150));
+        var _S152 : Scale_0 = mobius_scale_parts_0(_S151, _S146, _S143.square_1, _S143.gap_1);
+        var _S153 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S154 : df_0 = dot_of_0(&(_S153), _S139, _S143.row_1, _S149);
+        var _S155 : df_0 = twice_0(x2A_1(_S154, _S152.factor_2.partial_0[i32(0)]));
+        var i_2 : u32 = _S139.lane_0;
         for(;;)
         {
-            if(i_2 < (_S138.columns_1))
+            if(i_2 < (_S139.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S155 : f32 = entryPointParams_cotangent_0[_S148.base_0 + i_2 * _S148.step_2];
-            var _S156 : bool;
-            if((_S148.scale_1.hi_0) == 1.0f)
+            var _S156 : f32 = entryPointParams_cotangent_0[_S149.base_0 + i_2 * _S149.step_2];
+            var _S157 : bool;
+            if((_S149.scale_1.hi_0) == 1.0f)
             {
-                _S156 = (_S148.scale_1.lo_0) == 0.0f;
+                _S157 = (_S149.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S156 = false;
+                _S157 = false;
             }
-            var _S157 : df_0;
-            if(_S156)
+            var _S158 : df_0;
+            if(_S157)
             {
-                _S157 = wide_0(_S155);
+                _S158 = wide_0(_S156);
             }
             else
             {
-                _S157 = x2A_0(_S148.scale_1, _S155);
+                _S158 = x2A_0(_S149.scale_1, _S156);
             }
-            var _S158 : df_0 = x2A_1(_S151.factor_2.value_0, _S157);
-            var _S159 : f32 = entryPointParams_point_0[_S142.row_1.base_0 + i_2 * _S142.row_1.step_2];
-            var _S160 : bool;
-            if((_S142.row_1.scale_1.hi_0) == 1.0f)
+            var _S159 : df_0 = x2A_1(_S152.factor_2.value_0, _S158);
+            var _S160 : f32 = entryPointParams_point_0[_S143.row_1.base_0 + i_2 * _S143.row_1.step_2];
+            var _S161 : bool;
+            if((_S143.row_1.scale_1.hi_0) == 1.0f)
             {
-                _S160 = (_S142.row_1.scale_1.lo_0) == 0.0f;
+                _S161 = (_S143.row_1.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S160 = false;
+                _S161 = false;
             }
-            var _S161 : df_0;
-            if(_S160)
+            var _S162 : df_0;
+            if(_S161)
             {
-                _S161 = wide_0(_S159);
+                _S162 = wide_0(_S160);
             }
             else
             {
-                _S161 = x2A_0(_S142.row_1.scale_1, _S159);
+                _S162 = x2A_0(_S143.row_1.scale_1, _S160);
             }
-            var _S162 : df_0 = x2B_0(_S158, x2A_1(_S154, _S161));
-            var _S163 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_bar_0(&(_S163), _S138, u32(1), i_2, _S162);
+            var _S163 : df_0 = x2B_0(_S159, x2A_1(_S155, _S162));
+            var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_bar_0(&(_S164), _S139, u32(1), i_2, _S163);
             i_2 = i_2 + entryPointParams_0.p_0.lanes_0;
         }
         if((((entryPointParams_0.p_0.flags_0) & (u32(2)))) == u32(0))
         {
-            put_number_0(_S138, x2A_1(_S153, _S151.factor_2.partial_0[i32(1)]));
+            put_number_0(_S139, x2A_1(_S154, _S152.factor_2.partial_0[i32(1)]));
         }
-        var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-        refuse_clipped_0(&(_S164), _S138, _S142.clipped_0);
+        var _S165 : Ball_std140_0 = entryPointParams_0.p_0;
+        refuse_clipped_0(&(_S165), _S139, _S143.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1524,208 +1533,208 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
 
 fn mobius_matvec_parts_0( c_2 : df_0,  square_2 : df_0,  x_gap_1 : df_0,  image_sq_value_0 : df_0) -> Scale_0
 {
-    var _S165 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
-    var _S166 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S165, _S165));
+    var _S166 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
+    var _S167 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S166, _S166));
     var scale_2 : Scale_0;
-    scale_2.factor_2 = mul_1(dual_tanhc_0(_S166), _S165);
-    scale_2.gap_0 = sech_sq_0(root_of_0(_S166.value_0));
+    scale_2.factor_2 = mul_1(dual_tanhc_0(_S167), _S166);
+    scale_2.gap_0 = sech_sq_0(root_of_0(_S167.value_0));
     return scale_2;
 }
 
-fn row_of_2( _S167 : Site_0,  _S168 : Lie_0) -> Row_0
+fn row_of_2( _S168 : Site_0,  _S169 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S168.offset_0 + _S167.row_0 * _S168.stride_0;
-    row_4.step_2 = _S168.step_0;
+    row_4.base_0 = _S169.offset_0 + _S168.row_0 * _S169.stride_0;
+    row_4.step_2 = _S169.step_0;
     row_4.scale_1 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_1( _S169 : Row_0,  _S170 : u32) -> f32
+fn Row_raw_1( _S170 : Row_0,  _S171 : u32) -> f32
 {
-    return entryPointParams_point_1[_S169.base_0 + _S170 * _S169.step_2];
+    return entryPointParams_point_1[_S170.base_0 + _S171 * _S170.step_2];
 }
 
-fn report_fault_2( _S171 : u32)
+fn report_fault_2( _S172 : u32)
 {
-    var _S172 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S171);
+    var _S173 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S172);
     return;
 }
 
-fn squares_of_1( _S173 : ptr<function, Ball_std140_0>,  _S174 : Site_0,  _S175 : Row_0) -> Squares_0
+fn squares_of_1( _S174 : ptr<function, Ball_std140_0>,  _S175 : Site_0,  _S176 : Row_0,  _S177 : Squares_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = no_squares_0();
-    var i_3 : u32 = _S174.lane_0;
+    var squares_2 : Squares_0 = _S177;
+    var i_3 : u32 = _S175.lane_0;
     for(;;)
     {
-        if(i_3 < (_S174.columns_1))
+        if(i_3 < (_S175.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S176 : f32 = Row_raw_1(_S175, i_3);
-        if(is_bad_0(_S176))
+        var _S178 : f32 = Row_raw_1(_S176, i_3);
+        if(is_bad_0(_S178))
         {
-            report_fault_2(_S174.row_0);
+            report_fault_2(_S175.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S176));
-        i_3 = i_3 + (*_S173).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S178));
+        i_3 = i_3 + (*_S174).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S173).lanes_0, _S174);
+    Squares_join_over_0(&(squares_2), (*_S174).lanes_0, _S175);
     return squares_2;
 }
 
-fn point_of_1( _S177 : ptr<function, Ball_std140_0>,  _S178 : Site_0,  _S179 : Lie_0) -> Point_0
+fn point_of_1( _S179 : ptr<function, Ball_std140_0>,  _S180 : Site_0,  _S181 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S180 : Row_0 = row_of_2(_S178, _S179);
-    point_1.row_1 = _S180;
-    var _S181 : Squares_0 = squares_of_1(&((*_S177)), _S178, _S180);
-    point_1.length_0 = Squares_length_0(_S181);
-    var _S182 : df_0 = Squares_total_0(_S181);
-    point_1.square_1 = _S182;
-    var _S183 : df_0 = c_of_0(&((*_S177)));
-    var _S184 : df_0 = x2A_1(_S183, _S182);
-    var _S185 : f32 = Squares_unit_0(_S181);
-    var _S186 : bool;
-    if(_S185 != 1.0f)
+    var _S182 : Row_0 = row_of_2(_S180, _S181);
+    point_1.row_1 = _S182;
+    var _S183 : Squares_0 = squares_of_1(&((*_S179)), _S180, _S182, no_squares_0());
+    point_1.length_0 = Squares_length_0(_S183);
+    var _S184 : df_0 = Squares_total_0(_S183);
+    point_1.square_1 = _S184;
+    var _S185 : df_0 = c_of_0(&((*_S179)));
+    var _S186 : df_0 = x2A_1(_S185, _S184);
+    var _S187 : f32 = Squares_unit_0(_S183);
+    var _S188 : bool;
+    if(_S187 != 1.0f)
     {
-        _S186 = true;
+        _S188 = true;
     }
     else
     {
-        var _S187 : df_0 = rim_limit_0(&((*_S177)));
-        _S186 = less_0(_S187, _S184);
+        var _S189 : df_0 = rim_limit_0(&((*_S179)));
+        _S188 = less_0(_S189, _S186);
     }
-    var _S188 : i32;
-    if(_S186)
+    var _S190 : i32;
+    if(_S188)
     {
-        _S188 = i32(1);
-    }
-    else
-    {
-        _S188 = i32(0);
-    }
-    var _S189 : u32 = u32(_S188);
-    point_1.clipped_0 = _S189;
-    if(_S189 != u32(0))
-    {
-        var _S190 : df_0 = rim_norm_0(&((*_S177)));
-        var _S191 : df_0 = root_c_of_0(&((*_S177)));
-        point_1.row_1.scale_1 = scaled_0(_0(_S190, x2A_1(_S191, point_1.length_0)), _S185);
-        point_1.length_0 = _0(_S190, _S191);
-        point_1.square_1 = _0(x2A_1(_S190, _S190), _S183);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S190, _S190));
+        _S190 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S184);
+        _S190 = i32(0);
+    }
+    var _S191 : u32 = u32(_S190);
+    point_1.clipped_0 = _S191;
+    if(_S191 != u32(0))
+    {
+        var _S192 : df_0 = rim_norm_0(&((*_S179)));
+        var _S193 : df_0 = root_c_of_0(&((*_S179)));
+        point_1.row_1.scale_1 = scaled_0(_0(_S192, x2A_1(_S193, point_1.length_0)), _S187);
+        point_1.length_0 = _0(_S192, _S193);
+        point_1.square_1 = _0(x2A_1(_S192, _S192), _S185);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S192, _S192));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S186);
     }
     return point_1;
 }
 
-fn row_of_3( _S192 : Site_0,  _S193 : Lie_0) -> Row_0
+fn row_of_3( _S194 : Site_0,  _S195 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S193.offset_0 + _S192.row_0 * _S193.stride_0;
-    row_5.step_2 = _S193.step_0;
+    row_5.base_0 = _S195.offset_0 + _S194.row_0 * _S195.stride_0;
+    row_5.step_2 = _S195.step_0;
     row_5.scale_1 = wide_0(1.0f);
     return row_5;
 }
 
-fn report_fault_3( _S194 : u32)
+fn report_fault_3( _S196 : u32)
 {
-    var _S195 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S194);
+    var _S197 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S196);
     return;
 }
 
-fn matrix_row_times_0( _S196 : ptr<function, Ball_std140_0>,  _S197 : Site_0,  _S198 : u32,  _S199 : Row_0) -> df_0
+fn matrix_row_times_0( _S198 : ptr<function, Ball_std140_0>,  _S199 : Site_0,  _S200 : u32,  _S201 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_4 : u32 = u32(0);
     for(;;)
     {
-        if(i_4 < (_S197.columns_1))
+        if(i_4 < (_S199.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S200 : f32 = entryPointParams_matrix_0[(*_S196).x_offset_0 + _S198 * (*_S196).x_stride_0 + i_4 * (*_S196).x_step_0];
-        if(is_bad_0(_S200))
+        var _S202 : f32 = entryPointParams_matrix_0[(*_S198).x_offset_0 + _S200 * (*_S198).x_stride_0 + i_4 * (*_S198).x_step_0];
+        if(is_bad_0(_S202))
         {
-            report_fault_3(_S197.row_0);
+            report_fault_3(_S199.row_0);
         }
-        var _S201 : f32 = entryPointParams_point_1[_S199.base_0 + i_4 * _S199.step_2];
-        var _S202 : bool;
-        if((_S199.scale_1.hi_0) == 1.0f)
+        var _S203 : f32 = entryPointParams_point_1[_S201.base_0 + i_4 * _S201.step_2];
+        var _S204 : bool;
+        if((_S201.scale_1.hi_0) == 1.0f)
         {
-            _S202 = (_S199.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S202 = false;
-        }
-        var _S203 : df_0;
-        if(_S202)
-        {
-            _S203 = wide_0(_S201);
+            _S204 = (_S201.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S203 = x2A_0(_S199.scale_1, _S201);
+            _S204 = false;
         }
-        var _S204 : df_0 = x2B_0(sum_0, x2A_0(_S203, _S200));
-        var _S205 : u32 = i_4 + u32(1);
-        sum_0 = _S204;
-        i_4 = _S205;
+        var _S205 : df_0;
+        if(_S204)
+        {
+            _S205 = wide_0(_S203);
+        }
+        else
+        {
+            _S205 = x2A_0(_S201.scale_1, _S203);
+        }
+        var _S206 : df_0 = x2B_0(sum_0, x2A_0(_S205, _S202));
+        var _S207 : u32 = i_4 + u32(1);
+        sum_0 = _S206;
+        i_4 = _S207;
     }
     return sum_0;
 }
 
-fn put_1( _S206 : ptr<function, Ball_std140_0>,  _S207 : Site_0,  _S208 : u32,  _S209 : df_0)
+fn put_1( _S208 : ptr<function, Ball_std140_0>,  _S209 : Site_0,  _S210 : u32,  _S211 : df_0)
 {
-    entryPointParams_settled_0[_S207.row_0 * (*_S206).out_stride_0 + (*_S206).out_column_0 + _S208] = nearest_0(_S209);
+    entryPointParams_settled_0[_S209.row_0 * (*_S208).out_stride_0 + (*_S208).out_column_0 + _S210] = nearest_0(_S211);
     return;
 }
 
-fn put_2( _S210 : ptr<function, Ball_std140_0>,  _S211 : Site_0,  _S212 : u32,  _S213 : df_0)
+fn put_2( _S212 : ptr<function, Ball_std140_0>,  _S213 : Site_0,  _S214 : u32,  _S215 : df_0)
 {
-    entryPointParams_point_bar_1[_S211.row_0 * (*_S210).out_stride_0 + (*_S210).out_column_0 + _S212] = nearest_0(_S213);
+    entryPointParams_point_bar_1[_S213.row_0 * (*_S212).out_stride_0 + (*_S212).out_column_0 + _S214] = nearest_0(_S215);
     return;
 }
 
-fn report_fault_4( _S214 : u32)
+fn report_fault_4( _S216 : u32)
 {
-    var _S215 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S214);
+    var _S217 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S216);
     return;
 }
 
-fn refuse_clipped_1( _S216 : ptr<function, Ball_std140_0>,  _S217 : Site_0,  _S218 : u32)
+fn refuse_clipped_1( _S218 : ptr<function, Ball_std140_0>,  _S219 : Site_0,  _S220 : u32)
 {
-    var _S219 : bool;
-    if(Site_is_first_0(_S217))
+    var _S221 : bool;
+    if(Site_is_first_0(_S219))
     {
-        _S219 = _S218 > u32(0);
+        _S221 = _S220 > u32(0);
     }
     else
     {
-        _S219 = false;
+        _S221 = false;
     }
-    if(_S219)
+    if(_S221)
     {
-        _S219 = ((((*_S216).flags_0) & (u32(1)))) != u32(0);
+        _S221 = ((((*_S218).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S219 = false;
+        _S221 = false;
     }
-    if(_S219)
+    if(_S221)
     {
-        report_fault_4(_S217.row_0);
+        report_fault_4(_S219.row_0);
     }
     return;
 }
@@ -1734,154 +1743,154 @@ fn refuse_clipped_1( _S216 : ptr<function, Ball_std140_0>,  _S217 : Site_0,  _S2
 @workgroup_size(64, 1, 1)
 fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_invocation_id) invocation_3 : vec3<u32>)
 {
-    var _S220 : bool;
-    var _S221 : df_0;
+    var _S222 : bool;
+    var _S223 : df_0;
     opaque_zero_0 = entryPointParams_1.p_1.zero_0;
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S222 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S223 : u32 = block_count_0(&(_S222));
-        if(block_2 < _S223)
+        var _S224 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S225 : u32 = block_count_0(&(_S224));
+        if(block_2 < _S225)
         {
         }
         else
         {
             break;
         }
-        var _S224 : u32 = invocation_3.x;
-        var _S225 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S226 : Site_0 = site_of_0(&(_S225), block_2, _S224);
+        var _S226 : u32 = invocation_3.x;
         var _S227 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S228 : Lie_0 = y_lie_0(&(_S227));
+        var _S228 : Site_0 = site_of_0(&(_S227), block_2, _S226);
         var _S229 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S230 : Point_0 = point_of_1(&(_S229), _S226, _S228);
+        var _S230 : Lie_0 = y_lie_0(&(_S229));
         var _S231 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S232 : Lie_0 = cotangent_lie_0(&(_S231));
-        var _S233 : Row_0 = row_of_3(_S226, _S232);
-        var _S234 : u32;
-        if(_S226.active_0)
+        var _S232 : Point_0 = point_of_1(&(_S231), _S228, _S230);
+        var _S233 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S234 : Lie_0 = cotangent_lie_0(&(_S233));
+        var _S235 : Row_0 = row_of_3(_S228, _S234);
+        var _S236 : u32;
+        if(_S228.active_0)
         {
-            _S234 = entryPointParams_1.p_1.points_0;
+            _S236 = entryPointParams_1.p_1.points_0;
         }
         else
         {
-            _S234 = u32(0);
+            _S236 = u32(0);
         }
-        var _S235 : u32 = _S226.row_0 * entryPointParams_1.p_1.points_0;
-        var _S236 : df_0 = wide_0(0.0f);
+        var _S237 : u32 = _S228.row_0 * entryPointParams_1.p_1.points_0;
+        var _S238 : df_0 = wide_0(0.0f);
         var sums_5 : array<df_0, i32(2)>;
-        sums_5[i32(0)] = _S236;
-        sums_5[i32(1)] = _S236;
-        var k_15 : u32 = _S226.lane_0;
+        sums_5[i32(0)] = _S238;
+        sums_5[i32(1)] = _S238;
+        var k_15 : u32 = _S228.lane_0;
         for(;;)
         {
-            if(k_15 < _S234)
+            if(k_15 < _S236)
             {
             }
             else
             {
                 break;
             }
-            var _S237 : Ball_std140_0 = entryPointParams_1.p_1;
-            var _S238 : df_0 = matrix_row_times_0(&(_S237), _S226, k_15, _S230.row_1);
-            sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_1(_S238, _S238));
-            var _S239 : df_0 = sums_5[i32(1)];
-            var _S240 : f32 = entryPointParams_cotangent_1[_S233.base_0 + k_15 * _S233.step_2];
-            if((_S233.scale_1.hi_0) == 1.0f)
+            var _S239 : Ball_std140_0 = entryPointParams_1.p_1;
+            var _S240 : df_0 = matrix_row_times_0(&(_S239), _S228, k_15, _S232.row_1);
+            sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_1(_S240, _S240));
+            var _S241 : df_0 = sums_5[i32(1)];
+            var _S242 : f32 = entryPointParams_cotangent_1[_S235.base_0 + k_15 * _S235.step_2];
+            if((_S235.scale_1.hi_0) == 1.0f)
             {
-                _S220 = (_S233.scale_1.lo_0) == 0.0f;
+                _S222 = (_S235.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S220 = false;
+                _S222 = false;
             }
-            if(_S220)
+            if(_S222)
             {
-                _S221 = wide_0(_S240);
+                _S223 = wide_0(_S242);
             }
             else
             {
-                _S221 = x2A_0(_S233.scale_1, _S240);
+                _S223 = x2A_0(_S235.scale_1, _S242);
             }
-            sums_5[i32(1)] = x2B_0(_S239, x2A_1(_S238, _S221));
-            entryPointParams_image_bar_0[_S235 + k_15] = _S238.hi_0 + _S238.lo_0;
+            sums_5[i32(1)] = x2B_0(_S241, x2A_1(_S240, _S223));
+            entryPointParams_image_bar_0[_S237 + k_15] = _S240.hi_0 + _S240.lo_0;
             k_15 = k_15 + entryPointParams_1.p_1.lanes_0;
         }
-        join_2(entryPointParams_1.p_1.lanes_0, _S226, &(sums_5));
-        var _S241 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S242 : df_0 = c_of_0(&(_S241));
-        var _S243 : Scale_0 = mobius_matvec_parts_0(_S242, _S230.square_1, _S230.gap_1, sums_5[i32(0)]);
-        var _S244 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S243.factor_2.partial_0[i32(1)]));
-        var _S245 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S243.factor_2.partial_0[i32(0)]));
-        var k_16 : u32 = _S226.lane_0;
+        join_2(entryPointParams_1.p_1.lanes_0, _S228, &(sums_5));
+        var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S244 : df_0 = c_of_0(&(_S243));
+        var _S245 : Scale_0 = mobius_matvec_parts_0(_S244, _S232.square_1, _S232.gap_1, sums_5[i32(0)]);
+        var _S246 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S245.factor_2.partial_0[i32(1)]));
+        var _S247 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S245.factor_2.partial_0[i32(0)]));
+        var k_16 : u32 = _S228.lane_0;
         for(;;)
         {
-            if(k_16 < _S234)
+            if(k_16 < _S236)
             {
             }
             else
             {
                 break;
             }
-            var _S246 : f32 = entryPointParams_cotangent_1[_S233.base_0 + k_16 * _S233.step_2];
-            if((_S233.scale_1.hi_0) == 1.0f)
+            var _S248 : f32 = entryPointParams_cotangent_1[_S235.base_0 + k_16 * _S235.step_2];
+            if((_S235.scale_1.hi_0) == 1.0f)
             {
-                _S220 = (_S233.scale_1.lo_0) == 0.0f;
+                _S222 = (_S235.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S220 = false;
+                _S222 = false;
             }
-            if(_S220)
+            if(_S222)
             {
-                _S221 = wide_0(_S246);
+                _S223 = wide_0(_S248);
             }
             else
             {
-                _S221 = x2A_0(_S233.scale_1, _S246);
+                _S223 = x2A_0(_S235.scale_1, _S248);
             }
-            var _S247 : u32 = _S235 + k_16;
-            var _S248 : df_0 = x2B_0(x2A_1(_S243.factor_2.value_0, _S221), x2A_0(_S244, entryPointParams_image_bar_0[_S247]));
-            entryPointParams_image_bar_0[_S247] = _S248.hi_0 + _S248.lo_0;
+            var _S249 : u32 = _S237 + k_16;
+            var _S250 : df_0 = x2B_0(x2A_1(_S245.factor_2.value_0, _S223), x2A_0(_S246, entryPointParams_image_bar_0[_S249]));
+            entryPointParams_image_bar_0[_S249] = _S250.hi_0 + _S250.lo_0;
             k_16 = k_16 + entryPointParams_1.p_1.lanes_0;
         }
-        var i_5 : u32 = _S226.lane_0;
+        var i_5 : u32 = _S228.lane_0;
         for(;;)
         {
-            if(i_5 < (_S226.columns_1))
+            if(i_5 < (_S228.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S249 : f32 = entryPointParams_point_1[_S230.row_1.base_0 + i_5 * _S230.row_1.step_2];
-            if((_S230.row_1.scale_1.hi_0) == 1.0f)
+            var _S251 : f32 = entryPointParams_point_1[_S232.row_1.base_0 + i_5 * _S232.row_1.step_2];
+            if((_S232.row_1.scale_1.hi_0) == 1.0f)
             {
-                _S220 = (_S230.row_1.scale_1.lo_0) == 0.0f;
+                _S222 = (_S232.row_1.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S220 = false;
+                _S222 = false;
             }
-            if(_S220)
+            if(_S222)
             {
-                _S221 = wide_0(_S249);
+                _S223 = wide_0(_S251);
             }
             else
             {
-                _S221 = x2A_0(_S230.row_1.scale_1, _S249);
+                _S223 = x2A_0(_S232.row_1.scale_1, _S251);
             }
-            var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S250), _S226, i_5, _S221);
-            var _S251 : df_0 = x2A_1(_S245, _S221);
             var _S252 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_2(&(_S252), _S226, i_5, _S251);
+            put_1(&(_S252), _S228, i_5, _S223);
+            var _S253 : df_0 = x2A_1(_S247, _S223);
+            var _S254 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_2(&(_S254), _S228, i_5, _S253);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S253 : Ball_std140_0 = entryPointParams_1.p_1;
-        refuse_clipped_1(&(_S253), _S226, _S230.clipped_0);
+        var _S255 : Ball_std140_0 = entryPointParams_1.p_1;
+        refuse_clipped_1(&(_S255), _S228, _S232.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1892,20 +1901,20 @@ fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @built
 fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invocation_id) invocation_4 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_2.p_2.zero_0;
-    var _S254 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
+    var _S256 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
     var index_2 : u32 = group_2.x * u32(64) + invocation_4.x;
     for(;;)
     {
-        if(index_2 < _S254)
+        if(index_2 < _S256)
         {
         }
         else
         {
             break;
         }
-        var _S255 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
-        var _S256 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
-        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S255 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S256]);
+        var _S257 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
+        var _S258 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
+        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S257 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S258]);
         var k_17 : u32 = u32(0);
         for(;;)
         {
@@ -1916,12 +1925,12 @@ fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, 
             {
                 break;
             }
-            var _S257 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S255 * entryPointParams_2.p_2.points_0 + k_17], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_17 * entryPointParams_2.p_2.x_stride_0 + _S256 * entryPointParams_2.p_2.x_step_0]));
-            var _S258 : u32 = k_17 + u32(1);
-            sum_1 = _S257;
-            k_17 = _S258;
+            var _S259 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S257 * entryPointParams_2.p_2.points_0 + k_17], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_17 * entryPointParams_2.p_2.x_stride_0 + _S258 * entryPointParams_2.p_2.x_step_0]));
+            var _S260 : u32 = k_17 + u32(1);
+            sum_1 = _S259;
+            k_17 = _S260;
         }
-        entryPointParams_point_bar_2[_S255 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S256] = sum_1.hi_0 + sum_1.lo_0;
+        entryPointParams_point_bar_2[_S257 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S258] = sum_1.hi_0 + sum_1.lo_0;
         index_2 = index_2 + entryPointParams_2.p_2.groups_0 * u32(64);
     }
     return;
@@ -1932,19 +1941,19 @@ fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, 
 fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_invocation_id) invocation_5 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_3.p_3.zero_0;
-    var _S259 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
+    var _S261 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
     var index_3 : u32 = group_3.x * u32(64) + invocation_5.x;
     for(;;)
     {
-        if(index_3 < _S259)
+        if(index_3 < _S261)
         {
         }
         else
         {
             break;
         }
-        var _S260 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
-        var _S261 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
+        var _S262 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
+        var _S263 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
         var sum_2 : df_0 = wide_0(0.0f);
         var row_6 : u32 = u32(0);
         for(;;)
@@ -1956,10 +1965,10 @@ fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>,
             {
                 break;
             }
-            var _S262 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S260], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S261]));
-            var _S263 : u32 = row_6 + u32(1);
-            sum_2 = _S262;
-            row_6 = _S263;
+            var _S264 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S262], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S263]));
+            var _S265 : u32 = row_6 + u32(1);
+            sum_2 = _S264;
+            row_6 = _S265;
         }
         entryPointParams_matrix_bar_0[index_3] = sum_2.hi_0 + sum_2.lo_0;
         index_3 = index_3 + entryPointParams_3.p_3.groups_0 * u32(64);
@@ -1988,480 +1997,480 @@ struct TurnSums_0
 
 fn turn_of_0( c_3 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sums_6 : TurnSums_0) -> Turn_0
 {
-    var _S264 : Dual_1 = variable_0(gap_x_value_0, i32(0));
-    var _S265 : Dual_1 = variable_0(gap_y_value_0, i32(1));
-    var _S266 : Dual_1 = times_0(variable_0(sums_6.gap_sq_0, i32(2)), c_3);
-    var _S267 : Dual_1 = variable_0(sums_6.x_dot_w_0, i32(3));
-    var _S268 : Dual_1 = variable_0(sums_6.gap_dot_w_0, i32(4));
-    var _S269 : df_0 = wide_0(-1.0f);
-    var _S270 : Dual_1 = times_0(add_0(mul_0(add_0(_S265, _S266), _S267), mul_0(plus_1(times_0(_S264, _S269), 1.0f), _S268)), _S269);
-    var _S271 : Dual_1 = sub_0(mul_0(_S264, _S268), mul_0(_S266, _S267));
-    var _S272 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S266, mul_0(_S264, _S265)));
+    var _S266 : Dual_1 = variable_0(gap_x_value_0, i32(0));
+    var _S267 : Dual_1 = variable_0(gap_y_value_0, i32(1));
+    var _S268 : Dual_1 = times_0(variable_0(sums_6.gap_sq_0, i32(2)), c_3);
+    var _S269 : Dual_1 = variable_0(sums_6.x_dot_w_0, i32(3));
+    var _S270 : Dual_1 = variable_0(sums_6.gap_dot_w_0, i32(4));
+    var _S271 : df_0 = wide_0(-1.0f);
+    var _S272 : Dual_1 = times_0(add_0(mul_0(add_0(_S267, _S268), _S269), mul_0(plus_1(times_0(_S266, _S271), 1.0f), _S270)), _S271);
+    var _S273 : Dual_1 = sub_0(mul_0(_S266, _S270), mul_0(_S268, _S269));
+    var _S274 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S268, mul_0(_S266, _S267)));
     var turn_0 : Turn_0;
     turn_0.on_w_0 = constant_0(wide_0(1.0f));
-    turn_0.along_gap_0 = mul_0(_S272, _S270);
-    turn_0.along_x_0 = mul_0(_S272, _S271);
+    turn_0.along_gap_0 = mul_0(_S274, _S272);
+    turn_0.along_x_0 = mul_0(_S274, _S273);
     return turn_0;
 }
 
 fn transport_turn_0( c_4 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_7 : TurnSums_0) -> Turn_0
 {
-    var _S273 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
-    var _S274 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
+    var _S275 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
+    var _S276 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
     var both_1 : Turn_0;
-    both_1.on_w_0 = _S274;
-    both_1.along_gap_0 = mul_0(_S274, _S273.along_gap_0);
-    both_1.along_x_0 = mul_0(_S274, _S273.along_x_0);
+    both_1.on_w_0 = _S276;
+    both_1.along_gap_0 = mul_0(_S276, _S275.along_gap_0);
+    both_1.along_x_0 = mul_0(_S276, _S275.along_x_0);
     return both_1;
 }
 
-fn row_of_4( _S275 : Site_0,  _S276 : Lie_0) -> Row_0
+fn row_of_4( _S277 : Site_0,  _S278 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S276.offset_0 + _S275.row_0 * _S276.stride_0;
-    row_7.step_2 = _S276.step_0;
+    row_7.base_0 = _S278.offset_0 + _S277.row_0 * _S278.stride_0;
+    row_7.step_2 = _S278.step_0;
     row_7.scale_1 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_2( _S277 : Row_0,  _S278 : u32) -> f32
+fn Row_raw_2( _S279 : Row_0,  _S280 : u32) -> f32
 {
-    return entryPointParams_u_0[_S277.base_0 + _S278 * _S277.step_2];
+    return entryPointParams_u_0[_S279.base_0 + _S280 * _S279.step_2];
 }
 
-fn report_fault_5( _S279 : u32)
+fn report_fault_5( _S281 : u32)
 {
-    var _S280 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S279);
+    var _S282 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S281);
     return;
 }
 
-fn squares_of_2( _S281 : ptr<function, Ball_std140_0>,  _S282 : Site_0,  _S283 : Row_0) -> Squares_0
+fn squares_of_2( _S283 : ptr<function, Ball_std140_0>,  _S284 : Site_0,  _S285 : Row_0,  _S286 : Squares_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S282.lane_0;
+    var squares_3 : Squares_0 = _S286;
+    var i_6 : u32 = _S284.lane_0;
     for(;;)
     {
-        if(i_6 < (_S282.columns_1))
+        if(i_6 < (_S284.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S284 : f32 = Row_raw_2(_S283, i_6);
-        if(is_bad_0(_S284))
+        var _S287 : f32 = Row_raw_2(_S285, i_6);
+        if(is_bad_0(_S287))
         {
-            report_fault_5(_S282.row_0);
+            report_fault_5(_S284.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S284));
-        i_6 = i_6 + (*_S281).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S287));
+        i_6 = i_6 + (*_S283).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S281).lanes_0, _S282);
+    Squares_join_over_0(&(squares_3), (*_S283).lanes_0, _S284);
     return squares_3;
 }
 
-fn point_of_2( _S285 : ptr<function, Ball_std140_0>,  _S286 : Site_0,  _S287 : Lie_0) -> Point_0
+fn point_of_2( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S288 : Row_0 = row_of_4(_S286, _S287);
-    point_2.row_1 = _S288;
-    var _S289 : Squares_0 = squares_of_2(&((*_S285)), _S286, _S288);
-    point_2.length_0 = Squares_length_0(_S289);
-    var _S290 : df_0 = Squares_total_0(_S289);
-    point_2.square_1 = _S290;
-    var _S291 : df_0 = c_of_0(&((*_S285)));
-    var _S292 : df_0 = x2A_1(_S291, _S290);
-    var _S293 : f32 = Squares_unit_0(_S289);
-    var _S294 : bool;
-    if(_S293 != 1.0f)
+    var _S291 : Row_0 = row_of_4(_S289, _S290);
+    point_2.row_1 = _S291;
+    var _S292 : Squares_0 = squares_of_2(&((*_S288)), _S289, _S291, no_squares_0());
+    point_2.length_0 = Squares_length_0(_S292);
+    var _S293 : df_0 = Squares_total_0(_S292);
+    point_2.square_1 = _S293;
+    var _S294 : df_0 = c_of_0(&((*_S288)));
+    var _S295 : df_0 = x2A_1(_S294, _S293);
+    var _S296 : f32 = Squares_unit_0(_S292);
+    var _S297 : bool;
+    if(_S296 != 1.0f)
     {
-        _S294 = true;
+        _S297 = true;
     }
     else
     {
-        var _S295 : df_0 = rim_limit_0(&((*_S285)));
-        _S294 = less_0(_S295, _S292);
+        var _S298 : df_0 = rim_limit_0(&((*_S288)));
+        _S297 = less_0(_S298, _S295);
     }
-    var _S296 : i32;
-    if(_S294)
+    var _S299 : i32;
+    if(_S297)
     {
-        _S296 = i32(1);
-    }
-    else
-    {
-        _S296 = i32(0);
-    }
-    var _S297 : u32 = u32(_S296);
-    point_2.clipped_0 = _S297;
-    if(_S297 != u32(0))
-    {
-        var _S298 : df_0 = rim_norm_0(&((*_S285)));
-        var _S299 : df_0 = root_c_of_0(&((*_S285)));
-        point_2.row_1.scale_1 = scaled_0(_0(_S298, x2A_1(_S299, point_2.length_0)), _S293);
-        point_2.length_0 = _0(_S298, _S299);
-        point_2.square_1 = _0(x2A_1(_S298, _S298), _S291);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S298, _S298));
+        _S299 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S292);
+        _S299 = i32(0);
+    }
+    var _S300 : u32 = u32(_S299);
+    point_2.clipped_0 = _S300;
+    if(_S300 != u32(0))
+    {
+        var _S301 : df_0 = rim_norm_0(&((*_S288)));
+        var _S302 : df_0 = root_c_of_0(&((*_S288)));
+        point_2.row_1.scale_1 = scaled_0(_0(_S301, x2A_1(_S302, point_2.length_0)), _S296);
+        point_2.length_0 = _0(_S301, _S302);
+        point_2.square_1 = _0(x2A_1(_S301, _S301), _S294);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S301, _S301));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S295);
     }
     return point_2;
 }
 
-fn row_of_5( _S300 : Site_0,  _S301 : Lie_0) -> Row_0
+fn row_of_5( _S303 : Site_0,  _S304 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S301.offset_0 + _S300.row_0 * _S301.stride_0;
-    row_8.step_2 = _S301.step_0;
+    row_8.base_0 = _S304.offset_0 + _S303.row_0 * _S304.stride_0;
+    row_8.step_2 = _S304.step_0;
     row_8.scale_1 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_3( _S302 : Row_0,  _S303 : u32) -> f32
+fn Row_raw_3( _S305 : Row_0,  _S306 : u32) -> f32
 {
-    return entryPointParams_v_0[_S302.base_0 + _S303 * _S302.step_2];
+    return entryPointParams_v_0[_S305.base_0 + _S306 * _S305.step_2];
 }
 
-fn squares_of_3( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : Row_0) -> Squares_0
+fn squares_of_3( _S307 : ptr<function, Ball_std140_0>,  _S308 : Site_0,  _S309 : Row_0,  _S310 : Squares_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = no_squares_0();
-    var i_7 : u32 = _S305.lane_0;
+    var squares_4 : Squares_0 = _S310;
+    var i_7 : u32 = _S308.lane_0;
     for(;;)
     {
-        if(i_7 < (_S305.columns_1))
+        if(i_7 < (_S308.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S307 : f32 = Row_raw_3(_S306, i_7);
-        if(is_bad_0(_S307))
+        var _S311 : f32 = Row_raw_3(_S309, i_7);
+        if(is_bad_0(_S311))
         {
-            report_fault_5(_S305.row_0);
+            report_fault_5(_S308.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S307));
-        i_7 = i_7 + (*_S304).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S311));
+        i_7 = i_7 + (*_S307).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S304).lanes_0, _S305);
+    Squares_join_over_0(&(squares_4), (*_S307).lanes_0, _S308);
     return squares_4;
 }
 
-fn point_of_3( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : Lie_0) -> Point_0
+fn point_of_3( _S312 : ptr<function, Ball_std140_0>,  _S313 : Site_0,  _S314 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S311 : Row_0 = row_of_5(_S309, _S310);
-    point_3.row_1 = _S311;
-    var _S312 : Squares_0 = squares_of_3(&((*_S308)), _S309, _S311);
-    point_3.length_0 = Squares_length_0(_S312);
-    var _S313 : df_0 = Squares_total_0(_S312);
-    point_3.square_1 = _S313;
-    var _S314 : df_0 = c_of_0(&((*_S308)));
-    var _S315 : df_0 = x2A_1(_S314, _S313);
-    var _S316 : f32 = Squares_unit_0(_S312);
-    var _S317 : bool;
-    if(_S316 != 1.0f)
+    var _S315 : Row_0 = row_of_5(_S313, _S314);
+    point_3.row_1 = _S315;
+    var _S316 : Squares_0 = squares_of_3(&((*_S312)), _S313, _S315, no_squares_0());
+    point_3.length_0 = Squares_length_0(_S316);
+    var _S317 : df_0 = Squares_total_0(_S316);
+    point_3.square_1 = _S317;
+    var _S318 : df_0 = c_of_0(&((*_S312)));
+    var _S319 : df_0 = x2A_1(_S318, _S317);
+    var _S320 : f32 = Squares_unit_0(_S316);
+    var _S321 : bool;
+    if(_S320 != 1.0f)
     {
-        _S317 = true;
+        _S321 = true;
     }
     else
     {
-        var _S318 : df_0 = rim_limit_0(&((*_S308)));
-        _S317 = less_0(_S318, _S315);
+        var _S322 : df_0 = rim_limit_0(&((*_S312)));
+        _S321 = less_0(_S322, _S319);
     }
-    var _S319 : i32;
-    if(_S317)
+    var _S323 : i32;
+    if(_S321)
     {
-        _S319 = i32(1);
-    }
-    else
-    {
-        _S319 = i32(0);
-    }
-    var _S320 : u32 = u32(_S319);
-    point_3.clipped_0 = _S320;
-    if(_S320 != u32(0))
-    {
-        var _S321 : df_0 = rim_norm_0(&((*_S308)));
-        var _S322 : df_0 = root_c_of_0(&((*_S308)));
-        point_3.row_1.scale_1 = scaled_0(_0(_S321, x2A_1(_S322, point_3.length_0)), _S316);
-        point_3.length_0 = _0(_S321, _S322);
-        point_3.square_1 = _0(x2A_1(_S321, _S321), _S314);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S321, _S321));
+        _S323 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S315);
+        _S323 = i32(0);
+    }
+    var _S324 : u32 = u32(_S323);
+    point_3.clipped_0 = _S324;
+    if(_S324 != u32(0))
+    {
+        var _S325 : df_0 = rim_norm_0(&((*_S312)));
+        var _S326 : df_0 = root_c_of_0(&((*_S312)));
+        point_3.row_1.scale_1 = scaled_0(_0(_S325, x2A_1(_S326, point_3.length_0)), _S320);
+        point_3.length_0 = _0(_S325, _S326);
+        point_3.square_1 = _0(x2A_1(_S325, _S325), _S318);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S325, _S325));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S319);
     }
     return point_3;
 }
 
-fn row_of_6( _S323 : Site_0,  _S324 : Lie_0) -> Row_0
+fn row_of_6( _S327 : Site_0,  _S328 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S324.offset_0 + _S323.row_0 * _S324.stride_0;
-    row_9.step_2 = _S324.step_0;
+    row_9.base_0 = _S328.offset_0 + _S327.row_0 * _S328.stride_0;
+    row_9.step_2 = _S328.step_0;
     row_9.scale_1 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_4( _S325 : Row_0,  _S326 : u32) -> f32
+fn Row_raw_4( _S329 : Row_0,  _S330 : u32) -> f32
 {
-    return entryPointParams_w_0[_S325.base_0 + _S326 * _S325.step_2];
+    return entryPointParams_w_0[_S329.base_0 + _S330 * _S329.step_2];
 }
 
-fn squares_of_4( _S327 : ptr<function, Ball_std140_0>,  _S328 : Site_0,  _S329 : Row_0) -> Squares_0
+fn squares_of_4( _S331 : ptr<function, Ball_std140_0>,  _S332 : Site_0,  _S333 : Row_0,  _S334 : Squares_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S328.lane_0;
+    var squares_5 : Squares_0 = _S334;
+    var i_8 : u32 = _S332.lane_0;
     for(;;)
     {
-        if(i_8 < (_S328.columns_1))
+        if(i_8 < (_S332.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S330 : f32 = Row_raw_4(_S329, i_8);
-        if(is_bad_0(_S330))
+        var _S335 : f32 = Row_raw_4(_S333, i_8);
+        if(is_bad_0(_S335))
         {
-            report_fault_5(_S328.row_0);
+            report_fault_5(_S332.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S330));
-        i_8 = i_8 + (*_S327).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S335));
+        i_8 = i_8 + (*_S331).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S327).lanes_0, _S328);
+    Squares_join_over_0(&(squares_5), (*_S331).lanes_0, _S332);
     return squares_5;
 }
 
-fn point_of_4( _S331 : ptr<function, Ball_std140_0>,  _S332 : Site_0,  _S333 : Lie_0) -> Point_0
+fn point_of_4( _S336 : ptr<function, Ball_std140_0>,  _S337 : Site_0,  _S338 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S334 : Row_0 = row_of_6(_S332, _S333);
-    point_4.row_1 = _S334;
-    var _S335 : Squares_0 = squares_of_4(&((*_S331)), _S332, _S334);
-    point_4.length_0 = Squares_length_0(_S335);
-    var _S336 : df_0 = Squares_total_0(_S335);
-    point_4.square_1 = _S336;
-    var _S337 : df_0 = c_of_0(&((*_S331)));
-    var _S338 : df_0 = x2A_1(_S337, _S336);
-    var _S339 : f32 = Squares_unit_0(_S335);
-    var _S340 : bool;
-    if(_S339 != 1.0f)
+    var _S339 : Row_0 = row_of_6(_S337, _S338);
+    point_4.row_1 = _S339;
+    var _S340 : Squares_0 = squares_of_4(&((*_S336)), _S337, _S339, no_squares_0());
+    point_4.length_0 = Squares_length_0(_S340);
+    var _S341 : df_0 = Squares_total_0(_S340);
+    point_4.square_1 = _S341;
+    var _S342 : df_0 = c_of_0(&((*_S336)));
+    var _S343 : df_0 = x2A_1(_S342, _S341);
+    var _S344 : f32 = Squares_unit_0(_S340);
+    var _S345 : bool;
+    if(_S344 != 1.0f)
     {
-        _S340 = true;
+        _S345 = true;
     }
     else
     {
-        var _S341 : df_0 = rim_limit_0(&((*_S331)));
-        _S340 = less_0(_S341, _S338);
+        var _S346 : df_0 = rim_limit_0(&((*_S336)));
+        _S345 = less_0(_S346, _S343);
     }
-    var _S342 : i32;
-    if(_S340)
+    var _S347 : i32;
+    if(_S345)
     {
-        _S342 = i32(1);
-    }
-    else
-    {
-        _S342 = i32(0);
-    }
-    var _S343 : u32 = u32(_S342);
-    point_4.clipped_0 = _S343;
-    if(_S343 != u32(0))
-    {
-        var _S344 : df_0 = rim_norm_0(&((*_S331)));
-        var _S345 : df_0 = root_c_of_0(&((*_S331)));
-        point_4.row_1.scale_1 = scaled_0(_0(_S344, x2A_1(_S345, point_4.length_0)), _S339);
-        point_4.length_0 = _0(_S344, _S345);
-        point_4.square_1 = _0(x2A_1(_S344, _S344), _S337);
-        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S344, _S344));
+        _S347 = i32(1);
     }
     else
     {
-        point_4.gap_1 = x2D_0(wide_0(1.0f), _S338);
+        _S347 = i32(0);
+    }
+    var _S348 : u32 = u32(_S347);
+    point_4.clipped_0 = _S348;
+    if(_S348 != u32(0))
+    {
+        var _S349 : df_0 = rim_norm_0(&((*_S336)));
+        var _S350 : df_0 = root_c_of_0(&((*_S336)));
+        point_4.row_1.scale_1 = scaled_0(_0(_S349, x2A_1(_S350, point_4.length_0)), _S344);
+        point_4.length_0 = _0(_S349, _S350);
+        point_4.square_1 = _0(x2A_1(_S349, _S349), _S342);
+        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S349, _S349));
+    }
+    else
+    {
+        point_4.gap_1 = x2D_0(wide_0(1.0f), _S343);
     }
     return point_4;
 }
 
-fn row_of_7( _S346 : Site_0,  _S347 : Lie_0) -> Row_0
+fn row_of_7( _S351 : Site_0,  _S352 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S347.offset_0 + _S346.row_0 * _S347.stride_0;
-    row_10.step_2 = _S347.step_0;
+    row_10.base_0 = _S352.offset_0 + _S351.row_0 * _S352.stride_0;
+    row_10.step_2 = _S352.step_0;
     row_10.scale_1 = wide_0(1.0f);
     return row_10;
 }
 
-fn put_3( _S348 : ptr<function, Ball_std140_0>,  _S349 : Site_0,  _S350 : u32,  _S351 : df_0)
+fn put_3( _S353 : ptr<function, Ball_std140_0>,  _S354 : Site_0,  _S355 : u32,  _S356 : df_0)
 {
-    entryPointParams_v_bar_0[_S349.row_0 * (*_S348).out_stride_0 + (*_S348).out_column_0 + _S350] = nearest_0(_S351);
+    entryPointParams_v_bar_0[_S354.row_0 * (*_S353).out_stride_0 + (*_S353).out_column_0 + _S355] = nearest_0(_S356);
     return;
 }
 
-fn put_bar_1( _S352 : ptr<function, Ball_std140_0>,  _S353 : Site_0,  _S354 : u32,  _S355 : u32,  _S356 : df_0)
+fn put_bar_1( _S357 : ptr<function, Ball_std140_0>,  _S358 : Site_0,  _S359 : u32,  _S360 : u32,  _S361 : df_0)
 {
-    if(((((*_S352).flags_0) & (((u32(2) << (_S354)))))) == u32(0))
+    if(((((*_S357).flags_0) & (((u32(2) << (_S359)))))) == u32(0))
     {
-        put_3(&((*_S352)), _S353, _S355, _S356);
+        put_3(&((*_S357)), _S358, _S360, _S361);
     }
     return;
 }
 
-fn put_4( _S357 : ptr<function, Ball_std140_0>,  _S358 : Site_0,  _S359 : u32,  _S360 : df_0)
+fn put_4( _S362 : ptr<function, Ball_std140_0>,  _S363 : Site_0,  _S364 : u32,  _S365 : df_0)
 {
-    entryPointParams_u_bar_0[_S358.row_0 * (*_S357).out_stride_0 + (*_S357).out_column_0 + _S359] = nearest_0(_S360);
+    entryPointParams_u_bar_0[_S363.row_0 * (*_S362).out_stride_0 + (*_S362).out_column_0 + _S364] = nearest_0(_S365);
     return;
 }
 
-fn put_bar_2( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363 : u32,  _S364 : u32,  _S365 : df_0)
+fn put_bar_2( _S366 : ptr<function, Ball_std140_0>,  _S367 : Site_0,  _S368 : u32,  _S369 : u32,  _S370 : df_0)
 {
-    if(((((*_S361).flags_0) & (((u32(2) << (_S363)))))) == u32(0))
+    if(((((*_S366).flags_0) & (((u32(2) << (_S368)))))) == u32(0))
     {
-        put_4(&((*_S361)), _S362, _S364, _S365);
+        put_4(&((*_S366)), _S367, _S369, _S370);
     }
     return;
 }
 
-fn put_5( _S366 : ptr<function, Ball_std140_0>,  _S367 : Site_0,  _S368 : u32,  _S369 : df_0)
+fn put_5( _S371 : ptr<function, Ball_std140_0>,  _S372 : Site_0,  _S373 : u32,  _S374 : df_0)
 {
-    entryPointParams_w_bar_0[_S367.row_0 * (*_S366).out_stride_0 + (*_S366).out_column_0 + _S368] = nearest_0(_S369);
+    entryPointParams_w_bar_0[_S372.row_0 * (*_S371).out_stride_0 + (*_S371).out_column_0 + _S373] = nearest_0(_S374);
     return;
 }
 
-fn put_bar_3( _S370 : ptr<function, Ball_std140_0>,  _S371 : Site_0,  _S372 : u32,  _S373 : u32,  _S374 : df_0)
+fn put_bar_3( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : u32,  _S378 : u32,  _S379 : df_0)
 {
-    if(((((*_S370).flags_0) & (((u32(2) << (_S372)))))) == u32(0))
+    if(((((*_S375).flags_0) & (((u32(2) << (_S377)))))) == u32(0))
     {
-        put_5(&((*_S370)), _S371, _S373, _S374);
+        put_5(&((*_S375)), _S376, _S378, _S379);
     }
     return;
 }
 
-fn put_turn_0( _S375 : u32,  _S376 : u32,  _S377 : ptr<function, Ball_std140_0>,  _S378 : Site_0,  _S379 : Point_0,  _S380 : f32,  _S381 : Point_0,  _S382 : Row_0,  _S383 : Row_0,  _S384 : bool)
+fn put_turn_0( _S380 : u32,  _S381 : u32,  _S382 : ptr<function, Ball_std140_0>,  _S383 : Site_0,  _S384 : Point_0,  _S385 : f32,  _S386 : Point_0,  _S387 : Row_0,  _S388 : Row_0,  _S389 : bool)
 {
-    var _S385 : u32;
-    var _S386 : bool;
-    var _S387 : bool;
-    var _S388 : bool;
-    var _S389 : bool;
-    var _S390 : df_0;
-    var _S391 : df_0;
-    var _S392 : df_0;
-    var _S393 : df_0;
-    var _S394 : df_0 = wide_0(0.0f);
+    var _S390 : u32;
+    var _S391 : bool;
+    var _S392 : bool;
+    var _S393 : bool;
+    var _S394 : bool;
+    var _S395 : df_0;
+    var _S396 : df_0;
+    var _S397 : df_0;
+    var _S398 : df_0;
+    var _S399 : df_0 = wide_0(0.0f);
     var sums_8 : array<df_0, i32(6)>;
-    sums_8[i32(0)] = _S394;
-    sums_8[i32(1)] = _S394;
-    sums_8[i32(2)] = _S394;
-    sums_8[i32(3)] = _S394;
-    sums_8[i32(4)] = _S394;
-    sums_8[i32(5)] = _S394;
-    var i_9 : u32 = _S378.lane_0;
+    sums_8[i32(0)] = _S399;
+    sums_8[i32(1)] = _S399;
+    sums_8[i32(2)] = _S399;
+    sums_8[i32(3)] = _S399;
+    sums_8[i32(4)] = _S399;
+    sums_8[i32(5)] = _S399;
+    var i_9 : u32 = _S383.lane_0;
     for(;;)
     {
-        _S385 = _S378.columns_1;
-        if(i_9 < (_S378.columns_1))
+        _S390 = _S383.columns_1;
+        if(i_9 < (_S383.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S395 : f32 = entryPointParams_v_0[_S379.row_1.base_0 + i_9 * _S379.row_1.step_2];
-        if((_S379.row_1.scale_1.hi_0) == 1.0f)
+        var _S400 : f32 = entryPointParams_v_0[_S384.row_1.base_0 + i_9 * _S384.row_1.step_2];
+        if((_S384.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S386 = (_S379.row_1.scale_1.lo_0) == 0.0f;
+            _S391 = (_S384.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S386 = false;
+            _S391 = false;
         }
-        if(_S386)
+        if(_S391)
         {
-            _S390 = wide_0(_S395);
+            _S395 = wide_0(_S400);
         }
         else
         {
-            _S390 = x2A_0(_S379.row_1.scale_1, _S395);
+            _S395 = x2A_0(_S384.row_1.scale_1, _S400);
         }
-        var _S396 : df_0 = x2A_0(_S390, _S380);
-        var _S397 : f32 = entryPointParams_u_0[_S381.row_1.base_0 + i_9 * _S381.row_1.step_2];
-        if((_S381.row_1.scale_1.hi_0) == 1.0f)
+        var _S401 : df_0 = x2A_0(_S395, _S385);
+        var _S402 : f32 = entryPointParams_u_0[_S386.row_1.base_0 + i_9 * _S386.row_1.step_2];
+        if((_S386.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S387 = (_S381.row_1.scale_1.lo_0) == 0.0f;
+            _S392 = (_S386.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S387 = false;
+            _S392 = false;
         }
-        if(_S387)
+        if(_S392)
         {
-            _S391 = wide_0(_S397);
+            _S396 = wide_0(_S402);
         }
         else
         {
-            _S391 = x2A_0(_S381.row_1.scale_1, _S397);
+            _S396 = x2A_0(_S386.row_1.scale_1, _S402);
         }
-        var _S398 : df_0 = x2D_0(_S391, _S396);
-        var _S399 : f32 = entryPointParams_w_0[_S382.base_0 + i_9 * _S382.step_2];
-        if((_S382.scale_1.hi_0) == 1.0f)
+        var _S403 : df_0 = x2D_0(_S396, _S401);
+        var _S404 : f32 = entryPointParams_w_0[_S387.base_0 + i_9 * _S387.step_2];
+        if((_S387.scale_1.hi_0) == 1.0f)
         {
-            _S388 = (_S382.scale_1.lo_0) == 0.0f;
+            _S393 = (_S387.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S388 = false;
+            _S393 = false;
         }
-        if(_S388)
+        if(_S393)
         {
-            _S392 = wide_0(_S399);
+            _S397 = wide_0(_S404);
         }
         else
         {
-            _S392 = x2A_0(_S382.scale_1, _S399);
+            _S397 = x2A_0(_S387.scale_1, _S404);
         }
-        var _S400 : f32 = entryPointParams_cotangent_2[_S383.base_0 + i_9 * _S383.step_2];
-        if((_S383.scale_1.hi_0) == 1.0f)
+        var _S405 : f32 = entryPointParams_cotangent_2[_S388.base_0 + i_9 * _S388.step_2];
+        if((_S388.scale_1.hi_0) == 1.0f)
         {
-            _S389 = (_S383.scale_1.lo_0) == 0.0f;
+            _S394 = (_S388.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S389 = false;
+            _S394 = false;
         }
-        if(_S389)
+        if(_S394)
         {
-            _S393 = wide_0(_S400);
+            _S398 = wide_0(_S405);
         }
         else
         {
-            _S393 = x2A_0(_S383.scale_1, _S400);
+            _S398 = x2A_0(_S388.scale_1, _S405);
         }
-        sums_8[i32(0)] = x2B_0(sums_8[i32(0)], x2A_1(_S398, _S398));
-        sums_8[i32(1)] = x2B_0(sums_8[i32(1)], x2A_1(_S396, _S392));
-        sums_8[i32(2)] = x2B_0(sums_8[i32(2)], x2A_1(_S398, _S392));
-        sums_8[i32(3)] = x2B_0(sums_8[i32(3)], x2A_1(_S393, _S392));
-        sums_8[i32(4)] = x2B_0(sums_8[i32(4)], x2A_1(_S393, _S398));
-        sums_8[i32(5)] = x2B_0(sums_8[i32(5)], x2A_1(_S393, _S396));
-        i_9 = i_9 + (*_S377).lanes_0;
+        sums_8[i32(0)] = x2B_0(sums_8[i32(0)], x2A_1(_S403, _S403));
+        sums_8[i32(1)] = x2B_0(sums_8[i32(1)], x2A_1(_S401, _S397));
+        sums_8[i32(2)] = x2B_0(sums_8[i32(2)], x2A_1(_S403, _S397));
+        sums_8[i32(3)] = x2B_0(sums_8[i32(3)], x2A_1(_S398, _S397));
+        sums_8[i32(4)] = x2B_0(sums_8[i32(4)], x2A_1(_S398, _S403));
+        sums_8[i32(5)] = x2B_0(sums_8[i32(5)], x2A_1(_S398, _S401));
+        i_9 = i_9 + (*_S382).lanes_0;
     }
-    var _S401 : u32 = (*_S377).lanes_0;
-    join_0((*_S377).lanes_0, _S378, &(sums_8));
+    var _S406 : u32 = (*_S382).lanes_0;
+    join_0((*_S382).lanes_0, _S383, &(sums_8));
     var of_turn_0 : TurnSums_0;
     of_turn_0.gap_sq_0 = sums_8[i32(0)];
     of_turn_0.x_dot_w_0 = sums_8[i32(1)];
     of_turn_0.gap_dot_w_0 = sums_8[i32(2)];
-    var _S402 : df_0 = c_of_0(&((*_S377)));
+    var _S407 : df_0 = c_of_0(&((*_S382)));
     var turn_1 : Turn_0;
-    if(_S384)
+    if(_S389)
     {
-        turn_1 = transport_turn_0(_S402, _S379.gap_1, _S381.gap_1, of_turn_0);
+        turn_1 = transport_turn_0(_S407, _S384.gap_1, _S386.gap_1, of_turn_0);
     }
     else
     {
-        turn_1 = turn_of_0(_S402, _S379.gap_1, _S381.gap_1, of_turn_0);
+        turn_1 = turn_of_0(_S407, _S384.gap_1, _S386.gap_1, of_turn_0);
     }
     var slope_4 : array<df_0, i32(5)>;
     var k_18 : i32 = i32(0);
@@ -2477,126 +2486,126 @@ fn put_turn_0( _S375 : u32,  _S376 : u32,  _S377 : ptr<function, Ball_std140_0>,
         slope_4[k_18] = x2B_0(x2B_0(x2A_1(sums_8[i32(3)], turn_1.on_w_0.partial_0[k_18]), x2A_1(sums_8[i32(4)], turn_1.along_gap_0.partial_0[k_18])), x2A_1(sums_8[i32(5)], turn_1.along_x_0.partial_0[k_18]));
         k_18 = k_18 + i32(1);
     }
-    var _S403 : df_0 = twice_0(x2A_1(_S402, slope_4[i32(0)]));
-    var _S404 : df_0 = twice_0(x2A_1(_S402, slope_4[i32(1)]));
-    var _S405 : df_0 = twice_0(slope_4[i32(2)]);
-    i_9 = _S378.lane_0;
+    var _S408 : df_0 = twice_0(x2A_1(_S407, slope_4[i32(0)]));
+    var _S409 : df_0 = twice_0(x2A_1(_S407, slope_4[i32(1)]));
+    var _S410 : df_0 = twice_0(slope_4[i32(2)]);
+    i_9 = _S383.lane_0;
     for(;;)
     {
-        if(i_9 < _S385)
+        if(i_9 < _S390)
         {
         }
         else
         {
             break;
         }
-        var _S406 : f32 = entryPointParams_v_0[_S379.row_1.base_0 + i_9 * _S379.row_1.step_2];
-        if((_S379.row_1.scale_1.hi_0) == 1.0f)
+        var _S411 : f32 = entryPointParams_v_0[_S384.row_1.base_0 + i_9 * _S384.row_1.step_2];
+        if((_S384.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S386 = (_S379.row_1.scale_1.lo_0) == 0.0f;
+            _S391 = (_S384.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S386 = false;
+            _S391 = false;
         }
-        if(_S386)
+        if(_S391)
         {
-            _S390 = wide_0(_S406);
+            _S395 = wide_0(_S411);
         }
         else
         {
-            _S390 = x2A_0(_S379.row_1.scale_1, _S406);
+            _S395 = x2A_0(_S384.row_1.scale_1, _S411);
         }
-        var _S407 : df_0 = x2A_0(_S390, _S380);
-        var _S408 : f32 = entryPointParams_u_0[_S381.row_1.base_0 + i_9 * _S381.row_1.step_2];
-        if((_S381.row_1.scale_1.hi_0) == 1.0f)
+        var _S412 : df_0 = x2A_0(_S395, _S385);
+        var _S413 : f32 = entryPointParams_u_0[_S386.row_1.base_0 + i_9 * _S386.row_1.step_2];
+        if((_S386.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S387 = (_S381.row_1.scale_1.lo_0) == 0.0f;
+            _S392 = (_S386.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S387 = false;
+            _S392 = false;
         }
-        if(_S387)
+        if(_S392)
         {
-            _S391 = wide_0(_S408);
+            _S396 = wide_0(_S413);
         }
         else
         {
-            _S391 = x2A_0(_S381.row_1.scale_1, _S408);
+            _S396 = x2A_0(_S386.row_1.scale_1, _S413);
         }
-        var _S409 : df_0 = x2D_0(_S391, _S407);
-        var _S410 : f32 = entryPointParams_w_0[_S382.base_0 + i_9 * _S382.step_2];
-        if((_S382.scale_1.hi_0) == 1.0f)
+        var _S414 : df_0 = x2D_0(_S396, _S412);
+        var _S415 : f32 = entryPointParams_w_0[_S387.base_0 + i_9 * _S387.step_2];
+        if((_S387.scale_1.hi_0) == 1.0f)
         {
-            _S388 = (_S382.scale_1.lo_0) == 0.0f;
+            _S393 = (_S387.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S388 = false;
+            _S393 = false;
         }
-        if(_S388)
+        if(_S393)
         {
-            _S392 = wide_0(_S410);
+            _S397 = wide_0(_S415);
         }
         else
         {
-            _S392 = x2A_0(_S382.scale_1, _S410);
+            _S397 = x2A_0(_S387.scale_1, _S415);
         }
-        var _S411 : f32 = entryPointParams_cotangent_2[_S383.base_0 + i_9 * _S383.step_2];
-        if((_S383.scale_1.hi_0) == 1.0f)
+        var _S416 : f32 = entryPointParams_cotangent_2[_S388.base_0 + i_9 * _S388.step_2];
+        if((_S388.scale_1.hi_0) == 1.0f)
         {
-            _S389 = (_S383.scale_1.lo_0) == 0.0f;
+            _S394 = (_S388.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S389 = false;
+            _S394 = false;
         }
-        if(_S389)
+        if(_S394)
         {
-            _S393 = wide_0(_S411);
+            _S398 = wide_0(_S416);
         }
         else
         {
-            _S393 = x2A_0(_S383.scale_1, _S411);
+            _S398 = x2A_0(_S388.scale_1, _S416);
         }
-        var _S412 : df_0 = x2B_0(x2B_0(x2A_1(turn_1.along_gap_0.value_0, _S393), x2A_1(_S405, _S409)), x2A_1(slope_4[i32(4)], _S392));
-        put_bar_1(&((*_S377)), _S378, _S375, i_9, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_1.along_x_0.value_0, _S393), x2A_1(_S403, _S407)), x2A_1(slope_4[i32(3)], _S392)), _S412), _S380));
-        put_bar_2(&((*_S377)), _S378, _S376, i_9, x2D_0(_S412, x2A_1(_S404, _S391)));
-        put_bar_3(&((*_S377)), _S378, u32(2), i_9, x2B_0(x2B_0(x2A_1(turn_1.on_w_0.value_0, _S393), x2A_1(slope_4[i32(3)], _S407)), x2A_1(slope_4[i32(4)], _S409)));
-        i_9 = i_9 + _S401;
+        var _S417 : df_0 = x2B_0(x2B_0(x2A_1(turn_1.along_gap_0.value_0, _S398), x2A_1(_S410, _S414)), x2A_1(slope_4[i32(4)], _S397));
+        put_bar_1(&((*_S382)), _S383, _S380, i_9, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_1.along_x_0.value_0, _S398), x2A_1(_S408, _S412)), x2A_1(slope_4[i32(3)], _S397)), _S417), _S385));
+        put_bar_2(&((*_S382)), _S383, _S381, i_9, x2D_0(_S417, x2A_1(_S409, _S396)));
+        put_bar_3(&((*_S382)), _S383, u32(2), i_9, x2B_0(x2B_0(x2A_1(turn_1.on_w_0.value_0, _S398), x2A_1(slope_4[i32(3)], _S412)), x2A_1(slope_4[i32(4)], _S414)));
+        i_9 = i_9 + _S406;
     }
     return;
 }
 
-fn report_fault_6( _S413 : u32)
+fn report_fault_6( _S418 : u32)
 {
-    var _S414 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S413);
+    var _S419 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S418);
     return;
 }
 
-fn refuse_clipped_2( _S415 : ptr<function, Ball_std140_0>,  _S416 : Site_0,  _S417 : u32)
+fn refuse_clipped_2( _S420 : ptr<function, Ball_std140_0>,  _S421 : Site_0,  _S422 : u32)
 {
-    var _S418 : bool;
-    if(Site_is_first_0(_S416))
+    var _S423 : bool;
+    if(Site_is_first_0(_S421))
     {
-        _S418 = _S417 > u32(0);
+        _S423 = _S422 > u32(0);
     }
     else
     {
-        _S418 = false;
+        _S423 = false;
     }
-    if(_S418)
+    if(_S423)
     {
-        _S418 = ((((*_S415).flags_0) & (u32(1)))) != u32(0);
+        _S423 = ((((*_S420).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S418 = false;
+        _S423 = false;
     }
-    if(_S418)
+    if(_S423)
     {
-        report_fault_6(_S416.row_0);
+        report_fault_6(_S421.row_0);
     }
     return;
 }
@@ -2609,444 +2618,444 @@ fn poincare_gyration_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(lo
     var block_3 : u32 = group_4.x;
     for(;;)
     {
-        var _S419 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S420 : u32 = block_count_0(&(_S419));
-        if(block_3 < _S420)
+        var _S424 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S425 : u32 = block_count_0(&(_S424));
+        if(block_3 < _S425)
         {
         }
         else
         {
             break;
         }
-        var _S421 : u32 = invocation_6.x;
-        var _S422 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S423 : Site_0 = site_of_0(&(_S422), block_3, _S421);
-        var _S424 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S425 : Lie_0 = x_lie_0(&(_S424));
-        var _S426 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S427 : Point_0 = point_of_2(&(_S426), _S423, _S425);
-        var _S428 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S429 : Lie_0 = y_lie_0(&(_S428));
-        var _S430 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S431 : Point_0 = point_of_3(&(_S430), _S423, _S429);
-        var _S432 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S433 : Lie_0 = z_lie_0(&(_S432));
-        var _S434 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S435 : Point_0 = point_of_4(&(_S434), _S423, _S433);
-        var _S436 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S437 : Lie_0 = cotangent_lie_0(&(_S436));
-        var _S438 : Row_0 = row_of_7(_S423, _S437);
+        var _S426 : u32 = invocation_6.x;
+        var _S427 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S428 : Site_0 = site_of_0(&(_S427), block_3, _S426);
+        var _S429 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S430 : Lie_0 = x_lie_0(&(_S429));
+        var _S431 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S432 : Point_0 = point_of_2(&(_S431), _S428, _S430);
+        var _S433 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S434 : Lie_0 = y_lie_0(&(_S433));
+        var _S435 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S436 : Point_0 = point_of_3(&(_S435), _S428, _S434);
+        var _S437 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S438 : Lie_0 = z_lie_0(&(_S437));
         var _S439 : Ball_std140_0 = entryPointParams_4.p_4;
-        put_turn_0(u32(1), u32(0), &(_S439), _S423, _S431, -1.0f, _S427, _S435.row_1, _S438, false);
-        var _S440 : u32 = _S431.clipped_0 + _S427.clipped_0 + _S435.clipped_0;
+        var _S440 : Point_0 = point_of_4(&(_S439), _S428, _S438);
         var _S441 : Ball_std140_0 = entryPointParams_4.p_4;
-        refuse_clipped_2(&(_S441), _S423, _S440);
+        var _S442 : Lie_0 = cotangent_lie_0(&(_S441));
+        var _S443 : Row_0 = row_of_7(_S428, _S442);
+        var _S444 : Ball_std140_0 = entryPointParams_4.p_4;
+        put_turn_0(u32(1), u32(0), &(_S444), _S428, _S436, -1.0f, _S432, _S440.row_1, _S443, false);
+        var _S445 : u32 = _S436.clipped_0 + _S432.clipped_0 + _S440.clipped_0;
+        var _S446 : Ball_std140_0 = entryPointParams_4.p_4;
+        refuse_clipped_2(&(_S446), _S428, _S445);
         block_3 = block_3 + entryPointParams_4.p_4.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S442 : Site_0,  _S443 : Lie_0) -> Row_0
+fn row_of_8( _S447 : Site_0,  _S448 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S443.offset_0 + _S442.row_0 * _S443.stride_0;
-    row_11.step_2 = _S443.step_0;
+    row_11.base_0 = _S448.offset_0 + _S447.row_0 * _S448.stride_0;
+    row_11.step_2 = _S448.step_0;
     row_11.scale_1 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_5( _S444 : Row_0,  _S445 : u32) -> f32
+fn Row_raw_5( _S449 : Row_0,  _S450 : u32) -> f32
 {
-    return entryPointParams_source_0[_S444.base_0 + _S445 * _S444.step_2];
+    return entryPointParams_source_0[_S449.base_0 + _S450 * _S449.step_2];
 }
 
-fn report_fault_7( _S446 : u32)
+fn report_fault_7( _S451 : u32)
 {
-    var _S447 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S446);
+    var _S452 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S451);
     return;
 }
 
-fn squares_of_5( _S448 : ptr<function, Ball_std140_0>,  _S449 : Site_0,  _S450 : Row_0) -> Squares_0
+fn squares_of_5( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 : Row_0,  _S456 : Squares_0) -> Squares_0
 {
-    var squares_6 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S449.lane_0;
+    var squares_6 : Squares_0 = _S456;
+    var i_10 : u32 = _S454.lane_0;
     for(;;)
     {
-        if(i_10 < (_S449.columns_1))
+        if(i_10 < (_S454.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S451 : f32 = Row_raw_5(_S450, i_10);
-        if(is_bad_0(_S451))
+        var _S457 : f32 = Row_raw_5(_S455, i_10);
+        if(is_bad_0(_S457))
         {
-            report_fault_7(_S449.row_0);
+            report_fault_7(_S454.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S451));
-        i_10 = i_10 + (*_S448).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S457));
+        i_10 = i_10 + (*_S453).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S448).lanes_0, _S449);
+    Squares_join_over_0(&(squares_6), (*_S453).lanes_0, _S454);
     return squares_6;
 }
 
-fn point_of_5( _S452 : ptr<function, Ball_std140_0>,  _S453 : Site_0,  _S454 : Lie_0) -> Point_0
+fn point_of_5( _S458 : ptr<function, Ball_std140_0>,  _S459 : Site_0,  _S460 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S455 : Row_0 = row_of_8(_S453, _S454);
-    point_5.row_1 = _S455;
-    var _S456 : Squares_0 = squares_of_5(&((*_S452)), _S453, _S455);
-    point_5.length_0 = Squares_length_0(_S456);
-    var _S457 : df_0 = Squares_total_0(_S456);
-    point_5.square_1 = _S457;
-    var _S458 : df_0 = c_of_0(&((*_S452)));
-    var _S459 : df_0 = x2A_1(_S458, _S457);
-    var _S460 : f32 = Squares_unit_0(_S456);
-    var _S461 : bool;
-    if(_S460 != 1.0f)
+    var _S461 : Row_0 = row_of_8(_S459, _S460);
+    point_5.row_1 = _S461;
+    var _S462 : Squares_0 = squares_of_5(&((*_S458)), _S459, _S461, no_squares_0());
+    point_5.length_0 = Squares_length_0(_S462);
+    var _S463 : df_0 = Squares_total_0(_S462);
+    point_5.square_1 = _S463;
+    var _S464 : df_0 = c_of_0(&((*_S458)));
+    var _S465 : df_0 = x2A_1(_S464, _S463);
+    var _S466 : f32 = Squares_unit_0(_S462);
+    var _S467 : bool;
+    if(_S466 != 1.0f)
     {
-        _S461 = true;
+        _S467 = true;
     }
     else
     {
-        var _S462 : df_0 = rim_limit_0(&((*_S452)));
-        _S461 = less_0(_S462, _S459);
+        var _S468 : df_0 = rim_limit_0(&((*_S458)));
+        _S467 = less_0(_S468, _S465);
     }
-    var _S463 : i32;
-    if(_S461)
+    var _S469 : i32;
+    if(_S467)
     {
-        _S463 = i32(1);
-    }
-    else
-    {
-        _S463 = i32(0);
-    }
-    var _S464 : u32 = u32(_S463);
-    point_5.clipped_0 = _S464;
-    if(_S464 != u32(0))
-    {
-        var _S465 : df_0 = rim_norm_0(&((*_S452)));
-        var _S466 : df_0 = root_c_of_0(&((*_S452)));
-        point_5.row_1.scale_1 = scaled_0(_0(_S465, x2A_1(_S466, point_5.length_0)), _S460);
-        point_5.length_0 = _0(_S465, _S466);
-        point_5.square_1 = _0(x2A_1(_S465, _S465), _S458);
-        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S465, _S465));
+        _S469 = i32(1);
     }
     else
     {
-        point_5.gap_1 = x2D_0(wide_0(1.0f), _S459);
+        _S469 = i32(0);
+    }
+    var _S470 : u32 = u32(_S469);
+    point_5.clipped_0 = _S470;
+    if(_S470 != u32(0))
+    {
+        var _S471 : df_0 = rim_norm_0(&((*_S458)));
+        var _S472 : df_0 = root_c_of_0(&((*_S458)));
+        point_5.row_1.scale_1 = scaled_0(_0(_S471, x2A_1(_S472, point_5.length_0)), _S466);
+        point_5.length_0 = _0(_S471, _S472);
+        point_5.square_1 = _0(x2A_1(_S471, _S471), _S464);
+        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S471, _S471));
+    }
+    else
+    {
+        point_5.gap_1 = x2D_0(wide_0(1.0f), _S465);
     }
     return point_5;
 }
 
-fn row_of_9( _S467 : Site_0,  _S468 : Lie_0) -> Row_0
+fn row_of_9( _S473 : Site_0,  _S474 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S468.offset_0 + _S467.row_0 * _S468.stride_0;
-    row_12.step_2 = _S468.step_0;
+    row_12.base_0 = _S474.offset_0 + _S473.row_0 * _S474.stride_0;
+    row_12.step_2 = _S474.step_0;
     row_12.scale_1 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_6( _S469 : Row_0,  _S470 : u32) -> f32
+fn Row_raw_6( _S475 : Row_0,  _S476 : u32) -> f32
 {
-    return entryPointParams_target_0[_S469.base_0 + _S470 * _S469.step_2];
+    return entryPointParams_target_0[_S475.base_0 + _S476 * _S475.step_2];
 }
 
-fn squares_of_6( _S471 : ptr<function, Ball_std140_0>,  _S472 : Site_0,  _S473 : Row_0) -> Squares_0
+fn squares_of_6( _S477 : ptr<function, Ball_std140_0>,  _S478 : Site_0,  _S479 : Row_0,  _S480 : Squares_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = no_squares_0();
-    var i_11 : u32 = _S472.lane_0;
+    var squares_7 : Squares_0 = _S480;
+    var i_11 : u32 = _S478.lane_0;
     for(;;)
     {
-        if(i_11 < (_S472.columns_1))
+        if(i_11 < (_S478.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S474 : f32 = Row_raw_6(_S473, i_11);
-        if(is_bad_0(_S474))
+        var _S481 : f32 = Row_raw_6(_S479, i_11);
+        if(is_bad_0(_S481))
         {
-            report_fault_7(_S472.row_0);
+            report_fault_7(_S478.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S474));
-        i_11 = i_11 + (*_S471).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S481));
+        i_11 = i_11 + (*_S477).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S471).lanes_0, _S472);
+    Squares_join_over_0(&(squares_7), (*_S477).lanes_0, _S478);
     return squares_7;
 }
 
-fn point_of_6( _S475 : ptr<function, Ball_std140_0>,  _S476 : Site_0,  _S477 : Lie_0) -> Point_0
+fn point_of_6( _S482 : ptr<function, Ball_std140_0>,  _S483 : Site_0,  _S484 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S478 : Row_0 = row_of_9(_S476, _S477);
-    point_6.row_1 = _S478;
-    var _S479 : Squares_0 = squares_of_6(&((*_S475)), _S476, _S478);
-    point_6.length_0 = Squares_length_0(_S479);
-    var _S480 : df_0 = Squares_total_0(_S479);
-    point_6.square_1 = _S480;
-    var _S481 : df_0 = c_of_0(&((*_S475)));
-    var _S482 : df_0 = x2A_1(_S481, _S480);
-    var _S483 : f32 = Squares_unit_0(_S479);
-    var _S484 : bool;
-    if(_S483 != 1.0f)
+    var _S485 : Row_0 = row_of_9(_S483, _S484);
+    point_6.row_1 = _S485;
+    var _S486 : Squares_0 = squares_of_6(&((*_S482)), _S483, _S485, no_squares_0());
+    point_6.length_0 = Squares_length_0(_S486);
+    var _S487 : df_0 = Squares_total_0(_S486);
+    point_6.square_1 = _S487;
+    var _S488 : df_0 = c_of_0(&((*_S482)));
+    var _S489 : df_0 = x2A_1(_S488, _S487);
+    var _S490 : f32 = Squares_unit_0(_S486);
+    var _S491 : bool;
+    if(_S490 != 1.0f)
     {
-        _S484 = true;
+        _S491 = true;
     }
     else
     {
-        var _S485 : df_0 = rim_limit_0(&((*_S475)));
-        _S484 = less_0(_S485, _S482);
+        var _S492 : df_0 = rim_limit_0(&((*_S482)));
+        _S491 = less_0(_S492, _S489);
     }
-    var _S486 : i32;
-    if(_S484)
+    var _S493 : i32;
+    if(_S491)
     {
-        _S486 = i32(1);
-    }
-    else
-    {
-        _S486 = i32(0);
-    }
-    var _S487 : u32 = u32(_S486);
-    point_6.clipped_0 = _S487;
-    if(_S487 != u32(0))
-    {
-        var _S488 : df_0 = rim_norm_0(&((*_S475)));
-        var _S489 : df_0 = root_c_of_0(&((*_S475)));
-        point_6.row_1.scale_1 = scaled_0(_0(_S488, x2A_1(_S489, point_6.length_0)), _S483);
-        point_6.length_0 = _0(_S488, _S489);
-        point_6.square_1 = _0(x2A_1(_S488, _S488), _S481);
-        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S488, _S488));
+        _S493 = i32(1);
     }
     else
     {
-        point_6.gap_1 = x2D_0(wide_0(1.0f), _S482);
+        _S493 = i32(0);
+    }
+    var _S494 : u32 = u32(_S493);
+    point_6.clipped_0 = _S494;
+    if(_S494 != u32(0))
+    {
+        var _S495 : df_0 = rim_norm_0(&((*_S482)));
+        var _S496 : df_0 = root_c_of_0(&((*_S482)));
+        point_6.row_1.scale_1 = scaled_0(_0(_S495, x2A_1(_S496, point_6.length_0)), _S490);
+        point_6.length_0 = _0(_S495, _S496);
+        point_6.square_1 = _0(x2A_1(_S495, _S495), _S488);
+        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S495, _S495));
+    }
+    else
+    {
+        point_6.gap_1 = x2D_0(wide_0(1.0f), _S489);
     }
     return point_6;
 }
 
-fn row_of_10( _S490 : Site_0,  _S491 : Lie_0) -> Row_0
+fn row_of_10( _S497 : Site_0,  _S498 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S491.offset_0 + _S490.row_0 * _S491.stride_0;
-    row_13.step_2 = _S491.step_0;
+    row_13.base_0 = _S498.offset_0 + _S497.row_0 * _S498.stride_0;
+    row_13.step_2 = _S498.step_0;
     row_13.scale_1 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_7( _S492 : Row_0,  _S493 : u32) -> f32
+fn Row_raw_7( _S499 : Row_0,  _S500 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S492.base_0 + _S493 * _S492.step_2];
+    return entryPointParams_tangent_0[_S499.base_0 + _S500 * _S499.step_2];
 }
 
-fn report_fault_8( _S494 : u32)
+fn report_fault_8( _S501 : u32)
 {
-    var _S495 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S494);
+    var _S502 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S501);
     return;
 }
 
-fn vector_of_0( _S496 : ptr<function, Ball_std140_0>,  _S497 : Site_0,  _S498 : Lie_0) -> Row_0
+fn vector_of_0( _S503 : ptr<function, Ball_std140_0>,  _S504 : Site_0,  _S505 : Lie_0) -> Row_0
 {
-    var _S499 : Row_0 = row_of_10(_S497, _S498);
-    var i_12 : u32 = _S497.lane_0;
+    var _S506 : Row_0 = row_of_10(_S504, _S505);
+    var i_12 : u32 = _S504.lane_0;
     for(;;)
     {
-        if(i_12 < (_S497.columns_1))
+        if(i_12 < (_S504.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S499, i_12)))
+        if(is_bad_0(Row_raw_7(_S506, i_12)))
         {
-            report_fault_8(_S497.row_0);
+            report_fault_8(_S504.row_0);
         }
-        i_12 = i_12 + (*_S496).lanes_0;
+        i_12 = i_12 + (*_S503).lanes_0;
     }
-    return _S499;
+    return _S506;
 }
 
-fn row_of_11( _S500 : Site_0,  _S501 : Lie_0) -> Row_0
+fn row_of_11( _S507 : Site_0,  _S508 : Lie_0) -> Row_0
 {
     var row_14 : Row_0;
-    row_14.base_0 = _S501.offset_0 + _S500.row_0 * _S501.stride_0;
-    row_14.step_2 = _S501.step_0;
+    row_14.base_0 = _S508.offset_0 + _S507.row_0 * _S508.stride_0;
+    row_14.step_2 = _S508.step_0;
     row_14.scale_1 = wide_0(1.0f);
     return row_14;
 }
 
-fn put_6( _S502 : ptr<function, Ball_std140_0>,  _S503 : Site_0,  _S504 : u32,  _S505 : df_0)
+fn put_6( _S509 : ptr<function, Ball_std140_0>,  _S510 : Site_0,  _S511 : u32,  _S512 : df_0)
 {
-    entryPointParams_source_bar_0[_S503.row_0 * (*_S502).out_stride_0 + (*_S502).out_column_0 + _S504] = nearest_0(_S505);
+    entryPointParams_source_bar_0[_S510.row_0 * (*_S509).out_stride_0 + (*_S509).out_column_0 + _S511] = nearest_0(_S512);
     return;
 }
 
-fn put_bar_4( _S506 : ptr<function, Ball_std140_0>,  _S507 : Site_0,  _S508 : u32,  _S509 : u32,  _S510 : df_0)
+fn put_bar_4( _S513 : ptr<function, Ball_std140_0>,  _S514 : Site_0,  _S515 : u32,  _S516 : u32,  _S517 : df_0)
 {
-    if(((((*_S506).flags_0) & (((u32(2) << (_S508)))))) == u32(0))
+    if(((((*_S513).flags_0) & (((u32(2) << (_S515)))))) == u32(0))
     {
-        put_6(&((*_S506)), _S507, _S509, _S510);
+        put_6(&((*_S513)), _S514, _S516, _S517);
     }
     return;
 }
 
-fn put_7( _S511 : ptr<function, Ball_std140_0>,  _S512 : Site_0,  _S513 : u32,  _S514 : df_0)
+fn put_7( _S518 : ptr<function, Ball_std140_0>,  _S519 : Site_0,  _S520 : u32,  _S521 : df_0)
 {
-    entryPointParams_target_bar_0[_S512.row_0 * (*_S511).out_stride_0 + (*_S511).out_column_0 + _S513] = nearest_0(_S514);
+    entryPointParams_target_bar_0[_S519.row_0 * (*_S518).out_stride_0 + (*_S518).out_column_0 + _S520] = nearest_0(_S521);
     return;
 }
 
-fn put_bar_5( _S515 : ptr<function, Ball_std140_0>,  _S516 : Site_0,  _S517 : u32,  _S518 : u32,  _S519 : df_0)
+fn put_bar_5( _S522 : ptr<function, Ball_std140_0>,  _S523 : Site_0,  _S524 : u32,  _S525 : u32,  _S526 : df_0)
 {
-    if(((((*_S515).flags_0) & (((u32(2) << (_S517)))))) == u32(0))
+    if(((((*_S522).flags_0) & (((u32(2) << (_S524)))))) == u32(0))
     {
-        put_7(&((*_S515)), _S516, _S518, _S519);
+        put_7(&((*_S522)), _S523, _S525, _S526);
     }
     return;
 }
 
-fn put_8( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 : u32,  _S523 : df_0)
+fn put_8( _S527 : ptr<function, Ball_std140_0>,  _S528 : Site_0,  _S529 : u32,  _S530 : df_0)
 {
-    entryPointParams_tangent_bar_0[_S521.row_0 * (*_S520).out_stride_0 + (*_S520).out_column_0 + _S522] = nearest_0(_S523);
+    entryPointParams_tangent_bar_0[_S528.row_0 * (*_S527).out_stride_0 + (*_S527).out_column_0 + _S529] = nearest_0(_S530);
     return;
 }
 
-fn put_bar_6( _S524 : ptr<function, Ball_std140_0>,  _S525 : Site_0,  _S526 : u32,  _S527 : u32,  _S528 : df_0)
+fn put_bar_6( _S531 : ptr<function, Ball_std140_0>,  _S532 : Site_0,  _S533 : u32,  _S534 : u32,  _S535 : df_0)
 {
-    if(((((*_S524).flags_0) & (((u32(2) << (_S526)))))) == u32(0))
+    if(((((*_S531).flags_0) & (((u32(2) << (_S533)))))) == u32(0))
     {
-        put_8(&((*_S524)), _S525, _S527, _S528);
+        put_8(&((*_S531)), _S532, _S534, _S535);
     }
     return;
 }
 
-fn put_turn_1( _S529 : u32,  _S530 : u32,  _S531 : ptr<function, Ball_std140_0>,  _S532 : Site_0,  _S533 : Point_0,  _S534 : f32,  _S535 : Point_0,  _S536 : Row_0,  _S537 : Row_0,  _S538 : bool)
+fn put_turn_1( _S536 : u32,  _S537 : u32,  _S538 : ptr<function, Ball_std140_0>,  _S539 : Site_0,  _S540 : Point_0,  _S541 : f32,  _S542 : Point_0,  _S543 : Row_0,  _S544 : Row_0,  _S545 : bool)
 {
-    var _S539 : u32;
-    var _S540 : bool;
-    var _S541 : bool;
-    var _S542 : bool;
-    var _S543 : bool;
-    var _S544 : df_0;
-    var _S545 : df_0;
-    var _S546 : df_0;
-    var _S547 : df_0;
-    var _S548 : df_0 = wide_0(0.0f);
+    var _S546 : u32;
+    var _S547 : bool;
+    var _S548 : bool;
+    var _S549 : bool;
+    var _S550 : bool;
+    var _S551 : df_0;
+    var _S552 : df_0;
+    var _S553 : df_0;
+    var _S554 : df_0;
+    var _S555 : df_0 = wide_0(0.0f);
     var sums_9 : array<df_0, i32(6)>;
-    sums_9[i32(0)] = _S548;
-    sums_9[i32(1)] = _S548;
-    sums_9[i32(2)] = _S548;
-    sums_9[i32(3)] = _S548;
-    sums_9[i32(4)] = _S548;
-    sums_9[i32(5)] = _S548;
-    var i_13 : u32 = _S532.lane_0;
+    sums_9[i32(0)] = _S555;
+    sums_9[i32(1)] = _S555;
+    sums_9[i32(2)] = _S555;
+    sums_9[i32(3)] = _S555;
+    sums_9[i32(4)] = _S555;
+    sums_9[i32(5)] = _S555;
+    var i_13 : u32 = _S539.lane_0;
     for(;;)
     {
-        _S539 = _S532.columns_1;
-        if(i_13 < (_S532.columns_1))
+        _S546 = _S539.columns_1;
+        if(i_13 < (_S539.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S549 : f32 = entryPointParams_source_0[_S533.row_1.base_0 + i_13 * _S533.row_1.step_2];
-        if((_S533.row_1.scale_1.hi_0) == 1.0f)
+        var _S556 : f32 = entryPointParams_source_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
+        if((_S540.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S540 = (_S533.row_1.scale_1.lo_0) == 0.0f;
+            _S547 = (_S540.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S540 = false;
+            _S547 = false;
         }
-        if(_S540)
+        if(_S547)
         {
-            _S544 = wide_0(_S549);
+            _S551 = wide_0(_S556);
         }
         else
         {
-            _S544 = x2A_0(_S533.row_1.scale_1, _S549);
+            _S551 = x2A_0(_S540.row_1.scale_1, _S556);
         }
-        var _S550 : df_0 = x2A_0(_S544, _S534);
-        var _S551 : f32 = entryPointParams_target_0[_S535.row_1.base_0 + i_13 * _S535.row_1.step_2];
-        if((_S535.row_1.scale_1.hi_0) == 1.0f)
+        var _S557 : df_0 = x2A_0(_S551, _S541);
+        var _S558 : f32 = entryPointParams_target_0[_S542.row_1.base_0 + i_13 * _S542.row_1.step_2];
+        if((_S542.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S541 = (_S535.row_1.scale_1.lo_0) == 0.0f;
+            _S548 = (_S542.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S541 = false;
+            _S548 = false;
         }
-        if(_S541)
+        if(_S548)
         {
-            _S545 = wide_0(_S551);
+            _S552 = wide_0(_S558);
         }
         else
         {
-            _S545 = x2A_0(_S535.row_1.scale_1, _S551);
+            _S552 = x2A_0(_S542.row_1.scale_1, _S558);
         }
-        var _S552 : df_0 = x2D_0(_S545, _S550);
-        var _S553 : f32 = entryPointParams_tangent_0[_S536.base_0 + i_13 * _S536.step_2];
-        if((_S536.scale_1.hi_0) == 1.0f)
+        var _S559 : df_0 = x2D_0(_S552, _S557);
+        var _S560 : f32 = entryPointParams_tangent_0[_S543.base_0 + i_13 * _S543.step_2];
+        if((_S543.scale_1.hi_0) == 1.0f)
         {
-            _S542 = (_S536.scale_1.lo_0) == 0.0f;
+            _S549 = (_S543.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S542 = false;
+            _S549 = false;
         }
-        if(_S542)
+        if(_S549)
         {
-            _S546 = wide_0(_S553);
+            _S553 = wide_0(_S560);
         }
         else
         {
-            _S546 = x2A_0(_S536.scale_1, _S553);
+            _S553 = x2A_0(_S543.scale_1, _S560);
         }
-        var _S554 : f32 = entryPointParams_cotangent_3[_S537.base_0 + i_13 * _S537.step_2];
-        if((_S537.scale_1.hi_0) == 1.0f)
+        var _S561 : f32 = entryPointParams_cotangent_3[_S544.base_0 + i_13 * _S544.step_2];
+        if((_S544.scale_1.hi_0) == 1.0f)
         {
-            _S543 = (_S537.scale_1.lo_0) == 0.0f;
+            _S550 = (_S544.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S543 = false;
+            _S550 = false;
         }
-        if(_S543)
+        if(_S550)
         {
-            _S547 = wide_0(_S554);
+            _S554 = wide_0(_S561);
         }
         else
         {
-            _S547 = x2A_0(_S537.scale_1, _S554);
+            _S554 = x2A_0(_S544.scale_1, _S561);
         }
-        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S552, _S552));
-        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S550, _S546));
-        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S552, _S546));
-        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S547, _S546));
-        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S547, _S552));
-        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S547, _S550));
-        i_13 = i_13 + (*_S531).lanes_0;
+        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S559, _S559));
+        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S557, _S553));
+        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S559, _S553));
+        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S554, _S553));
+        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S554, _S559));
+        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S554, _S557));
+        i_13 = i_13 + (*_S538).lanes_0;
     }
-    var _S555 : u32 = (*_S531).lanes_0;
-    join_0((*_S531).lanes_0, _S532, &(sums_9));
+    var _S562 : u32 = (*_S538).lanes_0;
+    join_0((*_S538).lanes_0, _S539, &(sums_9));
     var of_turn_1 : TurnSums_0;
     of_turn_1.gap_sq_0 = sums_9[i32(0)];
     of_turn_1.x_dot_w_0 = sums_9[i32(1)];
     of_turn_1.gap_dot_w_0 = sums_9[i32(2)];
-    var _S556 : df_0 = c_of_0(&((*_S531)));
+    var _S563 : df_0 = c_of_0(&((*_S538)));
     var turn_2 : Turn_0;
-    if(_S538)
+    if(_S545)
     {
-        turn_2 = transport_turn_0(_S556, _S533.gap_1, _S535.gap_1, of_turn_1);
+        turn_2 = transport_turn_0(_S563, _S540.gap_1, _S542.gap_1, of_turn_1);
     }
     else
     {
-        turn_2 = turn_of_0(_S556, _S533.gap_1, _S535.gap_1, of_turn_1);
+        turn_2 = turn_of_0(_S563, _S540.gap_1, _S542.gap_1, of_turn_1);
     }
     var slope_5 : array<df_0, i32(5)>;
     var k_19 : i32 = i32(0);
@@ -3062,120 +3071,120 @@ fn put_turn_1( _S529 : u32,  _S530 : u32,  _S531 : ptr<function, Ball_std140_0>,
         slope_5[k_19] = x2B_0(x2B_0(x2A_1(sums_9[i32(3)], turn_2.on_w_0.partial_0[k_19]), x2A_1(sums_9[i32(4)], turn_2.along_gap_0.partial_0[k_19])), x2A_1(sums_9[i32(5)], turn_2.along_x_0.partial_0[k_19]));
         k_19 = k_19 + i32(1);
     }
-    var _S557 : df_0 = twice_0(x2A_1(_S556, slope_5[i32(0)]));
-    var _S558 : df_0 = twice_0(x2A_1(_S556, slope_5[i32(1)]));
-    var _S559 : df_0 = twice_0(slope_5[i32(2)]);
-    i_13 = _S532.lane_0;
+    var _S564 : df_0 = twice_0(x2A_1(_S563, slope_5[i32(0)]));
+    var _S565 : df_0 = twice_0(x2A_1(_S563, slope_5[i32(1)]));
+    var _S566 : df_0 = twice_0(slope_5[i32(2)]);
+    i_13 = _S539.lane_0;
     for(;;)
     {
-        if(i_13 < _S539)
+        if(i_13 < _S546)
         {
         }
         else
         {
             break;
         }
-        var _S560 : f32 = entryPointParams_source_0[_S533.row_1.base_0 + i_13 * _S533.row_1.step_2];
-        if((_S533.row_1.scale_1.hi_0) == 1.0f)
+        var _S567 : f32 = entryPointParams_source_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
+        if((_S540.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S540 = (_S533.row_1.scale_1.lo_0) == 0.0f;
+            _S547 = (_S540.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S540 = false;
+            _S547 = false;
         }
-        if(_S540)
+        if(_S547)
         {
-            _S544 = wide_0(_S560);
+            _S551 = wide_0(_S567);
         }
         else
         {
-            _S544 = x2A_0(_S533.row_1.scale_1, _S560);
+            _S551 = x2A_0(_S540.row_1.scale_1, _S567);
         }
-        var _S561 : df_0 = x2A_0(_S544, _S534);
-        var _S562 : f32 = entryPointParams_target_0[_S535.row_1.base_0 + i_13 * _S535.row_1.step_2];
-        if((_S535.row_1.scale_1.hi_0) == 1.0f)
+        var _S568 : df_0 = x2A_0(_S551, _S541);
+        var _S569 : f32 = entryPointParams_target_0[_S542.row_1.base_0 + i_13 * _S542.row_1.step_2];
+        if((_S542.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S541 = (_S535.row_1.scale_1.lo_0) == 0.0f;
+            _S548 = (_S542.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S541 = false;
+            _S548 = false;
         }
-        if(_S541)
+        if(_S548)
         {
-            _S545 = wide_0(_S562);
+            _S552 = wide_0(_S569);
         }
         else
         {
-            _S545 = x2A_0(_S535.row_1.scale_1, _S562);
+            _S552 = x2A_0(_S542.row_1.scale_1, _S569);
         }
-        var _S563 : df_0 = x2D_0(_S545, _S561);
-        var _S564 : f32 = entryPointParams_tangent_0[_S536.base_0 + i_13 * _S536.step_2];
-        if((_S536.scale_1.hi_0) == 1.0f)
+        var _S570 : df_0 = x2D_0(_S552, _S568);
+        var _S571 : f32 = entryPointParams_tangent_0[_S543.base_0 + i_13 * _S543.step_2];
+        if((_S543.scale_1.hi_0) == 1.0f)
         {
-            _S542 = (_S536.scale_1.lo_0) == 0.0f;
+            _S549 = (_S543.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S542 = false;
+            _S549 = false;
         }
-        if(_S542)
+        if(_S549)
         {
-            _S546 = wide_0(_S564);
+            _S553 = wide_0(_S571);
         }
         else
         {
-            _S546 = x2A_0(_S536.scale_1, _S564);
+            _S553 = x2A_0(_S543.scale_1, _S571);
         }
-        var _S565 : f32 = entryPointParams_cotangent_3[_S537.base_0 + i_13 * _S537.step_2];
-        if((_S537.scale_1.hi_0) == 1.0f)
+        var _S572 : f32 = entryPointParams_cotangent_3[_S544.base_0 + i_13 * _S544.step_2];
+        if((_S544.scale_1.hi_0) == 1.0f)
         {
-            _S543 = (_S537.scale_1.lo_0) == 0.0f;
+            _S550 = (_S544.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S543 = false;
+            _S550 = false;
         }
-        if(_S543)
+        if(_S550)
         {
-            _S547 = wide_0(_S565);
+            _S554 = wide_0(_S572);
         }
         else
         {
-            _S547 = x2A_0(_S537.scale_1, _S565);
+            _S554 = x2A_0(_S544.scale_1, _S572);
         }
-        var _S566 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S547), x2A_1(_S559, _S563)), x2A_1(slope_5[i32(4)], _S546));
-        put_bar_4(&((*_S531)), _S532, _S529, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S547), x2A_1(_S557, _S561)), x2A_1(slope_5[i32(3)], _S546)), _S566), _S534));
-        put_bar_5(&((*_S531)), _S532, _S530, i_13, x2D_0(_S566, x2A_1(_S558, _S545)));
-        put_bar_6(&((*_S531)), _S532, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S547), x2A_1(slope_5[i32(3)], _S561)), x2A_1(slope_5[i32(4)], _S563)));
-        i_13 = i_13 + _S555;
+        var _S573 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S554), x2A_1(_S566, _S570)), x2A_1(slope_5[i32(4)], _S553));
+        put_bar_4(&((*_S538)), _S539, _S536, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S554), x2A_1(_S564, _S568)), x2A_1(slope_5[i32(3)], _S553)), _S573), _S541));
+        put_bar_5(&((*_S538)), _S539, _S537, i_13, x2D_0(_S573, x2A_1(_S565, _S552)));
+        put_bar_6(&((*_S538)), _S539, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S554), x2A_1(slope_5[i32(3)], _S568)), x2A_1(slope_5[i32(4)], _S570)));
+        i_13 = i_13 + _S562;
     }
     return;
 }
 
-fn refuse_clipped_3( _S567 : ptr<function, Ball_std140_0>,  _S568 : Site_0,  _S569 : u32)
+fn refuse_clipped_3( _S574 : ptr<function, Ball_std140_0>,  _S575 : Site_0,  _S576 : u32)
 {
-    var _S570 : bool;
-    if(Site_is_first_0(_S568))
+    var _S577 : bool;
+    if(Site_is_first_0(_S575))
     {
-        _S570 = _S569 > u32(0);
+        _S577 = _S576 > u32(0);
     }
     else
     {
-        _S570 = false;
+        _S577 = false;
     }
-    if(_S570)
+    if(_S577)
     {
-        _S570 = ((((*_S567).flags_0) & (u32(1)))) != u32(0);
+        _S577 = ((((*_S574).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S570 = false;
+        _S577 = false;
     }
-    if(_S570)
+    if(_S577)
     {
-        report_fault_8(_S568.row_0);
+        report_fault_8(_S575.row_0);
     }
     return;
 }
@@ -3188,38 +3197,38 @@ fn poincare_transport_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(l
     var block_4 : u32 = group_5.x;
     for(;;)
     {
-        var _S571 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S572 : u32 = block_count_0(&(_S571));
-        if(block_4 < _S572)
+        var _S578 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S579 : u32 = block_count_0(&(_S578));
+        if(block_4 < _S579)
         {
         }
         else
         {
             break;
         }
-        var _S573 : u32 = invocation_7.x;
-        var _S574 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S575 : Site_0 = site_of_0(&(_S574), block_4, _S573);
-        var _S576 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S577 : Lie_0 = x_lie_0(&(_S576));
-        var _S578 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S579 : Point_0 = point_of_5(&(_S578), _S575, _S577);
-        var _S580 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S581 : Lie_0 = y_lie_0(&(_S580));
-        var _S582 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S583 : Point_0 = point_of_6(&(_S582), _S575, _S581);
-        var _S584 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S585 : Lie_0 = z_lie_0(&(_S584));
-        var _S586 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S587 : Row_0 = vector_of_0(&(_S586), _S575, _S585);
-        var _S588 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S589 : Lie_0 = cotangent_lie_0(&(_S588));
-        var _S590 : Row_0 = row_of_11(_S575, _S589);
+        var _S580 : u32 = invocation_7.x;
+        var _S581 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S582 : Site_0 = site_of_0(&(_S581), block_4, _S580);
+        var _S583 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S584 : Lie_0 = x_lie_0(&(_S583));
+        var _S585 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S586 : Point_0 = point_of_5(&(_S585), _S582, _S584);
+        var _S587 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S588 : Lie_0 = y_lie_0(&(_S587));
+        var _S589 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S590 : Point_0 = point_of_6(&(_S589), _S582, _S588);
         var _S591 : Ball_std140_0 = entryPointParams_5.p_5;
-        put_turn_1(u32(0), u32(1), &(_S591), _S575, _S579, 1.0f, _S583, _S587, _S590, true);
-        var _S592 : u32 = _S579.clipped_0 + _S583.clipped_0;
+        var _S592 : Lie_0 = z_lie_0(&(_S591));
         var _S593 : Ball_std140_0 = entryPointParams_5.p_5;
-        refuse_clipped_3(&(_S593), _S575, _S592);
+        var _S594 : Row_0 = vector_of_0(&(_S593), _S582, _S592);
+        var _S595 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S596 : Lie_0 = cotangent_lie_0(&(_S595));
+        var _S597 : Row_0 = row_of_11(_S582, _S596);
+        var _S598 : Ball_std140_0 = entryPointParams_5.p_5;
+        put_turn_1(u32(0), u32(1), &(_S598), _S582, _S586, 1.0f, _S590, _S594, _S597, true);
+        var _S599 : u32 = _S586.clipped_0 + _S590.clipped_0;
+        var _S600 : Ball_std140_0 = entryPointParams_5.p_5;
+        refuse_clipped_3(&(_S600), _S582, _S599);
         block_4 = block_4 + entryPointParams_5.p_5.groups_0;
     }
     return;

@@ -376,17 +376,26 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
+    float grown_0;
+    float big_from_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 no_squares_0()
+Squares_0 squares_from_0(float grown_1, float big_from_1)
 {
     thread Squares_0 squares_0;
+    (&squares_0)->grown_0 = grown_1;
+    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S32 = wide_0(0.0f);
     (&squares_0)->usual_0 = _S32;
     (&squares_0)->big_0 = _S32;
     return squares_0;
+}
+
+Squares_0 no_squares_0()
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -429,29 +438,30 @@ df_0 x2A_0(const df_0 thread* a_6, const df_0 thread* b_4)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_3)
 {
-    if((abs(value_3->hi_0)) < 1.073741824e+09f)
+    if((abs(value_3->hi_0)) < (this_1->big_from_0))
     {
         df_0 _S36 = this_1->usual_0;
-        df_0 _S37 = scaled_0(value_3, 1.6777216e+07f);
-        thread df_0 _S38 = _S37;
+        df_0 _S37 = scaled_0(value_3, this_1->grown_0);
+        df_0 _S38 = scaled_0(value_3, this_1->grown_0);
         thread df_0 _S39 = _S37;
-        df_0 _S40 = x2A_0(&_S38, &_S39);
-        thread df_0 _S41 = _S36;
-        thread df_0 _S42 = _S40;
-        df_0 _S43 = x2B_0(&_S41, &_S42);
-        this_1->usual_0 = _S43;
+        thread df_0 _S40 = _S38;
+        df_0 _S41 = x2A_0(&_S39, &_S40);
+        thread df_0 _S42 = _S36;
+        thread df_0 _S43 = _S41;
+        df_0 _S44 = x2B_0(&_S42, &_S43);
+        this_1->usual_0 = _S44;
     }
     else
     {
-        df_0 _S44 = this_1->big_0;
-        df_0 _S45 = scaled_0(value_3, 5.42101086242752217e-20f);
-        thread df_0 _S46 = _S45;
-        thread df_0 _S47 = _S45;
-        df_0 _S48 = x2A_0(&_S46, &_S47);
-        thread df_0 _S49 = _S44;
-        thread df_0 _S50 = _S48;
-        df_0 _S51 = x2B_0(&_S49, &_S50);
-        this_1->big_0 = _S51;
+        df_0 _S45 = this_1->big_0;
+        df_0 _S46 = scaled_0(value_3, 5.42101086242752217e-20f);
+        thread df_0 _S47 = _S46;
+        thread df_0 _S48 = _S46;
+        df_0 _S49 = x2A_0(&_S47, &_S48);
+        thread df_0 _S50 = _S45;
+        thread df_0 _S51 = _S49;
+        df_0 _S52 = x2B_0(&_S50, &_S51);
+        this_1->big_0 = _S52;
     }
     return;
 }
@@ -467,9 +477,9 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = no_squares_0();
+    thread Squares_0 squares_1 = *none_0;
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -480,13 +490,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, 
         {
             break;
         }
-        float _S52 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S52))
+        float _S53 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S53))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S53 = wide_0(_S52);
-        Squares_add_0(&squares_1, &_S53);
+        thread df_0 _S54 = wide_0(_S53);
+        Squares_add_0(&squares_1, &_S54);
         i_0 = i_0 + p_8->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_8->lanes_0, site_5, kernelContext_3);
@@ -505,23 +515,27 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    bool _S54 = Squares_is_big_0(this_5);
-    df_0 _S55;
-    if(_S54)
+    df_0 _S55 = scaled_0(&this_5->usual_0, 1.0f / this_5->grown_0);
+    float _S56 = 1.0f / this_5->grown_0;
+    thread df_0 _S57 = _S55;
+    df_0 _S58 = scaled_0(&_S57, _S56);
+    bool _S59 = Squares_is_big_0(this_5);
+    df_0 _S60;
+    if(_S59)
     {
-        df_0 _S56 = scaled_0(&this_5->usual_0, 3.23117426778526435e-27f);
-        thread df_0 _S57 = _S56;
-        df_0 _S58 = scaled_0(&_S57, 3.23117426778526435e-27f);
-        thread df_0 _S59 = _S58;
-        df_0 _S60 = x2B_0(&this_5->big_0, &_S59);
-        _S55 = _S60;
+        thread df_0 _S61 = _S58;
+        df_0 _S62 = scaled_0(&_S61, 5.42101086242752217e-20f);
+        thread df_0 _S63 = _S62;
+        df_0 _S64 = scaled_0(&_S63, 5.42101086242752217e-20f);
+        thread df_0 _S65 = _S64;
+        df_0 _S66 = x2B_0(&this_5->big_0, &_S65);
+        _S60 = _S66;
     }
     else
     {
-        df_0 _S61 = scaled_0(&this_5->usual_0, 3.55271367880050093e-15f);
-        _S55 = _S61;
+        _S60 = _S58;
     }
-    return _S55;
+    return _S60;
 }
 
 df_0 neg_0(const df_0 thread* a_7)
@@ -531,44 +545,45 @@ df_0 neg_0(const df_0 thread* a_7)
 
 df_0 x2D_0(const df_0 thread* a_8, const df_0 thread* b_5)
 {
-    df_0 _S62 = neg_0(b_5);
-    thread df_0 _S63 = _S62;
-    df_0 _S64 = x2B_0(a_8, &_S63);
-    return _S64;
+    df_0 _S67 = neg_0(b_5);
+    thread df_0 _S68 = _S67;
+    df_0 _S69 = x2B_0(a_8, &_S68);
+    return _S69;
 }
 
 df_0 root_of_0(const df_0 thread* a_9)
 {
-    float _S65 = a_9->hi_0;
+    float _S70 = a_9->hi_0;
     if(!((a_9->hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    float _S66 = sqrt(_S65);
-    thread df_0 _S67 = two_product_0(_S66, _S66);
-    df_0 _S68 = x2D_0(a_9, &_S67);
-    return fast_two_sum_0(_S66, _S68.hi_0 / (2.0f * _S66));
+    float _S71 = sqrt(_S70);
+    thread df_0 _S72 = two_product_0(_S71, _S71);
+    df_0 _S73 = x2D_0(a_9, &_S72);
+    return fast_two_sum_0(_S71, _S73.hi_0 / (2.0f * _S71));
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S69 = Squares_is_big_0(this_6);
-    df_0 _S70;
-    if(_S69)
+    bool _S74 = Squares_is_big_0(this_6);
+    df_0 _S75;
+    if(_S74)
     {
-        df_0 _S71 = Squares_total_0(this_6);
-        thread df_0 _S72 = _S71;
-        df_0 _S73 = root_of_0(&_S72);
-        _S70 = _S73;
+        df_0 _S76 = Squares_total_0(this_6);
+        thread df_0 _S77 = _S76;
+        df_0 _S78 = root_of_0(&_S77);
+        _S75 = _S78;
     }
     else
     {
-        df_0 _S74 = root_of_0(&this_6->usual_0);
-        thread df_0 _S75 = _S74;
-        df_0 _S76 = scaled_0(&_S75, 5.9604644775390625e-08f);
-        _S70 = _S76;
+        df_0 _S79 = root_of_0(&this_6->usual_0);
+        float _S80 = 1.0f / this_6->grown_0;
+        thread df_0 _S81 = _S79;
+        df_0 _S82 = scaled_0(&_S81, _S80);
+        _S75 = _S82;
     }
-    return _S70;
+    return _S75;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_9)
@@ -578,17 +593,17 @@ df_0 c_of_0(const Ball_0 constant* p_9)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S77 = Squares_is_big_1(this_7);
-    float _S78;
-    if(_S77)
+    bool _S83 = Squares_is_big_1(this_7);
+    float _S84;
+    if(_S83)
     {
-        _S78 = 5.42101086242752217e-20f;
+        _S84 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S78 = 1.0f;
+        _S84 = 1.0f;
     }
-    return _S78;
+    return _S84;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_10)
@@ -598,25 +613,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_10)
 
 bool less_0(const df_0 thread* a_10, const df_0 thread* b_6)
 {
-    float _S79 = a_10->hi_0;
-    float _S80 = b_6->hi_0;
-    bool _S81;
+    float _S85 = a_10->hi_0;
+    float _S86 = b_6->hi_0;
+    bool _S87;
     if((a_10->hi_0) < (b_6->hi_0))
     {
-        _S81 = true;
+        _S87 = true;
     }
     else
     {
-        if(_S79 == _S80)
+        if(_S85 == _S86)
         {
-            _S81 = (a_10->lo_0) < (b_6->lo_0);
+            _S87 = (a_10->lo_0) < (b_6->lo_0);
         }
         else
         {
-            _S81 = false;
+            _S87 = false;
         }
     }
-    return _S81;
+    return _S87;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_11)
@@ -631,44 +646,44 @@ df_0 root_c_of_0(const Ball_0 constant* p_12)
 
 df_0 x2A_1(const df_0 thread* a_11, float b_7)
 {
-    df_0 _S82 = two_product_0(a_11->hi_0, b_7);
-    return fast_two_sum_0(_S82.hi_0, rounded_0(_S82.lo_0 + rounded_0(a_11->lo_0 * b_7)));
+    df_0 _S88 = two_product_0(a_11->hi_0, b_7);
+    return fast_two_sum_0(_S88.hi_0, rounded_0(_S88.lo_0 + rounded_0(a_11->lo_0 * b_7)));
 }
 
 df_0 x2B_1(const df_0 thread* a_12, float b_8)
 {
-    df_0 _S83 = two_sum_0(a_12->hi_0, b_8);
-    return fast_two_sum_0(_S83.hi_0, rounded_0(_S83.lo_0 + a_12->lo_0));
+    df_0 _S89 = two_sum_0(a_12->hi_0, b_8);
+    return fast_two_sum_0(_S89.hi_0, rounded_0(_S89.lo_0 + a_12->lo_0));
 }
 
 df_0 x2B_2(const df_0 thread* a_13, float b_9)
 {
-    df_0 _S84 = two_sum_0(a_13->hi_0, b_9);
-    return fast_two_sum_0(_S84.hi_0, rounded_0(_S84.lo_0 + a_13->lo_0));
+    df_0 _S90 = two_sum_0(a_13->hi_0, b_9);
+    return fast_two_sum_0(_S90.hi_0, rounded_0(_S90.lo_0 + a_13->lo_0));
 }
 
 df_0 quotient_of_0(const df_0 thread* a_14, const df_0 thread* b_10)
 {
-    float _S85 = b_10->hi_0;
-    float _S86 = a_14->hi_0 / b_10->hi_0;
-    df_0 _S87 = x2A_1(b_10, _S86);
-    thread df_0 _S88 = _S87;
-    df_0 _S89 = x2D_0(a_14, &_S88);
-    float _S90 = _S89.hi_0 / _S85;
-    df_0 _S91 = x2A_1(b_10, _S90);
-    thread df_0 _S92 = _S89;
-    thread df_0 _S93 = _S91;
-    df_0 _S94 = x2D_0(&_S92, &_S93);
-    float _S95 = _S94.hi_0 / _S85;
-    thread df_0 _S96 = fast_two_sum_0(_S86, _S90);
-    df_0 _S97 = x2B_1(&_S96, _S95);
-    return _S97;
+    float _S91 = b_10->hi_0;
+    float _S92 = a_14->hi_0 / b_10->hi_0;
+    df_0 _S93 = x2A_1(b_10, _S92);
+    thread df_0 _S94 = _S93;
+    df_0 _S95 = x2D_0(a_14, &_S94);
+    float _S96 = _S95.hi_0 / _S91;
+    df_0 _S97 = x2A_1(b_10, _S96);
+    thread df_0 _S98 = _S95;
+    thread df_0 _S99 = _S97;
+    df_0 _S100 = x2D_0(&_S98, &_S99);
+    float _S101 = _S100.hi_0 / _S91;
+    thread df_0 _S102 = fast_two_sum_0(_S92, _S96);
+    df_0 _S103 = x2B_1(&_S102, _S101);
+    return _S103;
 }
 
 df_0 _0(const df_0 thread* a_15, const df_0 thread* b_11)
 {
-    df_0 _S98 = quotient_of_0(a_15, b_11);
-    return _S98;
+    df_0 _S104 = quotient_of_0(a_15, b_11);
+    return _S104;
 }
 
 struct Point_0
@@ -680,88 +695,90 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S99, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S105, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S100;
-    Row_0 _S101 = row_of_0(site_6, data_1, lie_2, &_S100);
-    float device* point_row_data_0 = _S100;
-    (&point_0)->row_4 = _S101;
-    thread Row_0 _S102 = _S101;
-    Squares_0 _S103 = squares_of_0(p_13, site_6, &_S102, _S100, status_2, kernelContext_4);
-    thread Squares_0 _S104 = _S103;
-    df_0 _S105 = Squares_length_0(&_S104);
-    (&point_0)->length_0 = _S105;
-    thread Squares_0 _S106 = _S103;
-    df_0 _S107 = Squares_total_0(&_S106);
-    (&point_0)->square_0 = _S107;
-    df_0 _S108 = c_of_0(p_13);
-    thread df_0 _S109 = _S108;
-    thread df_0 _S110 = _S107;
-    df_0 _S111 = x2A_0(&_S109, &_S110);
-    thread Squares_0 _S112 = _S103;
-    float _S113 = Squares_unit_0(&_S112);
-    bool _S114;
-    if(_S113 != 1.0f)
+    thread float device* _S106;
+    Row_0 _S107 = row_of_0(site_6, data_1, lie_2, &_S106);
+    float device* point_row_data_0 = _S106;
+    (&point_0)->row_4 = _S107;
+    Squares_0 _S108 = no_squares_0();
+    thread Row_0 _S109 = _S107;
+    thread Squares_0 _S110 = _S108;
+    Squares_0 _S111 = squares_of_0(p_13, site_6, &_S109, _S106, &_S110, status_2, kernelContext_4);
+    thread Squares_0 _S112 = _S111;
+    df_0 _S113 = Squares_length_0(&_S112);
+    (&point_0)->length_0 = _S113;
+    thread Squares_0 _S114 = _S111;
+    df_0 _S115 = Squares_total_0(&_S114);
+    (&point_0)->square_0 = _S115;
+    df_0 _S116 = c_of_0(p_13);
+    thread df_0 _S117 = _S116;
+    thread df_0 _S118 = _S115;
+    df_0 _S119 = x2A_0(&_S117, &_S118);
+    thread Squares_0 _S120 = _S111;
+    float _S121 = Squares_unit_0(&_S120);
+    bool _S122;
+    if(_S121 != 1.0f)
     {
-        _S114 = true;
+        _S122 = true;
     }
     else
     {
-        df_0 _S115 = rim_limit_0(p_13);
-        thread df_0 _S116 = _S115;
-        thread df_0 _S117 = _S111;
-        bool _S118 = less_0(&_S116, &_S117);
-        _S114 = _S118;
+        df_0 _S123 = rim_limit_0(p_13);
+        thread df_0 _S124 = _S123;
+        thread df_0 _S125 = _S119;
+        bool _S126 = less_0(&_S124, &_S125);
+        _S122 = _S126;
     }
-    int _S119;
-    if(_S114)
+    int _S127;
+    if(_S122)
     {
-        _S119 = int(1);
+        _S127 = int(1);
     }
     else
     {
-        _S119 = int(0);
+        _S127 = int(0);
     }
-    uint _S120 = uint(_S119);
-    (&point_0)->clipped_0 = _S120;
-    if(_S120 != 0U)
+    uint _S128 = uint(_S127);
+    (&point_0)->clipped_0 = _S128;
+    if(_S128 != 0U)
     {
-        df_0 _S121 = rim_norm_0(p_13);
-        df_0 _S122 = root_c_of_0(p_13);
-        thread df_0 _S123 = _S122;
-        thread df_0 _S124 = (&point_0)->length_0;
-        df_0 _S125 = x2A_0(&_S123, &_S124);
-        thread df_0 _S126 = _S121;
-        thread df_0 _S127 = _S125;
-        df_0 _S128 = _0(&_S126, &_S127);
-        thread df_0 _S129 = _S128;
-        df_0 _S130 = scaled_0(&_S129, _S113);
-        (&(&point_0)->row_4)->scale_0 = _S130;
-        thread df_0 _S131 = _S121;
-        thread df_0 _S132 = _S122;
-        df_0 _S133 = _0(&_S131, &_S132);
-        (&point_0)->length_0 = _S133;
-        thread df_0 _S134 = _S121;
-        thread df_0 _S135 = _S121;
-        df_0 _S136 = x2A_0(&_S134, &_S135);
+        df_0 _S129 = rim_norm_0(p_13);
+        df_0 _S130 = root_c_of_0(p_13);
+        thread df_0 _S131 = _S130;
+        thread df_0 _S132 = (&point_0)->length_0;
+        df_0 _S133 = x2A_0(&_S131, &_S132);
+        thread df_0 _S134 = _S129;
+        thread df_0 _S135 = _S133;
+        df_0 _S136 = _0(&_S134, &_S135);
         thread df_0 _S137 = _S136;
-        thread df_0 _S138 = _S108;
-        df_0 _S139 = _0(&_S137, &_S138);
-        (&point_0)->square_0 = _S139;
-        thread df_0 _S140 = wide_0(1.0f);
-        thread df_0 _S141 = _S136;
-        df_0 _S142 = x2D_0(&_S140, &_S141);
-        (&point_0)->gap_0 = _S142;
+        df_0 _S138 = scaled_0(&_S137, _S121);
+        (&(&point_0)->row_4)->scale_0 = _S138;
+        thread df_0 _S139 = _S129;
+        thread df_0 _S140 = _S130;
+        df_0 _S141 = _0(&_S139, &_S140);
+        (&point_0)->length_0 = _S141;
+        thread df_0 _S142 = _S129;
+        thread df_0 _S143 = _S129;
+        df_0 _S144 = x2A_0(&_S142, &_S143);
+        thread df_0 _S145 = _S144;
+        thread df_0 _S146 = _S116;
+        df_0 _S147 = _0(&_S145, &_S146);
+        (&point_0)->square_0 = _S147;
+        thread df_0 _S148 = wide_0(1.0f);
+        thread df_0 _S149 = _S144;
+        df_0 _S150 = x2D_0(&_S148, &_S149);
+        (&point_0)->gap_0 = _S150;
     }
     else
     {
-        thread df_0 _S143 = wide_0(1.0f);
-        thread df_0 _S144 = _S111;
-        df_0 _S145 = x2D_0(&_S143, &_S144);
-        (&point_0)->gap_0 = _S145;
+        thread df_0 _S151 = wide_0(1.0f);
+        thread df_0 _S152 = _S119;
+        df_0 _S153 = x2D_0(&_S151, &_S152);
+        (&point_0)->gap_0 = _S153;
     }
-    *_S99 = point_row_data_0;
+    *_S105 = point_row_data_0;
     return point_0;
 }
 
@@ -783,51 +800,51 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_15, const Site_0 thread*
         {
             break;
         }
-        float _S146 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
-        bool _S147;
+        float _S154 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
+        bool _S155;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S147 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S155 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S147 = false;
+            _S155 = false;
         }
-        df_0 _S148;
-        if(_S147)
+        df_0 _S156;
+        if(_S155)
         {
-            _S148 = wide_0(_S146);
+            _S156 = wide_0(_S154);
         }
         else
         {
-            df_0 _S149 = x2A_1(&x_0->scale_0, _S146);
-            _S148 = _S149;
+            df_0 _S157 = x2A_1(&x_0->scale_0, _S154);
+            _S156 = _S157;
         }
-        float _S150 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S151;
+        float _S158 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S159;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S151 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S159 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S151 = false;
+            _S159 = false;
         }
-        df_0 _S152;
-        if(_S151)
+        df_0 _S160;
+        if(_S159)
         {
-            _S152 = wide_0(_S150);
+            _S160 = wide_0(_S158);
         }
         else
         {
-            df_0 _S153 = x2A_1(&y_0->scale_0, _S150);
-            _S152 = _S153;
+            df_0 _S161 = x2A_1(&y_0->scale_0, _S158);
+            _S160 = _S161;
         }
-        thread df_0 _S154 = _S148;
-        thread df_0 _S155 = _S152;
-        df_0 _S156 = x2D_0(&_S154, &_S155);
-        thread df_0 _S157 = _S156;
-        Squares_add_0(&squares_2, &_S157);
+        thread df_0 _S162 = _S156;
+        thread df_0 _S163 = _S160;
+        df_0 _S164 = x2D_0(&_S162, &_S163);
+        thread df_0 _S165 = _S164;
+        Squares_add_0(&squares_2, &_S165);
         i_1 = i_1 + p_15->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_15->lanes_0, site_7, kernelContext_5);
@@ -836,26 +853,26 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_15, const Site_0 thread*
 
 df_0 half_sinh_0(const Ball_0 constant* p_16, const Point_0 thread* x_1, float device* x_row_data_0, const Point_0 thread* y_1, float device* y_row_data_0, const Squares_0 thread* gap_1)
 {
-    df_0 _S158 = root_c_of_0(p_16);
-    df_0 _S159 = Squares_length_0(gap_1);
-    thread df_0 _S160 = _S158;
-    thread df_0 _S161 = _S159;
-    df_0 _S162 = x2A_0(&_S160, &_S161);
-    df_0 _S163 = root_of_0(&x_1->gap_0);
-    df_0 _S164 = root_of_0(&y_1->gap_0);
-    thread df_0 _S165 = _S163;
-    thread df_0 _S166 = _S164;
-    df_0 _S167 = x2A_0(&_S165, &_S166);
-    thread df_0 _S168 = _S162;
+    df_0 _S166 = root_c_of_0(p_16);
+    df_0 _S167 = Squares_length_0(gap_1);
+    thread df_0 _S168 = _S166;
     thread df_0 _S169 = _S167;
-    df_0 _S170 = _0(&_S168, &_S169);
-    return _S170;
+    df_0 _S170 = x2A_0(&_S168, &_S169);
+    df_0 _S171 = root_of_0(&x_1->gap_0);
+    df_0 _S172 = root_of_0(&y_1->gap_0);
+    thread df_0 _S173 = _S171;
+    thread df_0 _S174 = _S172;
+    df_0 _S175 = x2A_0(&_S173, &_S174);
+    thread df_0 _S176 = _S170;
+    thread df_0 _S177 = _S175;
+    df_0 _S178 = _0(&_S176, &_S177);
+    return _S178;
 }
 
 df_0 twice_0(const df_0 thread* a_16)
 {
-    df_0 _S171 = scaled_1(a_16, 2.0f);
-    return _S171;
+    df_0 _S179 = scaled_1(a_16, 2.0f);
+    return _S179;
 }
 
 struct Sloped_0
@@ -874,70 +891,70 @@ Sloped_0 sloped_0(const df_0 thread* value_5, const df_0 thread* slope_1)
 
 Sloped_0 series_0(const df_0 thread* a1_0, const df_0 thread* a2_0, float a3_0, float a4_0, float a5_0, float a6_0, float a7_0, const df_0 thread* t_0)
 {
-    float _S172 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
-    df_0 _S173 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
-    thread df_0 _S174 = _S173;
-    df_0 _S175 = x2B_0(&_S174, a2_0);
-    thread df_0 _S176 = _S175;
-    df_0 _S177 = x2A_0(&_S176, t_0);
-    thread df_0 _S178 = _S177;
-    df_0 _S179 = x2B_0(&_S178, a1_0);
-    thread df_0 _S180 = _S179;
-    df_0 _S181 = x2A_0(&_S180, t_0);
+    float _S180 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
+    df_0 _S181 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
     thread df_0 _S182 = _S181;
-    df_0 _S183 = x2B_1(&_S182, 1.0f);
-    df_0 _S184 = x2A_1(t_0, _S172);
-    df_0 _S185 = twice_0(a2_0);
-    thread df_0 _S186 = _S184;
-    thread df_0 _S187 = _S185;
-    df_0 _S188 = x2B_0(&_S186, &_S187);
-    thread df_0 _S189 = _S188;
-    df_0 _S190 = x2A_0(&_S189, t_0);
-    thread df_0 _S191 = _S190;
-    df_0 _S192 = x2B_0(&_S191, a1_0);
-    thread df_0 _S193 = _S183;
+    df_0 _S183 = x2B_0(&_S182, a2_0);
+    thread df_0 _S184 = _S183;
+    df_0 _S185 = x2A_0(&_S184, t_0);
+    thread df_0 _S186 = _S185;
+    df_0 _S187 = x2B_0(&_S186, a1_0);
+    thread df_0 _S188 = _S187;
+    df_0 _S189 = x2A_0(&_S188, t_0);
+    thread df_0 _S190 = _S189;
+    df_0 _S191 = x2B_1(&_S190, 1.0f);
+    df_0 _S192 = x2A_1(t_0, _S180);
+    df_0 _S193 = twice_0(a2_0);
     thread df_0 _S194 = _S192;
-    Sloped_0 _S195 = sloped_0(&_S193, &_S194);
-    return _S195;
+    thread df_0 _S195 = _S193;
+    df_0 _S196 = x2B_0(&_S194, &_S195);
+    thread df_0 _S197 = _S196;
+    df_0 _S198 = x2A_0(&_S197, t_0);
+    thread df_0 _S199 = _S198;
+    df_0 _S200 = x2B_0(&_S199, a1_0);
+    thread df_0 _S201 = _S191;
+    thread df_0 _S202 = _S200;
+    Sloped_0 _S203 = sloped_0(&_S201, &_S202);
+    return _S203;
 }
 
 df_0 small_exp_minus_1_0(const df_0 thread* x_2)
 {
-    thread df_0 _S196 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
-    df_0 _S197 = x2A_0(&_S196, x_2);
-    df_0 _S198 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
-    thread df_0 _S199 = _S197;
-    thread df_0 _S200 = _S198;
-    df_0 _S201 = x2B_0(&_S199, &_S200);
-    thread df_0 _S202 = _S201;
-    df_0 _S203 = x2A_0(&_S202, x_2);
-    df_0 _S204 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
-    thread df_0 _S205 = _S203;
-    thread df_0 _S206 = _S204;
-    df_0 _S207 = x2B_0(&_S205, &_S206);
-    thread df_0 _S208 = _S207;
-    df_0 _S209 = x2A_0(&_S208, x_2);
-    df_0 _S210 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
-    thread df_0 _S211 = _S209;
-    thread df_0 _S212 = _S210;
-    df_0 _S213 = x2B_0(&_S211, &_S212);
-    thread df_0 _S214 = _S213;
-    df_0 _S215 = x2A_0(&_S214, x_2);
-    df_0 _S216 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
-    thread df_0 _S217 = _S215;
-    thread df_0 _S218 = _S216;
-    df_0 _S219 = x2B_0(&_S217, &_S218);
-    thread df_0 _S220 = _S219;
-    df_0 _S221 = x2A_0(&_S220, x_2);
+    thread df_0 _S204 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
+    df_0 _S205 = x2A_0(&_S204, x_2);
+    df_0 _S206 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
+    thread df_0 _S207 = _S205;
+    thread df_0 _S208 = _S206;
+    df_0 _S209 = x2B_0(&_S207, &_S208);
+    thread df_0 _S210 = _S209;
+    df_0 _S211 = x2A_0(&_S210, x_2);
+    df_0 _S212 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+    thread df_0 _S213 = _S211;
+    thread df_0 _S214 = _S212;
+    df_0 _S215 = x2B_0(&_S213, &_S214);
+    thread df_0 _S216 = _S215;
+    df_0 _S217 = x2A_0(&_S216, x_2);
+    df_0 _S218 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
+    thread df_0 _S219 = _S217;
+    thread df_0 _S220 = _S218;
+    df_0 _S221 = x2B_0(&_S219, &_S220);
     thread df_0 _S222 = _S221;
-    df_0 _S223 = x2B_1(&_S222, 0.5f);
-    thread df_0 _S224 = _S223;
-    df_0 _S225 = x2A_0(&_S224, x_2);
-    thread df_0 _S226 = _S225;
-    df_0 _S227 = x2B_1(&_S226, 1.0f);
+    df_0 _S223 = x2A_0(&_S222, x_2);
+    df_0 _S224 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+    thread df_0 _S225 = _S223;
+    thread df_0 _S226 = _S224;
+    df_0 _S227 = x2B_0(&_S225, &_S226);
     thread df_0 _S228 = _S227;
     df_0 _S229 = x2A_0(&_S228, x_2);
-    df_0 grown_0 = _S229;
+    thread df_0 _S230 = _S229;
+    df_0 _S231 = x2B_1(&_S230, 0.5f);
+    thread df_0 _S232 = _S231;
+    df_0 _S233 = x2A_0(&_S232, x_2);
+    thread df_0 _S234 = _S233;
+    df_0 _S235 = x2B_1(&_S234, 1.0f);
+    thread df_0 _S236 = _S235;
+    df_0 _S237 = x2A_0(&_S236, x_2);
+    df_0 grown_2 = _S237;
     int k_2 = int(0);
     for(;;)
     {
@@ -948,19 +965,19 @@ df_0 small_exp_minus_1_0(const df_0 thread* x_2)
         {
             break;
         }
-        thread df_0 _S230 = grown_0;
-        df_0 _S231 = twice_0(&_S230);
-        thread df_0 _S232 = grown_0;
-        thread df_0 _S233 = grown_0;
-        df_0 _S234 = x2A_0(&_S232, &_S233);
-        thread df_0 _S235 = _S231;
-        thread df_0 _S236 = _S234;
-        df_0 _S237 = x2B_0(&_S235, &_S236);
-        int _S238 = k_2 + int(1);
-        grown_0 = _S237;
-        k_2 = _S238;
+        thread df_0 _S238 = grown_2;
+        df_0 _S239 = twice_0(&_S238);
+        thread df_0 _S240 = grown_2;
+        thread df_0 _S241 = grown_2;
+        df_0 _S242 = x2A_0(&_S240, &_S241);
+        thread df_0 _S243 = _S239;
+        thread df_0 _S244 = _S242;
+        df_0 _S245 = x2B_0(&_S243, &_S244);
+        int _S246 = k_2 + int(1);
+        grown_2 = _S245;
+        k_2 = _S246;
     }
-    return grown_0;
+    return grown_2;
 }
 
 float power_of_two_0(int exponent_0)
@@ -970,190 +987,190 @@ float power_of_two_0(int exponent_0)
 
 df_0 exp_of_0(const df_0 thread* x_3)
 {
-    float _S239 = x_3->hi_0;
+    float _S247 = x_3->hi_0;
     if((x_3->hi_0) < -80.0f)
     {
         return wide_0(0.0f);
     }
-    float _S240 = floor(min(_S239, 87.0f) * 1.4426950216293335f + 0.5f);
-    thread df_0 _S241 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
-    df_0 _S242 = x2A_1(&_S241, _S240);
-    thread df_0 _S243 = _S242;
-    df_0 _S244 = x2D_0(x_3, &_S243);
-    thread df_0 _S245 = _S244;
-    df_0 _S246 = scaled_0(&_S245, 0.125f);
-    thread df_0 _S247 = _S246;
-    df_0 _S248 = small_exp_minus_1_0(&_S247);
-    thread df_0 _S249 = _S248;
-    df_0 _S250 = x2B_1(&_S249, 1.0f);
-    float _S251 = power_of_two_0(int(_S240));
-    thread df_0 _S252 = _S250;
-    df_0 _S253 = scaled_0(&_S252, _S251);
-    return _S253;
+    float _S248 = floor(min(_S247, 87.0f) * 1.4426950216293335f + 0.5f);
+    thread df_0 _S249 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
+    df_0 _S250 = x2A_1(&_S249, _S248);
+    thread df_0 _S251 = _S250;
+    df_0 _S252 = x2D_0(x_3, &_S251);
+    thread df_0 _S253 = _S252;
+    df_0 _S254 = scaled_0(&_S253, 0.125f);
+    thread df_0 _S255 = _S254;
+    df_0 _S256 = small_exp_minus_1_0(&_S255);
+    thread df_0 _S257 = _S256;
+    df_0 _S258 = x2B_1(&_S257, 1.0f);
+    float _S259 = power_of_two_0(int(_S248));
+    thread df_0 _S260 = _S258;
+    df_0 _S261 = scaled_0(&_S260, _S259);
+    return _S261;
 }
 
 df_0 x2D_1(const df_0 thread* a_17, float b_12)
 {
-    df_0 _S254 = x2B_2(a_17, - b_12);
-    return _S254;
+    df_0 _S262 = x2B_2(a_17, - b_12);
+    return _S262;
 }
 
 df_0 half_of_0(const df_0 thread* a_18)
 {
-    df_0 _S255 = scaled_1(a_18, 0.5f);
-    return _S255;
+    df_0 _S263 = scaled_1(a_18, 0.5f);
+    return _S263;
 }
 
 df_0 log_of_0(const df_0 thread* x_4)
 {
-    float _S256 = log(x_4->hi_0);
-    thread df_0 _S257 = wide_0(- _S256);
-    df_0 _S258 = exp_of_0(&_S257);
-    thread df_0 _S259 = _S258;
-    df_0 _S260 = x2A_0(x_4, &_S259);
-    thread df_0 _S261 = _S260;
-    df_0 _S262 = x2D_1(&_S261, 1.0f);
-    df_0 _S263 = wide_0(_S256);
-    thread df_0 _S264 = _S262;
-    thread df_0 _S265 = _S262;
-    df_0 _S266 = x2A_0(&_S264, &_S265);
+    float _S264 = log(x_4->hi_0);
+    thread df_0 _S265 = wide_0(- _S264);
+    df_0 _S266 = exp_of_0(&_S265);
     thread df_0 _S267 = _S266;
-    df_0 _S268 = half_of_0(&_S267);
-    thread df_0 _S269 = _S262;
-    thread df_0 _S270 = _S268;
-    df_0 _S271 = x2D_0(&_S269, &_S270);
-    thread df_0 _S272 = _S263;
-    thread df_0 _S273 = _S271;
-    df_0 _S274 = x2B_0(&_S272, &_S273);
-    return _S274;
+    df_0 _S268 = x2A_0(x_4, &_S267);
+    thread df_0 _S269 = _S268;
+    df_0 _S270 = x2D_1(&_S269, 1.0f);
+    df_0 _S271 = wide_0(_S264);
+    thread df_0 _S272 = _S270;
+    thread df_0 _S273 = _S270;
+    df_0 _S274 = x2A_0(&_S272, &_S273);
+    thread df_0 _S275 = _S274;
+    df_0 _S276 = half_of_0(&_S275);
+    thread df_0 _S277 = _S270;
+    thread df_0 _S278 = _S276;
+    df_0 _S279 = x2D_0(&_S277, &_S278);
+    thread df_0 _S280 = _S271;
+    thread df_0 _S281 = _S279;
+    df_0 _S282 = x2B_0(&_S280, &_S281);
+    return _S282;
 }
 
 df_0 asinh_of_0(const df_0 thread* t_1, const df_0 thread* root_0)
 {
-    df_0 _S275 = x2B_1(t_1, 1.0f);
-    thread df_0 _S276 = _S275;
-    df_0 _S277 = root_of_0(&_S276);
-    thread df_0 _S278 = _S277;
-    df_0 _S279 = x2B_0(root_0, &_S278);
-    thread df_0 _S280 = _S279;
-    df_0 _S281 = log_of_0(&_S280);
-    return _S281;
+    df_0 _S283 = x2B_1(t_1, 1.0f);
+    thread df_0 _S284 = _S283;
+    df_0 _S285 = root_of_0(&_S284);
+    thread df_0 _S286 = _S285;
+    df_0 _S287 = x2B_0(root_0, &_S286);
+    thread df_0 _S288 = _S287;
+    df_0 _S289 = log_of_0(&_S288);
+    return _S289;
 }
 
 Sloped_0 asinhc_0(const df_0 thread* t_2)
 {
     if((t_2->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S282 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
-        thread df_0 _S283 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
-        thread df_0 _S284 = _S282;
-        Sloped_0 _S285 = series_0(&_S283, &_S284, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
-        return _S285;
+        df_0 _S290 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
+        thread df_0 _S291 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
+        thread df_0 _S292 = _S290;
+        Sloped_0 _S293 = series_0(&_S291, &_S292, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
+        return _S293;
     }
-    df_0 _S286 = root_of_0(t_2);
-    thread df_0 _S287 = _S286;
-    df_0 _S288 = asinh_of_0(t_2, &_S287);
-    thread df_0 _S289 = _S288;
-    thread df_0 _S290 = _S286;
-    df_0 _S291 = _0(&_S289, &_S290);
-    df_0 _S292 = wide_0(1.0f);
-    df_0 _S293 = x2B_1(t_2, 1.0f);
-    thread df_0 _S294 = _S293;
-    df_0 _S295 = root_of_0(&_S294);
-    thread df_0 _S296 = _S292;
-    thread df_0 _S297 = _S295;
-    df_0 _S298 = _0(&_S296, &_S297);
-    thread df_0 _S299 = _S298;
-    thread df_0 _S300 = _S291;
-    df_0 _S301 = x2D_0(&_S299, &_S300);
-    df_0 _S302 = twice_0(t_2);
-    thread df_0 _S303 = _S301;
-    thread df_0 _S304 = _S302;
-    df_0 _S305 = _0(&_S303, &_S304);
-    thread df_0 _S306 = _S291;
-    thread df_0 _S307 = _S305;
-    Sloped_0 _S308 = sloped_0(&_S306, &_S307);
-    return _S308;
+    df_0 _S294 = root_of_0(t_2);
+    thread df_0 _S295 = _S294;
+    df_0 _S296 = asinh_of_0(t_2, &_S295);
+    thread df_0 _S297 = _S296;
+    thread df_0 _S298 = _S294;
+    df_0 _S299 = _0(&_S297, &_S298);
+    df_0 _S300 = wide_0(1.0f);
+    df_0 _S301 = x2B_1(t_2, 1.0f);
+    thread df_0 _S302 = _S301;
+    df_0 _S303 = root_of_0(&_S302);
+    thread df_0 _S304 = _S300;
+    thread df_0 _S305 = _S303;
+    df_0 _S306 = _0(&_S304, &_S305);
+    thread df_0 _S307 = _S306;
+    thread df_0 _S308 = _S299;
+    df_0 _S309 = x2D_0(&_S307, &_S308);
+    df_0 _S310 = twice_0(t_2);
+    thread df_0 _S311 = _S309;
+    thread df_0 _S312 = _S310;
+    df_0 _S313 = _0(&_S311, &_S312);
+    thread df_0 _S314 = _S299;
+    thread df_0 _S315 = _S313;
+    Sloped_0 _S316 = sloped_0(&_S314, &_S315);
+    return _S316;
 }
 
 df_0 distance_of_0(const Ball_0 constant* p_17, const df_0 thread* half_sinh_1)
 {
-    df_0 _S309 = x2A_0(half_sinh_1, half_sinh_1);
-    thread df_0 _S310 = _S309;
-    Sloped_0 _S311 = asinhc_0(&_S310);
-    thread df_0 _S312 = _S311.value_4;
-    df_0 _S313 = x2A_0(half_sinh_1, &_S312);
-    thread df_0 _S314 = _S313;
-    df_0 _S315 = twice_0(&_S314);
-    df_0 _S316 = root_c_of_0(p_17);
-    thread df_0 _S317 = _S315;
-    thread df_0 _S318 = _S316;
-    df_0 _S319 = _0(&_S317, &_S318);
-    return _S319;
+    df_0 _S317 = x2A_0(half_sinh_1, half_sinh_1);
+    thread df_0 _S318 = _S317;
+    Sloped_0 _S319 = asinhc_0(&_S318);
+    thread df_0 _S320 = _S319.value_4;
+    df_0 _S321 = x2A_0(half_sinh_1, &_S320);
+    thread df_0 _S322 = _S321;
+    df_0 _S323 = twice_0(&_S322);
+    df_0 _S324 = root_c_of_0(p_17);
+    thread df_0 _S325 = _S323;
+    thread df_0 _S326 = _S324;
+    df_0 _S327 = _0(&_S325, &_S326);
+    return _S327;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S320;
+    bool _S328;
     if(this_8->active_0)
     {
-        _S320 = (this_8->lane_0) == 0U;
+        _S328 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S320 = false;
+        _S328 = false;
     }
-    return _S320;
+    return _S328;
 }
 
 float nearest_0(const df_0 thread* value_6)
 {
-    float _S321 = value_6->hi_0;
-    float _S322;
+    float _S329 = value_6->hi_0;
+    float _S330;
     if(is_bad_0(value_6->hi_0))
     {
-        _S322 = _S321;
+        _S330 = _S329;
     }
     else
     {
-        _S322 = _S321 + value_6->lo_0;
+        _S330 = _S329 + value_6->lo_0;
     }
-    return _S322;
+    return _S330;
 }
 
 void put_number_0(float device* out_0, const Site_0 thread* site_8, const df_0 thread* value_7)
 {
-    bool _S323 = Site_is_first_0(site_8);
-    if(_S323)
+    bool _S331 = Site_is_first_0(site_8);
+    if(_S331)
     {
-        float device* _S324 = out_0+site_8->row_0;
-        float _S325 = nearest_0(value_7);
-        *_S324 = _S325;
+        float device* _S332 = out_0+site_8->row_0;
+        float _S333 = nearest_0(value_7);
+        *_S332 = _S333;
     }
     return;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_18, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S326 = Site_is_first_0(site_9);
-    bool _S327;
-    if(_S326)
+    bool _S334 = Site_is_first_0(site_9);
+    bool _S335;
+    if(_S334)
     {
-        _S327 = inputs_0 > 0U;
+        _S335 = inputs_0 > 0U;
     }
     else
     {
-        _S327 = false;
+        _S335 = false;
     }
-    if(_S327)
+    if(_S335)
     {
-        _S327 = ((p_18->flags_0) & 1U) != 0U;
+        _S335 = ((p_18->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S327 = false;
+        _S335 = false;
     }
-    if(_S327)
+    if(_S335)
     {
         report_fault_0(status_3, site_9->row_0);
     }
@@ -1163,19 +1180,19 @@ void refuse_clipped_0(const Ball_0 constant* p_18, const Site_0 thread* site_9, 
 void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
     refuse_clipped_0(p_19, site_10, status_4, inputs_1);
-    bool _S328 = Site_is_first_0(site_10);
-    bool _S329;
-    if(_S328)
+    bool _S336 = Site_is_first_0(site_10);
+    bool _S337;
+    if(_S336)
     {
-        _S329 = (inputs_1 + results_0) > 0U;
+        _S337 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S329 = false;
+        _S337 = false;
     }
-    if(_S329)
+    if(_S337)
     {
-        uint _S330 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S338 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
@@ -1194,43 +1211,43 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S331 = block_count_0(&entryPointParams_5->p_0);
-        if(block_1 < _S331)
+        uint _S339 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S339)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S332 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        Lie_0 _S333 = x_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S334 = _S332;
-        thread Lie_0 _S335 = _S333;
-        thread float device* _S336;
-        Point_0 _S337 = point_of_0(&entryPointParams_5->p_0, &_S334, (&kernelContext_6)->entryPointParams_left_0, &_S335, (&kernelContext_6)->entryPointParams_status_0, &_S336, &kernelContext_6);
-        float device* _S338 = _S336;
-        Lie_0 _S339 = y_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S340 = _S332;
-        thread Lie_0 _S341 = _S339;
-        thread float device* _S342;
-        Point_0 _S343 = point_of_0(&entryPointParams_5->p_0, &_S340, (&kernelContext_6)->entryPointParams_right_0, &_S341, (&kernelContext_6)->entryPointParams_status_0, &_S342, &kernelContext_6);
-        float device* _S344 = _S342;
-        thread Site_0 _S345 = _S332;
-        thread Row_0 _S346 = _S337.row_4;
-        thread Row_0 _S347 = _S343.row_4;
-        Squares_0 _S348 = difference_squares_0(&entryPointParams_5->p_0, &_S345, &_S346, _S338, &_S347, _S342, &kernelContext_6);
-        thread Point_0 _S349 = _S337;
-        thread Point_0 _S350 = _S343;
-        thread Squares_0 _S351 = _S348;
-        df_0 _S352 = half_sinh_0(&entryPointParams_5->p_0, &_S349, _S338, &_S350, _S344, &_S351);
-        thread df_0 _S353 = _S352;
-        df_0 _S354 = distance_of_0(&entryPointParams_5->p_0, &_S353);
-        thread Site_0 _S355 = _S332;
-        thread df_0 _S356 = _S354;
-        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S355, &_S356);
-        uint _S357 = _S337.clipped_0 + _S343.clipped_0;
-        thread Site_0 _S358 = _S332;
-        count_clipped_0(&entryPointParams_5->p_0, &_S358, (&kernelContext_6)->entryPointParams_status_0, _S357, 0U);
+        Site_0 _S340 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        Lie_0 _S341 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S342 = _S340;
+        thread Lie_0 _S343 = _S341;
+        thread float device* _S344;
+        Point_0 _S345 = point_of_0(&entryPointParams_5->p_0, &_S342, (&kernelContext_6)->entryPointParams_left_0, &_S343, (&kernelContext_6)->entryPointParams_status_0, &_S344, &kernelContext_6);
+        float device* _S346 = _S344;
+        Lie_0 _S347 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S348 = _S340;
+        thread Lie_0 _S349 = _S347;
+        thread float device* _S350;
+        Point_0 _S351 = point_of_0(&entryPointParams_5->p_0, &_S348, (&kernelContext_6)->entryPointParams_right_0, &_S349, (&kernelContext_6)->entryPointParams_status_0, &_S350, &kernelContext_6);
+        float device* _S352 = _S350;
+        thread Site_0 _S353 = _S340;
+        thread Row_0 _S354 = _S345.row_4;
+        thread Row_0 _S355 = _S351.row_4;
+        Squares_0 _S356 = difference_squares_0(&entryPointParams_5->p_0, &_S353, &_S354, _S346, &_S355, _S350, &kernelContext_6);
+        thread Point_0 _S357 = _S345;
+        thread Point_0 _S358 = _S351;
+        thread Squares_0 _S359 = _S356;
+        df_0 _S360 = half_sinh_0(&entryPointParams_5->p_0, &_S357, _S346, &_S358, _S352, &_S359);
+        thread df_0 _S361 = _S360;
+        df_0 _S362 = distance_of_0(&entryPointParams_5->p_0, &_S361);
+        thread Site_0 _S363 = _S340;
+        thread df_0 _S364 = _S362;
+        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S363, &_S364);
+        uint _S365 = _S345.clipped_0 + _S351.clipped_0;
+        thread Site_0 _S366 = _S340;
+        count_clipped_0(&entryPointParams_5->p_0, &_S366, (&kernelContext_6)->entryPointParams_status_0, _S365, 0U);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
@@ -1250,46 +1267,46 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S359 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S359)
+        uint _S367 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S367)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S360 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        Lie_0 _S361 = x_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S362 = _S360;
-        thread Lie_0 _S363 = _S361;
-        thread float device* _S364;
-        Point_0 _S365 = point_of_0(&entryPointParams_6->p_1, &_S362, (&kernelContext_7)->entryPointParams_left_1, &_S363, (&kernelContext_7)->entryPointParams_status_1, &_S364, &kernelContext_7);
-        float device* _S366 = _S364;
-        Lie_0 _S367 = y_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S368 = _S360;
-        thread Lie_0 _S369 = _S367;
-        thread float device* _S370;
-        Point_0 _S371 = point_of_0(&entryPointParams_6->p_1, &_S368, (&kernelContext_7)->entryPointParams_right_1, &_S369, (&kernelContext_7)->entryPointParams_status_1, &_S370, &kernelContext_7);
-        float device* _S372 = _S370;
-        thread Site_0 _S373 = _S360;
-        thread Row_0 _S374 = _S365.row_4;
-        thread Row_0 _S375 = _S371.row_4;
-        Squares_0 _S376 = difference_squares_0(&entryPointParams_6->p_1, &_S373, &_S374, _S366, &_S375, _S370, &kernelContext_7);
-        thread Point_0 _S377 = _S365;
-        thread Point_0 _S378 = _S371;
-        thread Squares_0 _S379 = _S376;
-        df_0 _S380 = half_sinh_0(&entryPointParams_6->p_1, &_S377, _S366, &_S378, _S372, &_S379);
-        thread df_0 _S381 = _S380;
-        df_0 _S382 = distance_of_0(&entryPointParams_6->p_1, &_S381);
-        thread df_0 _S383 = _S382;
-        thread df_0 _S384 = _S382;
-        df_0 _S385 = x2A_0(&_S383, &_S384);
-        thread Site_0 _S386 = _S360;
-        thread df_0 _S387 = _S385;
-        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S386, &_S387);
-        uint _S388 = _S365.clipped_0 + _S371.clipped_0;
-        thread Site_0 _S389 = _S360;
-        count_clipped_0(&entryPointParams_6->p_1, &_S389, (&kernelContext_7)->entryPointParams_status_1, _S388, 0U);
+        Site_0 _S368 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S369 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S370 = _S368;
+        thread Lie_0 _S371 = _S369;
+        thread float device* _S372;
+        Point_0 _S373 = point_of_0(&entryPointParams_6->p_1, &_S370, (&kernelContext_7)->entryPointParams_left_1, &_S371, (&kernelContext_7)->entryPointParams_status_1, &_S372, &kernelContext_7);
+        float device* _S374 = _S372;
+        Lie_0 _S375 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S376 = _S368;
+        thread Lie_0 _S377 = _S375;
+        thread float device* _S378;
+        Point_0 _S379 = point_of_0(&entryPointParams_6->p_1, &_S376, (&kernelContext_7)->entryPointParams_right_1, &_S377, (&kernelContext_7)->entryPointParams_status_1, &_S378, &kernelContext_7);
+        float device* _S380 = _S378;
+        thread Site_0 _S381 = _S368;
+        thread Row_0 _S382 = _S373.row_4;
+        thread Row_0 _S383 = _S379.row_4;
+        Squares_0 _S384 = difference_squares_0(&entryPointParams_6->p_1, &_S381, &_S382, _S374, &_S383, _S378, &kernelContext_7);
+        thread Point_0 _S385 = _S373;
+        thread Point_0 _S386 = _S379;
+        thread Squares_0 _S387 = _S384;
+        df_0 _S388 = half_sinh_0(&entryPointParams_6->p_1, &_S385, _S374, &_S386, _S380, &_S387);
+        thread df_0 _S389 = _S388;
+        df_0 _S390 = distance_of_0(&entryPointParams_6->p_1, &_S389);
+        thread df_0 _S391 = _S390;
+        thread df_0 _S392 = _S390;
+        df_0 _S393 = x2A_0(&_S391, &_S392);
+        thread Site_0 _S394 = _S368;
+        thread df_0 _S395 = _S393;
+        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S394, &_S395);
+        uint _S396 = _S373.clipped_0 + _S379.clipped_0;
+        thread Site_0 _S397 = _S368;
+        count_clipped_0(&entryPointParams_6->p_1, &_S397, (&kernelContext_7)->entryPointParams_status_1, _S396, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1308,46 +1325,46 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S390 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S390)
+        uint _S398 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S398)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S391 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        Lie_0 _S392 = x_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S393 = _S391;
-        thread Lie_0 _S394 = _S392;
-        thread float device* _S395;
-        Point_0 _S396 = point_of_0(&entryPointParams_7->p_2, &_S393, (&kernelContext_8)->entryPointParams_point_0, &_S394, (&kernelContext_8)->entryPointParams_status_2, &_S395, &kernelContext_8);
-        df_0 _S397 = root_c_of_0(&entryPointParams_7->p_2);
-        thread df_0 _S398 = _S397;
-        thread df_0 _S399 = _S396.length_0;
-        df_0 _S400 = x2A_0(&_S398, &_S399);
-        thread df_0 _S401 = _S396.gap_0;
-        df_0 _S402 = root_of_0(&_S401);
-        thread df_0 _S403 = _S400;
-        thread df_0 _S404 = _S402;
-        df_0 _S405 = _0(&_S403, &_S404);
+        Site_0 _S399 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S400 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S401 = _S399;
+        thread Lie_0 _S402 = _S400;
+        thread float device* _S403;
+        Point_0 _S404 = point_of_0(&entryPointParams_7->p_2, &_S401, (&kernelContext_8)->entryPointParams_point_0, &_S402, (&kernelContext_8)->entryPointParams_status_2, &_S403, &kernelContext_8);
+        df_0 _S405 = root_c_of_0(&entryPointParams_7->p_2);
         thread df_0 _S406 = _S405;
-        df_0 _S407 = distance_of_0(&entryPointParams_7->p_2, &_S406);
-        thread Site_0 _S408 = _S391;
-        thread df_0 _S409 = _S407;
-        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S408, &_S409);
-        thread Site_0 _S410 = _S391;
-        count_clipped_0(&entryPointParams_7->p_2, &_S410, (&kernelContext_8)->entryPointParams_status_2, _S396.clipped_0, 0U);
+        thread df_0 _S407 = _S404.length_0;
+        df_0 _S408 = x2A_0(&_S406, &_S407);
+        thread df_0 _S409 = _S404.gap_0;
+        df_0 _S410 = root_of_0(&_S409);
+        thread df_0 _S411 = _S408;
+        thread df_0 _S412 = _S410;
+        df_0 _S413 = _0(&_S411, &_S412);
+        thread df_0 _S414 = _S413;
+        df_0 _S415 = distance_of_0(&entryPointParams_7->p_2, &_S414);
+        thread Site_0 _S416 = _S399;
+        thread df_0 _S417 = _S415;
+        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S416, &_S417);
+        thread Site_0 _S418 = _S399;
+        count_clipped_0(&entryPointParams_7->p_2, &_S418, (&kernelContext_8)->entryPointParams_status_2, _S404.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S411)
+Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S419)
 {
-    thread float device* _S412;
-    Row_0 _S413 = row_of_0(site_11, data_2, lie_3, &_S412);
-    float device* _S414 = _S412;
+    thread float device* _S420;
+    Row_0 _S421 = row_of_0(site_11, data_2, lie_3, &_S420);
+    float device* _S422 = _S420;
     uint i_2 = site_11->lane_0;
     for(;;)
     {
@@ -1358,16 +1375,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, flo
         {
             break;
         }
-        thread Row_0 _S415 = _S413;
-        float _S416 = Row_raw_0(&_S415, _S414, i_2);
-        if(is_bad_0(_S416))
+        thread Row_0 _S423 = _S421;
+        float _S424 = Row_raw_0(&_S423, _S422, i_2);
+        if(is_bad_0(_S424))
         {
             report_fault_0(status_5, site_11->row_0);
         }
         i_2 = i_2 + p_20->lanes_0;
     }
-    *_S411 = _S414;
-    return _S413;
+    *_S419 = _S422;
+    return _S421;
 }
 
 Lie_0 z_lie_0(const Ball_0 constant* p_21)
@@ -1389,54 +1406,54 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const R
         {
             break;
         }
-        df_0 _S417 = sums_3[int(0)];
-        float _S418 = x_data_1[x_5->base_0 + i_3 * x_5->step_2];
-        bool _S419;
+        df_0 _S425 = sums_3[int(0)];
+        float _S426 = x_data_1[x_5->base_0 + i_3 * x_5->step_2];
+        bool _S427;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S419 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S427 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S419 = false;
+            _S427 = false;
         }
-        df_0 _S420;
-        if(_S419)
+        df_0 _S428;
+        if(_S427)
         {
-            _S420 = wide_0(_S418);
+            _S428 = wide_0(_S426);
         }
         else
         {
-            df_0 _S421 = x2A_1(&x_5->scale_0, _S418);
-            _S420 = _S421;
+            df_0 _S429 = x2A_1(&x_5->scale_0, _S426);
+            _S428 = _S429;
         }
-        float _S422 = y_data_1[y_2->base_0 + i_3 * y_2->step_2];
-        bool _S423;
+        float _S430 = y_data_1[y_2->base_0 + i_3 * y_2->step_2];
+        bool _S431;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S423 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S431 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S423 = false;
+            _S431 = false;
         }
-        df_0 _S424;
-        if(_S423)
+        df_0 _S432;
+        if(_S431)
         {
-            _S424 = wide_0(_S422);
+            _S432 = wide_0(_S430);
         }
         else
         {
-            df_0 _S425 = x2A_1(&y_2->scale_0, _S422);
-            _S424 = _S425;
+            df_0 _S433 = x2A_1(&y_2->scale_0, _S430);
+            _S432 = _S433;
         }
-        thread df_0 _S426 = _S420;
-        thread df_0 _S427 = _S424;
-        df_0 _S428 = x2A_0(&_S426, &_S427);
-        thread df_0 _S429 = _S417;
-        thread df_0 _S430 = _S428;
-        df_0 _S431 = x2B_0(&_S429, &_S430);
-        sums_3[int(0)] = _S431;
+        thread df_0 _S434 = _S428;
+        thread df_0 _S435 = _S432;
+        df_0 _S436 = x2A_0(&_S434, &_S435);
+        thread df_0 _S437 = _S425;
+        thread df_0 _S438 = _S436;
+        df_0 _S439 = x2B_0(&_S437, &_S438);
+        sums_3[int(0)] = _S439;
         i_3 = i_3 + p_22->lanes_0;
     }
     join_0(p_22->lanes_0, site_12, &sums_3, kernelContext_9);
@@ -1458,48 +1475,48 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S432 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S432)
+        uint _S440 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S440)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S433 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        Lie_0 _S434 = x_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S435 = _S433;
-        thread Lie_0 _S436 = _S434;
-        thread float device* _S437;
-        Point_0 _S438 = point_of_0(&entryPointParams_8->p_3, &_S435, (&kernelContext_10)->entryPointParams_point_1, &_S436, (&kernelContext_10)->entryPointParams_status_3, &_S437, &kernelContext_10);
-        Lie_0 _S439 = y_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S440 = _S433;
-        thread Lie_0 _S441 = _S439;
-        thread float device* _S442;
-        Row_0 _S443 = vector_of_0(&entryPointParams_8->p_3, &_S440, (&kernelContext_10)->entryPointParams_u_0, &_S441, (&kernelContext_10)->entryPointParams_status_3, &_S442);
-        float device* _S444 = _S442;
-        Lie_0 _S445 = z_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S446 = _S433;
-        thread Lie_0 _S447 = _S445;
-        thread float device* _S448;
-        Row_0 _S449 = vector_of_0(&entryPointParams_8->p_3, &_S446, (&kernelContext_10)->entryPointParams_v_0, &_S447, (&kernelContext_10)->entryPointParams_status_3, &_S448);
-        thread Site_0 _S450 = _S433;
-        thread Row_0 _S451 = _S443;
-        thread Row_0 _S452 = _S449;
-        df_0 _S453 = dot_of_0(&entryPointParams_8->p_3, &_S450, &_S451, _S444, &_S452, _S448, &kernelContext_10);
-        thread df_0 _S454 = _S453;
-        df_0 _S455 = scaled_0(&_S454, 4.0f);
-        thread df_0 _S456 = _S438.gap_0;
-        thread df_0 _S457 = _S438.gap_0;
-        df_0 _S458 = x2A_0(&_S456, &_S457);
-        thread df_0 _S459 = _S455;
-        thread df_0 _S460 = _S458;
-        df_0 _S461 = _0(&_S459, &_S460);
-        thread Site_0 _S462 = _S433;
-        thread df_0 _S463 = _S461;
-        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S462, &_S463);
-        thread Site_0 _S464 = _S433;
-        count_clipped_0(&entryPointParams_8->p_3, &_S464, (&kernelContext_10)->entryPointParams_status_3, _S438.clipped_0, 0U);
+        Site_0 _S441 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S442 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S443 = _S441;
+        thread Lie_0 _S444 = _S442;
+        thread float device* _S445;
+        Point_0 _S446 = point_of_0(&entryPointParams_8->p_3, &_S443, (&kernelContext_10)->entryPointParams_point_1, &_S444, (&kernelContext_10)->entryPointParams_status_3, &_S445, &kernelContext_10);
+        Lie_0 _S447 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S448 = _S441;
+        thread Lie_0 _S449 = _S447;
+        thread float device* _S450;
+        Row_0 _S451 = vector_of_0(&entryPointParams_8->p_3, &_S448, (&kernelContext_10)->entryPointParams_u_0, &_S449, (&kernelContext_10)->entryPointParams_status_3, &_S450);
+        float device* _S452 = _S450;
+        Lie_0 _S453 = z_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S454 = _S441;
+        thread Lie_0 _S455 = _S453;
+        thread float device* _S456;
+        Row_0 _S457 = vector_of_0(&entryPointParams_8->p_3, &_S454, (&kernelContext_10)->entryPointParams_v_0, &_S455, (&kernelContext_10)->entryPointParams_status_3, &_S456);
+        thread Site_0 _S458 = _S441;
+        thread Row_0 _S459 = _S451;
+        thread Row_0 _S460 = _S457;
+        df_0 _S461 = dot_of_0(&entryPointParams_8->p_3, &_S458, &_S459, _S452, &_S460, _S456, &kernelContext_10);
+        thread df_0 _S462 = _S461;
+        df_0 _S463 = scaled_0(&_S462, 4.0f);
+        thread df_0 _S464 = _S446.gap_0;
+        thread df_0 _S465 = _S446.gap_0;
+        df_0 _S466 = x2A_0(&_S464, &_S465);
+        thread df_0 _S467 = _S463;
+        thread df_0 _S468 = _S466;
+        df_0 _S469 = _0(&_S467, &_S468);
+        thread Site_0 _S470 = _S441;
+        thread df_0 _S471 = _S469;
+        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S470, &_S471);
+        thread Site_0 _S472 = _S441;
+        count_clipped_0(&entryPointParams_8->p_3, &_S472, (&kernelContext_10)->entryPointParams_status_3, _S446.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1513,26 +1530,28 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S465, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S473, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S466;
-    Row_0 _S467 = row_of_0(site_13, data_3, lie_4, &_S466);
-    float device* tangent_row_data_0 = _S466;
-    (&tangent_0)->row_5 = _S467;
-    thread Row_0 _S468 = _S467;
-    Squares_0 _S469 = squares_of_0(p_23, site_13, &_S468, _S466, status_6, kernelContext_11);
-    thread Squares_0 _S470 = _S469;
-    float _S471 = Squares_unit_0(&_S470);
-    (&tangent_0)->unit_0 = _S471;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S471);
-    thread Squares_0 _S472 = _S469;
-    df_0 _S473 = Squares_length_0(&_S472);
-    (&tangent_0)->length_1 = _S473;
-    thread Squares_0 _S474 = _S469;
-    df_0 _S475 = Squares_total_0(&_S474);
-    (&tangent_0)->square_1 = _S475;
-    *_S465 = tangent_row_data_0;
+    thread float device* _S474;
+    Row_0 _S475 = row_of_0(site_13, data_3, lie_4, &_S474);
+    float device* tangent_row_data_0 = _S474;
+    (&tangent_0)->row_5 = _S475;
+    Squares_0 _S476 = no_squares_0();
+    thread Row_0 _S477 = _S475;
+    thread Squares_0 _S478 = _S476;
+    Squares_0 _S479 = squares_of_0(p_23, site_13, &_S477, _S474, &_S478, status_6, kernelContext_11);
+    thread Squares_0 _S480 = _S479;
+    float _S481 = Squares_unit_0(&_S480);
+    (&tangent_0)->unit_0 = _S481;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S481);
+    thread Squares_0 _S482 = _S479;
+    df_0 _S483 = Squares_length_0(&_S482);
+    (&tangent_0)->length_1 = _S483;
+    thread Squares_0 _S484 = _S479;
+    df_0 _S485 = Squares_total_0(&_S484);
+    (&tangent_0)->square_1 = _S485;
+    *_S473 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -1550,38 +1569,38 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S476 = block_count_0(&entryPointParams_9->p_4);
-        if(block_5 < _S476)
+        uint _S486 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S486)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S477 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
-        Lie_0 _S478 = x_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S479 = _S477;
-        thread Lie_0 _S480 = _S478;
-        thread float device* _S481;
-        Point_0 _S482 = point_of_0(&entryPointParams_9->p_4, &_S479, (&kernelContext_12)->entryPointParams_point_2, &_S480, (&kernelContext_12)->entryPointParams_status_4, &_S481, &kernelContext_12);
-        Lie_0 _S483 = y_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S484 = _S477;
-        thread Lie_0 _S485 = _S483;
-        thread float device* _S486;
-        Tangent_0 _S487 = tangent_of_0(&entryPointParams_9->p_4, &_S484, (&kernelContext_12)->entryPointParams_tangent_0, &_S485, (&kernelContext_12)->entryPointParams_status_4, &_S486, &kernelContext_12);
-        thread df_0 _S488 = _S487.length_1;
-        df_0 _S489 = twice_0(&_S488);
-        thread df_0 _S490 = _S489;
-        thread df_0 _S491 = _S482.gap_0;
-        df_0 _S492 = _0(&_S490, &_S491);
-        float _S493 = 1.0f / _S487.unit_0;
-        thread df_0 _S494 = _S492;
-        df_0 _S495 = scaled_0(&_S494, _S493);
-        thread Site_0 _S496 = _S477;
-        thread df_0 _S497 = _S495;
-        put_number_0((&kernelContext_12)->entryPointParams_out_4, &_S496, &_S497);
-        thread Site_0 _S498 = _S477;
-        count_clipped_0(&entryPointParams_9->p_4, &_S498, (&kernelContext_12)->entryPointParams_status_4, _S482.clipped_0, 0U);
+        Site_0 _S487 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        Lie_0 _S488 = x_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S489 = _S487;
+        thread Lie_0 _S490 = _S488;
+        thread float device* _S491;
+        Point_0 _S492 = point_of_0(&entryPointParams_9->p_4, &_S489, (&kernelContext_12)->entryPointParams_point_2, &_S490, (&kernelContext_12)->entryPointParams_status_4, &_S491, &kernelContext_12);
+        Lie_0 _S493 = y_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S494 = _S487;
+        thread Lie_0 _S495 = _S493;
+        thread float device* _S496;
+        Tangent_0 _S497 = tangent_of_0(&entryPointParams_9->p_4, &_S494, (&kernelContext_12)->entryPointParams_tangent_0, &_S495, (&kernelContext_12)->entryPointParams_status_4, &_S496, &kernelContext_12);
+        thread df_0 _S498 = _S497.length_1;
+        df_0 _S499 = twice_0(&_S498);
+        thread df_0 _S500 = _S499;
+        thread df_0 _S501 = _S492.gap_0;
+        df_0 _S502 = _0(&_S500, &_S501);
+        float _S503 = 1.0f / _S497.unit_0;
+        thread df_0 _S504 = _S502;
+        df_0 _S505 = scaled_0(&_S504, _S503);
+        thread Site_0 _S506 = _S487;
+        thread df_0 _S507 = _S505;
+        put_number_0((&kernelContext_12)->entryPointParams_out_4, &_S506, &_S507);
+        thread Site_0 _S508 = _S487;
+        count_clipped_0(&entryPointParams_9->p_4, &_S508, (&kernelContext_12)->entryPointParams_status_4, _S492.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_4.groups_0;
     }
     return;

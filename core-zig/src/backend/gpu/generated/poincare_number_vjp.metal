@@ -865,17 +865,26 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
+    float grown_1;
+    float big_from_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 no_squares_0()
+Squares_0 squares_from_0(float grown_2, float big_from_1)
 {
     thread Squares_0 squares_0;
+    (&squares_0)->grown_1 = grown_2;
+    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S221 = wide_0(0.0f);
     (&squares_0)->usual_0 = _S221;
     (&squares_0)->big_0 = _S221;
     return squares_0;
+}
+
+Squares_0 no_squares_0()
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -896,29 +905,30 @@ void report_fault_0(atomic<uint> device* status_0, uint row_2)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_8)
 {
-    if((abs(value_8->hi_0)) < 1.073741824e+09f)
+    if((abs(value_8->hi_0)) < (this_1->big_from_0))
     {
         df_0 _S223 = this_1->usual_0;
-        df_0 _S224 = scaled_1(value_8, 1.6777216e+07f);
-        thread df_0 _S225 = _S224;
+        df_0 _S224 = scaled_1(value_8, this_1->grown_1);
+        df_0 _S225 = scaled_1(value_8, this_1->grown_1);
         thread df_0 _S226 = _S224;
-        df_0 _S227 = x2A_0(&_S225, &_S226);
-        thread df_0 _S228 = _S223;
-        thread df_0 _S229 = _S227;
-        df_0 _S230 = x2B_0(&_S228, &_S229);
-        this_1->usual_0 = _S230;
+        thread df_0 _S227 = _S225;
+        df_0 _S228 = x2A_0(&_S226, &_S227);
+        thread df_0 _S229 = _S223;
+        thread df_0 _S230 = _S228;
+        df_0 _S231 = x2B_0(&_S229, &_S230);
+        this_1->usual_0 = _S231;
     }
     else
     {
-        df_0 _S231 = this_1->big_0;
-        df_0 _S232 = scaled_1(value_8, 5.42101086242752217e-20f);
-        thread df_0 _S233 = _S232;
-        thread df_0 _S234 = _S232;
-        df_0 _S235 = x2A_0(&_S233, &_S234);
-        thread df_0 _S236 = _S231;
-        thread df_0 _S237 = _S235;
-        df_0 _S238 = x2B_0(&_S236, &_S237);
-        this_1->big_0 = _S238;
+        df_0 _S232 = this_1->big_0;
+        df_0 _S233 = scaled_1(value_8, 5.42101086242752217e-20f);
+        thread df_0 _S234 = _S233;
+        thread df_0 _S235 = _S233;
+        df_0 _S236 = x2A_0(&_S234, &_S235);
+        thread df_0 _S237 = _S232;
+        thread df_0 _S238 = _S236;
+        df_0 _S239 = x2B_0(&_S237, &_S238);
+        this_1->big_0 = _S239;
     }
     return;
 }
@@ -934,9 +944,9 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = no_squares_0();
+    thread Squares_0 squares_1 = *none_0;
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -947,13 +957,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_5,
         {
             break;
         }
-        float _S239 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S239))
+        float _S240 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S240))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S240 = wide_0(_S239);
-        Squares_add_0(&squares_1, &_S240);
+        thread df_0 _S241 = wide_0(_S240);
+        Squares_add_0(&squares_1, &_S241);
         i_0 = i_0 + p_11->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_11->lanes_0, site_5, kernelContext_3);
@@ -972,44 +982,49 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    bool _S241 = Squares_is_big_0(this_5);
-    df_0 _S242;
-    if(_S241)
+    df_0 _S242 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
+    float _S243 = 1.0f / this_5->grown_1;
+    thread df_0 _S244 = _S242;
+    df_0 _S245 = scaled_1(&_S244, _S243);
+    bool _S246 = Squares_is_big_0(this_5);
+    df_0 _S247;
+    if(_S246)
     {
-        df_0 _S243 = scaled_1(&this_5->usual_0, 3.23117426778526435e-27f);
-        thread df_0 _S244 = _S243;
-        df_0 _S245 = scaled_1(&_S244, 3.23117426778526435e-27f);
-        thread df_0 _S246 = _S245;
-        df_0 _S247 = x2B_0(&this_5->big_0, &_S246);
-        _S242 = _S247;
+        thread df_0 _S248 = _S245;
+        df_0 _S249 = scaled_1(&_S248, 5.42101086242752217e-20f);
+        thread df_0 _S250 = _S249;
+        df_0 _S251 = scaled_1(&_S250, 5.42101086242752217e-20f);
+        thread df_0 _S252 = _S251;
+        df_0 _S253 = x2B_0(&this_5->big_0, &_S252);
+        _S247 = _S253;
     }
     else
     {
-        df_0 _S248 = scaled_1(&this_5->usual_0, 3.55271367880050093e-15f);
-        _S242 = _S248;
+        _S247 = _S245;
     }
-    return _S242;
+    return _S247;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S249 = Squares_is_big_0(this_6);
-    df_0 _S250;
-    if(_S249)
+    bool _S254 = Squares_is_big_0(this_6);
+    df_0 _S255;
+    if(_S254)
     {
-        df_0 _S251 = Squares_total_0(this_6);
-        thread df_0 _S252 = _S251;
-        df_0 _S253 = root_of_0(&_S252);
-        _S250 = _S253;
+        df_0 _S256 = Squares_total_0(this_6);
+        thread df_0 _S257 = _S256;
+        df_0 _S258 = root_of_0(&_S257);
+        _S255 = _S258;
     }
     else
     {
-        df_0 _S254 = root_of_0(&this_6->usual_0);
-        thread df_0 _S255 = _S254;
-        df_0 _S256 = scaled_1(&_S255, 5.9604644775390625e-08f);
-        _S250 = _S256;
+        df_0 _S259 = root_of_0(&this_6->usual_0);
+        float _S260 = 1.0f / this_6->grown_1;
+        thread df_0 _S261 = _S259;
+        df_0 _S262 = scaled_1(&_S261, _S260);
+        _S255 = _S262;
     }
-    return _S250;
+    return _S255;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_12)
@@ -1019,17 +1034,17 @@ df_0 c_of_0(const Ball_0 constant* p_12)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S257 = Squares_is_big_1(this_7);
-    float _S258;
-    if(_S257)
+    bool _S263 = Squares_is_big_1(this_7);
+    float _S264;
+    if(_S263)
     {
-        _S258 = 5.42101086242752217e-20f;
+        _S264 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S258 = 1.0f;
+        _S264 = 1.0f;
     }
-    return _S258;
+    return _S264;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_13)
@@ -1039,25 +1054,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_13)
 
 bool less_0(const df_0 thread* a_23, const df_0 thread* b_14)
 {
-    float _S259 = a_23->hi_0;
-    float _S260 = b_14->hi_0;
-    bool _S261;
+    float _S265 = a_23->hi_0;
+    float _S266 = b_14->hi_0;
+    bool _S267;
     if((a_23->hi_0) < (b_14->hi_0))
     {
-        _S261 = true;
+        _S267 = true;
     }
     else
     {
-        if(_S259 == _S260)
+        if(_S265 == _S266)
         {
-            _S261 = (a_23->lo_0) < (b_14->lo_0);
+            _S267 = (a_23->lo_0) < (b_14->lo_0);
         }
         else
         {
-            _S261 = false;
+            _S267 = false;
         }
     }
-    return _S261;
+    return _S267;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_14)
@@ -1079,88 +1094,90 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S262, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S268, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S263;
-    Row_0 _S264 = row_of_0(site_6, data_1, lie_2, &_S263);
-    float device* point_row_data_0 = _S263;
-    (&point_0)->row_4 = _S264;
-    thread Row_0 _S265 = _S264;
-    Squares_0 _S266 = squares_of_0(p_16, site_6, &_S265, _S263, status_2, kernelContext_4);
-    thread Squares_0 _S267 = _S266;
-    df_0 _S268 = Squares_length_0(&_S267);
-    (&point_0)->length_0 = _S268;
-    thread Squares_0 _S269 = _S266;
-    df_0 _S270 = Squares_total_0(&_S269);
-    (&point_0)->square_0 = _S270;
-    df_0 _S271 = c_of_0(p_16);
-    thread df_0 _S272 = _S271;
-    thread df_0 _S273 = _S270;
-    df_0 _S274 = x2A_0(&_S272, &_S273);
-    thread Squares_0 _S275 = _S266;
-    float _S276 = Squares_unit_0(&_S275);
-    bool _S277;
-    if(_S276 != 1.0f)
+    thread float device* _S269;
+    Row_0 _S270 = row_of_0(site_6, data_1, lie_2, &_S269);
+    float device* point_row_data_0 = _S269;
+    (&point_0)->row_4 = _S270;
+    Squares_0 _S271 = no_squares_0();
+    thread Row_0 _S272 = _S270;
+    thread Squares_0 _S273 = _S271;
+    Squares_0 _S274 = squares_of_0(p_16, site_6, &_S272, _S269, &_S273, status_2, kernelContext_4);
+    thread Squares_0 _S275 = _S274;
+    df_0 _S276 = Squares_length_0(&_S275);
+    (&point_0)->length_0 = _S276;
+    thread Squares_0 _S277 = _S274;
+    df_0 _S278 = Squares_total_0(&_S277);
+    (&point_0)->square_0 = _S278;
+    df_0 _S279 = c_of_0(p_16);
+    thread df_0 _S280 = _S279;
+    thread df_0 _S281 = _S278;
+    df_0 _S282 = x2A_0(&_S280, &_S281);
+    thread Squares_0 _S283 = _S274;
+    float _S284 = Squares_unit_0(&_S283);
+    bool _S285;
+    if(_S284 != 1.0f)
     {
-        _S277 = true;
+        _S285 = true;
     }
     else
     {
-        df_0 _S278 = rim_limit_0(p_16);
-        thread df_0 _S279 = _S278;
-        thread df_0 _S280 = _S274;
-        bool _S281 = less_0(&_S279, &_S280);
-        _S277 = _S281;
+        df_0 _S286 = rim_limit_0(p_16);
+        thread df_0 _S287 = _S286;
+        thread df_0 _S288 = _S282;
+        bool _S289 = less_0(&_S287, &_S288);
+        _S285 = _S289;
     }
-    int _S282;
-    if(_S277)
+    int _S290;
+    if(_S285)
     {
-        _S282 = int(1);
+        _S290 = int(1);
     }
     else
     {
-        _S282 = int(0);
+        _S290 = int(0);
     }
-    uint _S283 = uint(_S282);
-    (&point_0)->clipped_0 = _S283;
-    if(_S283 != 0U)
+    uint _S291 = uint(_S290);
+    (&point_0)->clipped_0 = _S291;
+    if(_S291 != 0U)
     {
-        df_0 _S284 = rim_norm_0(p_16);
-        df_0 _S285 = root_c_of_0(p_16);
-        thread df_0 _S286 = _S285;
-        thread df_0 _S287 = (&point_0)->length_0;
-        df_0 _S288 = x2A_0(&_S286, &_S287);
-        thread df_0 _S289 = _S284;
-        thread df_0 _S290 = _S288;
-        df_0 _S291 = _0(&_S289, &_S290);
-        thread df_0 _S292 = _S291;
-        df_0 _S293 = scaled_1(&_S292, _S276);
-        (&(&point_0)->row_4)->scale_0 = _S293;
-        thread df_0 _S294 = _S284;
-        thread df_0 _S295 = _S285;
-        df_0 _S296 = _0(&_S294, &_S295);
-        (&point_0)->length_0 = _S296;
-        thread df_0 _S297 = _S284;
-        thread df_0 _S298 = _S284;
-        df_0 _S299 = x2A_0(&_S297, &_S298);
+        df_0 _S292 = rim_norm_0(p_16);
+        df_0 _S293 = root_c_of_0(p_16);
+        thread df_0 _S294 = _S293;
+        thread df_0 _S295 = (&point_0)->length_0;
+        df_0 _S296 = x2A_0(&_S294, &_S295);
+        thread df_0 _S297 = _S292;
+        thread df_0 _S298 = _S296;
+        df_0 _S299 = _0(&_S297, &_S298);
         thread df_0 _S300 = _S299;
-        thread df_0 _S301 = _S271;
-        df_0 _S302 = _0(&_S300, &_S301);
-        (&point_0)->square_0 = _S302;
-        thread df_0 _S303 = wide_0(1.0f);
-        thread df_0 _S304 = _S299;
-        df_0 _S305 = x2D_0(&_S303, &_S304);
-        (&point_0)->gap_0 = _S305;
+        df_0 _S301 = scaled_1(&_S300, _S284);
+        (&(&point_0)->row_4)->scale_0 = _S301;
+        thread df_0 _S302 = _S292;
+        thread df_0 _S303 = _S293;
+        df_0 _S304 = _0(&_S302, &_S303);
+        (&point_0)->length_0 = _S304;
+        thread df_0 _S305 = _S292;
+        thread df_0 _S306 = _S292;
+        df_0 _S307 = x2A_0(&_S305, &_S306);
+        thread df_0 _S308 = _S307;
+        thread df_0 _S309 = _S279;
+        df_0 _S310 = _0(&_S308, &_S309);
+        (&point_0)->square_0 = _S310;
+        thread df_0 _S311 = wide_0(1.0f);
+        thread df_0 _S312 = _S307;
+        df_0 _S313 = x2D_0(&_S311, &_S312);
+        (&point_0)->gap_0 = _S313;
     }
     else
     {
-        thread df_0 _S306 = wide_0(1.0f);
-        thread df_0 _S307 = _S274;
-        df_0 _S308 = x2D_0(&_S306, &_S307);
-        (&point_0)->gap_0 = _S308;
+        thread df_0 _S314 = wide_0(1.0f);
+        thread df_0 _S315 = _S282;
+        df_0 _S316 = x2D_0(&_S314, &_S315);
+        (&point_0)->gap_0 = _S316;
     }
-    *_S262 = point_row_data_0;
+    *_S268 = point_row_data_0;
     return point_0;
 }
 
@@ -1187,51 +1204,51 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_19, const Site_0 thread*
         {
             break;
         }
-        float _S309 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S310;
+        float _S317 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S318;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S310 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S318 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S310 = false;
+            _S318 = false;
         }
-        df_0 _S311;
-        if(_S310)
+        df_0 _S319;
+        if(_S318)
         {
-            _S311 = wide_0(_S309);
+            _S319 = wide_0(_S317);
         }
         else
         {
-            df_0 _S312 = x2A_1(&x_3->scale_0, _S309);
-            _S311 = _S312;
+            df_0 _S320 = x2A_1(&x_3->scale_0, _S317);
+            _S319 = _S320;
         }
-        float _S313 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S314;
+        float _S321 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S322;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S314 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S322 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S314 = false;
+            _S322 = false;
         }
-        df_0 _S315;
-        if(_S314)
+        df_0 _S323;
+        if(_S322)
         {
-            _S315 = wide_0(_S313);
+            _S323 = wide_0(_S321);
         }
         else
         {
-            df_0 _S316 = x2A_1(&y_0->scale_0, _S313);
-            _S315 = _S316;
+            df_0 _S324 = x2A_1(&y_0->scale_0, _S321);
+            _S323 = _S324;
         }
-        thread df_0 _S317 = _S311;
-        thread df_0 _S318 = _S315;
-        df_0 _S319 = x2D_0(&_S317, &_S318);
-        thread df_0 _S320 = _S319;
-        Squares_add_0(&squares_2, &_S320);
+        thread df_0 _S325 = _S319;
+        thread df_0 _S326 = _S323;
+        df_0 _S327 = x2D_0(&_S325, &_S326);
+        thread df_0 _S328 = _S327;
+        Squares_add_0(&squares_2, &_S328);
         i_1 = i_1 + p_19->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_19->lanes_0, site_8, kernelContext_5);
@@ -1245,24 +1262,24 @@ bool is_zero_0(const df_0 thread* a_24)
 
 float nearest_0(const df_0 thread* value_9)
 {
-    float _S321 = value_9->hi_0;
-    float _S322;
+    float _S329 = value_9->hi_0;
+    float _S330;
     if(is_bad_0(value_9->hi_0))
     {
-        _S322 = _S321;
+        _S330 = _S329;
     }
     else
     {
-        _S322 = _S321 + value_9->lo_0;
+        _S330 = _S329 + value_9->lo_0;
     }
-    return _S322;
+    return _S330;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_10)
 {
-    float device* _S323 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S324 = nearest_0(value_10);
-    *_S323 = _S324;
+    float device* _S331 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S332 = nearest_0(value_10);
+    *_S331 = _S332;
     return;
 }
 
@@ -1277,15 +1294,15 @@ void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 th
 
 void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_11, const Row_0 thread* x_4, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, const df_0 thread* on_x_gap_0, const df_0 thread* on_y_gap_0, const df_0 thread* on_difference_0)
 {
-    df_0 _S325 = c_of_0(p_22);
-    thread df_0 _S326 = _S325;
-    df_0 _S327 = x2A_0(&_S326, on_x_gap_0);
-    thread df_0 _S328 = _S327;
-    df_0 _S329 = twice_0(&_S328);
-    thread df_0 _S330 = _S325;
-    df_0 _S331 = x2A_0(&_S330, on_y_gap_0);
-    thread df_0 _S332 = _S331;
-    df_0 _S333 = twice_0(&_S332);
+    df_0 _S333 = c_of_0(p_22);
+    thread df_0 _S334 = _S333;
+    df_0 _S335 = x2A_0(&_S334, on_x_gap_0);
+    thread df_0 _S336 = _S335;
+    df_0 _S337 = twice_0(&_S336);
+    thread df_0 _S338 = _S333;
+    df_0 _S339 = x2A_0(&_S338, on_y_gap_0);
+    thread df_0 _S340 = _S339;
+    df_0 _S341 = twice_0(&_S340);
     uint i_2 = site_11->lane_0;
     for(;;)
     {
@@ -1296,69 +1313,69 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S334 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
-        bool _S335;
+        float _S342 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
+        bool _S343;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S335 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S343 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S335 = false;
+            _S343 = false;
         }
-        df_0 _S336;
-        if(_S335)
+        df_0 _S344;
+        if(_S343)
         {
-            _S336 = wide_0(_S334);
+            _S344 = wide_0(_S342);
         }
         else
         {
-            df_0 _S337 = x2A_1(&x_4->scale_0, _S334);
-            _S336 = _S337;
+            df_0 _S345 = x2A_1(&x_4->scale_0, _S342);
+            _S344 = _S345;
         }
-        float _S338 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
-        bool _S339;
+        float _S346 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
+        bool _S347;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
-            _S339 = ((&y_1->scale_0)->lo_0) == 0.0f;
+            _S347 = ((&y_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S339 = false;
+            _S347 = false;
         }
-        df_0 _S340;
-        if(_S339)
+        df_0 _S348;
+        if(_S347)
         {
-            _S340 = wide_0(_S338);
+            _S348 = wide_0(_S346);
         }
         else
         {
-            df_0 _S341 = x2A_1(&y_1->scale_0, _S338);
-            _S340 = _S341;
+            df_0 _S349 = x2A_1(&y_1->scale_0, _S346);
+            _S348 = _S349;
         }
-        thread df_0 _S342 = _S336;
-        thread df_0 _S343 = _S340;
-        df_0 _S344 = x2D_0(&_S342, &_S343);
-        thread df_0 _S345 = _S344;
-        df_0 _S346 = x2A_0(on_difference_0, &_S345);
-        thread df_0 _S347 = _S329;
-        thread df_0 _S348 = _S336;
-        df_0 _S349 = x2A_0(&_S347, &_S348);
-        thread df_0 _S350 = _S346;
-        thread df_0 _S351 = _S349;
+        thread df_0 _S350 = _S344;
+        thread df_0 _S351 = _S348;
         df_0 _S352 = x2D_0(&_S350, &_S351);
         thread df_0 _S353 = _S352;
-        put_bar_0(x_bar_0, p_22, site_11, 0U, i_2, &_S353);
-        thread df_0 _S354 = _S346;
-        df_0 _S355 = neg_0(&_S354);
-        thread df_0 _S356 = _S333;
-        thread df_0 _S357 = _S340;
-        df_0 _S358 = x2A_0(&_S356, &_S357);
-        thread df_0 _S359 = _S355;
-        thread df_0 _S360 = _S358;
-        df_0 _S361 = x2D_0(&_S359, &_S360);
-        thread df_0 _S362 = _S361;
-        put_bar_0(y_bar_0, p_22, site_11, 1U, i_2, &_S362);
+        df_0 _S354 = x2A_0(on_difference_0, &_S353);
+        thread df_0 _S355 = _S337;
+        thread df_0 _S356 = _S344;
+        df_0 _S357 = x2A_0(&_S355, &_S356);
+        thread df_0 _S358 = _S354;
+        thread df_0 _S359 = _S357;
+        df_0 _S360 = x2D_0(&_S358, &_S359);
+        thread df_0 _S361 = _S360;
+        put_bar_0(x_bar_0, p_22, site_11, 0U, i_2, &_S361);
+        thread df_0 _S362 = _S354;
+        df_0 _S363 = neg_0(&_S362);
+        thread df_0 _S364 = _S341;
+        thread df_0 _S365 = _S348;
+        df_0 _S366 = x2A_0(&_S364, &_S365);
+        thread df_0 _S367 = _S363;
+        thread df_0 _S368 = _S366;
+        df_0 _S369 = x2D_0(&_S367, &_S368);
+        thread df_0 _S370 = _S369;
+        put_bar_0(y_bar_0, p_22, site_11, 1U, i_2, &_S370);
         i_2 = i_2 + p_22->lanes_0;
     }
     return;
@@ -1366,39 +1383,39 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S363;
+    bool _S371;
     if(this_8->active_0)
     {
-        _S363 = (this_8->lane_0) == 0U;
+        _S371 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S363 = false;
+        _S371 = false;
     }
-    return _S363;
+    return _S371;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S364 = Site_is_first_0(site_12);
-    bool _S365;
-    if(_S364)
+    bool _S372 = Site_is_first_0(site_12);
+    bool _S373;
+    if(_S372)
     {
-        _S365 = inputs_0 > 0U;
+        _S373 = inputs_0 > 0U;
     }
     else
     {
-        _S365 = false;
+        _S373 = false;
     }
-    if(_S365)
+    if(_S373)
     {
-        _S365 = ((p_23->flags_0) & 1U) != 0U;
+        _S373 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S365 = false;
+        _S373 = false;
     }
-    if(_S365)
+    if(_S373)
     {
         report_fault_0(status_3, site_12->row_0);
     }
@@ -1421,106 +1438,106 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S366 = block_count_0(&entryPointParams_8->p_0);
-        if(block_1 < _S366)
+        uint _S374 = block_count_0(&entryPointParams_8->p_0);
+        if(block_1 < _S374)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S367 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        Lie_0 _S368 = x_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S369 = _S367;
-        thread Lie_0 _S370 = _S368;
-        thread float device* _S371;
-        Point_0 _S372 = point_of_0(&entryPointParams_8->p_0, &_S369, (&kernelContext_6)->entryPointParams_left_0, &_S370, (&kernelContext_6)->entryPointParams_status_0, &_S371, &kernelContext_6);
-        float device* _S373 = _S371;
-        Lie_0 _S374 = y_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S375 = _S367;
-        thread Lie_0 _S376 = _S374;
-        thread float device* _S377;
-        Point_0 _S378 = point_of_0(&entryPointParams_8->p_0, &_S375, (&kernelContext_6)->entryPointParams_right_0, &_S376, (&kernelContext_6)->entryPointParams_status_0, &_S377, &kernelContext_6);
-        float device* _S379 = _S377;
-        thread Site_0 _S380 = _S367;
-        df_0 _S381 = cotangent_number_0(&entryPointParams_8->p_0, &_S380, (&kernelContext_6)->entryPointParams_cotangent_0);
-        thread Site_0 _S382 = _S367;
-        thread Row_0 _S383 = _S372.row_4;
-        thread Row_0 _S384 = _S378.row_4;
-        Squares_0 _S385 = difference_squares_0(&entryPointParams_8->p_0, &_S382, &_S383, _S373, &_S384, _S379, &kernelContext_6);
-        thread Squares_0 _S386 = _S385;
-        df_0 _S387 = Squares_length_0(&_S386);
-        thread df_0 _S388 = _S372.gap_0;
-        df_0 _S389 = root_of_0(&_S388);
-        thread df_0 _S390 = _S378.gap_0;
-        df_0 _S391 = root_of_0(&_S390);
-        thread df_0 _S392 = _S389;
-        thread df_0 _S393 = _S391;
-        df_0 _S394 = x2A_0(&_S392, &_S393);
-        df_0 _S395 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S396 = _S395;
-        thread df_0 _S397 = _S387;
-        df_0 _S398 = x2A_0(&_S396, &_S397);
-        thread df_0 _S399 = _S398;
-        thread df_0 _S400 = _S394;
-        df_0 _S401 = _0(&_S399, &_S400);
-        thread df_0 _S402 = _S401;
-        thread df_0 _S403 = _S401;
-        df_0 _S404 = x2A_0(&_S402, &_S403);
-        thread df_0 _S405 = _S404;
-        df_0 _S406 = x2B_1(&_S405, 1.0f);
+        Site_0 _S375 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
+        Lie_0 _S376 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S377 = _S375;
+        thread Lie_0 _S378 = _S376;
+        thread float device* _S379;
+        Point_0 _S380 = point_of_0(&entryPointParams_8->p_0, &_S377, (&kernelContext_6)->entryPointParams_left_0, &_S378, (&kernelContext_6)->entryPointParams_status_0, &_S379, &kernelContext_6);
+        float device* _S381 = _S379;
+        Lie_0 _S382 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S383 = _S375;
+        thread Lie_0 _S384 = _S382;
+        thread float device* _S385;
+        Point_0 _S386 = point_of_0(&entryPointParams_8->p_0, &_S383, (&kernelContext_6)->entryPointParams_right_0, &_S384, (&kernelContext_6)->entryPointParams_status_0, &_S385, &kernelContext_6);
+        float device* _S387 = _S385;
+        thread Site_0 _S388 = _S375;
+        df_0 _S389 = cotangent_number_0(&entryPointParams_8->p_0, &_S388, (&kernelContext_6)->entryPointParams_cotangent_0);
+        thread Site_0 _S390 = _S375;
+        thread Row_0 _S391 = _S380.row_4;
+        thread Row_0 _S392 = _S386.row_4;
+        Squares_0 _S393 = difference_squares_0(&entryPointParams_8->p_0, &_S390, &_S391, _S381, &_S392, _S387, &kernelContext_6);
+        thread Squares_0 _S394 = _S393;
+        df_0 _S395 = Squares_length_0(&_S394);
+        thread df_0 _S396 = _S380.gap_0;
+        df_0 _S397 = root_of_0(&_S396);
+        thread df_0 _S398 = _S386.gap_0;
+        df_0 _S399 = root_of_0(&_S398);
+        thread df_0 _S400 = _S397;
+        thread df_0 _S401 = _S399;
+        df_0 _S402 = x2A_0(&_S400, &_S401);
+        df_0 _S403 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S404 = _S403;
+        thread df_0 _S405 = _S395;
+        df_0 _S406 = x2A_0(&_S404, &_S405);
         thread df_0 _S407 = _S406;
-        df_0 _S408 = root_of_0(&_S407);
-        thread df_0 _S409 = _S381;
-        thread df_0 _S410 = _S401;
-        df_0 _S411 = x2A_0(&_S409, &_S410);
-        df_0 _S412 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S413 = _S408;
-        thread df_0 _S414 = _S412;
-        df_0 _S415 = x2A_0(&_S413, &_S414);
-        thread df_0 _S416 = _S411;
-        thread df_0 _S417 = _S415;
-        df_0 _S418 = _0(&_S416, &_S417);
-        thread df_0 _S419 = _S418;
-        df_0 _S420 = neg_0(&_S419);
-        thread df_0 _S421 = _S387;
-        bool _S422 = is_zero_0(&_S421);
-        df_0 _S423;
-        if(_S422)
+        thread df_0 _S408 = _S402;
+        df_0 _S409 = _0(&_S407, &_S408);
+        thread df_0 _S410 = _S409;
+        thread df_0 _S411 = _S409;
+        df_0 _S412 = x2A_0(&_S410, &_S411);
+        thread df_0 _S413 = _S412;
+        df_0 _S414 = x2B_1(&_S413, 1.0f);
+        thread df_0 _S415 = _S414;
+        df_0 _S416 = root_of_0(&_S415);
+        thread df_0 _S417 = _S389;
+        thread df_0 _S418 = _S409;
+        df_0 _S419 = x2A_0(&_S417, &_S418);
+        df_0 _S420 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S421 = _S416;
+        thread df_0 _S422 = _S420;
+        df_0 _S423 = x2A_0(&_S421, &_S422);
+        thread df_0 _S424 = _S419;
+        thread df_0 _S425 = _S423;
+        df_0 _S426 = _0(&_S424, &_S425);
+        thread df_0 _S427 = _S426;
+        df_0 _S428 = neg_0(&_S427);
+        thread df_0 _S429 = _S395;
+        bool _S430 = is_zero_0(&_S429);
+        df_0 _S431;
+        if(_S430)
         {
-            _S423 = wide_0(0.0f);
+            _S431 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S424 = _S381;
-            df_0 _S425 = twice_0(&_S424);
-            thread df_0 _S426 = _S394;
-            thread df_0 _S427 = _S408;
-            df_0 _S428 = x2A_0(&_S426, &_S427);
-            thread df_0 _S429 = _S428;
-            thread df_0 _S430 = _S387;
-            df_0 _S431 = x2A_0(&_S429, &_S430);
-            thread df_0 _S432 = _S425;
-            thread df_0 _S433 = _S431;
-            df_0 _S434 = _0(&_S432, &_S433);
-            _S423 = _S434;
+            thread df_0 _S432 = _S389;
+            df_0 _S433 = twice_0(&_S432);
+            thread df_0 _S434 = _S402;
+            thread df_0 _S435 = _S416;
+            df_0 _S436 = x2A_0(&_S434, &_S435);
+            thread df_0 _S437 = _S436;
+            thread df_0 _S438 = _S395;
+            df_0 _S439 = x2A_0(&_S437, &_S438);
+            thread df_0 _S440 = _S433;
+            thread df_0 _S441 = _S439;
+            df_0 _S442 = _0(&_S440, &_S441);
+            _S431 = _S442;
         }
-        thread df_0 _S435 = _S420;
-        thread df_0 _S436 = _S372.gap_0;
-        df_0 _S437 = _0(&_S435, &_S436);
-        thread df_0 _S438 = _S420;
-        thread df_0 _S439 = _S378.gap_0;
-        df_0 _S440 = _0(&_S438, &_S439);
-        thread Site_0 _S441 = _S367;
-        thread Row_0 _S442 = _S372.row_4;
-        thread Row_0 _S443 = _S378.row_4;
-        thread df_0 _S444 = _S437;
-        thread df_0 _S445 = _S440;
-        thread df_0 _S446 = _S423;
-        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S441, &_S442, _S373, &_S443, _S379, &_S444, &_S445, &_S446);
-        uint _S447 = _S372.clipped_0 + _S378.clipped_0;
-        thread Site_0 _S448 = _S367;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S448, (&kernelContext_6)->entryPointParams_status_0, _S447);
+        thread df_0 _S443 = _S428;
+        thread df_0 _S444 = _S380.gap_0;
+        df_0 _S445 = _0(&_S443, &_S444);
+        thread df_0 _S446 = _S428;
+        thread df_0 _S447 = _S386.gap_0;
+        df_0 _S448 = _0(&_S446, &_S447);
+        thread Site_0 _S449 = _S375;
+        thread Row_0 _S450 = _S380.row_4;
+        thread Row_0 _S451 = _S386.row_4;
+        thread df_0 _S452 = _S445;
+        thread df_0 _S453 = _S448;
+        thread df_0 _S454 = _S431;
+        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S449, &_S450, _S381, &_S451, _S387, &_S452, &_S453, &_S454);
+        uint _S455 = _S380.clipped_0 + _S386.clipped_0;
+        thread Site_0 _S456 = _S375;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S456, (&kernelContext_6)->entryPointParams_status_0, _S455);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -1542,79 +1559,79 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S449 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S449)
+        uint _S457 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S457)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S450 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        Lie_0 _S451 = x_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S452 = _S450;
-        thread Lie_0 _S453 = _S451;
-        thread float device* _S454;
-        Point_0 _S455 = point_of_0(&entryPointParams_9->p_1, &_S452, (&kernelContext_7)->entryPointParams_left_1, &_S453, (&kernelContext_7)->entryPointParams_status_1, &_S454, &kernelContext_7);
-        float device* _S456 = _S454;
-        Lie_0 _S457 = y_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S458 = _S450;
-        thread Lie_0 _S459 = _S457;
-        thread float device* _S460;
-        Point_0 _S461 = point_of_0(&entryPointParams_9->p_1, &_S458, (&kernelContext_7)->entryPointParams_right_1, &_S459, (&kernelContext_7)->entryPointParams_status_1, &_S460, &kernelContext_7);
-        float device* _S462 = _S460;
-        thread Site_0 _S463 = _S450;
-        df_0 _S464 = cotangent_number_0(&entryPointParams_9->p_1, &_S463, (&kernelContext_7)->entryPointParams_cotangent_1);
-        df_0 _S465 = c_of_0(&entryPointParams_9->p_1);
-        thread Site_0 _S466 = _S450;
-        thread Row_0 _S467 = _S455.row_4;
-        thread Row_0 _S468 = _S461.row_4;
-        Squares_0 _S469 = difference_squares_0(&entryPointParams_9->p_1, &_S466, &_S467, _S456, &_S468, _S462, &kernelContext_7);
-        thread Squares_0 _S470 = _S469;
-        df_0 _S471 = Squares_total_0(&_S470);
-        thread df_0 _S472 = _S455.gap_0;
-        Dual_0 _S473 = variable_0(&_S472, int(0));
-        thread df_0 _S474 = _S461.gap_0;
-        Dual_0 _S475 = variable_0(&_S474, int(1));
-        thread df_0 _S476 = _S471;
-        Dual_0 _S477 = variable_0(&_S476, int(2));
-        thread Dual_0 _S478 = _S477;
-        thread df_0 _S479 = _S465;
-        Dual_0 _S480 = times_0(&_S478, &_S479);
-        thread Dual_0 _S481 = _S473;
-        thread Dual_0 _S482 = _S475;
-        Dual_0 _S483 = mul_0(&_S481, &_S482);
-        thread Dual_0 _S484 = _S480;
-        thread Dual_0 _S485 = _S483;
-        Dual_0 _S486 = div_0(&_S484, &_S485);
-        thread Dual_0 _S487 = _S486;
-        Dual_0 _S488 = dual_asinhc_0(&_S487);
-        thread Dual_0 _S489 = _S488;
-        thread Dual_0 _S490 = _S488;
+        Site_0 _S458 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S459 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S460 = _S458;
+        thread Lie_0 _S461 = _S459;
+        thread float device* _S462;
+        Point_0 _S463 = point_of_0(&entryPointParams_9->p_1, &_S460, (&kernelContext_7)->entryPointParams_left_1, &_S461, (&kernelContext_7)->entryPointParams_status_1, &_S462, &kernelContext_7);
+        float device* _S464 = _S462;
+        Lie_0 _S465 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S466 = _S458;
+        thread Lie_0 _S467 = _S465;
+        thread float device* _S468;
+        Point_0 _S469 = point_of_0(&entryPointParams_9->p_1, &_S466, (&kernelContext_7)->entryPointParams_right_1, &_S467, (&kernelContext_7)->entryPointParams_status_1, &_S468, &kernelContext_7);
+        float device* _S470 = _S468;
+        thread Site_0 _S471 = _S458;
+        df_0 _S472 = cotangent_number_0(&entryPointParams_9->p_1, &_S471, (&kernelContext_7)->entryPointParams_cotangent_1);
+        df_0 _S473 = c_of_0(&entryPointParams_9->p_1);
+        thread Site_0 _S474 = _S458;
+        thread Row_0 _S475 = _S463.row_4;
+        thread Row_0 _S476 = _S469.row_4;
+        Squares_0 _S477 = difference_squares_0(&entryPointParams_9->p_1, &_S474, &_S475, _S464, &_S476, _S470, &kernelContext_7);
+        thread Squares_0 _S478 = _S477;
+        df_0 _S479 = Squares_total_0(&_S478);
+        thread df_0 _S480 = _S463.gap_0;
+        Dual_0 _S481 = variable_0(&_S480, int(0));
+        thread df_0 _S482 = _S469.gap_0;
+        Dual_0 _S483 = variable_0(&_S482, int(1));
+        thread df_0 _S484 = _S479;
+        Dual_0 _S485 = variable_0(&_S484, int(2));
+        thread Dual_0 _S486 = _S485;
+        thread df_0 _S487 = _S473;
+        Dual_0 _S488 = times_0(&_S486, &_S487);
+        thread Dual_0 _S489 = _S481;
+        thread Dual_0 _S490 = _S483;
         Dual_0 _S491 = mul_0(&_S489, &_S490);
-        thread Dual_0 _S492 = _S486;
+        thread Dual_0 _S492 = _S488;
         thread Dual_0 _S493 = _S491;
-        Dual_0 _S494 = mul_0(&_S492, &_S493);
-        thread df_0 _S495 = _S464;
-        df_0 _S496 = scaled_1(&_S495, 4.0f);
-        thread df_0 _S497 = _S496;
-        thread df_0 _S498 = _S465;
-        df_0 _S499 = _0(&_S497, &_S498);
+        Dual_0 _S494 = div_0(&_S492, &_S493);
+        thread Dual_0 _S495 = _S494;
+        Dual_0 _S496 = dual_asinhc_0(&_S495);
+        thread Dual_0 _S497 = _S496;
+        thread Dual_0 _S498 = _S496;
+        Dual_0 _S499 = mul_0(&_S497, &_S498);
         thread Dual_0 _S500 = _S494;
-        thread df_0 _S501 = _S499;
-        Dual_0 _S502 = times_0(&_S500, &_S501);
-        thread df_0 _S503 = _S502.partial_0[int(2)];
-        df_0 _S504 = twice_0(&_S503);
-        thread Site_0 _S505 = _S450;
-        thread Row_0 _S506 = _S455.row_4;
-        thread Row_0 _S507 = _S461.row_4;
-        thread df_0 _S508 = _S502.partial_0[int(0)];
-        thread df_0 _S509 = _S502.partial_0[int(1)];
-        thread df_0 _S510 = _S504;
-        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S505, &_S506, _S456, &_S507, _S462, &_S508, &_S509, &_S510);
-        uint _S511 = _S455.clipped_0 + _S461.clipped_0;
-        thread Site_0 _S512 = _S450;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S512, (&kernelContext_7)->entryPointParams_status_1, _S511);
+        thread Dual_0 _S501 = _S499;
+        Dual_0 _S502 = mul_0(&_S500, &_S501);
+        thread df_0 _S503 = _S472;
+        df_0 _S504 = scaled_1(&_S503, 4.0f);
+        thread df_0 _S505 = _S504;
+        thread df_0 _S506 = _S473;
+        df_0 _S507 = _0(&_S505, &_S506);
+        thread Dual_0 _S508 = _S502;
+        thread df_0 _S509 = _S507;
+        Dual_0 _S510 = times_0(&_S508, &_S509);
+        thread df_0 _S511 = _S510.partial_0[int(2)];
+        df_0 _S512 = twice_0(&_S511);
+        thread Site_0 _S513 = _S458;
+        thread Row_0 _S514 = _S463.row_4;
+        thread Row_0 _S515 = _S469.row_4;
+        thread df_0 _S516 = _S510.partial_0[int(0)];
+        thread df_0 _S517 = _S510.partial_0[int(1)];
+        thread df_0 _S518 = _S512;
+        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S513, &_S514, _S464, &_S515, _S470, &_S516, &_S517, &_S518);
+        uint _S519 = _S463.clipped_0 + _S469.clipped_0;
+        thread Site_0 _S520 = _S458;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S520, (&kernelContext_7)->entryPointParams_status_1, _S519);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -1634,93 +1651,93 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S513 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S513)
+        uint _S521 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S521)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S514 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        Lie_0 _S515 = x_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S516 = _S514;
-        thread Lie_0 _S517 = _S515;
-        thread float device* _S518;
-        Point_0 _S519 = point_of_0(&entryPointParams_10->p_2, &_S516, (&kernelContext_8)->entryPointParams_point_0, &_S517, (&kernelContext_8)->entryPointParams_status_2, &_S518, &kernelContext_8);
-        float device* _S520 = _S518;
-        thread Site_0 _S521 = _S514;
-        df_0 _S522 = cotangent_number_0(&entryPointParams_10->p_2, &_S521, (&kernelContext_8)->entryPointParams_cotangent_2);
-        thread df_0 _S523 = _S519.length_0;
-        bool _S524 = is_zero_0(&_S523);
-        df_0 _S525;
-        if(_S524)
+        Site_0 _S522 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S523 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S524 = _S522;
+        thread Lie_0 _S525 = _S523;
+        thread float device* _S526;
+        Point_0 _S527 = point_of_0(&entryPointParams_10->p_2, &_S524, (&kernelContext_8)->entryPointParams_point_0, &_S525, (&kernelContext_8)->entryPointParams_status_2, &_S526, &kernelContext_8);
+        float device* _S528 = _S526;
+        thread Site_0 _S529 = _S522;
+        df_0 _S530 = cotangent_number_0(&entryPointParams_10->p_2, &_S529, (&kernelContext_8)->entryPointParams_cotangent_2);
+        thread df_0 _S531 = _S527.length_0;
+        bool _S532 = is_zero_0(&_S531);
+        df_0 _S533;
+        if(_S532)
         {
-            _S525 = wide_0(0.0f);
+            _S533 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S526 = _S522;
-            df_0 _S527 = twice_0(&_S526);
-            thread df_0 _S528 = _S519.gap_0;
-            thread df_0 _S529 = _S519.length_0;
-            df_0 _S530 = x2A_0(&_S528, &_S529);
-            thread df_0 _S531 = _S527;
-            thread df_0 _S532 = _S530;
-            df_0 _S533 = _0(&_S531, &_S532);
-            _S525 = _S533;
+            thread df_0 _S534 = _S530;
+            df_0 _S535 = twice_0(&_S534);
+            thread df_0 _S536 = _S527.gap_0;
+            thread df_0 _S537 = _S527.length_0;
+            df_0 _S538 = x2A_0(&_S536, &_S537);
+            thread df_0 _S539 = _S535;
+            thread df_0 _S540 = _S538;
+            df_0 _S541 = _0(&_S539, &_S540);
+            _S533 = _S541;
         }
-        uint i_3 = _S514.lane_0;
+        uint i_3 = _S522.lane_0;
         for(;;)
         {
-            if(i_3 < (_S514.columns_0))
+            if(i_3 < (_S522.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S534 = _S520[_S519.row_4.base_0 + i_3 * _S519.row_4.step_2];
-            bool _S535;
-            if((_S519.row_4.scale_0.hi_0) == 1.0f)
+            float _S542 = _S528[_S527.row_4.base_0 + i_3 * _S527.row_4.step_2];
+            bool _S543;
+            if((_S527.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S535 = (_S519.row_4.scale_0.lo_0) == 0.0f;
+                _S543 = (_S527.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S535 = false;
+                _S543 = false;
             }
-            df_0 _S536;
-            if(_S535)
+            df_0 _S544;
+            if(_S543)
             {
-                _S536 = wide_0(_S534);
+                _S544 = wide_0(_S542);
             }
             else
             {
-                thread df_0 _S537 = _S519.row_4.scale_0;
-                df_0 _S538 = x2A_1(&_S537, _S534);
-                _S536 = _S538;
+                thread df_0 _S545 = _S527.row_4.scale_0;
+                df_0 _S546 = x2A_1(&_S545, _S542);
+                _S544 = _S546;
             }
-            thread df_0 _S539 = _S525;
-            thread df_0 _S540 = _S536;
-            df_0 _S541 = x2A_0(&_S539, &_S540);
-            thread Site_0 _S542 = _S514;
-            thread df_0 _S543 = _S541;
-            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S542, 0U, i_3, &_S543);
+            thread df_0 _S547 = _S533;
+            thread df_0 _S548 = _S544;
+            df_0 _S549 = x2A_0(&_S547, &_S548);
+            thread Site_0 _S550 = _S522;
+            thread df_0 _S551 = _S549;
+            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S550, 0U, i_3, &_S551);
             i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S544 = _S514;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S544, (&kernelContext_8)->entryPointParams_status_2, _S519.clipped_0);
+        thread Site_0 _S552 = _S522;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S552, (&kernelContext_8)->entryPointParams_status_2, _S527.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S545)
+Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S553)
 {
-    thread float device* _S546;
-    Row_0 _S547 = row_of_0(site_13, data_2, lie_3, &_S546);
-    float device* _S548 = _S546;
+    thread float device* _S554;
+    Row_0 _S555 = row_of_0(site_13, data_2, lie_3, &_S554);
+    float device* _S556 = _S554;
     uint i_4 = site_13->lane_0;
     for(;;)
     {
@@ -1731,16 +1748,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, flo
         {
             break;
         }
-        thread Row_0 _S549 = _S547;
-        float _S550 = Row_raw_0(&_S549, _S548, i_4);
-        if(is_bad_0(_S550))
+        thread Row_0 _S557 = _S555;
+        float _S558 = Row_raw_0(&_S557, _S556, i_4);
+        if(is_bad_0(_S558))
         {
             report_fault_0(status_4, site_13->row_0);
         }
         i_4 = i_4 + p_24->lanes_0;
     }
-    *_S545 = _S548;
-    return _S547;
+    *_S553 = _S556;
+    return _S555;
 }
 
 Lie_0 z_lie_0(const Ball_0 constant* p_25)
@@ -1762,54 +1779,54 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const R
         {
             break;
         }
-        df_0 _S551 = sums_3[int(0)];
-        float _S552 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
-        bool _S553;
+        df_0 _S559 = sums_3[int(0)];
+        float _S560 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
+        bool _S561;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S553 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S561 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S553 = false;
+            _S561 = false;
         }
-        df_0 _S554;
-        if(_S553)
+        df_0 _S562;
+        if(_S561)
         {
-            _S554 = wide_0(_S552);
+            _S562 = wide_0(_S560);
         }
         else
         {
-            df_0 _S555 = x2A_1(&x_5->scale_0, _S552);
-            _S554 = _S555;
+            df_0 _S563 = x2A_1(&x_5->scale_0, _S560);
+            _S562 = _S563;
         }
-        float _S556 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
-        bool _S557;
+        float _S564 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
+        bool _S565;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S557 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S565 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S557 = false;
+            _S565 = false;
         }
-        df_0 _S558;
-        if(_S557)
+        df_0 _S566;
+        if(_S565)
         {
-            _S558 = wide_0(_S556);
+            _S566 = wide_0(_S564);
         }
         else
         {
-            df_0 _S559 = x2A_1(&y_2->scale_0, _S556);
-            _S558 = _S559;
+            df_0 _S567 = x2A_1(&y_2->scale_0, _S564);
+            _S566 = _S567;
         }
-        thread df_0 _S560 = _S554;
-        thread df_0 _S561 = _S558;
-        df_0 _S562 = x2A_0(&_S560, &_S561);
-        thread df_0 _S563 = _S551;
-        thread df_0 _S564 = _S562;
-        df_0 _S565 = x2B_0(&_S563, &_S564);
-        sums_3[int(0)] = _S565;
+        thread df_0 _S568 = _S562;
+        thread df_0 _S569 = _S566;
+        df_0 _S570 = x2A_0(&_S568, &_S569);
+        thread df_0 _S571 = _S559;
+        thread df_0 _S572 = _S570;
+        df_0 _S573 = x2B_0(&_S571, &_S572);
+        sums_3[int(0)] = _S573;
         i_5 = i_5 + p_26->lanes_0;
     }
     join_0(p_26->lanes_0, site_14, &sums_3, kernelContext_9);
@@ -1834,154 +1851,154 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S566 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S566)
+        uint _S574 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S574)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S567 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        Lie_0 _S568 = x_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S569 = _S567;
-        thread Lie_0 _S570 = _S568;
-        thread float device* _S571;
-        Point_0 _S572 = point_of_0(&entryPointParams_11->p_3, &_S569, (&kernelContext_10)->entryPointParams_point_1, &_S570, (&kernelContext_10)->entryPointParams_status_3, &_S571, &kernelContext_10);
-        float device* _S573 = _S571;
-        Lie_0 _S574 = y_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S575 = _S567;
-        thread Lie_0 _S576 = _S574;
-        thread float device* _S577;
-        Row_0 _S578 = vector_of_0(&entryPointParams_11->p_3, &_S575, (&kernelContext_10)->entryPointParams_u_0, &_S576, (&kernelContext_10)->entryPointParams_status_3, &_S577);
-        float device* _S579 = _S577;
-        Lie_0 _S580 = z_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S581 = _S567;
-        thread Lie_0 _S582 = _S580;
-        thread float device* _S583;
-        Row_0 _S584 = vector_of_0(&entryPointParams_11->p_3, &_S581, (&kernelContext_10)->entryPointParams_v_0, &_S582, (&kernelContext_10)->entryPointParams_status_3, &_S583);
-        float device* _S585 = _S583;
-        thread Site_0 _S586 = _S567;
-        df_0 _S587 = cotangent_number_0(&entryPointParams_11->p_3, &_S586, (&kernelContext_10)->entryPointParams_cotangent_3);
-        thread df_0 _S588 = _S587;
-        df_0 _S589 = scaled_1(&_S588, 4.0f);
-        thread df_0 _S590 = _S572.gap_0;
-        thread df_0 _S591 = _S572.gap_0;
-        df_0 _S592 = x2A_0(&_S590, &_S591);
-        thread df_0 _S593 = _S589;
-        thread df_0 _S594 = _S592;
-        df_0 _S595 = _0(&_S593, &_S594);
-        df_0 _S596 = c_of_0(&entryPointParams_11->p_3);
-        thread df_0 _S597 = _S596;
-        thread df_0 _S598 = _S595;
-        df_0 _S599 = x2A_0(&_S597, &_S598);
-        thread Site_0 _S600 = _S567;
-        thread Row_0 _S601 = _S578;
-        thread Row_0 _S602 = _S584;
-        df_0 _S603 = dot_of_0(&entryPointParams_11->p_3, &_S600, &_S601, _S579, &_S602, _S585, &kernelContext_10);
-        thread df_0 _S604 = _S599;
-        thread df_0 _S605 = _S603;
-        df_0 _S606 = x2A_0(&_S604, &_S605);
-        thread df_0 _S607 = _S606;
-        df_0 _S608 = scaled_1(&_S607, 4.0f);
-        thread df_0 _S609 = _S608;
-        thread df_0 _S610 = _S572.gap_0;
-        df_0 _S611 = _0(&_S609, &_S610);
-        uint i_6 = _S567.lane_0;
+        Site_0 _S575 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S576 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S577 = _S575;
+        thread Lie_0 _S578 = _S576;
+        thread float device* _S579;
+        Point_0 _S580 = point_of_0(&entryPointParams_11->p_3, &_S577, (&kernelContext_10)->entryPointParams_point_1, &_S578, (&kernelContext_10)->entryPointParams_status_3, &_S579, &kernelContext_10);
+        float device* _S581 = _S579;
+        Lie_0 _S582 = y_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S583 = _S575;
+        thread Lie_0 _S584 = _S582;
+        thread float device* _S585;
+        Row_0 _S586 = vector_of_0(&entryPointParams_11->p_3, &_S583, (&kernelContext_10)->entryPointParams_u_0, &_S584, (&kernelContext_10)->entryPointParams_status_3, &_S585);
+        float device* _S587 = _S585;
+        Lie_0 _S588 = z_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S589 = _S575;
+        thread Lie_0 _S590 = _S588;
+        thread float device* _S591;
+        Row_0 _S592 = vector_of_0(&entryPointParams_11->p_3, &_S589, (&kernelContext_10)->entryPointParams_v_0, &_S590, (&kernelContext_10)->entryPointParams_status_3, &_S591);
+        float device* _S593 = _S591;
+        thread Site_0 _S594 = _S575;
+        df_0 _S595 = cotangent_number_0(&entryPointParams_11->p_3, &_S594, (&kernelContext_10)->entryPointParams_cotangent_3);
+        thread df_0 _S596 = _S595;
+        df_0 _S597 = scaled_1(&_S596, 4.0f);
+        thread df_0 _S598 = _S580.gap_0;
+        thread df_0 _S599 = _S580.gap_0;
+        df_0 _S600 = x2A_0(&_S598, &_S599);
+        thread df_0 _S601 = _S597;
+        thread df_0 _S602 = _S600;
+        df_0 _S603 = _0(&_S601, &_S602);
+        df_0 _S604 = c_of_0(&entryPointParams_11->p_3);
+        thread df_0 _S605 = _S604;
+        thread df_0 _S606 = _S603;
+        df_0 _S607 = x2A_0(&_S605, &_S606);
+        thread Site_0 _S608 = _S575;
+        thread Row_0 _S609 = _S586;
+        thread Row_0 _S610 = _S592;
+        df_0 _S611 = dot_of_0(&entryPointParams_11->p_3, &_S608, &_S609, _S587, &_S610, _S593, &kernelContext_10);
+        thread df_0 _S612 = _S607;
+        thread df_0 _S613 = _S611;
+        df_0 _S614 = x2A_0(&_S612, &_S613);
+        thread df_0 _S615 = _S614;
+        df_0 _S616 = scaled_1(&_S615, 4.0f);
+        thread df_0 _S617 = _S616;
+        thread df_0 _S618 = _S580.gap_0;
+        df_0 _S619 = _0(&_S617, &_S618);
+        uint i_6 = _S575.lane_0;
         for(;;)
         {
-            if(i_6 < (_S567.columns_0))
+            if(i_6 < (_S575.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S612 = _S573[_S572.row_4.base_0 + i_6 * _S572.row_4.step_2];
-            bool _S613;
-            if((_S572.row_4.scale_0.hi_0) == 1.0f)
+            float _S620 = _S581[_S580.row_4.base_0 + i_6 * _S580.row_4.step_2];
+            bool _S621;
+            if((_S580.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S613 = (_S572.row_4.scale_0.lo_0) == 0.0f;
+                _S621 = (_S580.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S613 = false;
+                _S621 = false;
             }
-            df_0 _S614;
-            if(_S613)
+            df_0 _S622;
+            if(_S621)
             {
-                _S614 = wide_0(_S612);
+                _S622 = wide_0(_S620);
             }
             else
             {
-                thread df_0 _S615 = _S572.row_4.scale_0;
-                df_0 _S616 = x2A_1(&_S615, _S612);
-                _S614 = _S616;
+                thread df_0 _S623 = _S580.row_4.scale_0;
+                df_0 _S624 = x2A_1(&_S623, _S620);
+                _S622 = _S624;
             }
-            thread df_0 _S617 = _S611;
-            thread df_0 _S618 = _S614;
-            df_0 _S619 = x2A_0(&_S617, &_S618);
-            thread Site_0 _S620 = _S567;
-            thread df_0 _S621 = _S619;
-            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S620, 0U, i_6, &_S621);
-            float _S622 = _S585[_S584.base_0 + i_6 * _S584.step_2];
-            bool _S623;
-            if((_S584.scale_0.hi_0) == 1.0f)
+            thread df_0 _S625 = _S619;
+            thread df_0 _S626 = _S622;
+            df_0 _S627 = x2A_0(&_S625, &_S626);
+            thread Site_0 _S628 = _S575;
+            thread df_0 _S629 = _S627;
+            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S628, 0U, i_6, &_S629);
+            float _S630 = _S593[_S592.base_0 + i_6 * _S592.step_2];
+            bool _S631;
+            if((_S592.scale_0.hi_0) == 1.0f)
             {
-                _S623 = (_S584.scale_0.lo_0) == 0.0f;
+                _S631 = (_S592.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S623 = false;
+                _S631 = false;
             }
-            df_0 _S624;
-            if(_S623)
+            df_0 _S632;
+            if(_S631)
             {
-                _S624 = wide_0(_S622);
+                _S632 = wide_0(_S630);
             }
             else
             {
-                thread df_0 _S625 = _S584.scale_0;
-                df_0 _S626 = x2A_1(&_S625, _S622);
-                _S624 = _S626;
+                thread df_0 _S633 = _S592.scale_0;
+                df_0 _S634 = x2A_1(&_S633, _S630);
+                _S632 = _S634;
             }
-            thread df_0 _S627 = _S595;
-            thread df_0 _S628 = _S624;
-            df_0 _S629 = x2A_0(&_S627, &_S628);
-            thread Site_0 _S630 = _S567;
-            thread df_0 _S631 = _S629;
-            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S630, 1U, i_6, &_S631);
-            float _S632 = _S579[_S578.base_0 + i_6 * _S578.step_2];
-            bool _S633;
-            if((_S578.scale_0.hi_0) == 1.0f)
+            thread df_0 _S635 = _S603;
+            thread df_0 _S636 = _S632;
+            df_0 _S637 = x2A_0(&_S635, &_S636);
+            thread Site_0 _S638 = _S575;
+            thread df_0 _S639 = _S637;
+            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S638, 1U, i_6, &_S639);
+            float _S640 = _S587[_S586.base_0 + i_6 * _S586.step_2];
+            bool _S641;
+            if((_S586.scale_0.hi_0) == 1.0f)
             {
-                _S633 = (_S578.scale_0.lo_0) == 0.0f;
+                _S641 = (_S586.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S633 = false;
+                _S641 = false;
             }
-            df_0 _S634;
-            if(_S633)
+            df_0 _S642;
+            if(_S641)
             {
-                _S634 = wide_0(_S632);
+                _S642 = wide_0(_S640);
             }
             else
             {
-                thread df_0 _S635 = _S578.scale_0;
-                df_0 _S636 = x2A_1(&_S635, _S632);
-                _S634 = _S636;
+                thread df_0 _S643 = _S586.scale_0;
+                df_0 _S644 = x2A_1(&_S643, _S640);
+                _S642 = _S644;
             }
-            thread df_0 _S637 = _S595;
-            thread df_0 _S638 = _S634;
-            df_0 _S639 = x2A_0(&_S637, &_S638);
-            thread Site_0 _S640 = _S567;
-            thread df_0 _S641 = _S639;
-            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S640, 2U, i_6, &_S641);
+            thread df_0 _S645 = _S603;
+            thread df_0 _S646 = _S642;
+            df_0 _S647 = x2A_0(&_S645, &_S646);
+            thread Site_0 _S648 = _S575;
+            thread df_0 _S649 = _S647;
+            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S648, 2U, i_6, &_S649);
             i_6 = i_6 + entryPointParams_11->p_3.lanes_0;
         }
-        thread Site_0 _S642 = _S567;
-        refuse_clipped_0(&entryPointParams_11->p_3, &_S642, (&kernelContext_10)->entryPointParams_status_3, _S572.clipped_0);
+        thread Site_0 _S650 = _S575;
+        refuse_clipped_0(&entryPointParams_11->p_3, &_S650, (&kernelContext_10)->entryPointParams_status_3, _S580.clipped_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -1995,26 +2012,28 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_5, float device* thread* _S643, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_5, float device* thread* _S651, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S644;
-    Row_0 _S645 = row_of_0(site_15, data_3, lie_4, &_S644);
-    float device* tangent_row_data_0 = _S644;
-    (&tangent_0)->row_5 = _S645;
-    thread Row_0 _S646 = _S645;
-    Squares_0 _S647 = squares_of_0(p_27, site_15, &_S646, _S644, status_5, kernelContext_11);
-    thread Squares_0 _S648 = _S647;
-    float _S649 = Squares_unit_0(&_S648);
-    (&tangent_0)->unit_0 = _S649;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S649);
-    thread Squares_0 _S650 = _S647;
-    df_0 _S651 = Squares_length_0(&_S650);
-    (&tangent_0)->length_1 = _S651;
-    thread Squares_0 _S652 = _S647;
-    df_0 _S653 = Squares_total_0(&_S652);
-    (&tangent_0)->square_1 = _S653;
-    *_S643 = tangent_row_data_0;
+    thread float device* _S652;
+    Row_0 _S653 = row_of_0(site_15, data_3, lie_4, &_S652);
+    float device* tangent_row_data_0 = _S652;
+    (&tangent_0)->row_5 = _S653;
+    Squares_0 _S654 = no_squares_0();
+    thread Row_0 _S655 = _S653;
+    thread Squares_0 _S656 = _S654;
+    Squares_0 _S657 = squares_of_0(p_27, site_15, &_S655, _S652, &_S656, status_5, kernelContext_11);
+    thread Squares_0 _S658 = _S657;
+    float _S659 = Squares_unit_0(&_S658);
+    (&tangent_0)->unit_0 = _S659;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S659);
+    thread Squares_0 _S660 = _S657;
+    df_0 _S661 = Squares_length_0(&_S660);
+    (&tangent_0)->length_1 = _S661;
+    thread Squares_0 _S662 = _S657;
+    df_0 _S663 = Squares_total_0(&_S662);
+    (&tangent_0)->square_1 = _S663;
+    *_S651 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -2034,105 +2053,78 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S654 = block_count_0(&entryPointParams_12->p_4);
-        if(block_5 < _S654)
+        uint _S664 = block_count_0(&entryPointParams_12->p_4);
+        if(block_5 < _S664)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S655 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
-        Lie_0 _S656 = x_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S657 = _S655;
-        thread Lie_0 _S658 = _S656;
-        thread float device* _S659;
-        Point_0 _S660 = point_of_0(&entryPointParams_12->p_4, &_S657, (&kernelContext_12)->entryPointParams_point_2, &_S658, (&kernelContext_12)->entryPointParams_status_4, &_S659, &kernelContext_12);
-        float device* _S661 = _S659;
-        Lie_0 _S662 = y_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S663 = _S655;
-        thread Lie_0 _S664 = _S662;
-        thread float device* _S665;
-        Tangent_0 _S666 = tangent_of_0(&entryPointParams_12->p_4, &_S663, (&kernelContext_12)->entryPointParams_tangent_0, &_S664, (&kernelContext_12)->entryPointParams_status_4, &_S665, &kernelContext_12);
-        float device* _S667 = _S665;
-        thread Site_0 _S668 = _S655;
-        df_0 _S669 = cotangent_number_0(&entryPointParams_12->p_4, &_S668, (&kernelContext_12)->entryPointParams_cotangent_4);
-        thread df_0 _S670 = _S669;
-        df_0 _S671 = twice_0(&_S670);
-        thread df_0 _S672 = _S671;
-        thread df_0 _S673 = _S660.gap_0;
-        df_0 _S674 = _0(&_S672, &_S673);
-        df_0 _S675 = c_of_0(&entryPointParams_12->p_4);
-        thread df_0 _S676 = _S675;
-        thread df_0 _S677 = _S674;
-        df_0 _S678 = x2A_0(&_S676, &_S677);
-        thread df_0 _S679 = _S678;
-        thread df_0 _S680 = _S666.length_1;
-        df_0 _S681 = x2A_0(&_S679, &_S680);
+        Site_0 _S665 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
+        Lie_0 _S666 = x_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S667 = _S665;
+        thread Lie_0 _S668 = _S666;
+        thread float device* _S669;
+        Point_0 _S670 = point_of_0(&entryPointParams_12->p_4, &_S667, (&kernelContext_12)->entryPointParams_point_2, &_S668, (&kernelContext_12)->entryPointParams_status_4, &_S669, &kernelContext_12);
+        float device* _S671 = _S669;
+        Lie_0 _S672 = y_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S673 = _S665;
+        thread Lie_0 _S674 = _S672;
+        thread float device* _S675;
+        Tangent_0 _S676 = tangent_of_0(&entryPointParams_12->p_4, &_S673, (&kernelContext_12)->entryPointParams_tangent_0, &_S674, (&kernelContext_12)->entryPointParams_status_4, &_S675, &kernelContext_12);
+        float device* _S677 = _S675;
+        thread Site_0 _S678 = _S665;
+        df_0 _S679 = cotangent_number_0(&entryPointParams_12->p_4, &_S678, (&kernelContext_12)->entryPointParams_cotangent_4);
+        thread df_0 _S680 = _S679;
+        df_0 _S681 = twice_0(&_S680);
         thread df_0 _S682 = _S681;
-        df_0 _S683 = twice_0(&_S682);
-        thread df_0 _S684 = _S683;
-        thread df_0 _S685 = _S660.gap_0;
-        df_0 _S686 = _0(&_S684, &_S685);
-        float _S687 = 1.0f / _S666.unit_0;
-        thread df_0 _S688 = _S686;
-        df_0 _S689 = scaled_1(&_S688, _S687);
-        thread df_0 _S690 = _S666.length_1;
-        bool _S691 = is_zero_0(&_S690);
-        df_0 _S692;
-        if(_S691)
+        thread df_0 _S683 = _S670.gap_0;
+        df_0 _S684 = _0(&_S682, &_S683);
+        df_0 _S685 = c_of_0(&entryPointParams_12->p_4);
+        thread df_0 _S686 = _S685;
+        thread df_0 _S687 = _S684;
+        df_0 _S688 = x2A_0(&_S686, &_S687);
+        thread df_0 _S689 = _S688;
+        thread df_0 _S690 = _S676.length_1;
+        df_0 _S691 = x2A_0(&_S689, &_S690);
+        thread df_0 _S692 = _S691;
+        df_0 _S693 = twice_0(&_S692);
+        thread df_0 _S694 = _S693;
+        thread df_0 _S695 = _S670.gap_0;
+        df_0 _S696 = _0(&_S694, &_S695);
+        float _S697 = 1.0f / _S676.unit_0;
+        thread df_0 _S698 = _S696;
+        df_0 _S699 = scaled_1(&_S698, _S697);
+        thread df_0 _S700 = _S676.length_1;
+        bool _S701 = is_zero_0(&_S700);
+        df_0 _S702;
+        if(_S701)
         {
-            _S692 = wide_0(0.0f);
+            _S702 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S693 = _S674;
-            thread df_0 _S694 = _S666.length_1;
-            df_0 _S695 = _0(&_S693, &_S694);
-            _S692 = _S695;
+            thread df_0 _S703 = _S684;
+            thread df_0 _S704 = _S676.length_1;
+            df_0 _S705 = _0(&_S703, &_S704);
+            _S702 = _S705;
         }
-        uint i_7 = _S655.lane_0;
+        uint i_7 = _S665.lane_0;
         for(;;)
         {
-            if(i_7 < (_S655.columns_0))
+            if(i_7 < (_S665.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S696 = _S661[_S660.row_4.base_0 + i_7 * _S660.row_4.step_2];
-            bool _S697;
-            if((_S660.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S697 = (_S660.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S697 = false;
-            }
-            df_0 _S698;
-            if(_S697)
-            {
-                _S698 = wide_0(_S696);
-            }
-            else
-            {
-                thread df_0 _S699 = _S660.row_4.scale_0;
-                df_0 _S700 = x2A_1(&_S699, _S696);
-                _S698 = _S700;
-            }
-            thread df_0 _S701 = _S689;
-            thread df_0 _S702 = _S698;
-            df_0 _S703 = x2A_0(&_S701, &_S702);
-            thread Site_0 _S704 = _S655;
-            thread df_0 _S705 = _S703;
-            put_bar_0((&kernelContext_12)->entryPointParams_point_bar_2, &entryPointParams_12->p_4, &_S704, 0U, i_7, &_S705);
-            float _S706 = _S667[_S666.row_5.base_0 + i_7 * _S666.row_5.step_2];
+            float _S706 = _S671[_S670.row_4.base_0 + i_7 * _S670.row_4.step_2];
             bool _S707;
-            if((_S666.row_5.scale_0.hi_0) == 1.0f)
+            if((_S670.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S707 = (_S666.row_5.scale_0.lo_0) == 0.0f;
+                _S707 = (_S670.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -2145,20 +2137,47 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
             }
             else
             {
-                thread df_0 _S709 = _S666.row_5.scale_0;
+                thread df_0 _S709 = _S670.row_4.scale_0;
                 df_0 _S710 = x2A_1(&_S709, _S706);
                 _S708 = _S710;
             }
-            thread df_0 _S711 = _S692;
+            thread df_0 _S711 = _S699;
             thread df_0 _S712 = _S708;
             df_0 _S713 = x2A_0(&_S711, &_S712);
-            thread Site_0 _S714 = _S655;
+            thread Site_0 _S714 = _S665;
             thread df_0 _S715 = _S713;
-            put_bar_0((&kernelContext_12)->entryPointParams_tangent_bar_0, &entryPointParams_12->p_4, &_S714, 1U, i_7, &_S715);
+            put_bar_0((&kernelContext_12)->entryPointParams_point_bar_2, &entryPointParams_12->p_4, &_S714, 0U, i_7, &_S715);
+            float _S716 = _S677[_S676.row_5.base_0 + i_7 * _S676.row_5.step_2];
+            bool _S717;
+            if((_S676.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S717 = (_S676.row_5.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S717 = false;
+            }
+            df_0 _S718;
+            if(_S717)
+            {
+                _S718 = wide_0(_S716);
+            }
+            else
+            {
+                thread df_0 _S719 = _S676.row_5.scale_0;
+                df_0 _S720 = x2A_1(&_S719, _S716);
+                _S718 = _S720;
+            }
+            thread df_0 _S721 = _S702;
+            thread df_0 _S722 = _S718;
+            df_0 _S723 = x2A_0(&_S721, &_S722);
+            thread Site_0 _S724 = _S665;
+            thread df_0 _S725 = _S723;
+            put_bar_0((&kernelContext_12)->entryPointParams_tangent_bar_0, &entryPointParams_12->p_4, &_S724, 1U, i_7, &_S725);
             i_7 = i_7 + entryPointParams_12->p_4.lanes_0;
         }
-        thread Site_0 _S716 = _S655;
-        refuse_clipped_0(&entryPointParams_12->p_4, &_S716, (&kernelContext_12)->entryPointParams_status_4, _S660.clipped_0);
+        thread Site_0 _S726 = _S665;
+        refuse_clipped_0(&entryPointParams_12->p_4, &_S726, (&kernelContext_12)->entryPointParams_status_4, _S670.clipped_0);
         block_5 = block_5 + entryPointParams_12->p_4.groups_0;
     }
     return;
@@ -2185,87 +2204,60 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S717 = block_count_0(&entryPointParams_13->p_5);
-        if(block_6 < _S717)
+        uint _S727 = block_count_0(&entryPointParams_13->p_5);
+        if(block_6 < _S727)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S718 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
-        Lie_0 _S719 = x_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S720 = _S718;
-        thread Lie_0 _S721 = _S719;
-        thread float device* _S722;
-        Point_0 _S723 = point_of_0(&entryPointParams_13->p_5, &_S720, (&kernelContext_13)->entryPointParams_target_0, &_S721, (&kernelContext_13)->entryPointParams_status_5, &_S722, &kernelContext_13);
-        float device* _S724 = _S722;
-        Lie_0 _S725 = y_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S726 = _S718;
-        thread Lie_0 _S727 = _S725;
-        thread float device* _S728;
-        Row_0 _S729 = vector_of_0(&entryPointParams_13->p_5, &_S726, (&kernelContext_13)->entryPointParams_tangent_1, &_S727, (&kernelContext_13)->entryPointParams_status_5, &_S728);
-        float device* _S730 = _S728;
-        Lie_0 _S731 = cotangent_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S732 = _S718;
-        thread Lie_0 _S733 = _S731;
-        thread float device* _S734;
-        Row_0 _S735 = row_of_0(&_S732, (&kernelContext_13)->entryPointParams_cotangent_5, &_S733, &_S734);
-        float device* _S736 = _S734;
-        df_0 _S737 = c_of_0(&entryPointParams_13->p_5);
-        thread Site_0 _S738 = _S718;
-        thread Row_0 _S739 = _S729;
-        thread Row_0 _S740 = _S735;
-        df_0 _S741 = dot_of_0(&entryPointParams_13->p_5, &_S738, &_S739, _S730, &_S740, _S734, &kernelContext_13);
-        thread df_0 _S742 = _S737;
-        thread df_0 _S743 = _S741;
-        df_0 _S744 = x2A_0(&_S742, &_S743);
-        thread df_0 _S745 = _S744;
-        df_0 _S746 = neg_0(&_S745);
-        thread df_0 _S747 = _S746;
-        df_0 _S748 = twice_0(&_S747);
-        uint i_8 = _S718.lane_0;
+        Site_0 _S728 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
+        Lie_0 _S729 = x_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S730 = _S728;
+        thread Lie_0 _S731 = _S729;
+        thread float device* _S732;
+        Point_0 _S733 = point_of_0(&entryPointParams_13->p_5, &_S730, (&kernelContext_13)->entryPointParams_target_0, &_S731, (&kernelContext_13)->entryPointParams_status_5, &_S732, &kernelContext_13);
+        float device* _S734 = _S732;
+        Lie_0 _S735 = y_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S736 = _S728;
+        thread Lie_0 _S737 = _S735;
+        thread float device* _S738;
+        Row_0 _S739 = vector_of_0(&entryPointParams_13->p_5, &_S736, (&kernelContext_13)->entryPointParams_tangent_1, &_S737, (&kernelContext_13)->entryPointParams_status_5, &_S738);
+        float device* _S740 = _S738;
+        Lie_0 _S741 = cotangent_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S742 = _S728;
+        thread Lie_0 _S743 = _S741;
+        thread float device* _S744;
+        Row_0 _S745 = row_of_0(&_S742, (&kernelContext_13)->entryPointParams_cotangent_5, &_S743, &_S744);
+        float device* _S746 = _S744;
+        df_0 _S747 = c_of_0(&entryPointParams_13->p_5);
+        thread Site_0 _S748 = _S728;
+        thread Row_0 _S749 = _S739;
+        thread Row_0 _S750 = _S745;
+        df_0 _S751 = dot_of_0(&entryPointParams_13->p_5, &_S748, &_S749, _S740, &_S750, _S744, &kernelContext_13);
+        thread df_0 _S752 = _S747;
+        thread df_0 _S753 = _S751;
+        df_0 _S754 = x2A_0(&_S752, &_S753);
+        thread df_0 _S755 = _S754;
+        df_0 _S756 = neg_0(&_S755);
+        thread df_0 _S757 = _S756;
+        df_0 _S758 = twice_0(&_S757);
+        uint i_8 = _S728.lane_0;
         for(;;)
         {
-            if(i_8 < (_S718.columns_0))
+            if(i_8 < (_S728.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S749 = _S724[_S723.row_4.base_0 + i_8 * _S723.row_4.step_2];
-            bool _S750;
-            if((_S723.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S750 = (_S723.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S750 = false;
-            }
-            df_0 _S751;
-            if(_S750)
-            {
-                _S751 = wide_0(_S749);
-            }
-            else
-            {
-                thread df_0 _S752 = _S723.row_4.scale_0;
-                df_0 _S753 = x2A_1(&_S752, _S749);
-                _S751 = _S753;
-            }
-            thread df_0 _S754 = _S748;
-            thread df_0 _S755 = _S751;
-            df_0 _S756 = x2A_0(&_S754, &_S755);
-            thread Site_0 _S757 = _S718;
-            thread df_0 _S758 = _S756;
-            put_bar_0((&kernelContext_13)->entryPointParams_target_bar_0, &entryPointParams_13->p_5, &_S757, 0U, i_8, &_S758);
-            float _S759 = _S736[_S735.base_0 + i_8 * _S735.step_2];
+            float _S759 = _S734[_S733.row_4.base_0 + i_8 * _S733.row_4.step_2];
             bool _S760;
-            if((_S735.scale_0.hi_0) == 1.0f)
+            if((_S733.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S760 = (_S735.scale_0.lo_0) == 0.0f;
+                _S760 = (_S733.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -2278,20 +2270,47 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
             }
             else
             {
-                thread df_0 _S762 = _S735.scale_0;
+                thread df_0 _S762 = _S733.row_4.scale_0;
                 df_0 _S763 = x2A_1(&_S762, _S759);
                 _S761 = _S763;
             }
-            thread df_0 _S764 = _S723.gap_0;
+            thread df_0 _S764 = _S758;
             thread df_0 _S765 = _S761;
             df_0 _S766 = x2A_0(&_S764, &_S765);
-            thread Site_0 _S767 = _S718;
+            thread Site_0 _S767 = _S728;
             thread df_0 _S768 = _S766;
-            put_bar_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_13->p_5, &_S767, 1U, i_8, &_S768);
+            put_bar_0((&kernelContext_13)->entryPointParams_target_bar_0, &entryPointParams_13->p_5, &_S767, 0U, i_8, &_S768);
+            float _S769 = _S746[_S745.base_0 + i_8 * _S745.step_2];
+            bool _S770;
+            if((_S745.scale_0.hi_0) == 1.0f)
+            {
+                _S770 = (_S745.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S770 = false;
+            }
+            df_0 _S771;
+            if(_S770)
+            {
+                _S771 = wide_0(_S769);
+            }
+            else
+            {
+                thread df_0 _S772 = _S745.scale_0;
+                df_0 _S773 = x2A_1(&_S772, _S769);
+                _S771 = _S773;
+            }
+            thread df_0 _S774 = _S733.gap_0;
+            thread df_0 _S775 = _S771;
+            df_0 _S776 = x2A_0(&_S774, &_S775);
+            thread Site_0 _S777 = _S728;
+            thread df_0 _S778 = _S776;
+            put_bar_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_13->p_5, &_S777, 1U, i_8, &_S778);
             i_8 = i_8 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S769 = _S718;
-        refuse_clipped_0(&entryPointParams_13->p_5, &_S769, (&kernelContext_13)->entryPointParams_status_5, _S723.clipped_0);
+        thread Site_0 _S779 = _S728;
+        refuse_clipped_0(&entryPointParams_13->p_5, &_S779, (&kernelContext_13)->entryPointParams_status_5, _S733.clipped_0);
         block_6 = block_6 + entryPointParams_13->p_5.groups_0;
     }
     return;
@@ -2313,73 +2332,73 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S770 = block_count_0(&entryPointParams_14->p_6);
-        if(block_7 < _S770)
+        uint _S780 = block_count_0(&entryPointParams_14->p_6);
+        if(block_7 < _S780)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S771 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
-        Lie_0 _S772 = x_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S773 = _S771;
-        thread Lie_0 _S774 = _S772;
-        thread float device* _S775;
-        Point_0 _S776 = point_of_0(&entryPointParams_14->p_6, &_S773, (&kernelContext_14)->entryPointParams_point_3, &_S774, (&kernelContext_14)->entryPointParams_status_6, &_S775, &kernelContext_14);
-        Lie_0 _S777 = y_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S778 = _S771;
-        thread Lie_0 _S779 = _S777;
-        thread float device* _S780;
-        Row_0 _S781 = vector_of_0(&entryPointParams_14->p_6, &_S778, (&kernelContext_14)->entryPointParams_vector_0, &_S779, (&kernelContext_14)->entryPointParams_status_6, &_S780);
-        Lie_0 _S782 = cotangent_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S783 = _S771;
+        Site_0 _S781 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
+        Lie_0 _S782 = x_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S783 = _S781;
         thread Lie_0 _S784 = _S782;
         thread float device* _S785;
-        Row_0 _S786 = row_of_0(&_S783, (&kernelContext_14)->entryPointParams_cotangent_6, &_S784, &_S785);
-        float device* _S787 = _S785;
-        uint i_9 = _S771.lane_0;
+        Point_0 _S786 = point_of_0(&entryPointParams_14->p_6, &_S783, (&kernelContext_14)->entryPointParams_point_3, &_S784, (&kernelContext_14)->entryPointParams_status_6, &_S785, &kernelContext_14);
+        Lie_0 _S787 = y_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S788 = _S781;
+        thread Lie_0 _S789 = _S787;
+        thread float device* _S790;
+        Row_0 _S791 = vector_of_0(&entryPointParams_14->p_6, &_S788, (&kernelContext_14)->entryPointParams_vector_0, &_S789, (&kernelContext_14)->entryPointParams_status_6, &_S790);
+        Lie_0 _S792 = cotangent_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S793 = _S781;
+        thread Lie_0 _S794 = _S792;
+        thread float device* _S795;
+        Row_0 _S796 = row_of_0(&_S793, (&kernelContext_14)->entryPointParams_cotangent_6, &_S794, &_S795);
+        float device* _S797 = _S795;
+        uint i_9 = _S781.lane_0;
         for(;;)
         {
-            if(i_9 < (_S771.columns_0))
+            if(i_9 < (_S781.columns_0))
             {
             }
             else
             {
                 break;
             }
-            df_0 _S788 = wide_0(0.0f);
-            thread Site_0 _S789 = _S771;
-            thread df_0 _S790 = _S788;
-            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_3, &entryPointParams_14->p_6, &_S789, 0U, i_9, &_S790);
-            float _S791 = _S787[_S786.base_0 + i_9 * _S786.step_2];
-            bool _S792;
-            if((_S786.scale_0.hi_0) == 1.0f)
+            df_0 _S798 = wide_0(0.0f);
+            thread Site_0 _S799 = _S781;
+            thread df_0 _S800 = _S798;
+            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_3, &entryPointParams_14->p_6, &_S799, 0U, i_9, &_S800);
+            float _S801 = _S797[_S796.base_0 + i_9 * _S796.step_2];
+            bool _S802;
+            if((_S796.scale_0.hi_0) == 1.0f)
             {
-                _S792 = (_S786.scale_0.lo_0) == 0.0f;
+                _S802 = (_S796.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S792 = false;
+                _S802 = false;
             }
-            df_0 _S793;
-            if(_S792)
+            df_0 _S803;
+            if(_S802)
             {
-                _S793 = wide_0(_S791);
+                _S803 = wide_0(_S801);
             }
             else
             {
-                thread df_0 _S794 = _S786.scale_0;
-                df_0 _S795 = x2A_1(&_S794, _S791);
-                _S793 = _S795;
+                thread df_0 _S804 = _S796.scale_0;
+                df_0 _S805 = x2A_1(&_S804, _S801);
+                _S803 = _S805;
             }
-            thread Site_0 _S796 = _S771;
-            thread df_0 _S797 = _S793;
-            put_bar_0((&kernelContext_14)->entryPointParams_vector_bar_0, &entryPointParams_14->p_6, &_S796, 1U, i_9, &_S797);
+            thread Site_0 _S806 = _S781;
+            thread df_0 _S807 = _S803;
+            put_bar_0((&kernelContext_14)->entryPointParams_vector_bar_0, &entryPointParams_14->p_6, &_S806, 1U, i_9, &_S807);
             i_9 = i_9 + entryPointParams_14->p_6.lanes_0;
         }
-        thread Site_0 _S798 = _S771;
-        refuse_clipped_0(&entryPointParams_14->p_6, &_S798, (&kernelContext_14)->entryPointParams_status_6, _S776.clipped_0);
+        thread Site_0 _S808 = _S781;
+        refuse_clipped_0(&entryPointParams_14->p_6, &_S808, (&kernelContext_14)->entryPointParams_status_6, _S786.clipped_0);
         block_7 = block_7 + entryPointParams_14->p_6.groups_0;
     }
     return;
@@ -2401,93 +2420,66 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     uint block_8 = group_7.x;
     for(;;)
     {
-        uint _S799 = block_count_0(&entryPointParams_15->p_7);
-        if(block_8 < _S799)
+        uint _S809 = block_count_0(&entryPointParams_15->p_7);
+        if(block_8 < _S809)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S800 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
-        Lie_0 _S801 = x_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S802 = _S800;
-        thread Lie_0 _S803 = _S801;
-        thread float device* _S804;
-        Point_0 _S805 = point_of_0(&entryPointParams_15->p_7, &_S802, (&kernelContext_15)->entryPointParams_point_4, &_S803, (&kernelContext_15)->entryPointParams_status_7, &_S804, &kernelContext_15);
-        float device* _S806 = _S804;
-        Lie_0 _S807 = y_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S808 = _S800;
-        thread Lie_0 _S809 = _S807;
-        thread float device* _S810;
-        Row_0 _S811 = vector_of_0(&entryPointParams_15->p_7, &_S808, (&kernelContext_15)->entryPointParams_gradient_0, &_S809, (&kernelContext_15)->entryPointParams_status_7, &_S810);
-        float device* _S812 = _S810;
-        Lie_0 _S813 = cotangent_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S814 = _S800;
-        thread Lie_0 _S815 = _S813;
-        thread float device* _S816;
-        Row_0 _S817 = row_of_0(&_S814, (&kernelContext_15)->entryPointParams_cotangent_7, &_S815, &_S816);
-        float device* _S818 = _S816;
-        df_0 _S819 = c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S820 = _S819;
-        thread df_0 _S821 = _S805.gap_0;
-        df_0 _S822 = x2A_0(&_S820, &_S821);
-        thread Site_0 _S823 = _S800;
-        thread Row_0 _S824 = _S811;
-        thread Row_0 _S825 = _S817;
-        df_0 _S826 = dot_of_0(&entryPointParams_15->p_7, &_S823, &_S824, _S812, &_S825, _S816, &kernelContext_15);
-        thread df_0 _S827 = _S822;
-        thread df_0 _S828 = _S826;
-        df_0 _S829 = x2A_0(&_S827, &_S828);
+        Site_0 _S810 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
+        Lie_0 _S811 = x_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S812 = _S810;
+        thread Lie_0 _S813 = _S811;
+        thread float device* _S814;
+        Point_0 _S815 = point_of_0(&entryPointParams_15->p_7, &_S812, (&kernelContext_15)->entryPointParams_point_4, &_S813, (&kernelContext_15)->entryPointParams_status_7, &_S814, &kernelContext_15);
+        float device* _S816 = _S814;
+        Lie_0 _S817 = y_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S818 = _S810;
+        thread Lie_0 _S819 = _S817;
+        thread float device* _S820;
+        Row_0 _S821 = vector_of_0(&entryPointParams_15->p_7, &_S818, (&kernelContext_15)->entryPointParams_gradient_0, &_S819, (&kernelContext_15)->entryPointParams_status_7, &_S820);
+        float device* _S822 = _S820;
+        Lie_0 _S823 = cotangent_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S824 = _S810;
+        thread Lie_0 _S825 = _S823;
+        thread float device* _S826;
+        Row_0 _S827 = row_of_0(&_S824, (&kernelContext_15)->entryPointParams_cotangent_7, &_S825, &_S826);
+        float device* _S828 = _S826;
+        df_0 _S829 = c_of_0(&entryPointParams_15->p_7);
         thread df_0 _S830 = _S829;
-        df_0 _S831 = neg_0(&_S830);
-        thread df_0 _S832 = _S805.gap_0;
-        thread df_0 _S833 = _S805.gap_0;
-        df_0 _S834 = x2A_0(&_S832, &_S833);
-        thread df_0 _S835 = _S834;
-        df_0 _S836 = scaled_1(&_S835, 0.25f);
-        uint i_10 = _S800.lane_0;
+        thread df_0 _S831 = _S815.gap_0;
+        df_0 _S832 = x2A_0(&_S830, &_S831);
+        thread Site_0 _S833 = _S810;
+        thread Row_0 _S834 = _S821;
+        thread Row_0 _S835 = _S827;
+        df_0 _S836 = dot_of_0(&entryPointParams_15->p_7, &_S833, &_S834, _S822, &_S835, _S826, &kernelContext_15);
+        thread df_0 _S837 = _S832;
+        thread df_0 _S838 = _S836;
+        df_0 _S839 = x2A_0(&_S837, &_S838);
+        thread df_0 _S840 = _S839;
+        df_0 _S841 = neg_0(&_S840);
+        thread df_0 _S842 = _S815.gap_0;
+        thread df_0 _S843 = _S815.gap_0;
+        df_0 _S844 = x2A_0(&_S842, &_S843);
+        thread df_0 _S845 = _S844;
+        df_0 _S846 = scaled_1(&_S845, 0.25f);
+        uint i_10 = _S810.lane_0;
         for(;;)
         {
-            if(i_10 < (_S800.columns_0))
+            if(i_10 < (_S810.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S837 = _S806[_S805.row_4.base_0 + i_10 * _S805.row_4.step_2];
-            bool _S838;
-            if((_S805.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S838 = (_S805.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S838 = false;
-            }
-            df_0 _S839;
-            if(_S838)
-            {
-                _S839 = wide_0(_S837);
-            }
-            else
-            {
-                thread df_0 _S840 = _S805.row_4.scale_0;
-                df_0 _S841 = x2A_1(&_S840, _S837);
-                _S839 = _S841;
-            }
-            thread df_0 _S842 = _S831;
-            thread df_0 _S843 = _S839;
-            df_0 _S844 = x2A_0(&_S842, &_S843);
-            thread Site_0 _S845 = _S800;
-            thread df_0 _S846 = _S844;
-            put_bar_0((&kernelContext_15)->entryPointParams_point_bar_4, &entryPointParams_15->p_7, &_S845, 0U, i_10, &_S846);
-            float _S847 = _S818[_S817.base_0 + i_10 * _S817.step_2];
+            float _S847 = _S816[_S815.row_4.base_0 + i_10 * _S815.row_4.step_2];
             bool _S848;
-            if((_S817.scale_0.hi_0) == 1.0f)
+            if((_S815.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S848 = (_S817.scale_0.lo_0) == 0.0f;
+                _S848 = (_S815.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -2500,20 +2492,47 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
             }
             else
             {
-                thread df_0 _S850 = _S817.scale_0;
+                thread df_0 _S850 = _S815.row_4.scale_0;
                 df_0 _S851 = x2A_1(&_S850, _S847);
                 _S849 = _S851;
             }
-            thread df_0 _S852 = _S836;
+            thread df_0 _S852 = _S841;
             thread df_0 _S853 = _S849;
             df_0 _S854 = x2A_0(&_S852, &_S853);
-            thread Site_0 _S855 = _S800;
+            thread Site_0 _S855 = _S810;
             thread df_0 _S856 = _S854;
-            put_bar_0((&kernelContext_15)->entryPointParams_gradient_bar_0, &entryPointParams_15->p_7, &_S855, 1U, i_10, &_S856);
+            put_bar_0((&kernelContext_15)->entryPointParams_point_bar_4, &entryPointParams_15->p_7, &_S855, 0U, i_10, &_S856);
+            float _S857 = _S828[_S827.base_0 + i_10 * _S827.step_2];
+            bool _S858;
+            if((_S827.scale_0.hi_0) == 1.0f)
+            {
+                _S858 = (_S827.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S858 = false;
+            }
+            df_0 _S859;
+            if(_S858)
+            {
+                _S859 = wide_0(_S857);
+            }
+            else
+            {
+                thread df_0 _S860 = _S827.scale_0;
+                df_0 _S861 = x2A_1(&_S860, _S857);
+                _S859 = _S861;
+            }
+            thread df_0 _S862 = _S846;
+            thread df_0 _S863 = _S859;
+            df_0 _S864 = x2A_0(&_S862, &_S863);
+            thread Site_0 _S865 = _S810;
+            thread df_0 _S866 = _S864;
+            put_bar_0((&kernelContext_15)->entryPointParams_gradient_bar_0, &entryPointParams_15->p_7, &_S865, 1U, i_10, &_S866);
             i_10 = i_10 + entryPointParams_15->p_7.lanes_0;
         }
-        thread Site_0 _S857 = _S800;
-        refuse_clipped_0(&entryPointParams_15->p_7, &_S857, (&kernelContext_15)->entryPointParams_status_7, _S805.clipped_0);
+        thread Site_0 _S867 = _S810;
+        refuse_clipped_0(&entryPointParams_15->p_7, &_S867, (&kernelContext_15)->entryPointParams_status_7, _S815.clipped_0);
         block_8 = block_8 + entryPointParams_15->p_7.groups_0;
     }
     return;

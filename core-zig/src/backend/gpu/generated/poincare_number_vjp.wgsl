@@ -712,17 +712,26 @@ fn x_lie_0( p_10 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
+     grown_1 : f32,
+     big_from_0 : f32,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn no_squares_0() -> Squares_0
+fn squares_from_0( grown_2 : f32,  big_from_1 : f32) -> Squares_0
 {
     var squares_0 : Squares_0;
+    squares_0.grown_1 = grown_2;
+    squares_0.big_from_0 = big_from_1;
     var _S47 : df_0 = wide_0(0.0f);
     squares_0.usual_0 = _S47;
     squares_0.big_0 = _S47;
     return squares_0;
+}
+
+fn no_squares_0() -> Squares_0
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_8 : f32) -> bool
@@ -732,15 +741,14 @@ fn is_bad_0( value_8 : f32) -> bool
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_9 : df_0)
 {
-    if((abs(value_9.hi_0)) < 1.073741824e+09f)
+    if((abs(value_9.hi_0)) < ((*this_0).big_from_0))
     {
-        var _S48 : df_0 = scaled_0(value_9, 1.6777216e+07f);
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(_S48, _S48));
+        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(scaled_0(value_9, (*this_0).grown_1), scaled_0(value_9, (*this_0).grown_1)));
     }
     else
     {
-        var _S49 : df_0 = scaled_0(value_9, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S49, _S49));
+        var _S48 : df_0 = scaled_0(value_9, 5.42101086242752217e-20f);
+        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S48, _S48));
     }
     return;
 }
@@ -763,14 +771,15 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
+    var _S49 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_1), 1.0f / this_3.grown_1);
     var _S50 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S50 = x2B_0(this_3.big_0, scaled_0(scaled_0(this_3.usual_0, 3.23117426778526435e-27f), 3.23117426778526435e-27f));
+        _S50 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S49, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S50 = scaled_0(this_3.usual_0, 3.55271367880050093e-15f);
+        _S50 = _S49;
     }
     return _S50;
 }
@@ -784,7 +793,7 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     }
     else
     {
-        _S51 = scaled_0(root_of_0(this_4.usual_0), 5.9604644775390625e-08f);
+        _S51 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_1);
     }
     return _S51;
 }
@@ -918,9 +927,9 @@ fn report_fault_0( _S60 : u32)
     return;
 }
 
-fn squares_of_0( _S62 : ptr<function, Ball_std140_0>,  _S63 : Site_0,  _S64 : Row_0) -> Squares_0
+fn squares_of_0( _S62 : ptr<function, Ball_std140_0>,  _S63 : Site_0,  _S64 : Row_0,  _S65 : Squares_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = no_squares_0();
+    var squares_1 : Squares_0 = _S65;
     var i_0 : u32 = _S63.lane_0;
     for(;;)
     {
@@ -931,337 +940,337 @@ fn squares_of_0( _S62 : ptr<function, Ball_std140_0>,  _S63 : Site_0,  _S64 : Ro
         {
             break;
         }
-        var _S65 : f32 = Row_raw_0(_S64, i_0);
-        if(is_bad_0(_S65))
+        var _S66 : f32 = Row_raw_0(_S64, i_0);
+        if(is_bad_0(_S66))
         {
             report_fault_0(_S63.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S65));
+        Squares_add_0(&(squares_1), wide_0(_S66));
         i_0 = i_0 + (*_S62).lanes_0;
     }
     Squares_join_over_0(&(squares_1), (*_S62).lanes_0, _S63);
     return squares_1;
 }
 
-fn point_of_0( _S66 : ptr<function, Ball_std140_0>,  _S67 : Site_0,  _S68 : Lie_0) -> Point_0
+fn point_of_0( _S67 : ptr<function, Ball_std140_0>,  _S68 : Site_0,  _S69 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S69 : Row_0 = row_of_0(_S67, _S68);
-    point_0.row_1 = _S69;
-    var _S70 : Squares_0 = squares_of_0(&((*_S66)), _S67, _S69);
-    point_0.length_0 = Squares_length_0(_S70);
-    var _S71 : df_0 = Squares_total_0(_S70);
-    point_0.square_0 = _S71;
-    var _S72 : df_0 = c_of_0(&((*_S66)));
-    var _S73 : df_0 = x2A_0(_S72, _S71);
-    var _S74 : f32 = Squares_unit_0(_S70);
-    var _S75 : bool;
-    if(_S74 != 1.0f)
+    var _S70 : Row_0 = row_of_0(_S68, _S69);
+    point_0.row_1 = _S70;
+    var _S71 : Squares_0 = squares_of_0(&((*_S67)), _S68, _S70, no_squares_0());
+    point_0.length_0 = Squares_length_0(_S71);
+    var _S72 : df_0 = Squares_total_0(_S71);
+    point_0.square_0 = _S72;
+    var _S73 : df_0 = c_of_0(&((*_S67)));
+    var _S74 : df_0 = x2A_0(_S73, _S72);
+    var _S75 : f32 = Squares_unit_0(_S71);
+    var _S76 : bool;
+    if(_S75 != 1.0f)
     {
-        _S75 = true;
+        _S76 = true;
     }
     else
     {
-        var _S76 : df_0 = rim_limit_0(&((*_S66)));
-        _S75 = less_0(_S76, _S73);
+        var _S77 : df_0 = rim_limit_0(&((*_S67)));
+        _S76 = less_0(_S77, _S74);
     }
-    var _S77 : i32;
-    if(_S75)
+    var _S78 : i32;
+    if(_S76)
     {
-        _S77 = i32(1);
-    }
-    else
-    {
-        _S77 = i32(0);
-    }
-    var _S78 : u32 = u32(_S77);
-    point_0.clipped_0 = _S78;
-    if(_S78 != u32(0))
-    {
-        var _S79 : df_0 = rim_norm_0(&((*_S66)));
-        var _S80 : df_0 = root_c_of_0(&((*_S66)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S79, x2A_0(_S80, point_0.length_0)), _S74);
-        point_0.length_0 = _0(_S79, _S80);
-        point_0.square_0 = _0(x2A_0(_S79, _S79), _S72);
-        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S79, _S79));
+        _S78 = i32(1);
     }
     else
     {
-        point_0.gap_0 = x2D_0(wide_0(1.0f), _S73);
+        _S78 = i32(0);
+    }
+    var _S79 : u32 = u32(_S78);
+    point_0.clipped_0 = _S79;
+    if(_S79 != u32(0))
+    {
+        var _S80 : df_0 = rim_norm_0(&((*_S67)));
+        var _S81 : df_0 = root_c_of_0(&((*_S67)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S80, x2A_0(_S81, point_0.length_0)), _S75);
+        point_0.length_0 = _0(_S80, _S81);
+        point_0.square_0 = _0(x2A_0(_S80, _S80), _S73);
+        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S80, _S80));
+    }
+    else
+    {
+        point_0.gap_0 = x2D_0(wide_0(1.0f), _S74);
     }
     return point_0;
 }
 
-fn row_of_1( _S81 : Site_0,  _S82 : Lie_0) -> Row_0
+fn row_of_1( _S82 : Site_0,  _S83 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S82.offset_0 + _S81.row_0 * _S82.stride_0;
-    row_3.step_2 = _S82.step_0;
+    row_3.base_0 = _S83.offset_0 + _S82.row_0 * _S83.stride_0;
+    row_3.step_2 = _S83.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S83 : Row_0,  _S84 : u32) -> f32
+fn Row_raw_1( _S84 : Row_0,  _S85 : u32) -> f32
 {
-    return entryPointParams_right_0[_S83.base_0 + _S84 * _S83.step_2];
+    return entryPointParams_right_0[_S84.base_0 + _S85 * _S84.step_2];
 }
 
-fn squares_of_1( _S85 : ptr<function, Ball_std140_0>,  _S86 : Site_0,  _S87 : Row_0) -> Squares_0
+fn squares_of_1( _S86 : ptr<function, Ball_std140_0>,  _S87 : Site_0,  _S88 : Row_0,  _S89 : Squares_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = no_squares_0();
-    var i_1 : u32 = _S86.lane_0;
+    var squares_2 : Squares_0 = _S89;
+    var i_1 : u32 = _S87.lane_0;
     for(;;)
     {
-        if(i_1 < (_S86.columns_1))
+        if(i_1 < (_S87.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S88 : f32 = Row_raw_1(_S87, i_1);
-        if(is_bad_0(_S88))
+        var _S90 : f32 = Row_raw_1(_S88, i_1);
+        if(is_bad_0(_S90))
         {
-            report_fault_0(_S86.row_0);
+            report_fault_0(_S87.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S88));
-        i_1 = i_1 + (*_S85).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S90));
+        i_1 = i_1 + (*_S86).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S85).lanes_0, _S86);
+    Squares_join_over_0(&(squares_2), (*_S86).lanes_0, _S87);
     return squares_2;
 }
 
-fn point_of_1( _S89 : ptr<function, Ball_std140_0>,  _S90 : Site_0,  _S91 : Lie_0) -> Point_0
+fn point_of_1( _S91 : ptr<function, Ball_std140_0>,  _S92 : Site_0,  _S93 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S92 : Row_0 = row_of_1(_S90, _S91);
-    point_1.row_1 = _S92;
-    var _S93 : Squares_0 = squares_of_1(&((*_S89)), _S90, _S92);
-    point_1.length_0 = Squares_length_0(_S93);
-    var _S94 : df_0 = Squares_total_0(_S93);
-    point_1.square_0 = _S94;
-    var _S95 : df_0 = c_of_0(&((*_S89)));
-    var _S96 : df_0 = x2A_0(_S95, _S94);
-    var _S97 : f32 = Squares_unit_0(_S93);
-    var _S98 : bool;
-    if(_S97 != 1.0f)
+    var _S94 : Row_0 = row_of_1(_S92, _S93);
+    point_1.row_1 = _S94;
+    var _S95 : Squares_0 = squares_of_1(&((*_S91)), _S92, _S94, no_squares_0());
+    point_1.length_0 = Squares_length_0(_S95);
+    var _S96 : df_0 = Squares_total_0(_S95);
+    point_1.square_0 = _S96;
+    var _S97 : df_0 = c_of_0(&((*_S91)));
+    var _S98 : df_0 = x2A_0(_S97, _S96);
+    var _S99 : f32 = Squares_unit_0(_S95);
+    var _S100 : bool;
+    if(_S99 != 1.0f)
     {
-        _S98 = true;
+        _S100 = true;
     }
     else
     {
-        var _S99 : df_0 = rim_limit_0(&((*_S89)));
-        _S98 = less_0(_S99, _S96);
+        var _S101 : df_0 = rim_limit_0(&((*_S91)));
+        _S100 = less_0(_S101, _S98);
     }
-    var _S100 : i32;
-    if(_S98)
+    var _S102 : i32;
+    if(_S100)
     {
-        _S100 = i32(1);
-    }
-    else
-    {
-        _S100 = i32(0);
-    }
-    var _S101 : u32 = u32(_S100);
-    point_1.clipped_0 = _S101;
-    if(_S101 != u32(0))
-    {
-        var _S102 : df_0 = rim_norm_0(&((*_S89)));
-        var _S103 : df_0 = root_c_of_0(&((*_S89)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S102, x2A_0(_S103, point_1.length_0)), _S97);
-        point_1.length_0 = _0(_S102, _S103);
-        point_1.square_0 = _0(x2A_0(_S102, _S102), _S95);
-        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S102, _S102));
+        _S102 = i32(1);
     }
     else
     {
-        point_1.gap_0 = x2D_0(wide_0(1.0f), _S96);
+        _S102 = i32(0);
+    }
+    var _S103 : u32 = u32(_S102);
+    point_1.clipped_0 = _S103;
+    if(_S103 != u32(0))
+    {
+        var _S104 : df_0 = rim_norm_0(&((*_S91)));
+        var _S105 : df_0 = root_c_of_0(&((*_S91)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S104, x2A_0(_S105, point_1.length_0)), _S99);
+        point_1.length_0 = _0(_S104, _S105);
+        point_1.square_0 = _0(x2A_0(_S104, _S104), _S97);
+        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S104, _S104));
+    }
+    else
+    {
+        point_1.gap_0 = x2D_0(wide_0(1.0f), _S98);
     }
     return point_1;
 }
 
-fn cotangent_number_0( _S104 : ptr<function, Ball_std140_0>,  _S105 : Site_0) -> df_0
+fn cotangent_number_0( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_0[(*_S104).cotangent_offset_0 + _S105.row_0 * (*_S104).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_0[(*_S106).cotangent_offset_0 + _S107.row_0 * (*_S106).cotangent_stride_0]);
 }
 
-fn difference_squares_0( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0,  _S108 : Row_0,  _S109 : Row_0) -> Squares_0
+fn difference_squares_0( _S108 : ptr<function, Ball_std140_0>,  _S109 : Site_0,  _S110 : Row_0,  _S111 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_2 : u32 = _S107.lane_0;
+    var i_2 : u32 = _S109.lane_0;
     for(;;)
     {
-        if(i_2 < (_S107.columns_1))
+        if(i_2 < (_S109.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S110 : f32 = entryPointParams_left_0[_S108.base_0 + i_2 * _S108.step_2];
-        var _S111 : bool;
-        if((_S108.scale_0.hi_0) == 1.0f)
+        var _S112 : f32 = entryPointParams_left_0[_S110.base_0 + i_2 * _S110.step_2];
+        var _S113 : bool;
+        if((_S110.scale_0.hi_0) == 1.0f)
         {
-            _S111 = (_S108.scale_0.lo_0) == 0.0f;
+            _S113 = (_S110.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S111 = false;
+            _S113 = false;
         }
-        var _S112 : df_0;
-        if(_S111)
+        var _S114 : df_0;
+        if(_S113)
         {
-            _S112 = wide_0(_S110);
+            _S114 = wide_0(_S112);
         }
         else
         {
-            _S112 = x2A_1(_S108.scale_0, _S110);
+            _S114 = x2A_1(_S110.scale_0, _S112);
         }
-        var _S113 : f32 = entryPointParams_right_0[_S109.base_0 + i_2 * _S109.step_2];
-        var _S114 : bool;
-        if((_S109.scale_0.hi_0) == 1.0f)
+        var _S115 : f32 = entryPointParams_right_0[_S111.base_0 + i_2 * _S111.step_2];
+        var _S116 : bool;
+        if((_S111.scale_0.hi_0) == 1.0f)
         {
-            _S114 = (_S109.scale_0.lo_0) == 0.0f;
+            _S116 = (_S111.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S114 = false;
+            _S116 = false;
         }
-        var _S115 : df_0;
-        if(_S114)
+        var _S117 : df_0;
+        if(_S116)
         {
-            _S115 = wide_0(_S113);
+            _S117 = wide_0(_S115);
         }
         else
         {
-            _S115 = x2A_1(_S109.scale_0, _S113);
+            _S117 = x2A_1(_S111.scale_0, _S115);
         }
-        Squares_add_0(&(squares_3), x2D_0(_S112, _S115));
-        i_2 = i_2 + (*_S106).lanes_0;
+        Squares_add_0(&(squares_3), x2D_0(_S114, _S117));
+        i_2 = i_2 + (*_S108).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S106).lanes_0, _S107);
+    Squares_join_over_0(&(squares_3), (*_S108).lanes_0, _S109);
     return squares_3;
 }
 
-fn put_0( _S116 : ptr<function, Ball_std140_0>,  _S117 : Site_0,  _S118 : u32,  _S119 : df_0)
+fn put_0( _S118 : ptr<function, Ball_std140_0>,  _S119 : Site_0,  _S120 : u32,  _S121 : df_0)
 {
-    entryPointParams_left_bar_0[_S117.row_0 * (*_S116).out_stride_0 + (*_S116).out_column_0 + _S118] = nearest_0(_S119);
+    entryPointParams_left_bar_0[_S119.row_0 * (*_S118).out_stride_0 + (*_S118).out_column_0 + _S120] = nearest_0(_S121);
     return;
 }
 
-fn put_bar_0( _S120 : ptr<function, Ball_std140_0>,  _S121 : Site_0,  _S122 : u32,  _S123 : u32,  _S124 : df_0)
+fn put_bar_0( _S122 : ptr<function, Ball_std140_0>,  _S123 : Site_0,  _S124 : u32,  _S125 : u32,  _S126 : df_0)
 {
-    if(((((*_S120).flags_0) & (((u32(2) << (_S122)))))) == u32(0))
+    if(((((*_S122).flags_0) & (((u32(2) << (_S124)))))) == u32(0))
     {
-        put_0(&((*_S120)), _S121, _S123, _S124);
+        put_0(&((*_S122)), _S123, _S125, _S126);
     }
     return;
 }
 
-fn put_1( _S125 : ptr<function, Ball_std140_0>,  _S126 : Site_0,  _S127 : u32,  _S128 : df_0)
+fn put_1( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : u32,  _S130 : df_0)
 {
-    entryPointParams_right_bar_0[_S126.row_0 * (*_S125).out_stride_0 + (*_S125).out_column_0 + _S127] = nearest_0(_S128);
+    entryPointParams_right_bar_0[_S128.row_0 * (*_S127).out_stride_0 + (*_S127).out_column_0 + _S129] = nearest_0(_S130);
     return;
 }
 
-fn put_bar_1( _S129 : ptr<function, Ball_std140_0>,  _S130 : Site_0,  _S131 : u32,  _S132 : u32,  _S133 : df_0)
+fn put_bar_1( _S131 : ptr<function, Ball_std140_0>,  _S132 : Site_0,  _S133 : u32,  _S134 : u32,  _S135 : df_0)
 {
-    if(((((*_S129).flags_0) & (((u32(2) << (_S131)))))) == u32(0))
+    if(((((*_S131).flags_0) & (((u32(2) << (_S133)))))) == u32(0))
     {
-        put_1(&((*_S129)), _S130, _S132, _S133);
+        put_1(&((*_S131)), _S132, _S134, _S135);
     }
     return;
 }
 
-fn put_gaps_0( _S134 : ptr<function, Ball_std140_0>,  _S135 : Site_0,  _S136 : Row_0,  _S137 : Row_0,  _S138 : df_0,  _S139 : df_0,  _S140 : df_0)
+fn put_gaps_0( _S136 : ptr<function, Ball_std140_0>,  _S137 : Site_0,  _S138 : Row_0,  _S139 : Row_0,  _S140 : df_0,  _S141 : df_0,  _S142 : df_0)
 {
-    var _S141 : df_0 = c_of_0(&((*_S134)));
-    var _S142 : df_0 = twice_0(x2A_0(_S141, _S138));
-    var _S143 : df_0 = twice_0(x2A_0(_S141, _S139));
-    var i_3 : u32 = _S135.lane_0;
+    var _S143 : df_0 = c_of_0(&((*_S136)));
+    var _S144 : df_0 = twice_0(x2A_0(_S143, _S140));
+    var _S145 : df_0 = twice_0(x2A_0(_S143, _S141));
+    var i_3 : u32 = _S137.lane_0;
     for(;;)
     {
-        if(i_3 < (_S135.columns_1))
+        if(i_3 < (_S137.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S144 : f32 = entryPointParams_left_0[_S136.base_0 + i_3 * _S136.step_2];
-        var _S145 : bool;
-        if((_S136.scale_0.hi_0) == 1.0f)
+        var _S146 : f32 = entryPointParams_left_0[_S138.base_0 + i_3 * _S138.step_2];
+        var _S147 : bool;
+        if((_S138.scale_0.hi_0) == 1.0f)
         {
-            _S145 = (_S136.scale_0.lo_0) == 0.0f;
+            _S147 = (_S138.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S145 = false;
+            _S147 = false;
         }
-        var _S146 : df_0;
-        if(_S145)
+        var _S148 : df_0;
+        if(_S147)
         {
-            _S146 = wide_0(_S144);
+            _S148 = wide_0(_S146);
         }
         else
         {
-            _S146 = x2A_1(_S136.scale_0, _S144);
+            _S148 = x2A_1(_S138.scale_0, _S146);
         }
-        var _S147 : f32 = entryPointParams_right_0[_S137.base_0 + i_3 * _S137.step_2];
-        var _S148 : bool;
-        if((_S137.scale_0.hi_0) == 1.0f)
+        var _S149 : f32 = entryPointParams_right_0[_S139.base_0 + i_3 * _S139.step_2];
+        var _S150 : bool;
+        if((_S139.scale_0.hi_0) == 1.0f)
         {
-            _S148 = (_S137.scale_0.lo_0) == 0.0f;
+            _S150 = (_S139.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S148 = false;
+            _S150 = false;
         }
-        var _S149 : df_0;
-        if(_S148)
+        var _S151 : df_0;
+        if(_S150)
         {
-            _S149 = wide_0(_S147);
+            _S151 = wide_0(_S149);
         }
         else
         {
-            _S149 = x2A_1(_S137.scale_0, _S147);
+            _S151 = x2A_1(_S139.scale_0, _S149);
         }
-        var _S150 : df_0 = x2A_0(_S140, x2D_0(_S146, _S149));
-        put_bar_0(&((*_S134)), _S135, u32(0), i_3, x2D_0(_S150, x2A_0(_S142, _S146)));
-        put_bar_1(&((*_S134)), _S135, u32(1), i_3, x2D_0(neg_0(_S150), x2A_0(_S143, _S149)));
-        i_3 = i_3 + (*_S134).lanes_0;
+        var _S152 : df_0 = x2A_0(_S142, x2D_0(_S148, _S151));
+        put_bar_0(&((*_S136)), _S137, u32(0), i_3, x2D_0(_S152, x2A_0(_S144, _S148)));
+        put_bar_1(&((*_S136)), _S137, u32(1), i_3, x2D_0(neg_0(_S152), x2A_0(_S145, _S151)));
+        i_3 = i_3 + (*_S136).lanes_0;
     }
     return;
 }
 
-fn report_fault_1( _S151 : u32)
+fn report_fault_1( _S153 : u32)
 {
-    var _S152 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S151);
+    var _S154 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S153);
     return;
 }
 
-fn refuse_clipped_0( _S153 : ptr<function, Ball_std140_0>,  _S154 : Site_0,  _S155 : u32)
+fn refuse_clipped_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _S157 : u32)
 {
-    var _S156 : bool;
-    if(Site_is_first_0(_S154))
+    var _S158 : bool;
+    if(Site_is_first_0(_S156))
     {
-        _S156 = _S155 > u32(0);
+        _S158 = _S157 > u32(0);
     }
     else
     {
-        _S156 = false;
+        _S158 = false;
     }
-    if(_S156)
+    if(_S158)
     {
-        _S156 = ((((*_S153).flags_0) & (u32(1)))) != u32(0);
+        _S158 = ((((*_S155).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S156 = false;
+        _S158 = false;
     }
-    if(_S156)
+    if(_S158)
     {
-        report_fault_1(_S154.row_0);
+        report_fault_1(_S156.row_0);
     }
     return;
 }
@@ -1274,425 +1283,425 @@ fn poincare_distance_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S157 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S158 : u32 = block_count_0(&(_S157));
-        if(block_1 < _S158)
+        var _S159 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S160 : u32 = block_count_0(&(_S159));
+        if(block_1 < _S160)
         {
         }
         else
         {
             break;
         }
-        var _S159 : u32 = invocation_2.x;
-        var _S160 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S161 : Site_0 = site_of_0(&(_S160), block_1, _S159);
+        var _S161 : u32 = invocation_2.x;
         var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S163 : Lie_0 = x_lie_0(&(_S162));
+        var _S163 : Site_0 = site_of_0(&(_S162), block_1, _S161);
         var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S165 : Point_0 = point_of_0(&(_S164), _S161, _S163);
+        var _S165 : Lie_0 = x_lie_0(&(_S164));
         var _S166 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S167 : Lie_0 = y_lie_0(&(_S166));
+        var _S167 : Point_0 = point_of_0(&(_S166), _S163, _S165);
         var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S169 : Point_0 = point_of_1(&(_S168), _S161, _S167);
+        var _S169 : Lie_0 = y_lie_0(&(_S168));
         var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S171 : df_0 = cotangent_number_0(&(_S170), _S161);
+        var _S171 : Point_0 = point_of_1(&(_S170), _S163, _S169);
         var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S173 : Squares_0 = difference_squares_0(&(_S172), _S161, _S165.row_1, _S169.row_1);
-        var _S174 : df_0 = Squares_length_0(_S173);
-        var _S175 : df_0 = x2A_0(root_of_0(_S165.gap_0), root_of_0(_S169.gap_0));
-        var _S176 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S177 : df_0 = root_c_of_0(&(_S176));
-        var _S178 : df_0 = _0(x2A_0(_S177, _S174), _S175);
-        var _S179 : df_0 = root_of_0(x2B_1(x2A_0(_S178, _S178), 1.0f));
-        var _S180 : df_0 = x2A_0(_S171, _S178);
-        var _S181 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S182 : df_0 = root_c_of_0(&(_S181));
-        var _S183 : df_0 = neg_0(_0(_S180, x2A_0(_S179, _S182)));
-        var _S184 : df_0;
-        if(is_zero_0(_S174))
+        var _S173 : df_0 = cotangent_number_0(&(_S172), _S163);
+        var _S174 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S175 : Squares_0 = difference_squares_0(&(_S174), _S163, _S167.row_1, _S171.row_1);
+        var _S176 : df_0 = Squares_length_0(_S175);
+        var _S177 : df_0 = x2A_0(root_of_0(_S167.gap_0), root_of_0(_S171.gap_0));
+        var _S178 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S179 : df_0 = root_c_of_0(&(_S178));
+        var _S180 : df_0 = _0(x2A_0(_S179, _S176), _S177);
+        var _S181 : df_0 = root_of_0(x2B_1(x2A_0(_S180, _S180), 1.0f));
+        var _S182 : df_0 = x2A_0(_S173, _S180);
+        var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S184 : df_0 = root_c_of_0(&(_S183));
+        var _S185 : df_0 = neg_0(_0(_S182, x2A_0(_S181, _S184)));
+        var _S186 : df_0;
+        if(is_zero_0(_S176))
         {
-            _S184 = wide_0(0.0f);
+            _S186 = wide_0(0.0f);
         }
         else
         {
-            _S184 = _0(twice_0(_S171), x2A_0(x2A_0(_S175, _S179), _S174));
+            _S186 = _0(twice_0(_S173), x2A_0(x2A_0(_S177, _S181), _S176));
         }
-        var _S185 : df_0 = _0(_S183, _S165.gap_0);
-        var _S186 : df_0 = _0(_S183, _S169.gap_0);
-        var _S187 : Ball_std140_0 = entryPointParams_0.p_0;
-        put_gaps_0(&(_S187), _S161, _S165.row_1, _S169.row_1, _S185, _S186, _S184);
-        var _S188 : u32 = _S165.clipped_0 + _S169.clipped_0;
+        var _S187 : df_0 = _0(_S185, _S167.gap_0);
+        var _S188 : df_0 = _0(_S185, _S171.gap_0);
         var _S189 : Ball_std140_0 = entryPointParams_0.p_0;
-        refuse_clipped_0(&(_S189), _S161, _S188);
+        put_gaps_0(&(_S189), _S163, _S167.row_1, _S171.row_1, _S187, _S188, _S186);
+        var _S190 : u32 = _S167.clipped_0 + _S171.clipped_0;
+        var _S191 : Ball_std140_0 = entryPointParams_0.p_0;
+        refuse_clipped_0(&(_S191), _S163, _S190);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
 }
 
-fn row_of_2( _S190 : Site_0,  _S191 : Lie_0) -> Row_0
+fn row_of_2( _S192 : Site_0,  _S193 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S191.offset_0 + _S190.row_0 * _S191.stride_0;
-    row_4.step_2 = _S191.step_0;
+    row_4.base_0 = _S193.offset_0 + _S192.row_0 * _S193.stride_0;
+    row_4.step_2 = _S193.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S192 : Row_0,  _S193 : u32) -> f32
+fn Row_raw_2( _S194 : Row_0,  _S195 : u32) -> f32
 {
-    return entryPointParams_left_1[_S192.base_0 + _S193 * _S192.step_2];
+    return entryPointParams_left_1[_S194.base_0 + _S195 * _S194.step_2];
 }
 
-fn report_fault_2( _S194 : u32)
+fn report_fault_2( _S196 : u32)
 {
-    var _S195 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S194);
+    var _S197 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S196);
     return;
 }
 
-fn squares_of_2( _S196 : ptr<function, Ball_std140_0>,  _S197 : Site_0,  _S198 : Row_0) -> Squares_0
+fn squares_of_2( _S198 : ptr<function, Ball_std140_0>,  _S199 : Site_0,  _S200 : Row_0,  _S201 : Squares_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S197.lane_0;
+    var squares_4 : Squares_0 = _S201;
+    var i_4 : u32 = _S199.lane_0;
     for(;;)
     {
-        if(i_4 < (_S197.columns_1))
+        if(i_4 < (_S199.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S199 : f32 = Row_raw_2(_S198, i_4);
-        if(is_bad_0(_S199))
+        var _S202 : f32 = Row_raw_2(_S200, i_4);
+        if(is_bad_0(_S202))
         {
-            report_fault_2(_S197.row_0);
+            report_fault_2(_S199.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S199));
-        i_4 = i_4 + (*_S196).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S202));
+        i_4 = i_4 + (*_S198).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S196).lanes_0, _S197);
+    Squares_join_over_0(&(squares_4), (*_S198).lanes_0, _S199);
     return squares_4;
 }
 
-fn point_of_2( _S200 : ptr<function, Ball_std140_0>,  _S201 : Site_0,  _S202 : Lie_0) -> Point_0
+fn point_of_2( _S203 : ptr<function, Ball_std140_0>,  _S204 : Site_0,  _S205 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S203 : Row_0 = row_of_2(_S201, _S202);
-    point_2.row_1 = _S203;
-    var _S204 : Squares_0 = squares_of_2(&((*_S200)), _S201, _S203);
-    point_2.length_0 = Squares_length_0(_S204);
-    var _S205 : df_0 = Squares_total_0(_S204);
-    point_2.square_0 = _S205;
-    var _S206 : df_0 = c_of_0(&((*_S200)));
-    var _S207 : df_0 = x2A_0(_S206, _S205);
-    var _S208 : f32 = Squares_unit_0(_S204);
-    var _S209 : bool;
-    if(_S208 != 1.0f)
+    var _S206 : Row_0 = row_of_2(_S204, _S205);
+    point_2.row_1 = _S206;
+    var _S207 : Squares_0 = squares_of_2(&((*_S203)), _S204, _S206, no_squares_0());
+    point_2.length_0 = Squares_length_0(_S207);
+    var _S208 : df_0 = Squares_total_0(_S207);
+    point_2.square_0 = _S208;
+    var _S209 : df_0 = c_of_0(&((*_S203)));
+    var _S210 : df_0 = x2A_0(_S209, _S208);
+    var _S211 : f32 = Squares_unit_0(_S207);
+    var _S212 : bool;
+    if(_S211 != 1.0f)
     {
-        _S209 = true;
+        _S212 = true;
     }
     else
     {
-        var _S210 : df_0 = rim_limit_0(&((*_S200)));
-        _S209 = less_0(_S210, _S207);
+        var _S213 : df_0 = rim_limit_0(&((*_S203)));
+        _S212 = less_0(_S213, _S210);
     }
-    var _S211 : i32;
-    if(_S209)
+    var _S214 : i32;
+    if(_S212)
     {
-        _S211 = i32(1);
-    }
-    else
-    {
-        _S211 = i32(0);
-    }
-    var _S212 : u32 = u32(_S211);
-    point_2.clipped_0 = _S212;
-    if(_S212 != u32(0))
-    {
-        var _S213 : df_0 = rim_norm_0(&((*_S200)));
-        var _S214 : df_0 = root_c_of_0(&((*_S200)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S213, x2A_0(_S214, point_2.length_0)), _S208);
-        point_2.length_0 = _0(_S213, _S214);
-        point_2.square_0 = _0(x2A_0(_S213, _S213), _S206);
-        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S213, _S213));
+        _S214 = i32(1);
     }
     else
     {
-        point_2.gap_0 = x2D_0(wide_0(1.0f), _S207);
+        _S214 = i32(0);
+    }
+    var _S215 : u32 = u32(_S214);
+    point_2.clipped_0 = _S215;
+    if(_S215 != u32(0))
+    {
+        var _S216 : df_0 = rim_norm_0(&((*_S203)));
+        var _S217 : df_0 = root_c_of_0(&((*_S203)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S216, x2A_0(_S217, point_2.length_0)), _S211);
+        point_2.length_0 = _0(_S216, _S217);
+        point_2.square_0 = _0(x2A_0(_S216, _S216), _S209);
+        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S216, _S216));
+    }
+    else
+    {
+        point_2.gap_0 = x2D_0(wide_0(1.0f), _S210);
     }
     return point_2;
 }
 
-fn row_of_3( _S215 : Site_0,  _S216 : Lie_0) -> Row_0
+fn row_of_3( _S218 : Site_0,  _S219 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S216.offset_0 + _S215.row_0 * _S216.stride_0;
-    row_5.step_2 = _S216.step_0;
+    row_5.base_0 = _S219.offset_0 + _S218.row_0 * _S219.stride_0;
+    row_5.step_2 = _S219.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_3( _S217 : Row_0,  _S218 : u32) -> f32
+fn Row_raw_3( _S220 : Row_0,  _S221 : u32) -> f32
 {
-    return entryPointParams_right_1[_S217.base_0 + _S218 * _S217.step_2];
+    return entryPointParams_right_1[_S220.base_0 + _S221 * _S220.step_2];
 }
 
-fn squares_of_3( _S219 : ptr<function, Ball_std140_0>,  _S220 : Site_0,  _S221 : Row_0) -> Squares_0
+fn squares_of_3( _S222 : ptr<function, Ball_std140_0>,  _S223 : Site_0,  _S224 : Row_0,  _S225 : Squares_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = no_squares_0();
-    var i_5 : u32 = _S220.lane_0;
+    var squares_5 : Squares_0 = _S225;
+    var i_5 : u32 = _S223.lane_0;
     for(;;)
     {
-        if(i_5 < (_S220.columns_1))
+        if(i_5 < (_S223.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S222 : f32 = Row_raw_3(_S221, i_5);
-        if(is_bad_0(_S222))
+        var _S226 : f32 = Row_raw_3(_S224, i_5);
+        if(is_bad_0(_S226))
         {
-            report_fault_2(_S220.row_0);
+            report_fault_2(_S223.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S222));
-        i_5 = i_5 + (*_S219).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S226));
+        i_5 = i_5 + (*_S222).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S219).lanes_0, _S220);
+    Squares_join_over_0(&(squares_5), (*_S222).lanes_0, _S223);
     return squares_5;
 }
 
-fn point_of_3( _S223 : ptr<function, Ball_std140_0>,  _S224 : Site_0,  _S225 : Lie_0) -> Point_0
+fn point_of_3( _S227 : ptr<function, Ball_std140_0>,  _S228 : Site_0,  _S229 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S226 : Row_0 = row_of_3(_S224, _S225);
-    point_3.row_1 = _S226;
-    var _S227 : Squares_0 = squares_of_3(&((*_S223)), _S224, _S226);
-    point_3.length_0 = Squares_length_0(_S227);
-    var _S228 : df_0 = Squares_total_0(_S227);
-    point_3.square_0 = _S228;
-    var _S229 : df_0 = c_of_0(&((*_S223)));
-    var _S230 : df_0 = x2A_0(_S229, _S228);
-    var _S231 : f32 = Squares_unit_0(_S227);
-    var _S232 : bool;
-    if(_S231 != 1.0f)
+    var _S230 : Row_0 = row_of_3(_S228, _S229);
+    point_3.row_1 = _S230;
+    var _S231 : Squares_0 = squares_of_3(&((*_S227)), _S228, _S230, no_squares_0());
+    point_3.length_0 = Squares_length_0(_S231);
+    var _S232 : df_0 = Squares_total_0(_S231);
+    point_3.square_0 = _S232;
+    var _S233 : df_0 = c_of_0(&((*_S227)));
+    var _S234 : df_0 = x2A_0(_S233, _S232);
+    var _S235 : f32 = Squares_unit_0(_S231);
+    var _S236 : bool;
+    if(_S235 != 1.0f)
     {
-        _S232 = true;
+        _S236 = true;
     }
     else
     {
-        var _S233 : df_0 = rim_limit_0(&((*_S223)));
-        _S232 = less_0(_S233, _S230);
+        var _S237 : df_0 = rim_limit_0(&((*_S227)));
+        _S236 = less_0(_S237, _S234);
     }
-    var _S234 : i32;
-    if(_S232)
+    var _S238 : i32;
+    if(_S236)
     {
-        _S234 = i32(1);
-    }
-    else
-    {
-        _S234 = i32(0);
-    }
-    var _S235 : u32 = u32(_S234);
-    point_3.clipped_0 = _S235;
-    if(_S235 != u32(0))
-    {
-        var _S236 : df_0 = rim_norm_0(&((*_S223)));
-        var _S237 : df_0 = root_c_of_0(&((*_S223)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S236, x2A_0(_S237, point_3.length_0)), _S231);
-        point_3.length_0 = _0(_S236, _S237);
-        point_3.square_0 = _0(x2A_0(_S236, _S236), _S229);
-        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S236, _S236));
+        _S238 = i32(1);
     }
     else
     {
-        point_3.gap_0 = x2D_0(wide_0(1.0f), _S230);
+        _S238 = i32(0);
+    }
+    var _S239 : u32 = u32(_S238);
+    point_3.clipped_0 = _S239;
+    if(_S239 != u32(0))
+    {
+        var _S240 : df_0 = rim_norm_0(&((*_S227)));
+        var _S241 : df_0 = root_c_of_0(&((*_S227)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S240, x2A_0(_S241, point_3.length_0)), _S235);
+        point_3.length_0 = _0(_S240, _S241);
+        point_3.square_0 = _0(x2A_0(_S240, _S240), _S233);
+        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S240, _S240));
+    }
+    else
+    {
+        point_3.gap_0 = x2D_0(wide_0(1.0f), _S234);
     }
     return point_3;
 }
 
-fn cotangent_number_1( _S238 : ptr<function, Ball_std140_0>,  _S239 : Site_0) -> df_0
+fn cotangent_number_1( _S242 : ptr<function, Ball_std140_0>,  _S243 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_1[(*_S238).cotangent_offset_0 + _S239.row_0 * (*_S238).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_1[(*_S242).cotangent_offset_0 + _S243.row_0 * (*_S242).cotangent_stride_0]);
 }
 
-fn difference_squares_1( _S240 : ptr<function, Ball_std140_0>,  _S241 : Site_0,  _S242 : Row_0,  _S243 : Row_0) -> Squares_0
+fn difference_squares_1( _S244 : ptr<function, Ball_std140_0>,  _S245 : Site_0,  _S246 : Row_0,  _S247 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S241.lane_0;
+    var i_6 : u32 = _S245.lane_0;
     for(;;)
     {
-        if(i_6 < (_S241.columns_1))
+        if(i_6 < (_S245.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S244 : f32 = entryPointParams_left_1[_S242.base_0 + i_6 * _S242.step_2];
-        var _S245 : bool;
-        if((_S242.scale_0.hi_0) == 1.0f)
+        var _S248 : f32 = entryPointParams_left_1[_S246.base_0 + i_6 * _S246.step_2];
+        var _S249 : bool;
+        if((_S246.scale_0.hi_0) == 1.0f)
         {
-            _S245 = (_S242.scale_0.lo_0) == 0.0f;
+            _S249 = (_S246.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S245 = false;
+            _S249 = false;
         }
-        var _S246 : df_0;
-        if(_S245)
+        var _S250 : df_0;
+        if(_S249)
         {
-            _S246 = wide_0(_S244);
+            _S250 = wide_0(_S248);
         }
         else
         {
-            _S246 = x2A_1(_S242.scale_0, _S244);
+            _S250 = x2A_1(_S246.scale_0, _S248);
         }
-        var _S247 : f32 = entryPointParams_right_1[_S243.base_0 + i_6 * _S243.step_2];
-        var _S248 : bool;
-        if((_S243.scale_0.hi_0) == 1.0f)
+        var _S251 : f32 = entryPointParams_right_1[_S247.base_0 + i_6 * _S247.step_2];
+        var _S252 : bool;
+        if((_S247.scale_0.hi_0) == 1.0f)
         {
-            _S248 = (_S243.scale_0.lo_0) == 0.0f;
+            _S252 = (_S247.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S248 = false;
+            _S252 = false;
         }
-        var _S249 : df_0;
-        if(_S248)
+        var _S253 : df_0;
+        if(_S252)
         {
-            _S249 = wide_0(_S247);
+            _S253 = wide_0(_S251);
         }
         else
         {
-            _S249 = x2A_1(_S243.scale_0, _S247);
+            _S253 = x2A_1(_S247.scale_0, _S251);
         }
-        Squares_add_0(&(squares_6), x2D_0(_S246, _S249));
-        i_6 = i_6 + (*_S240).lanes_0;
+        Squares_add_0(&(squares_6), x2D_0(_S250, _S253));
+        i_6 = i_6 + (*_S244).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S240).lanes_0, _S241);
+    Squares_join_over_0(&(squares_6), (*_S244).lanes_0, _S245);
     return squares_6;
 }
 
-fn put_2( _S250 : ptr<function, Ball_std140_0>,  _S251 : Site_0,  _S252 : u32,  _S253 : df_0)
+fn put_2( _S254 : ptr<function, Ball_std140_0>,  _S255 : Site_0,  _S256 : u32,  _S257 : df_0)
 {
-    entryPointParams_left_bar_1[_S251.row_0 * (*_S250).out_stride_0 + (*_S250).out_column_0 + _S252] = nearest_0(_S253);
+    entryPointParams_left_bar_1[_S255.row_0 * (*_S254).out_stride_0 + (*_S254).out_column_0 + _S256] = nearest_0(_S257);
     return;
 }
 
-fn put_bar_2( _S254 : ptr<function, Ball_std140_0>,  _S255 : Site_0,  _S256 : u32,  _S257 : u32,  _S258 : df_0)
+fn put_bar_2( _S258 : ptr<function, Ball_std140_0>,  _S259 : Site_0,  _S260 : u32,  _S261 : u32,  _S262 : df_0)
 {
-    if(((((*_S254).flags_0) & (((u32(2) << (_S256)))))) == u32(0))
+    if(((((*_S258).flags_0) & (((u32(2) << (_S260)))))) == u32(0))
     {
-        put_2(&((*_S254)), _S255, _S257, _S258);
+        put_2(&((*_S258)), _S259, _S261, _S262);
     }
     return;
 }
 
-fn put_3( _S259 : ptr<function, Ball_std140_0>,  _S260 : Site_0,  _S261 : u32,  _S262 : df_0)
+fn put_3( _S263 : ptr<function, Ball_std140_0>,  _S264 : Site_0,  _S265 : u32,  _S266 : df_0)
 {
-    entryPointParams_right_bar_1[_S260.row_0 * (*_S259).out_stride_0 + (*_S259).out_column_0 + _S261] = nearest_0(_S262);
+    entryPointParams_right_bar_1[_S264.row_0 * (*_S263).out_stride_0 + (*_S263).out_column_0 + _S265] = nearest_0(_S266);
     return;
 }
 
-fn put_bar_3( _S263 : ptr<function, Ball_std140_0>,  _S264 : Site_0,  _S265 : u32,  _S266 : u32,  _S267 : df_0)
+fn put_bar_3( _S267 : ptr<function, Ball_std140_0>,  _S268 : Site_0,  _S269 : u32,  _S270 : u32,  _S271 : df_0)
 {
-    if(((((*_S263).flags_0) & (((u32(2) << (_S265)))))) == u32(0))
+    if(((((*_S267).flags_0) & (((u32(2) << (_S269)))))) == u32(0))
     {
-        put_3(&((*_S263)), _S264, _S266, _S267);
+        put_3(&((*_S267)), _S268, _S270, _S271);
     }
     return;
 }
 
-fn put_gaps_1( _S268 : ptr<function, Ball_std140_0>,  _S269 : Site_0,  _S270 : Row_0,  _S271 : Row_0,  _S272 : df_0,  _S273 : df_0,  _S274 : df_0)
+fn put_gaps_1( _S272 : ptr<function, Ball_std140_0>,  _S273 : Site_0,  _S274 : Row_0,  _S275 : Row_0,  _S276 : df_0,  _S277 : df_0,  _S278 : df_0)
 {
-    var _S275 : df_0 = c_of_0(&((*_S268)));
-    var _S276 : df_0 = twice_0(x2A_0(_S275, _S272));
-    var _S277 : df_0 = twice_0(x2A_0(_S275, _S273));
-    var i_7 : u32 = _S269.lane_0;
+    var _S279 : df_0 = c_of_0(&((*_S272)));
+    var _S280 : df_0 = twice_0(x2A_0(_S279, _S276));
+    var _S281 : df_0 = twice_0(x2A_0(_S279, _S277));
+    var i_7 : u32 = _S273.lane_0;
     for(;;)
     {
-        if(i_7 < (_S269.columns_1))
+        if(i_7 < (_S273.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S278 : f32 = entryPointParams_left_1[_S270.base_0 + i_7 * _S270.step_2];
-        var _S279 : bool;
-        if((_S270.scale_0.hi_0) == 1.0f)
+        var _S282 : f32 = entryPointParams_left_1[_S274.base_0 + i_7 * _S274.step_2];
+        var _S283 : bool;
+        if((_S274.scale_0.hi_0) == 1.0f)
         {
-            _S279 = (_S270.scale_0.lo_0) == 0.0f;
+            _S283 = (_S274.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S279 = false;
+            _S283 = false;
         }
-        var _S280 : df_0;
-        if(_S279)
+        var _S284 : df_0;
+        if(_S283)
         {
-            _S280 = wide_0(_S278);
+            _S284 = wide_0(_S282);
         }
         else
         {
-            _S280 = x2A_1(_S270.scale_0, _S278);
+            _S284 = x2A_1(_S274.scale_0, _S282);
         }
-        var _S281 : f32 = entryPointParams_right_1[_S271.base_0 + i_7 * _S271.step_2];
-        var _S282 : bool;
-        if((_S271.scale_0.hi_0) == 1.0f)
+        var _S285 : f32 = entryPointParams_right_1[_S275.base_0 + i_7 * _S275.step_2];
+        var _S286 : bool;
+        if((_S275.scale_0.hi_0) == 1.0f)
         {
-            _S282 = (_S271.scale_0.lo_0) == 0.0f;
+            _S286 = (_S275.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S282 = false;
+            _S286 = false;
         }
-        var _S283 : df_0;
-        if(_S282)
+        var _S287 : df_0;
+        if(_S286)
         {
-            _S283 = wide_0(_S281);
+            _S287 = wide_0(_S285);
         }
         else
         {
-            _S283 = x2A_1(_S271.scale_0, _S281);
+            _S287 = x2A_1(_S275.scale_0, _S285);
         }
-        var _S284 : df_0 = x2A_0(_S274, x2D_0(_S280, _S283));
-        put_bar_2(&((*_S268)), _S269, u32(0), i_7, x2D_0(_S284, x2A_0(_S276, _S280)));
-        put_bar_3(&((*_S268)), _S269, u32(1), i_7, x2D_0(neg_0(_S284), x2A_0(_S277, _S283)));
-        i_7 = i_7 + (*_S268).lanes_0;
+        var _S288 : df_0 = x2A_0(_S278, x2D_0(_S284, _S287));
+        put_bar_2(&((*_S272)), _S273, u32(0), i_7, x2D_0(_S288, x2A_0(_S280, _S284)));
+        put_bar_3(&((*_S272)), _S273, u32(1), i_7, x2D_0(neg_0(_S288), x2A_0(_S281, _S287)));
+        i_7 = i_7 + (*_S272).lanes_0;
     }
     return;
 }
 
-fn report_fault_3( _S285 : u32)
+fn report_fault_3( _S289 : u32)
 {
-    var _S286 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S285);
+    var _S290 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S289);
     return;
 }
 
-fn refuse_clipped_1( _S287 : ptr<function, Ball_std140_0>,  _S288 : Site_0,  _S289 : u32)
+fn refuse_clipped_1( _S291 : ptr<function, Ball_std140_0>,  _S292 : Site_0,  _S293 : u32)
 {
-    var _S290 : bool;
-    if(Site_is_first_0(_S288))
+    var _S294 : bool;
+    if(Site_is_first_0(_S292))
     {
-        _S290 = _S289 > u32(0);
+        _S294 = _S293 > u32(0);
     }
     else
     {
-        _S290 = false;
+        _S294 = false;
     }
-    if(_S290)
+    if(_S294)
     {
-        _S290 = ((((*_S287).flags_0) & (u32(1)))) != u32(0);
+        _S294 = ((((*_S291).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S290 = false;
+        _S294 = false;
     }
-    if(_S290)
+    if(_S294)
     {
-        report_fault_3(_S288.row_0);
+        report_fault_3(_S292.row_0);
     }
     return;
 }
@@ -1705,188 +1714,188 @@ fn poincare_squared_distance_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @bu
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S291 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S292 : u32 = block_count_0(&(_S291));
-        if(block_2 < _S292)
+        var _S295 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S296 : u32 = block_count_0(&(_S295));
+        if(block_2 < _S296)
         {
         }
         else
         {
             break;
         }
-        var _S293 : u32 = invocation_3.x;
-        var _S294 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S295 : Site_0 = site_of_0(&(_S294), block_2, _S293);
-        var _S296 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S297 : Lie_0 = x_lie_0(&(_S296));
+        var _S297 : u32 = invocation_3.x;
         var _S298 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S299 : Point_0 = point_of_2(&(_S298), _S295, _S297);
+        var _S299 : Site_0 = site_of_0(&(_S298), block_2, _S297);
         var _S300 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S301 : Lie_0 = y_lie_0(&(_S300));
+        var _S301 : Lie_0 = x_lie_0(&(_S300));
         var _S302 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S303 : Point_0 = point_of_3(&(_S302), _S295, _S301);
+        var _S303 : Point_0 = point_of_2(&(_S302), _S299, _S301);
         var _S304 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S305 : df_0 = cotangent_number_1(&(_S304), _S295);
+        var _S305 : Lie_0 = y_lie_0(&(_S304));
         var _S306 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S307 : df_0 = c_of_0(&(_S306));
+        var _S307 : Point_0 = point_of_3(&(_S306), _S299, _S305);
         var _S308 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S309 : Squares_0 = difference_squares_1(&(_S308), _S295, _S299.row_1, _S303.row_1);
-        var _S310 : Dual_0 = div_0(times_0(variable_0(Squares_total_0(_S309), i32(2)), _S307), mul_0(variable_0(_S299.gap_0, i32(0)), variable_0(_S303.gap_0, i32(1))));
-        var _S311 : Dual_0 = dual_asinhc_0(_S310);
-        var _S312 : Dual_0 = times_0(mul_0(_S310, mul_0(_S311, _S311)), _0(scaled_0(_S305, 4.0f), _S307));
-        var _S313 : df_0 = twice_0(_S312.partial_0[i32(2)]);
-        var _S314 : Ball_std140_0 = entryPointParams_1.p_1;
-        put_gaps_1(&(_S314), _S295, _S299.row_1, _S303.row_1, _S312.partial_0[i32(0)], _S312.partial_0[i32(1)], _S313);
-        var _S315 : u32 = _S299.clipped_0 + _S303.clipped_0;
-        var _S316 : Ball_std140_0 = entryPointParams_1.p_1;
-        refuse_clipped_1(&(_S316), _S295, _S315);
+        var _S309 : df_0 = cotangent_number_1(&(_S308), _S299);
+        var _S310 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S311 : df_0 = c_of_0(&(_S310));
+        var _S312 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S313 : Squares_0 = difference_squares_1(&(_S312), _S299, _S303.row_1, _S307.row_1);
+        var _S314 : Dual_0 = div_0(times_0(variable_0(Squares_total_0(_S313), i32(2)), _S311), mul_0(variable_0(_S303.gap_0, i32(0)), variable_0(_S307.gap_0, i32(1))));
+        var _S315 : Dual_0 = dual_asinhc_0(_S314);
+        var _S316 : Dual_0 = times_0(mul_0(_S314, mul_0(_S315, _S315)), _0(scaled_0(_S309, 4.0f), _S311));
+        var _S317 : df_0 = twice_0(_S316.partial_0[i32(2)]);
+        var _S318 : Ball_std140_0 = entryPointParams_1.p_1;
+        put_gaps_1(&(_S318), _S299, _S303.row_1, _S307.row_1, _S316.partial_0[i32(0)], _S316.partial_0[i32(1)], _S317);
+        var _S319 : u32 = _S303.clipped_0 + _S307.clipped_0;
+        var _S320 : Ball_std140_0 = entryPointParams_1.p_1;
+        refuse_clipped_1(&(_S320), _S299, _S319);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
 }
 
-fn row_of_4( _S317 : Site_0,  _S318 : Lie_0) -> Row_0
+fn row_of_4( _S321 : Site_0,  _S322 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S318.offset_0 + _S317.row_0 * _S318.stride_0;
-    row_6.step_2 = _S318.step_0;
+    row_6.base_0 = _S322.offset_0 + _S321.row_0 * _S322.stride_0;
+    row_6.step_2 = _S322.step_0;
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_4( _S319 : Row_0,  _S320 : u32) -> f32
+fn Row_raw_4( _S323 : Row_0,  _S324 : u32) -> f32
 {
-    return entryPointParams_point_0[_S319.base_0 + _S320 * _S319.step_2];
+    return entryPointParams_point_0[_S323.base_0 + _S324 * _S323.step_2];
 }
 
-fn report_fault_4( _S321 : u32)
+fn report_fault_4( _S325 : u32)
 {
-    var _S322 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S321);
+    var _S326 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S325);
     return;
 }
 
-fn squares_of_4( _S323 : ptr<function, Ball_std140_0>,  _S324 : Site_0,  _S325 : Row_0) -> Squares_0
+fn squares_of_4( _S327 : ptr<function, Ball_std140_0>,  _S328 : Site_0,  _S329 : Row_0,  _S330 : Squares_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S324.lane_0;
+    var squares_7 : Squares_0 = _S330;
+    var i_8 : u32 = _S328.lane_0;
     for(;;)
     {
-        if(i_8 < (_S324.columns_1))
+        if(i_8 < (_S328.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S326 : f32 = Row_raw_4(_S325, i_8);
-        if(is_bad_0(_S326))
+        var _S331 : f32 = Row_raw_4(_S329, i_8);
+        if(is_bad_0(_S331))
         {
-            report_fault_4(_S324.row_0);
+            report_fault_4(_S328.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S326));
-        i_8 = i_8 + (*_S323).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S331));
+        i_8 = i_8 + (*_S327).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S323).lanes_0, _S324);
+    Squares_join_over_0(&(squares_7), (*_S327).lanes_0, _S328);
     return squares_7;
 }
 
-fn point_of_4( _S327 : ptr<function, Ball_std140_0>,  _S328 : Site_0,  _S329 : Lie_0) -> Point_0
+fn point_of_4( _S332 : ptr<function, Ball_std140_0>,  _S333 : Site_0,  _S334 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S330 : Row_0 = row_of_4(_S328, _S329);
-    point_4.row_1 = _S330;
-    var _S331 : Squares_0 = squares_of_4(&((*_S327)), _S328, _S330);
-    point_4.length_0 = Squares_length_0(_S331);
-    var _S332 : df_0 = Squares_total_0(_S331);
-    point_4.square_0 = _S332;
-    var _S333 : df_0 = c_of_0(&((*_S327)));
-    var _S334 : df_0 = x2A_0(_S333, _S332);
-    var _S335 : f32 = Squares_unit_0(_S331);
-    var _S336 : bool;
-    if(_S335 != 1.0f)
+    var _S335 : Row_0 = row_of_4(_S333, _S334);
+    point_4.row_1 = _S335;
+    var _S336 : Squares_0 = squares_of_4(&((*_S332)), _S333, _S335, no_squares_0());
+    point_4.length_0 = Squares_length_0(_S336);
+    var _S337 : df_0 = Squares_total_0(_S336);
+    point_4.square_0 = _S337;
+    var _S338 : df_0 = c_of_0(&((*_S332)));
+    var _S339 : df_0 = x2A_0(_S338, _S337);
+    var _S340 : f32 = Squares_unit_0(_S336);
+    var _S341 : bool;
+    if(_S340 != 1.0f)
     {
-        _S336 = true;
+        _S341 = true;
     }
     else
     {
-        var _S337 : df_0 = rim_limit_0(&((*_S327)));
-        _S336 = less_0(_S337, _S334);
+        var _S342 : df_0 = rim_limit_0(&((*_S332)));
+        _S341 = less_0(_S342, _S339);
     }
-    var _S338 : i32;
-    if(_S336)
+    var _S343 : i32;
+    if(_S341)
     {
-        _S338 = i32(1);
-    }
-    else
-    {
-        _S338 = i32(0);
-    }
-    var _S339 : u32 = u32(_S338);
-    point_4.clipped_0 = _S339;
-    if(_S339 != u32(0))
-    {
-        var _S340 : df_0 = rim_norm_0(&((*_S327)));
-        var _S341 : df_0 = root_c_of_0(&((*_S327)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S340, x2A_0(_S341, point_4.length_0)), _S335);
-        point_4.length_0 = _0(_S340, _S341);
-        point_4.square_0 = _0(x2A_0(_S340, _S340), _S333);
-        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S340, _S340));
+        _S343 = i32(1);
     }
     else
     {
-        point_4.gap_0 = x2D_0(wide_0(1.0f), _S334);
+        _S343 = i32(0);
+    }
+    var _S344 : u32 = u32(_S343);
+    point_4.clipped_0 = _S344;
+    if(_S344 != u32(0))
+    {
+        var _S345 : df_0 = rim_norm_0(&((*_S332)));
+        var _S346 : df_0 = root_c_of_0(&((*_S332)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S345, x2A_0(_S346, point_4.length_0)), _S340);
+        point_4.length_0 = _0(_S345, _S346);
+        point_4.square_0 = _0(x2A_0(_S345, _S345), _S338);
+        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S345, _S345));
+    }
+    else
+    {
+        point_4.gap_0 = x2D_0(wide_0(1.0f), _S339);
     }
     return point_4;
 }
 
-fn cotangent_number_2( _S342 : ptr<function, Ball_std140_0>,  _S343 : Site_0) -> df_0
+fn cotangent_number_2( _S347 : ptr<function, Ball_std140_0>,  _S348 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_2[(*_S342).cotangent_offset_0 + _S343.row_0 * (*_S342).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_2[(*_S347).cotangent_offset_0 + _S348.row_0 * (*_S347).cotangent_stride_0]);
 }
 
-fn put_4( _S344 : ptr<function, Ball_std140_0>,  _S345 : Site_0,  _S346 : u32,  _S347 : df_0)
+fn put_4( _S349 : ptr<function, Ball_std140_0>,  _S350 : Site_0,  _S351 : u32,  _S352 : df_0)
 {
-    entryPointParams_point_bar_0[_S345.row_0 * (*_S344).out_stride_0 + (*_S344).out_column_0 + _S346] = nearest_0(_S347);
+    entryPointParams_point_bar_0[_S350.row_0 * (*_S349).out_stride_0 + (*_S349).out_column_0 + _S351] = nearest_0(_S352);
     return;
 }
 
-fn put_bar_4( _S348 : ptr<function, Ball_std140_0>,  _S349 : Site_0,  _S350 : u32,  _S351 : u32,  _S352 : df_0)
+fn put_bar_4( _S353 : ptr<function, Ball_std140_0>,  _S354 : Site_0,  _S355 : u32,  _S356 : u32,  _S357 : df_0)
 {
-    if(((((*_S348).flags_0) & (((u32(2) << (_S350)))))) == u32(0))
+    if(((((*_S353).flags_0) & (((u32(2) << (_S355)))))) == u32(0))
     {
-        put_4(&((*_S348)), _S349, _S351, _S352);
+        put_4(&((*_S353)), _S354, _S356, _S357);
     }
     return;
 }
 
-fn report_fault_5( _S353 : u32)
+fn report_fault_5( _S358 : u32)
 {
-    var _S354 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S353);
+    var _S359 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S358);
     return;
 }
 
-fn refuse_clipped_2( _S355 : ptr<function, Ball_std140_0>,  _S356 : Site_0,  _S357 : u32)
+fn refuse_clipped_2( _S360 : ptr<function, Ball_std140_0>,  _S361 : Site_0,  _S362 : u32)
 {
-    var _S358 : bool;
-    if(Site_is_first_0(_S356))
+    var _S363 : bool;
+    if(Site_is_first_0(_S361))
     {
-        _S358 = _S357 > u32(0);
+        _S363 = _S362 > u32(0);
     }
     else
     {
-        _S358 = false;
+        _S363 = false;
     }
-    if(_S358)
+    if(_S363)
     {
-        _S358 = ((((*_S355).flags_0) & (u32(1)))) != u32(0);
+        _S363 = ((((*_S360).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S358 = false;
+        _S363 = false;
     }
-    if(_S358)
+    if(_S363)
     {
-        report_fault_5(_S356.row_0);
+        report_fault_5(_S361.row_0);
     }
     return;
 }
@@ -1899,69 +1908,69 @@ fn poincare_distance0_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(l
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S359 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S360 : u32 = block_count_0(&(_S359));
-        if(block_3 < _S360)
+        var _S364 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S365 : u32 = block_count_0(&(_S364));
+        if(block_3 < _S365)
         {
         }
         else
         {
             break;
         }
-        var _S361 : u32 = invocation_4.x;
-        var _S362 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S363 : Site_0 = site_of_0(&(_S362), block_3, _S361);
-        var _S364 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S365 : Lie_0 = x_lie_0(&(_S364));
-        var _S366 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S367 : Point_0 = point_of_4(&(_S366), _S363, _S365);
-        var _S368 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S369 : df_0 = cotangent_number_2(&(_S368), _S363);
-        var _S370 : df_0;
-        if(is_zero_0(_S367.length_0))
+        var _S366 : u32 = invocation_4.x;
+        var _S367 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S368 : Site_0 = site_of_0(&(_S367), block_3, _S366);
+        var _S369 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S370 : Lie_0 = x_lie_0(&(_S369));
+        var _S371 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S372 : Point_0 = point_of_4(&(_S371), _S368, _S370);
+        var _S373 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S374 : df_0 = cotangent_number_2(&(_S373), _S368);
+        var _S375 : df_0;
+        if(is_zero_0(_S372.length_0))
         {
-            _S370 = wide_0(0.0f);
+            _S375 = wide_0(0.0f);
         }
         else
         {
-            _S370 = _0(twice_0(_S369), x2A_0(_S367.gap_0, _S367.length_0));
+            _S375 = _0(twice_0(_S374), x2A_0(_S372.gap_0, _S372.length_0));
         }
-        var i_9 : u32 = _S363.lane_0;
+        var i_9 : u32 = _S368.lane_0;
         for(;;)
         {
-            if(i_9 < (_S363.columns_1))
+            if(i_9 < (_S368.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S371 : f32 = entryPointParams_point_0[_S367.row_1.base_0 + i_9 * _S367.row_1.step_2];
-            var _S372 : bool;
-            if((_S367.row_1.scale_0.hi_0) == 1.0f)
+            var _S376 : f32 = entryPointParams_point_0[_S372.row_1.base_0 + i_9 * _S372.row_1.step_2];
+            var _S377 : bool;
+            if((_S372.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S372 = (_S367.row_1.scale_0.lo_0) == 0.0f;
+                _S377 = (_S372.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S372 = false;
+                _S377 = false;
             }
-            var _S373 : df_0;
-            if(_S372)
+            var _S378 : df_0;
+            if(_S377)
             {
-                _S373 = wide_0(_S371);
+                _S378 = wide_0(_S376);
             }
             else
             {
-                _S373 = x2A_1(_S367.row_1.scale_0, _S371);
+                _S378 = x2A_1(_S372.row_1.scale_0, _S376);
             }
-            var _S374 : df_0 = x2A_0(_S370, _S373);
-            var _S375 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_bar_4(&(_S375), _S363, u32(0), i_9, _S374);
+            var _S379 : df_0 = x2A_0(_S375, _S378);
+            var _S380 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_bar_4(&(_S380), _S368, u32(0), i_9, _S379);
             i_9 = i_9 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S376 : Ball_std140_0 = entryPointParams_2.p_2;
-        refuse_clipped_2(&(_S376), _S363, _S367.clipped_0);
+        var _S381 : Ball_std140_0 = entryPointParams_2.p_2;
+        refuse_clipped_2(&(_S381), _S368, _S372.clipped_0);
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
@@ -1972,310 +1981,310 @@ fn z_lie_0( p_16 : ptr<function, Ball_std140_0>) -> Lie_0
     return lie_of_0((*p_16).z_offset_0, (*p_16).z_stride_0, (*p_16).z_step_0);
 }
 
-fn row_of_5( _S377 : Site_0,  _S378 : Lie_0) -> Row_0
+fn row_of_5( _S382 : Site_0,  _S383 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S378.offset_0 + _S377.row_0 * _S378.stride_0;
-    row_7.step_2 = _S378.step_0;
+    row_7.base_0 = _S383.offset_0 + _S382.row_0 * _S383.stride_0;
+    row_7.step_2 = _S383.step_0;
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_5( _S379 : Row_0,  _S380 : u32) -> f32
+fn Row_raw_5( _S384 : Row_0,  _S385 : u32) -> f32
 {
-    return entryPointParams_point_1[_S379.base_0 + _S380 * _S379.step_2];
+    return entryPointParams_point_1[_S384.base_0 + _S385 * _S384.step_2];
 }
 
-fn report_fault_6( _S381 : u32)
+fn report_fault_6( _S386 : u32)
 {
-    var _S382 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S381);
+    var _S387 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S386);
     return;
 }
 
-fn squares_of_5( _S383 : ptr<function, Ball_std140_0>,  _S384 : Site_0,  _S385 : Row_0) -> Squares_0
+fn squares_of_5( _S388 : ptr<function, Ball_std140_0>,  _S389 : Site_0,  _S390 : Row_0,  _S391 : Squares_0) -> Squares_0
 {
-    var squares_8 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S384.lane_0;
+    var squares_8 : Squares_0 = _S391;
+    var i_10 : u32 = _S389.lane_0;
     for(;;)
     {
-        if(i_10 < (_S384.columns_1))
+        if(i_10 < (_S389.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S386 : f32 = Row_raw_5(_S385, i_10);
-        if(is_bad_0(_S386))
+        var _S392 : f32 = Row_raw_5(_S390, i_10);
+        if(is_bad_0(_S392))
         {
-            report_fault_6(_S384.row_0);
+            report_fault_6(_S389.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S386));
-        i_10 = i_10 + (*_S383).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S392));
+        i_10 = i_10 + (*_S388).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S383).lanes_0, _S384);
+    Squares_join_over_0(&(squares_8), (*_S388).lanes_0, _S389);
     return squares_8;
 }
 
-fn point_of_5( _S387 : ptr<function, Ball_std140_0>,  _S388 : Site_0,  _S389 : Lie_0) -> Point_0
+fn point_of_5( _S393 : ptr<function, Ball_std140_0>,  _S394 : Site_0,  _S395 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S390 : Row_0 = row_of_5(_S388, _S389);
-    point_5.row_1 = _S390;
-    var _S391 : Squares_0 = squares_of_5(&((*_S387)), _S388, _S390);
-    point_5.length_0 = Squares_length_0(_S391);
-    var _S392 : df_0 = Squares_total_0(_S391);
-    point_5.square_0 = _S392;
-    var _S393 : df_0 = c_of_0(&((*_S387)));
-    var _S394 : df_0 = x2A_0(_S393, _S392);
-    var _S395 : f32 = Squares_unit_0(_S391);
-    var _S396 : bool;
-    if(_S395 != 1.0f)
+    var _S396 : Row_0 = row_of_5(_S394, _S395);
+    point_5.row_1 = _S396;
+    var _S397 : Squares_0 = squares_of_5(&((*_S393)), _S394, _S396, no_squares_0());
+    point_5.length_0 = Squares_length_0(_S397);
+    var _S398 : df_0 = Squares_total_0(_S397);
+    point_5.square_0 = _S398;
+    var _S399 : df_0 = c_of_0(&((*_S393)));
+    var _S400 : df_0 = x2A_0(_S399, _S398);
+    var _S401 : f32 = Squares_unit_0(_S397);
+    var _S402 : bool;
+    if(_S401 != 1.0f)
     {
-        _S396 = true;
+        _S402 = true;
     }
     else
     {
-        var _S397 : df_0 = rim_limit_0(&((*_S387)));
-        _S396 = less_0(_S397, _S394);
+        var _S403 : df_0 = rim_limit_0(&((*_S393)));
+        _S402 = less_0(_S403, _S400);
     }
-    var _S398 : i32;
-    if(_S396)
+    var _S404 : i32;
+    if(_S402)
     {
-        _S398 = i32(1);
-    }
-    else
-    {
-        _S398 = i32(0);
-    }
-    var _S399 : u32 = u32(_S398);
-    point_5.clipped_0 = _S399;
-    if(_S399 != u32(0))
-    {
-        var _S400 : df_0 = rim_norm_0(&((*_S387)));
-        var _S401 : df_0 = root_c_of_0(&((*_S387)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S400, x2A_0(_S401, point_5.length_0)), _S395);
-        point_5.length_0 = _0(_S400, _S401);
-        point_5.square_0 = _0(x2A_0(_S400, _S400), _S393);
-        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S400, _S400));
+        _S404 = i32(1);
     }
     else
     {
-        point_5.gap_0 = x2D_0(wide_0(1.0f), _S394);
+        _S404 = i32(0);
+    }
+    var _S405 : u32 = u32(_S404);
+    point_5.clipped_0 = _S405;
+    if(_S405 != u32(0))
+    {
+        var _S406 : df_0 = rim_norm_0(&((*_S393)));
+        var _S407 : df_0 = root_c_of_0(&((*_S393)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S406, x2A_0(_S407, point_5.length_0)), _S401);
+        point_5.length_0 = _0(_S406, _S407);
+        point_5.square_0 = _0(x2A_0(_S406, _S406), _S399);
+        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S406, _S406));
+    }
+    else
+    {
+        point_5.gap_0 = x2D_0(wide_0(1.0f), _S400);
     }
     return point_5;
 }
 
-fn row_of_6( _S402 : Site_0,  _S403 : Lie_0) -> Row_0
+fn row_of_6( _S408 : Site_0,  _S409 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S403.offset_0 + _S402.row_0 * _S403.stride_0;
-    row_8.step_2 = _S403.step_0;
+    row_8.base_0 = _S409.offset_0 + _S408.row_0 * _S409.stride_0;
+    row_8.step_2 = _S409.step_0;
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_6( _S404 : Row_0,  _S405 : u32) -> f32
+fn Row_raw_6( _S410 : Row_0,  _S411 : u32) -> f32
 {
-    return entryPointParams_u_0[_S404.base_0 + _S405 * _S404.step_2];
+    return entryPointParams_u_0[_S410.base_0 + _S411 * _S410.step_2];
 }
 
-fn report_fault_7( _S406 : u32)
+fn report_fault_7( _S412 : u32)
 {
-    var _S407 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S406);
+    var _S413 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S412);
     return;
 }
 
-fn vector_of_0( _S408 : ptr<function, Ball_std140_0>,  _S409 : Site_0,  _S410 : Lie_0) -> Row_0
+fn vector_of_0( _S414 : ptr<function, Ball_std140_0>,  _S415 : Site_0,  _S416 : Lie_0) -> Row_0
 {
-    var _S411 : Row_0 = row_of_6(_S409, _S410);
-    var i_11 : u32 = _S409.lane_0;
+    var _S417 : Row_0 = row_of_6(_S415, _S416);
+    var i_11 : u32 = _S415.lane_0;
     for(;;)
     {
-        if(i_11 < (_S409.columns_1))
+        if(i_11 < (_S415.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_6(_S411, i_11)))
+        if(is_bad_0(Row_raw_6(_S417, i_11)))
         {
-            report_fault_7(_S409.row_0);
+            report_fault_7(_S415.row_0);
         }
-        i_11 = i_11 + (*_S408).lanes_0;
+        i_11 = i_11 + (*_S414).lanes_0;
     }
-    return _S411;
+    return _S417;
 }
 
-fn row_of_7( _S412 : Site_0,  _S413 : Lie_0) -> Row_0
+fn row_of_7( _S418 : Site_0,  _S419 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S413.offset_0 + _S412.row_0 * _S413.stride_0;
-    row_9.step_2 = _S413.step_0;
+    row_9.base_0 = _S419.offset_0 + _S418.row_0 * _S419.stride_0;
+    row_9.step_2 = _S419.step_0;
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_7( _S414 : Row_0,  _S415 : u32) -> f32
+fn Row_raw_7( _S420 : Row_0,  _S421 : u32) -> f32
 {
-    return entryPointParams_v_0[_S414.base_0 + _S415 * _S414.step_2];
+    return entryPointParams_v_0[_S420.base_0 + _S421 * _S420.step_2];
 }
 
-fn vector_of_1( _S416 : ptr<function, Ball_std140_0>,  _S417 : Site_0,  _S418 : Lie_0) -> Row_0
+fn vector_of_1( _S422 : ptr<function, Ball_std140_0>,  _S423 : Site_0,  _S424 : Lie_0) -> Row_0
 {
-    var _S419 : Row_0 = row_of_7(_S417, _S418);
-    var i_12 : u32 = _S417.lane_0;
+    var _S425 : Row_0 = row_of_7(_S423, _S424);
+    var i_12 : u32 = _S423.lane_0;
     for(;;)
     {
-        if(i_12 < (_S417.columns_1))
+        if(i_12 < (_S423.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S419, i_12)))
+        if(is_bad_0(Row_raw_7(_S425, i_12)))
         {
-            report_fault_7(_S417.row_0);
+            report_fault_7(_S423.row_0);
         }
-        i_12 = i_12 + (*_S416).lanes_0;
+        i_12 = i_12 + (*_S422).lanes_0;
     }
-    return _S419;
+    return _S425;
 }
 
-fn cotangent_number_3( _S420 : ptr<function, Ball_std140_0>,  _S421 : Site_0) -> df_0
+fn cotangent_number_3( _S426 : ptr<function, Ball_std140_0>,  _S427 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_3[(*_S420).cotangent_offset_0 + _S421.row_0 * (*_S420).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_3[(*_S426).cotangent_offset_0 + _S427.row_0 * (*_S426).cotangent_stride_0]);
 }
 
-fn dot_of_0( _S422 : ptr<function, Ball_std140_0>,  _S423 : Site_0,  _S424 : Row_0,  _S425 : Row_0) -> df_0
+fn dot_of_0( _S428 : ptr<function, Ball_std140_0>,  _S429 : Site_0,  _S430 : Row_0,  _S431 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_13 : u32 = _S423.lane_0;
+    var i_13 : u32 = _S429.lane_0;
     for(;;)
     {
-        if(i_13 < (_S423.columns_1))
+        if(i_13 < (_S429.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S426 : df_0 = sums_3[i32(0)];
-        var _S427 : f32 = entryPointParams_u_0[_S424.base_0 + i_13 * _S424.step_2];
-        var _S428 : bool;
-        if((_S424.scale_0.hi_0) == 1.0f)
+        var _S432 : df_0 = sums_3[i32(0)];
+        var _S433 : f32 = entryPointParams_u_0[_S430.base_0 + i_13 * _S430.step_2];
+        var _S434 : bool;
+        if((_S430.scale_0.hi_0) == 1.0f)
         {
-            _S428 = (_S424.scale_0.lo_0) == 0.0f;
+            _S434 = (_S430.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S428 = false;
+            _S434 = false;
         }
-        var _S429 : df_0;
-        if(_S428)
+        var _S435 : df_0;
+        if(_S434)
         {
-            _S429 = wide_0(_S427);
+            _S435 = wide_0(_S433);
         }
         else
         {
-            _S429 = x2A_1(_S424.scale_0, _S427);
+            _S435 = x2A_1(_S430.scale_0, _S433);
         }
-        var _S430 : f32 = entryPointParams_v_0[_S425.base_0 + i_13 * _S425.step_2];
-        var _S431 : bool;
-        if((_S425.scale_0.hi_0) == 1.0f)
+        var _S436 : f32 = entryPointParams_v_0[_S431.base_0 + i_13 * _S431.step_2];
+        var _S437 : bool;
+        if((_S431.scale_0.hi_0) == 1.0f)
         {
-            _S431 = (_S425.scale_0.lo_0) == 0.0f;
+            _S437 = (_S431.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S431 = false;
+            _S437 = false;
         }
-        var _S432 : df_0;
-        if(_S431)
+        var _S438 : df_0;
+        if(_S437)
         {
-            _S432 = wide_0(_S430);
+            _S438 = wide_0(_S436);
         }
         else
         {
-            _S432 = x2A_1(_S425.scale_0, _S430);
+            _S438 = x2A_1(_S431.scale_0, _S436);
         }
-        sums_3[i32(0)] = x2B_0(_S426, x2A_0(_S429, _S432));
-        i_13 = i_13 + (*_S422).lanes_0;
+        sums_3[i32(0)] = x2B_0(_S432, x2A_0(_S435, _S438));
+        i_13 = i_13 + (*_S428).lanes_0;
     }
-    join_0((*_S422).lanes_0, _S423, &(sums_3));
+    join_0((*_S428).lanes_0, _S429, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_5( _S433 : ptr<function, Ball_std140_0>,  _S434 : Site_0,  _S435 : u32,  _S436 : df_0)
+fn put_5( _S439 : ptr<function, Ball_std140_0>,  _S440 : Site_0,  _S441 : u32,  _S442 : df_0)
 {
-    entryPointParams_point_bar_1[_S434.row_0 * (*_S433).out_stride_0 + (*_S433).out_column_0 + _S435] = nearest_0(_S436);
+    entryPointParams_point_bar_1[_S440.row_0 * (*_S439).out_stride_0 + (*_S439).out_column_0 + _S441] = nearest_0(_S442);
     return;
 }
 
-fn put_bar_5( _S437 : ptr<function, Ball_std140_0>,  _S438 : Site_0,  _S439 : u32,  _S440 : u32,  _S441 : df_0)
+fn put_bar_5( _S443 : ptr<function, Ball_std140_0>,  _S444 : Site_0,  _S445 : u32,  _S446 : u32,  _S447 : df_0)
 {
-    if(((((*_S437).flags_0) & (((u32(2) << (_S439)))))) == u32(0))
+    if(((((*_S443).flags_0) & (((u32(2) << (_S445)))))) == u32(0))
     {
-        put_5(&((*_S437)), _S438, _S440, _S441);
+        put_5(&((*_S443)), _S444, _S446, _S447);
     }
     return;
 }
 
-fn put_6( _S442 : ptr<function, Ball_std140_0>,  _S443 : Site_0,  _S444 : u32,  _S445 : df_0)
+fn put_6( _S448 : ptr<function, Ball_std140_0>,  _S449 : Site_0,  _S450 : u32,  _S451 : df_0)
 {
-    entryPointParams_u_bar_0[_S443.row_0 * (*_S442).out_stride_0 + (*_S442).out_column_0 + _S444] = nearest_0(_S445);
+    entryPointParams_u_bar_0[_S449.row_0 * (*_S448).out_stride_0 + (*_S448).out_column_0 + _S450] = nearest_0(_S451);
     return;
 }
 
-fn put_bar_6( _S446 : ptr<function, Ball_std140_0>,  _S447 : Site_0,  _S448 : u32,  _S449 : u32,  _S450 : df_0)
+fn put_bar_6( _S452 : ptr<function, Ball_std140_0>,  _S453 : Site_0,  _S454 : u32,  _S455 : u32,  _S456 : df_0)
 {
-    if(((((*_S446).flags_0) & (((u32(2) << (_S448)))))) == u32(0))
+    if(((((*_S452).flags_0) & (((u32(2) << (_S454)))))) == u32(0))
     {
-        put_6(&((*_S446)), _S447, _S449, _S450);
+        put_6(&((*_S452)), _S453, _S455, _S456);
     }
     return;
 }
 
-fn put_7( _S451 : ptr<function, Ball_std140_0>,  _S452 : Site_0,  _S453 : u32,  _S454 : df_0)
+fn put_7( _S457 : ptr<function, Ball_std140_0>,  _S458 : Site_0,  _S459 : u32,  _S460 : df_0)
 {
-    entryPointParams_v_bar_0[_S452.row_0 * (*_S451).out_stride_0 + (*_S451).out_column_0 + _S453] = nearest_0(_S454);
+    entryPointParams_v_bar_0[_S458.row_0 * (*_S457).out_stride_0 + (*_S457).out_column_0 + _S459] = nearest_0(_S460);
     return;
 }
 
-fn put_bar_7( _S455 : ptr<function, Ball_std140_0>,  _S456 : Site_0,  _S457 : u32,  _S458 : u32,  _S459 : df_0)
+fn put_bar_7( _S461 : ptr<function, Ball_std140_0>,  _S462 : Site_0,  _S463 : u32,  _S464 : u32,  _S465 : df_0)
 {
-    if(((((*_S455).flags_0) & (((u32(2) << (_S457)))))) == u32(0))
+    if(((((*_S461).flags_0) & (((u32(2) << (_S463)))))) == u32(0))
     {
-        put_7(&((*_S455)), _S456, _S458, _S459);
+        put_7(&((*_S461)), _S462, _S464, _S465);
     }
     return;
 }
 
-fn refuse_clipped_3( _S460 : ptr<function, Ball_std140_0>,  _S461 : Site_0,  _S462 : u32)
+fn refuse_clipped_3( _S466 : ptr<function, Ball_std140_0>,  _S467 : Site_0,  _S468 : u32)
 {
-    var _S463 : bool;
-    if(Site_is_first_0(_S461))
+    var _S469 : bool;
+    if(Site_is_first_0(_S467))
     {
-        _S463 = _S462 > u32(0);
+        _S469 = _S468 > u32(0);
     }
     else
     {
-        _S463 = false;
+        _S469 = false;
     }
-    if(_S463)
+    if(_S469)
     {
-        _S463 = ((((*_S460).flags_0) & (u32(1)))) != u32(0);
+        _S469 = ((((*_S466).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S463 = false;
+        _S469 = false;
     }
-    if(_S463)
+    if(_S469)
     {
-        report_fault_7(_S461.row_0);
+        report_fault_7(_S467.row_0);
     }
     return;
 }
@@ -2288,215 +2297,215 @@ fn poincare_inner_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S464 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S465 : u32 = block_count_0(&(_S464));
-        if(block_4 < _S465)
+        var _S470 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S471 : u32 = block_count_0(&(_S470));
+        if(block_4 < _S471)
         {
         }
         else
         {
             break;
         }
-        var _S466 : u32 = invocation_5.x;
-        var _S467 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S468 : Site_0 = site_of_0(&(_S467), block_4, _S466);
-        var _S469 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S470 : Lie_0 = x_lie_0(&(_S469));
-        var _S471 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S472 : Point_0 = point_of_5(&(_S471), _S468, _S470);
+        var _S472 : u32 = invocation_5.x;
         var _S473 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S474 : Lie_0 = y_lie_0(&(_S473));
+        var _S474 : Site_0 = site_of_0(&(_S473), block_4, _S472);
         var _S475 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S476 : Row_0 = vector_of_0(&(_S475), _S468, _S474);
+        var _S476 : Lie_0 = x_lie_0(&(_S475));
         var _S477 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S478 : Lie_0 = z_lie_0(&(_S477));
+        var _S478 : Point_0 = point_of_5(&(_S477), _S474, _S476);
         var _S479 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S480 : Row_0 = vector_of_1(&(_S479), _S468, _S478);
+        var _S480 : Lie_0 = y_lie_0(&(_S479));
         var _S481 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S482 : df_0 = cotangent_number_3(&(_S481), _S468);
-        var _S483 : df_0 = _S472.gap_0;
-        var _S484 : df_0 = _0(scaled_0(_S482, 4.0f), x2A_0(_S483, _S483));
+        var _S482 : Row_0 = vector_of_0(&(_S481), _S474, _S480);
+        var _S483 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S484 : Lie_0 = z_lie_0(&(_S483));
         var _S485 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S486 : df_0 = c_of_0(&(_S485));
-        var _S487 : df_0 = x2A_0(_S486, _S484);
-        var _S488 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S489 : df_0 = dot_of_0(&(_S488), _S468, _S476, _S480);
-        var _S490 : df_0 = _0(scaled_0(x2A_0(_S487, _S489), 4.0f), _S472.gap_0);
-        var i_14 : u32 = _S468.lane_0;
+        var _S486 : Row_0 = vector_of_1(&(_S485), _S474, _S484);
+        var _S487 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S488 : df_0 = cotangent_number_3(&(_S487), _S474);
+        var _S489 : df_0 = _S478.gap_0;
+        var _S490 : df_0 = _0(scaled_0(_S488, 4.0f), x2A_0(_S489, _S489));
+        var _S491 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S492 : df_0 = c_of_0(&(_S491));
+        var _S493 : df_0 = x2A_0(_S492, _S490);
+        var _S494 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S495 : df_0 = dot_of_0(&(_S494), _S474, _S482, _S486);
+        var _S496 : df_0 = _0(scaled_0(x2A_0(_S493, _S495), 4.0f), _S478.gap_0);
+        var i_14 : u32 = _S474.lane_0;
         for(;;)
         {
-            if(i_14 < (_S468.columns_1))
+            if(i_14 < (_S474.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S491 : f32 = entryPointParams_point_1[_S472.row_1.base_0 + i_14 * _S472.row_1.step_2];
-            var _S492 : bool;
-            if((_S472.row_1.scale_0.hi_0) == 1.0f)
+            var _S497 : f32 = entryPointParams_point_1[_S478.row_1.base_0 + i_14 * _S478.row_1.step_2];
+            var _S498 : bool;
+            if((_S478.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S492 = (_S472.row_1.scale_0.lo_0) == 0.0f;
+                _S498 = (_S478.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S492 = false;
+                _S498 = false;
             }
-            var _S493 : df_0;
-            if(_S492)
+            var _S499 : df_0;
+            if(_S498)
             {
-                _S493 = wide_0(_S491);
+                _S499 = wide_0(_S497);
             }
             else
             {
-                _S493 = x2A_1(_S472.row_1.scale_0, _S491);
+                _S499 = x2A_1(_S478.row_1.scale_0, _S497);
             }
-            var _S494 : df_0 = x2A_0(_S490, _S493);
-            var _S495 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_bar_5(&(_S495), _S468, u32(0), i_14, _S494);
-            var _S496 : f32 = entryPointParams_v_0[_S480.base_0 + i_14 * _S480.step_2];
-            var _S497 : bool;
-            if((_S480.scale_0.hi_0) == 1.0f)
+            var _S500 : df_0 = x2A_0(_S496, _S499);
+            var _S501 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_bar_5(&(_S501), _S474, u32(0), i_14, _S500);
+            var _S502 : f32 = entryPointParams_v_0[_S486.base_0 + i_14 * _S486.step_2];
+            var _S503 : bool;
+            if((_S486.scale_0.hi_0) == 1.0f)
             {
-                _S497 = (_S480.scale_0.lo_0) == 0.0f;
+                _S503 = (_S486.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S497 = false;
+                _S503 = false;
             }
-            var _S498 : df_0;
-            if(_S497)
+            var _S504 : df_0;
+            if(_S503)
             {
-                _S498 = wide_0(_S496);
+                _S504 = wide_0(_S502);
             }
             else
             {
-                _S498 = x2A_1(_S480.scale_0, _S496);
+                _S504 = x2A_1(_S486.scale_0, _S502);
             }
-            var _S499 : df_0 = x2A_0(_S484, _S498);
-            var _S500 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_bar_6(&(_S500), _S468, u32(1), i_14, _S499);
-            var _S501 : f32 = entryPointParams_u_0[_S476.base_0 + i_14 * _S476.step_2];
-            var _S502 : bool;
-            if((_S476.scale_0.hi_0) == 1.0f)
+            var _S505 : df_0 = x2A_0(_S490, _S504);
+            var _S506 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_bar_6(&(_S506), _S474, u32(1), i_14, _S505);
+            var _S507 : f32 = entryPointParams_u_0[_S482.base_0 + i_14 * _S482.step_2];
+            var _S508 : bool;
+            if((_S482.scale_0.hi_0) == 1.0f)
             {
-                _S502 = (_S476.scale_0.lo_0) == 0.0f;
+                _S508 = (_S482.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S502 = false;
+                _S508 = false;
             }
-            var _S503 : df_0;
-            if(_S502)
+            var _S509 : df_0;
+            if(_S508)
             {
-                _S503 = wide_0(_S501);
+                _S509 = wide_0(_S507);
             }
             else
             {
-                _S503 = x2A_1(_S476.scale_0, _S501);
+                _S509 = x2A_1(_S482.scale_0, _S507);
             }
-            var _S504 : df_0 = x2A_0(_S484, _S503);
-            var _S505 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_bar_7(&(_S505), _S468, u32(2), i_14, _S504);
+            var _S510 : df_0 = x2A_0(_S490, _S509);
+            var _S511 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_bar_7(&(_S511), _S474, u32(2), i_14, _S510);
             i_14 = i_14 + entryPointParams_3.p_3.lanes_0;
         }
-        var _S506 : Ball_std140_0 = entryPointParams_3.p_3;
-        refuse_clipped_3(&(_S506), _S468, _S472.clipped_0);
+        var _S512 : Ball_std140_0 = entryPointParams_3.p_3;
+        refuse_clipped_3(&(_S512), _S474, _S478.clipped_0);
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S507 : Site_0,  _S508 : Lie_0) -> Row_0
+fn row_of_8( _S513 : Site_0,  _S514 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S508.offset_0 + _S507.row_0 * _S508.stride_0;
-    row_10.step_2 = _S508.step_0;
+    row_10.base_0 = _S514.offset_0 + _S513.row_0 * _S514.stride_0;
+    row_10.step_2 = _S514.step_0;
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_8( _S509 : Row_0,  _S510 : u32) -> f32
+fn Row_raw_8( _S515 : Row_0,  _S516 : u32) -> f32
 {
-    return entryPointParams_point_2[_S509.base_0 + _S510 * _S509.step_2];
+    return entryPointParams_point_2[_S515.base_0 + _S516 * _S515.step_2];
 }
 
-fn report_fault_8( _S511 : u32)
+fn report_fault_8( _S517 : u32)
 {
-    var _S512 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S511);
+    var _S518 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S517);
     return;
 }
 
-fn squares_of_6( _S513 : ptr<function, Ball_std140_0>,  _S514 : Site_0,  _S515 : Row_0) -> Squares_0
+fn squares_of_6( _S519 : ptr<function, Ball_std140_0>,  _S520 : Site_0,  _S521 : Row_0,  _S522 : Squares_0) -> Squares_0
 {
-    var squares_9 : Squares_0 = no_squares_0();
-    var i_15 : u32 = _S514.lane_0;
+    var squares_9 : Squares_0 = _S522;
+    var i_15 : u32 = _S520.lane_0;
     for(;;)
     {
-        if(i_15 < (_S514.columns_1))
+        if(i_15 < (_S520.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S516 : f32 = Row_raw_8(_S515, i_15);
-        if(is_bad_0(_S516))
+        var _S523 : f32 = Row_raw_8(_S521, i_15);
+        if(is_bad_0(_S523))
         {
-            report_fault_8(_S514.row_0);
+            report_fault_8(_S520.row_0);
         }
-        Squares_add_0(&(squares_9), wide_0(_S516));
-        i_15 = i_15 + (*_S513).lanes_0;
+        Squares_add_0(&(squares_9), wide_0(_S523));
+        i_15 = i_15 + (*_S519).lanes_0;
     }
-    Squares_join_over_0(&(squares_9), (*_S513).lanes_0, _S514);
+    Squares_join_over_0(&(squares_9), (*_S519).lanes_0, _S520);
     return squares_9;
 }
 
-fn point_of_6( _S517 : ptr<function, Ball_std140_0>,  _S518 : Site_0,  _S519 : Lie_0) -> Point_0
+fn point_of_6( _S524 : ptr<function, Ball_std140_0>,  _S525 : Site_0,  _S526 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S520 : Row_0 = row_of_8(_S518, _S519);
-    point_6.row_1 = _S520;
-    var _S521 : Squares_0 = squares_of_6(&((*_S517)), _S518, _S520);
-    point_6.length_0 = Squares_length_0(_S521);
-    var _S522 : df_0 = Squares_total_0(_S521);
-    point_6.square_0 = _S522;
-    var _S523 : df_0 = c_of_0(&((*_S517)));
-    var _S524 : df_0 = x2A_0(_S523, _S522);
-    var _S525 : f32 = Squares_unit_0(_S521);
-    var _S526 : bool;
-    if(_S525 != 1.0f)
+    var _S527 : Row_0 = row_of_8(_S525, _S526);
+    point_6.row_1 = _S527;
+    var _S528 : Squares_0 = squares_of_6(&((*_S524)), _S525, _S527, no_squares_0());
+    point_6.length_0 = Squares_length_0(_S528);
+    var _S529 : df_0 = Squares_total_0(_S528);
+    point_6.square_0 = _S529;
+    var _S530 : df_0 = c_of_0(&((*_S524)));
+    var _S531 : df_0 = x2A_0(_S530, _S529);
+    var _S532 : f32 = Squares_unit_0(_S528);
+    var _S533 : bool;
+    if(_S532 != 1.0f)
     {
-        _S526 = true;
+        _S533 = true;
     }
     else
     {
-        var _S527 : df_0 = rim_limit_0(&((*_S517)));
-        _S526 = less_0(_S527, _S524);
+        var _S534 : df_0 = rim_limit_0(&((*_S524)));
+        _S533 = less_0(_S534, _S531);
     }
-    var _S528 : i32;
-    if(_S526)
+    var _S535 : i32;
+    if(_S533)
     {
-        _S528 = i32(1);
-    }
-    else
-    {
-        _S528 = i32(0);
-    }
-    var _S529 : u32 = u32(_S528);
-    point_6.clipped_0 = _S529;
-    if(_S529 != u32(0))
-    {
-        var _S530 : df_0 = rim_norm_0(&((*_S517)));
-        var _S531 : df_0 = root_c_of_0(&((*_S517)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S530, x2A_0(_S531, point_6.length_0)), _S525);
-        point_6.length_0 = _0(_S530, _S531);
-        point_6.square_0 = _0(x2A_0(_S530, _S530), _S523);
-        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S530, _S530));
+        _S535 = i32(1);
     }
     else
     {
-        point_6.gap_0 = x2D_0(wide_0(1.0f), _S524);
+        _S535 = i32(0);
+    }
+    var _S536 : u32 = u32(_S535);
+    point_6.clipped_0 = _S536;
+    if(_S536 != u32(0))
+    {
+        var _S537 : df_0 = rim_norm_0(&((*_S524)));
+        var _S538 : df_0 = root_c_of_0(&((*_S524)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S537, x2A_0(_S538, point_6.length_0)), _S532);
+        point_6.length_0 = _0(_S537, _S538);
+        point_6.square_0 = _0(x2A_0(_S537, _S537), _S530);
+        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S537, _S537));
+    }
+    else
+    {
+        point_6.gap_0 = x2D_0(wide_0(1.0f), _S531);
     }
     return point_6;
 }
@@ -2509,122 +2518,122 @@ struct Tangent_0
      square_1 : df_0,
 };
 
-fn row_of_9( _S532 : Site_0,  _S533 : Lie_0) -> Row_0
+fn row_of_9( _S539 : Site_0,  _S540 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S533.offset_0 + _S532.row_0 * _S533.stride_0;
-    row_12.step_2 = _S533.step_0;
+    row_12.base_0 = _S540.offset_0 + _S539.row_0 * _S540.stride_0;
+    row_12.step_2 = _S540.step_0;
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_9( _S534 : Row_0,  _S535 : u32) -> f32
+fn Row_raw_9( _S541 : Row_0,  _S542 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S534.base_0 + _S535 * _S534.step_2];
+    return entryPointParams_tangent_0[_S541.base_0 + _S542 * _S541.step_2];
 }
 
-fn squares_of_7( _S536 : ptr<function, Ball_std140_0>,  _S537 : Site_0,  _S538 : Row_0) -> Squares_0
+fn squares_of_7( _S543 : ptr<function, Ball_std140_0>,  _S544 : Site_0,  _S545 : Row_0,  _S546 : Squares_0) -> Squares_0
 {
-    var squares_10 : Squares_0 = no_squares_0();
-    var i_16 : u32 = _S537.lane_0;
+    var squares_10 : Squares_0 = _S546;
+    var i_16 : u32 = _S544.lane_0;
     for(;;)
     {
-        if(i_16 < (_S537.columns_1))
+        if(i_16 < (_S544.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S539 : f32 = Row_raw_9(_S538, i_16);
-        if(is_bad_0(_S539))
+        var _S547 : f32 = Row_raw_9(_S545, i_16);
+        if(is_bad_0(_S547))
         {
-            report_fault_8(_S537.row_0);
+            report_fault_8(_S544.row_0);
         }
-        Squares_add_0(&(squares_10), wide_0(_S539));
-        i_16 = i_16 + (*_S536).lanes_0;
+        Squares_add_0(&(squares_10), wide_0(_S547));
+        i_16 = i_16 + (*_S543).lanes_0;
     }
-    Squares_join_over_0(&(squares_10), (*_S536).lanes_0, _S537);
+    Squares_join_over_0(&(squares_10), (*_S543).lanes_0, _S544);
     return squares_10;
 }
 
-fn tangent_of_0( _S540 : ptr<function, Ball_std140_0>,  _S541 : Site_0,  _S542 : Lie_0) -> Tangent_0
+fn tangent_of_0( _S548 : ptr<function, Ball_std140_0>,  _S549 : Site_0,  _S550 : Lie_0) -> Tangent_0
 {
     var tangent_0 : Tangent_0;
-    var _S543 : Row_0 = row_of_9(_S541, _S542);
-    tangent_0.row_11 = _S543;
-    var _S544 : Squares_0 = squares_of_7(&((*_S540)), _S541, _S543);
-    var _S545 : f32 = Squares_unit_0(_S544);
-    tangent_0.unit_0 = _S545;
-    tangent_0.row_11.scale_0 = wide_0(_S545);
-    tangent_0.length_1 = Squares_length_0(_S544);
-    tangent_0.square_1 = Squares_total_0(_S544);
+    var _S551 : Row_0 = row_of_9(_S549, _S550);
+    tangent_0.row_11 = _S551;
+    var _S552 : Squares_0 = squares_of_7(&((*_S548)), _S549, _S551, no_squares_0());
+    var _S553 : f32 = Squares_unit_0(_S552);
+    tangent_0.unit_0 = _S553;
+    tangent_0.row_11.scale_0 = wide_0(_S553);
+    tangent_0.length_1 = Squares_length_0(_S552);
+    tangent_0.square_1 = Squares_total_0(_S552);
     return tangent_0;
 }
 
-fn cotangent_number_4( _S546 : ptr<function, Ball_std140_0>,  _S547 : Site_0) -> df_0
+fn cotangent_number_4( _S554 : ptr<function, Ball_std140_0>,  _S555 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_4[(*_S546).cotangent_offset_0 + _S547.row_0 * (*_S546).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_4[(*_S554).cotangent_offset_0 + _S555.row_0 * (*_S554).cotangent_stride_0]);
 }
 
-fn put_8( _S548 : ptr<function, Ball_std140_0>,  _S549 : Site_0,  _S550 : u32,  _S551 : df_0)
+fn put_8( _S556 : ptr<function, Ball_std140_0>,  _S557 : Site_0,  _S558 : u32,  _S559 : df_0)
 {
-    entryPointParams_point_bar_2[_S549.row_0 * (*_S548).out_stride_0 + (*_S548).out_column_0 + _S550] = nearest_0(_S551);
+    entryPointParams_point_bar_2[_S557.row_0 * (*_S556).out_stride_0 + (*_S556).out_column_0 + _S558] = nearest_0(_S559);
     return;
 }
 
-fn put_bar_8( _S552 : ptr<function, Ball_std140_0>,  _S553 : Site_0,  _S554 : u32,  _S555 : u32,  _S556 : df_0)
+fn put_bar_8( _S560 : ptr<function, Ball_std140_0>,  _S561 : Site_0,  _S562 : u32,  _S563 : u32,  _S564 : df_0)
 {
-    if(((((*_S552).flags_0) & (((u32(2) << (_S554)))))) == u32(0))
+    if(((((*_S560).flags_0) & (((u32(2) << (_S562)))))) == u32(0))
     {
-        put_8(&((*_S552)), _S553, _S555, _S556);
+        put_8(&((*_S560)), _S561, _S563, _S564);
     }
     return;
 }
 
-fn put_9( _S557 : ptr<function, Ball_std140_0>,  _S558 : Site_0,  _S559 : u32,  _S560 : df_0)
+fn put_9( _S565 : ptr<function, Ball_std140_0>,  _S566 : Site_0,  _S567 : u32,  _S568 : df_0)
 {
-    entryPointParams_tangent_bar_0[_S558.row_0 * (*_S557).out_stride_0 + (*_S557).out_column_0 + _S559] = nearest_0(_S560);
+    entryPointParams_tangent_bar_0[_S566.row_0 * (*_S565).out_stride_0 + (*_S565).out_column_0 + _S567] = nearest_0(_S568);
     return;
 }
 
-fn put_bar_9( _S561 : ptr<function, Ball_std140_0>,  _S562 : Site_0,  _S563 : u32,  _S564 : u32,  _S565 : df_0)
+fn put_bar_9( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S571 : u32,  _S572 : u32,  _S573 : df_0)
 {
-    if(((((*_S561).flags_0) & (((u32(2) << (_S563)))))) == u32(0))
+    if(((((*_S569).flags_0) & (((u32(2) << (_S571)))))) == u32(0))
     {
-        put_9(&((*_S561)), _S562, _S564, _S565);
+        put_9(&((*_S569)), _S570, _S572, _S573);
     }
     return;
 }
 
-fn report_fault_9( _S566 : u32)
+fn report_fault_9( _S574 : u32)
 {
-    var _S567 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S566);
+    var _S575 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S574);
     return;
 }
 
-fn refuse_clipped_4( _S568 : ptr<function, Ball_std140_0>,  _S569 : Site_0,  _S570 : u32)
+fn refuse_clipped_4( _S576 : ptr<function, Ball_std140_0>,  _S577 : Site_0,  _S578 : u32)
 {
-    var _S571 : bool;
-    if(Site_is_first_0(_S569))
+    var _S579 : bool;
+    if(Site_is_first_0(_S577))
     {
-        _S571 = _S570 > u32(0);
+        _S579 = _S578 > u32(0);
     }
     else
     {
-        _S571 = false;
+        _S579 = false;
     }
-    if(_S571)
+    if(_S579)
     {
-        _S571 = ((((*_S568).flags_0) & (u32(1)))) != u32(0);
+        _S579 = ((((*_S576).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S571 = false;
+        _S579 = false;
     }
-    if(_S571)
+    if(_S579)
     {
-        report_fault_9(_S569.row_0);
+        report_fault_9(_S577.row_0);
     }
     return;
 }
@@ -2637,99 +2646,99 @@ fn poincare_norm_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S572 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S573 : u32 = block_count_0(&(_S572));
-        if(block_5 < _S573)
+        var _S580 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S581 : u32 = block_count_0(&(_S580));
+        if(block_5 < _S581)
         {
         }
         else
         {
             break;
         }
-        var _S574 : u32 = invocation_6.x;
-        var _S575 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S576 : Site_0 = site_of_0(&(_S575), block_5, _S574);
-        var _S577 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S578 : Lie_0 = x_lie_0(&(_S577));
-        var _S579 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S580 : Point_0 = point_of_6(&(_S579), _S576, _S578);
-        var _S581 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S582 : Lie_0 = y_lie_0(&(_S581));
+        var _S582 : u32 = invocation_6.x;
         var _S583 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S584 : Tangent_0 = tangent_of_0(&(_S583), _S576, _S582);
+        var _S584 : Site_0 = site_of_0(&(_S583), block_5, _S582);
         var _S585 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S586 : df_0 = cotangent_number_4(&(_S585), _S576);
-        var _S587 : df_0 = _0(twice_0(_S586), _S580.gap_0);
-        var _S588 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S589 : df_0 = c_of_0(&(_S588));
-        var _S590 : df_0 = scaled_0(_0(twice_0(x2A_0(x2A_0(_S589, _S587), _S584.length_1)), _S580.gap_0), 1.0f / _S584.unit_0);
-        var _S591 : df_0;
-        if(is_zero_0(_S584.length_1))
+        var _S586 : Lie_0 = x_lie_0(&(_S585));
+        var _S587 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S588 : Point_0 = point_of_6(&(_S587), _S584, _S586);
+        var _S589 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S590 : Lie_0 = y_lie_0(&(_S589));
+        var _S591 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S592 : Tangent_0 = tangent_of_0(&(_S591), _S584, _S590);
+        var _S593 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S594 : df_0 = cotangent_number_4(&(_S593), _S584);
+        var _S595 : df_0 = _0(twice_0(_S594), _S588.gap_0);
+        var _S596 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S597 : df_0 = c_of_0(&(_S596));
+        var _S598 : df_0 = scaled_0(_0(twice_0(x2A_0(x2A_0(_S597, _S595), _S592.length_1)), _S588.gap_0), 1.0f / _S592.unit_0);
+        var _S599 : df_0;
+        if(is_zero_0(_S592.length_1))
         {
-            _S591 = wide_0(0.0f);
+            _S599 = wide_0(0.0f);
         }
         else
         {
-            _S591 = _0(_S587, _S584.length_1);
+            _S599 = _0(_S595, _S592.length_1);
         }
-        var i_17 : u32 = _S576.lane_0;
+        var i_17 : u32 = _S584.lane_0;
         for(;;)
         {
-            if(i_17 < (_S576.columns_1))
+            if(i_17 < (_S584.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S592 : f32 = entryPointParams_point_2[_S580.row_1.base_0 + i_17 * _S580.row_1.step_2];
-            var _S593 : bool;
-            if((_S580.row_1.scale_0.hi_0) == 1.0f)
+            var _S600 : f32 = entryPointParams_point_2[_S588.row_1.base_0 + i_17 * _S588.row_1.step_2];
+            var _S601 : bool;
+            if((_S588.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S593 = (_S580.row_1.scale_0.lo_0) == 0.0f;
+                _S601 = (_S588.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S593 = false;
+                _S601 = false;
             }
-            var _S594 : df_0;
-            if(_S593)
+            var _S602 : df_0;
+            if(_S601)
             {
-                _S594 = wide_0(_S592);
+                _S602 = wide_0(_S600);
             }
             else
             {
-                _S594 = x2A_1(_S580.row_1.scale_0, _S592);
+                _S602 = x2A_1(_S588.row_1.scale_0, _S600);
             }
-            var _S595 : df_0 = x2A_0(_S590, _S594);
-            var _S596 : Ball_std140_0 = entryPointParams_4.p_4;
-            put_bar_8(&(_S596), _S576, u32(0), i_17, _S595);
-            var _S597 : f32 = entryPointParams_tangent_0[_S584.row_11.base_0 + i_17 * _S584.row_11.step_2];
-            var _S598 : bool;
-            if((_S584.row_11.scale_0.hi_0) == 1.0f)
+            var _S603 : df_0 = x2A_0(_S598, _S602);
+            var _S604 : Ball_std140_0 = entryPointParams_4.p_4;
+            put_bar_8(&(_S604), _S584, u32(0), i_17, _S603);
+            var _S605 : f32 = entryPointParams_tangent_0[_S592.row_11.base_0 + i_17 * _S592.row_11.step_2];
+            var _S606 : bool;
+            if((_S592.row_11.scale_0.hi_0) == 1.0f)
             {
-                _S598 = (_S584.row_11.scale_0.lo_0) == 0.0f;
+                _S606 = (_S592.row_11.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S598 = false;
+                _S606 = false;
             }
-            var _S599 : df_0;
-            if(_S598)
+            var _S607 : df_0;
+            if(_S606)
             {
-                _S599 = wide_0(_S597);
+                _S607 = wide_0(_S605);
             }
             else
             {
-                _S599 = x2A_1(_S584.row_11.scale_0, _S597);
+                _S607 = x2A_1(_S592.row_11.scale_0, _S605);
             }
-            var _S600 : df_0 = x2A_0(_S591, _S599);
-            var _S601 : Ball_std140_0 = entryPointParams_4.p_4;
-            put_bar_9(&(_S601), _S576, u32(1), i_17, _S600);
+            var _S608 : df_0 = x2A_0(_S599, _S607);
+            var _S609 : Ball_std140_0 = entryPointParams_4.p_4;
+            put_bar_9(&(_S609), _S584, u32(1), i_17, _S608);
             i_17 = i_17 + entryPointParams_4.p_4.lanes_0;
         }
-        var _S602 : Ball_std140_0 = entryPointParams_4.p_4;
-        refuse_clipped_4(&(_S602), _S576, _S580.clipped_0);
+        var _S610 : Ball_std140_0 = entryPointParams_4.p_4;
+        refuse_clipped_4(&(_S610), _S584, _S588.clipped_0);
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;
@@ -2740,263 +2749,263 @@ fn cotangent_lie_0( p_17 : ptr<function, Ball_std140_0>) -> Lie_0
     return lie_of_0((*p_17).cotangent_offset_0, (*p_17).cotangent_stride_0, (*p_17).cotangent_step_0);
 }
 
-fn row_of_10( _S603 : Site_0,  _S604 : Lie_0) -> Row_0
+fn row_of_10( _S611 : Site_0,  _S612 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S604.offset_0 + _S603.row_0 * _S604.stride_0;
-    row_13.step_2 = _S604.step_0;
+    row_13.base_0 = _S612.offset_0 + _S611.row_0 * _S612.stride_0;
+    row_13.step_2 = _S612.step_0;
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_10( _S605 : Row_0,  _S606 : u32) -> f32
+fn Row_raw_10( _S613 : Row_0,  _S614 : u32) -> f32
 {
-    return entryPointParams_target_0[_S605.base_0 + _S606 * _S605.step_2];
+    return entryPointParams_target_0[_S613.base_0 + _S614 * _S613.step_2];
 }
 
-fn report_fault_10( _S607 : u32)
+fn report_fault_10( _S615 : u32)
 {
-    var _S608 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S607);
+    var _S616 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S615);
     return;
 }
 
-fn squares_of_8( _S609 : ptr<function, Ball_std140_0>,  _S610 : Site_0,  _S611 : Row_0) -> Squares_0
+fn squares_of_8( _S617 : ptr<function, Ball_std140_0>,  _S618 : Site_0,  _S619 : Row_0,  _S620 : Squares_0) -> Squares_0
 {
-    var squares_11 : Squares_0 = no_squares_0();
-    var i_18 : u32 = _S610.lane_0;
+    var squares_11 : Squares_0 = _S620;
+    var i_18 : u32 = _S618.lane_0;
     for(;;)
     {
-        if(i_18 < (_S610.columns_1))
+        if(i_18 < (_S618.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S612 : f32 = Row_raw_10(_S611, i_18);
-        if(is_bad_0(_S612))
+        var _S621 : f32 = Row_raw_10(_S619, i_18);
+        if(is_bad_0(_S621))
         {
-            report_fault_10(_S610.row_0);
+            report_fault_10(_S618.row_0);
         }
-        Squares_add_0(&(squares_11), wide_0(_S612));
-        i_18 = i_18 + (*_S609).lanes_0;
+        Squares_add_0(&(squares_11), wide_0(_S621));
+        i_18 = i_18 + (*_S617).lanes_0;
     }
-    Squares_join_over_0(&(squares_11), (*_S609).lanes_0, _S610);
+    Squares_join_over_0(&(squares_11), (*_S617).lanes_0, _S618);
     return squares_11;
 }
 
-fn point_of_7( _S613 : ptr<function, Ball_std140_0>,  _S614 : Site_0,  _S615 : Lie_0) -> Point_0
+fn point_of_7( _S622 : ptr<function, Ball_std140_0>,  _S623 : Site_0,  _S624 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S616 : Row_0 = row_of_10(_S614, _S615);
-    point_7.row_1 = _S616;
-    var _S617 : Squares_0 = squares_of_8(&((*_S613)), _S614, _S616);
-    point_7.length_0 = Squares_length_0(_S617);
-    var _S618 : df_0 = Squares_total_0(_S617);
-    point_7.square_0 = _S618;
-    var _S619 : df_0 = c_of_0(&((*_S613)));
-    var _S620 : df_0 = x2A_0(_S619, _S618);
-    var _S621 : f32 = Squares_unit_0(_S617);
-    var _S622 : bool;
-    if(_S621 != 1.0f)
+    var _S625 : Row_0 = row_of_10(_S623, _S624);
+    point_7.row_1 = _S625;
+    var _S626 : Squares_0 = squares_of_8(&((*_S622)), _S623, _S625, no_squares_0());
+    point_7.length_0 = Squares_length_0(_S626);
+    var _S627 : df_0 = Squares_total_0(_S626);
+    point_7.square_0 = _S627;
+    var _S628 : df_0 = c_of_0(&((*_S622)));
+    var _S629 : df_0 = x2A_0(_S628, _S627);
+    var _S630 : f32 = Squares_unit_0(_S626);
+    var _S631 : bool;
+    if(_S630 != 1.0f)
     {
-        _S622 = true;
+        _S631 = true;
     }
     else
     {
-        var _S623 : df_0 = rim_limit_0(&((*_S613)));
-        _S622 = less_0(_S623, _S620);
+        var _S632 : df_0 = rim_limit_0(&((*_S622)));
+        _S631 = less_0(_S632, _S629);
     }
-    var _S624 : i32;
-    if(_S622)
+    var _S633 : i32;
+    if(_S631)
     {
-        _S624 = i32(1);
-    }
-    else
-    {
-        _S624 = i32(0);
-    }
-    var _S625 : u32 = u32(_S624);
-    point_7.clipped_0 = _S625;
-    if(_S625 != u32(0))
-    {
-        var _S626 : df_0 = rim_norm_0(&((*_S613)));
-        var _S627 : df_0 = root_c_of_0(&((*_S613)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S626, x2A_0(_S627, point_7.length_0)), _S621);
-        point_7.length_0 = _0(_S626, _S627);
-        point_7.square_0 = _0(x2A_0(_S626, _S626), _S619);
-        point_7.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S626, _S626));
+        _S633 = i32(1);
     }
     else
     {
-        point_7.gap_0 = x2D_0(wide_0(1.0f), _S620);
+        _S633 = i32(0);
+    }
+    var _S634 : u32 = u32(_S633);
+    point_7.clipped_0 = _S634;
+    if(_S634 != u32(0))
+    {
+        var _S635 : df_0 = rim_norm_0(&((*_S622)));
+        var _S636 : df_0 = root_c_of_0(&((*_S622)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S635, x2A_0(_S636, point_7.length_0)), _S630);
+        point_7.length_0 = _0(_S635, _S636);
+        point_7.square_0 = _0(x2A_0(_S635, _S635), _S628);
+        point_7.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S635, _S635));
+    }
+    else
+    {
+        point_7.gap_0 = x2D_0(wide_0(1.0f), _S629);
     }
     return point_7;
 }
 
-fn row_of_11( _S628 : Site_0,  _S629 : Lie_0) -> Row_0
+fn row_of_11( _S637 : Site_0,  _S638 : Lie_0) -> Row_0
 {
     var row_14 : Row_0;
-    row_14.base_0 = _S629.offset_0 + _S628.row_0 * _S629.stride_0;
-    row_14.step_2 = _S629.step_0;
+    row_14.base_0 = _S638.offset_0 + _S637.row_0 * _S638.stride_0;
+    row_14.step_2 = _S638.step_0;
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
 
-fn Row_raw_11( _S630 : Row_0,  _S631 : u32) -> f32
+fn Row_raw_11( _S639 : Row_0,  _S640 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S630.base_0 + _S631 * _S630.step_2];
+    return entryPointParams_tangent_1[_S639.base_0 + _S640 * _S639.step_2];
 }
 
-fn report_fault_11( _S632 : u32)
+fn report_fault_11( _S641 : u32)
 {
-    var _S633 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S632);
+    var _S642 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S641);
     return;
 }
 
-fn vector_of_2( _S634 : ptr<function, Ball_std140_0>,  _S635 : Site_0,  _S636 : Lie_0) -> Row_0
+fn vector_of_2( _S643 : ptr<function, Ball_std140_0>,  _S644 : Site_0,  _S645 : Lie_0) -> Row_0
 {
-    var _S637 : Row_0 = row_of_11(_S635, _S636);
-    var i_19 : u32 = _S635.lane_0;
+    var _S646 : Row_0 = row_of_11(_S644, _S645);
+    var i_19 : u32 = _S644.lane_0;
     for(;;)
     {
-        if(i_19 < (_S635.columns_1))
+        if(i_19 < (_S644.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_11(_S637, i_19)))
+        if(is_bad_0(Row_raw_11(_S646, i_19)))
         {
-            report_fault_11(_S635.row_0);
+            report_fault_11(_S644.row_0);
         }
-        i_19 = i_19 + (*_S634).lanes_0;
+        i_19 = i_19 + (*_S643).lanes_0;
     }
-    return _S637;
+    return _S646;
 }
 
-fn row_of_12( _S638 : Site_0,  _S639 : Lie_0) -> Row_0
+fn row_of_12( _S647 : Site_0,  _S648 : Lie_0) -> Row_0
 {
     var row_15 : Row_0;
-    row_15.base_0 = _S639.offset_0 + _S638.row_0 * _S639.stride_0;
-    row_15.step_2 = _S639.step_0;
+    row_15.base_0 = _S648.offset_0 + _S647.row_0 * _S648.stride_0;
+    row_15.step_2 = _S648.step_0;
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
 
-fn dot_of_1( _S640 : ptr<function, Ball_std140_0>,  _S641 : Site_0,  _S642 : Row_0,  _S643 : Row_0) -> df_0
+fn dot_of_1( _S649 : ptr<function, Ball_std140_0>,  _S650 : Site_0,  _S651 : Row_0,  _S652 : Row_0) -> df_0
 {
     var sums_4 : array<df_0, i32(1)>;
     sums_4[i32(0)] = wide_0(0.0f);
-    var i_20 : u32 = _S641.lane_0;
+    var i_20 : u32 = _S650.lane_0;
     for(;;)
     {
-        if(i_20 < (_S641.columns_1))
+        if(i_20 < (_S650.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S644 : df_0 = sums_4[i32(0)];
-        var _S645 : f32 = entryPointParams_tangent_1[_S642.base_0 + i_20 * _S642.step_2];
-        var _S646 : bool;
-        if((_S642.scale_0.hi_0) == 1.0f)
+        var _S653 : df_0 = sums_4[i32(0)];
+        var _S654 : f32 = entryPointParams_tangent_1[_S651.base_0 + i_20 * _S651.step_2];
+        var _S655 : bool;
+        if((_S651.scale_0.hi_0) == 1.0f)
         {
-            _S646 = (_S642.scale_0.lo_0) == 0.0f;
+            _S655 = (_S651.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S646 = false;
+            _S655 = false;
         }
-        var _S647 : df_0;
-        if(_S646)
+        var _S656 : df_0;
+        if(_S655)
         {
-            _S647 = wide_0(_S645);
+            _S656 = wide_0(_S654);
         }
         else
         {
-            _S647 = x2A_1(_S642.scale_0, _S645);
+            _S656 = x2A_1(_S651.scale_0, _S654);
         }
-        var _S648 : f32 = entryPointParams_cotangent_5[_S643.base_0 + i_20 * _S643.step_2];
-        var _S649 : bool;
-        if((_S643.scale_0.hi_0) == 1.0f)
+        var _S657 : f32 = entryPointParams_cotangent_5[_S652.base_0 + i_20 * _S652.step_2];
+        var _S658 : bool;
+        if((_S652.scale_0.hi_0) == 1.0f)
         {
-            _S649 = (_S643.scale_0.lo_0) == 0.0f;
+            _S658 = (_S652.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S649 = false;
+            _S658 = false;
         }
-        var _S650 : df_0;
-        if(_S649)
+        var _S659 : df_0;
+        if(_S658)
         {
-            _S650 = wide_0(_S648);
+            _S659 = wide_0(_S657);
         }
         else
         {
-            _S650 = x2A_1(_S643.scale_0, _S648);
+            _S659 = x2A_1(_S652.scale_0, _S657);
         }
-        sums_4[i32(0)] = x2B_0(_S644, x2A_0(_S647, _S650));
-        i_20 = i_20 + (*_S640).lanes_0;
+        sums_4[i32(0)] = x2B_0(_S653, x2A_0(_S656, _S659));
+        i_20 = i_20 + (*_S649).lanes_0;
     }
-    join_0((*_S640).lanes_0, _S641, &(sums_4));
+    join_0((*_S649).lanes_0, _S650, &(sums_4));
     return sums_4[i32(0)];
 }
 
-fn put_10( _S651 : ptr<function, Ball_std140_0>,  _S652 : Site_0,  _S653 : u32,  _S654 : df_0)
+fn put_10( _S660 : ptr<function, Ball_std140_0>,  _S661 : Site_0,  _S662 : u32,  _S663 : df_0)
 {
-    entryPointParams_target_bar_0[_S652.row_0 * (*_S651).out_stride_0 + (*_S651).out_column_0 + _S653] = nearest_0(_S654);
+    entryPointParams_target_bar_0[_S661.row_0 * (*_S660).out_stride_0 + (*_S660).out_column_0 + _S662] = nearest_0(_S663);
     return;
 }
 
-fn put_bar_10( _S655 : ptr<function, Ball_std140_0>,  _S656 : Site_0,  _S657 : u32,  _S658 : u32,  _S659 : df_0)
-{
-    if(((((*_S655).flags_0) & (((u32(2) << (_S657)))))) == u32(0))
-    {
-        put_10(&((*_S655)), _S656, _S658, _S659);
-    }
-    return;
-}
-
-fn put_11( _S660 : ptr<function, Ball_std140_0>,  _S661 : Site_0,  _S662 : u32,  _S663 : df_0)
-{
-    entryPointParams_tangent_bar_1[_S661.row_0 * (*_S660).out_stride_0 + (*_S660).out_column_0 + _S662] = nearest_0(_S663);
-    return;
-}
-
-fn put_bar_11( _S664 : ptr<function, Ball_std140_0>,  _S665 : Site_0,  _S666 : u32,  _S667 : u32,  _S668 : df_0)
+fn put_bar_10( _S664 : ptr<function, Ball_std140_0>,  _S665 : Site_0,  _S666 : u32,  _S667 : u32,  _S668 : df_0)
 {
     if(((((*_S664).flags_0) & (((u32(2) << (_S666)))))) == u32(0))
     {
-        put_11(&((*_S664)), _S665, _S667, _S668);
+        put_10(&((*_S664)), _S665, _S667, _S668);
     }
     return;
 }
 
-fn refuse_clipped_5( _S669 : ptr<function, Ball_std140_0>,  _S670 : Site_0,  _S671 : u32)
+fn put_11( _S669 : ptr<function, Ball_std140_0>,  _S670 : Site_0,  _S671 : u32,  _S672 : df_0)
 {
-    var _S672 : bool;
-    if(Site_is_first_0(_S670))
+    entryPointParams_tangent_bar_1[_S670.row_0 * (*_S669).out_stride_0 + (*_S669).out_column_0 + _S671] = nearest_0(_S672);
+    return;
+}
+
+fn put_bar_11( _S673 : ptr<function, Ball_std140_0>,  _S674 : Site_0,  _S675 : u32,  _S676 : u32,  _S677 : df_0)
+{
+    if(((((*_S673).flags_0) & (((u32(2) << (_S675)))))) == u32(0))
     {
-        _S672 = _S671 > u32(0);
+        put_11(&((*_S673)), _S674, _S676, _S677);
+    }
+    return;
+}
+
+fn refuse_clipped_5( _S678 : ptr<function, Ball_std140_0>,  _S679 : Site_0,  _S680 : u32)
+{
+    var _S681 : bool;
+    if(Site_is_first_0(_S679))
+    {
+        _S681 = _S680 > u32(0);
     }
     else
     {
-        _S672 = false;
+        _S681 = false;
     }
-    if(_S672)
+    if(_S681)
     {
-        _S672 = ((((*_S669).flags_0) & (u32(1)))) != u32(0);
+        _S681 = ((((*_S678).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S672 = false;
+        _S681 = false;
     }
-    if(_S672)
+    if(_S681)
     {
-        report_fault_11(_S670.row_0);
+        report_fault_11(_S679.row_0);
     }
     return;
 }
@@ -3009,294 +3018,294 @@ fn poincare_transport0_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(
     var block_6 : u32 = group_5.x;
     for(;;)
     {
-        var _S673 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S674 : u32 = block_count_0(&(_S673));
-        if(block_6 < _S674)
+        var _S682 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S683 : u32 = block_count_0(&(_S682));
+        if(block_6 < _S683)
         {
         }
         else
         {
             break;
         }
-        var _S675 : u32 = invocation_7.x;
-        var _S676 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S677 : Site_0 = site_of_0(&(_S676), block_6, _S675);
-        var _S678 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S679 : Lie_0 = x_lie_0(&(_S678));
-        var _S680 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S681 : Point_0 = point_of_7(&(_S680), _S677, _S679);
-        var _S682 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S683 : Lie_0 = y_lie_0(&(_S682));
-        var _S684 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S685 : Row_0 = vector_of_2(&(_S684), _S677, _S683);
-        var _S686 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S687 : Lie_0 = cotangent_lie_0(&(_S686));
-        var _S688 : Row_0 = row_of_12(_S677, _S687);
+        var _S684 : u32 = invocation_7.x;
+        var _S685 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S686 : Site_0 = site_of_0(&(_S685), block_6, _S684);
+        var _S687 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S688 : Lie_0 = x_lie_0(&(_S687));
         var _S689 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S690 : df_0 = c_of_0(&(_S689));
+        var _S690 : Point_0 = point_of_7(&(_S689), _S686, _S688);
         var _S691 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S692 : df_0 = dot_of_1(&(_S691), _S677, _S685, _S688);
-        var _S693 : df_0 = twice_0(neg_0(x2A_0(_S690, _S692)));
-        var i_21 : u32 = _S677.lane_0;
+        var _S692 : Lie_0 = y_lie_0(&(_S691));
+        var _S693 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S694 : Row_0 = vector_of_2(&(_S693), _S686, _S692);
+        var _S695 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S696 : Lie_0 = cotangent_lie_0(&(_S695));
+        var _S697 : Row_0 = row_of_12(_S686, _S696);
+        var _S698 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S699 : df_0 = c_of_0(&(_S698));
+        var _S700 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S701 : df_0 = dot_of_1(&(_S700), _S686, _S694, _S697);
+        var _S702 : df_0 = twice_0(neg_0(x2A_0(_S699, _S701)));
+        var i_21 : u32 = _S686.lane_0;
         for(;;)
         {
-            if(i_21 < (_S677.columns_1))
+            if(i_21 < (_S686.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S694 : f32 = entryPointParams_target_0[_S681.row_1.base_0 + i_21 * _S681.row_1.step_2];
-            var _S695 : bool;
-            if((_S681.row_1.scale_0.hi_0) == 1.0f)
+            var _S703 : f32 = entryPointParams_target_0[_S690.row_1.base_0 + i_21 * _S690.row_1.step_2];
+            var _S704 : bool;
+            if((_S690.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S695 = (_S681.row_1.scale_0.lo_0) == 0.0f;
+                _S704 = (_S690.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S695 = false;
+                _S704 = false;
             }
-            var _S696 : df_0;
-            if(_S695)
+            var _S705 : df_0;
+            if(_S704)
             {
-                _S696 = wide_0(_S694);
+                _S705 = wide_0(_S703);
             }
             else
             {
-                _S696 = x2A_1(_S681.row_1.scale_0, _S694);
+                _S705 = x2A_1(_S690.row_1.scale_0, _S703);
             }
-            var _S697 : df_0 = x2A_0(_S693, _S696);
-            var _S698 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_bar_10(&(_S698), _S677, u32(0), i_21, _S697);
-            var _S699 : f32 = entryPointParams_cotangent_5[_S688.base_0 + i_21 * _S688.step_2];
-            var _S700 : bool;
-            if((_S688.scale_0.hi_0) == 1.0f)
+            var _S706 : df_0 = x2A_0(_S702, _S705);
+            var _S707 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_bar_10(&(_S707), _S686, u32(0), i_21, _S706);
+            var _S708 : f32 = entryPointParams_cotangent_5[_S697.base_0 + i_21 * _S697.step_2];
+            var _S709 : bool;
+            if((_S697.scale_0.hi_0) == 1.0f)
             {
-                _S700 = (_S688.scale_0.lo_0) == 0.0f;
+                _S709 = (_S697.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S700 = false;
+                _S709 = false;
             }
-            var _S701 : df_0;
-            if(_S700)
+            var _S710 : df_0;
+            if(_S709)
             {
-                _S701 = wide_0(_S699);
+                _S710 = wide_0(_S708);
             }
             else
             {
-                _S701 = x2A_1(_S688.scale_0, _S699);
+                _S710 = x2A_1(_S697.scale_0, _S708);
             }
-            var _S702 : df_0 = x2A_0(_S681.gap_0, _S701);
-            var _S703 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_bar_11(&(_S703), _S677, u32(1), i_21, _S702);
+            var _S711 : df_0 = x2A_0(_S690.gap_0, _S710);
+            var _S712 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_bar_11(&(_S712), _S686, u32(1), i_21, _S711);
             i_21 = i_21 + entryPointParams_5.p_5.lanes_0;
         }
-        var _S704 : Ball_std140_0 = entryPointParams_5.p_5;
-        refuse_clipped_5(&(_S704), _S677, _S681.clipped_0);
+        var _S713 : Ball_std140_0 = entryPointParams_5.p_5;
+        refuse_clipped_5(&(_S713), _S686, _S690.clipped_0);
         block_6 = block_6 + entryPointParams_5.p_5.groups_0;
     }
     return;
 }
 
-fn row_of_13( _S705 : Site_0,  _S706 : Lie_0) -> Row_0
+fn row_of_13( _S714 : Site_0,  _S715 : Lie_0) -> Row_0
 {
     var row_16 : Row_0;
-    row_16.base_0 = _S706.offset_0 + _S705.row_0 * _S706.stride_0;
-    row_16.step_2 = _S706.step_0;
+    row_16.base_0 = _S715.offset_0 + _S714.row_0 * _S715.stride_0;
+    row_16.step_2 = _S715.step_0;
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
 
-fn Row_raw_12( _S707 : Row_0,  _S708 : u32) -> f32
+fn Row_raw_12( _S716 : Row_0,  _S717 : u32) -> f32
 {
-    return entryPointParams_point_3[_S707.base_0 + _S708 * _S707.step_2];
+    return entryPointParams_point_3[_S716.base_0 + _S717 * _S716.step_2];
 }
 
-fn report_fault_12( _S709 : u32)
+fn report_fault_12( _S718 : u32)
 {
-    var _S710 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S709);
+    var _S719 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S718);
     return;
 }
 
-fn squares_of_9( _S711 : ptr<function, Ball_std140_0>,  _S712 : Site_0,  _S713 : Row_0) -> Squares_0
+fn squares_of_9( _S720 : ptr<function, Ball_std140_0>,  _S721 : Site_0,  _S722 : Row_0,  _S723 : Squares_0) -> Squares_0
 {
-    var squares_12 : Squares_0 = no_squares_0();
-    var i_22 : u32 = _S712.lane_0;
+    var squares_12 : Squares_0 = _S723;
+    var i_22 : u32 = _S721.lane_0;
     for(;;)
     {
-        if(i_22 < (_S712.columns_1))
+        if(i_22 < (_S721.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S714 : f32 = Row_raw_12(_S713, i_22);
-        if(is_bad_0(_S714))
+        var _S724 : f32 = Row_raw_12(_S722, i_22);
+        if(is_bad_0(_S724))
         {
-            report_fault_12(_S712.row_0);
+            report_fault_12(_S721.row_0);
         }
-        Squares_add_0(&(squares_12), wide_0(_S714));
-        i_22 = i_22 + (*_S711).lanes_0;
+        Squares_add_0(&(squares_12), wide_0(_S724));
+        i_22 = i_22 + (*_S720).lanes_0;
     }
-    Squares_join_over_0(&(squares_12), (*_S711).lanes_0, _S712);
+    Squares_join_over_0(&(squares_12), (*_S720).lanes_0, _S721);
     return squares_12;
 }
 
-fn point_of_8( _S715 : ptr<function, Ball_std140_0>,  _S716 : Site_0,  _S717 : Lie_0) -> Point_0
+fn point_of_8( _S725 : ptr<function, Ball_std140_0>,  _S726 : Site_0,  _S727 : Lie_0) -> Point_0
 {
     var point_8 : Point_0;
-    var _S718 : Row_0 = row_of_13(_S716, _S717);
-    point_8.row_1 = _S718;
-    var _S719 : Squares_0 = squares_of_9(&((*_S715)), _S716, _S718);
-    point_8.length_0 = Squares_length_0(_S719);
-    var _S720 : df_0 = Squares_total_0(_S719);
-    point_8.square_0 = _S720;
-    var _S721 : df_0 = c_of_0(&((*_S715)));
-    var _S722 : df_0 = x2A_0(_S721, _S720);
-    var _S723 : f32 = Squares_unit_0(_S719);
-    var _S724 : bool;
-    if(_S723 != 1.0f)
+    var _S728 : Row_0 = row_of_13(_S726, _S727);
+    point_8.row_1 = _S728;
+    var _S729 : Squares_0 = squares_of_9(&((*_S725)), _S726, _S728, no_squares_0());
+    point_8.length_0 = Squares_length_0(_S729);
+    var _S730 : df_0 = Squares_total_0(_S729);
+    point_8.square_0 = _S730;
+    var _S731 : df_0 = c_of_0(&((*_S725)));
+    var _S732 : df_0 = x2A_0(_S731, _S730);
+    var _S733 : f32 = Squares_unit_0(_S729);
+    var _S734 : bool;
+    if(_S733 != 1.0f)
     {
-        _S724 = true;
+        _S734 = true;
     }
     else
     {
-        var _S725 : df_0 = rim_limit_0(&((*_S715)));
-        _S724 = less_0(_S725, _S722);
+        var _S735 : df_0 = rim_limit_0(&((*_S725)));
+        _S734 = less_0(_S735, _S732);
     }
-    var _S726 : i32;
-    if(_S724)
+    var _S736 : i32;
+    if(_S734)
     {
-        _S726 = i32(1);
-    }
-    else
-    {
-        _S726 = i32(0);
-    }
-    var _S727 : u32 = u32(_S726);
-    point_8.clipped_0 = _S727;
-    if(_S727 != u32(0))
-    {
-        var _S728 : df_0 = rim_norm_0(&((*_S715)));
-        var _S729 : df_0 = root_c_of_0(&((*_S715)));
-        point_8.row_1.scale_0 = scaled_0(_0(_S728, x2A_0(_S729, point_8.length_0)), _S723);
-        point_8.length_0 = _0(_S728, _S729);
-        point_8.square_0 = _0(x2A_0(_S728, _S728), _S721);
-        point_8.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S728, _S728));
+        _S736 = i32(1);
     }
     else
     {
-        point_8.gap_0 = x2D_0(wide_0(1.0f), _S722);
+        _S736 = i32(0);
+    }
+    var _S737 : u32 = u32(_S736);
+    point_8.clipped_0 = _S737;
+    if(_S737 != u32(0))
+    {
+        var _S738 : df_0 = rim_norm_0(&((*_S725)));
+        var _S739 : df_0 = root_c_of_0(&((*_S725)));
+        point_8.row_1.scale_0 = scaled_0(_0(_S738, x2A_0(_S739, point_8.length_0)), _S733);
+        point_8.length_0 = _0(_S738, _S739);
+        point_8.square_0 = _0(x2A_0(_S738, _S738), _S731);
+        point_8.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S738, _S738));
+    }
+    else
+    {
+        point_8.gap_0 = x2D_0(wide_0(1.0f), _S732);
     }
     return point_8;
 }
 
-fn row_of_14( _S730 : Site_0,  _S731 : Lie_0) -> Row_0
+fn row_of_14( _S740 : Site_0,  _S741 : Lie_0) -> Row_0
 {
     var row_17 : Row_0;
-    row_17.base_0 = _S731.offset_0 + _S730.row_0 * _S731.stride_0;
-    row_17.step_2 = _S731.step_0;
+    row_17.base_0 = _S741.offset_0 + _S740.row_0 * _S741.stride_0;
+    row_17.step_2 = _S741.step_0;
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
 
-fn Row_raw_13( _S732 : Row_0,  _S733 : u32) -> f32
+fn Row_raw_13( _S742 : Row_0,  _S743 : u32) -> f32
 {
-    return entryPointParams_vector_0[_S732.base_0 + _S733 * _S732.step_2];
+    return entryPointParams_vector_0[_S742.base_0 + _S743 * _S742.step_2];
 }
 
-fn report_fault_13( _S734 : u32)
+fn report_fault_13( _S744 : u32)
 {
-    var _S735 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S734);
+    var _S745 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S744);
     return;
 }
 
-fn vector_of_3( _S736 : ptr<function, Ball_std140_0>,  _S737 : Site_0,  _S738 : Lie_0) -> Row_0
+fn vector_of_3( _S746 : ptr<function, Ball_std140_0>,  _S747 : Site_0,  _S748 : Lie_0) -> Row_0
 {
-    var _S739 : Row_0 = row_of_14(_S737, _S738);
-    var i_23 : u32 = _S737.lane_0;
+    var _S749 : Row_0 = row_of_14(_S747, _S748);
+    var i_23 : u32 = _S747.lane_0;
     for(;;)
     {
-        if(i_23 < (_S737.columns_1))
+        if(i_23 < (_S747.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_13(_S739, i_23)))
+        if(is_bad_0(Row_raw_13(_S749, i_23)))
         {
-            report_fault_13(_S737.row_0);
+            report_fault_13(_S747.row_0);
         }
-        i_23 = i_23 + (*_S736).lanes_0;
+        i_23 = i_23 + (*_S746).lanes_0;
     }
-    return _S739;
+    return _S749;
 }
 
-fn row_of_15( _S740 : Site_0,  _S741 : Lie_0) -> Row_0
+fn row_of_15( _S750 : Site_0,  _S751 : Lie_0) -> Row_0
 {
     var row_18 : Row_0;
-    row_18.base_0 = _S741.offset_0 + _S740.row_0 * _S741.stride_0;
-    row_18.step_2 = _S741.step_0;
+    row_18.base_0 = _S751.offset_0 + _S750.row_0 * _S751.stride_0;
+    row_18.step_2 = _S751.step_0;
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
 
-fn put_12( _S742 : ptr<function, Ball_std140_0>,  _S743 : Site_0,  _S744 : u32,  _S745 : df_0)
+fn put_12( _S752 : ptr<function, Ball_std140_0>,  _S753 : Site_0,  _S754 : u32,  _S755 : df_0)
 {
-    entryPointParams_point_bar_3[_S743.row_0 * (*_S742).out_stride_0 + (*_S742).out_column_0 + _S744] = nearest_0(_S745);
+    entryPointParams_point_bar_3[_S753.row_0 * (*_S752).out_stride_0 + (*_S752).out_column_0 + _S754] = nearest_0(_S755);
     return;
 }
 
-fn put_bar_12( _S746 : ptr<function, Ball_std140_0>,  _S747 : Site_0,  _S748 : u32,  _S749 : u32,  _S750 : df_0)
+fn put_bar_12( _S756 : ptr<function, Ball_std140_0>,  _S757 : Site_0,  _S758 : u32,  _S759 : u32,  _S760 : df_0)
 {
-    if(((((*_S746).flags_0) & (((u32(2) << (_S748)))))) == u32(0))
+    if(((((*_S756).flags_0) & (((u32(2) << (_S758)))))) == u32(0))
     {
-        put_12(&((*_S746)), _S747, _S749, _S750);
+        put_12(&((*_S756)), _S757, _S759, _S760);
     }
     return;
 }
 
-fn put_13( _S751 : ptr<function, Ball_std140_0>,  _S752 : Site_0,  _S753 : u32,  _S754 : df_0)
+fn put_13( _S761 : ptr<function, Ball_std140_0>,  _S762 : Site_0,  _S763 : u32,  _S764 : df_0)
 {
-    entryPointParams_vector_bar_0[_S752.row_0 * (*_S751).out_stride_0 + (*_S751).out_column_0 + _S753] = nearest_0(_S754);
+    entryPointParams_vector_bar_0[_S762.row_0 * (*_S761).out_stride_0 + (*_S761).out_column_0 + _S763] = nearest_0(_S764);
     return;
 }
 
-fn put_bar_13( _S755 : ptr<function, Ball_std140_0>,  _S756 : Site_0,  _S757 : u32,  _S758 : u32,  _S759 : df_0)
+fn put_bar_13( _S765 : ptr<function, Ball_std140_0>,  _S766 : Site_0,  _S767 : u32,  _S768 : u32,  _S769 : df_0)
 {
-    if(((((*_S755).flags_0) & (((u32(2) << (_S757)))))) == u32(0))
+    if(((((*_S765).flags_0) & (((u32(2) << (_S767)))))) == u32(0))
     {
-        put_13(&((*_S755)), _S756, _S758, _S759);
+        put_13(&((*_S765)), _S766, _S768, _S769);
     }
     return;
 }
 
-fn refuse_clipped_6( _S760 : ptr<function, Ball_std140_0>,  _S761 : Site_0,  _S762 : u32)
+fn refuse_clipped_6( _S770 : ptr<function, Ball_std140_0>,  _S771 : Site_0,  _S772 : u32)
 {
-    var _S763 : bool;
-    if(Site_is_first_0(_S761))
+    var _S773 : bool;
+    if(Site_is_first_0(_S771))
     {
-        _S763 = _S762 > u32(0);
+        _S773 = _S772 > u32(0);
     }
     else
     {
-        _S763 = false;
+        _S773 = false;
     }
-    if(_S763)
+    if(_S773)
     {
-        _S763 = ((((*_S760).flags_0) & (u32(1)))) != u32(0);
+        _S773 = ((((*_S770).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S763 = false;
+        _S773 = false;
     }
-    if(_S763)
+    if(_S773)
     {
-        report_fault_13(_S761.row_0);
+        report_fault_13(_S771.row_0);
     }
     return;
 }
@@ -3309,329 +3318,329 @@ fn poincare_project_tangent_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @bui
     var block_7 : u32 = group_6.x;
     for(;;)
     {
-        var _S764 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S765 : u32 = block_count_0(&(_S764));
-        if(block_7 < _S765)
+        var _S774 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S775 : u32 = block_count_0(&(_S774));
+        if(block_7 < _S775)
         {
         }
         else
         {
             break;
         }
-        var _S766 : u32 = invocation_8.x;
-        var _S767 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S768 : Site_0 = site_of_0(&(_S767), block_7, _S766);
-        var _S769 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S770 : Lie_0 = x_lie_0(&(_S769));
-        var _S771 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S772 : Point_0 = point_of_8(&(_S771), _S768, _S770);
-        var _S773 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S774 : Lie_0 = y_lie_0(&(_S773));
-        var _S775 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S776 : Row_0 = vector_of_3(&(_S775), _S768, _S774);
+        var _S776 : u32 = invocation_8.x;
         var _S777 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S778 : Lie_0 = cotangent_lie_0(&(_S777));
-        var _S779 : Row_0 = row_of_15(_S768, _S778);
-        var i_24 : u32 = _S768.lane_0;
+        var _S778 : Site_0 = site_of_0(&(_S777), block_7, _S776);
+        var _S779 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S780 : Lie_0 = x_lie_0(&(_S779));
+        var _S781 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S782 : Point_0 = point_of_8(&(_S781), _S778, _S780);
+        var _S783 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S784 : Lie_0 = y_lie_0(&(_S783));
+        var _S785 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S786 : Row_0 = vector_of_3(&(_S785), _S778, _S784);
+        var _S787 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S788 : Lie_0 = cotangent_lie_0(&(_S787));
+        var _S789 : Row_0 = row_of_15(_S778, _S788);
+        var i_24 : u32 = _S778.lane_0;
         for(;;)
         {
-            if(i_24 < (_S768.columns_1))
+            if(i_24 < (_S778.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S780 : df_0 = wide_0(0.0f);
-            var _S781 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_bar_12(&(_S781), _S768, u32(0), i_24, _S780);
-            var _S782 : f32 = entryPointParams_cotangent_6[_S779.base_0 + i_24 * _S779.step_2];
-            var _S783 : bool;
-            if((_S779.scale_0.hi_0) == 1.0f)
+            var _S790 : df_0 = wide_0(0.0f);
+            var _S791 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_bar_12(&(_S791), _S778, u32(0), i_24, _S790);
+            var _S792 : f32 = entryPointParams_cotangent_6[_S789.base_0 + i_24 * _S789.step_2];
+            var _S793 : bool;
+            if((_S789.scale_0.hi_0) == 1.0f)
             {
-                _S783 = (_S779.scale_0.lo_0) == 0.0f;
+                _S793 = (_S789.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S783 = false;
+                _S793 = false;
             }
-            var _S784 : df_0;
-            if(_S783)
+            var _S794 : df_0;
+            if(_S793)
             {
-                _S784 = wide_0(_S782);
+                _S794 = wide_0(_S792);
             }
             else
             {
-                _S784 = x2A_1(_S779.scale_0, _S782);
+                _S794 = x2A_1(_S789.scale_0, _S792);
             }
-            var _S785 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_bar_13(&(_S785), _S768, u32(1), i_24, _S784);
+            var _S795 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_bar_13(&(_S795), _S778, u32(1), i_24, _S794);
             i_24 = i_24 + entryPointParams_6.p_6.lanes_0;
         }
-        var _S786 : Ball_std140_0 = entryPointParams_6.p_6;
-        refuse_clipped_6(&(_S786), _S768, _S772.clipped_0);
+        var _S796 : Ball_std140_0 = entryPointParams_6.p_6;
+        refuse_clipped_6(&(_S796), _S778, _S782.clipped_0);
         block_7 = block_7 + entryPointParams_6.p_6.groups_0;
     }
     return;
 }
 
-fn row_of_16( _S787 : Site_0,  _S788 : Lie_0) -> Row_0
+fn row_of_16( _S797 : Site_0,  _S798 : Lie_0) -> Row_0
 {
     var row_19 : Row_0;
-    row_19.base_0 = _S788.offset_0 + _S787.row_0 * _S788.stride_0;
-    row_19.step_2 = _S788.step_0;
+    row_19.base_0 = _S798.offset_0 + _S797.row_0 * _S798.stride_0;
+    row_19.step_2 = _S798.step_0;
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
 
-fn Row_raw_14( _S789 : Row_0,  _S790 : u32) -> f32
+fn Row_raw_14( _S799 : Row_0,  _S800 : u32) -> f32
 {
-    return entryPointParams_point_4[_S789.base_0 + _S790 * _S789.step_2];
+    return entryPointParams_point_4[_S799.base_0 + _S800 * _S799.step_2];
 }
 
-fn report_fault_14( _S791 : u32)
+fn report_fault_14( _S801 : u32)
 {
-    var _S792 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S791);
+    var _S802 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S801);
     return;
 }
 
-fn squares_of_10( _S793 : ptr<function, Ball_std140_0>,  _S794 : Site_0,  _S795 : Row_0) -> Squares_0
+fn squares_of_10( _S803 : ptr<function, Ball_std140_0>,  _S804 : Site_0,  _S805 : Row_0,  _S806 : Squares_0) -> Squares_0
 {
-    var squares_13 : Squares_0 = no_squares_0();
-    var i_25 : u32 = _S794.lane_0;
+    var squares_13 : Squares_0 = _S806;
+    var i_25 : u32 = _S804.lane_0;
     for(;;)
     {
-        if(i_25 < (_S794.columns_1))
+        if(i_25 < (_S804.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S796 : f32 = Row_raw_14(_S795, i_25);
-        if(is_bad_0(_S796))
+        var _S807 : f32 = Row_raw_14(_S805, i_25);
+        if(is_bad_0(_S807))
         {
-            report_fault_14(_S794.row_0);
+            report_fault_14(_S804.row_0);
         }
-        Squares_add_0(&(squares_13), wide_0(_S796));
-        i_25 = i_25 + (*_S793).lanes_0;
+        Squares_add_0(&(squares_13), wide_0(_S807));
+        i_25 = i_25 + (*_S803).lanes_0;
     }
-    Squares_join_over_0(&(squares_13), (*_S793).lanes_0, _S794);
+    Squares_join_over_0(&(squares_13), (*_S803).lanes_0, _S804);
     return squares_13;
 }
 
-fn point_of_9( _S797 : ptr<function, Ball_std140_0>,  _S798 : Site_0,  _S799 : Lie_0) -> Point_0
+fn point_of_9( _S808 : ptr<function, Ball_std140_0>,  _S809 : Site_0,  _S810 : Lie_0) -> Point_0
 {
     var point_9 : Point_0;
-    var _S800 : Row_0 = row_of_16(_S798, _S799);
-    point_9.row_1 = _S800;
-    var _S801 : Squares_0 = squares_of_10(&((*_S797)), _S798, _S800);
-    point_9.length_0 = Squares_length_0(_S801);
-    var _S802 : df_0 = Squares_total_0(_S801);
-    point_9.square_0 = _S802;
-    var _S803 : df_0 = c_of_0(&((*_S797)));
-    var _S804 : df_0 = x2A_0(_S803, _S802);
-    var _S805 : f32 = Squares_unit_0(_S801);
-    var _S806 : bool;
-    if(_S805 != 1.0f)
+    var _S811 : Row_0 = row_of_16(_S809, _S810);
+    point_9.row_1 = _S811;
+    var _S812 : Squares_0 = squares_of_10(&((*_S808)), _S809, _S811, no_squares_0());
+    point_9.length_0 = Squares_length_0(_S812);
+    var _S813 : df_0 = Squares_total_0(_S812);
+    point_9.square_0 = _S813;
+    var _S814 : df_0 = c_of_0(&((*_S808)));
+    var _S815 : df_0 = x2A_0(_S814, _S813);
+    var _S816 : f32 = Squares_unit_0(_S812);
+    var _S817 : bool;
+    if(_S816 != 1.0f)
     {
-        _S806 = true;
+        _S817 = true;
     }
     else
     {
-        var _S807 : df_0 = rim_limit_0(&((*_S797)));
-        _S806 = less_0(_S807, _S804);
+        var _S818 : df_0 = rim_limit_0(&((*_S808)));
+        _S817 = less_0(_S818, _S815);
     }
-    var _S808 : i32;
-    if(_S806)
+    var _S819 : i32;
+    if(_S817)
     {
-        _S808 = i32(1);
-    }
-    else
-    {
-        _S808 = i32(0);
-    }
-    var _S809 : u32 = u32(_S808);
-    point_9.clipped_0 = _S809;
-    if(_S809 != u32(0))
-    {
-        var _S810 : df_0 = rim_norm_0(&((*_S797)));
-        var _S811 : df_0 = root_c_of_0(&((*_S797)));
-        point_9.row_1.scale_0 = scaled_0(_0(_S810, x2A_0(_S811, point_9.length_0)), _S805);
-        point_9.length_0 = _0(_S810, _S811);
-        point_9.square_0 = _0(x2A_0(_S810, _S810), _S803);
-        point_9.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S810, _S810));
+        _S819 = i32(1);
     }
     else
     {
-        point_9.gap_0 = x2D_0(wide_0(1.0f), _S804);
+        _S819 = i32(0);
+    }
+    var _S820 : u32 = u32(_S819);
+    point_9.clipped_0 = _S820;
+    if(_S820 != u32(0))
+    {
+        var _S821 : df_0 = rim_norm_0(&((*_S808)));
+        var _S822 : df_0 = root_c_of_0(&((*_S808)));
+        point_9.row_1.scale_0 = scaled_0(_0(_S821, x2A_0(_S822, point_9.length_0)), _S816);
+        point_9.length_0 = _0(_S821, _S822);
+        point_9.square_0 = _0(x2A_0(_S821, _S821), _S814);
+        point_9.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S821, _S821));
+    }
+    else
+    {
+        point_9.gap_0 = x2D_0(wide_0(1.0f), _S815);
     }
     return point_9;
 }
 
-fn row_of_17( _S812 : Site_0,  _S813 : Lie_0) -> Row_0
+fn row_of_17( _S823 : Site_0,  _S824 : Lie_0) -> Row_0
 {
     var row_20 : Row_0;
-    row_20.base_0 = _S813.offset_0 + _S812.row_0 * _S813.stride_0;
-    row_20.step_2 = _S813.step_0;
+    row_20.base_0 = _S824.offset_0 + _S823.row_0 * _S824.stride_0;
+    row_20.step_2 = _S824.step_0;
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
 
-fn Row_raw_15( _S814 : Row_0,  _S815 : u32) -> f32
+fn Row_raw_15( _S825 : Row_0,  _S826 : u32) -> f32
 {
-    return entryPointParams_gradient_0[_S814.base_0 + _S815 * _S814.step_2];
+    return entryPointParams_gradient_0[_S825.base_0 + _S826 * _S825.step_2];
 }
 
-fn report_fault_15( _S816 : u32)
+fn report_fault_15( _S827 : u32)
 {
-    var _S817 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S816);
+    var _S828 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S827);
     return;
 }
 
-fn vector_of_4( _S818 : ptr<function, Ball_std140_0>,  _S819 : Site_0,  _S820 : Lie_0) -> Row_0
+fn vector_of_4( _S829 : ptr<function, Ball_std140_0>,  _S830 : Site_0,  _S831 : Lie_0) -> Row_0
 {
-    var _S821 : Row_0 = row_of_17(_S819, _S820);
-    var i_26 : u32 = _S819.lane_0;
+    var _S832 : Row_0 = row_of_17(_S830, _S831);
+    var i_26 : u32 = _S830.lane_0;
     for(;;)
     {
-        if(i_26 < (_S819.columns_1))
+        if(i_26 < (_S830.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_15(_S821, i_26)))
+        if(is_bad_0(Row_raw_15(_S832, i_26)))
         {
-            report_fault_15(_S819.row_0);
+            report_fault_15(_S830.row_0);
         }
-        i_26 = i_26 + (*_S818).lanes_0;
+        i_26 = i_26 + (*_S829).lanes_0;
     }
-    return _S821;
+    return _S832;
 }
 
-fn row_of_18( _S822 : Site_0,  _S823 : Lie_0) -> Row_0
+fn row_of_18( _S833 : Site_0,  _S834 : Lie_0) -> Row_0
 {
     var row_21 : Row_0;
-    row_21.base_0 = _S823.offset_0 + _S822.row_0 * _S823.stride_0;
-    row_21.step_2 = _S823.step_0;
+    row_21.base_0 = _S834.offset_0 + _S833.row_0 * _S834.stride_0;
+    row_21.step_2 = _S834.step_0;
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
 
-fn dot_of_2( _S824 : ptr<function, Ball_std140_0>,  _S825 : Site_0,  _S826 : Row_0,  _S827 : Row_0) -> df_0
+fn dot_of_2( _S835 : ptr<function, Ball_std140_0>,  _S836 : Site_0,  _S837 : Row_0,  _S838 : Row_0) -> df_0
 {
     var sums_5 : array<df_0, i32(1)>;
     sums_5[i32(0)] = wide_0(0.0f);
-    var i_27 : u32 = _S825.lane_0;
+    var i_27 : u32 = _S836.lane_0;
     for(;;)
     {
-        if(i_27 < (_S825.columns_1))
+        if(i_27 < (_S836.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S828 : df_0 = sums_5[i32(0)];
-        var _S829 : f32 = entryPointParams_gradient_0[_S826.base_0 + i_27 * _S826.step_2];
-        var _S830 : bool;
-        if((_S826.scale_0.hi_0) == 1.0f)
+        var _S839 : df_0 = sums_5[i32(0)];
+        var _S840 : f32 = entryPointParams_gradient_0[_S837.base_0 + i_27 * _S837.step_2];
+        var _S841 : bool;
+        if((_S837.scale_0.hi_0) == 1.0f)
         {
-            _S830 = (_S826.scale_0.lo_0) == 0.0f;
+            _S841 = (_S837.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S830 = false;
+            _S841 = false;
         }
-        var _S831 : df_0;
-        if(_S830)
+        var _S842 : df_0;
+        if(_S841)
         {
-            _S831 = wide_0(_S829);
+            _S842 = wide_0(_S840);
         }
         else
         {
-            _S831 = x2A_1(_S826.scale_0, _S829);
+            _S842 = x2A_1(_S837.scale_0, _S840);
         }
-        var _S832 : f32 = entryPointParams_cotangent_7[_S827.base_0 + i_27 * _S827.step_2];
-        var _S833 : bool;
-        if((_S827.scale_0.hi_0) == 1.0f)
+        var _S843 : f32 = entryPointParams_cotangent_7[_S838.base_0 + i_27 * _S838.step_2];
+        var _S844 : bool;
+        if((_S838.scale_0.hi_0) == 1.0f)
         {
-            _S833 = (_S827.scale_0.lo_0) == 0.0f;
+            _S844 = (_S838.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S833 = false;
+            _S844 = false;
         }
-        var _S834 : df_0;
-        if(_S833)
+        var _S845 : df_0;
+        if(_S844)
         {
-            _S834 = wide_0(_S832);
+            _S845 = wide_0(_S843);
         }
         else
         {
-            _S834 = x2A_1(_S827.scale_0, _S832);
+            _S845 = x2A_1(_S838.scale_0, _S843);
         }
-        sums_5[i32(0)] = x2B_0(_S828, x2A_0(_S831, _S834));
-        i_27 = i_27 + (*_S824).lanes_0;
+        sums_5[i32(0)] = x2B_0(_S839, x2A_0(_S842, _S845));
+        i_27 = i_27 + (*_S835).lanes_0;
     }
-    join_0((*_S824).lanes_0, _S825, &(sums_5));
+    join_0((*_S835).lanes_0, _S836, &(sums_5));
     return sums_5[i32(0)];
 }
 
-fn put_14( _S835 : ptr<function, Ball_std140_0>,  _S836 : Site_0,  _S837 : u32,  _S838 : df_0)
+fn put_14( _S846 : ptr<function, Ball_std140_0>,  _S847 : Site_0,  _S848 : u32,  _S849 : df_0)
 {
-    entryPointParams_point_bar_4[_S836.row_0 * (*_S835).out_stride_0 + (*_S835).out_column_0 + _S837] = nearest_0(_S838);
+    entryPointParams_point_bar_4[_S847.row_0 * (*_S846).out_stride_0 + (*_S846).out_column_0 + _S848] = nearest_0(_S849);
     return;
 }
 
-fn put_bar_14( _S839 : ptr<function, Ball_std140_0>,  _S840 : Site_0,  _S841 : u32,  _S842 : u32,  _S843 : df_0)
+fn put_bar_14( _S850 : ptr<function, Ball_std140_0>,  _S851 : Site_0,  _S852 : u32,  _S853 : u32,  _S854 : df_0)
 {
-    if(((((*_S839).flags_0) & (((u32(2) << (_S841)))))) == u32(0))
+    if(((((*_S850).flags_0) & (((u32(2) << (_S852)))))) == u32(0))
     {
-        put_14(&((*_S839)), _S840, _S842, _S843);
+        put_14(&((*_S850)), _S851, _S853, _S854);
     }
     return;
 }
 
-fn put_15( _S844 : ptr<function, Ball_std140_0>,  _S845 : Site_0,  _S846 : u32,  _S847 : df_0)
+fn put_15( _S855 : ptr<function, Ball_std140_0>,  _S856 : Site_0,  _S857 : u32,  _S858 : df_0)
 {
-    entryPointParams_gradient_bar_0[_S845.row_0 * (*_S844).out_stride_0 + (*_S844).out_column_0 + _S846] = nearest_0(_S847);
+    entryPointParams_gradient_bar_0[_S856.row_0 * (*_S855).out_stride_0 + (*_S855).out_column_0 + _S857] = nearest_0(_S858);
     return;
 }
 
-fn put_bar_15( _S848 : ptr<function, Ball_std140_0>,  _S849 : Site_0,  _S850 : u32,  _S851 : u32,  _S852 : df_0)
+fn put_bar_15( _S859 : ptr<function, Ball_std140_0>,  _S860 : Site_0,  _S861 : u32,  _S862 : u32,  _S863 : df_0)
 {
-    if(((((*_S848).flags_0) & (((u32(2) << (_S850)))))) == u32(0))
+    if(((((*_S859).flags_0) & (((u32(2) << (_S861)))))) == u32(0))
     {
-        put_15(&((*_S848)), _S849, _S851, _S852);
+        put_15(&((*_S859)), _S860, _S862, _S863);
     }
     return;
 }
 
-fn refuse_clipped_7( _S853 : ptr<function, Ball_std140_0>,  _S854 : Site_0,  _S855 : u32)
+fn refuse_clipped_7( _S864 : ptr<function, Ball_std140_0>,  _S865 : Site_0,  _S866 : u32)
 {
-    var _S856 : bool;
-    if(Site_is_first_0(_S854))
+    var _S867 : bool;
+    if(Site_is_first_0(_S865))
     {
-        _S856 = _S855 > u32(0);
+        _S867 = _S866 > u32(0);
     }
     else
     {
-        _S856 = false;
+        _S867 = false;
     }
-    if(_S856)
+    if(_S867)
     {
-        _S856 = ((((*_S853).flags_0) & (u32(1)))) != u32(0);
+        _S867 = ((((*_S864).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S856 = false;
+        _S867 = false;
     }
-    if(_S856)
+    if(_S867)
     {
-        report_fault_15(_S854.row_0);
+        report_fault_15(_S865.row_0);
     }
     return;
 }
@@ -3644,94 +3653,94 @@ fn poincare_riemannian_gradient_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, 
     var block_8 : u32 = group_7.x;
     for(;;)
     {
-        var _S857 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S858 : u32 = block_count_0(&(_S857));
-        if(block_8 < _S858)
+        var _S868 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S869 : u32 = block_count_0(&(_S868));
+        if(block_8 < _S869)
         {
         }
         else
         {
             break;
         }
-        var _S859 : u32 = invocation_9.x;
-        var _S860 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S861 : Site_0 = site_of_0(&(_S860), block_8, _S859);
-        var _S862 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S863 : Lie_0 = x_lie_0(&(_S862));
-        var _S864 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S865 : Point_0 = point_of_9(&(_S864), _S861, _S863);
-        var _S866 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S867 : Lie_0 = y_lie_0(&(_S866));
-        var _S868 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S869 : Row_0 = vector_of_4(&(_S868), _S861, _S867);
-        var _S870 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S871 : Lie_0 = cotangent_lie_0(&(_S870));
-        var _S872 : Row_0 = row_of_18(_S861, _S871);
+        var _S870 : u32 = invocation_9.x;
+        var _S871 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S872 : Site_0 = site_of_0(&(_S871), block_8, _S870);
         var _S873 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S874 : df_0 = c_of_0(&(_S873));
-        var _S875 : df_0 = x2A_0(_S874, _S865.gap_0);
-        var _S876 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S877 : df_0 = dot_of_2(&(_S876), _S861, _S869, _S872);
-        var _S878 : df_0 = neg_0(x2A_0(_S875, _S877));
-        var _S879 : df_0 = scaled_0(x2A_0(_S865.gap_0, _S865.gap_0), 0.25f);
-        var i_28 : u32 = _S861.lane_0;
+        var _S874 : Lie_0 = x_lie_0(&(_S873));
+        var _S875 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S876 : Point_0 = point_of_9(&(_S875), _S872, _S874);
+        var _S877 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S878 : Lie_0 = y_lie_0(&(_S877));
+        var _S879 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S880 : Row_0 = vector_of_4(&(_S879), _S872, _S878);
+        var _S881 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S882 : Lie_0 = cotangent_lie_0(&(_S881));
+        var _S883 : Row_0 = row_of_18(_S872, _S882);
+        var _S884 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S885 : df_0 = c_of_0(&(_S884));
+        var _S886 : df_0 = x2A_0(_S885, _S876.gap_0);
+        var _S887 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S888 : df_0 = dot_of_2(&(_S887), _S872, _S880, _S883);
+        var _S889 : df_0 = neg_0(x2A_0(_S886, _S888));
+        var _S890 : df_0 = scaled_0(x2A_0(_S876.gap_0, _S876.gap_0), 0.25f);
+        var i_28 : u32 = _S872.lane_0;
         for(;;)
         {
-            if(i_28 < (_S861.columns_1))
+            if(i_28 < (_S872.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S880 : f32 = entryPointParams_point_4[_S865.row_1.base_0 + i_28 * _S865.row_1.step_2];
-            var _S881 : bool;
-            if((_S865.row_1.scale_0.hi_0) == 1.0f)
+            var _S891 : f32 = entryPointParams_point_4[_S876.row_1.base_0 + i_28 * _S876.row_1.step_2];
+            var _S892 : bool;
+            if((_S876.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S881 = (_S865.row_1.scale_0.lo_0) == 0.0f;
+                _S892 = (_S876.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S881 = false;
+                _S892 = false;
             }
-            var _S882 : df_0;
-            if(_S881)
+            var _S893 : df_0;
+            if(_S892)
             {
-                _S882 = wide_0(_S880);
+                _S893 = wide_0(_S891);
             }
             else
             {
-                _S882 = x2A_1(_S865.row_1.scale_0, _S880);
+                _S893 = x2A_1(_S876.row_1.scale_0, _S891);
             }
-            var _S883 : df_0 = x2A_0(_S878, _S882);
-            var _S884 : Ball_std140_0 = entryPointParams_7.p_7;
-            put_bar_14(&(_S884), _S861, u32(0), i_28, _S883);
-            var _S885 : f32 = entryPointParams_cotangent_7[_S872.base_0 + i_28 * _S872.step_2];
-            var _S886 : bool;
-            if((_S872.scale_0.hi_0) == 1.0f)
+            var _S894 : df_0 = x2A_0(_S889, _S893);
+            var _S895 : Ball_std140_0 = entryPointParams_7.p_7;
+            put_bar_14(&(_S895), _S872, u32(0), i_28, _S894);
+            var _S896 : f32 = entryPointParams_cotangent_7[_S883.base_0 + i_28 * _S883.step_2];
+            var _S897 : bool;
+            if((_S883.scale_0.hi_0) == 1.0f)
             {
-                _S886 = (_S872.scale_0.lo_0) == 0.0f;
+                _S897 = (_S883.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S886 = false;
+                _S897 = false;
             }
-            var _S887 : df_0;
-            if(_S886)
+            var _S898 : df_0;
+            if(_S897)
             {
-                _S887 = wide_0(_S885);
+                _S898 = wide_0(_S896);
             }
             else
             {
-                _S887 = x2A_1(_S872.scale_0, _S885);
+                _S898 = x2A_1(_S883.scale_0, _S896);
             }
-            var _S888 : df_0 = x2A_0(_S879, _S887);
-            var _S889 : Ball_std140_0 = entryPointParams_7.p_7;
-            put_bar_15(&(_S889), _S861, u32(1), i_28, _S888);
+            var _S899 : df_0 = x2A_0(_S890, _S898);
+            var _S900 : Ball_std140_0 = entryPointParams_7.p_7;
+            put_bar_15(&(_S900), _S872, u32(1), i_28, _S899);
             i_28 = i_28 + entryPointParams_7.p_7.lanes_0;
         }
-        var _S890 : Ball_std140_0 = entryPointParams_7.p_7;
-        refuse_clipped_7(&(_S890), _S861, _S865.clipped_0);
+        var _S901 : Ball_std140_0 = entryPointParams_7.p_7;
+        refuse_clipped_7(&(_S901), _S872, _S876.clipped_0);
         block_8 = block_8 + entryPointParams_7.p_7.groups_0;
     }
     return;

@@ -620,17 +620,26 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
+    float grown_0;
+    float big_from_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 no_squares_0()
+Squares_0 squares_from_0(float grown_1, float big_from_1)
 {
     thread Squares_0 squares_0;
+    (&squares_0)->grown_0 = grown_1;
+    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S85 = wide_0(0.0f);
     (&squares_0)->usual_0 = _S85;
     (&squares_0)->big_0 = _S85;
     return squares_0;
+}
+
+Squares_0 no_squares_0()
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -661,29 +670,30 @@ df_0 scaled_1(const df_0 thread* a_19, float power_1)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_7)
 {
-    if((abs(value_7->hi_0)) < 1.073741824e+09f)
+    if((abs(value_7->hi_0)) < (this_1->big_from_0))
     {
         df_0 _S87 = this_1->usual_0;
-        df_0 _S88 = scaled_0(value_7, 1.6777216e+07f);
-        thread df_0 _S89 = _S88;
+        df_0 _S88 = scaled_0(value_7, this_1->grown_0);
+        df_0 _S89 = scaled_0(value_7, this_1->grown_0);
         thread df_0 _S90 = _S88;
-        df_0 _S91 = x2A_0(&_S89, &_S90);
-        thread df_0 _S92 = _S87;
-        thread df_0 _S93 = _S91;
-        df_0 _S94 = x2B_0(&_S92, &_S93);
-        this_1->usual_0 = _S94;
+        thread df_0 _S91 = _S89;
+        df_0 _S92 = x2A_0(&_S90, &_S91);
+        thread df_0 _S93 = _S87;
+        thread df_0 _S94 = _S92;
+        df_0 _S95 = x2B_0(&_S93, &_S94);
+        this_1->usual_0 = _S95;
     }
     else
     {
-        df_0 _S95 = this_1->big_0;
-        df_0 _S96 = scaled_0(value_7, 5.42101086242752217e-20f);
-        thread df_0 _S97 = _S96;
-        thread df_0 _S98 = _S96;
-        df_0 _S99 = x2A_0(&_S97, &_S98);
-        thread df_0 _S100 = _S95;
-        thread df_0 _S101 = _S99;
-        df_0 _S102 = x2B_0(&_S100, &_S101);
-        this_1->big_0 = _S102;
+        df_0 _S96 = this_1->big_0;
+        df_0 _S97 = scaled_0(value_7, 5.42101086242752217e-20f);
+        thread df_0 _S98 = _S97;
+        thread df_0 _S99 = _S97;
+        df_0 _S100 = x2A_0(&_S98, &_S99);
+        thread df_0 _S101 = _S96;
+        thread df_0 _S102 = _S100;
+        df_0 _S103 = x2B_0(&_S101, &_S102);
+        this_1->big_0 = _S103;
     }
     return;
 }
@@ -699,9 +709,9 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = no_squares_0();
+    thread Squares_0 squares_1 = *none_0;
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -712,13 +722,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, 
         {
             break;
         }
-        float _S103 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S103))
+        float _S104 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S104))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S104 = wide_0(_S103);
-        Squares_add_0(&squares_1, &_S104);
+        thread df_0 _S105 = wide_0(_S104);
+        Squares_add_0(&squares_1, &_S105);
         i_0 = i_0 + p_8->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_8->lanes_0, site_5, kernelContext_3);
@@ -737,57 +747,62 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    bool _S105 = Squares_is_big_0(this_5);
-    df_0 _S106;
-    if(_S105)
+    df_0 _S106 = scaled_0(&this_5->usual_0, 1.0f / this_5->grown_0);
+    float _S107 = 1.0f / this_5->grown_0;
+    thread df_0 _S108 = _S106;
+    df_0 _S109 = scaled_0(&_S108, _S107);
+    bool _S110 = Squares_is_big_0(this_5);
+    df_0 _S111;
+    if(_S110)
     {
-        df_0 _S107 = scaled_0(&this_5->usual_0, 3.23117426778526435e-27f);
-        thread df_0 _S108 = _S107;
-        df_0 _S109 = scaled_0(&_S108, 3.23117426778526435e-27f);
-        thread df_0 _S110 = _S109;
-        df_0 _S111 = x2B_0(&this_5->big_0, &_S110);
-        _S106 = _S111;
+        thread df_0 _S112 = _S109;
+        df_0 _S113 = scaled_0(&_S112, 5.42101086242752217e-20f);
+        thread df_0 _S114 = _S113;
+        df_0 _S115 = scaled_0(&_S114, 5.42101086242752217e-20f);
+        thread df_0 _S116 = _S115;
+        df_0 _S117 = x2B_0(&this_5->big_0, &_S116);
+        _S111 = _S117;
     }
     else
     {
-        df_0 _S112 = scaled_0(&this_5->usual_0, 3.55271367880050093e-15f);
-        _S106 = _S112;
+        _S111 = _S109;
     }
-    return _S106;
+    return _S111;
 }
 
 df_0 root_of_0(const df_0 thread* a_20)
 {
-    float _S113 = a_20->hi_0;
+    float _S118 = a_20->hi_0;
     if(!((a_20->hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    float _S114 = sqrt(_S113);
-    thread df_0 _S115 = two_product_0(_S114, _S114);
-    df_0 _S116 = x2D_0(a_20, &_S115);
-    return fast_two_sum_0(_S114, _S116.hi_0 / (2.0f * _S114));
+    float _S119 = sqrt(_S118);
+    thread df_0 _S120 = two_product_0(_S119, _S119);
+    df_0 _S121 = x2D_0(a_20, &_S120);
+    return fast_two_sum_0(_S119, _S121.hi_0 / (2.0f * _S119));
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S117 = Squares_is_big_0(this_6);
-    df_0 _S118;
-    if(_S117)
+    bool _S122 = Squares_is_big_0(this_6);
+    df_0 _S123;
+    if(_S122)
     {
-        df_0 _S119 = Squares_total_0(this_6);
-        thread df_0 _S120 = _S119;
-        df_0 _S121 = root_of_0(&_S120);
-        _S118 = _S121;
+        df_0 _S124 = Squares_total_0(this_6);
+        thread df_0 _S125 = _S124;
+        df_0 _S126 = root_of_0(&_S125);
+        _S123 = _S126;
     }
     else
     {
-        df_0 _S122 = root_of_0(&this_6->usual_0);
-        thread df_0 _S123 = _S122;
-        df_0 _S124 = scaled_0(&_S123, 5.9604644775390625e-08f);
-        _S118 = _S124;
+        df_0 _S127 = root_of_0(&this_6->usual_0);
+        float _S128 = 1.0f / this_6->grown_0;
+        thread df_0 _S129 = _S127;
+        df_0 _S130 = scaled_0(&_S129, _S128);
+        _S123 = _S130;
     }
-    return _S118;
+    return _S123;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_9)
@@ -797,17 +812,17 @@ df_0 c_of_0(const Ball_0 constant* p_9)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S125 = Squares_is_big_1(this_7);
-    float _S126;
-    if(_S125)
+    bool _S131 = Squares_is_big_1(this_7);
+    float _S132;
+    if(_S131)
     {
-        _S126 = 5.42101086242752217e-20f;
+        _S132 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S126 = 1.0f;
+        _S132 = 1.0f;
     }
-    return _S126;
+    return _S132;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_10)
@@ -817,25 +832,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_10)
 
 bool less_0(const df_0 thread* a_21, const df_0 thread* b_14)
 {
-    float _S127 = a_21->hi_0;
-    float _S128 = b_14->hi_0;
-    bool _S129;
+    float _S133 = a_21->hi_0;
+    float _S134 = b_14->hi_0;
+    bool _S135;
     if((a_21->hi_0) < (b_14->hi_0))
     {
-        _S129 = true;
+        _S135 = true;
     }
     else
     {
-        if(_S127 == _S128)
+        if(_S133 == _S134)
         {
-            _S129 = (a_21->lo_0) < (b_14->lo_0);
+            _S135 = (a_21->lo_0) < (b_14->lo_0);
         }
         else
         {
-            _S129 = false;
+            _S135 = false;
         }
     }
-    return _S129;
+    return _S135;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_11)
@@ -857,88 +872,90 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S130, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S136, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S131;
-    Row_0 _S132 = row_of_0(site_6, data_1, lie_2, &_S131);
-    float device* point_row_data_0 = _S131;
-    (&point_0)->row_4 = _S132;
-    thread Row_0 _S133 = _S132;
-    Squares_0 _S134 = squares_of_0(p_13, site_6, &_S133, _S131, status_2, kernelContext_4);
-    thread Squares_0 _S135 = _S134;
-    df_0 _S136 = Squares_length_0(&_S135);
-    (&point_0)->length_0 = _S136;
-    thread Squares_0 _S137 = _S134;
-    df_0 _S138 = Squares_total_0(&_S137);
-    (&point_0)->square_0 = _S138;
-    df_0 _S139 = c_of_0(p_13);
-    thread df_0 _S140 = _S139;
-    thread df_0 _S141 = _S138;
-    df_0 _S142 = x2A_0(&_S140, &_S141);
-    thread Squares_0 _S143 = _S134;
-    float _S144 = Squares_unit_0(&_S143);
-    bool _S145;
-    if(_S144 != 1.0f)
+    thread float device* _S137;
+    Row_0 _S138 = row_of_0(site_6, data_1, lie_2, &_S137);
+    float device* point_row_data_0 = _S137;
+    (&point_0)->row_4 = _S138;
+    Squares_0 _S139 = no_squares_0();
+    thread Row_0 _S140 = _S138;
+    thread Squares_0 _S141 = _S139;
+    Squares_0 _S142 = squares_of_0(p_13, site_6, &_S140, _S137, &_S141, status_2, kernelContext_4);
+    thread Squares_0 _S143 = _S142;
+    df_0 _S144 = Squares_length_0(&_S143);
+    (&point_0)->length_0 = _S144;
+    thread Squares_0 _S145 = _S142;
+    df_0 _S146 = Squares_total_0(&_S145);
+    (&point_0)->square_0 = _S146;
+    df_0 _S147 = c_of_0(p_13);
+    thread df_0 _S148 = _S147;
+    thread df_0 _S149 = _S146;
+    df_0 _S150 = x2A_0(&_S148, &_S149);
+    thread Squares_0 _S151 = _S142;
+    float _S152 = Squares_unit_0(&_S151);
+    bool _S153;
+    if(_S152 != 1.0f)
     {
-        _S145 = true;
+        _S153 = true;
     }
     else
     {
-        df_0 _S146 = rim_limit_0(p_13);
-        thread df_0 _S147 = _S146;
-        thread df_0 _S148 = _S142;
-        bool _S149 = less_0(&_S147, &_S148);
-        _S145 = _S149;
+        df_0 _S154 = rim_limit_0(p_13);
+        thread df_0 _S155 = _S154;
+        thread df_0 _S156 = _S150;
+        bool _S157 = less_0(&_S155, &_S156);
+        _S153 = _S157;
     }
-    int _S150;
-    if(_S145)
+    int _S158;
+    if(_S153)
     {
-        _S150 = int(1);
+        _S158 = int(1);
     }
     else
     {
-        _S150 = int(0);
+        _S158 = int(0);
     }
-    uint _S151 = uint(_S150);
-    (&point_0)->clipped_0 = _S151;
-    if(_S151 != 0U)
+    uint _S159 = uint(_S158);
+    (&point_0)->clipped_0 = _S159;
+    if(_S159 != 0U)
     {
-        df_0 _S152 = rim_norm_0(p_13);
-        df_0 _S153 = root_c_of_0(p_13);
-        thread df_0 _S154 = _S153;
-        thread df_0 _S155 = (&point_0)->length_0;
-        df_0 _S156 = x2A_0(&_S154, &_S155);
-        thread df_0 _S157 = _S152;
-        thread df_0 _S158 = _S156;
-        df_0 _S159 = _0(&_S157, &_S158);
-        thread df_0 _S160 = _S159;
-        df_0 _S161 = scaled_0(&_S160, _S144);
-        (&(&point_0)->row_4)->scale_0 = _S161;
-        thread df_0 _S162 = _S152;
-        thread df_0 _S163 = _S153;
-        df_0 _S164 = _0(&_S162, &_S163);
-        (&point_0)->length_0 = _S164;
-        thread df_0 _S165 = _S152;
-        thread df_0 _S166 = _S152;
-        df_0 _S167 = x2A_0(&_S165, &_S166);
+        df_0 _S160 = rim_norm_0(p_13);
+        df_0 _S161 = root_c_of_0(p_13);
+        thread df_0 _S162 = _S161;
+        thread df_0 _S163 = (&point_0)->length_0;
+        df_0 _S164 = x2A_0(&_S162, &_S163);
+        thread df_0 _S165 = _S160;
+        thread df_0 _S166 = _S164;
+        df_0 _S167 = _0(&_S165, &_S166);
         thread df_0 _S168 = _S167;
-        thread df_0 _S169 = _S139;
-        df_0 _S170 = _0(&_S168, &_S169);
-        (&point_0)->square_0 = _S170;
-        thread df_0 _S171 = wide_0(1.0f);
-        thread df_0 _S172 = _S167;
-        df_0 _S173 = x2D_0(&_S171, &_S172);
-        (&point_0)->gap_0 = _S173;
+        df_0 _S169 = scaled_0(&_S168, _S152);
+        (&(&point_0)->row_4)->scale_0 = _S169;
+        thread df_0 _S170 = _S160;
+        thread df_0 _S171 = _S161;
+        df_0 _S172 = _0(&_S170, &_S171);
+        (&point_0)->length_0 = _S172;
+        thread df_0 _S173 = _S160;
+        thread df_0 _S174 = _S160;
+        df_0 _S175 = x2A_0(&_S173, &_S174);
+        thread df_0 _S176 = _S175;
+        thread df_0 _S177 = _S147;
+        df_0 _S178 = _0(&_S176, &_S177);
+        (&point_0)->square_0 = _S178;
+        thread df_0 _S179 = wide_0(1.0f);
+        thread df_0 _S180 = _S175;
+        df_0 _S181 = x2D_0(&_S179, &_S180);
+        (&point_0)->gap_0 = _S181;
     }
     else
     {
-        thread df_0 _S174 = wide_0(1.0f);
-        thread df_0 _S175 = _S142;
-        df_0 _S176 = x2D_0(&_S174, &_S175);
-        (&point_0)->gap_0 = _S176;
+        thread df_0 _S182 = wide_0(1.0f);
+        thread df_0 _S183 = _S150;
+        df_0 _S184 = x2D_0(&_S182, &_S183);
+        (&point_0)->gap_0 = _S184;
     }
-    *_S130 = point_row_data_0;
+    *_S136 = point_row_data_0;
     return point_0;
 }
 
@@ -961,11 +978,11 @@ struct TurnSums_0
 
 TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* w_0, float device* w_data_0, KernelContext_0 thread* kernelContext_5)
 {
-    df_0 _S177 = wide_0(0.0f);
+    df_0 _S185 = wide_0(0.0f);
     thread array<df_0, int(3)> sums_3;
-    sums_3[int(0)] = _S177;
-    sums_3[int(1)] = _S177;
-    sums_3[int(2)] = _S177;
+    sums_3[int(0)] = _S185;
+    sums_3[int(1)] = _S185;
+    sums_3[int(2)] = _S185;
     uint i_1 = site_7->lane_0;
     for(;;)
     {
@@ -976,92 +993,92 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_7,
         {
             break;
         }
-        float _S178 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
-        bool _S179;
+        float _S186 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
+        bool _S187;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S179 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S187 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S179 = false;
+            _S187 = false;
         }
-        df_0 _S180;
-        if(_S179)
+        df_0 _S188;
+        if(_S187)
         {
-            _S180 = wide_0(_S178);
+            _S188 = wide_0(_S186);
         }
         else
         {
-            df_0 _S181 = x2A_1(&x_0->scale_0, _S178);
-            _S180 = _S181;
+            df_0 _S189 = x2A_1(&x_0->scale_0, _S186);
+            _S188 = _S189;
         }
-        thread df_0 _S182 = _S180;
-        df_0 _S183 = x2A_1(&_S182, sign_0);
-        float _S184 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S185;
+        thread df_0 _S190 = _S188;
+        df_0 _S191 = x2A_1(&_S190, sign_0);
+        float _S192 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S193;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S185 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S193 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S185 = false;
+            _S193 = false;
         }
-        df_0 _S186;
-        if(_S185)
+        df_0 _S194;
+        if(_S193)
         {
-            _S186 = wide_0(_S184);
+            _S194 = wide_0(_S192);
         }
         else
         {
-            df_0 _S187 = x2A_1(&y_0->scale_0, _S184);
-            _S186 = _S187;
+            df_0 _S195 = x2A_1(&y_0->scale_0, _S192);
+            _S194 = _S195;
         }
-        thread df_0 _S188 = _S186;
-        thread df_0 _S189 = _S183;
-        df_0 _S190 = x2D_0(&_S188, &_S189);
-        float _S191 = w_data_0[w_0->base_0 + i_1 * w_0->step_2];
-        bool _S192;
+        thread df_0 _S196 = _S194;
+        thread df_0 _S197 = _S191;
+        df_0 _S198 = x2D_0(&_S196, &_S197);
+        float _S199 = w_data_0[w_0->base_0 + i_1 * w_0->step_2];
+        bool _S200;
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S192 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S200 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S192 = false;
+            _S200 = false;
         }
-        df_0 _S193;
-        if(_S192)
+        df_0 _S201;
+        if(_S200)
         {
-            _S193 = wide_0(_S191);
+            _S201 = wide_0(_S199);
         }
         else
         {
-            df_0 _S194 = x2A_1(&w_0->scale_0, _S191);
-            _S193 = _S194;
+            df_0 _S202 = x2A_1(&w_0->scale_0, _S199);
+            _S201 = _S202;
         }
-        thread df_0 _S195 = _S190;
-        thread df_0 _S196 = _S190;
-        df_0 _S197 = x2A_0(&_S195, &_S196);
-        thread df_0 _S198 = sums_3[int(0)];
-        thread df_0 _S199 = _S197;
-        df_0 _S200 = x2B_0(&_S198, &_S199);
-        sums_3[int(0)] = _S200;
-        thread df_0 _S201 = _S183;
-        thread df_0 _S202 = _S193;
-        df_0 _S203 = x2A_0(&_S201, &_S202);
-        thread df_0 _S204 = sums_3[int(1)];
-        thread df_0 _S205 = _S203;
-        df_0 _S206 = x2B_0(&_S204, &_S205);
-        sums_3[int(1)] = _S206;
-        thread df_0 _S207 = _S190;
-        thread df_0 _S208 = _S193;
-        df_0 _S209 = x2A_0(&_S207, &_S208);
-        thread df_0 _S210 = sums_3[int(2)];
-        thread df_0 _S211 = _S209;
-        df_0 _S212 = x2B_0(&_S210, &_S211);
-        sums_3[int(2)] = _S212;
+        thread df_0 _S203 = _S198;
+        thread df_0 _S204 = _S198;
+        df_0 _S205 = x2A_0(&_S203, &_S204);
+        thread df_0 _S206 = sums_3[int(0)];
+        thread df_0 _S207 = _S205;
+        df_0 _S208 = x2B_0(&_S206, &_S207);
+        sums_3[int(0)] = _S208;
+        thread df_0 _S209 = _S191;
+        thread df_0 _S210 = _S201;
+        df_0 _S211 = x2A_0(&_S209, &_S210);
+        thread df_0 _S212 = sums_3[int(1)];
+        thread df_0 _S213 = _S211;
+        df_0 _S214 = x2B_0(&_S212, &_S213);
+        sums_3[int(1)] = _S214;
+        thread df_0 _S215 = _S198;
+        thread df_0 _S216 = _S201;
+        df_0 _S217 = x2A_0(&_S215, &_S216);
+        thread df_0 _S218 = sums_3[int(2)];
+        thread df_0 _S219 = _S217;
+        df_0 _S220 = x2B_0(&_S218, &_S219);
+        sums_3[int(2)] = _S220;
         i_1 = i_1 + p_16->lanes_0;
     }
     join_0(p_16->lanes_0, site_7, &sums_3, kernelContext_5);
@@ -1074,8 +1091,8 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_7,
 
 df_0 twice_0(const df_0 thread* a_22)
 {
-    df_0 _S213 = scaled_1(a_22, 2.0f);
-    return _S213;
+    df_0 _S221 = scaled_1(a_22, 2.0f);
+    return _S221;
 }
 
 struct Turn_0
@@ -1087,67 +1104,67 @@ struct Turn_0
 
 Turn_0 turn_of_0(const df_0 thread* c_0, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_4)
 {
-    Dual_0 _S214 = variable_0(gap_x_value_0, int(0));
-    Dual_0 _S215 = variable_0(gap_y_value_0, int(1));
-    Dual_0 _S216 = variable_0(&sums_4->gap_sq_0, int(2));
-    thread Dual_0 _S217 = _S216;
-    Dual_0 _S218 = times_0(&_S217, c_0);
-    Dual_0 _S219 = variable_0(&sums_4->x_dot_w_0, int(3));
-    Dual_0 _S220 = variable_0(&sums_4->gap_dot_w_0, int(4));
-    df_0 _S221 = wide_0(-1.0f);
-    thread Dual_0 _S222 = _S214;
-    thread df_0 _S223 = _S221;
-    Dual_0 _S224 = times_0(&_S222, &_S223);
+    Dual_0 _S222 = variable_0(gap_x_value_0, int(0));
+    Dual_0 _S223 = variable_0(gap_y_value_0, int(1));
+    Dual_0 _S224 = variable_0(&sums_4->gap_sq_0, int(2));
     thread Dual_0 _S225 = _S224;
-    Dual_0 _S226 = plus_0(&_S225, 1.0f);
-    thread Dual_0 _S227 = _S215;
-    thread Dual_0 _S228 = _S218;
-    Dual_0 _S229 = add_0(&_S227, &_S228);
-    thread Dual_0 _S230 = _S229;
-    thread Dual_0 _S231 = _S219;
-    Dual_0 _S232 = mul_0(&_S230, &_S231);
-    thread Dual_0 _S233 = _S226;
-    thread Dual_0 _S234 = _S220;
-    Dual_0 _S235 = mul_0(&_S233, &_S234);
-    thread Dual_0 _S236 = _S232;
-    thread Dual_0 _S237 = _S235;
-    Dual_0 _S238 = add_0(&_S236, &_S237);
-    thread Dual_0 _S239 = _S238;
-    thread df_0 _S240 = _S221;
-    Dual_0 _S241 = times_0(&_S239, &_S240);
-    thread Dual_0 _S242 = _S214;
-    thread Dual_0 _S243 = _S220;
-    Dual_0 _S244 = mul_0(&_S242, &_S243);
-    thread Dual_0 _S245 = _S218;
-    thread Dual_0 _S246 = _S219;
-    Dual_0 _S247 = mul_0(&_S245, &_S246);
-    thread Dual_0 _S248 = _S244;
-    thread Dual_0 _S249 = _S247;
-    Dual_0 _S250 = sub_0(&_S248, &_S249);
-    df_0 _S251 = twice_0(c_0);
-    thread df_0 _S252 = _S251;
-    Dual_0 _S253 = constant_0(&_S252);
-    thread Dual_0 _S254 = _S214;
-    thread Dual_0 _S255 = _S215;
-    Dual_0 _S256 = mul_0(&_S254, &_S255);
-    thread Dual_0 _S257 = _S218;
-    thread Dual_0 _S258 = _S256;
-    Dual_0 _S259 = add_0(&_S257, &_S258);
-    thread Dual_0 _S260 = _S253;
-    thread Dual_0 _S261 = _S259;
-    Dual_0 _S262 = div_0(&_S260, &_S261);
+    Dual_0 _S226 = times_0(&_S225, c_0);
+    Dual_0 _S227 = variable_0(&sums_4->x_dot_w_0, int(3));
+    Dual_0 _S228 = variable_0(&sums_4->gap_dot_w_0, int(4));
+    df_0 _S229 = wide_0(-1.0f);
+    thread Dual_0 _S230 = _S222;
+    thread df_0 _S231 = _S229;
+    Dual_0 _S232 = times_0(&_S230, &_S231);
+    thread Dual_0 _S233 = _S232;
+    Dual_0 _S234 = plus_0(&_S233, 1.0f);
+    thread Dual_0 _S235 = _S223;
+    thread Dual_0 _S236 = _S226;
+    Dual_0 _S237 = add_0(&_S235, &_S236);
+    thread Dual_0 _S238 = _S237;
+    thread Dual_0 _S239 = _S227;
+    Dual_0 _S240 = mul_0(&_S238, &_S239);
+    thread Dual_0 _S241 = _S234;
+    thread Dual_0 _S242 = _S228;
+    Dual_0 _S243 = mul_0(&_S241, &_S242);
+    thread Dual_0 _S244 = _S240;
+    thread Dual_0 _S245 = _S243;
+    Dual_0 _S246 = add_0(&_S244, &_S245);
+    thread Dual_0 _S247 = _S246;
+    thread df_0 _S248 = _S229;
+    Dual_0 _S249 = times_0(&_S247, &_S248);
+    thread Dual_0 _S250 = _S222;
+    thread Dual_0 _S251 = _S228;
+    Dual_0 _S252 = mul_0(&_S250, &_S251);
+    thread Dual_0 _S253 = _S226;
+    thread Dual_0 _S254 = _S227;
+    Dual_0 _S255 = mul_0(&_S253, &_S254);
+    thread Dual_0 _S256 = _S252;
+    thread Dual_0 _S257 = _S255;
+    Dual_0 _S258 = sub_0(&_S256, &_S257);
+    df_0 _S259 = twice_0(c_0);
+    thread df_0 _S260 = _S259;
+    Dual_0 _S261 = constant_0(&_S260);
+    thread Dual_0 _S262 = _S222;
+    thread Dual_0 _S263 = _S223;
+    Dual_0 _S264 = mul_0(&_S262, &_S263);
+    thread Dual_0 _S265 = _S226;
+    thread Dual_0 _S266 = _S264;
+    Dual_0 _S267 = add_0(&_S265, &_S266);
+    thread Dual_0 _S268 = _S261;
+    thread Dual_0 _S269 = _S267;
+    Dual_0 _S270 = div_0(&_S268, &_S269);
     thread Turn_0 turn_0;
-    thread df_0 _S263 = wide_0(1.0f);
-    Dual_0 _S264 = constant_0(&_S263);
-    (&turn_0)->on_w_0 = _S264;
-    thread Dual_0 _S265 = _S262;
-    thread Dual_0 _S266 = _S241;
-    Dual_0 _S267 = mul_0(&_S265, &_S266);
-    (&turn_0)->along_gap_0 = _S267;
-    thread Dual_0 _S268 = _S262;
-    thread Dual_0 _S269 = _S250;
-    Dual_0 _S270 = mul_0(&_S268, &_S269);
-    (&turn_0)->along_x_0 = _S270;
+    thread df_0 _S271 = wide_0(1.0f);
+    Dual_0 _S272 = constant_0(&_S271);
+    (&turn_0)->on_w_0 = _S272;
+    thread Dual_0 _S273 = _S270;
+    thread Dual_0 _S274 = _S249;
+    Dual_0 _S275 = mul_0(&_S273, &_S274);
+    (&turn_0)->along_gap_0 = _S275;
+    thread Dual_0 _S276 = _S270;
+    thread Dual_0 _S277 = _S258;
+    Dual_0 _S278 = mul_0(&_S276, &_S277);
+    (&turn_0)->along_x_0 = _S278;
     return turn_0;
 }
 
@@ -1159,121 +1176,121 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_17, const df_0 thread* gap_1)
 {
-    df_0 _S271 = wide_0(1.0f);
-    thread df_0 _S272 = _S271;
-    df_0 _S273 = x2D_0(&_S272, gap_1);
+    df_0 _S279 = wide_0(1.0f);
+    thread df_0 _S280 = _S279;
+    df_0 _S281 = x2D_0(&_S280, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S274 = rim_limit_0(p_17);
-    thread df_0 _S275 = _S274;
-    thread df_0 _S276 = _S273;
-    bool _S277 = less_0(&_S275, &_S276);
-    int _S278;
-    if(_S277)
+    df_0 _S282 = rim_limit_0(p_17);
+    thread df_0 _S283 = _S282;
+    thread df_0 _S284 = _S281;
+    bool _S285 = less_0(&_S283, &_S284);
+    int _S286;
+    if(_S285)
     {
-        _S278 = int(1);
+        _S286 = int(1);
     }
     else
     {
-        _S278 = int(0);
+        _S286 = int(0);
     }
-    uint _S279 = uint(_S278);
-    (&rim_0)->clipped_1 = _S279;
-    df_0 _S280;
-    if(_S279 != 0U)
+    uint _S287 = uint(_S286);
+    (&rim_0)->clipped_1 = _S287;
+    df_0 _S288;
+    if(_S287 != 0U)
     {
-        df_0 _S281 = rim_norm_0(p_17);
-        thread df_0 _S282 = _S273;
-        df_0 _S283 = root_of_0(&_S282);
-        thread df_0 _S284 = _S281;
-        thread df_0 _S285 = _S283;
-        df_0 _S286 = _0(&_S284, &_S285);
-        _S280 = _S286;
+        df_0 _S289 = rim_norm_0(p_17);
+        thread df_0 _S290 = _S281;
+        df_0 _S291 = root_of_0(&_S290);
+        thread df_0 _S292 = _S289;
+        thread df_0 _S293 = _S291;
+        df_0 _S294 = _0(&_S292, &_S293);
+        _S288 = _S294;
     }
     else
     {
-        _S280 = _S271;
+        _S288 = _S279;
     }
-    (&rim_0)->factor_1 = _S280;
+    (&rim_0)->factor_1 = _S288;
     return rim_0;
 }
 
 df_0 turned_0(const Turn_0 thread* turn_1, const df_0 thread* x_1, float sign_1, const df_0 thread* y_1, const df_0 thread* w_1)
 {
-    df_0 _S287 = x2A_1(x_1, sign_1);
-    df_0 _S288 = x2A_0(&(&turn_1->on_w_0)->value_0, w_1);
-    thread df_0 _S289 = _S287;
-    df_0 _S290 = x2D_0(y_1, &_S289);
-    thread df_0 _S291 = _S290;
-    df_0 _S292 = x2A_0(&(&turn_1->along_gap_0)->value_0, &_S291);
-    thread df_0 _S293 = _S288;
-    thread df_0 _S294 = _S292;
-    df_0 _S295 = x2B_0(&_S293, &_S294);
-    thread df_0 _S296 = _S287;
-    df_0 _S297 = x2A_0(&(&turn_1->along_x_0)->value_0, &_S296);
-    thread df_0 _S298 = _S295;
-    thread df_0 _S299 = _S297;
-    df_0 _S300 = x2B_0(&_S298, &_S299);
-    return _S300;
+    df_0 _S295 = x2A_1(x_1, sign_1);
+    df_0 _S296 = x2A_0(&(&turn_1->on_w_0)->value_0, w_1);
+    thread df_0 _S297 = _S295;
+    df_0 _S298 = x2D_0(y_1, &_S297);
+    thread df_0 _S299 = _S298;
+    df_0 _S300 = x2A_0(&(&turn_1->along_gap_0)->value_0, &_S299);
+    thread df_0 _S301 = _S296;
+    thread df_0 _S302 = _S300;
+    df_0 _S303 = x2B_0(&_S301, &_S302);
+    thread df_0 _S304 = _S295;
+    df_0 _S305 = x2A_0(&(&turn_1->along_x_0)->value_0, &_S304);
+    thread df_0 _S306 = _S303;
+    thread df_0 _S307 = _S305;
+    df_0 _S308 = x2B_0(&_S306, &_S307);
+    return _S308;
 }
 
 float nearest_0(const df_0 thread* value_8)
 {
-    float _S301 = value_8->hi_0;
-    float _S302;
+    float _S309 = value_8->hi_0;
+    float _S310;
     if(is_bad_0(value_8->hi_0))
     {
-        _S302 = _S301;
+        _S310 = _S309;
     }
     else
     {
-        _S302 = _S301 + value_8->lo_0;
+        _S310 = _S309 + value_8->lo_0;
     }
-    return _S302;
+    return _S310;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_9)
 {
-    float device* _S303 = out_0+(site_8->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
-    float _S304 = nearest_0(value_9);
-    *_S303 = _S304;
+    float device* _S311 = out_0+(site_8->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float _S312 = nearest_0(value_9);
+    *_S311 = _S312;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S305;
+    bool _S313;
     if(this_8->active_0)
     {
-        _S305 = (this_8->lane_0) == 0U;
+        _S313 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S305 = false;
+        _S313 = false;
     }
-    return _S305;
+    return _S313;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S306 = Site_is_first_0(site_9);
-    bool _S307;
-    if(_S306)
+    bool _S314 = Site_is_first_0(site_9);
+    bool _S315;
+    if(_S314)
     {
-        _S307 = inputs_0 > 0U;
+        _S315 = inputs_0 > 0U;
     }
     else
     {
-        _S307 = false;
+        _S315 = false;
     }
-    if(_S307)
+    if(_S315)
     {
-        _S307 = ((p_19->flags_0) & 1U) != 0U;
+        _S315 = ((p_19->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S307 = false;
+        _S315 = false;
     }
-    if(_S307)
+    if(_S315)
     {
         report_fault_0(status_3, site_9->row_0);
     }
@@ -1283,19 +1300,19 @@ void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, 
 void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
     refuse_clipped_0(p_20, site_10, status_4, inputs_1);
-    bool _S308 = Site_is_first_0(site_10);
-    bool _S309;
-    if(_S308)
+    bool _S316 = Site_is_first_0(site_10);
+    bool _S317;
+    if(_S316)
     {
-        _S309 = (inputs_1 + results_0) > 0U;
+        _S317 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S309 = false;
+        _S317 = false;
     }
-    if(_S309)
+    if(_S317)
     {
-        uint _S310 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S318 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
@@ -1315,145 +1332,145 @@ void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S311 = block_count_0(&entryPointParams_5->p_0);
-        if(block_1 < _S311)
+        uint _S319 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S319)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S312 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        Lie_0 _S313 = x_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S314 = _S312;
-        thread Lie_0 _S315 = _S313;
-        thread float device* _S316;
-        Point_0 _S317 = point_of_0(&entryPointParams_5->p_0, &_S314, (&kernelContext_6)->entryPointParams_u_0, &_S315, (&kernelContext_6)->entryPointParams_status_0, &_S316, &kernelContext_6);
-        float device* _S318 = _S316;
-        Lie_0 _S319 = y_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S320 = _S312;
-        thread Lie_0 _S321 = _S319;
-        thread float device* _S322;
-        Point_0 _S323 = point_of_0(&entryPointParams_5->p_0, &_S320, (&kernelContext_6)->entryPointParams_v_0, &_S321, (&kernelContext_6)->entryPointParams_status_0, &_S322, &kernelContext_6);
-        float device* _S324 = _S322;
-        Lie_0 _S325 = z_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S326 = _S312;
-        thread Lie_0 _S327 = _S325;
-        thread float device* _S328;
-        Point_0 _S329 = point_of_0(&entryPointParams_5->p_0, &_S326, (&kernelContext_6)->entryPointParams_w_0, &_S327, (&kernelContext_6)->entryPointParams_status_0, &_S328, &kernelContext_6);
-        float device* _S330 = _S328;
-        df_0 _S331 = c_of_0(&entryPointParams_5->p_0);
-        thread Site_0 _S332 = _S312;
-        thread Row_0 _S333 = _S323.row_4;
-        thread Row_0 _S334 = _S317.row_4;
-        thread Row_0 _S335 = _S329.row_4;
-        TurnSums_0 _S336 = turn_sums_0(&entryPointParams_5->p_0, &_S332, &_S333, _S324, -1.0f, &_S334, _S318, &_S335, _S328, &kernelContext_6);
-        thread df_0 _S337 = _S331;
-        thread df_0 _S338 = _S323.gap_0;
-        thread df_0 _S339 = _S317.gap_0;
-        thread TurnSums_0 _S340 = _S336;
-        Turn_0 _S341 = turn_of_0(&_S337, &_S338, &_S339, &_S340);
-        thread df_0 _S342 = _S329.gap_0;
-        Rim_0 _S343 = rim_of_0(&entryPointParams_5->p_0, &_S342);
-        uint i_2 = _S312.lane_0;
+        Site_0 _S320 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        Lie_0 _S321 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S322 = _S320;
+        thread Lie_0 _S323 = _S321;
+        thread float device* _S324;
+        Point_0 _S325 = point_of_0(&entryPointParams_5->p_0, &_S322, (&kernelContext_6)->entryPointParams_u_0, &_S323, (&kernelContext_6)->entryPointParams_status_0, &_S324, &kernelContext_6);
+        float device* _S326 = _S324;
+        Lie_0 _S327 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S328 = _S320;
+        thread Lie_0 _S329 = _S327;
+        thread float device* _S330;
+        Point_0 _S331 = point_of_0(&entryPointParams_5->p_0, &_S328, (&kernelContext_6)->entryPointParams_v_0, &_S329, (&kernelContext_6)->entryPointParams_status_0, &_S330, &kernelContext_6);
+        float device* _S332 = _S330;
+        Lie_0 _S333 = z_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S334 = _S320;
+        thread Lie_0 _S335 = _S333;
+        thread float device* _S336;
+        Point_0 _S337 = point_of_0(&entryPointParams_5->p_0, &_S334, (&kernelContext_6)->entryPointParams_w_0, &_S335, (&kernelContext_6)->entryPointParams_status_0, &_S336, &kernelContext_6);
+        float device* _S338 = _S336;
+        df_0 _S339 = c_of_0(&entryPointParams_5->p_0);
+        thread Site_0 _S340 = _S320;
+        thread Row_0 _S341 = _S331.row_4;
+        thread Row_0 _S342 = _S325.row_4;
+        thread Row_0 _S343 = _S337.row_4;
+        TurnSums_0 _S344 = turn_sums_0(&entryPointParams_5->p_0, &_S340, &_S341, _S332, -1.0f, &_S342, _S326, &_S343, _S336, &kernelContext_6);
+        thread df_0 _S345 = _S339;
+        thread df_0 _S346 = _S331.gap_0;
+        thread df_0 _S347 = _S325.gap_0;
+        thread TurnSums_0 _S348 = _S344;
+        Turn_0 _S349 = turn_of_0(&_S345, &_S346, &_S347, &_S348);
+        thread df_0 _S350 = _S337.gap_0;
+        Rim_0 _S351 = rim_of_0(&entryPointParams_5->p_0, &_S350);
+        uint i_2 = _S320.lane_0;
         for(;;)
         {
-            if(i_2 < (_S312.columns_0))
+            if(i_2 < (_S320.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S344 = _S324[_S323.row_4.base_0 + i_2 * _S323.row_4.step_2];
-            bool _S345;
-            if((_S323.row_4.scale_0.hi_0) == 1.0f)
+            float _S352 = _S332[_S331.row_4.base_0 + i_2 * _S331.row_4.step_2];
+            bool _S353;
+            if((_S331.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S345 = (_S323.row_4.scale_0.lo_0) == 0.0f;
+                _S353 = (_S331.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S345 = false;
+                _S353 = false;
             }
-            df_0 _S346;
-            if(_S345)
+            df_0 _S354;
+            if(_S353)
             {
-                _S346 = wide_0(_S344);
+                _S354 = wide_0(_S352);
             }
             else
             {
-                thread df_0 _S347 = _S323.row_4.scale_0;
-                df_0 _S348 = x2A_1(&_S347, _S344);
-                _S346 = _S348;
+                thread df_0 _S355 = _S331.row_4.scale_0;
+                df_0 _S356 = x2A_1(&_S355, _S352);
+                _S354 = _S356;
             }
-            float _S349 = _S318[_S317.row_4.base_0 + i_2 * _S317.row_4.step_2];
-            bool _S350;
-            if((_S317.row_4.scale_0.hi_0) == 1.0f)
+            float _S357 = _S326[_S325.row_4.base_0 + i_2 * _S325.row_4.step_2];
+            bool _S358;
+            if((_S325.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S350 = (_S317.row_4.scale_0.lo_0) == 0.0f;
+                _S358 = (_S325.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S350 = false;
+                _S358 = false;
             }
-            df_0 _S351;
-            if(_S350)
+            df_0 _S359;
+            if(_S358)
             {
-                _S351 = wide_0(_S349);
+                _S359 = wide_0(_S357);
             }
             else
             {
-                thread df_0 _S352 = _S317.row_4.scale_0;
-                df_0 _S353 = x2A_1(&_S352, _S349);
-                _S351 = _S353;
+                thread df_0 _S360 = _S325.row_4.scale_0;
+                df_0 _S361 = x2A_1(&_S360, _S357);
+                _S359 = _S361;
             }
-            float _S354 = _S330[_S329.row_4.base_0 + i_2 * _S329.row_4.step_2];
-            bool _S355;
-            if((_S329.row_4.scale_0.hi_0) == 1.0f)
+            float _S362 = _S338[_S337.row_4.base_0 + i_2 * _S337.row_4.step_2];
+            bool _S363;
+            if((_S337.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S355 = (_S329.row_4.scale_0.lo_0) == 0.0f;
+                _S363 = (_S337.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S355 = false;
+                _S363 = false;
             }
-            df_0 _S356;
-            if(_S355)
+            df_0 _S364;
+            if(_S363)
             {
-                _S356 = wide_0(_S354);
+                _S364 = wide_0(_S362);
             }
             else
             {
-                thread df_0 _S357 = _S329.row_4.scale_0;
-                df_0 _S358 = x2A_1(&_S357, _S354);
-                _S356 = _S358;
+                thread df_0 _S365 = _S337.row_4.scale_0;
+                df_0 _S366 = x2A_1(&_S365, _S362);
+                _S364 = _S366;
             }
-            thread Turn_0 _S359 = _S341;
-            thread df_0 _S360 = _S346;
-            thread df_0 _S361 = _S351;
-            thread df_0 _S362 = _S356;
-            df_0 _S363 = turned_0(&_S359, &_S360, -1.0f, &_S361, &_S362);
-            thread df_0 _S364 = _S343.factor_1;
-            thread df_0 _S365 = _S363;
-            df_0 _S366 = x2A_0(&_S364, &_S365);
-            thread Site_0 _S367 = _S312;
-            thread df_0 _S368 = _S366;
-            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S367, i_2, &_S368);
+            thread Turn_0 _S367 = _S349;
+            thread df_0 _S368 = _S354;
+            thread df_0 _S369 = _S359;
+            thread df_0 _S370 = _S364;
+            df_0 _S371 = turned_0(&_S367, &_S368, -1.0f, &_S369, &_S370);
+            thread df_0 _S372 = _S351.factor_1;
+            thread df_0 _S373 = _S371;
+            df_0 _S374 = x2A_0(&_S372, &_S373);
+            thread Site_0 _S375 = _S320;
+            thread df_0 _S376 = _S374;
+            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S375, i_2, &_S376);
             i_2 = i_2 + entryPointParams_5->p_0.lanes_0;
         }
-        uint _S369 = _S323.clipped_0 + _S317.clipped_0 + _S329.clipped_0;
-        thread Site_0 _S370 = _S312;
-        count_clipped_0(&entryPointParams_5->p_0, &_S370, (&kernelContext_6)->entryPointParams_status_0, _S369, _S343.clipped_1);
+        uint _S377 = _S331.clipped_0 + _S325.clipped_0 + _S337.clipped_0;
+        thread Site_0 _S378 = _S320;
+        count_clipped_0(&entryPointParams_5->p_0, &_S378, (&kernelContext_6)->entryPointParams_status_0, _S377, _S351.clipped_1);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S371)
+Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S379)
 {
-    thread float device* _S372;
-    Row_0 _S373 = row_of_0(site_11, data_2, lie_3, &_S372);
-    float device* _S374 = _S372;
+    thread float device* _S380;
+    Row_0 _S381 = row_of_0(site_11, data_2, lie_3, &_S380);
+    float device* _S382 = _S380;
     uint i_3 = site_11->lane_0;
     for(;;)
     {
@@ -1464,36 +1481,36 @@ Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, flo
         {
             break;
         }
-        thread Row_0 _S375 = _S373;
-        float _S376 = Row_raw_0(&_S375, _S374, i_3);
-        if(is_bad_0(_S376))
+        thread Row_0 _S383 = _S381;
+        float _S384 = Row_raw_0(&_S383, _S382, i_3);
+        if(is_bad_0(_S384))
         {
             report_fault_0(status_5, site_11->row_0);
         }
         i_3 = i_3 + p_21->lanes_0;
     }
-    *_S371 = _S374;
-    return _S373;
+    *_S379 = _S382;
+    return _S381;
 }
 
 Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_5)
 {
-    Turn_0 _S377 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
-    Dual_0 _S378 = variable_0(gap_y_0, int(1));
-    Dual_0 _S379 = variable_0(gap_x_0, int(0));
-    thread Dual_0 _S380 = _S378;
-    thread Dual_0 _S381 = _S379;
-    Dual_0 _S382 = div_0(&_S380, &_S381);
+    Turn_0 _S385 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
+    Dual_0 _S386 = variable_0(gap_y_0, int(1));
+    Dual_0 _S387 = variable_0(gap_x_0, int(0));
+    thread Dual_0 _S388 = _S386;
+    thread Dual_0 _S389 = _S387;
+    Dual_0 _S390 = div_0(&_S388, &_S389);
     thread Turn_0 both_0;
-    (&both_0)->on_w_0 = _S382;
-    thread Dual_0 _S383 = _S382;
-    thread Dual_0 _S384 = _S377.along_gap_0;
-    Dual_0 _S385 = mul_0(&_S383, &_S384);
-    (&both_0)->along_gap_0 = _S385;
-    thread Dual_0 _S386 = _S382;
-    thread Dual_0 _S387 = _S377.along_x_0;
-    Dual_0 _S388 = mul_0(&_S386, &_S387);
-    (&both_0)->along_x_0 = _S388;
+    (&both_0)->on_w_0 = _S390;
+    thread Dual_0 _S391 = _S390;
+    thread Dual_0 _S392 = _S385.along_gap_0;
+    Dual_0 _S393 = mul_0(&_S391, &_S392);
+    (&both_0)->along_gap_0 = _S393;
+    thread Dual_0 _S394 = _S390;
+    thread Dual_0 _S395 = _S385.along_x_0;
+    Dual_0 _S396 = mul_0(&_S394, &_S395);
+    (&both_0)->along_x_0 = _S396;
     return both_0;
 }
 
@@ -1512,130 +1529,130 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S389 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S389)
+        uint _S397 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S397)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S390 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        Lie_0 _S391 = x_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S392 = _S390;
-        thread Lie_0 _S393 = _S391;
-        thread float device* _S394;
-        Point_0 _S395 = point_of_0(&entryPointParams_6->p_1, &_S392, (&kernelContext_7)->entryPointParams_source_0, &_S393, (&kernelContext_7)->entryPointParams_status_1, &_S394, &kernelContext_7);
-        float device* _S396 = _S394;
-        Lie_0 _S397 = y_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S398 = _S390;
-        thread Lie_0 _S399 = _S397;
-        thread float device* _S400;
-        Point_0 _S401 = point_of_0(&entryPointParams_6->p_1, &_S398, (&kernelContext_7)->entryPointParams_target_0, &_S399, (&kernelContext_7)->entryPointParams_status_1, &_S400, &kernelContext_7);
-        float device* _S402 = _S400;
-        Lie_0 _S403 = z_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S404 = _S390;
-        thread Lie_0 _S405 = _S403;
-        thread float device* _S406;
-        Row_0 _S407 = vector_of_0(&entryPointParams_6->p_1, &_S404, (&kernelContext_7)->entryPointParams_tangent_0, &_S405, (&kernelContext_7)->entryPointParams_status_1, &_S406);
-        float device* _S408 = _S406;
-        df_0 _S409 = c_of_0(&entryPointParams_6->p_1);
-        thread Site_0 _S410 = _S390;
-        thread Row_0 _S411 = _S395.row_4;
-        thread Row_0 _S412 = _S401.row_4;
-        thread Row_0 _S413 = _S407;
-        TurnSums_0 _S414 = turn_sums_0(&entryPointParams_6->p_1, &_S410, &_S411, _S396, 1.0f, &_S412, _S402, &_S413, _S406, &kernelContext_7);
-        thread df_0 _S415 = _S409;
-        thread df_0 _S416 = _S395.gap_0;
-        thread df_0 _S417 = _S401.gap_0;
-        thread TurnSums_0 _S418 = _S414;
-        Turn_0 _S419 = transport_turn_0(&_S415, &_S416, &_S417, &_S418);
-        uint i_4 = _S390.lane_0;
+        Site_0 _S398 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S399 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S400 = _S398;
+        thread Lie_0 _S401 = _S399;
+        thread float device* _S402;
+        Point_0 _S403 = point_of_0(&entryPointParams_6->p_1, &_S400, (&kernelContext_7)->entryPointParams_source_0, &_S401, (&kernelContext_7)->entryPointParams_status_1, &_S402, &kernelContext_7);
+        float device* _S404 = _S402;
+        Lie_0 _S405 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S406 = _S398;
+        thread Lie_0 _S407 = _S405;
+        thread float device* _S408;
+        Point_0 _S409 = point_of_0(&entryPointParams_6->p_1, &_S406, (&kernelContext_7)->entryPointParams_target_0, &_S407, (&kernelContext_7)->entryPointParams_status_1, &_S408, &kernelContext_7);
+        float device* _S410 = _S408;
+        Lie_0 _S411 = z_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S412 = _S398;
+        thread Lie_0 _S413 = _S411;
+        thread float device* _S414;
+        Row_0 _S415 = vector_of_0(&entryPointParams_6->p_1, &_S412, (&kernelContext_7)->entryPointParams_tangent_0, &_S413, (&kernelContext_7)->entryPointParams_status_1, &_S414);
+        float device* _S416 = _S414;
+        df_0 _S417 = c_of_0(&entryPointParams_6->p_1);
+        thread Site_0 _S418 = _S398;
+        thread Row_0 _S419 = _S403.row_4;
+        thread Row_0 _S420 = _S409.row_4;
+        thread Row_0 _S421 = _S415;
+        TurnSums_0 _S422 = turn_sums_0(&entryPointParams_6->p_1, &_S418, &_S419, _S404, 1.0f, &_S420, _S410, &_S421, _S414, &kernelContext_7);
+        thread df_0 _S423 = _S417;
+        thread df_0 _S424 = _S403.gap_0;
+        thread df_0 _S425 = _S409.gap_0;
+        thread TurnSums_0 _S426 = _S422;
+        Turn_0 _S427 = transport_turn_0(&_S423, &_S424, &_S425, &_S426);
+        uint i_4 = _S398.lane_0;
         for(;;)
         {
-            if(i_4 < (_S390.columns_0))
+            if(i_4 < (_S398.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S420 = _S396[_S395.row_4.base_0 + i_4 * _S395.row_4.step_2];
-            bool _S421;
-            if((_S395.row_4.scale_0.hi_0) == 1.0f)
+            float _S428 = _S404[_S403.row_4.base_0 + i_4 * _S403.row_4.step_2];
+            bool _S429;
+            if((_S403.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S421 = (_S395.row_4.scale_0.lo_0) == 0.0f;
+                _S429 = (_S403.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S421 = false;
+                _S429 = false;
             }
-            df_0 _S422;
-            if(_S421)
+            df_0 _S430;
+            if(_S429)
             {
-                _S422 = wide_0(_S420);
+                _S430 = wide_0(_S428);
             }
             else
             {
-                thread df_0 _S423 = _S395.row_4.scale_0;
-                df_0 _S424 = x2A_1(&_S423, _S420);
-                _S422 = _S424;
+                thread df_0 _S431 = _S403.row_4.scale_0;
+                df_0 _S432 = x2A_1(&_S431, _S428);
+                _S430 = _S432;
             }
-            float _S425 = _S402[_S401.row_4.base_0 + i_4 * _S401.row_4.step_2];
-            bool _S426;
-            if((_S401.row_4.scale_0.hi_0) == 1.0f)
+            float _S433 = _S410[_S409.row_4.base_0 + i_4 * _S409.row_4.step_2];
+            bool _S434;
+            if((_S409.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S426 = (_S401.row_4.scale_0.lo_0) == 0.0f;
+                _S434 = (_S409.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S426 = false;
+                _S434 = false;
             }
-            df_0 _S427;
-            if(_S426)
+            df_0 _S435;
+            if(_S434)
             {
-                _S427 = wide_0(_S425);
+                _S435 = wide_0(_S433);
             }
             else
             {
-                thread df_0 _S428 = _S401.row_4.scale_0;
-                df_0 _S429 = x2A_1(&_S428, _S425);
-                _S427 = _S429;
+                thread df_0 _S436 = _S409.row_4.scale_0;
+                df_0 _S437 = x2A_1(&_S436, _S433);
+                _S435 = _S437;
             }
-            float _S430 = _S408[_S407.base_0 + i_4 * _S407.step_2];
-            bool _S431;
-            if((_S407.scale_0.hi_0) == 1.0f)
+            float _S438 = _S416[_S415.base_0 + i_4 * _S415.step_2];
+            bool _S439;
+            if((_S415.scale_0.hi_0) == 1.0f)
             {
-                _S431 = (_S407.scale_0.lo_0) == 0.0f;
+                _S439 = (_S415.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S431 = false;
+                _S439 = false;
             }
-            df_0 _S432;
-            if(_S431)
+            df_0 _S440;
+            if(_S439)
             {
-                _S432 = wide_0(_S430);
+                _S440 = wide_0(_S438);
             }
             else
             {
-                thread df_0 _S433 = _S407.scale_0;
-                df_0 _S434 = x2A_1(&_S433, _S430);
-                _S432 = _S434;
+                thread df_0 _S441 = _S415.scale_0;
+                df_0 _S442 = x2A_1(&_S441, _S438);
+                _S440 = _S442;
             }
-            thread Turn_0 _S435 = _S419;
-            thread df_0 _S436 = _S422;
-            thread df_0 _S437 = _S427;
-            thread df_0 _S438 = _S432;
-            df_0 _S439 = turned_0(&_S435, &_S436, 1.0f, &_S437, &_S438);
-            thread Site_0 _S440 = _S390;
-            thread df_0 _S441 = _S439;
-            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S440, i_4, &_S441);
+            thread Turn_0 _S443 = _S427;
+            thread df_0 _S444 = _S430;
+            thread df_0 _S445 = _S435;
+            thread df_0 _S446 = _S440;
+            df_0 _S447 = turned_0(&_S443, &_S444, 1.0f, &_S445, &_S446);
+            thread Site_0 _S448 = _S398;
+            thread df_0 _S449 = _S447;
+            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S448, i_4, &_S449);
             i_4 = i_4 + entryPointParams_6->p_1.lanes_0;
         }
-        uint _S442 = _S395.clipped_0 + _S401.clipped_0;
-        thread Site_0 _S443 = _S390;
-        count_clipped_0(&entryPointParams_6->p_1, &_S443, (&kernelContext_7)->entryPointParams_status_1, _S442, 0U);
+        uint _S450 = _S403.clipped_0 + _S409.clipped_0;
+        thread Site_0 _S451 = _S398;
+        count_clipped_0(&entryPointParams_6->p_1, &_S451, (&kernelContext_7)->entryPointParams_status_1, _S450, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1655,67 +1672,67 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S444 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S444)
+        uint _S452 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S452)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S445 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        Lie_0 _S446 = x_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S447 = _S445;
-        thread Lie_0 _S448 = _S446;
-        thread float device* _S449;
-        Point_0 _S450 = point_of_0(&entryPointParams_7->p_2, &_S447, (&kernelContext_8)->entryPointParams_target_1, &_S448, (&kernelContext_8)->entryPointParams_status_2, &_S449, &kernelContext_8);
-        Lie_0 _S451 = y_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S452 = _S445;
-        thread Lie_0 _S453 = _S451;
-        thread float device* _S454;
-        Row_0 _S455 = vector_of_0(&entryPointParams_7->p_2, &_S452, (&kernelContext_8)->entryPointParams_tangent_1, &_S453, (&kernelContext_8)->entryPointParams_status_2, &_S454);
-        float device* _S456 = _S454;
-        uint i_5 = _S445.lane_0;
+        Site_0 _S453 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S454 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S455 = _S453;
+        thread Lie_0 _S456 = _S454;
+        thread float device* _S457;
+        Point_0 _S458 = point_of_0(&entryPointParams_7->p_2, &_S455, (&kernelContext_8)->entryPointParams_target_1, &_S456, (&kernelContext_8)->entryPointParams_status_2, &_S457, &kernelContext_8);
+        Lie_0 _S459 = y_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S460 = _S453;
+        thread Lie_0 _S461 = _S459;
+        thread float device* _S462;
+        Row_0 _S463 = vector_of_0(&entryPointParams_7->p_2, &_S460, (&kernelContext_8)->entryPointParams_tangent_1, &_S461, (&kernelContext_8)->entryPointParams_status_2, &_S462);
+        float device* _S464 = _S462;
+        uint i_5 = _S453.lane_0;
         for(;;)
         {
-            if(i_5 < (_S445.columns_0))
+            if(i_5 < (_S453.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S457 = _S456[_S455.base_0 + i_5 * _S455.step_2];
-            bool _S458;
-            if((_S455.scale_0.hi_0) == 1.0f)
+            float _S465 = _S464[_S463.base_0 + i_5 * _S463.step_2];
+            bool _S466;
+            if((_S463.scale_0.hi_0) == 1.0f)
             {
-                _S458 = (_S455.scale_0.lo_0) == 0.0f;
+                _S466 = (_S463.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S458 = false;
+                _S466 = false;
             }
-            df_0 _S459;
-            if(_S458)
+            df_0 _S467;
+            if(_S466)
             {
-                _S459 = wide_0(_S457);
+                _S467 = wide_0(_S465);
             }
             else
             {
-                thread df_0 _S460 = _S455.scale_0;
-                df_0 _S461 = x2A_1(&_S460, _S457);
-                _S459 = _S461;
+                thread df_0 _S468 = _S463.scale_0;
+                df_0 _S469 = x2A_1(&_S468, _S465);
+                _S467 = _S469;
             }
-            thread df_0 _S462 = _S450.gap_0;
-            thread df_0 _S463 = _S459;
-            df_0 _S464 = x2A_0(&_S462, &_S463);
-            thread Site_0 _S465 = _S445;
-            thread df_0 _S466 = _S464;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S465, i_5, &_S466);
+            thread df_0 _S470 = _S458.gap_0;
+            thread df_0 _S471 = _S467;
+            df_0 _S472 = x2A_0(&_S470, &_S471);
+            thread Site_0 _S473 = _S453;
+            thread df_0 _S474 = _S472;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S473, i_5, &_S474);
             i_5 = i_5 + entryPointParams_7->p_2.lanes_0;
         }
-        thread Site_0 _S467 = _S445;
-        count_clipped_0(&entryPointParams_7->p_2, &_S467, (&kernelContext_8)->entryPointParams_status_2, _S450.clipped_0, 0U);
+        thread Site_0 _S475 = _S453;
+        count_clipped_0(&entryPointParams_7->p_2, &_S475, (&kernelContext_8)->entryPointParams_status_2, _S458.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
@@ -1735,64 +1752,64 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S468 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S468)
+        uint _S476 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S476)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S469 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        Lie_0 _S470 = x_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S471 = _S469;
-        thread Lie_0 _S472 = _S470;
-        thread float device* _S473;
-        Point_0 _S474 = point_of_0(&entryPointParams_8->p_3, &_S471, (&kernelContext_9)->entryPointParams_point_0, &_S472, (&kernelContext_9)->entryPointParams_status_3, &_S473, &kernelContext_9);
-        Lie_0 _S475 = y_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S476 = _S469;
-        thread Lie_0 _S477 = _S475;
-        thread float device* _S478;
-        Row_0 _S479 = vector_of_0(&entryPointParams_8->p_3, &_S476, (&kernelContext_9)->entryPointParams_vector_0, &_S477, (&kernelContext_9)->entryPointParams_status_3, &_S478);
-        float device* _S480 = _S478;
-        uint i_6 = _S469.lane_0;
+        Site_0 _S477 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S478 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S479 = _S477;
+        thread Lie_0 _S480 = _S478;
+        thread float device* _S481;
+        Point_0 _S482 = point_of_0(&entryPointParams_8->p_3, &_S479, (&kernelContext_9)->entryPointParams_point_0, &_S480, (&kernelContext_9)->entryPointParams_status_3, &_S481, &kernelContext_9);
+        Lie_0 _S483 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S484 = _S477;
+        thread Lie_0 _S485 = _S483;
+        thread float device* _S486;
+        Row_0 _S487 = vector_of_0(&entryPointParams_8->p_3, &_S484, (&kernelContext_9)->entryPointParams_vector_0, &_S485, (&kernelContext_9)->entryPointParams_status_3, &_S486);
+        float device* _S488 = _S486;
+        uint i_6 = _S477.lane_0;
         for(;;)
         {
-            if(i_6 < (_S469.columns_0))
+            if(i_6 < (_S477.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S481 = _S480[_S479.base_0 + i_6 * _S479.step_2];
-            bool _S482;
-            if((_S479.scale_0.hi_0) == 1.0f)
+            float _S489 = _S488[_S487.base_0 + i_6 * _S487.step_2];
+            bool _S490;
+            if((_S487.scale_0.hi_0) == 1.0f)
             {
-                _S482 = (_S479.scale_0.lo_0) == 0.0f;
+                _S490 = (_S487.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S482 = false;
+                _S490 = false;
             }
-            df_0 _S483;
-            if(_S482)
+            df_0 _S491;
+            if(_S490)
             {
-                _S483 = wide_0(_S481);
+                _S491 = wide_0(_S489);
             }
             else
             {
-                thread df_0 _S484 = _S479.scale_0;
-                df_0 _S485 = x2A_1(&_S484, _S481);
-                _S483 = _S485;
+                thread df_0 _S492 = _S487.scale_0;
+                df_0 _S493 = x2A_1(&_S492, _S489);
+                _S491 = _S493;
             }
-            thread Site_0 _S486 = _S469;
-            thread df_0 _S487 = _S483;
-            put_0((&kernelContext_9)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S486, i_6, &_S487);
+            thread Site_0 _S494 = _S477;
+            thread df_0 _S495 = _S491;
+            put_0((&kernelContext_9)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S494, i_6, &_S495);
             i_6 = i_6 + entryPointParams_8->p_3.lanes_0;
         }
-        thread Site_0 _S488 = _S469;
-        count_clipped_0(&entryPointParams_8->p_3, &_S488, (&kernelContext_9)->entryPointParams_status_3, _S474.clipped_0, 0U);
+        thread Site_0 _S496 = _S477;
+        count_clipped_0(&entryPointParams_8->p_3, &_S496, (&kernelContext_9)->entryPointParams_status_3, _S482.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1812,72 +1829,72 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S489 = block_count_0(&entryPointParams_9->p_4);
-        if(block_5 < _S489)
+        uint _S497 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S497)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S490 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
-        Lie_0 _S491 = x_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S492 = _S490;
-        thread Lie_0 _S493 = _S491;
-        thread float device* _S494;
-        Point_0 _S495 = point_of_0(&entryPointParams_9->p_4, &_S492, (&kernelContext_10)->entryPointParams_point_1, &_S493, (&kernelContext_10)->entryPointParams_status_4, &_S494, &kernelContext_10);
-        Lie_0 _S496 = y_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S497 = _S490;
-        thread Lie_0 _S498 = _S496;
-        thread float device* _S499;
-        Row_0 _S500 = vector_of_0(&entryPointParams_9->p_4, &_S497, (&kernelContext_10)->entryPointParams_gradient_0, &_S498, (&kernelContext_10)->entryPointParams_status_4, &_S499);
-        float device* _S501 = _S499;
-        thread df_0 _S502 = _S495.gap_0;
-        thread df_0 _S503 = _S495.gap_0;
-        df_0 _S504 = x2A_0(&_S502, &_S503);
-        thread df_0 _S505 = _S504;
-        df_0 _S506 = scaled_0(&_S505, 0.25f);
-        uint i_7 = _S490.lane_0;
+        Site_0 _S498 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        Lie_0 _S499 = x_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S500 = _S498;
+        thread Lie_0 _S501 = _S499;
+        thread float device* _S502;
+        Point_0 _S503 = point_of_0(&entryPointParams_9->p_4, &_S500, (&kernelContext_10)->entryPointParams_point_1, &_S501, (&kernelContext_10)->entryPointParams_status_4, &_S502, &kernelContext_10);
+        Lie_0 _S504 = y_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S505 = _S498;
+        thread Lie_0 _S506 = _S504;
+        thread float device* _S507;
+        Row_0 _S508 = vector_of_0(&entryPointParams_9->p_4, &_S505, (&kernelContext_10)->entryPointParams_gradient_0, &_S506, (&kernelContext_10)->entryPointParams_status_4, &_S507);
+        float device* _S509 = _S507;
+        thread df_0 _S510 = _S503.gap_0;
+        thread df_0 _S511 = _S503.gap_0;
+        df_0 _S512 = x2A_0(&_S510, &_S511);
+        thread df_0 _S513 = _S512;
+        df_0 _S514 = scaled_0(&_S513, 0.25f);
+        uint i_7 = _S498.lane_0;
         for(;;)
         {
-            if(i_7 < (_S490.columns_0))
+            if(i_7 < (_S498.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S507 = _S501[_S500.base_0 + i_7 * _S500.step_2];
-            bool _S508;
-            if((_S500.scale_0.hi_0) == 1.0f)
+            float _S515 = _S509[_S508.base_0 + i_7 * _S508.step_2];
+            bool _S516;
+            if((_S508.scale_0.hi_0) == 1.0f)
             {
-                _S508 = (_S500.scale_0.lo_0) == 0.0f;
+                _S516 = (_S508.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S508 = false;
+                _S516 = false;
             }
-            df_0 _S509;
-            if(_S508)
+            df_0 _S517;
+            if(_S516)
             {
-                _S509 = wide_0(_S507);
+                _S517 = wide_0(_S515);
             }
             else
             {
-                thread df_0 _S510 = _S500.scale_0;
-                df_0 _S511 = x2A_1(&_S510, _S507);
-                _S509 = _S511;
+                thread df_0 _S518 = _S508.scale_0;
+                df_0 _S519 = x2A_1(&_S518, _S515);
+                _S517 = _S519;
             }
-            thread df_0 _S512 = _S506;
-            thread df_0 _S513 = _S509;
-            df_0 _S514 = x2A_0(&_S512, &_S513);
-            thread Site_0 _S515 = _S490;
-            thread df_0 _S516 = _S514;
-            put_0((&kernelContext_10)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S515, i_7, &_S516);
+            thread df_0 _S520 = _S514;
+            thread df_0 _S521 = _S517;
+            df_0 _S522 = x2A_0(&_S520, &_S521);
+            thread Site_0 _S523 = _S498;
+            thread df_0 _S524 = _S522;
+            put_0((&kernelContext_10)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S523, i_7, &_S524);
             i_7 = i_7 + entryPointParams_9->p_4.lanes_0;
         }
-        thread Site_0 _S517 = _S490;
-        count_clipped_0(&entryPointParams_9->p_4, &_S517, (&kernelContext_10)->entryPointParams_status_4, _S495.clipped_0, 0U);
+        thread Site_0 _S525 = _S498;
+        count_clipped_0(&entryPointParams_9->p_4, &_S525, (&kernelContext_10)->entryPointParams_status_4, _S503.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_4.groups_0;
     }
     return;

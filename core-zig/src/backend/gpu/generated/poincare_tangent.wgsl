@@ -578,17 +578,26 @@ fn x_lie_0( p_7 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
+     grown_0 : f32,
+     big_from_0 : f32,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn no_squares_0() -> Squares_0
+fn squares_from_0( grown_1 : f32,  big_from_1 : f32) -> Squares_0
 {
     var squares_0 : Squares_0;
+    squares_0.grown_0 = grown_1;
+    squares_0.big_from_0 = big_from_1;
     var _S38 : df_0 = wide_0(0.0f);
     squares_0.usual_0 = _S38;
     squares_0.big_0 = _S38;
     return squares_0;
+}
+
+fn no_squares_0() -> Squares_0
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_7 : f32) -> bool
@@ -603,15 +612,14 @@ fn scaled_0( a_18 : df_0,  power_0 : f32) -> df_0
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_8 : df_0)
 {
-    if((abs(value_8.hi_0)) < 1.073741824e+09f)
+    if((abs(value_8.hi_0)) < ((*this_0).big_from_0))
     {
-        var _S39 : df_0 = scaled_0(value_8, 1.6777216e+07f);
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(_S39, _S39));
+        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(scaled_0(value_8, (*this_0).grown_0), scaled_0(value_8, (*this_0).grown_0)));
     }
     else
     {
-        var _S40 : df_0 = scaled_0(value_8, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S40, _S40));
+        var _S39 : df_0 = scaled_0(value_8, 5.42101086242752217e-20f);
+        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S39, _S39));
     }
     return;
 }
@@ -634,14 +642,15 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
+    var _S40 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_0), 1.0f / this_3.grown_0);
     var _S41 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S41 = x2B_0(this_3.big_0, scaled_0(scaled_0(this_3.usual_0, 3.23117426778526435e-27f), 3.23117426778526435e-27f));
+        _S41 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S40, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S41 = scaled_0(this_3.usual_0, 3.55271367880050093e-15f);
+        _S41 = _S40;
     }
     return _S41;
 }
@@ -665,7 +674,7 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     }
     else
     {
-        _S43 = scaled_0(root_of_0(this_4.usual_0), 5.9604644775390625e-08f);
+        _S43 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_0);
     }
     return _S43;
 }
@@ -879,9 +888,9 @@ fn report_fault_0( _S69 : u32)
     return;
 }
 
-fn squares_of_0( _S71 : ptr<function, Ball_std140_0>,  _S72 : Site_0,  _S73 : Row_0) -> Squares_0
+fn squares_of_0( _S71 : ptr<function, Ball_std140_0>,  _S72 : Site_0,  _S73 : Row_0,  _S74 : Squares_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = no_squares_0();
+    var squares_1 : Squares_0 = _S74;
     var i_0 : u32 = _S72.lane_0;
     for(;;)
     {
@@ -892,325 +901,325 @@ fn squares_of_0( _S71 : ptr<function, Ball_std140_0>,  _S72 : Site_0,  _S73 : Ro
         {
             break;
         }
-        var _S74 : f32 = Row_raw_0(_S73, i_0);
-        if(is_bad_0(_S74))
+        var _S75 : f32 = Row_raw_0(_S73, i_0);
+        if(is_bad_0(_S75))
         {
             report_fault_0(_S72.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S74));
+        Squares_add_0(&(squares_1), wide_0(_S75));
         i_0 = i_0 + (*_S71).lanes_0;
     }
     Squares_join_over_0(&(squares_1), (*_S71).lanes_0, _S72);
     return squares_1;
 }
 
-fn point_of_0( _S75 : ptr<function, Ball_std140_0>,  _S76 : Site_0,  _S77 : Lie_0) -> Point_0
+fn point_of_0( _S76 : ptr<function, Ball_std140_0>,  _S77 : Site_0,  _S78 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S78 : Row_0 = row_of_0(_S76, _S77);
-    point_0.row_1 = _S78;
-    var _S79 : Squares_0 = squares_of_0(&((*_S75)), _S76, _S78);
-    point_0.length_0 = Squares_length_0(_S79);
-    var _S80 : df_0 = Squares_total_0(_S79);
-    point_0.square_0 = _S80;
-    var _S81 : df_0 = c_of_0(&((*_S75)));
-    var _S82 : df_0 = x2A_0(_S81, _S80);
-    var _S83 : f32 = Squares_unit_0(_S79);
-    var _S84 : bool;
-    if(_S83 != 1.0f)
+    var _S79 : Row_0 = row_of_0(_S77, _S78);
+    point_0.row_1 = _S79;
+    var _S80 : Squares_0 = squares_of_0(&((*_S76)), _S77, _S79, no_squares_0());
+    point_0.length_0 = Squares_length_0(_S80);
+    var _S81 : df_0 = Squares_total_0(_S80);
+    point_0.square_0 = _S81;
+    var _S82 : df_0 = c_of_0(&((*_S76)));
+    var _S83 : df_0 = x2A_0(_S82, _S81);
+    var _S84 : f32 = Squares_unit_0(_S80);
+    var _S85 : bool;
+    if(_S84 != 1.0f)
     {
-        _S84 = true;
+        _S85 = true;
     }
     else
     {
-        var _S85 : df_0 = rim_limit_0(&((*_S75)));
-        _S84 = less_0(_S85, _S82);
+        var _S86 : df_0 = rim_limit_0(&((*_S76)));
+        _S85 = less_0(_S86, _S83);
     }
-    var _S86 : i32;
-    if(_S84)
+    var _S87 : i32;
+    if(_S85)
     {
-        _S86 = i32(1);
-    }
-    else
-    {
-        _S86 = i32(0);
-    }
-    var _S87 : u32 = u32(_S86);
-    point_0.clipped_1 = _S87;
-    if(_S87 != u32(0))
-    {
-        var _S88 : df_0 = rim_norm_0(&((*_S75)));
-        var _S89 : df_0 = root_c_of_0(&((*_S75)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S88, x2A_0(_S89, point_0.length_0)), _S83);
-        point_0.length_0 = _0(_S88, _S89);
-        point_0.square_0 = _0(x2A_0(_S88, _S88), _S81);
-        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S88, _S88));
+        _S87 = i32(1);
     }
     else
     {
-        point_0.gap_1 = x2D_0(wide_0(1.0f), _S82);
+        _S87 = i32(0);
+    }
+    var _S88 : u32 = u32(_S87);
+    point_0.clipped_1 = _S88;
+    if(_S88 != u32(0))
+    {
+        var _S89 : df_0 = rim_norm_0(&((*_S76)));
+        var _S90 : df_0 = root_c_of_0(&((*_S76)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S89, x2A_0(_S90, point_0.length_0)), _S84);
+        point_0.length_0 = _0(_S89, _S90);
+        point_0.square_0 = _0(x2A_0(_S89, _S89), _S82);
+        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S89, _S89));
+    }
+    else
+    {
+        point_0.gap_1 = x2D_0(wide_0(1.0f), _S83);
     }
     return point_0;
 }
 
-fn row_of_1( _S90 : Site_0,  _S91 : Lie_0) -> Row_0
+fn row_of_1( _S91 : Site_0,  _S92 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S91.offset_0 + _S90.row_0 * _S91.stride_0;
-    row_3.step_2 = _S91.step_0;
+    row_3.base_0 = _S92.offset_0 + _S91.row_0 * _S92.stride_0;
+    row_3.step_2 = _S92.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S92 : Row_0,  _S93 : u32) -> f32
+fn Row_raw_1( _S93 : Row_0,  _S94 : u32) -> f32
 {
-    return entryPointParams_v_0[_S92.base_0 + _S93 * _S92.step_2];
+    return entryPointParams_v_0[_S93.base_0 + _S94 * _S93.step_2];
 }
 
-fn squares_of_1( _S94 : ptr<function, Ball_std140_0>,  _S95 : Site_0,  _S96 : Row_0) -> Squares_0
+fn squares_of_1( _S95 : ptr<function, Ball_std140_0>,  _S96 : Site_0,  _S97 : Row_0,  _S98 : Squares_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = no_squares_0();
-    var i_1 : u32 = _S95.lane_0;
+    var squares_2 : Squares_0 = _S98;
+    var i_1 : u32 = _S96.lane_0;
     for(;;)
     {
-        if(i_1 < (_S95.columns_1))
+        if(i_1 < (_S96.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S97 : f32 = Row_raw_1(_S96, i_1);
-        if(is_bad_0(_S97))
+        var _S99 : f32 = Row_raw_1(_S97, i_1);
+        if(is_bad_0(_S99))
         {
-            report_fault_0(_S95.row_0);
+            report_fault_0(_S96.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S97));
-        i_1 = i_1 + (*_S94).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S99));
+        i_1 = i_1 + (*_S95).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S94).lanes_0, _S95);
+    Squares_join_over_0(&(squares_2), (*_S95).lanes_0, _S96);
     return squares_2;
 }
 
-fn point_of_1( _S98 : ptr<function, Ball_std140_0>,  _S99 : Site_0,  _S100 : Lie_0) -> Point_0
+fn point_of_1( _S100 : ptr<function, Ball_std140_0>,  _S101 : Site_0,  _S102 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S101 : Row_0 = row_of_1(_S99, _S100);
-    point_1.row_1 = _S101;
-    var _S102 : Squares_0 = squares_of_1(&((*_S98)), _S99, _S101);
-    point_1.length_0 = Squares_length_0(_S102);
-    var _S103 : df_0 = Squares_total_0(_S102);
-    point_1.square_0 = _S103;
-    var _S104 : df_0 = c_of_0(&((*_S98)));
-    var _S105 : df_0 = x2A_0(_S104, _S103);
-    var _S106 : f32 = Squares_unit_0(_S102);
-    var _S107 : bool;
-    if(_S106 != 1.0f)
+    var _S103 : Row_0 = row_of_1(_S101, _S102);
+    point_1.row_1 = _S103;
+    var _S104 : Squares_0 = squares_of_1(&((*_S100)), _S101, _S103, no_squares_0());
+    point_1.length_0 = Squares_length_0(_S104);
+    var _S105 : df_0 = Squares_total_0(_S104);
+    point_1.square_0 = _S105;
+    var _S106 : df_0 = c_of_0(&((*_S100)));
+    var _S107 : df_0 = x2A_0(_S106, _S105);
+    var _S108 : f32 = Squares_unit_0(_S104);
+    var _S109 : bool;
+    if(_S108 != 1.0f)
     {
-        _S107 = true;
+        _S109 = true;
     }
     else
     {
-        var _S108 : df_0 = rim_limit_0(&((*_S98)));
-        _S107 = less_0(_S108, _S105);
+        var _S110 : df_0 = rim_limit_0(&((*_S100)));
+        _S109 = less_0(_S110, _S107);
     }
-    var _S109 : i32;
-    if(_S107)
+    var _S111 : i32;
+    if(_S109)
     {
-        _S109 = i32(1);
-    }
-    else
-    {
-        _S109 = i32(0);
-    }
-    var _S110 : u32 = u32(_S109);
-    point_1.clipped_1 = _S110;
-    if(_S110 != u32(0))
-    {
-        var _S111 : df_0 = rim_norm_0(&((*_S98)));
-        var _S112 : df_0 = root_c_of_0(&((*_S98)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S111, x2A_0(_S112, point_1.length_0)), _S106);
-        point_1.length_0 = _0(_S111, _S112);
-        point_1.square_0 = _0(x2A_0(_S111, _S111), _S104);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S111, _S111));
+        _S111 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S105);
+        _S111 = i32(0);
+    }
+    var _S112 : u32 = u32(_S111);
+    point_1.clipped_1 = _S112;
+    if(_S112 != u32(0))
+    {
+        var _S113 : df_0 = rim_norm_0(&((*_S100)));
+        var _S114 : df_0 = root_c_of_0(&((*_S100)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S113, x2A_0(_S114, point_1.length_0)), _S108);
+        point_1.length_0 = _0(_S113, _S114);
+        point_1.square_0 = _0(x2A_0(_S113, _S113), _S106);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S113, _S113));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S107);
     }
     return point_1;
 }
 
-fn row_of_2( _S113 : Site_0,  _S114 : Lie_0) -> Row_0
+fn row_of_2( _S115 : Site_0,  _S116 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S114.offset_0 + _S113.row_0 * _S114.stride_0;
-    row_4.step_2 = _S114.step_0;
+    row_4.base_0 = _S116.offset_0 + _S115.row_0 * _S116.stride_0;
+    row_4.step_2 = _S116.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S115 : Row_0,  _S116 : u32) -> f32
+fn Row_raw_2( _S117 : Row_0,  _S118 : u32) -> f32
 {
-    return entryPointParams_w_0[_S115.base_0 + _S116 * _S115.step_2];
+    return entryPointParams_w_0[_S117.base_0 + _S118 * _S117.step_2];
 }
 
-fn squares_of_2( _S117 : ptr<function, Ball_std140_0>,  _S118 : Site_0,  _S119 : Row_0) -> Squares_0
+fn squares_of_2( _S119 : ptr<function, Ball_std140_0>,  _S120 : Site_0,  _S121 : Row_0,  _S122 : Squares_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = no_squares_0();
-    var i_2 : u32 = _S118.lane_0;
+    var squares_3 : Squares_0 = _S122;
+    var i_2 : u32 = _S120.lane_0;
     for(;;)
     {
-        if(i_2 < (_S118.columns_1))
+        if(i_2 < (_S120.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S120 : f32 = Row_raw_2(_S119, i_2);
-        if(is_bad_0(_S120))
+        var _S123 : f32 = Row_raw_2(_S121, i_2);
+        if(is_bad_0(_S123))
         {
-            report_fault_0(_S118.row_0);
+            report_fault_0(_S120.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S120));
-        i_2 = i_2 + (*_S117).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S123));
+        i_2 = i_2 + (*_S119).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S117).lanes_0, _S118);
+    Squares_join_over_0(&(squares_3), (*_S119).lanes_0, _S120);
     return squares_3;
 }
 
-fn point_of_2( _S121 : ptr<function, Ball_std140_0>,  _S122 : Site_0,  _S123 : Lie_0) -> Point_0
+fn point_of_2( _S124 : ptr<function, Ball_std140_0>,  _S125 : Site_0,  _S126 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S124 : Row_0 = row_of_2(_S122, _S123);
-    point_2.row_1 = _S124;
-    var _S125 : Squares_0 = squares_of_2(&((*_S121)), _S122, _S124);
-    point_2.length_0 = Squares_length_0(_S125);
-    var _S126 : df_0 = Squares_total_0(_S125);
-    point_2.square_0 = _S126;
-    var _S127 : df_0 = c_of_0(&((*_S121)));
-    var _S128 : df_0 = x2A_0(_S127, _S126);
-    var _S129 : f32 = Squares_unit_0(_S125);
-    var _S130 : bool;
-    if(_S129 != 1.0f)
+    var _S127 : Row_0 = row_of_2(_S125, _S126);
+    point_2.row_1 = _S127;
+    var _S128 : Squares_0 = squares_of_2(&((*_S124)), _S125, _S127, no_squares_0());
+    point_2.length_0 = Squares_length_0(_S128);
+    var _S129 : df_0 = Squares_total_0(_S128);
+    point_2.square_0 = _S129;
+    var _S130 : df_0 = c_of_0(&((*_S124)));
+    var _S131 : df_0 = x2A_0(_S130, _S129);
+    var _S132 : f32 = Squares_unit_0(_S128);
+    var _S133 : bool;
+    if(_S132 != 1.0f)
     {
-        _S130 = true;
+        _S133 = true;
     }
     else
     {
-        var _S131 : df_0 = rim_limit_0(&((*_S121)));
-        _S130 = less_0(_S131, _S128);
+        var _S134 : df_0 = rim_limit_0(&((*_S124)));
+        _S133 = less_0(_S134, _S131);
     }
-    var _S132 : i32;
-    if(_S130)
+    var _S135 : i32;
+    if(_S133)
     {
-        _S132 = i32(1);
-    }
-    else
-    {
-        _S132 = i32(0);
-    }
-    var _S133 : u32 = u32(_S132);
-    point_2.clipped_1 = _S133;
-    if(_S133 != u32(0))
-    {
-        var _S134 : df_0 = rim_norm_0(&((*_S121)));
-        var _S135 : df_0 = root_c_of_0(&((*_S121)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S134, x2A_0(_S135, point_2.length_0)), _S129);
-        point_2.length_0 = _0(_S134, _S135);
-        point_2.square_0 = _0(x2A_0(_S134, _S134), _S127);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S134, _S134));
+        _S135 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S128);
+        _S135 = i32(0);
+    }
+    var _S136 : u32 = u32(_S135);
+    point_2.clipped_1 = _S136;
+    if(_S136 != u32(0))
+    {
+        var _S137 : df_0 = rim_norm_0(&((*_S124)));
+        var _S138 : df_0 = root_c_of_0(&((*_S124)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S137, x2A_0(_S138, point_2.length_0)), _S132);
+        point_2.length_0 = _0(_S137, _S138);
+        point_2.square_0 = _0(x2A_0(_S137, _S137), _S130);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S137, _S137));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S131);
     }
     return point_2;
 }
 
-fn turn_sums_0( _S136 : ptr<function, Ball_std140_0>,  _S137 : Site_0,  _S138 : Row_0,  _S139 : f32,  _S140 : Row_0,  _S141 : Row_0) -> TurnSums_0
+fn turn_sums_0( _S139 : ptr<function, Ball_std140_0>,  _S140 : Site_0,  _S141 : Row_0,  _S142 : f32,  _S143 : Row_0,  _S144 : Row_0) -> TurnSums_0
 {
-    var _S142 : df_0 = wide_0(0.0f);
+    var _S145 : df_0 = wide_0(0.0f);
     var sums_4 : array<df_0, i32(3)>;
-    sums_4[i32(0)] = _S142;
-    sums_4[i32(1)] = _S142;
-    sums_4[i32(2)] = _S142;
-    var i_3 : u32 = _S137.lane_0;
+    sums_4[i32(0)] = _S145;
+    sums_4[i32(1)] = _S145;
+    sums_4[i32(2)] = _S145;
+    var i_3 : u32 = _S140.lane_0;
     for(;;)
     {
-        if(i_3 < (_S137.columns_1))
+        if(i_3 < (_S140.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S143 : f32 = entryPointParams_v_0[_S138.base_0 + i_3 * _S138.step_2];
-        var _S144 : bool;
-        if((_S138.scale_0.hi_0) == 1.0f)
-        {
-            _S144 = (_S138.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S144 = false;
-        }
-        var _S145 : df_0;
-        if(_S144)
-        {
-            _S145 = wide_0(_S143);
-        }
-        else
-        {
-            _S145 = x2A_1(_S138.scale_0, _S143);
-        }
-        var _S146 : df_0 = x2A_1(_S145, _S139);
-        var _S147 : f32 = entryPointParams_u_0[_S140.base_0 + i_3 * _S140.step_2];
-        var _S148 : bool;
-        if((_S140.scale_0.hi_0) == 1.0f)
-        {
-            _S148 = (_S140.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S148 = false;
-        }
-        var _S149 : df_0;
-        if(_S148)
-        {
-            _S149 = wide_0(_S147);
-        }
-        else
-        {
-            _S149 = x2A_1(_S140.scale_0, _S147);
-        }
-        var _S150 : df_0 = x2D_0(_S149, _S146);
-        var _S151 : f32 = entryPointParams_w_0[_S141.base_0 + i_3 * _S141.step_2];
-        var _S152 : bool;
+        var _S146 : f32 = entryPointParams_v_0[_S141.base_0 + i_3 * _S141.step_2];
+        var _S147 : bool;
         if((_S141.scale_0.hi_0) == 1.0f)
         {
-            _S152 = (_S141.scale_0.lo_0) == 0.0f;
+            _S147 = (_S141.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S152 = false;
+            _S147 = false;
         }
-        var _S153 : df_0;
-        if(_S152)
+        var _S148 : df_0;
+        if(_S147)
         {
-            _S153 = wide_0(_S151);
+            _S148 = wide_0(_S146);
         }
         else
         {
-            _S153 = x2A_1(_S141.scale_0, _S151);
+            _S148 = x2A_1(_S141.scale_0, _S146);
         }
-        sums_4[i32(0)] = x2B_0(sums_4[i32(0)], x2A_0(_S150, _S150));
-        sums_4[i32(1)] = x2B_0(sums_4[i32(1)], x2A_0(_S146, _S153));
-        sums_4[i32(2)] = x2B_0(sums_4[i32(2)], x2A_0(_S150, _S153));
-        i_3 = i_3 + (*_S136).lanes_0;
+        var _S149 : df_0 = x2A_1(_S148, _S142);
+        var _S150 : f32 = entryPointParams_u_0[_S143.base_0 + i_3 * _S143.step_2];
+        var _S151 : bool;
+        if((_S143.scale_0.hi_0) == 1.0f)
+        {
+            _S151 = (_S143.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S151 = false;
+        }
+        var _S152 : df_0;
+        if(_S151)
+        {
+            _S152 = wide_0(_S150);
+        }
+        else
+        {
+            _S152 = x2A_1(_S143.scale_0, _S150);
+        }
+        var _S153 : df_0 = x2D_0(_S152, _S149);
+        var _S154 : f32 = entryPointParams_w_0[_S144.base_0 + i_3 * _S144.step_2];
+        var _S155 : bool;
+        if((_S144.scale_0.hi_0) == 1.0f)
+        {
+            _S155 = (_S144.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S155 = false;
+        }
+        var _S156 : df_0;
+        if(_S155)
+        {
+            _S156 = wide_0(_S154);
+        }
+        else
+        {
+            _S156 = x2A_1(_S144.scale_0, _S154);
+        }
+        sums_4[i32(0)] = x2B_0(sums_4[i32(0)], x2A_0(_S153, _S153));
+        sums_4[i32(1)] = x2B_0(sums_4[i32(1)], x2A_0(_S149, _S156));
+        sums_4[i32(2)] = x2B_0(sums_4[i32(2)], x2A_0(_S153, _S156));
+        i_3 = i_3 + (*_S139).lanes_0;
     }
-    join_0((*_S136).lanes_0, _S137, &(sums_4));
+    join_0((*_S139).lanes_0, _S140, &(sums_4));
     var all_0 : TurnSums_0;
     all_0.gap_sq_0 = sums_4[i32(0)];
     all_0.x_dot_w_0 = sums_4[i32(1)];
@@ -1218,59 +1227,59 @@ fn turn_sums_0( _S136 : ptr<function, Ball_std140_0>,  _S137 : Site_0,  _S138 : 
     return all_0;
 }
 
-fn put_0( _S154 : ptr<function, Ball_std140_0>,  _S155 : Site_0,  _S156 : u32,  _S157 : df_0)
+fn put_0( _S157 : ptr<function, Ball_std140_0>,  _S158 : Site_0,  _S159 : u32,  _S160 : df_0)
 {
-    entryPointParams_out_0[_S155.row_0 * (*_S154).out_stride_0 + (*_S154).out_column_0 + _S156] = nearest_0(_S157);
+    entryPointParams_out_0[_S158.row_0 * (*_S157).out_stride_0 + (*_S157).out_column_0 + _S159] = nearest_0(_S160);
     return;
 }
 
-fn report_fault_1( _S158 : u32)
+fn report_fault_1( _S161 : u32)
 {
-    var _S159 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S158);
+    var _S162 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S161);
     return;
 }
 
-fn refuse_clipped_0( _S160 : ptr<function, Ball_std140_0>,  _S161 : Site_0,  _S162 : u32)
+fn refuse_clipped_0( _S163 : ptr<function, Ball_std140_0>,  _S164 : Site_0,  _S165 : u32)
 {
-    var _S163 : bool;
-    if(Site_is_first_0(_S161))
+    var _S166 : bool;
+    if(Site_is_first_0(_S164))
     {
-        _S163 = _S162 > u32(0);
+        _S166 = _S165 > u32(0);
     }
     else
     {
-        _S163 = false;
+        _S166 = false;
     }
-    if(_S163)
+    if(_S166)
     {
-        _S163 = ((((*_S160).flags_0) & (u32(1)))) != u32(0);
+        _S166 = ((((*_S163).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S163 = false;
+        _S166 = false;
     }
-    if(_S163)
+    if(_S166)
     {
-        report_fault_1(_S161.row_0);
+        report_fault_1(_S164.row_0);
     }
     return;
 }
 
-fn count_clipped_0( _S164 : ptr<function, Ball_std140_0>,  _S165 : Site_0,  _S166 : u32,  _S167 : u32)
+fn count_clipped_0( _S167 : ptr<function, Ball_std140_0>,  _S168 : Site_0,  _S169 : u32,  _S170 : u32)
 {
-    refuse_clipped_0(&((*_S164)), _S165, _S166);
-    var _S168 : bool;
-    if(Site_is_first_0(_S165))
+    refuse_clipped_0(&((*_S167)), _S168, _S169);
+    var _S171 : bool;
+    if(Site_is_first_0(_S168))
     {
-        _S168 = (_S166 + _S167) > u32(0);
+        _S171 = (_S169 + _S170) > u32(0);
     }
     else
     {
-        _S168 = false;
+        _S171 = false;
     }
-    if(_S168)
+    if(_S171)
     {
-        var _S169 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S166 + _S167);
+        var _S172 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S169 + _S170);
     }
     return;
 }
@@ -1283,71 +1292,52 @@ fn poincare_gyration(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S171 : u32 = block_count_0(&(_S170));
-        if(block_1 < _S171)
+        var _S173 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S174 : u32 = block_count_0(&(_S173));
+        if(block_1 < _S174)
         {
         }
         else
         {
             break;
         }
-        var _S172 : u32 = invocation_2.x;
-        var _S173 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S174 : Site_0 = site_of_0(&(_S173), block_1, _S172);
-        var _S175 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S176 : Lie_0 = x_lie_0(&(_S175));
-        var _S177 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S178 : Point_0 = point_of_0(&(_S177), _S174, _S176);
-        var _S179 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S180 : Lie_0 = y_lie_0(&(_S179));
-        var _S181 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S182 : Point_0 = point_of_1(&(_S181), _S174, _S180);
-        var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S184 : Lie_0 = z_lie_0(&(_S183));
-        var _S185 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S186 : Point_0 = point_of_2(&(_S185), _S174, _S184);
-        var _S187 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S188 : df_0 = c_of_0(&(_S187));
-        var _S189 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S190 : TurnSums_0 = turn_sums_0(&(_S189), _S174, _S182.row_1, -1.0f, _S178.row_1, _S186.row_1);
-        var _S191 : Turn_0 = turn_of_0(_S188, _S182.gap_1, _S178.gap_1, _S190);
+        var _S175 : u32 = invocation_2.x;
+        var _S176 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S177 : Site_0 = site_of_0(&(_S176), block_1, _S175);
+        var _S178 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S179 : Lie_0 = x_lie_0(&(_S178));
+        var _S180 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S181 : Point_0 = point_of_0(&(_S180), _S177, _S179);
+        var _S182 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S183 : Lie_0 = y_lie_0(&(_S182));
+        var _S184 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S185 : Point_0 = point_of_1(&(_S184), _S177, _S183);
+        var _S186 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S187 : Lie_0 = z_lie_0(&(_S186));
+        var _S188 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S189 : Point_0 = point_of_2(&(_S188), _S177, _S187);
+        var _S190 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S191 : df_0 = c_of_0(&(_S190));
         var _S192 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S193 : Rim_0 = rim_of_0(&(_S192), _S186.gap_1);
-        var i_4 : u32 = _S174.lane_0;
+        var _S193 : TurnSums_0 = turn_sums_0(&(_S192), _S177, _S185.row_1, -1.0f, _S181.row_1, _S189.row_1);
+        var _S194 : Turn_0 = turn_of_0(_S191, _S185.gap_1, _S181.gap_1, _S193);
+        var _S195 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S196 : Rim_0 = rim_of_0(&(_S195), _S189.gap_1);
+        var i_4 : u32 = _S177.lane_0;
         for(;;)
         {
-            if(i_4 < (_S174.columns_1))
+            if(i_4 < (_S177.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S194 : f32 = entryPointParams_v_0[_S182.row_1.base_0 + i_4 * _S182.row_1.step_2];
-            var _S195 : bool;
-            if((_S182.row_1.scale_0.hi_0) == 1.0f)
-            {
-                _S195 = (_S182.row_1.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S195 = false;
-            }
-            var _S196 : df_0;
-            if(_S195)
-            {
-                _S196 = wide_0(_S194);
-            }
-            else
-            {
-                _S196 = x2A_1(_S182.row_1.scale_0, _S194);
-            }
-            var _S197 : f32 = entryPointParams_u_0[_S178.row_1.base_0 + i_4 * _S178.row_1.step_2];
+            var _S197 : f32 = entryPointParams_v_0[_S185.row_1.base_0 + i_4 * _S185.row_1.step_2];
             var _S198 : bool;
-            if((_S178.row_1.scale_0.hi_0) == 1.0f)
+            if((_S185.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S198 = (_S178.row_1.scale_0.lo_0) == 0.0f;
+                _S198 = (_S185.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1360,13 +1350,13 @@ fn poincare_gyration(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
             }
             else
             {
-                _S199 = x2A_1(_S178.row_1.scale_0, _S197);
+                _S199 = x2A_1(_S185.row_1.scale_0, _S197);
             }
-            var _S200 : f32 = entryPointParams_w_0[_S186.row_1.base_0 + i_4 * _S186.row_1.step_2];
+            var _S200 : f32 = entryPointParams_u_0[_S181.row_1.base_0 + i_4 * _S181.row_1.step_2];
             var _S201 : bool;
-            if((_S186.row_1.scale_0.hi_0) == 1.0f)
+            if((_S181.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S201 = (_S186.row_1.scale_0.lo_0) == 0.0f;
+                _S201 = (_S181.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1379,16 +1369,35 @@ fn poincare_gyration(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
             }
             else
             {
-                _S202 = x2A_1(_S186.row_1.scale_0, _S200);
+                _S202 = x2A_1(_S181.row_1.scale_0, _S200);
             }
-            var _S203 : df_0 = x2A_0(_S193.factor_1, turned_0(_S191, _S196, -1.0f, _S199, _S202));
-            var _S204 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S204), _S174, i_4, _S203);
+            var _S203 : f32 = entryPointParams_w_0[_S189.row_1.base_0 + i_4 * _S189.row_1.step_2];
+            var _S204 : bool;
+            if((_S189.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S204 = (_S189.row_1.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S204 = false;
+            }
+            var _S205 : df_0;
+            if(_S204)
+            {
+                _S205 = wide_0(_S203);
+            }
+            else
+            {
+                _S205 = x2A_1(_S189.row_1.scale_0, _S203);
+            }
+            var _S206 : df_0 = x2A_0(_S196.factor_1, turned_0(_S194, _S199, -1.0f, _S202, _S205));
+            var _S207 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S207), _S177, i_4, _S206);
             i_4 = i_4 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S205 : u32 = _S182.clipped_1 + _S178.clipped_1 + _S186.clipped_1;
-        var _S206 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S206), _S174, _S205, _S193.clipped_0);
+        var _S208 : u32 = _S185.clipped_1 + _S181.clipped_1 + _S189.clipped_1;
+        var _S209 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S209), _S177, _S208, _S196.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1396,321 +1405,321 @@ fn poincare_gyration(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
 
 fn transport_turn_0( c_1 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_5 : TurnSums_0) -> Turn_0
 {
-    var _S207 : Turn_0 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
-    var _S208 : Dual_0 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
+    var _S210 : Turn_0 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
+    var _S211 : Dual_0 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
     var both_0 : Turn_0;
-    both_0.on_w_0 = _S208;
-    both_0.along_gap_0 = mul_0(_S208, _S207.along_gap_0);
-    both_0.along_x_0 = mul_0(_S208, _S207.along_x_0);
+    both_0.on_w_0 = _S211;
+    both_0.along_gap_0 = mul_0(_S211, _S210.along_gap_0);
+    both_0.along_x_0 = mul_0(_S211, _S210.along_x_0);
     return both_0;
 }
 
-fn row_of_3( _S209 : Site_0,  _S210 : Lie_0) -> Row_0
+fn row_of_3( _S212 : Site_0,  _S213 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S210.offset_0 + _S209.row_0 * _S210.stride_0;
-    row_5.step_2 = _S210.step_0;
+    row_5.base_0 = _S213.offset_0 + _S212.row_0 * _S213.stride_0;
+    row_5.step_2 = _S213.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_3( _S211 : Row_0,  _S212 : u32) -> f32
+fn Row_raw_3( _S214 : Row_0,  _S215 : u32) -> f32
 {
-    return entryPointParams_source_0[_S211.base_0 + _S212 * _S211.step_2];
+    return entryPointParams_source_0[_S214.base_0 + _S215 * _S214.step_2];
 }
 
-fn report_fault_2( _S213 : u32)
+fn report_fault_2( _S216 : u32)
 {
-    var _S214 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S213);
+    var _S217 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S216);
     return;
 }
 
-fn squares_of_3( _S215 : ptr<function, Ball_std140_0>,  _S216 : Site_0,  _S217 : Row_0) -> Squares_0
+fn squares_of_3( _S218 : ptr<function, Ball_std140_0>,  _S219 : Site_0,  _S220 : Row_0,  _S221 : Squares_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = no_squares_0();
-    var i_5 : u32 = _S216.lane_0;
+    var squares_4 : Squares_0 = _S221;
+    var i_5 : u32 = _S219.lane_0;
     for(;;)
     {
-        if(i_5 < (_S216.columns_1))
+        if(i_5 < (_S219.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S218 : f32 = Row_raw_3(_S217, i_5);
-        if(is_bad_0(_S218))
+        var _S222 : f32 = Row_raw_3(_S220, i_5);
+        if(is_bad_0(_S222))
         {
-            report_fault_2(_S216.row_0);
+            report_fault_2(_S219.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S218));
-        i_5 = i_5 + (*_S215).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S222));
+        i_5 = i_5 + (*_S218).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S215).lanes_0, _S216);
+    Squares_join_over_0(&(squares_4), (*_S218).lanes_0, _S219);
     return squares_4;
 }
 
-fn point_of_3( _S219 : ptr<function, Ball_std140_0>,  _S220 : Site_0,  _S221 : Lie_0) -> Point_0
+fn point_of_3( _S223 : ptr<function, Ball_std140_0>,  _S224 : Site_0,  _S225 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S222 : Row_0 = row_of_3(_S220, _S221);
-    point_3.row_1 = _S222;
-    var _S223 : Squares_0 = squares_of_3(&((*_S219)), _S220, _S222);
-    point_3.length_0 = Squares_length_0(_S223);
-    var _S224 : df_0 = Squares_total_0(_S223);
-    point_3.square_0 = _S224;
-    var _S225 : df_0 = c_of_0(&((*_S219)));
-    var _S226 : df_0 = x2A_0(_S225, _S224);
-    var _S227 : f32 = Squares_unit_0(_S223);
-    var _S228 : bool;
-    if(_S227 != 1.0f)
+    var _S226 : Row_0 = row_of_3(_S224, _S225);
+    point_3.row_1 = _S226;
+    var _S227 : Squares_0 = squares_of_3(&((*_S223)), _S224, _S226, no_squares_0());
+    point_3.length_0 = Squares_length_0(_S227);
+    var _S228 : df_0 = Squares_total_0(_S227);
+    point_3.square_0 = _S228;
+    var _S229 : df_0 = c_of_0(&((*_S223)));
+    var _S230 : df_0 = x2A_0(_S229, _S228);
+    var _S231 : f32 = Squares_unit_0(_S227);
+    var _S232 : bool;
+    if(_S231 != 1.0f)
     {
-        _S228 = true;
+        _S232 = true;
     }
     else
     {
-        var _S229 : df_0 = rim_limit_0(&((*_S219)));
-        _S228 = less_0(_S229, _S226);
+        var _S233 : df_0 = rim_limit_0(&((*_S223)));
+        _S232 = less_0(_S233, _S230);
     }
-    var _S230 : i32;
-    if(_S228)
+    var _S234 : i32;
+    if(_S232)
     {
-        _S230 = i32(1);
-    }
-    else
-    {
-        _S230 = i32(0);
-    }
-    var _S231 : u32 = u32(_S230);
-    point_3.clipped_1 = _S231;
-    if(_S231 != u32(0))
-    {
-        var _S232 : df_0 = rim_norm_0(&((*_S219)));
-        var _S233 : df_0 = root_c_of_0(&((*_S219)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S232, x2A_0(_S233, point_3.length_0)), _S227);
-        point_3.length_0 = _0(_S232, _S233);
-        point_3.square_0 = _0(x2A_0(_S232, _S232), _S225);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S232, _S232));
+        _S234 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S226);
+        _S234 = i32(0);
+    }
+    var _S235 : u32 = u32(_S234);
+    point_3.clipped_1 = _S235;
+    if(_S235 != u32(0))
+    {
+        var _S236 : df_0 = rim_norm_0(&((*_S223)));
+        var _S237 : df_0 = root_c_of_0(&((*_S223)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S236, x2A_0(_S237, point_3.length_0)), _S231);
+        point_3.length_0 = _0(_S236, _S237);
+        point_3.square_0 = _0(x2A_0(_S236, _S236), _S229);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S236, _S236));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S230);
     }
     return point_3;
 }
 
-fn row_of_4( _S234 : Site_0,  _S235 : Lie_0) -> Row_0
+fn row_of_4( _S238 : Site_0,  _S239 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S235.offset_0 + _S234.row_0 * _S235.stride_0;
-    row_6.step_2 = _S235.step_0;
+    row_6.base_0 = _S239.offset_0 + _S238.row_0 * _S239.stride_0;
+    row_6.step_2 = _S239.step_0;
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_4( _S236 : Row_0,  _S237 : u32) -> f32
+fn Row_raw_4( _S240 : Row_0,  _S241 : u32) -> f32
 {
-    return entryPointParams_target_0[_S236.base_0 + _S237 * _S236.step_2];
+    return entryPointParams_target_0[_S240.base_0 + _S241 * _S240.step_2];
 }
 
-fn squares_of_4( _S238 : ptr<function, Ball_std140_0>,  _S239 : Site_0,  _S240 : Row_0) -> Squares_0
+fn squares_of_4( _S242 : ptr<function, Ball_std140_0>,  _S243 : Site_0,  _S244 : Row_0,  _S245 : Squares_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S239.lane_0;
+    var squares_5 : Squares_0 = _S245;
+    var i_6 : u32 = _S243.lane_0;
     for(;;)
     {
-        if(i_6 < (_S239.columns_1))
+        if(i_6 < (_S243.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S241 : f32 = Row_raw_4(_S240, i_6);
-        if(is_bad_0(_S241))
+        var _S246 : f32 = Row_raw_4(_S244, i_6);
+        if(is_bad_0(_S246))
         {
-            report_fault_2(_S239.row_0);
+            report_fault_2(_S243.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S241));
-        i_6 = i_6 + (*_S238).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S246));
+        i_6 = i_6 + (*_S242).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S238).lanes_0, _S239);
+    Squares_join_over_0(&(squares_5), (*_S242).lanes_0, _S243);
     return squares_5;
 }
 
-fn point_of_4( _S242 : ptr<function, Ball_std140_0>,  _S243 : Site_0,  _S244 : Lie_0) -> Point_0
+fn point_of_4( _S247 : ptr<function, Ball_std140_0>,  _S248 : Site_0,  _S249 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S245 : Row_0 = row_of_4(_S243, _S244);
-    point_4.row_1 = _S245;
-    var _S246 : Squares_0 = squares_of_4(&((*_S242)), _S243, _S245);
-    point_4.length_0 = Squares_length_0(_S246);
-    var _S247 : df_0 = Squares_total_0(_S246);
-    point_4.square_0 = _S247;
-    var _S248 : df_0 = c_of_0(&((*_S242)));
-    var _S249 : df_0 = x2A_0(_S248, _S247);
-    var _S250 : f32 = Squares_unit_0(_S246);
-    var _S251 : bool;
-    if(_S250 != 1.0f)
+    var _S250 : Row_0 = row_of_4(_S248, _S249);
+    point_4.row_1 = _S250;
+    var _S251 : Squares_0 = squares_of_4(&((*_S247)), _S248, _S250, no_squares_0());
+    point_4.length_0 = Squares_length_0(_S251);
+    var _S252 : df_0 = Squares_total_0(_S251);
+    point_4.square_0 = _S252;
+    var _S253 : df_0 = c_of_0(&((*_S247)));
+    var _S254 : df_0 = x2A_0(_S253, _S252);
+    var _S255 : f32 = Squares_unit_0(_S251);
+    var _S256 : bool;
+    if(_S255 != 1.0f)
     {
-        _S251 = true;
+        _S256 = true;
     }
     else
     {
-        var _S252 : df_0 = rim_limit_0(&((*_S242)));
-        _S251 = less_0(_S252, _S249);
+        var _S257 : df_0 = rim_limit_0(&((*_S247)));
+        _S256 = less_0(_S257, _S254);
     }
-    var _S253 : i32;
-    if(_S251)
+    var _S258 : i32;
+    if(_S256)
     {
-        _S253 = i32(1);
-    }
-    else
-    {
-        _S253 = i32(0);
-    }
-    var _S254 : u32 = u32(_S253);
-    point_4.clipped_1 = _S254;
-    if(_S254 != u32(0))
-    {
-        var _S255 : df_0 = rim_norm_0(&((*_S242)));
-        var _S256 : df_0 = root_c_of_0(&((*_S242)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S255, x2A_0(_S256, point_4.length_0)), _S250);
-        point_4.length_0 = _0(_S255, _S256);
-        point_4.square_0 = _0(x2A_0(_S255, _S255), _S248);
-        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S255, _S255));
+        _S258 = i32(1);
     }
     else
     {
-        point_4.gap_1 = x2D_0(wide_0(1.0f), _S249);
+        _S258 = i32(0);
+    }
+    var _S259 : u32 = u32(_S258);
+    point_4.clipped_1 = _S259;
+    if(_S259 != u32(0))
+    {
+        var _S260 : df_0 = rim_norm_0(&((*_S247)));
+        var _S261 : df_0 = root_c_of_0(&((*_S247)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S260, x2A_0(_S261, point_4.length_0)), _S255);
+        point_4.length_0 = _0(_S260, _S261);
+        point_4.square_0 = _0(x2A_0(_S260, _S260), _S253);
+        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S260, _S260));
+    }
+    else
+    {
+        point_4.gap_1 = x2D_0(wide_0(1.0f), _S254);
     }
     return point_4;
 }
 
-fn row_of_5( _S257 : Site_0,  _S258 : Lie_0) -> Row_0
+fn row_of_5( _S262 : Site_0,  _S263 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S258.offset_0 + _S257.row_0 * _S258.stride_0;
-    row_7.step_2 = _S258.step_0;
+    row_7.base_0 = _S263.offset_0 + _S262.row_0 * _S263.stride_0;
+    row_7.step_2 = _S263.step_0;
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_5( _S259 : Row_0,  _S260 : u32) -> f32
+fn Row_raw_5( _S264 : Row_0,  _S265 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S259.base_0 + _S260 * _S259.step_2];
+    return entryPointParams_tangent_0[_S264.base_0 + _S265 * _S264.step_2];
 }
 
-fn report_fault_3( _S261 : u32)
+fn report_fault_3( _S266 : u32)
 {
-    var _S262 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S261);
+    var _S267 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S266);
     return;
 }
 
-fn vector_of_0( _S263 : ptr<function, Ball_std140_0>,  _S264 : Site_0,  _S265 : Lie_0) -> Row_0
+fn vector_of_0( _S268 : ptr<function, Ball_std140_0>,  _S269 : Site_0,  _S270 : Lie_0) -> Row_0
 {
-    var _S266 : Row_0 = row_of_5(_S264, _S265);
-    var i_7 : u32 = _S264.lane_0;
+    var _S271 : Row_0 = row_of_5(_S269, _S270);
+    var i_7 : u32 = _S269.lane_0;
     for(;;)
     {
-        if(i_7 < (_S264.columns_1))
+        if(i_7 < (_S269.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_5(_S266, i_7)))
+        if(is_bad_0(Row_raw_5(_S271, i_7)))
         {
-            report_fault_3(_S264.row_0);
+            report_fault_3(_S269.row_0);
         }
-        i_7 = i_7 + (*_S263).lanes_0;
+        i_7 = i_7 + (*_S268).lanes_0;
     }
-    return _S266;
+    return _S271;
 }
 
-fn turn_sums_1( _S267 : ptr<function, Ball_std140_0>,  _S268 : Site_0,  _S269 : Row_0,  _S270 : f32,  _S271 : Row_0,  _S272 : Row_0) -> TurnSums_0
+fn turn_sums_1( _S272 : ptr<function, Ball_std140_0>,  _S273 : Site_0,  _S274 : Row_0,  _S275 : f32,  _S276 : Row_0,  _S277 : Row_0) -> TurnSums_0
 {
-    var _S273 : df_0 = wide_0(0.0f);
+    var _S278 : df_0 = wide_0(0.0f);
     var sums_6 : array<df_0, i32(3)>;
-    sums_6[i32(0)] = _S273;
-    sums_6[i32(1)] = _S273;
-    sums_6[i32(2)] = _S273;
-    var i_8 : u32 = _S268.lane_0;
+    sums_6[i32(0)] = _S278;
+    sums_6[i32(1)] = _S278;
+    sums_6[i32(2)] = _S278;
+    var i_8 : u32 = _S273.lane_0;
     for(;;)
     {
-        if(i_8 < (_S268.columns_1))
+        if(i_8 < (_S273.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S274 : f32 = entryPointParams_source_0[_S269.base_0 + i_8 * _S269.step_2];
-        var _S275 : bool;
-        if((_S269.scale_0.hi_0) == 1.0f)
+        var _S279 : f32 = entryPointParams_source_0[_S274.base_0 + i_8 * _S274.step_2];
+        var _S280 : bool;
+        if((_S274.scale_0.hi_0) == 1.0f)
         {
-            _S275 = (_S269.scale_0.lo_0) == 0.0f;
+            _S280 = (_S274.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S275 = false;
+            _S280 = false;
         }
-        var _S276 : df_0;
-        if(_S275)
+        var _S281 : df_0;
+        if(_S280)
         {
-            _S276 = wide_0(_S274);
+            _S281 = wide_0(_S279);
         }
         else
         {
-            _S276 = x2A_1(_S269.scale_0, _S274);
+            _S281 = x2A_1(_S274.scale_0, _S279);
         }
-        var _S277 : df_0 = x2A_1(_S276, _S270);
-        var _S278 : f32 = entryPointParams_target_0[_S271.base_0 + i_8 * _S271.step_2];
-        var _S279 : bool;
-        if((_S271.scale_0.hi_0) == 1.0f)
+        var _S282 : df_0 = x2A_1(_S281, _S275);
+        var _S283 : f32 = entryPointParams_target_0[_S276.base_0 + i_8 * _S276.step_2];
+        var _S284 : bool;
+        if((_S276.scale_0.hi_0) == 1.0f)
         {
-            _S279 = (_S271.scale_0.lo_0) == 0.0f;
+            _S284 = (_S276.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S279 = false;
+            _S284 = false;
         }
-        var _S280 : df_0;
-        if(_S279)
+        var _S285 : df_0;
+        if(_S284)
         {
-            _S280 = wide_0(_S278);
+            _S285 = wide_0(_S283);
         }
         else
         {
-            _S280 = x2A_1(_S271.scale_0, _S278);
+            _S285 = x2A_1(_S276.scale_0, _S283);
         }
-        var _S281 : df_0 = x2D_0(_S280, _S277);
-        var _S282 : f32 = entryPointParams_tangent_0[_S272.base_0 + i_8 * _S272.step_2];
-        var _S283 : bool;
-        if((_S272.scale_0.hi_0) == 1.0f)
+        var _S286 : df_0 = x2D_0(_S285, _S282);
+        var _S287 : f32 = entryPointParams_tangent_0[_S277.base_0 + i_8 * _S277.step_2];
+        var _S288 : bool;
+        if((_S277.scale_0.hi_0) == 1.0f)
         {
-            _S283 = (_S272.scale_0.lo_0) == 0.0f;
+            _S288 = (_S277.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S283 = false;
+            _S288 = false;
         }
-        var _S284 : df_0;
-        if(_S283)
+        var _S289 : df_0;
+        if(_S288)
         {
-            _S284 = wide_0(_S282);
+            _S289 = wide_0(_S287);
         }
         else
         {
-            _S284 = x2A_1(_S272.scale_0, _S282);
+            _S289 = x2A_1(_S277.scale_0, _S287);
         }
-        sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S281, _S281));
-        sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S277, _S284));
-        sums_6[i32(2)] = x2B_0(sums_6[i32(2)], x2A_0(_S281, _S284));
-        i_8 = i_8 + (*_S267).lanes_0;
+        sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S286, _S286));
+        sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S282, _S289));
+        sums_6[i32(2)] = x2B_0(sums_6[i32(2)], x2A_0(_S286, _S289));
+        i_8 = i_8 + (*_S272).lanes_0;
     }
-    join_0((*_S267).lanes_0, _S268, &(sums_6));
+    join_0((*_S272).lanes_0, _S273, &(sums_6));
     var all_1 : TurnSums_0;
     all_1.gap_sq_0 = sums_6[i32(0)];
     all_1.x_dot_w_0 = sums_6[i32(1)];
@@ -1718,45 +1727,18 @@ fn turn_sums_1( _S267 : ptr<function, Ball_std140_0>,  _S268 : Site_0,  _S269 : 
     return all_1;
 }
 
-fn put_1( _S285 : ptr<function, Ball_std140_0>,  _S286 : Site_0,  _S287 : u32,  _S288 : df_0)
+fn put_1( _S290 : ptr<function, Ball_std140_0>,  _S291 : Site_0,  _S292 : u32,  _S293 : df_0)
 {
-    entryPointParams_out_1[_S286.row_0 * (*_S285).out_stride_0 + (*_S285).out_column_0 + _S287] = nearest_0(_S288);
+    entryPointParams_out_1[_S291.row_0 * (*_S290).out_stride_0 + (*_S290).out_column_0 + _S292] = nearest_0(_S293);
     return;
 }
 
-fn refuse_clipped_1( _S289 : ptr<function, Ball_std140_0>,  _S290 : Site_0,  _S291 : u32)
+fn refuse_clipped_1( _S294 : ptr<function, Ball_std140_0>,  _S295 : Site_0,  _S296 : u32)
 {
-    var _S292 : bool;
-    if(Site_is_first_0(_S290))
-    {
-        _S292 = _S291 > u32(0);
-    }
-    else
-    {
-        _S292 = false;
-    }
-    if(_S292)
-    {
-        _S292 = ((((*_S289).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S292 = false;
-    }
-    if(_S292)
-    {
-        report_fault_3(_S290.row_0);
-    }
-    return;
-}
-
-fn count_clipped_1( _S293 : ptr<function, Ball_std140_0>,  _S294 : Site_0,  _S295 : u32,  _S296 : u32)
-{
-    refuse_clipped_1(&((*_S293)), _S294, _S295);
     var _S297 : bool;
-    if(Site_is_first_0(_S294))
+    if(Site_is_first_0(_S295))
     {
-        _S297 = (_S295 + _S296) > u32(0);
+        _S297 = _S296 > u32(0);
     }
     else
     {
@@ -1764,7 +1746,34 @@ fn count_clipped_1( _S293 : ptr<function, Ball_std140_0>,  _S294 : Site_0,  _S29
     }
     if(_S297)
     {
-        var _S298 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S295 + _S296);
+        _S297 = ((((*_S294).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S297 = false;
+    }
+    if(_S297)
+    {
+        report_fault_3(_S295.row_0);
+    }
+    return;
+}
+
+fn count_clipped_1( _S298 : ptr<function, Ball_std140_0>,  _S299 : Site_0,  _S300 : u32,  _S301 : u32)
+{
+    refuse_clipped_1(&((*_S298)), _S299, _S300);
+    var _S302 : bool;
+    if(Site_is_first_0(_S299))
+    {
+        _S302 = (_S300 + _S301) > u32(0);
+    }
+    else
+    {
+        _S302 = false;
+    }
+    if(_S302)
+    {
+        var _S303 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S300 + _S301);
     }
     return;
 }
@@ -1777,298 +1786,298 @@ fn poincare_transport(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S299 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S300 : u32 = block_count_0(&(_S299));
-        if(block_2 < _S300)
+        var _S304 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S305 : u32 = block_count_0(&(_S304));
+        if(block_2 < _S305)
         {
         }
         else
         {
             break;
         }
-        var _S301 : u32 = invocation_3.x;
-        var _S302 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S303 : Site_0 = site_of_0(&(_S302), block_2, _S301);
-        var _S304 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S305 : Lie_0 = x_lie_0(&(_S304));
-        var _S306 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S307 : Point_0 = point_of_3(&(_S306), _S303, _S305);
-        var _S308 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S309 : Lie_0 = y_lie_0(&(_S308));
-        var _S310 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S311 : Point_0 = point_of_4(&(_S310), _S303, _S309);
-        var _S312 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S313 : Lie_0 = z_lie_0(&(_S312));
-        var _S314 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S315 : Row_0 = vector_of_0(&(_S314), _S303, _S313);
-        var _S316 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S317 : df_0 = c_of_0(&(_S316));
-        var _S318 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S319 : TurnSums_0 = turn_sums_1(&(_S318), _S303, _S307.row_1, 1.0f, _S311.row_1, _S315);
-        var _S320 : Turn_0 = transport_turn_0(_S317, _S307.gap_1, _S311.gap_1, _S319);
-        var i_9 : u32 = _S303.lane_0;
+        var _S306 : u32 = invocation_3.x;
+        var _S307 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S308 : Site_0 = site_of_0(&(_S307), block_2, _S306);
+        var _S309 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S310 : Lie_0 = x_lie_0(&(_S309));
+        var _S311 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S312 : Point_0 = point_of_3(&(_S311), _S308, _S310);
+        var _S313 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S314 : Lie_0 = y_lie_0(&(_S313));
+        var _S315 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S316 : Point_0 = point_of_4(&(_S315), _S308, _S314);
+        var _S317 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S318 : Lie_0 = z_lie_0(&(_S317));
+        var _S319 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S320 : Row_0 = vector_of_0(&(_S319), _S308, _S318);
+        var _S321 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S322 : df_0 = c_of_0(&(_S321));
+        var _S323 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S324 : TurnSums_0 = turn_sums_1(&(_S323), _S308, _S312.row_1, 1.0f, _S316.row_1, _S320);
+        var _S325 : Turn_0 = transport_turn_0(_S322, _S312.gap_1, _S316.gap_1, _S324);
+        var i_9 : u32 = _S308.lane_0;
         for(;;)
         {
-            if(i_9 < (_S303.columns_1))
+            if(i_9 < (_S308.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S321 : f32 = entryPointParams_source_0[_S307.row_1.base_0 + i_9 * _S307.row_1.step_2];
-            var _S322 : bool;
-            if((_S307.row_1.scale_0.hi_0) == 1.0f)
+            var _S326 : f32 = entryPointParams_source_0[_S312.row_1.base_0 + i_9 * _S312.row_1.step_2];
+            var _S327 : bool;
+            if((_S312.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S322 = (_S307.row_1.scale_0.lo_0) == 0.0f;
+                _S327 = (_S312.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S322 = false;
+                _S327 = false;
             }
-            var _S323 : df_0;
-            if(_S322)
+            var _S328 : df_0;
+            if(_S327)
             {
-                _S323 = wide_0(_S321);
+                _S328 = wide_0(_S326);
             }
             else
             {
-                _S323 = x2A_1(_S307.row_1.scale_0, _S321);
+                _S328 = x2A_1(_S312.row_1.scale_0, _S326);
             }
-            var _S324 : f32 = entryPointParams_target_0[_S311.row_1.base_0 + i_9 * _S311.row_1.step_2];
-            var _S325 : bool;
-            if((_S311.row_1.scale_0.hi_0) == 1.0f)
+            var _S329 : f32 = entryPointParams_target_0[_S316.row_1.base_0 + i_9 * _S316.row_1.step_2];
+            var _S330 : bool;
+            if((_S316.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S325 = (_S311.row_1.scale_0.lo_0) == 0.0f;
+                _S330 = (_S316.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S325 = false;
+                _S330 = false;
             }
-            var _S326 : df_0;
-            if(_S325)
+            var _S331 : df_0;
+            if(_S330)
             {
-                _S326 = wide_0(_S324);
+                _S331 = wide_0(_S329);
             }
             else
             {
-                _S326 = x2A_1(_S311.row_1.scale_0, _S324);
+                _S331 = x2A_1(_S316.row_1.scale_0, _S329);
             }
-            var _S327 : f32 = entryPointParams_tangent_0[_S315.base_0 + i_9 * _S315.step_2];
-            var _S328 : bool;
-            if((_S315.scale_0.hi_0) == 1.0f)
+            var _S332 : f32 = entryPointParams_tangent_0[_S320.base_0 + i_9 * _S320.step_2];
+            var _S333 : bool;
+            if((_S320.scale_0.hi_0) == 1.0f)
             {
-                _S328 = (_S315.scale_0.lo_0) == 0.0f;
+                _S333 = (_S320.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S328 = false;
+                _S333 = false;
             }
-            var _S329 : df_0;
-            if(_S328)
+            var _S334 : df_0;
+            if(_S333)
             {
-                _S329 = wide_0(_S327);
+                _S334 = wide_0(_S332);
             }
             else
             {
-                _S329 = x2A_1(_S315.scale_0, _S327);
+                _S334 = x2A_1(_S320.scale_0, _S332);
             }
-            var _S330 : df_0 = turned_0(_S320, _S323, 1.0f, _S326, _S329);
-            var _S331 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S331), _S303, i_9, _S330);
+            var _S335 : df_0 = turned_0(_S325, _S328, 1.0f, _S331, _S334);
+            var _S336 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S336), _S308, i_9, _S335);
             i_9 = i_9 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S332 : u32 = _S307.clipped_1 + _S311.clipped_1;
-        var _S333 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S333), _S303, _S332, u32(0));
+        var _S337 : u32 = _S312.clipped_1 + _S316.clipped_1;
+        var _S338 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S338), _S308, _S337, u32(0));
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
 }
 
-fn row_of_6( _S334 : Site_0,  _S335 : Lie_0) -> Row_0
+fn row_of_6( _S339 : Site_0,  _S340 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S335.offset_0 + _S334.row_0 * _S335.stride_0;
-    row_8.step_2 = _S335.step_0;
+    row_8.base_0 = _S340.offset_0 + _S339.row_0 * _S340.stride_0;
+    row_8.step_2 = _S340.step_0;
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_6( _S336 : Row_0,  _S337 : u32) -> f32
+fn Row_raw_6( _S341 : Row_0,  _S342 : u32) -> f32
 {
-    return entryPointParams_target_1[_S336.base_0 + _S337 * _S336.step_2];
+    return entryPointParams_target_1[_S341.base_0 + _S342 * _S341.step_2];
 }
 
-fn report_fault_4( _S338 : u32)
+fn report_fault_4( _S343 : u32)
 {
-    var _S339 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S338);
+    var _S344 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S343);
     return;
 }
 
-fn squares_of_5( _S340 : ptr<function, Ball_std140_0>,  _S341 : Site_0,  _S342 : Row_0) -> Squares_0
+fn squares_of_5( _S345 : ptr<function, Ball_std140_0>,  _S346 : Site_0,  _S347 : Row_0,  _S348 : Squares_0) -> Squares_0
 {
-    var squares_6 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S341.lane_0;
+    var squares_6 : Squares_0 = _S348;
+    var i_10 : u32 = _S346.lane_0;
     for(;;)
     {
-        if(i_10 < (_S341.columns_1))
+        if(i_10 < (_S346.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S343 : f32 = Row_raw_6(_S342, i_10);
-        if(is_bad_0(_S343))
+        var _S349 : f32 = Row_raw_6(_S347, i_10);
+        if(is_bad_0(_S349))
         {
-            report_fault_4(_S341.row_0);
+            report_fault_4(_S346.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S343));
-        i_10 = i_10 + (*_S340).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S349));
+        i_10 = i_10 + (*_S345).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S340).lanes_0, _S341);
+    Squares_join_over_0(&(squares_6), (*_S345).lanes_0, _S346);
     return squares_6;
 }
 
-fn point_of_5( _S344 : ptr<function, Ball_std140_0>,  _S345 : Site_0,  _S346 : Lie_0) -> Point_0
+fn point_of_5( _S350 : ptr<function, Ball_std140_0>,  _S351 : Site_0,  _S352 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S347 : Row_0 = row_of_6(_S345, _S346);
-    point_5.row_1 = _S347;
-    var _S348 : Squares_0 = squares_of_5(&((*_S344)), _S345, _S347);
-    point_5.length_0 = Squares_length_0(_S348);
-    var _S349 : df_0 = Squares_total_0(_S348);
-    point_5.square_0 = _S349;
-    var _S350 : df_0 = c_of_0(&((*_S344)));
-    var _S351 : df_0 = x2A_0(_S350, _S349);
-    var _S352 : f32 = Squares_unit_0(_S348);
-    var _S353 : bool;
-    if(_S352 != 1.0f)
+    var _S353 : Row_0 = row_of_6(_S351, _S352);
+    point_5.row_1 = _S353;
+    var _S354 : Squares_0 = squares_of_5(&((*_S350)), _S351, _S353, no_squares_0());
+    point_5.length_0 = Squares_length_0(_S354);
+    var _S355 : df_0 = Squares_total_0(_S354);
+    point_5.square_0 = _S355;
+    var _S356 : df_0 = c_of_0(&((*_S350)));
+    var _S357 : df_0 = x2A_0(_S356, _S355);
+    var _S358 : f32 = Squares_unit_0(_S354);
+    var _S359 : bool;
+    if(_S358 != 1.0f)
     {
-        _S353 = true;
+        _S359 = true;
     }
     else
     {
-        var _S354 : df_0 = rim_limit_0(&((*_S344)));
-        _S353 = less_0(_S354, _S351);
+        var _S360 : df_0 = rim_limit_0(&((*_S350)));
+        _S359 = less_0(_S360, _S357);
     }
-    var _S355 : i32;
-    if(_S353)
+    var _S361 : i32;
+    if(_S359)
     {
-        _S355 = i32(1);
-    }
-    else
-    {
-        _S355 = i32(0);
-    }
-    var _S356 : u32 = u32(_S355);
-    point_5.clipped_1 = _S356;
-    if(_S356 != u32(0))
-    {
-        var _S357 : df_0 = rim_norm_0(&((*_S344)));
-        var _S358 : df_0 = root_c_of_0(&((*_S344)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S357, x2A_0(_S358, point_5.length_0)), _S352);
-        point_5.length_0 = _0(_S357, _S358);
-        point_5.square_0 = _0(x2A_0(_S357, _S357), _S350);
-        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S357, _S357));
+        _S361 = i32(1);
     }
     else
     {
-        point_5.gap_1 = x2D_0(wide_0(1.0f), _S351);
+        _S361 = i32(0);
+    }
+    var _S362 : u32 = u32(_S361);
+    point_5.clipped_1 = _S362;
+    if(_S362 != u32(0))
+    {
+        var _S363 : df_0 = rim_norm_0(&((*_S350)));
+        var _S364 : df_0 = root_c_of_0(&((*_S350)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S363, x2A_0(_S364, point_5.length_0)), _S358);
+        point_5.length_0 = _0(_S363, _S364);
+        point_5.square_0 = _0(x2A_0(_S363, _S363), _S356);
+        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S363, _S363));
+    }
+    else
+    {
+        point_5.gap_1 = x2D_0(wide_0(1.0f), _S357);
     }
     return point_5;
 }
 
-fn row_of_7( _S359 : Site_0,  _S360 : Lie_0) -> Row_0
+fn row_of_7( _S365 : Site_0,  _S366 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S360.offset_0 + _S359.row_0 * _S360.stride_0;
-    row_9.step_2 = _S360.step_0;
+    row_9.base_0 = _S366.offset_0 + _S365.row_0 * _S366.stride_0;
+    row_9.step_2 = _S366.step_0;
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_7( _S361 : Row_0,  _S362 : u32) -> f32
+fn Row_raw_7( _S367 : Row_0,  _S368 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S361.base_0 + _S362 * _S361.step_2];
+    return entryPointParams_tangent_1[_S367.base_0 + _S368 * _S367.step_2];
 }
 
-fn report_fault_5( _S363 : u32)
+fn report_fault_5( _S369 : u32)
 {
-    var _S364 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S363);
+    var _S370 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S369);
     return;
 }
 
-fn vector_of_1( _S365 : ptr<function, Ball_std140_0>,  _S366 : Site_0,  _S367 : Lie_0) -> Row_0
+fn vector_of_1( _S371 : ptr<function, Ball_std140_0>,  _S372 : Site_0,  _S373 : Lie_0) -> Row_0
 {
-    var _S368 : Row_0 = row_of_7(_S366, _S367);
-    var i_11 : u32 = _S366.lane_0;
+    var _S374 : Row_0 = row_of_7(_S372, _S373);
+    var i_11 : u32 = _S372.lane_0;
     for(;;)
     {
-        if(i_11 < (_S366.columns_1))
+        if(i_11 < (_S372.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S368, i_11)))
+        if(is_bad_0(Row_raw_7(_S374, i_11)))
         {
-            report_fault_5(_S366.row_0);
+            report_fault_5(_S372.row_0);
         }
-        i_11 = i_11 + (*_S365).lanes_0;
+        i_11 = i_11 + (*_S371).lanes_0;
     }
-    return _S368;
+    return _S374;
 }
 
-fn put_2( _S369 : ptr<function, Ball_std140_0>,  _S370 : Site_0,  _S371 : u32,  _S372 : df_0)
+fn put_2( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : u32,  _S378 : df_0)
 {
-    entryPointParams_out_2[_S370.row_0 * (*_S369).out_stride_0 + (*_S369).out_column_0 + _S371] = nearest_0(_S372);
+    entryPointParams_out_2[_S376.row_0 * (*_S375).out_stride_0 + (*_S375).out_column_0 + _S377] = nearest_0(_S378);
     return;
 }
 
-fn refuse_clipped_2( _S373 : ptr<function, Ball_std140_0>,  _S374 : Site_0,  _S375 : u32)
+fn refuse_clipped_2( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : u32)
 {
-    var _S376 : bool;
-    if(Site_is_first_0(_S374))
+    var _S382 : bool;
+    if(Site_is_first_0(_S380))
     {
-        _S376 = _S375 > u32(0);
+        _S382 = _S381 > u32(0);
     }
     else
     {
-        _S376 = false;
+        _S382 = false;
     }
-    if(_S376)
+    if(_S382)
     {
-        _S376 = ((((*_S373).flags_0) & (u32(1)))) != u32(0);
+        _S382 = ((((*_S379).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S376 = false;
+        _S382 = false;
     }
-    if(_S376)
+    if(_S382)
     {
-        report_fault_5(_S374.row_0);
+        report_fault_5(_S380.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S377 : ptr<function, Ball_std140_0>,  _S378 : Site_0,  _S379 : u32,  _S380 : u32)
+fn count_clipped_2( _S383 : ptr<function, Ball_std140_0>,  _S384 : Site_0,  _S385 : u32,  _S386 : u32)
 {
-    refuse_clipped_2(&((*_S377)), _S378, _S379);
-    var _S381 : bool;
-    if(Site_is_first_0(_S378))
+    refuse_clipped_2(&((*_S383)), _S384, _S385);
+    var _S387 : bool;
+    if(Site_is_first_0(_S384))
     {
-        _S381 = (_S379 + _S380) > u32(0);
+        _S387 = (_S385 + _S386) > u32(0);
     }
     else
     {
-        _S381 = false;
+        _S387 = false;
     }
-    if(_S381)
+    if(_S387)
     {
-        var _S382 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S379 + _S380);
+        var _S388 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S385 + _S386);
     }
     return;
 }
@@ -2081,250 +2090,250 @@ fn poincare_transport0(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(loca
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S383 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S384 : u32 = block_count_0(&(_S383));
-        if(block_3 < _S384)
+        var _S389 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S390 : u32 = block_count_0(&(_S389));
+        if(block_3 < _S390)
         {
         }
         else
         {
             break;
         }
-        var _S385 : u32 = invocation_4.x;
-        var _S386 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S387 : Site_0 = site_of_0(&(_S386), block_3, _S385);
-        var _S388 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S389 : Lie_0 = x_lie_0(&(_S388));
-        var _S390 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S391 : Point_0 = point_of_5(&(_S390), _S387, _S389);
+        var _S391 : u32 = invocation_4.x;
         var _S392 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S393 : Lie_0 = y_lie_0(&(_S392));
+        var _S393 : Site_0 = site_of_0(&(_S392), block_3, _S391);
         var _S394 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S395 : Row_0 = vector_of_1(&(_S394), _S387, _S393);
-        var i_12 : u32 = _S387.lane_0;
+        var _S395 : Lie_0 = x_lie_0(&(_S394));
+        var _S396 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S397 : Point_0 = point_of_5(&(_S396), _S393, _S395);
+        var _S398 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S399 : Lie_0 = y_lie_0(&(_S398));
+        var _S400 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S401 : Row_0 = vector_of_1(&(_S400), _S393, _S399);
+        var i_12 : u32 = _S393.lane_0;
         for(;;)
         {
-            if(i_12 < (_S387.columns_1))
+            if(i_12 < (_S393.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S396 : f32 = entryPointParams_tangent_1[_S395.base_0 + i_12 * _S395.step_2];
-            var _S397 : bool;
-            if((_S395.scale_0.hi_0) == 1.0f)
+            var _S402 : f32 = entryPointParams_tangent_1[_S401.base_0 + i_12 * _S401.step_2];
+            var _S403 : bool;
+            if((_S401.scale_0.hi_0) == 1.0f)
             {
-                _S397 = (_S395.scale_0.lo_0) == 0.0f;
+                _S403 = (_S401.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S397 = false;
+                _S403 = false;
             }
-            var _S398 : df_0;
-            if(_S397)
+            var _S404 : df_0;
+            if(_S403)
             {
-                _S398 = wide_0(_S396);
+                _S404 = wide_0(_S402);
             }
             else
             {
-                _S398 = x2A_1(_S395.scale_0, _S396);
+                _S404 = x2A_1(_S401.scale_0, _S402);
             }
-            var _S399 : df_0 = x2A_0(_S391.gap_1, _S398);
-            var _S400 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S400), _S387, i_12, _S399);
+            var _S405 : df_0 = x2A_0(_S397.gap_1, _S404);
+            var _S406 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S406), _S393, i_12, _S405);
             i_12 = i_12 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S401 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S401), _S387, _S391.clipped_1, u32(0));
+        var _S407 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S407), _S393, _S397.clipped_1, u32(0));
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S402 : Site_0,  _S403 : Lie_0) -> Row_0
+fn row_of_8( _S408 : Site_0,  _S409 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S403.offset_0 + _S402.row_0 * _S403.stride_0;
-    row_10.step_2 = _S403.step_0;
+    row_10.base_0 = _S409.offset_0 + _S408.row_0 * _S409.stride_0;
+    row_10.step_2 = _S409.step_0;
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_8( _S404 : Row_0,  _S405 : u32) -> f32
+fn Row_raw_8( _S410 : Row_0,  _S411 : u32) -> f32
 {
-    return entryPointParams_point_0[_S404.base_0 + _S405 * _S404.step_2];
+    return entryPointParams_point_0[_S410.base_0 + _S411 * _S410.step_2];
 }
 
-fn report_fault_6( _S406 : u32)
+fn report_fault_6( _S412 : u32)
 {
-    var _S407 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S406);
+    var _S413 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S412);
     return;
 }
 
-fn squares_of_6( _S408 : ptr<function, Ball_std140_0>,  _S409 : Site_0,  _S410 : Row_0) -> Squares_0
+fn squares_of_6( _S414 : ptr<function, Ball_std140_0>,  _S415 : Site_0,  _S416 : Row_0,  _S417 : Squares_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = no_squares_0();
-    var i_13 : u32 = _S409.lane_0;
+    var squares_7 : Squares_0 = _S417;
+    var i_13 : u32 = _S415.lane_0;
     for(;;)
     {
-        if(i_13 < (_S409.columns_1))
+        if(i_13 < (_S415.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S411 : f32 = Row_raw_8(_S410, i_13);
-        if(is_bad_0(_S411))
+        var _S418 : f32 = Row_raw_8(_S416, i_13);
+        if(is_bad_0(_S418))
         {
-            report_fault_6(_S409.row_0);
+            report_fault_6(_S415.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S411));
-        i_13 = i_13 + (*_S408).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S418));
+        i_13 = i_13 + (*_S414).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S408).lanes_0, _S409);
+    Squares_join_over_0(&(squares_7), (*_S414).lanes_0, _S415);
     return squares_7;
 }
 
-fn point_of_6( _S412 : ptr<function, Ball_std140_0>,  _S413 : Site_0,  _S414 : Lie_0) -> Point_0
+fn point_of_6( _S419 : ptr<function, Ball_std140_0>,  _S420 : Site_0,  _S421 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S415 : Row_0 = row_of_8(_S413, _S414);
-    point_6.row_1 = _S415;
-    var _S416 : Squares_0 = squares_of_6(&((*_S412)), _S413, _S415);
-    point_6.length_0 = Squares_length_0(_S416);
-    var _S417 : df_0 = Squares_total_0(_S416);
-    point_6.square_0 = _S417;
-    var _S418 : df_0 = c_of_0(&((*_S412)));
-    var _S419 : df_0 = x2A_0(_S418, _S417);
-    var _S420 : f32 = Squares_unit_0(_S416);
-    var _S421 : bool;
-    if(_S420 != 1.0f)
+    var _S422 : Row_0 = row_of_8(_S420, _S421);
+    point_6.row_1 = _S422;
+    var _S423 : Squares_0 = squares_of_6(&((*_S419)), _S420, _S422, no_squares_0());
+    point_6.length_0 = Squares_length_0(_S423);
+    var _S424 : df_0 = Squares_total_0(_S423);
+    point_6.square_0 = _S424;
+    var _S425 : df_0 = c_of_0(&((*_S419)));
+    var _S426 : df_0 = x2A_0(_S425, _S424);
+    var _S427 : f32 = Squares_unit_0(_S423);
+    var _S428 : bool;
+    if(_S427 != 1.0f)
     {
-        _S421 = true;
+        _S428 = true;
     }
     else
     {
-        var _S422 : df_0 = rim_limit_0(&((*_S412)));
-        _S421 = less_0(_S422, _S419);
+        var _S429 : df_0 = rim_limit_0(&((*_S419)));
+        _S428 = less_0(_S429, _S426);
     }
-    var _S423 : i32;
-    if(_S421)
+    var _S430 : i32;
+    if(_S428)
     {
-        _S423 = i32(1);
-    }
-    else
-    {
-        _S423 = i32(0);
-    }
-    var _S424 : u32 = u32(_S423);
-    point_6.clipped_1 = _S424;
-    if(_S424 != u32(0))
-    {
-        var _S425 : df_0 = rim_norm_0(&((*_S412)));
-        var _S426 : df_0 = root_c_of_0(&((*_S412)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S425, x2A_0(_S426, point_6.length_0)), _S420);
-        point_6.length_0 = _0(_S425, _S426);
-        point_6.square_0 = _0(x2A_0(_S425, _S425), _S418);
-        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S425, _S425));
+        _S430 = i32(1);
     }
     else
     {
-        point_6.gap_1 = x2D_0(wide_0(1.0f), _S419);
+        _S430 = i32(0);
+    }
+    var _S431 : u32 = u32(_S430);
+    point_6.clipped_1 = _S431;
+    if(_S431 != u32(0))
+    {
+        var _S432 : df_0 = rim_norm_0(&((*_S419)));
+        var _S433 : df_0 = root_c_of_0(&((*_S419)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S432, x2A_0(_S433, point_6.length_0)), _S427);
+        point_6.length_0 = _0(_S432, _S433);
+        point_6.square_0 = _0(x2A_0(_S432, _S432), _S425);
+        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S432, _S432));
+    }
+    else
+    {
+        point_6.gap_1 = x2D_0(wide_0(1.0f), _S426);
     }
     return point_6;
 }
 
-fn row_of_9( _S427 : Site_0,  _S428 : Lie_0) -> Row_0
+fn row_of_9( _S434 : Site_0,  _S435 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S428.offset_0 + _S427.row_0 * _S428.stride_0;
-    row_11.step_2 = _S428.step_0;
+    row_11.base_0 = _S435.offset_0 + _S434.row_0 * _S435.stride_0;
+    row_11.step_2 = _S435.step_0;
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_9( _S429 : Row_0,  _S430 : u32) -> f32
+fn Row_raw_9( _S436 : Row_0,  _S437 : u32) -> f32
 {
-    return entryPointParams_vector_0[_S429.base_0 + _S430 * _S429.step_2];
+    return entryPointParams_vector_0[_S436.base_0 + _S437 * _S436.step_2];
 }
 
-fn report_fault_7( _S431 : u32)
+fn report_fault_7( _S438 : u32)
 {
-    var _S432 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S431);
+    var _S439 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S438);
     return;
 }
 
-fn vector_of_2( _S433 : ptr<function, Ball_std140_0>,  _S434 : Site_0,  _S435 : Lie_0) -> Row_0
+fn vector_of_2( _S440 : ptr<function, Ball_std140_0>,  _S441 : Site_0,  _S442 : Lie_0) -> Row_0
 {
-    var _S436 : Row_0 = row_of_9(_S434, _S435);
-    var i_14 : u32 = _S434.lane_0;
+    var _S443 : Row_0 = row_of_9(_S441, _S442);
+    var i_14 : u32 = _S441.lane_0;
     for(;;)
     {
-        if(i_14 < (_S434.columns_1))
+        if(i_14 < (_S441.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_9(_S436, i_14)))
+        if(is_bad_0(Row_raw_9(_S443, i_14)))
         {
-            report_fault_7(_S434.row_0);
+            report_fault_7(_S441.row_0);
         }
-        i_14 = i_14 + (*_S433).lanes_0;
+        i_14 = i_14 + (*_S440).lanes_0;
     }
-    return _S436;
+    return _S443;
 }
 
-fn put_3( _S437 : ptr<function, Ball_std140_0>,  _S438 : Site_0,  _S439 : u32,  _S440 : df_0)
+fn put_3( _S444 : ptr<function, Ball_std140_0>,  _S445 : Site_0,  _S446 : u32,  _S447 : df_0)
 {
-    entryPointParams_out_3[_S438.row_0 * (*_S437).out_stride_0 + (*_S437).out_column_0 + _S439] = nearest_0(_S440);
+    entryPointParams_out_3[_S445.row_0 * (*_S444).out_stride_0 + (*_S444).out_column_0 + _S446] = nearest_0(_S447);
     return;
 }
 
-fn refuse_clipped_3( _S441 : ptr<function, Ball_std140_0>,  _S442 : Site_0,  _S443 : u32)
+fn refuse_clipped_3( _S448 : ptr<function, Ball_std140_0>,  _S449 : Site_0,  _S450 : u32)
 {
-    var _S444 : bool;
-    if(Site_is_first_0(_S442))
+    var _S451 : bool;
+    if(Site_is_first_0(_S449))
     {
-        _S444 = _S443 > u32(0);
+        _S451 = _S450 > u32(0);
     }
     else
     {
-        _S444 = false;
+        _S451 = false;
     }
-    if(_S444)
+    if(_S451)
     {
-        _S444 = ((((*_S441).flags_0) & (u32(1)))) != u32(0);
+        _S451 = ((((*_S448).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S444 = false;
+        _S451 = false;
     }
-    if(_S444)
+    if(_S451)
     {
-        report_fault_7(_S442.row_0);
+        report_fault_7(_S449.row_0);
     }
     return;
 }
 
-fn count_clipped_3( _S445 : ptr<function, Ball_std140_0>,  _S446 : Site_0,  _S447 : u32,  _S448 : u32)
+fn count_clipped_3( _S452 : ptr<function, Ball_std140_0>,  _S453 : Site_0,  _S454 : u32,  _S455 : u32)
 {
-    refuse_clipped_3(&((*_S445)), _S446, _S447);
-    var _S449 : bool;
-    if(Site_is_first_0(_S446))
+    refuse_clipped_3(&((*_S452)), _S453, _S454);
+    var _S456 : bool;
+    if(Site_is_first_0(_S453))
     {
-        _S449 = (_S447 + _S448) > u32(0);
+        _S456 = (_S454 + _S455) > u32(0);
     }
     else
     {
-        _S449 = false;
+        _S456 = false;
     }
-    if(_S449)
+    if(_S456)
     {
-        var _S450 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S447 + _S448);
+        var _S457 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S454 + _S455);
     }
     return;
 }
@@ -2337,249 +2346,249 @@ fn poincare_project_tangent(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S451 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S452 : u32 = block_count_0(&(_S451));
-        if(block_4 < _S452)
+        var _S458 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S459 : u32 = block_count_0(&(_S458));
+        if(block_4 < _S459)
         {
         }
         else
         {
             break;
         }
-        var _S453 : u32 = invocation_5.x;
-        var _S454 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S455 : Site_0 = site_of_0(&(_S454), block_4, _S453);
-        var _S456 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S457 : Lie_0 = x_lie_0(&(_S456));
-        var _S458 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S459 : Point_0 = point_of_6(&(_S458), _S455, _S457);
-        var _S460 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S461 : Lie_0 = y_lie_0(&(_S460));
-        var _S462 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S463 : Row_0 = vector_of_2(&(_S462), _S455, _S461);
-        var i_15 : u32 = _S455.lane_0;
+        var _S460 : u32 = invocation_5.x;
+        var _S461 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S462 : Site_0 = site_of_0(&(_S461), block_4, _S460);
+        var _S463 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S464 : Lie_0 = x_lie_0(&(_S463));
+        var _S465 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S466 : Point_0 = point_of_6(&(_S465), _S462, _S464);
+        var _S467 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S468 : Lie_0 = y_lie_0(&(_S467));
+        var _S469 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S470 : Row_0 = vector_of_2(&(_S469), _S462, _S468);
+        var i_15 : u32 = _S462.lane_0;
         for(;;)
         {
-            if(i_15 < (_S455.columns_1))
+            if(i_15 < (_S462.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S464 : f32 = entryPointParams_vector_0[_S463.base_0 + i_15 * _S463.step_2];
-            var _S465 : bool;
-            if((_S463.scale_0.hi_0) == 1.0f)
+            var _S471 : f32 = entryPointParams_vector_0[_S470.base_0 + i_15 * _S470.step_2];
+            var _S472 : bool;
+            if((_S470.scale_0.hi_0) == 1.0f)
             {
-                _S465 = (_S463.scale_0.lo_0) == 0.0f;
+                _S472 = (_S470.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S465 = false;
+                _S472 = false;
             }
-            var _S466 : df_0;
-            if(_S465)
+            var _S473 : df_0;
+            if(_S472)
             {
-                _S466 = wide_0(_S464);
+                _S473 = wide_0(_S471);
             }
             else
             {
-                _S466 = x2A_1(_S463.scale_0, _S464);
+                _S473 = x2A_1(_S470.scale_0, _S471);
             }
-            var _S467 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_3(&(_S467), _S455, i_15, _S466);
+            var _S474 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_3(&(_S474), _S462, i_15, _S473);
             i_15 = i_15 + entryPointParams_3.p_3.lanes_0;
         }
-        var _S468 : Ball_std140_0 = entryPointParams_3.p_3;
-        count_clipped_3(&(_S468), _S455, _S459.clipped_1, u32(0));
+        var _S475 : Ball_std140_0 = entryPointParams_3.p_3;
+        count_clipped_3(&(_S475), _S462, _S466.clipped_1, u32(0));
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_10( _S469 : Site_0,  _S470 : Lie_0) -> Row_0
+fn row_of_10( _S476 : Site_0,  _S477 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S470.offset_0 + _S469.row_0 * _S470.stride_0;
-    row_12.step_2 = _S470.step_0;
+    row_12.base_0 = _S477.offset_0 + _S476.row_0 * _S477.stride_0;
+    row_12.step_2 = _S477.step_0;
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_10( _S471 : Row_0,  _S472 : u32) -> f32
+fn Row_raw_10( _S478 : Row_0,  _S479 : u32) -> f32
 {
-    return entryPointParams_point_1[_S471.base_0 + _S472 * _S471.step_2];
+    return entryPointParams_point_1[_S478.base_0 + _S479 * _S478.step_2];
 }
 
-fn report_fault_8( _S473 : u32)
+fn report_fault_8( _S480 : u32)
 {
-    var _S474 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S473);
+    var _S481 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S480);
     return;
 }
 
-fn squares_of_7( _S475 : ptr<function, Ball_std140_0>,  _S476 : Site_0,  _S477 : Row_0) -> Squares_0
+fn squares_of_7( _S482 : ptr<function, Ball_std140_0>,  _S483 : Site_0,  _S484 : Row_0,  _S485 : Squares_0) -> Squares_0
 {
-    var squares_8 : Squares_0 = no_squares_0();
-    var i_16 : u32 = _S476.lane_0;
+    var squares_8 : Squares_0 = _S485;
+    var i_16 : u32 = _S483.lane_0;
     for(;;)
     {
-        if(i_16 < (_S476.columns_1))
+        if(i_16 < (_S483.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S478 : f32 = Row_raw_10(_S477, i_16);
-        if(is_bad_0(_S478))
+        var _S486 : f32 = Row_raw_10(_S484, i_16);
+        if(is_bad_0(_S486))
         {
-            report_fault_8(_S476.row_0);
+            report_fault_8(_S483.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S478));
-        i_16 = i_16 + (*_S475).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S486));
+        i_16 = i_16 + (*_S482).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S475).lanes_0, _S476);
+    Squares_join_over_0(&(squares_8), (*_S482).lanes_0, _S483);
     return squares_8;
 }
 
-fn point_of_7( _S479 : ptr<function, Ball_std140_0>,  _S480 : Site_0,  _S481 : Lie_0) -> Point_0
+fn point_of_7( _S487 : ptr<function, Ball_std140_0>,  _S488 : Site_0,  _S489 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S482 : Row_0 = row_of_10(_S480, _S481);
-    point_7.row_1 = _S482;
-    var _S483 : Squares_0 = squares_of_7(&((*_S479)), _S480, _S482);
-    point_7.length_0 = Squares_length_0(_S483);
-    var _S484 : df_0 = Squares_total_0(_S483);
-    point_7.square_0 = _S484;
-    var _S485 : df_0 = c_of_0(&((*_S479)));
-    var _S486 : df_0 = x2A_0(_S485, _S484);
-    var _S487 : f32 = Squares_unit_0(_S483);
-    var _S488 : bool;
-    if(_S487 != 1.0f)
+    var _S490 : Row_0 = row_of_10(_S488, _S489);
+    point_7.row_1 = _S490;
+    var _S491 : Squares_0 = squares_of_7(&((*_S487)), _S488, _S490, no_squares_0());
+    point_7.length_0 = Squares_length_0(_S491);
+    var _S492 : df_0 = Squares_total_0(_S491);
+    point_7.square_0 = _S492;
+    var _S493 : df_0 = c_of_0(&((*_S487)));
+    var _S494 : df_0 = x2A_0(_S493, _S492);
+    var _S495 : f32 = Squares_unit_0(_S491);
+    var _S496 : bool;
+    if(_S495 != 1.0f)
     {
-        _S488 = true;
+        _S496 = true;
     }
     else
     {
-        var _S489 : df_0 = rim_limit_0(&((*_S479)));
-        _S488 = less_0(_S489, _S486);
+        var _S497 : df_0 = rim_limit_0(&((*_S487)));
+        _S496 = less_0(_S497, _S494);
     }
-    var _S490 : i32;
-    if(_S488)
+    var _S498 : i32;
+    if(_S496)
     {
-        _S490 = i32(1);
-    }
-    else
-    {
-        _S490 = i32(0);
-    }
-    var _S491 : u32 = u32(_S490);
-    point_7.clipped_1 = _S491;
-    if(_S491 != u32(0))
-    {
-        var _S492 : df_0 = rim_norm_0(&((*_S479)));
-        var _S493 : df_0 = root_c_of_0(&((*_S479)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S492, x2A_0(_S493, point_7.length_0)), _S487);
-        point_7.length_0 = _0(_S492, _S493);
-        point_7.square_0 = _0(x2A_0(_S492, _S492), _S485);
-        point_7.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S492, _S492));
+        _S498 = i32(1);
     }
     else
     {
-        point_7.gap_1 = x2D_0(wide_0(1.0f), _S486);
+        _S498 = i32(0);
+    }
+    var _S499 : u32 = u32(_S498);
+    point_7.clipped_1 = _S499;
+    if(_S499 != u32(0))
+    {
+        var _S500 : df_0 = rim_norm_0(&((*_S487)));
+        var _S501 : df_0 = root_c_of_0(&((*_S487)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S500, x2A_0(_S501, point_7.length_0)), _S495);
+        point_7.length_0 = _0(_S500, _S501);
+        point_7.square_0 = _0(x2A_0(_S500, _S500), _S493);
+        point_7.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S500, _S500));
+    }
+    else
+    {
+        point_7.gap_1 = x2D_0(wide_0(1.0f), _S494);
     }
     return point_7;
 }
 
-fn row_of_11( _S494 : Site_0,  _S495 : Lie_0) -> Row_0
+fn row_of_11( _S502 : Site_0,  _S503 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S495.offset_0 + _S494.row_0 * _S495.stride_0;
-    row_13.step_2 = _S495.step_0;
+    row_13.base_0 = _S503.offset_0 + _S502.row_0 * _S503.stride_0;
+    row_13.step_2 = _S503.step_0;
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_11( _S496 : Row_0,  _S497 : u32) -> f32
+fn Row_raw_11( _S504 : Row_0,  _S505 : u32) -> f32
 {
-    return entryPointParams_gradient_0[_S496.base_0 + _S497 * _S496.step_2];
+    return entryPointParams_gradient_0[_S504.base_0 + _S505 * _S504.step_2];
 }
 
-fn report_fault_9( _S498 : u32)
+fn report_fault_9( _S506 : u32)
 {
-    var _S499 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S498);
+    var _S507 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S506);
     return;
 }
 
-fn vector_of_3( _S500 : ptr<function, Ball_std140_0>,  _S501 : Site_0,  _S502 : Lie_0) -> Row_0
+fn vector_of_3( _S508 : ptr<function, Ball_std140_0>,  _S509 : Site_0,  _S510 : Lie_0) -> Row_0
 {
-    var _S503 : Row_0 = row_of_11(_S501, _S502);
-    var i_17 : u32 = _S501.lane_0;
+    var _S511 : Row_0 = row_of_11(_S509, _S510);
+    var i_17 : u32 = _S509.lane_0;
     for(;;)
     {
-        if(i_17 < (_S501.columns_1))
+        if(i_17 < (_S509.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_11(_S503, i_17)))
+        if(is_bad_0(Row_raw_11(_S511, i_17)))
         {
-            report_fault_9(_S501.row_0);
+            report_fault_9(_S509.row_0);
         }
-        i_17 = i_17 + (*_S500).lanes_0;
+        i_17 = i_17 + (*_S508).lanes_0;
     }
-    return _S503;
+    return _S511;
 }
 
-fn put_4( _S504 : ptr<function, Ball_std140_0>,  _S505 : Site_0,  _S506 : u32,  _S507 : df_0)
+fn put_4( _S512 : ptr<function, Ball_std140_0>,  _S513 : Site_0,  _S514 : u32,  _S515 : df_0)
 {
-    entryPointParams_out_4[_S505.row_0 * (*_S504).out_stride_0 + (*_S504).out_column_0 + _S506] = nearest_0(_S507);
+    entryPointParams_out_4[_S513.row_0 * (*_S512).out_stride_0 + (*_S512).out_column_0 + _S514] = nearest_0(_S515);
     return;
 }
 
-fn refuse_clipped_4( _S508 : ptr<function, Ball_std140_0>,  _S509 : Site_0,  _S510 : u32)
+fn refuse_clipped_4( _S516 : ptr<function, Ball_std140_0>,  _S517 : Site_0,  _S518 : u32)
 {
-    var _S511 : bool;
-    if(Site_is_first_0(_S509))
+    var _S519 : bool;
+    if(Site_is_first_0(_S517))
     {
-        _S511 = _S510 > u32(0);
+        _S519 = _S518 > u32(0);
     }
     else
     {
-        _S511 = false;
+        _S519 = false;
     }
-    if(_S511)
+    if(_S519)
     {
-        _S511 = ((((*_S508).flags_0) & (u32(1)))) != u32(0);
+        _S519 = ((((*_S516).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S511 = false;
+        _S519 = false;
     }
-    if(_S511)
+    if(_S519)
     {
-        report_fault_9(_S509.row_0);
+        report_fault_9(_S517.row_0);
     }
     return;
 }
 
-fn count_clipped_4( _S512 : ptr<function, Ball_std140_0>,  _S513 : Site_0,  _S514 : u32,  _S515 : u32)
+fn count_clipped_4( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 : u32,  _S523 : u32)
 {
-    refuse_clipped_4(&((*_S512)), _S513, _S514);
-    var _S516 : bool;
-    if(Site_is_first_0(_S513))
+    refuse_clipped_4(&((*_S520)), _S521, _S522);
+    var _S524 : bool;
+    if(Site_is_first_0(_S521))
     {
-        _S516 = (_S514 + _S515) > u32(0);
+        _S524 = (_S522 + _S523) > u32(0);
     }
     else
     {
-        _S516 = false;
+        _S524 = false;
     }
-    if(_S516)
+    if(_S524)
     {
-        var _S517 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S514 + _S515);
+        var _S525 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S522 + _S523);
     }
     return;
 }
@@ -2592,64 +2601,64 @@ fn poincare_riemannian_gradient(@builtin(workgroup_id) group_4 : vec3<u32>, @bui
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S518 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S519 : u32 = block_count_0(&(_S518));
-        if(block_5 < _S519)
+        var _S526 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S527 : u32 = block_count_0(&(_S526));
+        if(block_5 < _S527)
         {
         }
         else
         {
             break;
         }
-        var _S520 : u32 = invocation_6.x;
-        var _S521 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S522 : Site_0 = site_of_0(&(_S521), block_5, _S520);
-        var _S523 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S524 : Lie_0 = x_lie_0(&(_S523));
-        var _S525 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S526 : Point_0 = point_of_7(&(_S525), _S522, _S524);
-        var _S527 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S528 : Lie_0 = y_lie_0(&(_S527));
+        var _S528 : u32 = invocation_6.x;
         var _S529 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S530 : Row_0 = vector_of_3(&(_S529), _S522, _S528);
-        var _S531 : df_0 = _S526.gap_1;
-        var _S532 : df_0 = scaled_0(x2A_0(_S531, _S531), 0.25f);
-        var i_18 : u32 = _S522.lane_0;
+        var _S530 : Site_0 = site_of_0(&(_S529), block_5, _S528);
+        var _S531 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S532 : Lie_0 = x_lie_0(&(_S531));
+        var _S533 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S534 : Point_0 = point_of_7(&(_S533), _S530, _S532);
+        var _S535 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S536 : Lie_0 = y_lie_0(&(_S535));
+        var _S537 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S538 : Row_0 = vector_of_3(&(_S537), _S530, _S536);
+        var _S539 : df_0 = _S534.gap_1;
+        var _S540 : df_0 = scaled_0(x2A_0(_S539, _S539), 0.25f);
+        var i_18 : u32 = _S530.lane_0;
         for(;;)
         {
-            if(i_18 < (_S522.columns_1))
+            if(i_18 < (_S530.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S533 : f32 = entryPointParams_gradient_0[_S530.base_0 + i_18 * _S530.step_2];
-            var _S534 : bool;
-            if((_S530.scale_0.hi_0) == 1.0f)
+            var _S541 : f32 = entryPointParams_gradient_0[_S538.base_0 + i_18 * _S538.step_2];
+            var _S542 : bool;
+            if((_S538.scale_0.hi_0) == 1.0f)
             {
-                _S534 = (_S530.scale_0.lo_0) == 0.0f;
+                _S542 = (_S538.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S534 = false;
+                _S542 = false;
             }
-            var _S535 : df_0;
-            if(_S534)
+            var _S543 : df_0;
+            if(_S542)
             {
-                _S535 = wide_0(_S533);
+                _S543 = wide_0(_S541);
             }
             else
             {
-                _S535 = x2A_1(_S530.scale_0, _S533);
+                _S543 = x2A_1(_S538.scale_0, _S541);
             }
-            var _S536 : df_0 = x2A_0(_S532, _S535);
-            var _S537 : Ball_std140_0 = entryPointParams_4.p_4;
-            put_4(&(_S537), _S522, i_18, _S536);
+            var _S544 : df_0 = x2A_0(_S540, _S543);
+            var _S545 : Ball_std140_0 = entryPointParams_4.p_4;
+            put_4(&(_S545), _S530, i_18, _S544);
             i_18 = i_18 + entryPointParams_4.p_4.lanes_0;
         }
-        var _S538 : Ball_std140_0 = entryPointParams_4.p_4;
-        count_clipped_4(&(_S538), _S522, _S526.clipped_1, u32(0));
+        var _S546 : Ball_std140_0 = entryPointParams_4.p_4;
+        count_clipped_4(&(_S546), _S530, _S534.clipped_1, u32(0));
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;

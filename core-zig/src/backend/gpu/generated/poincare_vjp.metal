@@ -1320,17 +1320,26 @@ Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
+    float grown_1;
+    float big_from_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 no_squares_0()
+Squares_0 squares_from_0(float grown_2, float big_from_1)
 {
     thread Squares_0 squares_0;
+    (&squares_0)->grown_1 = grown_2;
+    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S360 = wide_0(0.0f);
     (&squares_0)->usual_0 = _S360;
     (&squares_0)->big_0 = _S360;
     return squares_0;
+}
+
+Squares_0 no_squares_0()
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1351,29 +1360,30 @@ void report_fault_0(atomic<uint> device* status_0, uint row_2)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_13)
 {
-    if((abs(value_13->hi_0)) < 1.073741824e+09f)
+    if((abs(value_13->hi_0)) < (this_1->big_from_0))
     {
         df_0 _S362 = this_1->usual_0;
-        df_0 _S363 = scaled_1(value_13, 1.6777216e+07f);
-        thread df_0 _S364 = _S363;
+        df_0 _S363 = scaled_1(value_13, this_1->grown_1);
+        df_0 _S364 = scaled_1(value_13, this_1->grown_1);
         thread df_0 _S365 = _S363;
-        df_0 _S366 = x2A_0(&_S364, &_S365);
-        thread df_0 _S367 = _S362;
-        thread df_0 _S368 = _S366;
-        df_0 _S369 = x2B_0(&_S367, &_S368);
-        this_1->usual_0 = _S369;
+        thread df_0 _S366 = _S364;
+        df_0 _S367 = x2A_0(&_S365, &_S366);
+        thread df_0 _S368 = _S362;
+        thread df_0 _S369 = _S367;
+        df_0 _S370 = x2B_0(&_S368, &_S369);
+        this_1->usual_0 = _S370;
     }
     else
     {
-        df_0 _S370 = this_1->big_0;
-        df_0 _S371 = scaled_1(value_13, 5.42101086242752217e-20f);
-        thread df_0 _S372 = _S371;
-        thread df_0 _S373 = _S371;
-        df_0 _S374 = x2A_0(&_S372, &_S373);
-        thread df_0 _S375 = _S370;
-        thread df_0 _S376 = _S374;
-        df_0 _S377 = x2B_0(&_S375, &_S376);
-        this_1->big_0 = _S377;
+        df_0 _S371 = this_1->big_0;
+        df_0 _S372 = scaled_1(value_13, 5.42101086242752217e-20f);
+        thread df_0 _S373 = _S372;
+        thread df_0 _S374 = _S372;
+        df_0 _S375 = x2A_0(&_S373, &_S374);
+        thread df_0 _S376 = _S371;
+        thread df_0 _S377 = _S375;
+        df_0 _S378 = x2B_0(&_S376, &_S377);
+        this_1->big_0 = _S378;
     }
     return;
 }
@@ -1389,9 +1399,9 @@ void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_5, const Site_0 th
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_5)
+Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_5)
 {
-    thread Squares_0 squares_1 = no_squares_0();
+    thread Squares_0 squares_1 = *none_0;
     uint i_0 = site_7->lane_0;
     for(;;)
     {
@@ -1402,13 +1412,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_7,
         {
             break;
         }
-        float _S378 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S378))
+        float _S379 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S379))
         {
             report_fault_0(status_1, site_7->row_0);
         }
-        thread df_0 _S379 = wide_0(_S378);
-        Squares_add_0(&squares_1, &_S379);
+        thread df_0 _S380 = wide_0(_S379);
+        Squares_add_0(&squares_1, &_S380);
         i_0 = i_0 + p_11->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_11->lanes_0, site_7, kernelContext_5);
@@ -1427,44 +1437,49 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    bool _S380 = Squares_is_big_0(this_5);
-    df_0 _S381;
-    if(_S380)
+    df_0 _S381 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
+    float _S382 = 1.0f / this_5->grown_1;
+    thread df_0 _S383 = _S381;
+    df_0 _S384 = scaled_1(&_S383, _S382);
+    bool _S385 = Squares_is_big_0(this_5);
+    df_0 _S386;
+    if(_S385)
     {
-        df_0 _S382 = scaled_1(&this_5->usual_0, 3.23117426778526435e-27f);
-        thread df_0 _S383 = _S382;
-        df_0 _S384 = scaled_1(&_S383, 3.23117426778526435e-27f);
-        thread df_0 _S385 = _S384;
-        df_0 _S386 = x2B_0(&this_5->big_0, &_S385);
-        _S381 = _S386;
+        thread df_0 _S387 = _S384;
+        df_0 _S388 = scaled_1(&_S387, 5.42101086242752217e-20f);
+        thread df_0 _S389 = _S388;
+        df_0 _S390 = scaled_1(&_S389, 5.42101086242752217e-20f);
+        thread df_0 _S391 = _S390;
+        df_0 _S392 = x2B_0(&this_5->big_0, &_S391);
+        _S386 = _S392;
     }
     else
     {
-        df_0 _S387 = scaled_1(&this_5->usual_0, 3.55271367880050093e-15f);
-        _S381 = _S387;
+        _S386 = _S384;
     }
-    return _S381;
+    return _S386;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S388 = Squares_is_big_0(this_6);
-    df_0 _S389;
-    if(_S388)
+    bool _S393 = Squares_is_big_0(this_6);
+    df_0 _S394;
+    if(_S393)
     {
-        df_0 _S390 = Squares_total_0(this_6);
-        thread df_0 _S391 = _S390;
-        df_0 _S392 = root_of_0(&_S391);
-        _S389 = _S392;
+        df_0 _S395 = Squares_total_0(this_6);
+        thread df_0 _S396 = _S395;
+        df_0 _S397 = root_of_0(&_S396);
+        _S394 = _S397;
     }
     else
     {
-        df_0 _S393 = root_of_0(&this_6->usual_0);
-        thread df_0 _S394 = _S393;
-        df_0 _S395 = scaled_1(&_S394, 5.9604644775390625e-08f);
-        _S389 = _S395;
+        df_0 _S398 = root_of_0(&this_6->usual_0);
+        float _S399 = 1.0f / this_6->grown_1;
+        thread df_0 _S400 = _S398;
+        df_0 _S401 = scaled_1(&_S400, _S399);
+        _S394 = _S401;
     }
-    return _S389;
+    return _S394;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_12)
@@ -1474,17 +1489,17 @@ df_0 c_of_0(const Ball_0 constant* p_12)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S396 = Squares_is_big_1(this_7);
-    float _S397;
-    if(_S396)
+    bool _S402 = Squares_is_big_1(this_7);
+    float _S403;
+    if(_S402)
     {
-        _S397 = 5.42101086242752217e-20f;
+        _S403 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S397 = 1.0f;
+        _S403 = 1.0f;
     }
-    return _S397;
+    return _S403;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_13)
@@ -1494,25 +1509,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_13)
 
 bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
 {
-    float _S398 = a_37->hi_0;
-    float _S399 = b_17->hi_0;
-    bool _S400;
+    float _S404 = a_37->hi_0;
+    float _S405 = b_17->hi_0;
+    bool _S406;
     if((a_37->hi_0) < (b_17->hi_0))
     {
-        _S400 = true;
+        _S406 = true;
     }
     else
     {
-        if(_S398 == _S399)
+        if(_S404 == _S405)
         {
-            _S400 = (a_37->lo_0) < (b_17->lo_0);
+            _S406 = (a_37->lo_0) < (b_17->lo_0);
         }
         else
         {
-            _S400 = false;
+            _S406 = false;
         }
     }
-    return _S400;
+    return _S406;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_14)
@@ -1534,88 +1549,90 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S401, KernelContext_0 thread* kernelContext_6)
+Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S407, KernelContext_0 thread* kernelContext_6)
 {
     thread Point_0 point_0;
-    thread float device* _S402;
-    Row_0 _S403 = row_of_0(site_8, data_1, lie_2, &_S402);
-    float device* point_row_data_0 = _S402;
-    (&point_0)->row_4 = _S403;
-    thread Row_0 _S404 = _S403;
-    Squares_0 _S405 = squares_of_0(p_16, site_8, &_S404, _S402, status_2, kernelContext_6);
-    thread Squares_0 _S406 = _S405;
-    df_0 _S407 = Squares_length_0(&_S406);
-    (&point_0)->length_0 = _S407;
-    thread Squares_0 _S408 = _S405;
-    df_0 _S409 = Squares_total_0(&_S408);
-    (&point_0)->square_0 = _S409;
-    df_0 _S410 = c_of_0(p_16);
-    thread df_0 _S411 = _S410;
-    thread df_0 _S412 = _S409;
-    df_0 _S413 = x2A_0(&_S411, &_S412);
-    thread Squares_0 _S414 = _S405;
-    float _S415 = Squares_unit_0(&_S414);
-    bool _S416;
-    if(_S415 != 1.0f)
+    thread float device* _S408;
+    Row_0 _S409 = row_of_0(site_8, data_1, lie_2, &_S408);
+    float device* point_row_data_0 = _S408;
+    (&point_0)->row_4 = _S409;
+    Squares_0 _S410 = no_squares_0();
+    thread Row_0 _S411 = _S409;
+    thread Squares_0 _S412 = _S410;
+    Squares_0 _S413 = squares_of_0(p_16, site_8, &_S411, _S408, &_S412, status_2, kernelContext_6);
+    thread Squares_0 _S414 = _S413;
+    df_0 _S415 = Squares_length_0(&_S414);
+    (&point_0)->length_0 = _S415;
+    thread Squares_0 _S416 = _S413;
+    df_0 _S417 = Squares_total_0(&_S416);
+    (&point_0)->square_0 = _S417;
+    df_0 _S418 = c_of_0(p_16);
+    thread df_0 _S419 = _S418;
+    thread df_0 _S420 = _S417;
+    df_0 _S421 = x2A_0(&_S419, &_S420);
+    thread Squares_0 _S422 = _S413;
+    float _S423 = Squares_unit_0(&_S422);
+    bool _S424;
+    if(_S423 != 1.0f)
     {
-        _S416 = true;
+        _S424 = true;
     }
     else
     {
-        df_0 _S417 = rim_limit_0(p_16);
-        thread df_0 _S418 = _S417;
-        thread df_0 _S419 = _S413;
-        bool _S420 = less_0(&_S418, &_S419);
-        _S416 = _S420;
+        df_0 _S425 = rim_limit_0(p_16);
+        thread df_0 _S426 = _S425;
+        thread df_0 _S427 = _S421;
+        bool _S428 = less_0(&_S426, &_S427);
+        _S424 = _S428;
     }
-    int _S421;
-    if(_S416)
+    int _S429;
+    if(_S424)
     {
-        _S421 = int(1);
+        _S429 = int(1);
     }
     else
     {
-        _S421 = int(0);
+        _S429 = int(0);
     }
-    uint _S422 = uint(_S421);
-    (&point_0)->clipped_0 = _S422;
-    if(_S422 != 0U)
+    uint _S430 = uint(_S429);
+    (&point_0)->clipped_0 = _S430;
+    if(_S430 != 0U)
     {
-        df_0 _S423 = rim_norm_0(p_16);
-        df_0 _S424 = root_c_of_0(p_16);
-        thread df_0 _S425 = _S424;
-        thread df_0 _S426 = (&point_0)->length_0;
-        df_0 _S427 = x2A_0(&_S425, &_S426);
-        thread df_0 _S428 = _S423;
-        thread df_0 _S429 = _S427;
-        df_0 _S430 = _0(&_S428, &_S429);
-        thread df_0 _S431 = _S430;
-        df_0 _S432 = scaled_1(&_S431, _S415);
-        (&(&point_0)->row_4)->scale_0 = _S432;
-        thread df_0 _S433 = _S423;
-        thread df_0 _S434 = _S424;
-        df_0 _S435 = _0(&_S433, &_S434);
-        (&point_0)->length_0 = _S435;
-        thread df_0 _S436 = _S423;
-        thread df_0 _S437 = _S423;
-        df_0 _S438 = x2A_0(&_S436, &_S437);
+        df_0 _S431 = rim_norm_0(p_16);
+        df_0 _S432 = root_c_of_0(p_16);
+        thread df_0 _S433 = _S432;
+        thread df_0 _S434 = (&point_0)->length_0;
+        df_0 _S435 = x2A_0(&_S433, &_S434);
+        thread df_0 _S436 = _S431;
+        thread df_0 _S437 = _S435;
+        df_0 _S438 = _0(&_S436, &_S437);
         thread df_0 _S439 = _S438;
-        thread df_0 _S440 = _S410;
-        df_0 _S441 = _0(&_S439, &_S440);
-        (&point_0)->square_0 = _S441;
-        thread df_0 _S442 = wide_0(1.0f);
-        thread df_0 _S443 = _S438;
-        df_0 _S444 = x2D_0(&_S442, &_S443);
-        (&point_0)->gap_0 = _S444;
+        df_0 _S440 = scaled_1(&_S439, _S423);
+        (&(&point_0)->row_4)->scale_0 = _S440;
+        thread df_0 _S441 = _S431;
+        thread df_0 _S442 = _S432;
+        df_0 _S443 = _0(&_S441, &_S442);
+        (&point_0)->length_0 = _S443;
+        thread df_0 _S444 = _S431;
+        thread df_0 _S445 = _S431;
+        df_0 _S446 = x2A_0(&_S444, &_S445);
+        thread df_0 _S447 = _S446;
+        thread df_0 _S448 = _S418;
+        df_0 _S449 = _0(&_S447, &_S448);
+        (&point_0)->square_0 = _S449;
+        thread df_0 _S450 = wide_0(1.0f);
+        thread df_0 _S451 = _S446;
+        df_0 _S452 = x2D_0(&_S450, &_S451);
+        (&point_0)->gap_0 = _S452;
     }
     else
     {
-        thread df_0 _S445 = wide_0(1.0f);
-        thread df_0 _S446 = _S413;
-        df_0 _S447 = x2D_0(&_S445, &_S446);
-        (&point_0)->gap_0 = _S447;
+        thread df_0 _S453 = wide_0(1.0f);
+        thread df_0 _S454 = _S421;
+        df_0 _S455 = x2D_0(&_S453, &_S454);
+        (&point_0)->gap_0 = _S455;
     }
-    *_S401 = point_row_data_0;
+    *_S407 = point_row_data_0;
     return point_0;
 }
 
@@ -1631,11 +1648,11 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_18)
 
 void pair_sums_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const Row_0 thread* x_3, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, df_0 thread* sum_sq_0, df_0 thread* on_sum_0, df_0 thread* on_x_0, KernelContext_0 thread* kernelContext_7)
 {
-    df_0 _S448 = wide_0(0.0f);
+    df_0 _S456 = wide_0(0.0f);
     thread array<df_0, int(3)> sums_5;
-    sums_5[int(0)] = _S448;
-    sums_5[int(1)] = _S448;
-    sums_5[int(2)] = _S448;
+    sums_5[int(0)] = _S456;
+    sums_5[int(1)] = _S456;
+    sums_5[int(2)] = _S456;
     uint i_1 = site_9->lane_0;
     for(;;)
     {
@@ -1646,92 +1663,92 @@ void pair_sums_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const
         {
             break;
         }
-        float _S449 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S450;
+        float _S457 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S458;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S450 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S458 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S450 = false;
+            _S458 = false;
         }
-        df_0 _S451;
-        if(_S450)
+        df_0 _S459;
+        if(_S458)
         {
-            _S451 = wide_0(_S449);
+            _S459 = wide_0(_S457);
         }
         else
         {
-            df_0 _S452 = x2A_1(&x_3->scale_0, _S449);
-            _S451 = _S452;
+            df_0 _S460 = x2A_1(&x_3->scale_0, _S457);
+            _S459 = _S460;
         }
-        float _S453 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S454;
+        float _S461 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S462;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S454 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S462 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S454 = false;
+            _S462 = false;
         }
-        df_0 _S455;
-        if(_S454)
+        df_0 _S463;
+        if(_S462)
         {
-            _S455 = wide_0(_S453);
+            _S463 = wide_0(_S461);
         }
         else
         {
-            df_0 _S456 = x2A_1(&y_0->scale_0, _S453);
-            _S455 = _S456;
+            df_0 _S464 = x2A_1(&y_0->scale_0, _S461);
+            _S463 = _S464;
         }
-        thread df_0 _S457 = _S451;
-        df_0 _S458 = x2A_1(&_S457, sign_0);
-        thread df_0 _S459 = _S455;
-        thread df_0 _S460 = _S458;
-        df_0 _S461 = x2B_0(&_S459, &_S460);
-        float _S462 = cotangent_data_0[cotangent_0->base_0 + i_1 * cotangent_0->step_2];
-        bool _S463;
+        thread df_0 _S465 = _S459;
+        df_0 _S466 = x2A_1(&_S465, sign_0);
+        thread df_0 _S467 = _S463;
+        thread df_0 _S468 = _S466;
+        df_0 _S469 = x2B_0(&_S467, &_S468);
+        float _S470 = cotangent_data_0[cotangent_0->base_0 + i_1 * cotangent_0->step_2];
+        bool _S471;
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S463 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S471 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S463 = false;
+            _S471 = false;
         }
-        df_0 _S464;
-        if(_S463)
+        df_0 _S472;
+        if(_S471)
         {
-            _S464 = wide_0(_S462);
+            _S472 = wide_0(_S470);
         }
         else
         {
-            df_0 _S465 = x2A_1(&cotangent_0->scale_0, _S462);
-            _S464 = _S465;
+            df_0 _S473 = x2A_1(&cotangent_0->scale_0, _S470);
+            _S472 = _S473;
         }
-        thread df_0 _S466 = _S461;
-        thread df_0 _S467 = _S461;
-        df_0 _S468 = x2A_0(&_S466, &_S467);
-        thread df_0 _S469 = sums_5[int(0)];
-        thread df_0 _S470 = _S468;
-        df_0 _S471 = x2B_0(&_S469, &_S470);
-        sums_5[int(0)] = _S471;
-        thread df_0 _S472 = _S464;
-        thread df_0 _S473 = _S461;
-        df_0 _S474 = x2A_0(&_S472, &_S473);
-        thread df_0 _S475 = sums_5[int(1)];
-        thread df_0 _S476 = _S474;
-        df_0 _S477 = x2B_0(&_S475, &_S476);
-        sums_5[int(1)] = _S477;
-        thread df_0 _S478 = _S464;
-        thread df_0 _S479 = _S451;
-        df_0 _S480 = x2A_0(&_S478, &_S479);
-        thread df_0 _S481 = sums_5[int(2)];
-        thread df_0 _S482 = _S480;
-        df_0 _S483 = x2B_0(&_S481, &_S482);
-        sums_5[int(2)] = _S483;
+        thread df_0 _S474 = _S469;
+        thread df_0 _S475 = _S469;
+        df_0 _S476 = x2A_0(&_S474, &_S475);
+        thread df_0 _S477 = sums_5[int(0)];
+        thread df_0 _S478 = _S476;
+        df_0 _S479 = x2B_0(&_S477, &_S478);
+        sums_5[int(0)] = _S479;
+        thread df_0 _S480 = _S472;
+        thread df_0 _S481 = _S469;
+        df_0 _S482 = x2A_0(&_S480, &_S481);
+        thread df_0 _S483 = sums_5[int(1)];
+        thread df_0 _S484 = _S482;
+        df_0 _S485 = x2B_0(&_S483, &_S484);
+        sums_5[int(1)] = _S485;
+        thread df_0 _S486 = _S472;
+        thread df_0 _S487 = _S459;
+        df_0 _S488 = x2A_0(&_S486, &_S487);
+        thread df_0 _S489 = sums_5[int(2)];
+        thread df_0 _S490 = _S488;
+        df_0 _S491 = x2B_0(&_S489, &_S490);
+        sums_5[int(2)] = _S491;
         i_1 = i_1 + p_19->lanes_0;
     }
     join_2(p_19->lanes_0, site_9, &sums_5, kernelContext_7);
@@ -1749,49 +1766,49 @@ struct Pair_0
 
 Pair_0 mobius_add_parts_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const df_0 thread* sum_sq_1)
 {
-    Dual_1 _S484 = variable_1(gap_x_value_0, int(0));
-    Dual_1 _S485 = variable_1(gap_y_value_0, int(1));
-    Dual_1 _S486 = variable_1(sum_sq_1, int(2));
-    thread Dual_1 _S487 = _S486;
-    Dual_1 _S488 = times_1(&_S487, c_1);
-    thread Dual_1 _S489 = _S484;
-    thread Dual_1 _S490 = _S485;
-    Dual_1 _S491 = mul_0(&_S489, &_S490);
-    thread Dual_1 _S492 = _S488;
-    thread Dual_1 _S493 = _S491;
-    Dual_1 _S494 = add_0(&_S492, &_S493);
+    Dual_1 _S492 = variable_1(gap_x_value_0, int(0));
+    Dual_1 _S493 = variable_1(gap_y_value_0, int(1));
+    Dual_1 _S494 = variable_1(sum_sq_1, int(2));
+    thread Dual_1 _S495 = _S494;
+    Dual_1 _S496 = times_1(&_S495, c_1);
+    thread Dual_1 _S497 = _S492;
+    thread Dual_1 _S498 = _S493;
+    Dual_1 _S499 = mul_0(&_S497, &_S498);
+    thread Dual_1 _S500 = _S496;
+    thread Dual_1 _S501 = _S499;
+    Dual_1 _S502 = add_0(&_S500, &_S501);
     thread Pair_0 pair_1;
-    thread Dual_1 _S495 = _S484;
-    thread Dual_1 _S496 = _S494;
-    Dual_1 _S497 = div_1(&_S495, &_S496);
-    (&pair_1)->along_sum_0 = _S497;
-    thread Dual_1 _S498 = _S488;
-    thread Dual_1 _S499 = _S494;
-    Dual_1 _S500 = div_1(&_S498, &_S499);
-    (&pair_1)->along_x_0 = _S500;
+    thread Dual_1 _S503 = _S492;
+    thread Dual_1 _S504 = _S502;
+    Dual_1 _S505 = div_1(&_S503, &_S504);
+    (&pair_1)->along_sum_0 = _S505;
+    thread Dual_1 _S506 = _S496;
+    thread Dual_1 _S507 = _S502;
+    Dual_1 _S508 = div_1(&_S506, &_S507);
+    (&pair_1)->along_x_0 = _S508;
     return pair_1;
 }
 
 float nearest_0(const df_0 thread* value_14)
 {
-    float _S501 = value_14->hi_0;
-    float _S502;
+    float _S509 = value_14->hi_0;
+    float _S510;
     if(is_bad_0(value_14->hi_0))
     {
-        _S502 = _S501;
+        _S510 = _S509;
     }
     else
     {
-        _S502 = _S501 + value_14->lo_0;
+        _S510 = _S509 + value_14->lo_0;
     }
-    return _S502;
+    return _S510;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S503 = out_0+(site_10->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S504 = nearest_0(value_15);
-    *_S503 = _S504;
+    float device* _S511 = out_0+(site_10->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S512 = nearest_0(value_15);
+    *_S511 = _S512;
     return;
 }
 
@@ -1806,34 +1823,34 @@ void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 th
 
 void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_12, const Row_0 thread* x_4, float device* x_data_1, float sign_1, const Row_0 thread* y_1, float device* y_data_1, const Row_0 thread* cotangent_1, float device* cotangent_data_1, const Pair_0 thread* part_0, const df_0 thread* on_sum_1, const df_0 thread* on_x_1)
 {
-    df_0 _S505 = c_of_0(p_22);
-    df_0 _S506 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(0)]);
-    df_0 _S507 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(0)]);
-    thread df_0 _S508 = _S506;
-    thread df_0 _S509 = _S507;
-    df_0 _S510 = x2B_0(&_S508, &_S509);
-    thread df_0 _S511 = _S505;
-    thread df_0 _S512 = _S510;
-    df_0 _S513 = x2A_0(&_S511, &_S512);
-    thread df_0 _S514 = _S513;
-    df_0 _S515 = twice_0(&_S514);
-    df_0 _S516 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(1)]);
-    df_0 _S517 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(1)]);
-    thread df_0 _S518 = _S516;
-    thread df_0 _S519 = _S517;
-    df_0 _S520 = x2B_0(&_S518, &_S519);
-    thread df_0 _S521 = _S505;
-    thread df_0 _S522 = _S520;
-    df_0 _S523 = x2A_0(&_S521, &_S522);
-    thread df_0 _S524 = _S523;
-    df_0 _S525 = twice_0(&_S524);
-    df_0 _S526 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(2)]);
-    df_0 _S527 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(2)]);
-    thread df_0 _S528 = _S526;
-    thread df_0 _S529 = _S527;
-    df_0 _S530 = x2B_0(&_S528, &_S529);
-    thread df_0 _S531 = _S530;
-    df_0 _S532 = twice_0(&_S531);
+    df_0 _S513 = c_of_0(p_22);
+    df_0 _S514 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(0)]);
+    df_0 _S515 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(0)]);
+    thread df_0 _S516 = _S514;
+    thread df_0 _S517 = _S515;
+    df_0 _S518 = x2B_0(&_S516, &_S517);
+    thread df_0 _S519 = _S513;
+    thread df_0 _S520 = _S518;
+    df_0 _S521 = x2A_0(&_S519, &_S520);
+    thread df_0 _S522 = _S521;
+    df_0 _S523 = twice_0(&_S522);
+    df_0 _S524 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(1)]);
+    df_0 _S525 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(1)]);
+    thread df_0 _S526 = _S524;
+    thread df_0 _S527 = _S525;
+    df_0 _S528 = x2B_0(&_S526, &_S527);
+    thread df_0 _S529 = _S513;
+    thread df_0 _S530 = _S528;
+    df_0 _S531 = x2A_0(&_S529, &_S530);
+    thread df_0 _S532 = _S531;
+    df_0 _S533 = twice_0(&_S532);
+    df_0 _S534 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(2)]);
+    df_0 _S535 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(2)]);
+    thread df_0 _S536 = _S534;
+    thread df_0 _S537 = _S535;
+    df_0 _S538 = x2B_0(&_S536, &_S537);
+    thread df_0 _S539 = _S538;
+    df_0 _S540 = twice_0(&_S539);
     uint i_2 = site_12->lane_0;
     for(;;)
     {
@@ -1844,51 +1861,11 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S533 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
-        bool _S534;
+        float _S541 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
+        bool _S542;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S534 = ((&x_4->scale_0)->lo_0) == 0.0f;
-        }
-        else
-        {
-            _S534 = false;
-        }
-        df_0 _S535;
-        if(_S534)
-        {
-            _S535 = wide_0(_S533);
-        }
-        else
-        {
-            df_0 _S536 = x2A_1(&x_4->scale_0, _S533);
-            _S535 = _S536;
-        }
-        float _S537 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
-        bool _S538;
-        if(((&y_1->scale_0)->hi_0) == 1.0f)
-        {
-            _S538 = ((&y_1->scale_0)->lo_0) == 0.0f;
-        }
-        else
-        {
-            _S538 = false;
-        }
-        df_0 _S539;
-        if(_S538)
-        {
-            _S539 = wide_0(_S537);
-        }
-        else
-        {
-            df_0 _S540 = x2A_1(&y_1->scale_0, _S537);
-            _S539 = _S540;
-        }
-        float _S541 = cotangent_data_1[cotangent_1->base_0 + i_2 * cotangent_1->step_2];
-        bool _S542;
-        if(((&cotangent_1->scale_0)->hi_0) == 1.0f)
-        {
-            _S542 = ((&cotangent_1->scale_0)->lo_0) == 0.0f;
+            _S542 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
@@ -1901,45 +1878,85 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         }
         else
         {
-            df_0 _S544 = x2A_1(&cotangent_1->scale_0, _S541);
+            df_0 _S544 = x2A_1(&x_4->scale_0, _S541);
             _S543 = _S544;
         }
-        thread df_0 _S545 = _S543;
-        df_0 _S546 = x2A_0(&(&part_0->along_sum_0)->value_0, &_S545);
-        thread df_0 _S547 = _S535;
-        df_0 _S548 = x2A_1(&_S547, sign_1);
-        thread df_0 _S549 = _S539;
-        thread df_0 _S550 = _S548;
-        df_0 _S551 = x2B_0(&_S549, &_S550);
-        thread df_0 _S552 = _S532;
+        float _S545 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
+        bool _S546;
+        if(((&y_1->scale_0)->hi_0) == 1.0f)
+        {
+            _S546 = ((&y_1->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S546 = false;
+        }
+        df_0 _S547;
+        if(_S546)
+        {
+            _S547 = wide_0(_S545);
+        }
+        else
+        {
+            df_0 _S548 = x2A_1(&y_1->scale_0, _S545);
+            _S547 = _S548;
+        }
+        float _S549 = cotangent_data_1[cotangent_1->base_0 + i_2 * cotangent_1->step_2];
+        bool _S550;
+        if(((&cotangent_1->scale_0)->hi_0) == 1.0f)
+        {
+            _S550 = ((&cotangent_1->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S550 = false;
+        }
+        df_0 _S551;
+        if(_S550)
+        {
+            _S551 = wide_0(_S549);
+        }
+        else
+        {
+            df_0 _S552 = x2A_1(&cotangent_1->scale_0, _S549);
+            _S551 = _S552;
+        }
         thread df_0 _S553 = _S551;
-        df_0 _S554 = x2A_0(&_S552, &_S553);
-        thread df_0 _S555 = _S546;
-        thread df_0 _S556 = _S554;
-        df_0 _S557 = x2B_0(&_S555, &_S556);
-        thread df_0 _S558 = _S543;
-        df_0 _S559 = x2A_0(&(&part_0->along_x_0)->value_0, &_S558);
-        thread df_0 _S560 = _S557;
-        df_0 _S561 = x2A_1(&_S560, sign_1);
-        thread df_0 _S562 = _S559;
-        thread df_0 _S563 = _S561;
-        df_0 _S564 = x2B_0(&_S562, &_S563);
-        thread df_0 _S565 = _S515;
-        thread df_0 _S566 = _S535;
-        df_0 _S567 = x2A_0(&_S565, &_S566);
-        thread df_0 _S568 = _S564;
-        thread df_0 _S569 = _S567;
-        df_0 _S570 = x2D_0(&_S568, &_S569);
-        thread df_0 _S571 = _S570;
-        put_bar_0(x_bar_0, p_22, site_12, 0U, i_2, &_S571);
-        thread df_0 _S572 = _S525;
-        thread df_0 _S573 = _S539;
-        df_0 _S574 = x2A_0(&_S572, &_S573);
-        thread df_0 _S575 = _S557;
-        thread df_0 _S576 = _S574;
-        df_0 _S577 = x2D_0(&_S575, &_S576);
-        thread df_0 _S578 = _S577;
-        put_bar_0(y_bar_0, p_22, site_12, 1U, i_2, &_S578);
+        df_0 _S554 = x2A_0(&(&part_0->along_sum_0)->value_0, &_S553);
+        thread df_0 _S555 = _S543;
+        df_0 _S556 = x2A_1(&_S555, sign_1);
+        thread df_0 _S557 = _S547;
+        thread df_0 _S558 = _S556;
+        df_0 _S559 = x2B_0(&_S557, &_S558);
+        thread df_0 _S560 = _S540;
+        thread df_0 _S561 = _S559;
+        df_0 _S562 = x2A_0(&_S560, &_S561);
+        thread df_0 _S563 = _S554;
+        thread df_0 _S564 = _S562;
+        df_0 _S565 = x2B_0(&_S563, &_S564);
+        thread df_0 _S566 = _S551;
+        df_0 _S567 = x2A_0(&(&part_0->along_x_0)->value_0, &_S566);
+        thread df_0 _S568 = _S565;
+        df_0 _S569 = x2A_1(&_S568, sign_1);
+        thread df_0 _S570 = _S567;
+        thread df_0 _S571 = _S569;
+        df_0 _S572 = x2B_0(&_S570, &_S571);
+        thread df_0 _S573 = _S523;
+        thread df_0 _S574 = _S543;
+        df_0 _S575 = x2A_0(&_S573, &_S574);
+        thread df_0 _S576 = _S572;
+        thread df_0 _S577 = _S575;
+        df_0 _S578 = x2D_0(&_S576, &_S577);
+        thread df_0 _S579 = _S578;
+        put_bar_0(x_bar_0, p_22, site_12, 0U, i_2, &_S579);
+        thread df_0 _S580 = _S533;
+        thread df_0 _S581 = _S547;
+        df_0 _S582 = x2A_0(&_S580, &_S581);
+        thread df_0 _S583 = _S565;
+        thread df_0 _S584 = _S582;
+        df_0 _S585 = x2D_0(&_S583, &_S584);
+        thread df_0 _S586 = _S585;
+        put_bar_0(y_bar_0, p_22, site_12, 1U, i_2, &_S586);
         i_2 = i_2 + p_22->lanes_0;
     }
     return;
@@ -1947,39 +1964,39 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S579;
+    bool _S587;
     if(this_8->active_0)
     {
-        _S579 = (this_8->lane_0) == 0U;
+        _S587 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S579 = false;
+        _S587 = false;
     }
-    return _S579;
+    return _S587;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S580 = Site_is_first_0(site_13);
-    bool _S581;
-    if(_S580)
+    bool _S588 = Site_is_first_0(site_13);
+    bool _S589;
+    if(_S588)
     {
-        _S581 = inputs_0 > 0U;
+        _S589 = inputs_0 > 0U;
     }
     else
     {
-        _S581 = false;
+        _S589 = false;
     }
-    if(_S581)
+    if(_S589)
     {
-        _S581 = ((p_23->flags_0) & 1U) != 0U;
+        _S589 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S581 = false;
+        _S589 = false;
     }
-    if(_S581)
+    if(_S589)
     {
         report_fault_0(status_3, site_13->row_0);
     }
@@ -2002,58 +2019,58 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S582 = block_count_0(&entryPointParams_8->p_0);
-        if(block_1 < _S582)
+        uint _S590 = block_count_0(&entryPointParams_8->p_0);
+        if(block_1 < _S590)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S583 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        Lie_0 _S584 = x_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S585 = _S583;
-        thread Lie_0 _S586 = _S584;
-        thread float device* _S587;
-        Point_0 _S588 = point_of_0(&entryPointParams_8->p_0, &_S585, (&kernelContext_8)->entryPointParams_left_0, &_S586, (&kernelContext_8)->entryPointParams_status_0, &_S587, &kernelContext_8);
-        float device* _S589 = _S587;
-        Lie_0 _S590 = y_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S591 = _S583;
-        thread Lie_0 _S592 = _S590;
-        thread float device* _S593;
-        Point_0 _S594 = point_of_0(&entryPointParams_8->p_0, &_S591, (&kernelContext_8)->entryPointParams_right_0, &_S592, (&kernelContext_8)->entryPointParams_status_0, &_S593, &kernelContext_8);
-        float device* _S595 = _S593;
-        Lie_0 _S596 = cotangent_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S597 = _S583;
-        thread Lie_0 _S598 = _S596;
-        thread float device* _S599;
-        Row_0 _S600 = row_of_0(&_S597, (&kernelContext_8)->entryPointParams_cotangent_0, &_S598, &_S599);
-        float device* _S601 = _S599;
-        thread Site_0 _S602 = _S583;
-        thread Row_0 _S603 = _S588.row_4;
-        thread Row_0 _S604 = _S594.row_4;
-        thread Row_0 _S605 = _S600;
+        Site_0 _S591 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
+        Lie_0 _S592 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S593 = _S591;
+        thread Lie_0 _S594 = _S592;
+        thread float device* _S595;
+        Point_0 _S596 = point_of_0(&entryPointParams_8->p_0, &_S593, (&kernelContext_8)->entryPointParams_left_0, &_S594, (&kernelContext_8)->entryPointParams_status_0, &_S595, &kernelContext_8);
+        float device* _S597 = _S595;
+        Lie_0 _S598 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S599 = _S591;
+        thread Lie_0 _S600 = _S598;
+        thread float device* _S601;
+        Point_0 _S602 = point_of_0(&entryPointParams_8->p_0, &_S599, (&kernelContext_8)->entryPointParams_right_0, &_S600, (&kernelContext_8)->entryPointParams_status_0, &_S601, &kernelContext_8);
+        float device* _S603 = _S601;
+        Lie_0 _S604 = cotangent_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S605 = _S591;
+        thread Lie_0 _S606 = _S604;
+        thread float device* _S607;
+        Row_0 _S608 = row_of_0(&_S605, (&kernelContext_8)->entryPointParams_cotangent_0, &_S606, &_S607);
+        float device* _S609 = _S607;
+        thread Site_0 _S610 = _S591;
+        thread Row_0 _S611 = _S596.row_4;
+        thread Row_0 _S612 = _S602.row_4;
+        thread Row_0 _S613 = _S608;
         thread df_0 sum_sq_2;
         thread df_0 on_sum_2;
         thread df_0 on_x_2;
-        pair_sums_0(&entryPointParams_8->p_0, &_S602, &_S603, _S589, 1.0f, &_S604, _S595, &_S605, _S599, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
-        df_0 _S606 = c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S607 = _S606;
-        thread df_0 _S608 = _S588.gap_0;
-        thread df_0 _S609 = _S594.gap_0;
-        thread df_0 _S610 = sum_sq_2;
-        Pair_0 _S611 = mobius_add_parts_0(&_S607, &_S608, &_S609, &_S610);
-        thread Site_0 _S612 = _S583;
-        thread Row_0 _S613 = _S588.row_4;
-        thread Row_0 _S614 = _S594.row_4;
-        thread Row_0 _S615 = _S600;
-        thread Pair_0 _S616 = _S611;
-        thread df_0 _S617 = on_sum_2;
-        thread df_0 _S618 = on_x_2;
-        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S612, &_S613, _S589, 1.0f, &_S614, _S595, &_S615, _S601, &_S616, &_S617, &_S618);
-        uint _S619 = _S588.clipped_0 + _S594.clipped_0;
-        thread Site_0 _S620 = _S583;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S620, (&kernelContext_8)->entryPointParams_status_0, _S619);
+        pair_sums_0(&entryPointParams_8->p_0, &_S610, &_S611, _S597, 1.0f, &_S612, _S603, &_S613, _S607, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
+        df_0 _S614 = c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S615 = _S614;
+        thread df_0 _S616 = _S596.gap_0;
+        thread df_0 _S617 = _S602.gap_0;
+        thread df_0 _S618 = sum_sq_2;
+        Pair_0 _S619 = mobius_add_parts_0(&_S615, &_S616, &_S617, &_S618);
+        thread Site_0 _S620 = _S591;
+        thread Row_0 _S621 = _S596.row_4;
+        thread Row_0 _S622 = _S602.row_4;
+        thread Row_0 _S623 = _S608;
+        thread Pair_0 _S624 = _S619;
+        thread df_0 _S625 = on_sum_2;
+        thread df_0 _S626 = on_x_2;
+        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S620, &_S621, _S597, 1.0f, &_S622, _S603, &_S623, _S609, &_S624, &_S625, &_S626);
+        uint _S627 = _S596.clipped_0 + _S602.clipped_0;
+        thread Site_0 _S628 = _S591;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S628, (&kernelContext_8)->entryPointParams_status_0, _S627);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -2061,48 +2078,48 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13,
 
 Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* gap_y_value_1, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S621 = variable_1(gap_x_value_1, int(0));
-    Dual_1 _S622 = variable_1(gap_y_value_1, int(1));
-    Dual_1 _S623 = variable_1(gap_sq_0, int(2));
-    thread Dual_1 _S624 = _S623;
-    Dual_1 _S625 = times_1(&_S624, c_2);
-    thread Dual_1 _S626 = _S621;
-    thread Dual_1 _S627 = _S622;
-    Dual_1 _S628 = mul_0(&_S626, &_S627);
-    thread Dual_1 _S629 = _S625;
-    thread Dual_1 _S630 = _S628;
-    Dual_1 _S631 = div_1(&_S629, &_S630);
+    Dual_1 _S629 = variable_1(gap_x_value_1, int(0));
+    Dual_1 _S630 = variable_1(gap_y_value_1, int(1));
+    Dual_1 _S631 = variable_1(gap_sq_0, int(2));
     thread Dual_1 _S632 = _S631;
-    Dual_1 _S633 = dual_asinhc_1(&_S632);
-    thread Dual_1 _S634 = _S633;
-    thread Dual_1 _S635 = _S621;
+    Dual_1 _S633 = times_1(&_S632, c_2);
+    thread Dual_1 _S634 = _S629;
+    thread Dual_1 _S635 = _S630;
     Dual_1 _S636 = mul_0(&_S634, &_S635);
-    thread Dual_1 _S637 = _S628;
-    Dual_1 _S638 = dual_root_1(&_S637);
-    thread Dual_1 _S639 = _S636;
-    thread Dual_1 _S640 = _S638;
-    Dual_1 _S641 = div_1(&_S639, &_S640);
-    thread Dual_1 _S642 = _S625;
-    thread Dual_1 _S643 = _S628;
-    Dual_1 _S644 = add_0(&_S642, &_S643);
-    thread Dual_1 _S645 = _S644;
+    thread Dual_1 _S637 = _S633;
+    thread Dual_1 _S638 = _S636;
+    Dual_1 _S639 = div_1(&_S637, &_S638);
+    thread Dual_1 _S640 = _S639;
+    Dual_1 _S641 = dual_asinhc_1(&_S640);
+    thread Dual_1 _S642 = _S641;
+    thread Dual_1 _S643 = _S629;
+    Dual_1 _S644 = mul_0(&_S642, &_S643);
+    thread Dual_1 _S645 = _S636;
     Dual_1 _S646 = dual_root_1(&_S645);
-    thread Dual_1 _S647 = _S641;
+    thread Dual_1 _S647 = _S644;
     thread Dual_1 _S648 = _S646;
     Dual_1 _S649 = div_1(&_S647, &_S648);
+    thread Dual_1 _S650 = _S633;
+    thread Dual_1 _S651 = _S636;
+    Dual_1 _S652 = add_0(&_S650, &_S651);
+    thread Dual_1 _S653 = _S652;
+    Dual_1 _S654 = dual_root_1(&_S653);
+    thread Dual_1 _S655 = _S649;
+    thread Dual_1 _S656 = _S654;
+    Dual_1 _S657 = div_1(&_S655, &_S656);
     thread Pair_0 pair_2;
-    thread Dual_1 _S650 = _S649;
-    thread Dual_1 _S651 = _S621;
-    Dual_1 _S652 = mul_0(&_S650, &_S651);
-    (&pair_2)->along_sum_0 = _S652;
-    thread Dual_1 _S653 = _S649;
-    thread Dual_1 _S654 = _S625;
-    Dual_1 _S655 = mul_0(&_S653, &_S654);
-    df_0 _S656 = wide_0(-1.0f);
-    thread Dual_1 _S657 = _S655;
-    thread df_0 _S658 = _S656;
-    Dual_1 _S659 = times_1(&_S657, &_S658);
-    (&pair_2)->along_x_0 = _S659;
+    thread Dual_1 _S658 = _S657;
+    thread Dual_1 _S659 = _S629;
+    Dual_1 _S660 = mul_0(&_S658, &_S659);
+    (&pair_2)->along_sum_0 = _S660;
+    thread Dual_1 _S661 = _S657;
+    thread Dual_1 _S662 = _S633;
+    Dual_1 _S663 = mul_0(&_S661, &_S662);
+    df_0 _S664 = wide_0(-1.0f);
+    thread Dual_1 _S665 = _S663;
+    thread df_0 _S666 = _S664;
+    Dual_1 _S667 = times_1(&_S665, &_S666);
+    (&pair_2)->along_x_0 = _S667;
     return pair_2;
 }
 
@@ -2122,58 +2139,58 @@ Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, con
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S660 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S660)
+        uint _S668 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S668)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S661 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        Lie_0 _S662 = x_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S663 = _S661;
-        thread Lie_0 _S664 = _S662;
-        thread float device* _S665;
-        Point_0 _S666 = point_of_0(&entryPointParams_9->p_1, &_S663, (&kernelContext_9)->entryPointParams_point_0, &_S664, (&kernelContext_9)->entryPointParams_status_1, &_S665, &kernelContext_9);
-        float device* _S667 = _S665;
-        Lie_0 _S668 = y_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S669 = _S661;
-        thread Lie_0 _S670 = _S668;
-        thread float device* _S671;
-        Point_0 _S672 = point_of_0(&entryPointParams_9->p_1, &_S669, (&kernelContext_9)->entryPointParams_target_0, &_S670, (&kernelContext_9)->entryPointParams_status_1, &_S671, &kernelContext_9);
-        float device* _S673 = _S671;
-        Lie_0 _S674 = cotangent_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S675 = _S661;
-        thread Lie_0 _S676 = _S674;
-        thread float device* _S677;
-        Row_0 _S678 = row_of_0(&_S675, (&kernelContext_9)->entryPointParams_cotangent_1, &_S676, &_S677);
-        float device* _S679 = _S677;
-        thread Site_0 _S680 = _S661;
-        thread Row_0 _S681 = _S666.row_4;
-        thread Row_0 _S682 = _S672.row_4;
-        thread Row_0 _S683 = _S678;
+        Site_0 _S669 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S670 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S671 = _S669;
+        thread Lie_0 _S672 = _S670;
+        thread float device* _S673;
+        Point_0 _S674 = point_of_0(&entryPointParams_9->p_1, &_S671, (&kernelContext_9)->entryPointParams_point_0, &_S672, (&kernelContext_9)->entryPointParams_status_1, &_S673, &kernelContext_9);
+        float device* _S675 = _S673;
+        Lie_0 _S676 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S677 = _S669;
+        thread Lie_0 _S678 = _S676;
+        thread float device* _S679;
+        Point_0 _S680 = point_of_0(&entryPointParams_9->p_1, &_S677, (&kernelContext_9)->entryPointParams_target_0, &_S678, (&kernelContext_9)->entryPointParams_status_1, &_S679, &kernelContext_9);
+        float device* _S681 = _S679;
+        Lie_0 _S682 = cotangent_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S683 = _S669;
+        thread Lie_0 _S684 = _S682;
+        thread float device* _S685;
+        Row_0 _S686 = row_of_0(&_S683, (&kernelContext_9)->entryPointParams_cotangent_1, &_S684, &_S685);
+        float device* _S687 = _S685;
+        thread Site_0 _S688 = _S669;
+        thread Row_0 _S689 = _S674.row_4;
+        thread Row_0 _S690 = _S680.row_4;
+        thread Row_0 _S691 = _S686;
         thread df_0 sum_sq_3;
         thread df_0 on_sum_3;
         thread df_0 on_x_3;
-        pair_sums_0(&entryPointParams_9->p_1, &_S680, &_S681, _S667, -1.0f, &_S682, _S673, &_S683, _S677, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
-        df_0 _S684 = c_of_0(&entryPointParams_9->p_1);
-        thread df_0 _S685 = _S684;
-        thread df_0 _S686 = _S666.gap_0;
-        thread df_0 _S687 = _S672.gap_0;
-        thread df_0 _S688 = sum_sq_3;
-        Pair_0 _S689 = log_parts_0(&_S685, &_S686, &_S687, &_S688);
-        thread Site_0 _S690 = _S661;
-        thread Row_0 _S691 = _S666.row_4;
-        thread Row_0 _S692 = _S672.row_4;
-        thread Row_0 _S693 = _S678;
-        thread Pair_0 _S694 = _S689;
-        thread df_0 _S695 = on_sum_3;
-        thread df_0 _S696 = on_x_3;
-        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S690, &_S691, _S667, -1.0f, &_S692, _S673, &_S693, _S679, &_S694, &_S695, &_S696);
-        uint _S697 = _S666.clipped_0 + _S672.clipped_0;
-        thread Site_0 _S698 = _S661;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S698, (&kernelContext_9)->entryPointParams_status_1, _S697);
+        pair_sums_0(&entryPointParams_9->p_1, &_S688, &_S689, _S675, -1.0f, &_S690, _S681, &_S691, _S685, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
+        df_0 _S692 = c_of_0(&entryPointParams_9->p_1);
+        thread df_0 _S693 = _S692;
+        thread df_0 _S694 = _S674.gap_0;
+        thread df_0 _S695 = _S680.gap_0;
+        thread df_0 _S696 = sum_sq_3;
+        Pair_0 _S697 = log_parts_0(&_S693, &_S694, &_S695, &_S696);
+        thread Site_0 _S698 = _S669;
+        thread Row_0 _S699 = _S674.row_4;
+        thread Row_0 _S700 = _S680.row_4;
+        thread Row_0 _S701 = _S686;
+        thread Pair_0 _S702 = _S697;
+        thread df_0 _S703 = on_sum_3;
+        thread df_0 _S704 = on_x_3;
+        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S698, &_S699, _S675, -1.0f, &_S700, _S681, &_S701, _S687, &_S702, &_S703, &_S704);
+        uint _S705 = _S674.clipped_0 + _S680.clipped_0;
+        thread Site_0 _S706 = _S669;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S706, (&kernelContext_9)->entryPointParams_status_1, _S705);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -2187,26 +2204,28 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_14, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S699, KernelContext_0 thread* kernelContext_10)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_14, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S707, KernelContext_0 thread* kernelContext_10)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S700;
-    Row_0 _S701 = row_of_0(site_14, data_2, lie_3, &_S700);
-    float device* tangent_row_data_0 = _S700;
-    (&tangent_0)->row_5 = _S701;
-    thread Row_0 _S702 = _S701;
-    Squares_0 _S703 = squares_of_0(p_24, site_14, &_S702, _S700, status_4, kernelContext_10);
-    thread Squares_0 _S704 = _S703;
-    float _S705 = Squares_unit_0(&_S704);
-    (&tangent_0)->unit_0 = _S705;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S705);
-    thread Squares_0 _S706 = _S703;
-    df_0 _S707 = Squares_length_0(&_S706);
-    (&tangent_0)->length_1 = _S707;
-    thread Squares_0 _S708 = _S703;
-    df_0 _S709 = Squares_total_0(&_S708);
-    (&tangent_0)->square_1 = _S709;
-    *_S699 = tangent_row_data_0;
+    thread float device* _S708;
+    Row_0 _S709 = row_of_0(site_14, data_2, lie_3, &_S708);
+    float device* tangent_row_data_0 = _S708;
+    (&tangent_0)->row_5 = _S709;
+    Squares_0 _S710 = no_squares_0();
+    thread Row_0 _S711 = _S709;
+    thread Squares_0 _S712 = _S710;
+    Squares_0 _S713 = squares_of_0(p_24, site_14, &_S711, _S708, &_S712, status_4, kernelContext_10);
+    thread Squares_0 _S714 = _S713;
+    float _S715 = Squares_unit_0(&_S714);
+    (&tangent_0)->unit_0 = _S715;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S715);
+    thread Squares_0 _S716 = _S713;
+    df_0 _S717 = Squares_length_0(&_S716);
+    (&tangent_0)->length_1 = _S717;
+    thread Squares_0 _S718 = _S713;
+    df_0 _S719 = Squares_total_0(&_S718);
+    (&tangent_0)->square_1 = _S719;
+    *_S707 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -2218,52 +2237,52 @@ struct Stride_0
 
 Stride_0 stride_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* v_sq_value_0, float unit_1)
 {
-    Dual_1 _S710 = variable_1(gap_x_value_2, int(0));
-    Dual_1 _S711 = variable_1(v_sq_value_0, int(2));
-    thread Dual_1 _S712 = _S711;
-    Dual_1 _S713 = times_1(&_S712, c_3);
+    Dual_1 _S720 = variable_1(gap_x_value_2, int(0));
+    Dual_1 _S721 = variable_1(v_sq_value_0, int(2));
+    thread Dual_1 _S722 = _S721;
+    Dual_1 _S723 = times_1(&_S722, c_3);
     thread Stride_0 stride_2;
-    bool _S714;
+    bool _S724;
     if(unit_1 == 1.0f)
     {
-        thread df_0 _S715 = _S713.value_0;
-        df_0 _S716 = _0(&_S715, gap_x_value_2);
-        _S714 = (_S716.hi_0) < 1.099511627776e+12f;
+        thread df_0 _S725 = _S723.value_0;
+        df_0 _S726 = _0(&_S725, gap_x_value_2);
+        _S724 = (_S726.hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S714 = false;
+        _S724 = false;
     }
-    if(_S714)
+    if(_S724)
     {
-        thread Dual_1 _S717 = _S713;
-        thread Dual_1 _S718 = _S710;
-        Dual_1 _S719 = div_1(&_S717, &_S718);
-        thread Dual_1 _S720 = _S719;
-        thread Dual_1 _S721 = _S710;
-        Dual_1 _S722 = div_1(&_S720, &_S721);
-        thread Dual_1 _S723 = _S722;
-        Dual_1 _S724 = dual_tanhc_0(&_S723);
-        thread Dual_1 _S725 = _S724;
-        thread Dual_1 _S726 = _S710;
-        Dual_1 _S727 = div_1(&_S725, &_S726);
-        (&stride_2)->factor_2 = _S727;
-        thread Dual_1 _S728 = _S722;
-        Dual_1 _S729 = dual_sech_sq_0(&_S728);
-        (&stride_2)->gap_w_0 = _S729;
+        thread Dual_1 _S727 = _S723;
+        thread Dual_1 _S728 = _S720;
+        Dual_1 _S729 = div_1(&_S727, &_S728);
+        thread Dual_1 _S730 = _S729;
+        thread Dual_1 _S731 = _S720;
+        Dual_1 _S732 = div_1(&_S730, &_S731);
+        thread Dual_1 _S733 = _S732;
+        Dual_1 _S734 = dual_tanhc_0(&_S733);
+        thread Dual_1 _S735 = _S734;
+        thread Dual_1 _S736 = _S720;
+        Dual_1 _S737 = div_1(&_S735, &_S736);
+        (&stride_2)->factor_2 = _S737;
+        thread Dual_1 _S738 = _S732;
+        Dual_1 _S739 = dual_sech_sq_0(&_S738);
+        (&stride_2)->gap_w_0 = _S739;
         return stride_2;
     }
-    thread df_0 _S730 = wide_0(1.0f);
-    Dual_1 _S731 = constant_0(&_S730);
-    thread Dual_1 _S732 = _S713;
-    Dual_1 _S733 = dual_root_1(&_S732);
-    thread Dual_1 _S734 = _S731;
-    thread Dual_1 _S735 = _S733;
-    Dual_1 _S736 = div_1(&_S734, &_S735);
-    (&stride_2)->factor_2 = _S736;
-    thread df_0 _S737 = wide_0(0.0f);
-    Dual_1 _S738 = constant_0(&_S737);
-    (&stride_2)->gap_w_0 = _S738;
+    thread df_0 _S740 = wide_0(1.0f);
+    Dual_1 _S741 = constant_0(&_S740);
+    thread Dual_1 _S742 = _S723;
+    Dual_1 _S743 = dual_root_1(&_S742);
+    thread Dual_1 _S744 = _S741;
+    thread Dual_1 _S745 = _S743;
+    Dual_1 _S746 = div_1(&_S744, &_S745);
+    (&stride_2)->factor_2 = _S746;
+    thread df_0 _S747 = wide_0(0.0f);
+    Dual_1 _S748 = constant_0(&_S747);
+    (&stride_2)->gap_w_0 = _S748;
     return stride_2;
 }
 
@@ -2277,45 +2296,45 @@ struct ExpParts_0
 
 ExpParts_0 exp_parts_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
-    Dual_1 _S739 = variable_1(gap_x_value_3, int(0));
-    Dual_1 _S740 = stride_3->factor_2;
-    Dual_1 _S741 = variable_1(cross_0, int(1));
-    thread Dual_1 _S742 = _S741;
-    Dual_1 _S743 = mul_0(&stride_3->factor_2, &_S742);
-    df_0 _S744 = twice_0(c_4);
-    thread Dual_1 _S745 = _S743;
-    thread df_0 _S746 = _S744;
-    Dual_1 _S747 = times_1(&_S745, &_S746);
-    thread Dual_1 _S748 = _S747;
-    thread Dual_1 _S749 = _S739;
-    Dual_1 _S750 = sub_0(&_S748, &_S749);
-    thread Dual_1 _S751 = _S750;
-    Dual_1 _S752 = sub_0(&_S751, &stride_3->gap_w_0);
-    thread Dual_1 _S753 = _S752;
-    Dual_1 _S754 = plus_1(&_S753, 2.0f);
-    df_0 _S755 = x2A_0(c_4, reach_sq_0);
-    thread Dual_1 _S756 = _S754;
-    thread df_0 _S757 = _S755;
-    Dual_1 _S758 = with_value_1(&_S756, &_S757);
-    thread Dual_1 _S759 = _S739;
-    Dual_1 _S760 = mul_0(&_S759, &stride_3->gap_w_0);
-    thread Dual_1 _S761 = _S758;
-    thread Dual_1 _S762 = _S760;
-    Dual_1 _S763 = add_0(&_S761, &_S762);
+    Dual_1 _S749 = variable_1(gap_x_value_3, int(0));
+    Dual_1 _S750 = stride_3->factor_2;
+    Dual_1 _S751 = variable_1(cross_0, int(1));
+    thread Dual_1 _S752 = _S751;
+    Dual_1 _S753 = mul_0(&stride_3->factor_2, &_S752);
+    df_0 _S754 = twice_0(c_4);
+    thread Dual_1 _S755 = _S753;
+    thread df_0 _S756 = _S754;
+    Dual_1 _S757 = times_1(&_S755, &_S756);
+    thread Dual_1 _S758 = _S757;
+    thread Dual_1 _S759 = _S749;
+    Dual_1 _S760 = sub_0(&_S758, &_S759);
+    thread Dual_1 _S761 = _S760;
+    Dual_1 _S762 = sub_0(&_S761, &stride_3->gap_w_0);
+    thread Dual_1 _S763 = _S762;
+    Dual_1 _S764 = plus_1(&_S763, 2.0f);
+    df_0 _S765 = x2A_0(c_4, reach_sq_0);
+    thread Dual_1 _S766 = _S764;
+    thread df_0 _S767 = _S765;
+    Dual_1 _S768 = with_value_1(&_S766, &_S767);
+    thread Dual_1 _S769 = _S749;
+    Dual_1 _S770 = mul_0(&_S769, &stride_3->gap_w_0);
+    thread Dual_1 _S771 = _S768;
+    thread Dual_1 _S772 = _S770;
+    Dual_1 _S773 = add_0(&_S771, &_S772);
     thread ExpParts_0 parts_3;
-    thread Dual_1 _S764 = _S739;
-    thread Dual_1 _S765 = _S763;
-    Dual_1 _S766 = div_1(&_S764, &_S765);
-    (&parts_3)->along_sum_1 = _S766;
-    thread Dual_1 _S767 = _S758;
-    thread Dual_1 _S768 = _S763;
-    Dual_1 _S769 = div_1(&_S767, &_S768);
-    (&parts_3)->along_x_1 = _S769;
-    (&parts_3)->factor_3 = _S740;
-    thread df_0 _S770 = _S760.value_0;
-    thread df_0 _S771 = _S763.value_0;
-    df_0 _S772 = _0(&_S770, &_S771);
-    (&parts_3)->gap_1 = _S772;
+    thread Dual_1 _S774 = _S749;
+    thread Dual_1 _S775 = _S773;
+    Dual_1 _S776 = div_1(&_S774, &_S775);
+    (&parts_3)->along_sum_1 = _S776;
+    thread Dual_1 _S777 = _S768;
+    thread Dual_1 _S778 = _S773;
+    Dual_1 _S779 = div_1(&_S777, &_S778);
+    (&parts_3)->along_x_1 = _S779;
+    (&parts_3)->factor_3 = _S750;
+    thread df_0 _S780 = _S770.value_0;
+    thread df_0 _S781 = _S773.value_0;
+    df_0 _S782 = _0(&_S780, &_S781);
+    (&parts_3)->gap_1 = _S782;
     return parts_3;
 }
 
@@ -2341,48 +2360,48 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
         {
             break;
         }
-        df_0 _S773 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
-        df_0 _S774 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
-        thread df_0 _S775 = _S773;
-        thread df_0 _S776 = _S774;
-        df_0 _S777 = x2B_0(&_S775, &_S776);
-        df_0 _S778 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
-        thread df_0 _S779 = _S778;
-        df_0 _S780 = x2A_0(on_v_0, &_S779);
-        thread df_0 _S781 = _S777;
-        thread df_0 _S782 = _S780;
-        df_0 _S783 = x2B_0(&_S781, &_S782);
-        slope_4[k_14] = _S783;
+        df_0 _S783 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
+        df_0 _S784 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
+        thread df_0 _S785 = _S783;
+        thread df_0 _S786 = _S784;
+        df_0 _S787 = x2B_0(&_S785, &_S786);
+        df_0 _S788 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
+        thread df_0 _S789 = _S788;
+        df_0 _S790 = x2A_0(on_v_0, &_S789);
+        thread df_0 _S791 = _S787;
+        thread df_0 _S792 = _S790;
+        df_0 _S793 = x2B_0(&_S791, &_S792);
+        slope_4[k_14] = _S793;
         k_14 = k_14 + int(1);
     }
     thread ExpPull_0 pull_0;
-    df_0 _S784 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
-    (&pull_0)->x_on_cotangent_0 = _S784;
-    thread df_0 _S785 = slope_4[int(0)];
-    df_0 _S786 = x2A_0(c_5, &_S785);
-    thread df_0 _S787 = _S786;
-    df_0 _S788 = neg_0(&_S787);
-    thread df_0 _S789 = _S788;
-    df_0 _S790 = twice_0(&_S789);
-    (&pull_0)->x_on_x_0 = _S790;
+    df_0 _S794 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
+    (&pull_0)->x_on_cotangent_0 = _S794;
+    thread df_0 _S795 = slope_4[int(0)];
+    df_0 _S796 = x2A_0(c_5, &_S795);
+    thread df_0 _S797 = _S796;
+    df_0 _S798 = neg_0(&_S797);
+    thread df_0 _S799 = _S798;
+    df_0 _S800 = twice_0(&_S799);
+    (&pull_0)->x_on_x_0 = _S800;
     (&pull_0)->both_1 = slope_4[int(1)];
-    df_0 _S791 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
-    (&pull_0)->v_on_cotangent_0 = _S791;
-    thread df_0 _S792 = slope_4[int(2)];
-    df_0 _S793 = twice_0(&_S792);
-    (&pull_0)->v_on_v_0 = _S793;
+    df_0 _S801 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
+    (&pull_0)->v_on_cotangent_0 = _S801;
+    thread df_0 _S802 = slope_4[int(2)];
+    df_0 _S803 = twice_0(&_S802);
+    (&pull_0)->v_on_v_0 = _S803;
     return pull_0;
 }
 
 [[kernel]] void poincare_exp_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(14)]], float device* entryPointParams_point_5 [[buffer(15)]], float device* entryPointParams_tangent_2 [[buffer(16)]], float device* entryPointParams_cotangent_10 [[buffer(17)]], float device* entryPointParams_point_bar_5 [[buffer(18)]], float device* entryPointParams_tangent_bar_2 [[buffer(19)]], atomic<uint> device* entryPointParams_status_10 [[buffer(20)]])
 {
-    uint _S794;
-    bool _S795;
-    bool _S796;
-    bool _S797;
-    df_0 _S798;
-    df_0 _S799;
-    df_0 _S800;
+    uint _S804;
+    bool _S805;
+    bool _S806;
+    bool _S807;
+    df_0 _S808;
+    df_0 _S809;
+    df_0 _S810;
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_2 = entryPointParams_10;
     (&kernelContext_11)->entryPointParams_point_1 = entryPointParams_point_5;
@@ -2397,279 +2416,279 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S801 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S801)
+        uint _S811 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S811)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S802 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        Lie_0 _S803 = x_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S804 = _S802;
-        thread Lie_0 _S805 = _S803;
-        thread float device* _S806;
-        Point_0 _S807 = point_of_0(&entryPointParams_10->p_2, &_S804, (&kernelContext_11)->entryPointParams_point_1, &_S805, (&kernelContext_11)->entryPointParams_status_2, &_S806, &kernelContext_11);
-        float device* _S808 = _S806;
-        Lie_0 _S809 = y_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S810 = _S802;
-        thread Lie_0 _S811 = _S809;
-        thread float device* _S812;
-        Tangent_0 _S813 = tangent_of_0(&entryPointParams_10->p_2, &_S810, (&kernelContext_11)->entryPointParams_tangent_0, &_S811, (&kernelContext_11)->entryPointParams_status_2, &_S812, &kernelContext_11);
-        float device* _S814 = _S812;
-        Lie_0 _S815 = cotangent_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S816 = _S802;
-        thread Lie_0 _S817 = _S815;
-        thread float device* _S818;
-        Row_0 _S819 = row_of_0(&_S816, (&kernelContext_11)->entryPointParams_cotangent_2, &_S817, &_S818);
-        float device* _S820 = _S818;
-        df_0 _S821 = c_of_0(&entryPointParams_10->p_2);
-        thread df_0 _S822 = _S821;
-        thread df_0 _S823 = _S807.gap_0;
-        thread df_0 _S824 = _S813.square_1;
-        Stride_0 _S825 = stride_of_0(&_S822, &_S823, &_S824, _S813.unit_0);
-        df_0 _S826 = wide_0(0.0f);
+        Site_0 _S812 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S813 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S814 = _S812;
+        thread Lie_0 _S815 = _S813;
+        thread float device* _S816;
+        Point_0 _S817 = point_of_0(&entryPointParams_10->p_2, &_S814, (&kernelContext_11)->entryPointParams_point_1, &_S815, (&kernelContext_11)->entryPointParams_status_2, &_S816, &kernelContext_11);
+        float device* _S818 = _S816;
+        Lie_0 _S819 = y_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S820 = _S812;
+        thread Lie_0 _S821 = _S819;
+        thread float device* _S822;
+        Tangent_0 _S823 = tangent_of_0(&entryPointParams_10->p_2, &_S820, (&kernelContext_11)->entryPointParams_tangent_0, &_S821, (&kernelContext_11)->entryPointParams_status_2, &_S822, &kernelContext_11);
+        float device* _S824 = _S822;
+        Lie_0 _S825 = cotangent_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S826 = _S812;
+        thread Lie_0 _S827 = _S825;
+        thread float device* _S828;
+        Row_0 _S829 = row_of_0(&_S826, (&kernelContext_11)->entryPointParams_cotangent_2, &_S827, &_S828);
+        float device* _S830 = _S828;
+        df_0 _S831 = c_of_0(&entryPointParams_10->p_2);
+        thread df_0 _S832 = _S831;
+        thread df_0 _S833 = _S817.gap_0;
+        thread df_0 _S834 = _S823.square_1;
+        Stride_0 _S835 = stride_of_0(&_S832, &_S833, &_S834, _S823.unit_0);
+        df_0 _S836 = wide_0(0.0f);
         thread array<df_0, int(5)> sums_6;
-        sums_6[int(0)] = _S826;
-        sums_6[int(1)] = _S826;
-        sums_6[int(2)] = _S826;
-        sums_6[int(3)] = _S826;
-        sums_6[int(4)] = _S826;
-        uint i_3 = _S802.lane_0;
+        sums_6[int(0)] = _S836;
+        sums_6[int(1)] = _S836;
+        sums_6[int(2)] = _S836;
+        sums_6[int(3)] = _S836;
+        sums_6[int(4)] = _S836;
+        uint i_3 = _S812.lane_0;
         for(;;)
         {
-            _S794 = _S802.columns_0;
-            if(i_3 < (_S802.columns_0))
+            _S804 = _S812.columns_0;
+            if(i_3 < (_S812.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S827 = _S808[_S807.row_4.base_0 + i_3 * _S807.row_4.step_2];
-            if((_S807.row_4.scale_0.hi_0) == 1.0f)
+            float _S837 = _S818[_S817.row_4.base_0 + i_3 * _S817.row_4.step_2];
+            if((_S817.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S795 = (_S807.row_4.scale_0.lo_0) == 0.0f;
+                _S805 = (_S817.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S795 = false;
+                _S805 = false;
             }
-            if(_S795)
+            if(_S805)
             {
-                _S798 = wide_0(_S827);
+                _S808 = wide_0(_S837);
             }
             else
             {
-                thread df_0 _S828 = _S807.row_4.scale_0;
-                df_0 _S829 = x2A_1(&_S828, _S827);
-                _S798 = _S829;
+                thread df_0 _S838 = _S817.row_4.scale_0;
+                df_0 _S839 = x2A_1(&_S838, _S837);
+                _S808 = _S839;
             }
-            float _S830 = _S814[_S813.row_5.base_0 + i_3 * _S813.row_5.step_2];
-            if((_S813.row_5.scale_0.hi_0) == 1.0f)
+            float _S840 = _S824[_S823.row_5.base_0 + i_3 * _S823.row_5.step_2];
+            if((_S823.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S796 = (_S813.row_5.scale_0.lo_0) == 0.0f;
+                _S806 = (_S823.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S796 = false;
+                _S806 = false;
             }
-            if(_S796)
+            if(_S806)
             {
-                _S799 = wide_0(_S830);
+                _S809 = wide_0(_S840);
             }
             else
             {
-                thread df_0 _S831 = _S813.row_5.scale_0;
-                df_0 _S832 = x2A_1(&_S831, _S830);
-                _S799 = _S832;
+                thread df_0 _S841 = _S823.row_5.scale_0;
+                df_0 _S842 = x2A_1(&_S841, _S840);
+                _S809 = _S842;
             }
-            float _S833 = _S820[_S819.base_0 + i_3 * _S819.step_2];
-            if((_S819.scale_0.hi_0) == 1.0f)
+            float _S843 = _S830[_S829.base_0 + i_3 * _S829.step_2];
+            if((_S829.scale_0.hi_0) == 1.0f)
             {
-                _S797 = (_S819.scale_0.lo_0) == 0.0f;
+                _S807 = (_S829.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S797 = false;
+                _S807 = false;
             }
-            if(_S797)
+            if(_S807)
             {
-                _S800 = wide_0(_S833);
+                _S810 = wide_0(_S843);
             }
             else
             {
-                thread df_0 _S834 = _S819.scale_0;
-                df_0 _S835 = x2A_1(&_S834, _S833);
-                _S800 = _S835;
+                thread df_0 _S844 = _S829.scale_0;
+                df_0 _S845 = x2A_1(&_S844, _S843);
+                _S810 = _S845;
             }
-            thread df_0 _S836 = _S825.factor_2.value_0;
-            thread df_0 _S837 = _S799;
-            df_0 _S838 = x2A_0(&_S836, &_S837);
-            thread df_0 _S839 = _S798;
-            thread df_0 _S840 = _S838;
-            df_0 _S841 = x2B_0(&_S839, &_S840);
-            thread df_0 _S842 = _S798;
-            thread df_0 _S843 = _S799;
-            df_0 _S844 = x2A_0(&_S842, &_S843);
-            thread df_0 _S845 = sums_6[int(0)];
-            thread df_0 _S846 = _S844;
-            df_0 _S847 = x2B_0(&_S845, &_S846);
-            sums_6[int(0)] = _S847;
-            thread df_0 _S848 = _S800;
-            thread df_0 _S849 = _S798;
-            df_0 _S850 = x2A_0(&_S848, &_S849);
-            thread df_0 _S851 = sums_6[int(1)];
-            thread df_0 _S852 = _S850;
-            df_0 _S853 = x2B_0(&_S851, &_S852);
-            sums_6[int(1)] = _S853;
-            thread df_0 _S854 = _S800;
-            thread df_0 _S855 = _S799;
-            df_0 _S856 = x2A_0(&_S854, &_S855);
-            thread df_0 _S857 = sums_6[int(2)];
-            thread df_0 _S858 = _S856;
-            df_0 _S859 = x2B_0(&_S857, &_S858);
-            sums_6[int(2)] = _S859;
-            thread df_0 _S860 = _S800;
-            thread df_0 _S861 = _S841;
-            df_0 _S862 = x2A_0(&_S860, &_S861);
-            thread df_0 _S863 = sums_6[int(3)];
-            thread df_0 _S864 = _S862;
-            df_0 _S865 = x2B_0(&_S863, &_S864);
-            sums_6[int(3)] = _S865;
-            thread df_0 _S866 = _S841;
-            thread df_0 _S867 = _S841;
-            df_0 _S868 = x2A_0(&_S866, &_S867);
-            thread df_0 _S869 = sums_6[int(4)];
-            thread df_0 _S870 = _S868;
-            df_0 _S871 = x2B_0(&_S869, &_S870);
-            sums_6[int(4)] = _S871;
+            thread df_0 _S846 = _S835.factor_2.value_0;
+            thread df_0 _S847 = _S809;
+            df_0 _S848 = x2A_0(&_S846, &_S847);
+            thread df_0 _S849 = _S808;
+            thread df_0 _S850 = _S848;
+            df_0 _S851 = x2B_0(&_S849, &_S850);
+            thread df_0 _S852 = _S808;
+            thread df_0 _S853 = _S809;
+            df_0 _S854 = x2A_0(&_S852, &_S853);
+            thread df_0 _S855 = sums_6[int(0)];
+            thread df_0 _S856 = _S854;
+            df_0 _S857 = x2B_0(&_S855, &_S856);
+            sums_6[int(0)] = _S857;
+            thread df_0 _S858 = _S810;
+            thread df_0 _S859 = _S808;
+            df_0 _S860 = x2A_0(&_S858, &_S859);
+            thread df_0 _S861 = sums_6[int(1)];
+            thread df_0 _S862 = _S860;
+            df_0 _S863 = x2B_0(&_S861, &_S862);
+            sums_6[int(1)] = _S863;
+            thread df_0 _S864 = _S810;
+            thread df_0 _S865 = _S809;
+            df_0 _S866 = x2A_0(&_S864, &_S865);
+            thread df_0 _S867 = sums_6[int(2)];
+            thread df_0 _S868 = _S866;
+            df_0 _S869 = x2B_0(&_S867, &_S868);
+            sums_6[int(2)] = _S869;
+            thread df_0 _S870 = _S810;
+            thread df_0 _S871 = _S851;
+            df_0 _S872 = x2A_0(&_S870, &_S871);
+            thread df_0 _S873 = sums_6[int(3)];
+            thread df_0 _S874 = _S872;
+            df_0 _S875 = x2B_0(&_S873, &_S874);
+            sums_6[int(3)] = _S875;
+            thread df_0 _S876 = _S851;
+            thread df_0 _S877 = _S851;
+            df_0 _S878 = x2A_0(&_S876, &_S877);
+            thread df_0 _S879 = sums_6[int(4)];
+            thread df_0 _S880 = _S878;
+            df_0 _S881 = x2B_0(&_S879, &_S880);
+            sums_6[int(4)] = _S881;
             i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S872 = _S802;
-        join_1(entryPointParams_10->p_2.lanes_0, &_S872, &sums_6, &kernelContext_11);
-        thread df_0 _S873 = _S821;
-        thread df_0 _S874 = _S807.gap_0;
-        thread df_0 _S875 = sums_6[int(0)];
-        thread Stride_0 _S876 = _S825;
-        thread df_0 _S877 = sums_6[int(4)];
-        ExpParts_0 _S878 = exp_parts_0(&_S873, &_S874, &_S875, &_S876, &_S877);
-        thread df_0 _S879 = _S821;
-        thread ExpParts_0 _S880 = _S878;
-        thread df_0 _S881 = sums_6[int(1)];
-        thread df_0 _S882 = sums_6[int(2)];
-        thread df_0 _S883 = sums_6[int(3)];
-        ExpPull_0 _S884 = exp_pull_0(&_S879, &_S880, &_S881, &_S882, &_S883);
-        uint i_4 = _S802.lane_0;
+        thread Site_0 _S882 = _S812;
+        join_1(entryPointParams_10->p_2.lanes_0, &_S882, &sums_6, &kernelContext_11);
+        thread df_0 _S883 = _S831;
+        thread df_0 _S884 = _S817.gap_0;
+        thread df_0 _S885 = sums_6[int(0)];
+        thread Stride_0 _S886 = _S835;
+        thread df_0 _S887 = sums_6[int(4)];
+        ExpParts_0 _S888 = exp_parts_0(&_S883, &_S884, &_S885, &_S886, &_S887);
+        thread df_0 _S889 = _S831;
+        thread ExpParts_0 _S890 = _S888;
+        thread df_0 _S891 = sums_6[int(1)];
+        thread df_0 _S892 = sums_6[int(2)];
+        thread df_0 _S893 = sums_6[int(3)];
+        ExpPull_0 _S894 = exp_pull_0(&_S889, &_S890, &_S891, &_S892, &_S893);
+        uint i_4 = _S812.lane_0;
         for(;;)
         {
-            if(i_4 < _S794)
+            if(i_4 < _S804)
             {
             }
             else
             {
                 break;
             }
-            float _S885 = _S808[_S807.row_4.base_0 + i_4 * _S807.row_4.step_2];
-            if((_S807.row_4.scale_0.hi_0) == 1.0f)
+            float _S895 = _S818[_S817.row_4.base_0 + i_4 * _S817.row_4.step_2];
+            if((_S817.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S795 = (_S807.row_4.scale_0.lo_0) == 0.0f;
+                _S805 = (_S817.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S795 = false;
+                _S805 = false;
             }
-            if(_S795)
+            if(_S805)
             {
-                _S798 = wide_0(_S885);
+                _S808 = wide_0(_S895);
             }
             else
             {
-                thread df_0 _S886 = _S807.row_4.scale_0;
-                df_0 _S887 = x2A_1(&_S886, _S885);
-                _S798 = _S887;
+                thread df_0 _S896 = _S817.row_4.scale_0;
+                df_0 _S897 = x2A_1(&_S896, _S895);
+                _S808 = _S897;
             }
-            float _S888 = _S814[_S813.row_5.base_0 + i_4 * _S813.row_5.step_2];
-            if((_S813.row_5.scale_0.hi_0) == 1.0f)
+            float _S898 = _S824[_S823.row_5.base_0 + i_4 * _S823.row_5.step_2];
+            if((_S823.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S796 = (_S813.row_5.scale_0.lo_0) == 0.0f;
+                _S806 = (_S823.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S796 = false;
+                _S806 = false;
             }
-            if(_S796)
+            if(_S806)
             {
-                _S799 = wide_0(_S888);
+                _S809 = wide_0(_S898);
             }
             else
             {
-                thread df_0 _S889 = _S813.row_5.scale_0;
-                df_0 _S890 = x2A_1(&_S889, _S888);
-                _S799 = _S890;
+                thread df_0 _S899 = _S823.row_5.scale_0;
+                df_0 _S900 = x2A_1(&_S899, _S898);
+                _S809 = _S900;
             }
-            float _S891 = _S820[_S819.base_0 + i_4 * _S819.step_2];
-            if((_S819.scale_0.hi_0) == 1.0f)
+            float _S901 = _S830[_S829.base_0 + i_4 * _S829.step_2];
+            if((_S829.scale_0.hi_0) == 1.0f)
             {
-                _S797 = (_S819.scale_0.lo_0) == 0.0f;
+                _S807 = (_S829.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S797 = false;
+                _S807 = false;
             }
-            if(_S797)
+            if(_S807)
             {
-                _S800 = wide_0(_S891);
+                _S810 = wide_0(_S901);
             }
             else
             {
-                thread df_0 _S892 = _S819.scale_0;
-                df_0 _S893 = x2A_1(&_S892, _S891);
-                _S800 = _S893;
+                thread df_0 _S902 = _S829.scale_0;
+                df_0 _S903 = x2A_1(&_S902, _S901);
+                _S810 = _S903;
             }
-            thread df_0 _S894 = _S884.x_on_cotangent_0;
-            thread df_0 _S895 = _S800;
-            df_0 _S896 = x2A_0(&_S894, &_S895);
-            thread df_0 _S897 = _S884.x_on_x_0;
-            thread df_0 _S898 = _S798;
-            df_0 _S899 = x2A_0(&_S897, &_S898);
-            thread df_0 _S900 = _S896;
-            thread df_0 _S901 = _S899;
-            df_0 _S902 = x2B_0(&_S900, &_S901);
-            thread df_0 _S903 = _S884.both_1;
-            thread df_0 _S904 = _S799;
-            df_0 _S905 = x2A_0(&_S903, &_S904);
-            thread df_0 _S906 = _S902;
-            thread df_0 _S907 = _S905;
-            df_0 _S908 = x2B_0(&_S906, &_S907);
-            thread Site_0 _S909 = _S802;
-            thread df_0 _S910 = _S908;
-            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S909, 0U, i_4, &_S910);
-            thread df_0 _S911 = _S884.v_on_cotangent_0;
-            thread df_0 _S912 = _S800;
-            df_0 _S913 = x2A_0(&_S911, &_S912);
-            thread df_0 _S914 = _S884.both_1;
-            thread df_0 _S915 = _S798;
-            df_0 _S916 = x2A_0(&_S914, &_S915);
-            thread df_0 _S917 = _S913;
-            thread df_0 _S918 = _S916;
-            df_0 _S919 = x2B_0(&_S917, &_S918);
-            thread df_0 _S920 = _S884.v_on_v_0;
-            thread df_0 _S921 = _S799;
-            df_0 _S922 = x2A_0(&_S920, &_S921);
-            thread df_0 _S923 = _S919;
-            thread df_0 _S924 = _S922;
-            df_0 _S925 = x2B_0(&_S923, &_S924);
-            thread df_0 _S926 = _S925;
-            df_0 _S927 = scaled_1(&_S926, _S813.unit_0);
-            thread Site_0 _S928 = _S802;
-            thread df_0 _S929 = _S927;
-            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S928, 1U, i_4, &_S929);
+            thread df_0 _S904 = _S894.x_on_cotangent_0;
+            thread df_0 _S905 = _S810;
+            df_0 _S906 = x2A_0(&_S904, &_S905);
+            thread df_0 _S907 = _S894.x_on_x_0;
+            thread df_0 _S908 = _S808;
+            df_0 _S909 = x2A_0(&_S907, &_S908);
+            thread df_0 _S910 = _S906;
+            thread df_0 _S911 = _S909;
+            df_0 _S912 = x2B_0(&_S910, &_S911);
+            thread df_0 _S913 = _S894.both_1;
+            thread df_0 _S914 = _S809;
+            df_0 _S915 = x2A_0(&_S913, &_S914);
+            thread df_0 _S916 = _S912;
+            thread df_0 _S917 = _S915;
+            df_0 _S918 = x2B_0(&_S916, &_S917);
+            thread Site_0 _S919 = _S812;
+            thread df_0 _S920 = _S918;
+            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S919, 0U, i_4, &_S920);
+            thread df_0 _S921 = _S894.v_on_cotangent_0;
+            thread df_0 _S922 = _S810;
+            df_0 _S923 = x2A_0(&_S921, &_S922);
+            thread df_0 _S924 = _S894.both_1;
+            thread df_0 _S925 = _S808;
+            df_0 _S926 = x2A_0(&_S924, &_S925);
+            thread df_0 _S927 = _S923;
+            thread df_0 _S928 = _S926;
+            df_0 _S929 = x2B_0(&_S927, &_S928);
+            thread df_0 _S930 = _S894.v_on_v_0;
+            thread df_0 _S931 = _S809;
+            df_0 _S932 = x2A_0(&_S930, &_S931);
+            thread df_0 _S933 = _S929;
+            thread df_0 _S934 = _S932;
+            df_0 _S935 = x2B_0(&_S933, &_S934);
+            thread df_0 _S936 = _S935;
+            df_0 _S937 = scaled_1(&_S936, _S823.unit_0);
+            thread Site_0 _S938 = _S812;
+            thread df_0 _S939 = _S937;
+            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S938, 1U, i_4, &_S939);
             i_4 = i_4 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S930 = _S802;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S930, (&kernelContext_11)->entryPointParams_status_2, _S807.clipped_0);
+        thread Site_0 _S940 = _S812;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S940, (&kernelContext_11)->entryPointParams_status_2, _S817.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
@@ -2689,54 +2708,54 @@ df_0 dot_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_15, const R
         {
             break;
         }
-        df_0 _S931 = sums_7[int(0)];
-        float _S932 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
-        bool _S933;
+        df_0 _S941 = sums_7[int(0)];
+        float _S942 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
+        bool _S943;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S933 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S943 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S933 = false;
+            _S943 = false;
         }
-        df_0 _S934;
-        if(_S933)
+        df_0 _S944;
+        if(_S943)
         {
-            _S934 = wide_0(_S932);
+            _S944 = wide_0(_S942);
         }
         else
         {
-            df_0 _S935 = x2A_1(&x_5->scale_0, _S932);
-            _S934 = _S935;
+            df_0 _S945 = x2A_1(&x_5->scale_0, _S942);
+            _S944 = _S945;
         }
-        float _S936 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
-        bool _S937;
+        float _S946 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
+        bool _S947;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S937 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S947 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S937 = false;
+            _S947 = false;
         }
-        df_0 _S938;
-        if(_S937)
+        df_0 _S948;
+        if(_S947)
         {
-            _S938 = wide_0(_S936);
+            _S948 = wide_0(_S946);
         }
         else
         {
-            df_0 _S939 = x2A_1(&y_2->scale_0, _S936);
-            _S938 = _S939;
+            df_0 _S949 = x2A_1(&y_2->scale_0, _S946);
+            _S948 = _S949;
         }
-        thread df_0 _S940 = _S934;
-        thread df_0 _S941 = _S938;
-        df_0 _S942 = x2A_0(&_S940, &_S941);
-        thread df_0 _S943 = _S931;
-        thread df_0 _S944 = _S942;
-        df_0 _S945 = x2B_0(&_S943, &_S944);
-        sums_7[int(0)] = _S945;
+        thread df_0 _S950 = _S944;
+        thread df_0 _S951 = _S948;
+        df_0 _S952 = x2A_0(&_S950, &_S951);
+        thread df_0 _S953 = _S941;
+        thread df_0 _S954 = _S952;
+        df_0 _S955 = x2B_0(&_S953, &_S954);
+        sums_7[int(0)] = _S955;
         i_5 = i_5 + p_25->lanes_0;
     }
     join_0(p_25->lanes_0, site_15, &sums_7, kernelContext_12);
@@ -2745,9 +2764,9 @@ df_0 dot_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_15, const R
 
 void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site_0 thread* site_16, const Row_0 thread* x_6, float device* x_data_3, const Row_0 thread* cotangent_2, float device* cotangent_data_2, const df_0 thread* factor_4, const df_0 thread* slope_5, const df_0 thread* on_x_5, float unit_2)
 {
-    df_0 _S946 = x2A_0(slope_5, on_x_5);
-    thread df_0 _S947 = _S946;
-    df_0 _S948 = twice_0(&_S947);
+    df_0 _S956 = x2A_0(slope_5, on_x_5);
+    thread df_0 _S957 = _S956;
+    df_0 _S958 = twice_0(&_S957);
     uint i_6 = site_16->lane_0;
     for(;;)
     {
@@ -2758,58 +2777,58 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
         {
             break;
         }
-        float _S949 = cotangent_data_2[cotangent_2->base_0 + i_6 * cotangent_2->step_2];
-        bool _S950;
+        float _S959 = cotangent_data_2[cotangent_2->base_0 + i_6 * cotangent_2->step_2];
+        bool _S960;
         if(((&cotangent_2->scale_0)->hi_0) == 1.0f)
         {
-            _S950 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
+            _S960 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S950 = false;
+            _S960 = false;
         }
-        df_0 _S951;
-        if(_S950)
+        df_0 _S961;
+        if(_S960)
         {
-            _S951 = wide_0(_S949);
+            _S961 = wide_0(_S959);
         }
         else
         {
-            df_0 _S952 = x2A_1(&cotangent_2->scale_0, _S949);
-            _S951 = _S952;
+            df_0 _S962 = x2A_1(&cotangent_2->scale_0, _S959);
+            _S961 = _S962;
         }
-        thread df_0 _S953 = _S951;
-        df_0 _S954 = x2A_0(factor_4, &_S953);
-        float _S955 = x_data_3[x_6->base_0 + i_6 * x_6->step_2];
-        bool _S956;
+        thread df_0 _S963 = _S961;
+        df_0 _S964 = x2A_0(factor_4, &_S963);
+        float _S965 = x_data_3[x_6->base_0 + i_6 * x_6->step_2];
+        bool _S966;
         if(((&x_6->scale_0)->hi_0) == 1.0f)
         {
-            _S956 = ((&x_6->scale_0)->lo_0) == 0.0f;
+            _S966 = ((&x_6->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S956 = false;
+            _S966 = false;
         }
-        df_0 _S957;
-        if(_S956)
+        df_0 _S967;
+        if(_S966)
         {
-            _S957 = wide_0(_S955);
+            _S967 = wide_0(_S965);
         }
         else
         {
-            df_0 _S958 = x2A_1(&x_6->scale_0, _S955);
-            _S957 = _S958;
+            df_0 _S968 = x2A_1(&x_6->scale_0, _S965);
+            _S967 = _S968;
         }
-        thread df_0 _S959 = _S948;
-        thread df_0 _S960 = _S957;
-        df_0 _S961 = x2A_0(&_S959, &_S960);
-        thread df_0 _S962 = _S954;
-        thread df_0 _S963 = _S961;
-        df_0 _S964 = x2B_0(&_S962, &_S963);
-        thread df_0 _S965 = _S964;
-        df_0 _S966 = scaled_1(&_S965, unit_2);
-        thread df_0 _S967 = _S966;
-        put_bar_0(x_bar_1, p_26, site_16, 0U, i_6, &_S967);
+        thread df_0 _S969 = _S958;
+        thread df_0 _S970 = _S967;
+        df_0 _S971 = x2A_0(&_S969, &_S970);
+        thread df_0 _S972 = _S964;
+        thread df_0 _S973 = _S971;
+        df_0 _S974 = x2B_0(&_S972, &_S973);
+        thread df_0 _S975 = _S974;
+        df_0 _S976 = scaled_1(&_S975, unit_2);
+        thread df_0 _S977 = _S976;
+        put_bar_0(x_bar_1, p_26, site_16, 0U, i_6, &_S977);
         i_6 = i_6 + p_26->lanes_0;
     }
     return;
@@ -2829,44 +2848,44 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S968 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S968)
+        uint _S978 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S978)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S969 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        Lie_0 _S970 = x_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S971 = _S969;
-        thread Lie_0 _S972 = _S970;
-        thread float device* _S973;
-        Tangent_0 _S974 = tangent_of_0(&entryPointParams_11->p_3, &_S971, (&kernelContext_13)->entryPointParams_tangent_1, &_S972, (&kernelContext_13)->entryPointParams_status_3, &_S973, &kernelContext_13);
-        float device* _S975 = _S973;
-        Lie_0 _S976 = cotangent_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S977 = _S969;
-        thread Lie_0 _S978 = _S976;
-        thread float device* _S979;
-        Row_0 _S980 = row_of_0(&_S977, (&kernelContext_13)->entryPointParams_cotangent_3, &_S978, &_S979);
-        float device* _S981 = _S979;
-        df_0 _S982 = c_of_0(&entryPointParams_11->p_3);
-        df_0 _S983 = wide_0(1.0f);
-        thread df_0 _S984 = _S982;
-        thread df_0 _S985 = _S983;
-        thread df_0 _S986 = _S974.square_1;
-        Stride_0 _S987 = stride_of_0(&_S984, &_S985, &_S986, _S974.unit_0);
-        thread Site_0 _S988 = _S969;
-        thread Row_0 _S989 = _S974.row_5;
-        thread Row_0 _S990 = _S980;
-        df_0 _S991 = dot_of_0(&entryPointParams_11->p_3, &_S988, &_S989, _S975, &_S990, _S979, &kernelContext_13);
-        thread Site_0 _S992 = _S969;
-        thread Row_0 _S993 = _S974.row_5;
-        thread Row_0 _S994 = _S980;
-        thread df_0 _S995 = _S987.factor_2.value_0;
-        thread df_0 _S996 = _S987.factor_2.partial_0[int(2)];
-        thread df_0 _S997 = _S991;
-        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S992, &_S993, _S975, &_S994, _S981, &_S995, &_S996, &_S997, _S974.unit_0);
+        Site_0 _S979 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S980 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S981 = _S979;
+        thread Lie_0 _S982 = _S980;
+        thread float device* _S983;
+        Tangent_0 _S984 = tangent_of_0(&entryPointParams_11->p_3, &_S981, (&kernelContext_13)->entryPointParams_tangent_1, &_S982, (&kernelContext_13)->entryPointParams_status_3, &_S983, &kernelContext_13);
+        float device* _S985 = _S983;
+        Lie_0 _S986 = cotangent_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S987 = _S979;
+        thread Lie_0 _S988 = _S986;
+        thread float device* _S989;
+        Row_0 _S990 = row_of_0(&_S987, (&kernelContext_13)->entryPointParams_cotangent_3, &_S988, &_S989);
+        float device* _S991 = _S989;
+        df_0 _S992 = c_of_0(&entryPointParams_11->p_3);
+        df_0 _S993 = wide_0(1.0f);
+        thread df_0 _S994 = _S992;
+        thread df_0 _S995 = _S993;
+        thread df_0 _S996 = _S984.square_1;
+        Stride_0 _S997 = stride_of_0(&_S994, &_S995, &_S996, _S984.unit_0);
+        thread Site_0 _S998 = _S979;
+        thread Row_0 _S999 = _S984.row_5;
+        thread Row_0 _S1000 = _S990;
+        df_0 _S1001 = dot_of_0(&entryPointParams_11->p_3, &_S998, &_S999, _S985, &_S1000, _S989, &kernelContext_13);
+        thread Site_0 _S1002 = _S979;
+        thread Row_0 _S1003 = _S984.row_5;
+        thread Row_0 _S1004 = _S990;
+        thread df_0 _S1005 = _S997.factor_2.value_0;
+        thread df_0 _S1006 = _S997.factor_2.partial_0[int(2)];
+        thread df_0 _S1007 = _S1001;
+        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S1002, &_S1003, _S985, &_S1004, _S991, &_S1005, &_S1006, &_S1007, _S984.unit_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -2886,47 +2905,47 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S998 = block_count_0(&entryPointParams_12->p_4);
-        if(block_5 < _S998)
+        uint _S1008 = block_count_0(&entryPointParams_12->p_4);
+        if(block_5 < _S1008)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S999 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
-        Lie_0 _S1000 = x_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S1001 = _S999;
-        thread Lie_0 _S1002 = _S1000;
-        thread float device* _S1003;
-        Point_0 _S1004 = point_of_0(&entryPointParams_12->p_4, &_S1001, (&kernelContext_14)->entryPointParams_target_1, &_S1002, (&kernelContext_14)->entryPointParams_status_4, &_S1003, &kernelContext_14);
-        float device* _S1005 = _S1003;
-        Lie_0 _S1006 = cotangent_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S1007 = _S999;
-        thread Lie_0 _S1008 = _S1006;
-        thread float device* _S1009;
-        Row_0 _S1010 = row_of_0(&_S1007, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1008, &_S1009);
-        float device* _S1011 = _S1009;
-        df_0 _S1012 = c_of_0(&entryPointParams_12->p_4);
-        thread df_0 _S1013 = _S1004.square_0;
-        Dual_0 _S1014 = variable_0(&_S1013, int(0));
-        thread df_0 _S1015 = _S1012;
-        thread Dual_0 _S1016 = _S1014;
-        thread df_0 _S1017 = _S1004.gap_0;
-        Dual_0 _S1018 = artanhc_0(&_S1015, &_S1016, &_S1017);
-        thread Site_0 _S1019 = _S999;
-        thread Row_0 _S1020 = _S1004.row_4;
-        thread Row_0 _S1021 = _S1010;
-        df_0 _S1022 = dot_of_0(&entryPointParams_12->p_4, &_S1019, &_S1020, _S1005, &_S1021, _S1009, &kernelContext_14);
-        thread Site_0 _S1023 = _S999;
-        thread Row_0 _S1024 = _S1004.row_4;
-        thread Row_0 _S1025 = _S1010;
-        thread df_0 _S1026 = _S1018.value_0;
-        thread df_0 _S1027 = _S1018.partial_0[int(0)];
-        thread df_0 _S1028 = _S1022;
-        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S1023, &_S1024, _S1005, &_S1025, _S1011, &_S1026, &_S1027, &_S1028, 1.0f);
-        thread Site_0 _S1029 = _S999;
-        refuse_clipped_0(&entryPointParams_12->p_4, &_S1029, (&kernelContext_14)->entryPointParams_status_4, _S1004.clipped_0);
+        Site_0 _S1009 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
+        Lie_0 _S1010 = x_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1011 = _S1009;
+        thread Lie_0 _S1012 = _S1010;
+        thread float device* _S1013;
+        Point_0 _S1014 = point_of_0(&entryPointParams_12->p_4, &_S1011, (&kernelContext_14)->entryPointParams_target_1, &_S1012, (&kernelContext_14)->entryPointParams_status_4, &_S1013, &kernelContext_14);
+        float device* _S1015 = _S1013;
+        Lie_0 _S1016 = cotangent_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1017 = _S1009;
+        thread Lie_0 _S1018 = _S1016;
+        thread float device* _S1019;
+        Row_0 _S1020 = row_of_0(&_S1017, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1018, &_S1019);
+        float device* _S1021 = _S1019;
+        df_0 _S1022 = c_of_0(&entryPointParams_12->p_4);
+        thread df_0 _S1023 = _S1014.square_0;
+        Dual_0 _S1024 = variable_0(&_S1023, int(0));
+        thread df_0 _S1025 = _S1022;
+        thread Dual_0 _S1026 = _S1024;
+        thread df_0 _S1027 = _S1014.gap_0;
+        Dual_0 _S1028 = artanhc_0(&_S1025, &_S1026, &_S1027);
+        thread Site_0 _S1029 = _S1009;
+        thread Row_0 _S1030 = _S1014.row_4;
+        thread Row_0 _S1031 = _S1020;
+        df_0 _S1032 = dot_of_0(&entryPointParams_12->p_4, &_S1029, &_S1030, _S1015, &_S1031, _S1019, &kernelContext_14);
+        thread Site_0 _S1033 = _S1009;
+        thread Row_0 _S1034 = _S1014.row_4;
+        thread Row_0 _S1035 = _S1020;
+        thread df_0 _S1036 = _S1028.value_0;
+        thread df_0 _S1037 = _S1028.partial_0[int(0)];
+        thread df_0 _S1038 = _S1032;
+        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S1033, &_S1034, _S1015, &_S1035, _S1021, &_S1036, &_S1037, &_S1038, 1.0f);
+        thread Site_0 _S1039 = _S1009;
+        refuse_clipped_0(&entryPointParams_12->p_4, &_S1039, (&kernelContext_14)->entryPointParams_status_4, _S1014.clipped_0);
         block_5 = block_5 + entryPointParams_12->p_4.groups_0;
     }
     return;
@@ -2950,51 +2969,51 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_28, const Site_0 thread*
         {
             break;
         }
-        float _S1030 = x_data_4[x_7->base_0 + i_7 * x_7->step_2];
-        bool _S1031;
+        float _S1040 = x_data_4[x_7->base_0 + i_7 * x_7->step_2];
+        bool _S1041;
         if(((&x_7->scale_0)->hi_0) == 1.0f)
         {
-            _S1031 = ((&x_7->scale_0)->lo_0) == 0.0f;
+            _S1041 = ((&x_7->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1031 = false;
+            _S1041 = false;
         }
-        df_0 _S1032;
-        if(_S1031)
+        df_0 _S1042;
+        if(_S1041)
         {
-            _S1032 = wide_0(_S1030);
+            _S1042 = wide_0(_S1040);
         }
         else
         {
-            df_0 _S1033 = x2A_1(&x_7->scale_0, _S1030);
-            _S1032 = _S1033;
+            df_0 _S1043 = x2A_1(&x_7->scale_0, _S1040);
+            _S1042 = _S1043;
         }
-        float _S1034 = y_data_3[y_3->base_0 + i_7 * y_3->step_2];
-        bool _S1035;
+        float _S1044 = y_data_3[y_3->base_0 + i_7 * y_3->step_2];
+        bool _S1045;
         if(((&y_3->scale_0)->hi_0) == 1.0f)
         {
-            _S1035 = ((&y_3->scale_0)->lo_0) == 0.0f;
+            _S1045 = ((&y_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1035 = false;
+            _S1045 = false;
         }
-        df_0 _S1036;
-        if(_S1035)
+        df_0 _S1046;
+        if(_S1045)
         {
-            _S1036 = wide_0(_S1034);
+            _S1046 = wide_0(_S1044);
         }
         else
         {
-            df_0 _S1037 = x2A_1(&y_3->scale_0, _S1034);
-            _S1036 = _S1037;
+            df_0 _S1047 = x2A_1(&y_3->scale_0, _S1044);
+            _S1046 = _S1047;
         }
-        thread df_0 _S1038 = _S1032;
-        thread df_0 _S1039 = _S1036;
-        df_0 _S1040 = x2D_0(&_S1038, &_S1039);
-        thread df_0 _S1041 = _S1040;
-        Squares_add_0(&squares_2, &_S1041);
+        thread df_0 _S1048 = _S1042;
+        thread df_0 _S1049 = _S1046;
+        df_0 _S1050 = x2D_0(&_S1048, &_S1049);
+        thread df_0 _S1051 = _S1050;
+        Squares_add_0(&squares_2, &_S1051);
         i_7 = i_7 + p_28->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_28->lanes_0, site_17, kernelContext_15);
@@ -3003,37 +3022,37 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_28, const Site_0 thread*
 
 df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
 {
-    df_0 _S1042 = x2A_0(c_6, gap_sq_1);
-    df_0 _S1043 = x2A_0(gap_x_0, gap_y_0);
-    thread df_0 _S1044 = _S1042;
-    thread df_0 _S1045 = _S1043;
-    df_0 _S1046 = _0(&_S1044, &_S1045);
-    thread df_0 _S1047 = _S1046;
-    Sloped_0 _S1048 = asinhc_0(&_S1047);
-    thread df_0 _S1049 = _S1048.value_4;
-    df_0 _S1050 = x2A_0(&_S1049, gap_x_0);
-    thread df_0 _S1051 = _S1050;
-    df_0 _S1052 = x2A_0(&_S1051, time_0);
-    thread df_0 _S1053 = _S1046;
+    df_0 _S1052 = x2A_0(c_6, gap_sq_1);
+    df_0 _S1053 = x2A_0(gap_x_0, gap_y_0);
     thread df_0 _S1054 = _S1052;
-    df_0 _S1055 = x2A_0(&_S1053, &_S1054);
-    thread df_0 _S1056 = _S1055;
-    thread df_0 _S1057 = _S1052;
-    df_0 _S1058 = x2A_0(&_S1056, &_S1057);
-    thread df_0 _S1059 = _S1058;
-    df_0 _S1060 = _0(&_S1059, c_6);
-    return _S1060;
+    thread df_0 _S1055 = _S1053;
+    df_0 _S1056 = _0(&_S1054, &_S1055);
+    thread df_0 _S1057 = _S1056;
+    Sloped_0 _S1058 = asinhc_0(&_S1057);
+    thread df_0 _S1059 = _S1058.value_4;
+    df_0 _S1060 = x2A_0(&_S1059, gap_x_0);
+    thread df_0 _S1061 = _S1060;
+    df_0 _S1062 = x2A_0(&_S1061, time_0);
+    thread df_0 _S1063 = _S1056;
+    thread df_0 _S1064 = _S1062;
+    df_0 _S1065 = x2A_0(&_S1063, &_S1064);
+    thread df_0 _S1066 = _S1065;
+    thread df_0 _S1067 = _S1062;
+    df_0 _S1068 = x2A_0(&_S1066, &_S1067);
+    thread df_0 _S1069 = _S1068;
+    df_0 _S1070 = _0(&_S1069, c_6);
+    return _S1070;
 }
 
 [[kernel]] void poincare_geodesic_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(31)]], float device* entryPointParams_start_1 [[buffer(32)]], float device* entryPointParams_end_1 [[buffer(33)]], float device* entryPointParams_cotangent_13 [[buffer(34)]], float device* entryPointParams_start_bar_1 [[buffer(35)]], float device* entryPointParams_end_bar_1 [[buffer(36)]], atomic<uint> device* entryPointParams_status_13 [[buffer(37)]])
 {
-    uint _S1061;
-    bool _S1062;
-    bool _S1063;
-    bool _S1064;
-    df_0 _S1065;
-    df_0 _S1066;
-    df_0 _S1067;
+    uint _S1071;
+    bool _S1072;
+    bool _S1073;
+    bool _S1074;
+    df_0 _S1075;
+    df_0 _S1076;
+    df_0 _S1077;
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_5 = entryPointParams_13;
     (&kernelContext_16)->entryPointParams_start_0 = entryPointParams_start_1;
@@ -3048,519 +3067,519 @@ df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S1068 = block_count_0(&entryPointParams_13->p_5);
-        if(block_6 < _S1068)
+        uint _S1078 = block_count_0(&entryPointParams_13->p_5);
+        if(block_6 < _S1078)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1069 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
-        Lie_0 _S1070 = x_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1071 = _S1069;
-        thread Lie_0 _S1072 = _S1070;
-        thread float device* _S1073;
-        Point_0 _S1074 = point_of_0(&entryPointParams_13->p_5, &_S1071, (&kernelContext_16)->entryPointParams_start_0, &_S1072, (&kernelContext_16)->entryPointParams_status_5, &_S1073, &kernelContext_16);
-        float device* _S1075 = _S1073;
-        Lie_0 _S1076 = y_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1077 = _S1069;
-        thread Lie_0 _S1078 = _S1076;
-        thread float device* _S1079;
-        Point_0 _S1080 = point_of_0(&entryPointParams_13->p_5, &_S1077, (&kernelContext_16)->entryPointParams_end_0, &_S1078, (&kernelContext_16)->entryPointParams_status_5, &_S1079, &kernelContext_16);
-        float device* _S1081 = _S1079;
-        Lie_0 _S1082 = cotangent_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1083 = _S1069;
-        thread Lie_0 _S1084 = _S1082;
-        thread float device* _S1085;
-        Row_0 _S1086 = row_of_0(&_S1083, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1084, &_S1085);
-        float device* _S1087 = _S1085;
-        df_0 _S1088 = c_of_0(&entryPointParams_13->p_5);
-        df_0 _S1089 = time_of_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1090 = _S1069;
-        thread Row_0 _S1091 = _S1074.row_4;
-        thread Row_0 _S1092 = _S1080.row_4;
-        Squares_0 _S1093 = difference_squares_0(&entryPointParams_13->p_5, &_S1090, &_S1091, _S1075, &_S1092, _S1081, &kernelContext_16);
-        thread Squares_0 _S1094 = _S1093;
-        df_0 _S1095 = Squares_total_0(&_S1094);
-        thread df_0 _S1096 = _S1088;
-        thread df_0 _S1097 = _S1074.gap_0;
-        thread df_0 _S1098 = _S1080.gap_0;
-        thread df_0 _S1099 = _S1095;
-        Pair_0 _S1100 = log_parts_0(&_S1096, &_S1097, &_S1098, &_S1099);
-        thread df_0 _S1101 = _S1089;
-        thread df_0 _S1102 = _S1100.along_sum_0.value_0;
-        df_0 _S1103 = x2A_0(&_S1101, &_S1102);
-        thread df_0 _S1104 = _S1089;
-        thread df_0 _S1105 = _S1100.along_x_0.value_0;
-        df_0 _S1106 = x2A_0(&_S1104, &_S1105);
-        thread df_0 _S1107 = _S1088;
-        thread df_0 _S1108 = _S1074.gap_0;
-        thread df_0 _S1109 = _S1080.gap_0;
-        thread df_0 _S1110 = _S1095;
-        thread df_0 _S1111 = _S1089;
-        df_0 _S1112 = velocity_square_0(&_S1107, &_S1108, &_S1109, &_S1110, &_S1111);
-        thread df_0 _S1113 = _S1088;
-        thread df_0 _S1114 = _S1074.gap_0;
-        thread df_0 _S1115 = _S1112;
-        Stride_0 _S1116 = stride_of_0(&_S1113, &_S1114, &_S1115, 1.0f);
-        df_0 _S1117 = wide_0(0.0f);
+        Site_0 _S1079 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
+        Lie_0 _S1080 = x_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1081 = _S1079;
+        thread Lie_0 _S1082 = _S1080;
+        thread float device* _S1083;
+        Point_0 _S1084 = point_of_0(&entryPointParams_13->p_5, &_S1081, (&kernelContext_16)->entryPointParams_start_0, &_S1082, (&kernelContext_16)->entryPointParams_status_5, &_S1083, &kernelContext_16);
+        float device* _S1085 = _S1083;
+        Lie_0 _S1086 = y_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1087 = _S1079;
+        thread Lie_0 _S1088 = _S1086;
+        thread float device* _S1089;
+        Point_0 _S1090 = point_of_0(&entryPointParams_13->p_5, &_S1087, (&kernelContext_16)->entryPointParams_end_0, &_S1088, (&kernelContext_16)->entryPointParams_status_5, &_S1089, &kernelContext_16);
+        float device* _S1091 = _S1089;
+        Lie_0 _S1092 = cotangent_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1093 = _S1079;
+        thread Lie_0 _S1094 = _S1092;
+        thread float device* _S1095;
+        Row_0 _S1096 = row_of_0(&_S1093, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1094, &_S1095);
+        float device* _S1097 = _S1095;
+        df_0 _S1098 = c_of_0(&entryPointParams_13->p_5);
+        df_0 _S1099 = time_of_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1100 = _S1079;
+        thread Row_0 _S1101 = _S1084.row_4;
+        thread Row_0 _S1102 = _S1090.row_4;
+        Squares_0 _S1103 = difference_squares_0(&entryPointParams_13->p_5, &_S1100, &_S1101, _S1085, &_S1102, _S1091, &kernelContext_16);
+        thread Squares_0 _S1104 = _S1103;
+        df_0 _S1105 = Squares_total_0(&_S1104);
+        thread df_0 _S1106 = _S1098;
+        thread df_0 _S1107 = _S1084.gap_0;
+        thread df_0 _S1108 = _S1090.gap_0;
+        thread df_0 _S1109 = _S1105;
+        Pair_0 _S1110 = log_parts_0(&_S1106, &_S1107, &_S1108, &_S1109);
+        thread df_0 _S1111 = _S1099;
+        thread df_0 _S1112 = _S1110.along_sum_0.value_0;
+        df_0 _S1113 = x2A_0(&_S1111, &_S1112);
+        thread df_0 _S1114 = _S1099;
+        thread df_0 _S1115 = _S1110.along_x_0.value_0;
+        df_0 _S1116 = x2A_0(&_S1114, &_S1115);
+        thread df_0 _S1117 = _S1098;
+        thread df_0 _S1118 = _S1084.gap_0;
+        thread df_0 _S1119 = _S1090.gap_0;
+        thread df_0 _S1120 = _S1105;
+        thread df_0 _S1121 = _S1099;
+        df_0 _S1122 = velocity_square_0(&_S1117, &_S1118, &_S1119, &_S1120, &_S1121);
+        thread df_0 _S1123 = _S1098;
+        thread df_0 _S1124 = _S1084.gap_0;
+        thread df_0 _S1125 = _S1122;
+        Stride_0 _S1126 = stride_of_0(&_S1123, &_S1124, &_S1125, 1.0f);
+        df_0 _S1127 = wide_0(0.0f);
         thread array<df_0, int(5)> sums_8;
-        sums_8[int(0)] = _S1117;
-        sums_8[int(1)] = _S1117;
-        sums_8[int(2)] = _S1117;
-        sums_8[int(3)] = _S1117;
-        sums_8[int(4)] = _S1117;
-        uint i_8 = _S1069.lane_0;
+        sums_8[int(0)] = _S1127;
+        sums_8[int(1)] = _S1127;
+        sums_8[int(2)] = _S1127;
+        sums_8[int(3)] = _S1127;
+        sums_8[int(4)] = _S1127;
+        uint i_8 = _S1079.lane_0;
         for(;;)
         {
-            _S1061 = _S1069.columns_0;
-            if(i_8 < (_S1069.columns_0))
+            _S1071 = _S1079.columns_0;
+            if(i_8 < (_S1079.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1118 = _S1075[_S1074.row_4.base_0 + i_8 * _S1074.row_4.step_2];
-            if((_S1074.row_4.scale_0.hi_0) == 1.0f)
+            float _S1128 = _S1085[_S1084.row_4.base_0 + i_8 * _S1084.row_4.step_2];
+            if((_S1084.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1062 = (_S1074.row_4.scale_0.lo_0) == 0.0f;
+                _S1072 = (_S1084.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1062 = false;
+                _S1072 = false;
             }
-            if(_S1062)
+            if(_S1072)
             {
-                _S1065 = wide_0(_S1118);
+                _S1075 = wide_0(_S1128);
             }
             else
             {
-                thread df_0 _S1119 = _S1074.row_4.scale_0;
-                df_0 _S1120 = x2A_1(&_S1119, _S1118);
-                _S1065 = _S1120;
+                thread df_0 _S1129 = _S1084.row_4.scale_0;
+                df_0 _S1130 = x2A_1(&_S1129, _S1128);
+                _S1075 = _S1130;
             }
-            float _S1121 = _S1087[_S1086.base_0 + i_8 * _S1086.step_2];
-            if((_S1086.scale_0.hi_0) == 1.0f)
+            float _S1131 = _S1097[_S1096.base_0 + i_8 * _S1096.step_2];
+            if((_S1096.scale_0.hi_0) == 1.0f)
             {
-                _S1063 = (_S1086.scale_0.lo_0) == 0.0f;
+                _S1073 = (_S1096.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1063 = false;
+                _S1073 = false;
             }
-            if(_S1063)
+            if(_S1073)
             {
-                _S1066 = wide_0(_S1121);
+                _S1076 = wide_0(_S1131);
             }
             else
             {
-                thread df_0 _S1122 = _S1086.scale_0;
-                df_0 _S1123 = x2A_1(&_S1122, _S1121);
-                _S1066 = _S1123;
+                thread df_0 _S1132 = _S1096.scale_0;
+                df_0 _S1133 = x2A_1(&_S1132, _S1131);
+                _S1076 = _S1133;
             }
-            float _S1124 = _S1081[_S1080.row_4.base_0 + i_8 * _S1080.row_4.step_2];
-            if((_S1080.row_4.scale_0.hi_0) == 1.0f)
+            float _S1134 = _S1091[_S1090.row_4.base_0 + i_8 * _S1090.row_4.step_2];
+            if((_S1090.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1064 = (_S1080.row_4.scale_0.lo_0) == 0.0f;
+                _S1074 = (_S1090.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1064 = false;
+                _S1074 = false;
             }
-            if(_S1064)
+            if(_S1074)
             {
-                _S1067 = wide_0(_S1124);
+                _S1077 = wide_0(_S1134);
             }
             else
             {
-                thread df_0 _S1125 = _S1080.row_4.scale_0;
-                df_0 _S1126 = x2A_1(&_S1125, _S1124);
-                _S1067 = _S1126;
+                thread df_0 _S1135 = _S1090.row_4.scale_0;
+                df_0 _S1136 = x2A_1(&_S1135, _S1134);
+                _S1077 = _S1136;
             }
-            thread df_0 _S1127 = _S1067;
-            thread df_0 _S1128 = _S1065;
-            df_0 _S1129 = x2D_0(&_S1127, &_S1128);
-            thread df_0 _S1130 = _S1103;
-            thread df_0 _S1131 = _S1129;
-            df_0 _S1132 = x2A_0(&_S1130, &_S1131);
-            thread df_0 _S1133 = _S1106;
-            thread df_0 _S1134 = _S1065;
-            df_0 _S1135 = x2A_0(&_S1133, &_S1134);
-            thread df_0 _S1136 = _S1132;
-            thread df_0 _S1137 = _S1135;
-            df_0 _S1138 = x2B_0(&_S1136, &_S1137);
-            thread df_0 _S1139 = _S1116.factor_2.value_0;
-            thread df_0 _S1140 = _S1138;
-            df_0 _S1141 = x2A_0(&_S1139, &_S1140);
-            thread df_0 _S1142 = _S1065;
-            thread df_0 _S1143 = _S1141;
-            df_0 _S1144 = x2B_0(&_S1142, &_S1143);
-            thread df_0 _S1145 = _S1065;
-            thread df_0 _S1146 = _S1138;
-            df_0 _S1147 = x2A_0(&_S1145, &_S1146);
-            thread df_0 _S1148 = sums_8[int(0)];
-            thread df_0 _S1149 = _S1147;
-            df_0 _S1150 = x2B_0(&_S1148, &_S1149);
-            sums_8[int(0)] = _S1150;
-            thread df_0 _S1151 = _S1066;
-            thread df_0 _S1152 = _S1065;
-            df_0 _S1153 = x2A_0(&_S1151, &_S1152);
-            thread df_0 _S1154 = sums_8[int(1)];
-            thread df_0 _S1155 = _S1153;
-            df_0 _S1156 = x2B_0(&_S1154, &_S1155);
-            sums_8[int(1)] = _S1156;
-            thread df_0 _S1157 = _S1066;
-            thread df_0 _S1158 = _S1138;
-            df_0 _S1159 = x2A_0(&_S1157, &_S1158);
-            thread df_0 _S1160 = sums_8[int(2)];
-            thread df_0 _S1161 = _S1159;
-            df_0 _S1162 = x2B_0(&_S1160, &_S1161);
-            sums_8[int(2)] = _S1162;
-            thread df_0 _S1163 = _S1066;
-            thread df_0 _S1164 = _S1144;
-            df_0 _S1165 = x2A_0(&_S1163, &_S1164);
-            thread df_0 _S1166 = sums_8[int(3)];
-            thread df_0 _S1167 = _S1165;
-            df_0 _S1168 = x2B_0(&_S1166, &_S1167);
-            sums_8[int(3)] = _S1168;
-            thread df_0 _S1169 = _S1144;
-            thread df_0 _S1170 = _S1144;
-            df_0 _S1171 = x2A_0(&_S1169, &_S1170);
-            thread df_0 _S1172 = sums_8[int(4)];
-            thread df_0 _S1173 = _S1171;
-            df_0 _S1174 = x2B_0(&_S1172, &_S1173);
-            sums_8[int(4)] = _S1174;
+            thread df_0 _S1137 = _S1077;
+            thread df_0 _S1138 = _S1075;
+            df_0 _S1139 = x2D_0(&_S1137, &_S1138);
+            thread df_0 _S1140 = _S1113;
+            thread df_0 _S1141 = _S1139;
+            df_0 _S1142 = x2A_0(&_S1140, &_S1141);
+            thread df_0 _S1143 = _S1116;
+            thread df_0 _S1144 = _S1075;
+            df_0 _S1145 = x2A_0(&_S1143, &_S1144);
+            thread df_0 _S1146 = _S1142;
+            thread df_0 _S1147 = _S1145;
+            df_0 _S1148 = x2B_0(&_S1146, &_S1147);
+            thread df_0 _S1149 = _S1126.factor_2.value_0;
+            thread df_0 _S1150 = _S1148;
+            df_0 _S1151 = x2A_0(&_S1149, &_S1150);
+            thread df_0 _S1152 = _S1075;
+            thread df_0 _S1153 = _S1151;
+            df_0 _S1154 = x2B_0(&_S1152, &_S1153);
+            thread df_0 _S1155 = _S1075;
+            thread df_0 _S1156 = _S1148;
+            df_0 _S1157 = x2A_0(&_S1155, &_S1156);
+            thread df_0 _S1158 = sums_8[int(0)];
+            thread df_0 _S1159 = _S1157;
+            df_0 _S1160 = x2B_0(&_S1158, &_S1159);
+            sums_8[int(0)] = _S1160;
+            thread df_0 _S1161 = _S1076;
+            thread df_0 _S1162 = _S1075;
+            df_0 _S1163 = x2A_0(&_S1161, &_S1162);
+            thread df_0 _S1164 = sums_8[int(1)];
+            thread df_0 _S1165 = _S1163;
+            df_0 _S1166 = x2B_0(&_S1164, &_S1165);
+            sums_8[int(1)] = _S1166;
+            thread df_0 _S1167 = _S1076;
+            thread df_0 _S1168 = _S1148;
+            df_0 _S1169 = x2A_0(&_S1167, &_S1168);
+            thread df_0 _S1170 = sums_8[int(2)];
+            thread df_0 _S1171 = _S1169;
+            df_0 _S1172 = x2B_0(&_S1170, &_S1171);
+            sums_8[int(2)] = _S1172;
+            thread df_0 _S1173 = _S1076;
+            thread df_0 _S1174 = _S1154;
+            df_0 _S1175 = x2A_0(&_S1173, &_S1174);
+            thread df_0 _S1176 = sums_8[int(3)];
+            thread df_0 _S1177 = _S1175;
+            df_0 _S1178 = x2B_0(&_S1176, &_S1177);
+            sums_8[int(3)] = _S1178;
+            thread df_0 _S1179 = _S1154;
+            thread df_0 _S1180 = _S1154;
+            df_0 _S1181 = x2A_0(&_S1179, &_S1180);
+            thread df_0 _S1182 = sums_8[int(4)];
+            thread df_0 _S1183 = _S1181;
+            df_0 _S1184 = x2B_0(&_S1182, &_S1183);
+            sums_8[int(4)] = _S1184;
             i_8 = i_8 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S1175 = _S1069;
-        join_1(entryPointParams_13->p_5.lanes_0, &_S1175, &sums_8, &kernelContext_16);
-        thread df_0 _S1176 = _S1088;
-        thread df_0 _S1177 = _S1074.gap_0;
-        thread df_0 _S1178 = sums_8[int(0)];
-        thread Stride_0 _S1179 = _S1116;
-        thread df_0 _S1180 = sums_8[int(4)];
-        ExpParts_0 _S1181 = exp_parts_0(&_S1176, &_S1177, &_S1178, &_S1179, &_S1180);
-        thread df_0 _S1182 = _S1088;
-        thread ExpParts_0 _S1183 = _S1181;
-        thread df_0 _S1184 = sums_8[int(1)];
-        thread df_0 _S1185 = sums_8[int(2)];
-        thread df_0 _S1186 = sums_8[int(3)];
-        ExpPull_0 _S1187 = exp_pull_0(&_S1182, &_S1183, &_S1184, &_S1185, &_S1186);
+        thread Site_0 _S1185 = _S1079;
+        join_1(entryPointParams_13->p_5.lanes_0, &_S1185, &sums_8, &kernelContext_16);
+        thread df_0 _S1186 = _S1098;
+        thread df_0 _S1187 = _S1084.gap_0;
+        thread df_0 _S1188 = sums_8[int(0)];
+        thread Stride_0 _S1189 = _S1126;
+        thread df_0 _S1190 = sums_8[int(4)];
+        ExpParts_0 _S1191 = exp_parts_0(&_S1186, &_S1187, &_S1188, &_S1189, &_S1190);
+        thread df_0 _S1192 = _S1098;
+        thread ExpParts_0 _S1193 = _S1191;
+        thread df_0 _S1194 = sums_8[int(1)];
+        thread df_0 _S1195 = sums_8[int(2)];
+        thread df_0 _S1196 = sums_8[int(3)];
+        ExpPull_0 _S1197 = exp_pull_0(&_S1192, &_S1193, &_S1194, &_S1195, &_S1196);
         thread array<df_0, int(2)> on_0;
-        on_0[int(0)] = _S1117;
-        on_0[int(1)] = _S1117;
-        uint i_9 = _S1069.lane_0;
+        on_0[int(0)] = _S1127;
+        on_0[int(1)] = _S1127;
+        uint i_9 = _S1079.lane_0;
         for(;;)
         {
-            if(i_9 < _S1061)
+            if(i_9 < _S1071)
             {
             }
             else
             {
                 break;
             }
-            float _S1188 = _S1075[_S1074.row_4.base_0 + i_9 * _S1074.row_4.step_2];
-            if((_S1074.row_4.scale_0.hi_0) == 1.0f)
+            float _S1198 = _S1085[_S1084.row_4.base_0 + i_9 * _S1084.row_4.step_2];
+            if((_S1084.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1062 = (_S1074.row_4.scale_0.lo_0) == 0.0f;
+                _S1072 = (_S1084.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1062 = false;
+                _S1072 = false;
             }
-            if(_S1062)
+            if(_S1072)
             {
-                _S1065 = wide_0(_S1188);
+                _S1075 = wide_0(_S1198);
             }
             else
             {
-                thread df_0 _S1189 = _S1074.row_4.scale_0;
-                df_0 _S1190 = x2A_1(&_S1189, _S1188);
-                _S1065 = _S1190;
+                thread df_0 _S1199 = _S1084.row_4.scale_0;
+                df_0 _S1200 = x2A_1(&_S1199, _S1198);
+                _S1075 = _S1200;
             }
-            float _S1191 = _S1081[_S1080.row_4.base_0 + i_9 * _S1080.row_4.step_2];
-            if((_S1080.row_4.scale_0.hi_0) == 1.0f)
+            float _S1201 = _S1091[_S1090.row_4.base_0 + i_9 * _S1090.row_4.step_2];
+            if((_S1090.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1063 = (_S1080.row_4.scale_0.lo_0) == 0.0f;
+                _S1073 = (_S1090.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1063 = false;
+                _S1073 = false;
             }
-            if(_S1063)
+            if(_S1073)
             {
-                _S1066 = wide_0(_S1191);
+                _S1076 = wide_0(_S1201);
             }
             else
             {
-                thread df_0 _S1192 = _S1080.row_4.scale_0;
-                df_0 _S1193 = x2A_1(&_S1192, _S1191);
-                _S1066 = _S1193;
+                thread df_0 _S1202 = _S1090.row_4.scale_0;
+                df_0 _S1203 = x2A_1(&_S1202, _S1201);
+                _S1076 = _S1203;
             }
-            thread df_0 _S1194 = _S1066;
-            thread df_0 _S1195 = _S1065;
-            df_0 _S1196 = x2D_0(&_S1194, &_S1195);
-            float _S1197 = _S1087[_S1086.base_0 + i_9 * _S1086.step_2];
-            if((_S1086.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1204 = _S1076;
+            thread df_0 _S1205 = _S1075;
+            df_0 _S1206 = x2D_0(&_S1204, &_S1205);
+            float _S1207 = _S1097[_S1096.base_0 + i_9 * _S1096.step_2];
+            if((_S1096.scale_0.hi_0) == 1.0f)
             {
-                _S1064 = (_S1086.scale_0.lo_0) == 0.0f;
+                _S1074 = (_S1096.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1064 = false;
+                _S1074 = false;
             }
-            if(_S1064)
+            if(_S1074)
             {
-                _S1067 = wide_0(_S1197);
+                _S1077 = wide_0(_S1207);
             }
             else
             {
-                thread df_0 _S1198 = _S1086.scale_0;
-                df_0 _S1199 = x2A_1(&_S1198, _S1197);
-                _S1067 = _S1199;
+                thread df_0 _S1208 = _S1096.scale_0;
+                df_0 _S1209 = x2A_1(&_S1208, _S1207);
+                _S1077 = _S1209;
             }
-            thread df_0 _S1200 = _S1187.v_on_cotangent_0;
-            thread df_0 _S1201 = _S1067;
-            df_0 _S1202 = x2A_0(&_S1200, &_S1201);
-            thread df_0 _S1203 = _S1187.both_1;
-            thread df_0 _S1204 = _S1065;
-            df_0 _S1205 = x2A_0(&_S1203, &_S1204);
-            thread df_0 _S1206 = _S1202;
-            thread df_0 _S1207 = _S1205;
-            df_0 _S1208 = x2B_0(&_S1206, &_S1207);
-            thread df_0 _S1209 = _S1103;
-            thread df_0 _S1210 = _S1196;
-            df_0 _S1211 = x2A_0(&_S1209, &_S1210);
-            thread df_0 _S1212 = _S1106;
-            thread df_0 _S1213 = _S1065;
-            df_0 _S1214 = x2A_0(&_S1212, &_S1213);
-            thread df_0 _S1215 = _S1211;
-            thread df_0 _S1216 = _S1214;
-            df_0 _S1217 = x2B_0(&_S1215, &_S1216);
-            thread df_0 _S1218 = _S1187.v_on_v_0;
-            thread df_0 _S1219 = _S1217;
-            df_0 _S1220 = x2A_0(&_S1218, &_S1219);
-            thread df_0 _S1221 = _S1208;
-            thread df_0 _S1222 = _S1220;
-            df_0 _S1223 = x2B_0(&_S1221, &_S1222);
-            thread df_0 _S1224 = _S1223;
-            thread df_0 _S1225 = _S1196;
-            df_0 _S1226 = x2A_0(&_S1224, &_S1225);
-            thread df_0 _S1227 = on_0[int(0)];
-            thread df_0 _S1228 = _S1226;
-            df_0 _S1229 = x2B_0(&_S1227, &_S1228);
-            on_0[int(0)] = _S1229;
-            thread df_0 _S1230 = _S1223;
-            thread df_0 _S1231 = _S1065;
-            df_0 _S1232 = x2A_0(&_S1230, &_S1231);
-            thread df_0 _S1233 = on_0[int(1)];
-            thread df_0 _S1234 = _S1232;
-            df_0 _S1235 = x2B_0(&_S1233, &_S1234);
-            on_0[int(1)] = _S1235;
+            thread df_0 _S1210 = _S1197.v_on_cotangent_0;
+            thread df_0 _S1211 = _S1077;
+            df_0 _S1212 = x2A_0(&_S1210, &_S1211);
+            thread df_0 _S1213 = _S1197.both_1;
+            thread df_0 _S1214 = _S1075;
+            df_0 _S1215 = x2A_0(&_S1213, &_S1214);
+            thread df_0 _S1216 = _S1212;
+            thread df_0 _S1217 = _S1215;
+            df_0 _S1218 = x2B_0(&_S1216, &_S1217);
+            thread df_0 _S1219 = _S1113;
+            thread df_0 _S1220 = _S1206;
+            df_0 _S1221 = x2A_0(&_S1219, &_S1220);
+            thread df_0 _S1222 = _S1116;
+            thread df_0 _S1223 = _S1075;
+            df_0 _S1224 = x2A_0(&_S1222, &_S1223);
+            thread df_0 _S1225 = _S1221;
+            thread df_0 _S1226 = _S1224;
+            df_0 _S1227 = x2B_0(&_S1225, &_S1226);
+            thread df_0 _S1228 = _S1197.v_on_v_0;
+            thread df_0 _S1229 = _S1227;
+            df_0 _S1230 = x2A_0(&_S1228, &_S1229);
+            thread df_0 _S1231 = _S1218;
+            thread df_0 _S1232 = _S1230;
+            df_0 _S1233 = x2B_0(&_S1231, &_S1232);
+            thread df_0 _S1234 = _S1233;
+            thread df_0 _S1235 = _S1206;
+            df_0 _S1236 = x2A_0(&_S1234, &_S1235);
+            thread df_0 _S1237 = on_0[int(0)];
+            thread df_0 _S1238 = _S1236;
+            df_0 _S1239 = x2B_0(&_S1237, &_S1238);
+            on_0[int(0)] = _S1239;
+            thread df_0 _S1240 = _S1233;
+            thread df_0 _S1241 = _S1075;
+            df_0 _S1242 = x2A_0(&_S1240, &_S1241);
+            thread df_0 _S1243 = on_0[int(1)];
+            thread df_0 _S1244 = _S1242;
+            df_0 _S1245 = x2B_0(&_S1243, &_S1244);
+            on_0[int(1)] = _S1245;
             i_9 = i_9 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S1236 = _S1069;
-        join_3(entryPointParams_13->p_5.lanes_0, &_S1236, &on_0, &kernelContext_16);
-        thread df_0 _S1237 = _S1089;
-        thread df_0 _S1238 = on_0[int(0)];
-        df_0 _S1239 = x2A_0(&_S1237, &_S1238);
-        thread df_0 _S1240 = _S1089;
-        thread df_0 _S1241 = on_0[int(1)];
-        df_0 _S1242 = x2A_0(&_S1240, &_S1241);
-        thread df_0 _S1243 = _S1239;
-        thread df_0 _S1244 = _S1100.along_sum_0.partial_0[int(0)];
-        df_0 _S1245 = x2A_0(&_S1243, &_S1244);
-        thread df_0 _S1246 = _S1242;
-        thread df_0 _S1247 = _S1100.along_x_0.partial_0[int(0)];
-        df_0 _S1248 = x2A_0(&_S1246, &_S1247);
-        thread df_0 _S1249 = _S1245;
-        thread df_0 _S1250 = _S1248;
-        df_0 _S1251 = x2B_0(&_S1249, &_S1250);
-        thread df_0 _S1252 = _S1088;
-        thread df_0 _S1253 = _S1251;
-        df_0 _S1254 = x2A_0(&_S1252, &_S1253);
-        thread df_0 _S1255 = _S1254;
-        df_0 _S1256 = twice_0(&_S1255);
-        thread df_0 _S1257 = _S1239;
-        thread df_0 _S1258 = _S1100.along_sum_0.partial_0[int(1)];
-        df_0 _S1259 = x2A_0(&_S1257, &_S1258);
-        thread df_0 _S1260 = _S1242;
-        thread df_0 _S1261 = _S1100.along_x_0.partial_0[int(1)];
-        df_0 _S1262 = x2A_0(&_S1260, &_S1261);
-        thread df_0 _S1263 = _S1259;
-        thread df_0 _S1264 = _S1262;
-        df_0 _S1265 = x2B_0(&_S1263, &_S1264);
-        thread df_0 _S1266 = _S1088;
-        thread df_0 _S1267 = _S1265;
-        df_0 _S1268 = x2A_0(&_S1266, &_S1267);
-        thread df_0 _S1269 = _S1268;
-        df_0 _S1270 = twice_0(&_S1269);
-        thread df_0 _S1271 = _S1239;
-        thread df_0 _S1272 = _S1100.along_sum_0.partial_0[int(2)];
-        df_0 _S1273 = x2A_0(&_S1271, &_S1272);
-        thread df_0 _S1274 = _S1242;
-        thread df_0 _S1275 = _S1100.along_x_0.partial_0[int(2)];
-        df_0 _S1276 = x2A_0(&_S1274, &_S1275);
-        thread df_0 _S1277 = _S1273;
-        thread df_0 _S1278 = _S1276;
-        df_0 _S1279 = x2B_0(&_S1277, &_S1278);
-        thread df_0 _S1280 = _S1279;
-        df_0 _S1281 = twice_0(&_S1280);
-        uint i_10 = _S1069.lane_0;
+        thread Site_0 _S1246 = _S1079;
+        join_3(entryPointParams_13->p_5.lanes_0, &_S1246, &on_0, &kernelContext_16);
+        thread df_0 _S1247 = _S1099;
+        thread df_0 _S1248 = on_0[int(0)];
+        df_0 _S1249 = x2A_0(&_S1247, &_S1248);
+        thread df_0 _S1250 = _S1099;
+        thread df_0 _S1251 = on_0[int(1)];
+        df_0 _S1252 = x2A_0(&_S1250, &_S1251);
+        thread df_0 _S1253 = _S1249;
+        thread df_0 _S1254 = _S1110.along_sum_0.partial_0[int(0)];
+        df_0 _S1255 = x2A_0(&_S1253, &_S1254);
+        thread df_0 _S1256 = _S1252;
+        thread df_0 _S1257 = _S1110.along_x_0.partial_0[int(0)];
+        df_0 _S1258 = x2A_0(&_S1256, &_S1257);
+        thread df_0 _S1259 = _S1255;
+        thread df_0 _S1260 = _S1258;
+        df_0 _S1261 = x2B_0(&_S1259, &_S1260);
+        thread df_0 _S1262 = _S1098;
+        thread df_0 _S1263 = _S1261;
+        df_0 _S1264 = x2A_0(&_S1262, &_S1263);
+        thread df_0 _S1265 = _S1264;
+        df_0 _S1266 = twice_0(&_S1265);
+        thread df_0 _S1267 = _S1249;
+        thread df_0 _S1268 = _S1110.along_sum_0.partial_0[int(1)];
+        df_0 _S1269 = x2A_0(&_S1267, &_S1268);
+        thread df_0 _S1270 = _S1252;
+        thread df_0 _S1271 = _S1110.along_x_0.partial_0[int(1)];
+        df_0 _S1272 = x2A_0(&_S1270, &_S1271);
+        thread df_0 _S1273 = _S1269;
+        thread df_0 _S1274 = _S1272;
+        df_0 _S1275 = x2B_0(&_S1273, &_S1274);
+        thread df_0 _S1276 = _S1098;
+        thread df_0 _S1277 = _S1275;
+        df_0 _S1278 = x2A_0(&_S1276, &_S1277);
+        thread df_0 _S1279 = _S1278;
+        df_0 _S1280 = twice_0(&_S1279);
+        thread df_0 _S1281 = _S1249;
+        thread df_0 _S1282 = _S1110.along_sum_0.partial_0[int(2)];
+        df_0 _S1283 = x2A_0(&_S1281, &_S1282);
+        thread df_0 _S1284 = _S1252;
+        thread df_0 _S1285 = _S1110.along_x_0.partial_0[int(2)];
+        df_0 _S1286 = x2A_0(&_S1284, &_S1285);
+        thread df_0 _S1287 = _S1283;
+        thread df_0 _S1288 = _S1286;
+        df_0 _S1289 = x2B_0(&_S1287, &_S1288);
+        thread df_0 _S1290 = _S1289;
+        df_0 _S1291 = twice_0(&_S1290);
+        uint i_10 = _S1079.lane_0;
         for(;;)
         {
-            if(i_10 < _S1061)
+            if(i_10 < _S1071)
             {
             }
             else
             {
                 break;
             }
-            float _S1282 = _S1075[_S1074.row_4.base_0 + i_10 * _S1074.row_4.step_2];
-            if((_S1074.row_4.scale_0.hi_0) == 1.0f)
+            float _S1292 = _S1085[_S1084.row_4.base_0 + i_10 * _S1084.row_4.step_2];
+            if((_S1084.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1062 = (_S1074.row_4.scale_0.lo_0) == 0.0f;
+                _S1072 = (_S1084.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1062 = false;
+                _S1072 = false;
             }
-            if(_S1062)
+            if(_S1072)
             {
-                _S1065 = wide_0(_S1282);
+                _S1075 = wide_0(_S1292);
             }
             else
             {
-                thread df_0 _S1283 = _S1074.row_4.scale_0;
-                df_0 _S1284 = x2A_1(&_S1283, _S1282);
-                _S1065 = _S1284;
+                thread df_0 _S1293 = _S1084.row_4.scale_0;
+                df_0 _S1294 = x2A_1(&_S1293, _S1292);
+                _S1075 = _S1294;
             }
-            float _S1285 = _S1081[_S1080.row_4.base_0 + i_10 * _S1080.row_4.step_2];
-            if((_S1080.row_4.scale_0.hi_0) == 1.0f)
+            float _S1295 = _S1091[_S1090.row_4.base_0 + i_10 * _S1090.row_4.step_2];
+            if((_S1090.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1063 = (_S1080.row_4.scale_0.lo_0) == 0.0f;
+                _S1073 = (_S1090.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1063 = false;
+                _S1073 = false;
             }
-            if(_S1063)
+            if(_S1073)
             {
-                _S1066 = wide_0(_S1285);
+                _S1076 = wide_0(_S1295);
             }
             else
             {
-                thread df_0 _S1286 = _S1080.row_4.scale_0;
-                df_0 _S1287 = x2A_1(&_S1286, _S1285);
-                _S1066 = _S1287;
+                thread df_0 _S1296 = _S1090.row_4.scale_0;
+                df_0 _S1297 = x2A_1(&_S1296, _S1295);
+                _S1076 = _S1297;
             }
-            thread df_0 _S1288 = _S1066;
-            thread df_0 _S1289 = _S1065;
-            df_0 _S1290 = x2D_0(&_S1288, &_S1289);
-            float _S1291 = _S1087[_S1086.base_0 + i_10 * _S1086.step_2];
-            if((_S1086.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1298 = _S1076;
+            thread df_0 _S1299 = _S1075;
+            df_0 _S1300 = x2D_0(&_S1298, &_S1299);
+            float _S1301 = _S1097[_S1096.base_0 + i_10 * _S1096.step_2];
+            if((_S1096.scale_0.hi_0) == 1.0f)
             {
-                _S1064 = (_S1086.scale_0.lo_0) == 0.0f;
+                _S1074 = (_S1096.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1064 = false;
+                _S1074 = false;
             }
-            if(_S1064)
+            if(_S1074)
             {
-                _S1067 = wide_0(_S1291);
+                _S1077 = wide_0(_S1301);
             }
             else
             {
-                thread df_0 _S1292 = _S1086.scale_0;
-                df_0 _S1293 = x2A_1(&_S1292, _S1291);
-                _S1067 = _S1293;
+                thread df_0 _S1302 = _S1096.scale_0;
+                df_0 _S1303 = x2A_1(&_S1302, _S1301);
+                _S1077 = _S1303;
             }
-            thread df_0 _S1294 = _S1103;
-            thread df_0 _S1295 = _S1290;
-            df_0 _S1296 = x2A_0(&_S1294, &_S1295);
-            thread df_0 _S1297 = _S1106;
-            thread df_0 _S1298 = _S1065;
-            df_0 _S1299 = x2A_0(&_S1297, &_S1298);
-            thread df_0 _S1300 = _S1296;
-            thread df_0 _S1301 = _S1299;
-            df_0 _S1302 = x2B_0(&_S1300, &_S1301);
-            thread df_0 _S1303 = _S1187.v_on_cotangent_0;
-            thread df_0 _S1304 = _S1067;
-            df_0 _S1305 = x2A_0(&_S1303, &_S1304);
-            thread df_0 _S1306 = _S1187.both_1;
-            thread df_0 _S1307 = _S1065;
-            df_0 _S1308 = x2A_0(&_S1306, &_S1307);
-            thread df_0 _S1309 = _S1305;
-            thread df_0 _S1310 = _S1308;
-            df_0 _S1311 = x2B_0(&_S1309, &_S1310);
-            thread df_0 _S1312 = _S1187.v_on_v_0;
-            thread df_0 _S1313 = _S1302;
-            df_0 _S1314 = x2A_0(&_S1312, &_S1313);
-            thread df_0 _S1315 = _S1311;
-            thread df_0 _S1316 = _S1314;
-            df_0 _S1317 = x2B_0(&_S1315, &_S1316);
-            thread df_0 _S1318 = _S1089;
-            thread df_0 _S1319 = _S1317;
-            df_0 _S1320 = x2A_0(&_S1318, &_S1319);
-            thread df_0 _S1321 = _S1100.along_sum_0.value_0;
-            thread df_0 _S1322 = _S1320;
-            df_0 _S1323 = x2A_0(&_S1321, &_S1322);
-            thread df_0 _S1324 = _S1281;
-            thread df_0 _S1325 = _S1290;
-            df_0 _S1326 = x2A_0(&_S1324, &_S1325);
-            thread df_0 _S1327 = _S1323;
-            thread df_0 _S1328 = _S1326;
-            df_0 _S1329 = x2B_0(&_S1327, &_S1328);
-            thread df_0 _S1330 = _S1187.x_on_cotangent_0;
-            thread df_0 _S1331 = _S1067;
-            df_0 _S1332 = x2A_0(&_S1330, &_S1331);
-            thread df_0 _S1333 = _S1187.x_on_x_0;
-            thread df_0 _S1334 = _S1065;
-            df_0 _S1335 = x2A_0(&_S1333, &_S1334);
-            thread df_0 _S1336 = _S1332;
-            thread df_0 _S1337 = _S1335;
-            df_0 _S1338 = x2B_0(&_S1336, &_S1337);
-            thread df_0 _S1339 = _S1187.both_1;
-            thread df_0 _S1340 = _S1302;
-            df_0 _S1341 = x2A_0(&_S1339, &_S1340);
-            thread df_0 _S1342 = _S1338;
-            thread df_0 _S1343 = _S1341;
-            df_0 _S1344 = x2B_0(&_S1342, &_S1343);
-            thread df_0 _S1345 = _S1100.along_x_0.value_0;
-            thread df_0 _S1346 = _S1320;
-            df_0 _S1347 = x2A_0(&_S1345, &_S1346);
-            thread df_0 _S1348 = _S1347;
-            thread df_0 _S1349 = _S1329;
-            df_0 _S1350 = x2D_0(&_S1348, &_S1349);
-            thread df_0 _S1351 = _S1256;
-            thread df_0 _S1352 = _S1065;
-            df_0 _S1353 = x2A_0(&_S1351, &_S1352);
-            thread df_0 _S1354 = _S1350;
-            thread df_0 _S1355 = _S1353;
-            df_0 _S1356 = x2D_0(&_S1354, &_S1355);
-            thread df_0 _S1357 = _S1344;
-            thread df_0 _S1358 = _S1356;
-            df_0 _S1359 = x2B_0(&_S1357, &_S1358);
-            thread Site_0 _S1360 = _S1069;
-            thread df_0 _S1361 = _S1359;
-            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1360, 0U, i_10, &_S1361);
-            thread df_0 _S1362 = _S1270;
-            thread df_0 _S1363 = _S1066;
-            df_0 _S1364 = x2A_0(&_S1362, &_S1363);
-            thread df_0 _S1365 = _S1329;
-            thread df_0 _S1366 = _S1364;
-            df_0 _S1367 = x2D_0(&_S1365, &_S1366);
-            thread Site_0 _S1368 = _S1069;
-            thread df_0 _S1369 = _S1367;
-            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1368, 1U, i_10, &_S1369);
+            thread df_0 _S1304 = _S1113;
+            thread df_0 _S1305 = _S1300;
+            df_0 _S1306 = x2A_0(&_S1304, &_S1305);
+            thread df_0 _S1307 = _S1116;
+            thread df_0 _S1308 = _S1075;
+            df_0 _S1309 = x2A_0(&_S1307, &_S1308);
+            thread df_0 _S1310 = _S1306;
+            thread df_0 _S1311 = _S1309;
+            df_0 _S1312 = x2B_0(&_S1310, &_S1311);
+            thread df_0 _S1313 = _S1197.v_on_cotangent_0;
+            thread df_0 _S1314 = _S1077;
+            df_0 _S1315 = x2A_0(&_S1313, &_S1314);
+            thread df_0 _S1316 = _S1197.both_1;
+            thread df_0 _S1317 = _S1075;
+            df_0 _S1318 = x2A_0(&_S1316, &_S1317);
+            thread df_0 _S1319 = _S1315;
+            thread df_0 _S1320 = _S1318;
+            df_0 _S1321 = x2B_0(&_S1319, &_S1320);
+            thread df_0 _S1322 = _S1197.v_on_v_0;
+            thread df_0 _S1323 = _S1312;
+            df_0 _S1324 = x2A_0(&_S1322, &_S1323);
+            thread df_0 _S1325 = _S1321;
+            thread df_0 _S1326 = _S1324;
+            df_0 _S1327 = x2B_0(&_S1325, &_S1326);
+            thread df_0 _S1328 = _S1099;
+            thread df_0 _S1329 = _S1327;
+            df_0 _S1330 = x2A_0(&_S1328, &_S1329);
+            thread df_0 _S1331 = _S1110.along_sum_0.value_0;
+            thread df_0 _S1332 = _S1330;
+            df_0 _S1333 = x2A_0(&_S1331, &_S1332);
+            thread df_0 _S1334 = _S1291;
+            thread df_0 _S1335 = _S1300;
+            df_0 _S1336 = x2A_0(&_S1334, &_S1335);
+            thread df_0 _S1337 = _S1333;
+            thread df_0 _S1338 = _S1336;
+            df_0 _S1339 = x2B_0(&_S1337, &_S1338);
+            thread df_0 _S1340 = _S1197.x_on_cotangent_0;
+            thread df_0 _S1341 = _S1077;
+            df_0 _S1342 = x2A_0(&_S1340, &_S1341);
+            thread df_0 _S1343 = _S1197.x_on_x_0;
+            thread df_0 _S1344 = _S1075;
+            df_0 _S1345 = x2A_0(&_S1343, &_S1344);
+            thread df_0 _S1346 = _S1342;
+            thread df_0 _S1347 = _S1345;
+            df_0 _S1348 = x2B_0(&_S1346, &_S1347);
+            thread df_0 _S1349 = _S1197.both_1;
+            thread df_0 _S1350 = _S1312;
+            df_0 _S1351 = x2A_0(&_S1349, &_S1350);
+            thread df_0 _S1352 = _S1348;
+            thread df_0 _S1353 = _S1351;
+            df_0 _S1354 = x2B_0(&_S1352, &_S1353);
+            thread df_0 _S1355 = _S1110.along_x_0.value_0;
+            thread df_0 _S1356 = _S1330;
+            df_0 _S1357 = x2A_0(&_S1355, &_S1356);
+            thread df_0 _S1358 = _S1357;
+            thread df_0 _S1359 = _S1339;
+            df_0 _S1360 = x2D_0(&_S1358, &_S1359);
+            thread df_0 _S1361 = _S1266;
+            thread df_0 _S1362 = _S1075;
+            df_0 _S1363 = x2A_0(&_S1361, &_S1362);
+            thread df_0 _S1364 = _S1360;
+            thread df_0 _S1365 = _S1363;
+            df_0 _S1366 = x2D_0(&_S1364, &_S1365);
+            thread df_0 _S1367 = _S1354;
+            thread df_0 _S1368 = _S1366;
+            df_0 _S1369 = x2B_0(&_S1367, &_S1368);
+            thread Site_0 _S1370 = _S1079;
+            thread df_0 _S1371 = _S1369;
+            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1370, 0U, i_10, &_S1371);
+            thread df_0 _S1372 = _S1280;
+            thread df_0 _S1373 = _S1076;
+            df_0 _S1374 = x2A_0(&_S1372, &_S1373);
+            thread df_0 _S1375 = _S1339;
+            thread df_0 _S1376 = _S1374;
+            df_0 _S1377 = x2D_0(&_S1375, &_S1376);
+            thread Site_0 _S1378 = _S1079;
+            thread df_0 _S1379 = _S1377;
+            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1378, 1U, i_10, &_S1379);
             i_10 = i_10 + entryPointParams_13->p_5.lanes_0;
         }
-        uint _S1370 = _S1074.clipped_0 + _S1080.clipped_0;
-        thread Site_0 _S1371 = _S1069;
-        refuse_clipped_0(&entryPointParams_13->p_5, &_S1371, (&kernelContext_16)->entryPointParams_status_5, _S1370);
+        uint _S1380 = _S1084.clipped_0 + _S1090.clipped_0;
+        thread Site_0 _S1381 = _S1079;
+        refuse_clipped_0(&entryPointParams_13->p_5, &_S1381, (&kernelContext_16)->entryPointParams_status_5, _S1380);
         block_6 = block_6 + entryPointParams_13->p_5.groups_0;
     }
     return;
@@ -3568,9 +3587,9 @@ df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const
 
 df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
 {
-    thread df_0 _S1372 = wide_0(1.0f);
-    df_0 _S1373 = _0(&_S1372, &x_8->square_0);
-    return _S1373;
+    thread df_0 _S1382 = wide_0(1.0f);
+    df_0 _S1383 = _0(&_S1382, &x_8->square_0);
+    return _S1383;
 }
 
 [[kernel]] void poincare_project_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(38)]], float device* entryPointParams_point_6 [[buffer(39)]], float device* entryPointParams_cotangent_14 [[buffer(40)]], float device* entryPointParams_point_bar_6 [[buffer(41)]], atomic<uint> device* entryPointParams_status_14 [[buffer(42)]])
@@ -3587,109 +3606,109 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S1374 = block_count_0(&entryPointParams_14->p_6);
-        if(block_7 < _S1374)
+        uint _S1384 = block_count_0(&entryPointParams_14->p_6);
+        if(block_7 < _S1384)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1375 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
-        Lie_0 _S1376 = x_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S1377 = _S1375;
-        thread Lie_0 _S1378 = _S1376;
-        thread float device* _S1379;
-        Point_0 _S1380 = point_of_0(&entryPointParams_14->p_6, &_S1377, (&kernelContext_17)->entryPointParams_point_2, &_S1378, (&kernelContext_17)->entryPointParams_status_6, &_S1379, &kernelContext_17);
-        float device* _S1381 = _S1379;
-        Lie_0 _S1382 = cotangent_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S1383 = _S1375;
-        thread Lie_0 _S1384 = _S1382;
-        thread float device* _S1385;
-        Row_0 _S1386 = row_of_0(&_S1383, (&kernelContext_17)->entryPointParams_cotangent_6, &_S1384, &_S1385);
-        float device* _S1387 = _S1385;
-        df_0 _S1388;
-        if((_S1380.clipped_0) != 0U)
+        Site_0 _S1385 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
+        Lie_0 _S1386 = x_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1387 = _S1385;
+        thread Lie_0 _S1388 = _S1386;
+        thread float device* _S1389;
+        Point_0 _S1390 = point_of_0(&entryPointParams_14->p_6, &_S1387, (&kernelContext_17)->entryPointParams_point_2, &_S1388, (&kernelContext_17)->entryPointParams_status_6, &_S1389, &kernelContext_17);
+        float device* _S1391 = _S1389;
+        Lie_0 _S1392 = cotangent_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1393 = _S1385;
+        thread Lie_0 _S1394 = _S1392;
+        thread float device* _S1395;
+        Row_0 _S1396 = row_of_0(&_S1393, (&kernelContext_17)->entryPointParams_cotangent_6, &_S1394, &_S1395);
+        float device* _S1397 = _S1395;
+        df_0 _S1398;
+        if((_S1390.clipped_0) != 0U)
         {
-            thread Point_0 _S1389 = _S1380;
-            df_0 _S1390 = dot_of_clipped_0(&_S1389, _S1381);
-            _S1388 = _S1390;
+            thread Point_0 _S1399 = _S1390;
+            df_0 _S1400 = dot_of_clipped_0(&_S1399, _S1391);
+            _S1398 = _S1400;
         }
         else
         {
-            _S1388 = wide_0(0.0f);
+            _S1398 = wide_0(0.0f);
         }
-        thread Site_0 _S1391 = _S1375;
-        thread Row_0 _S1392 = _S1380.row_4;
-        thread Row_0 _S1393 = _S1386;
-        df_0 _S1394 = dot_of_0(&entryPointParams_14->p_6, &_S1391, &_S1392, _S1381, &_S1393, _S1387, &kernelContext_17);
-        thread df_0 _S1395 = _S1388;
-        thread df_0 _S1396 = _S1394;
-        df_0 _S1397 = x2A_0(&_S1395, &_S1396);
-        uint i_11 = _S1375.lane_0;
+        thread Site_0 _S1401 = _S1385;
+        thread Row_0 _S1402 = _S1390.row_4;
+        thread Row_0 _S1403 = _S1396;
+        df_0 _S1404 = dot_of_0(&entryPointParams_14->p_6, &_S1401, &_S1402, _S1391, &_S1403, _S1397, &kernelContext_17);
+        thread df_0 _S1405 = _S1398;
+        thread df_0 _S1406 = _S1404;
+        df_0 _S1407 = x2A_0(&_S1405, &_S1406);
+        uint i_11 = _S1385.lane_0;
         for(;;)
         {
-            if(i_11 < (_S1375.columns_0))
+            if(i_11 < (_S1385.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1398 = _S1387[_S1386.base_0 + i_11 * _S1386.step_2];
-            bool _S1399;
-            if((_S1386.scale_0.hi_0) == 1.0f)
+            float _S1408 = _S1397[_S1396.base_0 + i_11 * _S1396.step_2];
+            bool _S1409;
+            if((_S1396.scale_0.hi_0) == 1.0f)
             {
-                _S1399 = (_S1386.scale_0.lo_0) == 0.0f;
+                _S1409 = (_S1396.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1399 = false;
+                _S1409 = false;
             }
-            df_0 _S1400;
-            if(_S1399)
+            df_0 _S1410;
+            if(_S1409)
             {
-                _S1400 = wide_0(_S1398);
+                _S1410 = wide_0(_S1408);
             }
             else
             {
-                thread df_0 _S1401 = _S1386.scale_0;
-                df_0 _S1402 = x2A_1(&_S1401, _S1398);
-                _S1400 = _S1402;
+                thread df_0 _S1411 = _S1396.scale_0;
+                df_0 _S1412 = x2A_1(&_S1411, _S1408);
+                _S1410 = _S1412;
             }
-            float _S1403 = _S1381[_S1380.row_4.base_0 + i_11 * _S1380.row_4.step_2];
-            bool _S1404;
-            if((_S1380.row_4.scale_0.hi_0) == 1.0f)
+            float _S1413 = _S1391[_S1390.row_4.base_0 + i_11 * _S1390.row_4.step_2];
+            bool _S1414;
+            if((_S1390.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1404 = (_S1380.row_4.scale_0.lo_0) == 0.0f;
+                _S1414 = (_S1390.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1404 = false;
+                _S1414 = false;
             }
-            df_0 _S1405;
-            if(_S1404)
+            df_0 _S1415;
+            if(_S1414)
             {
-                _S1405 = wide_0(_S1403);
+                _S1415 = wide_0(_S1413);
             }
             else
             {
-                thread df_0 _S1406 = _S1380.row_4.scale_0;
-                df_0 _S1407 = x2A_1(&_S1406, _S1403);
-                _S1405 = _S1407;
+                thread df_0 _S1416 = _S1390.row_4.scale_0;
+                df_0 _S1417 = x2A_1(&_S1416, _S1413);
+                _S1415 = _S1417;
             }
-            thread df_0 _S1408 = _S1397;
-            thread df_0 _S1409 = _S1405;
-            df_0 _S1410 = x2A_0(&_S1408, &_S1409);
-            thread df_0 _S1411 = _S1400;
-            thread df_0 _S1412 = _S1410;
-            df_0 _S1413 = x2D_0(&_S1411, &_S1412);
-            thread df_0 _S1414 = _S1380.row_4.scale_0;
-            thread df_0 _S1415 = _S1413;
-            df_0 _S1416 = x2A_0(&_S1414, &_S1415);
-            thread Site_0 _S1417 = _S1375;
-            thread df_0 _S1418 = _S1416;
-            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1417, 0U, i_11, &_S1418);
+            thread df_0 _S1418 = _S1407;
+            thread df_0 _S1419 = _S1415;
+            df_0 _S1420 = x2A_0(&_S1418, &_S1419);
+            thread df_0 _S1421 = _S1410;
+            thread df_0 _S1422 = _S1420;
+            df_0 _S1423 = x2D_0(&_S1421, &_S1422);
+            thread df_0 _S1424 = _S1390.row_4.scale_0;
+            thread df_0 _S1425 = _S1423;
+            df_0 _S1426 = x2A_0(&_S1424, &_S1425);
+            thread Site_0 _S1427 = _S1385;
+            thread df_0 _S1428 = _S1426;
+            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1427, 0U, i_11, &_S1428);
             i_11 = i_11 + entryPointParams_14->p_6.lanes_0;
         }
         block_7 = block_7 + entryPointParams_14->p_6.groups_0;
@@ -3711,162 +3730,162 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_8 = group_7.x;
     for(;;)
     {
-        uint _S1419 = block_count_0(&entryPointParams_15->p_7);
-        if(block_8 < _S1419)
+        uint _S1429 = block_count_0(&entryPointParams_15->p_7);
+        if(block_8 < _S1429)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1420 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
-        Lie_0 _S1421 = x_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S1422 = _S1420;
-        thread Lie_0 _S1423 = _S1421;
-        thread float device* _S1424;
-        Point_0 _S1425 = point_of_0(&entryPointParams_15->p_7, &_S1422, (&kernelContext_18)->entryPointParams_point_3, &_S1423, (&kernelContext_18)->entryPointParams_status_7, &_S1424, &kernelContext_18);
-        float device* _S1426 = _S1424;
-        Lie_0 _S1427 = cotangent_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S1428 = _S1420;
-        thread Lie_0 _S1429 = _S1427;
-        thread float device* _S1430;
-        Row_0 _S1431 = row_of_0(&_S1428, (&kernelContext_18)->entryPointParams_cotangent_7, &_S1429, &_S1430);
-        float device* along_data_0 = _S1430;
-        thread Row_0 along_0 = _S1431;
-        float _S1432 = along_data_0[_S1431.base_0];
-        bool _S1433;
-        if((_S1431.scale_0.hi_0) == 1.0f)
+        Site_0 _S1430 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
+        Lie_0 _S1431 = x_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1432 = _S1430;
+        thread Lie_0 _S1433 = _S1431;
+        thread float device* _S1434;
+        Point_0 _S1435 = point_of_0(&entryPointParams_15->p_7, &_S1432, (&kernelContext_18)->entryPointParams_point_3, &_S1433, (&kernelContext_18)->entryPointParams_status_7, &_S1434, &kernelContext_18);
+        float device* _S1436 = _S1434;
+        Lie_0 _S1437 = cotangent_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1438 = _S1430;
+        thread Lie_0 _S1439 = _S1437;
+        thread float device* _S1440;
+        Row_0 _S1441 = row_of_0(&_S1438, (&kernelContext_18)->entryPointParams_cotangent_7, &_S1439, &_S1440);
+        float device* along_data_0 = _S1440;
+        thread Row_0 along_0 = _S1441;
+        float _S1442 = along_data_0[_S1441.base_0];
+        bool _S1443;
+        if((_S1441.scale_0.hi_0) == 1.0f)
         {
-            _S1433 = (_S1431.scale_0.lo_0) == 0.0f;
+            _S1443 = (_S1441.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S1433 = false;
+            _S1443 = false;
         }
-        df_0 _S1434;
-        if(_S1433)
+        df_0 _S1444;
+        if(_S1443)
         {
-            _S1434 = wide_0(_S1432);
+            _S1444 = wide_0(_S1442);
         }
         else
         {
-            thread df_0 _S1435 = _S1431.scale_0;
-            df_0 _S1436 = x2A_1(&_S1435, _S1432);
-            _S1434 = _S1436;
+            thread df_0 _S1445 = _S1441.scale_0;
+            df_0 _S1446 = x2A_1(&_S1445, _S1442);
+            _S1444 = _S1446;
         }
         (&along_0)->base_0 = (&along_0)->base_0 + entryPointParams_15->p_7.cotangent_step_0;
-        thread df_0 _S1437 = wide_0(2.0f);
-        thread df_0 _S1438 = _S1425.gap_0;
-        df_0 _S1439 = _0(&_S1437, &_S1438);
-        thread df_0 _S1440 = _S1434;
-        thread df_0 _S1441 = _S1439;
-        df_0 _S1442 = x2A_0(&_S1440, &_S1441);
-        df_0 _S1443 = root_c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1444 = _S1442;
-        thread df_0 _S1445 = _S1443;
-        df_0 _S1446 = x2A_0(&_S1444, &_S1445);
-        thread df_0 _S1447 = _S1439;
-        df_0 _S1448 = x2D_1(&_S1447, 1.0f);
-        thread df_0 _S1449 = _S1446;
-        thread df_0 _S1450 = _S1448;
-        df_0 _S1451 = _0(&_S1449, &_S1450);
-        df_0 _S1452 = c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1453 = _S1452;
-        thread df_0 _S1454 = _S1439;
-        df_0 _S1455 = x2A_0(&_S1453, &_S1454);
-        thread df_0 _S1456 = _S1455;
-        thread df_0 _S1457 = _S1425.gap_0;
-        df_0 _S1458 = _0(&_S1456, &_S1457);
-        thread Site_0 _S1459 = _S1420;
-        thread Row_0 _S1460 = _S1425.row_4;
-        thread Row_0 _S1461 = along_0;
-        df_0 _S1462 = dot_of_0(&entryPointParams_15->p_7, &_S1459, &_S1460, _S1426, &_S1461, along_data_0, &kernelContext_18);
-        thread df_0 _S1463 = _S1451;
-        thread df_0 _S1464 = _S1425.square_0;
+        thread df_0 _S1447 = wide_0(2.0f);
+        thread df_0 _S1448 = _S1435.gap_0;
+        df_0 _S1449 = _0(&_S1447, &_S1448);
+        thread df_0 _S1450 = _S1444;
+        thread df_0 _S1451 = _S1449;
+        df_0 _S1452 = x2A_0(&_S1450, &_S1451);
+        df_0 _S1453 = root_c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1454 = _S1452;
+        thread df_0 _S1455 = _S1453;
+        df_0 _S1456 = x2A_0(&_S1454, &_S1455);
+        thread df_0 _S1457 = _S1449;
+        df_0 _S1458 = x2D_1(&_S1457, 1.0f);
+        thread df_0 _S1459 = _S1456;
+        thread df_0 _S1460 = _S1458;
+        df_0 _S1461 = _0(&_S1459, &_S1460);
+        df_0 _S1462 = c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1463 = _S1462;
+        thread df_0 _S1464 = _S1449;
         df_0 _S1465 = x2A_0(&_S1463, &_S1464);
-        thread df_0 _S1466 = _S1462;
-        thread df_0 _S1467 = _S1465;
-        df_0 _S1468 = x2B_0(&_S1466, &_S1467);
-        thread df_0 _S1469 = _S1458;
-        thread df_0 _S1470 = _S1468;
-        df_0 _S1471 = x2A_0(&_S1469, &_S1470);
-        thread df_0 _S1472 = _S1471;
-        df_0 _S1473 = twice_0(&_S1472);
-        thread df_0 _S1474 = _S1439;
-        thread df_0 _S1475 = _S1451;
-        df_0 _S1476 = x2A_0(&_S1474, &_S1475);
-        thread df_0 _S1477 = _S1473;
-        thread df_0 _S1478 = _S1476;
-        df_0 _S1479 = x2B_0(&_S1477, &_S1478);
-        uint i_12 = _S1420.lane_0;
+        thread df_0 _S1466 = _S1465;
+        thread df_0 _S1467 = _S1435.gap_0;
+        df_0 _S1468 = _0(&_S1466, &_S1467);
+        thread Site_0 _S1469 = _S1430;
+        thread Row_0 _S1470 = _S1435.row_4;
+        thread Row_0 _S1471 = along_0;
+        df_0 _S1472 = dot_of_0(&entryPointParams_15->p_7, &_S1469, &_S1470, _S1436, &_S1471, along_data_0, &kernelContext_18);
+        thread df_0 _S1473 = _S1461;
+        thread df_0 _S1474 = _S1435.square_0;
+        df_0 _S1475 = x2A_0(&_S1473, &_S1474);
+        thread df_0 _S1476 = _S1472;
+        thread df_0 _S1477 = _S1475;
+        df_0 _S1478 = x2B_0(&_S1476, &_S1477);
+        thread df_0 _S1479 = _S1468;
+        thread df_0 _S1480 = _S1478;
+        df_0 _S1481 = x2A_0(&_S1479, &_S1480);
+        thread df_0 _S1482 = _S1481;
+        df_0 _S1483 = twice_0(&_S1482);
+        thread df_0 _S1484 = _S1449;
+        thread df_0 _S1485 = _S1461;
+        df_0 _S1486 = x2A_0(&_S1484, &_S1485);
+        thread df_0 _S1487 = _S1483;
+        thread df_0 _S1488 = _S1486;
+        df_0 _S1489 = x2B_0(&_S1487, &_S1488);
+        uint i_12 = _S1430.lane_0;
         for(;;)
         {
-            if(i_12 < (_S1420.columns_0))
+            if(i_12 < (_S1430.columns_0))
             {
             }
             else
             {
                 break;
             }
-            Row_0 _S1480 = along_0;
-            float _S1481 = along_data_0[_S1480.base_0 + i_12 * _S1480.step_2];
-            bool _S1482;
-            if((_S1480.scale_0.hi_0) == 1.0f)
+            Row_0 _S1490 = along_0;
+            float _S1491 = along_data_0[_S1490.base_0 + i_12 * _S1490.step_2];
+            bool _S1492;
+            if((_S1490.scale_0.hi_0) == 1.0f)
             {
-                _S1482 = (_S1480.scale_0.lo_0) == 0.0f;
+                _S1492 = (_S1490.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1482 = false;
+                _S1492 = false;
             }
-            df_0 _S1483;
-            if(_S1482)
+            df_0 _S1493;
+            if(_S1492)
             {
-                _S1483 = wide_0(_S1481);
+                _S1493 = wide_0(_S1491);
             }
             else
             {
-                thread df_0 _S1484 = _S1480.scale_0;
-                df_0 _S1485 = x2A_1(&_S1484, _S1481);
-                _S1483 = _S1485;
+                thread df_0 _S1494 = _S1490.scale_0;
+                df_0 _S1495 = x2A_1(&_S1494, _S1491);
+                _S1493 = _S1495;
             }
-            thread df_0 _S1486 = _S1439;
-            thread df_0 _S1487 = _S1483;
-            df_0 _S1488 = x2A_0(&_S1486, &_S1487);
-            float _S1489 = _S1426[_S1425.row_4.base_0 + i_12 * _S1425.row_4.step_2];
-            bool _S1490;
-            if((_S1425.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1496 = _S1449;
+            thread df_0 _S1497 = _S1493;
+            df_0 _S1498 = x2A_0(&_S1496, &_S1497);
+            float _S1499 = _S1436[_S1435.row_4.base_0 + i_12 * _S1435.row_4.step_2];
+            bool _S1500;
+            if((_S1435.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1490 = (_S1425.row_4.scale_0.lo_0) == 0.0f;
+                _S1500 = (_S1435.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1490 = false;
+                _S1500 = false;
             }
-            df_0 _S1491;
-            if(_S1490)
+            df_0 _S1501;
+            if(_S1500)
             {
-                _S1491 = wide_0(_S1489);
+                _S1501 = wide_0(_S1499);
             }
             else
             {
-                thread df_0 _S1492 = _S1425.row_4.scale_0;
-                df_0 _S1493 = x2A_1(&_S1492, _S1489);
-                _S1491 = _S1493;
+                thread df_0 _S1502 = _S1435.row_4.scale_0;
+                df_0 _S1503 = x2A_1(&_S1502, _S1499);
+                _S1501 = _S1503;
             }
-            thread df_0 _S1494 = _S1479;
-            thread df_0 _S1495 = _S1491;
-            df_0 _S1496 = x2A_0(&_S1494, &_S1495);
-            thread df_0 _S1497 = _S1488;
-            thread df_0 _S1498 = _S1496;
-            df_0 _S1499 = x2B_0(&_S1497, &_S1498);
-            thread Site_0 _S1500 = _S1420;
-            thread df_0 _S1501 = _S1499;
-            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1500, 0U, i_12, &_S1501);
+            thread df_0 _S1504 = _S1489;
+            thread df_0 _S1505 = _S1501;
+            df_0 _S1506 = x2A_0(&_S1504, &_S1505);
+            thread df_0 _S1507 = _S1498;
+            thread df_0 _S1508 = _S1506;
+            df_0 _S1509 = x2B_0(&_S1507, &_S1508);
+            thread Site_0 _S1510 = _S1430;
+            thread df_0 _S1511 = _S1509;
+            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1510, 0U, i_12, &_S1511);
             i_12 = i_12 + entryPointParams_15->p_7.lanes_0;
         }
-        thread Site_0 _S1502 = _S1420;
-        refuse_clipped_0(&entryPointParams_15->p_7, &_S1502, (&kernelContext_18)->entryPointParams_status_7, _S1425.clipped_0);
+        thread Site_0 _S1512 = _S1430;
+        refuse_clipped_0(&entryPointParams_15->p_7, &_S1512, (&kernelContext_18)->entryPointParams_status_7, _S1435.clipped_0);
         block_8 = block_8 + entryPointParams_15->p_7.groups_0;
     }
     return;

@@ -1038,17 +1038,26 @@ fn x_lie_0( p_10 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
+     grown_1 : f32,
+     big_from_0 : f32,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn no_squares_0() -> Squares_0
+fn squares_from_0( grown_2 : f32,  big_from_1 : f32) -> Squares_0
 {
     var squares_0 : Squares_0;
+    squares_0.grown_1 = grown_2;
+    squares_0.big_from_0 = big_from_1;
     var _S65 : df_0 = wide_0(0.0f);
     squares_0.usual_0 = _S65;
     squares_0.big_0 = _S65;
     return squares_0;
+}
+
+fn no_squares_0() -> Squares_0
+{
+    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_13 : f32) -> bool
@@ -1058,15 +1067,14 @@ fn is_bad_0( value_13 : f32) -> bool
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_14 : df_0)
 {
-    if((abs(value_14.hi_0)) < 1.073741824e+09f)
+    if((abs(value_14.hi_0)) < ((*this_0).big_from_0))
     {
-        var _S66 : df_0 = scaled_0(value_14, 1.6777216e+07f);
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(_S66, _S66));
+        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(scaled_0(value_14, (*this_0).grown_1), scaled_0(value_14, (*this_0).grown_1)));
     }
     else
     {
-        var _S67 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S67, _S67));
+        var _S66 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
+        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S66, _S66));
     }
     return;
 }
@@ -1089,14 +1097,15 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
+    var _S67 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_1), 1.0f / this_3.grown_1);
     var _S68 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S68 = x2B_0(this_3.big_0, scaled_0(scaled_0(this_3.usual_0, 3.23117426778526435e-27f), 3.23117426778526435e-27f));
+        _S68 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S67, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S68 = scaled_0(this_3.usual_0, 3.55271367880050093e-15f);
+        _S68 = _S67;
     }
     return _S68;
 }
@@ -1110,7 +1119,7 @@ fn Squares_length_0( this_4 : Squares_0) -> df_0
     }
     else
     {
-        _S69 = scaled_0(root_of_0(this_4.usual_0), 5.9604644775390625e-08f);
+        _S69 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_1);
     }
     return _S69;
 }
@@ -1261,9 +1270,9 @@ fn report_fault_0( _S81 : u32)
     return;
 }
 
-fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Row_0) -> Squares_0
+fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Row_0,  _S86 : Squares_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = no_squares_0();
+    var squares_1 : Squares_0 = _S86;
     var i_0 : u32 = _S84.lane_0;
     for(;;)
     {
@@ -1274,390 +1283,390 @@ fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Ro
         {
             break;
         }
-        var _S86 : f32 = Row_raw_0(_S85, i_0);
-        if(is_bad_0(_S86))
+        var _S87 : f32 = Row_raw_0(_S85, i_0);
+        if(is_bad_0(_S87))
         {
             report_fault_0(_S84.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S86));
+        Squares_add_0(&(squares_1), wide_0(_S87));
         i_0 = i_0 + (*_S83).lanes_0;
     }
     Squares_join_over_0(&(squares_1), (*_S83).lanes_0, _S84);
     return squares_1;
 }
 
-fn point_of_0( _S87 : ptr<function, Ball_std140_0>,  _S88 : Site_0,  _S89 : Lie_0) -> Point_0
+fn point_of_0( _S88 : ptr<function, Ball_std140_0>,  _S89 : Site_0,  _S90 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S90 : Row_0 = row_of_0(_S88, _S89);
-    point_0.row_1 = _S90;
-    var _S91 : Squares_0 = squares_of_0(&((*_S87)), _S88, _S90);
-    point_0.length_0 = Squares_length_0(_S91);
-    var _S92 : df_0 = Squares_total_0(_S91);
-    point_0.square_0 = _S92;
-    var _S93 : df_0 = c_of_0(&((*_S87)));
-    var _S94 : df_0 = x2A_0(_S93, _S92);
-    var _S95 : f32 = Squares_unit_0(_S91);
-    var _S96 : bool;
-    if(_S95 != 1.0f)
+    var _S91 : Row_0 = row_of_0(_S89, _S90);
+    point_0.row_1 = _S91;
+    var _S92 : Squares_0 = squares_of_0(&((*_S88)), _S89, _S91, no_squares_0());
+    point_0.length_0 = Squares_length_0(_S92);
+    var _S93 : df_0 = Squares_total_0(_S92);
+    point_0.square_0 = _S93;
+    var _S94 : df_0 = c_of_0(&((*_S88)));
+    var _S95 : df_0 = x2A_0(_S94, _S93);
+    var _S96 : f32 = Squares_unit_0(_S92);
+    var _S97 : bool;
+    if(_S96 != 1.0f)
     {
-        _S96 = true;
+        _S97 = true;
     }
     else
     {
-        var _S97 : df_0 = rim_limit_0(&((*_S87)));
-        _S96 = less_0(_S97, _S94);
+        var _S98 : df_0 = rim_limit_0(&((*_S88)));
+        _S97 = less_0(_S98, _S95);
     }
-    var _S98 : i32;
-    if(_S96)
+    var _S99 : i32;
+    if(_S97)
     {
-        _S98 = i32(1);
-    }
-    else
-    {
-        _S98 = i32(0);
-    }
-    var _S99 : u32 = u32(_S98);
-    point_0.clipped_0 = _S99;
-    if(_S99 != u32(0))
-    {
-        var _S100 : df_0 = rim_norm_0(&((*_S87)));
-        var _S101 : df_0 = root_c_of_0(&((*_S87)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S100, x2A_0(_S101, point_0.length_0)), _S95);
-        point_0.length_0 = _0(_S100, _S101);
-        point_0.square_0 = _0(x2A_0(_S100, _S100), _S93);
-        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S100, _S100));
+        _S99 = i32(1);
     }
     else
     {
-        point_0.gap_0 = x2D_0(wide_0(1.0f), _S94);
+        _S99 = i32(0);
+    }
+    var _S100 : u32 = u32(_S99);
+    point_0.clipped_0 = _S100;
+    if(_S100 != u32(0))
+    {
+        var _S101 : df_0 = rim_norm_0(&((*_S88)));
+        var _S102 : df_0 = root_c_of_0(&((*_S88)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S101, x2A_0(_S102, point_0.length_0)), _S96);
+        point_0.length_0 = _0(_S101, _S102);
+        point_0.square_0 = _0(x2A_0(_S101, _S101), _S94);
+        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S101, _S101));
+    }
+    else
+    {
+        point_0.gap_0 = x2D_0(wide_0(1.0f), _S95);
     }
     return point_0;
 }
 
-fn row_of_1( _S102 : Site_0,  _S103 : Lie_0) -> Row_0
+fn row_of_1( _S103 : Site_0,  _S104 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S103.offset_0 + _S102.row_0 * _S103.stride_0;
-    row_3.step_2 = _S103.step_0;
+    row_3.base_0 = _S104.offset_0 + _S103.row_0 * _S104.stride_0;
+    row_3.step_2 = _S104.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S104 : Row_0,  _S105 : u32) -> f32
+fn Row_raw_1( _S105 : Row_0,  _S106 : u32) -> f32
 {
-    return entryPointParams_right_0[_S104.base_0 + _S105 * _S104.step_2];
+    return entryPointParams_right_0[_S105.base_0 + _S106 * _S105.step_2];
 }
 
-fn squares_of_1( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0,  _S108 : Row_0) -> Squares_0
+fn squares_of_1( _S107 : ptr<function, Ball_std140_0>,  _S108 : Site_0,  _S109 : Row_0,  _S110 : Squares_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = no_squares_0();
-    var i_1 : u32 = _S107.lane_0;
+    var squares_2 : Squares_0 = _S110;
+    var i_1 : u32 = _S108.lane_0;
     for(;;)
     {
-        if(i_1 < (_S107.columns_1))
+        if(i_1 < (_S108.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S109 : f32 = Row_raw_1(_S108, i_1);
-        if(is_bad_0(_S109))
+        var _S111 : f32 = Row_raw_1(_S109, i_1);
+        if(is_bad_0(_S111))
         {
-            report_fault_0(_S107.row_0);
+            report_fault_0(_S108.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S109));
-        i_1 = i_1 + (*_S106).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S111));
+        i_1 = i_1 + (*_S107).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S106).lanes_0, _S107);
+    Squares_join_over_0(&(squares_2), (*_S107).lanes_0, _S108);
     return squares_2;
 }
 
-fn point_of_1( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Lie_0) -> Point_0
+fn point_of_1( _S112 : ptr<function, Ball_std140_0>,  _S113 : Site_0,  _S114 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S113 : Row_0 = row_of_1(_S111, _S112);
-    point_1.row_1 = _S113;
-    var _S114 : Squares_0 = squares_of_1(&((*_S110)), _S111, _S113);
-    point_1.length_0 = Squares_length_0(_S114);
-    var _S115 : df_0 = Squares_total_0(_S114);
-    point_1.square_0 = _S115;
-    var _S116 : df_0 = c_of_0(&((*_S110)));
-    var _S117 : df_0 = x2A_0(_S116, _S115);
-    var _S118 : f32 = Squares_unit_0(_S114);
-    var _S119 : bool;
-    if(_S118 != 1.0f)
+    var _S115 : Row_0 = row_of_1(_S113, _S114);
+    point_1.row_1 = _S115;
+    var _S116 : Squares_0 = squares_of_1(&((*_S112)), _S113, _S115, no_squares_0());
+    point_1.length_0 = Squares_length_0(_S116);
+    var _S117 : df_0 = Squares_total_0(_S116);
+    point_1.square_0 = _S117;
+    var _S118 : df_0 = c_of_0(&((*_S112)));
+    var _S119 : df_0 = x2A_0(_S118, _S117);
+    var _S120 : f32 = Squares_unit_0(_S116);
+    var _S121 : bool;
+    if(_S120 != 1.0f)
     {
-        _S119 = true;
+        _S121 = true;
     }
     else
     {
-        var _S120 : df_0 = rim_limit_0(&((*_S110)));
-        _S119 = less_0(_S120, _S117);
+        var _S122 : df_0 = rim_limit_0(&((*_S112)));
+        _S121 = less_0(_S122, _S119);
     }
-    var _S121 : i32;
-    if(_S119)
+    var _S123 : i32;
+    if(_S121)
     {
-        _S121 = i32(1);
-    }
-    else
-    {
-        _S121 = i32(0);
-    }
-    var _S122 : u32 = u32(_S121);
-    point_1.clipped_0 = _S122;
-    if(_S122 != u32(0))
-    {
-        var _S123 : df_0 = rim_norm_0(&((*_S110)));
-        var _S124 : df_0 = root_c_of_0(&((*_S110)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S123, x2A_0(_S124, point_1.length_0)), _S118);
-        point_1.length_0 = _0(_S123, _S124);
-        point_1.square_0 = _0(x2A_0(_S123, _S123), _S116);
-        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S123, _S123));
+        _S123 = i32(1);
     }
     else
     {
-        point_1.gap_0 = x2D_0(wide_0(1.0f), _S117);
+        _S123 = i32(0);
+    }
+    var _S124 : u32 = u32(_S123);
+    point_1.clipped_0 = _S124;
+    if(_S124 != u32(0))
+    {
+        var _S125 : df_0 = rim_norm_0(&((*_S112)));
+        var _S126 : df_0 = root_c_of_0(&((*_S112)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S125, x2A_0(_S126, point_1.length_0)), _S120);
+        point_1.length_0 = _0(_S125, _S126);
+        point_1.square_0 = _0(x2A_0(_S125, _S125), _S118);
+        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S125, _S125));
+    }
+    else
+    {
+        point_1.gap_0 = x2D_0(wide_0(1.0f), _S119);
     }
     return point_1;
 }
 
-fn row_of_2( _S125 : Site_0,  _S126 : Lie_0) -> Row_0
+fn row_of_2( _S127 : Site_0,  _S128 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S126.offset_0 + _S125.row_0 * _S126.stride_0;
-    row_4.step_2 = _S126.step_0;
+    row_4.base_0 = _S128.offset_0 + _S127.row_0 * _S128.stride_0;
+    row_4.step_2 = _S128.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn pair_sums_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Row_0,  _S130 : f32,  _S131 : Row_0,  _S132 : Row_0,  _S133 : ptr<function, df_0>,  _S134 : ptr<function, df_0>,  _S135 : ptr<function, df_0>)
+fn pair_sums_0( _S129 : ptr<function, Ball_std140_0>,  _S130 : Site_0,  _S131 : Row_0,  _S132 : f32,  _S133 : Row_0,  _S134 : Row_0,  _S135 : ptr<function, df_0>,  _S136 : ptr<function, df_0>,  _S137 : ptr<function, df_0>)
 {
-    var _S136 : df_0 = wide_0(0.0f);
+    var _S138 : df_0 = wide_0(0.0f);
     var sums_5 : array<df_0, i32(3)>;
-    sums_5[i32(0)] = _S136;
-    sums_5[i32(1)] = _S136;
-    sums_5[i32(2)] = _S136;
-    var i_2 : u32 = _S128.lane_0;
+    sums_5[i32(0)] = _S138;
+    sums_5[i32(1)] = _S138;
+    sums_5[i32(2)] = _S138;
+    var i_2 : u32 = _S130.lane_0;
     for(;;)
     {
-        if(i_2 < (_S128.columns_1))
+        if(i_2 < (_S130.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S137 : f32 = entryPointParams_left_0[_S129.base_0 + i_2 * _S129.step_2];
-        var _S138 : bool;
-        if((_S129.scale_0.hi_0) == 1.0f)
-        {
-            _S138 = (_S129.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S138 = false;
-        }
-        var _S139 : df_0;
-        if(_S138)
-        {
-            _S139 = wide_0(_S137);
-        }
-        else
-        {
-            _S139 = x2A_1(_S129.scale_0, _S137);
-        }
-        var _S140 : f32 = entryPointParams_right_0[_S131.base_0 + i_2 * _S131.step_2];
-        var _S141 : bool;
+        var _S139 : f32 = entryPointParams_left_0[_S131.base_0 + i_2 * _S131.step_2];
+        var _S140 : bool;
         if((_S131.scale_0.hi_0) == 1.0f)
         {
-            _S141 = (_S131.scale_0.lo_0) == 0.0f;
+            _S140 = (_S131.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S141 = false;
+            _S140 = false;
         }
-        var _S142 : df_0;
-        if(_S141)
+        var _S141 : df_0;
+        if(_S140)
         {
-            _S142 = wide_0(_S140);
+            _S141 = wide_0(_S139);
         }
         else
         {
-            _S142 = x2A_1(_S131.scale_0, _S140);
+            _S141 = x2A_1(_S131.scale_0, _S139);
         }
-        var _S143 : df_0 = x2B_0(_S142, x2A_1(_S139, _S130));
-        var _S144 : f32 = entryPointParams_cotangent_0[_S132.base_0 + i_2 * _S132.step_2];
-        var _S145 : bool;
-        if((_S132.scale_0.hi_0) == 1.0f)
+        var _S142 : f32 = entryPointParams_right_0[_S133.base_0 + i_2 * _S133.step_2];
+        var _S143 : bool;
+        if((_S133.scale_0.hi_0) == 1.0f)
         {
-            _S145 = (_S132.scale_0.lo_0) == 0.0f;
+            _S143 = (_S133.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S145 = false;
+            _S143 = false;
         }
-        var _S146 : df_0;
-        if(_S145)
+        var _S144 : df_0;
+        if(_S143)
         {
-            _S146 = wide_0(_S144);
+            _S144 = wide_0(_S142);
         }
         else
         {
-            _S146 = x2A_1(_S132.scale_0, _S144);
+            _S144 = x2A_1(_S133.scale_0, _S142);
         }
-        sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S143, _S143));
-        sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S146, _S143));
-        sums_5[i32(2)] = x2B_0(sums_5[i32(2)], x2A_0(_S146, _S139));
-        i_2 = i_2 + (*_S127).lanes_0;
+        var _S145 : df_0 = x2B_0(_S144, x2A_1(_S141, _S132));
+        var _S146 : f32 = entryPointParams_cotangent_0[_S134.base_0 + i_2 * _S134.step_2];
+        var _S147 : bool;
+        if((_S134.scale_0.hi_0) == 1.0f)
+        {
+            _S147 = (_S134.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S147 = false;
+        }
+        var _S148 : df_0;
+        if(_S147)
+        {
+            _S148 = wide_0(_S146);
+        }
+        else
+        {
+            _S148 = x2A_1(_S134.scale_0, _S146);
+        }
+        sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S145, _S145));
+        sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S148, _S145));
+        sums_5[i32(2)] = x2B_0(sums_5[i32(2)], x2A_0(_S148, _S141));
+        i_2 = i_2 + (*_S129).lanes_0;
     }
-    join_2((*_S127).lanes_0, _S128, &(sums_5));
-    (*_S133) = sums_5[i32(0)];
-    (*_S134) = sums_5[i32(1)];
-    (*_S135) = sums_5[i32(2)];
+    join_2((*_S129).lanes_0, _S130, &(sums_5));
+    (*_S135) = sums_5[i32(0)];
+    (*_S136) = sums_5[i32(1)];
+    (*_S137) = sums_5[i32(2)];
     return;
 }
 
-fn put_0( _S147 : ptr<function, Ball_std140_0>,  _S148 : Site_0,  _S149 : u32,  _S150 : df_0)
+fn put_0( _S149 : ptr<function, Ball_std140_0>,  _S150 : Site_0,  _S151 : u32,  _S152 : df_0)
 {
-    entryPointParams_left_bar_0[_S148.row_0 * (*_S147).out_stride_0 + (*_S147).out_column_0 + _S149] = nearest_0(_S150);
+    entryPointParams_left_bar_0[_S150.row_0 * (*_S149).out_stride_0 + (*_S149).out_column_0 + _S151] = nearest_0(_S152);
     return;
 }
 
-fn put_bar_0( _S151 : ptr<function, Ball_std140_0>,  _S152 : Site_0,  _S153 : u32,  _S154 : u32,  _S155 : df_0)
+fn put_bar_0( _S153 : ptr<function, Ball_std140_0>,  _S154 : Site_0,  _S155 : u32,  _S156 : u32,  _S157 : df_0)
 {
-    if(((((*_S151).flags_0) & (((u32(2) << (_S153)))))) == u32(0))
+    if(((((*_S153).flags_0) & (((u32(2) << (_S155)))))) == u32(0))
     {
-        put_0(&((*_S151)), _S152, _S154, _S155);
+        put_0(&((*_S153)), _S154, _S156, _S157);
     }
     return;
 }
 
-fn put_1( _S156 : ptr<function, Ball_std140_0>,  _S157 : Site_0,  _S158 : u32,  _S159 : df_0)
+fn put_1( _S158 : ptr<function, Ball_std140_0>,  _S159 : Site_0,  _S160 : u32,  _S161 : df_0)
 {
-    entryPointParams_right_bar_0[_S157.row_0 * (*_S156).out_stride_0 + (*_S156).out_column_0 + _S158] = nearest_0(_S159);
+    entryPointParams_right_bar_0[_S159.row_0 * (*_S158).out_stride_0 + (*_S158).out_column_0 + _S160] = nearest_0(_S161);
     return;
 }
 
-fn put_bar_1( _S160 : ptr<function, Ball_std140_0>,  _S161 : Site_0,  _S162 : u32,  _S163 : u32,  _S164 : df_0)
+fn put_bar_1( _S162 : ptr<function, Ball_std140_0>,  _S163 : Site_0,  _S164 : u32,  _S165 : u32,  _S166 : df_0)
 {
-    if(((((*_S160).flags_0) & (((u32(2) << (_S162)))))) == u32(0))
+    if(((((*_S162).flags_0) & (((u32(2) << (_S164)))))) == u32(0))
     {
-        put_1(&((*_S160)), _S161, _S163, _S164);
+        put_1(&((*_S162)), _S163, _S165, _S166);
     }
     return;
 }
 
-fn put_pair_0( _S165 : ptr<function, Ball_std140_0>,  _S166 : Site_0,  _S167 : Row_0,  _S168 : f32,  _S169 : Row_0,  _S170 : Row_0,  _S171 : Pair_0,  _S172 : df_0,  _S173 : df_0)
+fn put_pair_0( _S167 : ptr<function, Ball_std140_0>,  _S168 : Site_0,  _S169 : Row_0,  _S170 : f32,  _S171 : Row_0,  _S172 : Row_0,  _S173 : Pair_0,  _S174 : df_0,  _S175 : df_0)
 {
-    var _S174 : df_0 = c_of_0(&((*_S165)));
-    var _S175 : df_0 = twice_0(x2A_0(_S174, x2B_0(x2A_0(_S172, _S171.along_sum_0.partial_0[i32(0)]), x2A_0(_S173, _S171.along_x_0.partial_0[i32(0)]))));
-    var _S176 : df_0 = twice_0(x2A_0(_S174, x2B_0(x2A_0(_S172, _S171.along_sum_0.partial_0[i32(1)]), x2A_0(_S173, _S171.along_x_0.partial_0[i32(1)]))));
-    var _S177 : df_0 = twice_0(x2B_0(x2A_0(_S172, _S171.along_sum_0.partial_0[i32(2)]), x2A_0(_S173, _S171.along_x_0.partial_0[i32(2)])));
-    var i_3 : u32 = _S166.lane_0;
+    var _S176 : df_0 = c_of_0(&((*_S167)));
+    var _S177 : df_0 = twice_0(x2A_0(_S176, x2B_0(x2A_0(_S174, _S173.along_sum_0.partial_0[i32(0)]), x2A_0(_S175, _S173.along_x_0.partial_0[i32(0)]))));
+    var _S178 : df_0 = twice_0(x2A_0(_S176, x2B_0(x2A_0(_S174, _S173.along_sum_0.partial_0[i32(1)]), x2A_0(_S175, _S173.along_x_0.partial_0[i32(1)]))));
+    var _S179 : df_0 = twice_0(x2B_0(x2A_0(_S174, _S173.along_sum_0.partial_0[i32(2)]), x2A_0(_S175, _S173.along_x_0.partial_0[i32(2)])));
+    var i_3 : u32 = _S168.lane_0;
     for(;;)
     {
-        if(i_3 < (_S166.columns_1))
+        if(i_3 < (_S168.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S178 : f32 = entryPointParams_left_0[_S167.base_0 + i_3 * _S167.step_2];
-        var _S179 : bool;
-        if((_S167.scale_0.hi_0) == 1.0f)
-        {
-            _S179 = (_S167.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S179 = false;
-        }
-        var _S180 : df_0;
-        if(_S179)
-        {
-            _S180 = wide_0(_S178);
-        }
-        else
-        {
-            _S180 = x2A_1(_S167.scale_0, _S178);
-        }
-        var _S181 : f32 = entryPointParams_right_0[_S169.base_0 + i_3 * _S169.step_2];
-        var _S182 : bool;
+        var _S180 : f32 = entryPointParams_left_0[_S169.base_0 + i_3 * _S169.step_2];
+        var _S181 : bool;
         if((_S169.scale_0.hi_0) == 1.0f)
         {
-            _S182 = (_S169.scale_0.lo_0) == 0.0f;
+            _S181 = (_S169.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S182 = false;
+            _S181 = false;
         }
-        var _S183 : df_0;
-        if(_S182)
+        var _S182 : df_0;
+        if(_S181)
         {
-            _S183 = wide_0(_S181);
+            _S182 = wide_0(_S180);
         }
         else
         {
-            _S183 = x2A_1(_S169.scale_0, _S181);
+            _S182 = x2A_1(_S169.scale_0, _S180);
         }
-        var _S184 : f32 = entryPointParams_cotangent_0[_S170.base_0 + i_3 * _S170.step_2];
-        var _S185 : bool;
-        if((_S170.scale_0.hi_0) == 1.0f)
+        var _S183 : f32 = entryPointParams_right_0[_S171.base_0 + i_3 * _S171.step_2];
+        var _S184 : bool;
+        if((_S171.scale_0.hi_0) == 1.0f)
         {
-            _S185 = (_S170.scale_0.lo_0) == 0.0f;
+            _S184 = (_S171.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S185 = false;
+            _S184 = false;
         }
-        var _S186 : df_0;
-        if(_S185)
+        var _S185 : df_0;
+        if(_S184)
         {
-            _S186 = wide_0(_S184);
+            _S185 = wide_0(_S183);
         }
         else
         {
-            _S186 = x2A_1(_S170.scale_0, _S184);
+            _S185 = x2A_1(_S171.scale_0, _S183);
         }
-        var _S187 : df_0 = x2B_0(x2A_0(_S171.along_sum_0.value_0, _S186), x2A_0(_S177, x2B_0(_S183, x2A_1(_S180, _S168))));
-        put_bar_0(&((*_S165)), _S166, u32(0), i_3, x2D_0(x2B_0(x2A_0(_S171.along_x_0.value_0, _S186), x2A_1(_S187, _S168)), x2A_0(_S175, _S180)));
-        put_bar_1(&((*_S165)), _S166, u32(1), i_3, x2D_0(_S187, x2A_0(_S176, _S183)));
-        i_3 = i_3 + (*_S165).lanes_0;
+        var _S186 : f32 = entryPointParams_cotangent_0[_S172.base_0 + i_3 * _S172.step_2];
+        var _S187 : bool;
+        if((_S172.scale_0.hi_0) == 1.0f)
+        {
+            _S187 = (_S172.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S187 = false;
+        }
+        var _S188 : df_0;
+        if(_S187)
+        {
+            _S188 = wide_0(_S186);
+        }
+        else
+        {
+            _S188 = x2A_1(_S172.scale_0, _S186);
+        }
+        var _S189 : df_0 = x2B_0(x2A_0(_S173.along_sum_0.value_0, _S188), x2A_0(_S179, x2B_0(_S185, x2A_1(_S182, _S170))));
+        put_bar_0(&((*_S167)), _S168, u32(0), i_3, x2D_0(x2B_0(x2A_0(_S173.along_x_0.value_0, _S188), x2A_1(_S189, _S170)), x2A_0(_S177, _S182)));
+        put_bar_1(&((*_S167)), _S168, u32(1), i_3, x2D_0(_S189, x2A_0(_S178, _S185)));
+        i_3 = i_3 + (*_S167).lanes_0;
     }
     return;
 }
 
-fn report_fault_1( _S188 : u32)
+fn report_fault_1( _S190 : u32)
 {
-    var _S189 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S188);
+    var _S191 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S190);
     return;
 }
 
-fn refuse_clipped_0( _S190 : ptr<function, Ball_std140_0>,  _S191 : Site_0,  _S192 : u32)
+fn refuse_clipped_0( _S192 : ptr<function, Ball_std140_0>,  _S193 : Site_0,  _S194 : u32)
 {
-    var _S193 : bool;
-    if(Site_is_first_0(_S191))
+    var _S195 : bool;
+    if(Site_is_first_0(_S193))
     {
-        _S193 = _S192 > u32(0);
+        _S195 = _S194 > u32(0);
     }
     else
     {
-        _S193 = false;
+        _S195 = false;
     }
-    if(_S193)
+    if(_S195)
     {
-        _S193 = ((((*_S190).flags_0) & (u32(1)))) != u32(0);
+        _S195 = ((((*_S192).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S193 = false;
+        _S195 = false;
     }
-    if(_S193)
+    if(_S195)
     {
-        report_fault_1(_S191.row_0);
+        report_fault_1(_S193.row_0);
     }
     return;
 }
@@ -1670,42 +1679,42 @@ fn poincare_mobius_add_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S194 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S195 : u32 = block_count_0(&(_S194));
-        if(block_1 < _S195)
+        var _S196 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S197 : u32 = block_count_0(&(_S196));
+        if(block_1 < _S197)
         {
         }
         else
         {
             break;
         }
-        var _S196 : u32 = invocation_2.x;
-        var _S197 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S198 : Site_0 = site_of_0(&(_S197), block_1, _S196);
+        var _S198 : u32 = invocation_2.x;
         var _S199 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S200 : Lie_0 = x_lie_0(&(_S199));
+        var _S200 : Site_0 = site_of_0(&(_S199), block_1, _S198);
         var _S201 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S202 : Point_0 = point_of_0(&(_S201), _S198, _S200);
+        var _S202 : Lie_0 = x_lie_0(&(_S201));
         var _S203 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S204 : Lie_0 = y_lie_0(&(_S203));
+        var _S204 : Point_0 = point_of_0(&(_S203), _S200, _S202);
         var _S205 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S206 : Point_0 = point_of_1(&(_S205), _S198, _S204);
+        var _S206 : Lie_0 = y_lie_0(&(_S205));
         var _S207 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S208 : Lie_0 = cotangent_lie_0(&(_S207));
-        var _S209 : Row_0 = row_of_2(_S198, _S208);
-        var _S210 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S208 : Point_0 = point_of_1(&(_S207), _S200, _S206);
+        var _S209 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S210 : Lie_0 = cotangent_lie_0(&(_S209));
+        var _S211 : Row_0 = row_of_2(_S200, _S210);
+        var _S212 : Ball_std140_0 = entryPointParams_0.p_0;
         var sum_sq_1 : df_0;
         var on_sum_0 : df_0;
         var on_x_0 : df_0;
-        pair_sums_0(&(_S210), _S198, _S202.row_1, 1.0f, _S206.row_1, _S209, &(sum_sq_1), &(on_sum_0), &(on_x_0));
-        var _S211 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S212 : df_0 = c_of_0(&(_S211));
-        var _S213 : Pair_0 = mobius_add_parts_0(_S212, _S202.gap_0, _S206.gap_0, sum_sq_1);
-        var _S214 : Ball_std140_0 = entryPointParams_0.p_0;
-        put_pair_0(&(_S214), _S198, _S202.row_1, 1.0f, _S206.row_1, _S209, _S213, on_sum_0, on_x_0);
-        var _S215 : u32 = _S202.clipped_0 + _S206.clipped_0;
+        pair_sums_0(&(_S212), _S200, _S204.row_1, 1.0f, _S208.row_1, _S211, &(sum_sq_1), &(on_sum_0), &(on_x_0));
+        var _S213 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S214 : df_0 = c_of_0(&(_S213));
+        var _S215 : Pair_0 = mobius_add_parts_0(_S214, _S204.gap_0, _S208.gap_0, sum_sq_1);
         var _S216 : Ball_std140_0 = entryPointParams_0.p_0;
-        refuse_clipped_0(&(_S216), _S198, _S215);
+        put_pair_0(&(_S216), _S200, _S204.row_1, 1.0f, _S208.row_1, _S211, _S215, on_sum_0, on_x_0);
+        var _S217 : u32 = _S204.clipped_0 + _S208.clipped_0;
+        var _S218 : Ball_std140_0 = entryPointParams_0.p_0;
+        refuse_clipped_0(&(_S218), _S200, _S217);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1713,268 +1722,248 @@ fn poincare_mobius_add_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(
 
 fn log_parts_0( c_2 : df_0,  gap_x_value_1 : df_0,  gap_y_value_1 : df_0,  gap_sq_0 : df_0) -> Pair_0
 {
-    var _S217 : Dual_1 = variable_1(gap_x_value_1, i32(0));
-    var _S218 : Dual_1 = times_1(variable_1(gap_sq_0, i32(2)), c_2);
-    var _S219 : Dual_1 = mul_0(_S217, variable_1(gap_y_value_1, i32(1)));
-    var _S220 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S218, _S219)), _S217), dual_root_1(_S219)), dual_root_1(add_0(_S218, _S219)));
+    var _S219 : Dual_1 = variable_1(gap_x_value_1, i32(0));
+    var _S220 : Dual_1 = times_1(variable_1(gap_sq_0, i32(2)), c_2);
+    var _S221 : Dual_1 = mul_0(_S219, variable_1(gap_y_value_1, i32(1)));
+    var _S222 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S220, _S221)), _S219), dual_root_1(_S221)), dual_root_1(add_0(_S220, _S221)));
     var pair_2 : Pair_0;
-    pair_2.along_sum_0 = mul_0(_S220, _S217);
-    pair_2.along_x_0 = times_1(mul_0(_S220, _S218), wide_0(-1.0f));
+    pair_2.along_sum_0 = mul_0(_S222, _S219);
+    pair_2.along_x_0 = times_1(mul_0(_S222, _S220), wide_0(-1.0f));
     return pair_2;
 }
 
-fn row_of_3( _S221 : Site_0,  _S222 : Lie_0) -> Row_0
+fn row_of_3( _S223 : Site_0,  _S224 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S222.offset_0 + _S221.row_0 * _S222.stride_0;
-    row_5.step_2 = _S222.step_0;
+    row_5.base_0 = _S224.offset_0 + _S223.row_0 * _S224.stride_0;
+    row_5.step_2 = _S224.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_2( _S223 : Row_0,  _S224 : u32) -> f32
+fn Row_raw_2( _S225 : Row_0,  _S226 : u32) -> f32
 {
-    return entryPointParams_point_0[_S223.base_0 + _S224 * _S223.step_2];
+    return entryPointParams_point_0[_S225.base_0 + _S226 * _S225.step_2];
 }
 
-fn report_fault_2( _S225 : u32)
+fn report_fault_2( _S227 : u32)
 {
-    var _S226 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S225);
+    var _S228 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S227);
     return;
 }
 
-fn squares_of_2( _S227 : ptr<function, Ball_std140_0>,  _S228 : Site_0,  _S229 : Row_0) -> Squares_0
+fn squares_of_2( _S229 : ptr<function, Ball_std140_0>,  _S230 : Site_0,  _S231 : Row_0,  _S232 : Squares_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S228.lane_0;
+    var squares_3 : Squares_0 = _S232;
+    var i_4 : u32 = _S230.lane_0;
     for(;;)
     {
-        if(i_4 < (_S228.columns_1))
+        if(i_4 < (_S230.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S230 : f32 = Row_raw_2(_S229, i_4);
-        if(is_bad_0(_S230))
+        var _S233 : f32 = Row_raw_2(_S231, i_4);
+        if(is_bad_0(_S233))
         {
-            report_fault_2(_S228.row_0);
+            report_fault_2(_S230.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S230));
-        i_4 = i_4 + (*_S227).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S233));
+        i_4 = i_4 + (*_S229).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S227).lanes_0, _S228);
+    Squares_join_over_0(&(squares_3), (*_S229).lanes_0, _S230);
     return squares_3;
 }
 
-fn point_of_2( _S231 : ptr<function, Ball_std140_0>,  _S232 : Site_0,  _S233 : Lie_0) -> Point_0
+fn point_of_2( _S234 : ptr<function, Ball_std140_0>,  _S235 : Site_0,  _S236 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S234 : Row_0 = row_of_3(_S232, _S233);
-    point_2.row_1 = _S234;
-    var _S235 : Squares_0 = squares_of_2(&((*_S231)), _S232, _S234);
-    point_2.length_0 = Squares_length_0(_S235);
-    var _S236 : df_0 = Squares_total_0(_S235);
-    point_2.square_0 = _S236;
-    var _S237 : df_0 = c_of_0(&((*_S231)));
-    var _S238 : df_0 = x2A_0(_S237, _S236);
-    var _S239 : f32 = Squares_unit_0(_S235);
-    var _S240 : bool;
-    if(_S239 != 1.0f)
+    var _S237 : Row_0 = row_of_3(_S235, _S236);
+    point_2.row_1 = _S237;
+    var _S238 : Squares_0 = squares_of_2(&((*_S234)), _S235, _S237, no_squares_0());
+    point_2.length_0 = Squares_length_0(_S238);
+    var _S239 : df_0 = Squares_total_0(_S238);
+    point_2.square_0 = _S239;
+    var _S240 : df_0 = c_of_0(&((*_S234)));
+    var _S241 : df_0 = x2A_0(_S240, _S239);
+    var _S242 : f32 = Squares_unit_0(_S238);
+    var _S243 : bool;
+    if(_S242 != 1.0f)
     {
-        _S240 = true;
+        _S243 = true;
     }
     else
     {
-        var _S241 : df_0 = rim_limit_0(&((*_S231)));
-        _S240 = less_0(_S241, _S238);
+        var _S244 : df_0 = rim_limit_0(&((*_S234)));
+        _S243 = less_0(_S244, _S241);
     }
-    var _S242 : i32;
-    if(_S240)
+    var _S245 : i32;
+    if(_S243)
     {
-        _S242 = i32(1);
-    }
-    else
-    {
-        _S242 = i32(0);
-    }
-    var _S243 : u32 = u32(_S242);
-    point_2.clipped_0 = _S243;
-    if(_S243 != u32(0))
-    {
-        var _S244 : df_0 = rim_norm_0(&((*_S231)));
-        var _S245 : df_0 = root_c_of_0(&((*_S231)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S244, x2A_0(_S245, point_2.length_0)), _S239);
-        point_2.length_0 = _0(_S244, _S245);
-        point_2.square_0 = _0(x2A_0(_S244, _S244), _S237);
-        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S244, _S244));
+        _S245 = i32(1);
     }
     else
     {
-        point_2.gap_0 = x2D_0(wide_0(1.0f), _S238);
+        _S245 = i32(0);
+    }
+    var _S246 : u32 = u32(_S245);
+    point_2.clipped_0 = _S246;
+    if(_S246 != u32(0))
+    {
+        var _S247 : df_0 = rim_norm_0(&((*_S234)));
+        var _S248 : df_0 = root_c_of_0(&((*_S234)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S247, x2A_0(_S248, point_2.length_0)), _S242);
+        point_2.length_0 = _0(_S247, _S248);
+        point_2.square_0 = _0(x2A_0(_S247, _S247), _S240);
+        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S247, _S247));
+    }
+    else
+    {
+        point_2.gap_0 = x2D_0(wide_0(1.0f), _S241);
     }
     return point_2;
 }
 
-fn row_of_4( _S246 : Site_0,  _S247 : Lie_0) -> Row_0
+fn row_of_4( _S249 : Site_0,  _S250 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S247.offset_0 + _S246.row_0 * _S247.stride_0;
-    row_6.step_2 = _S247.step_0;
+    row_6.base_0 = _S250.offset_0 + _S249.row_0 * _S250.stride_0;
+    row_6.step_2 = _S250.step_0;
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_3( _S248 : Row_0,  _S249 : u32) -> f32
+fn Row_raw_3( _S251 : Row_0,  _S252 : u32) -> f32
 {
-    return entryPointParams_target_0[_S248.base_0 + _S249 * _S248.step_2];
+    return entryPointParams_target_0[_S251.base_0 + _S252 * _S251.step_2];
 }
 
-fn squares_of_3( _S250 : ptr<function, Ball_std140_0>,  _S251 : Site_0,  _S252 : Row_0) -> Squares_0
+fn squares_of_3( _S253 : ptr<function, Ball_std140_0>,  _S254 : Site_0,  _S255 : Row_0,  _S256 : Squares_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = no_squares_0();
-    var i_5 : u32 = _S251.lane_0;
+    var squares_4 : Squares_0 = _S256;
+    var i_5 : u32 = _S254.lane_0;
     for(;;)
     {
-        if(i_5 < (_S251.columns_1))
+        if(i_5 < (_S254.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S253 : f32 = Row_raw_3(_S252, i_5);
-        if(is_bad_0(_S253))
+        var _S257 : f32 = Row_raw_3(_S255, i_5);
+        if(is_bad_0(_S257))
         {
-            report_fault_2(_S251.row_0);
+            report_fault_2(_S254.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S253));
-        i_5 = i_5 + (*_S250).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S257));
+        i_5 = i_5 + (*_S253).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S250).lanes_0, _S251);
+    Squares_join_over_0(&(squares_4), (*_S253).lanes_0, _S254);
     return squares_4;
 }
 
-fn point_of_3( _S254 : ptr<function, Ball_std140_0>,  _S255 : Site_0,  _S256 : Lie_0) -> Point_0
+fn point_of_3( _S258 : ptr<function, Ball_std140_0>,  _S259 : Site_0,  _S260 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S257 : Row_0 = row_of_4(_S255, _S256);
-    point_3.row_1 = _S257;
-    var _S258 : Squares_0 = squares_of_3(&((*_S254)), _S255, _S257);
-    point_3.length_0 = Squares_length_0(_S258);
-    var _S259 : df_0 = Squares_total_0(_S258);
-    point_3.square_0 = _S259;
-    var _S260 : df_0 = c_of_0(&((*_S254)));
-    var _S261 : df_0 = x2A_0(_S260, _S259);
-    var _S262 : f32 = Squares_unit_0(_S258);
-    var _S263 : bool;
-    if(_S262 != 1.0f)
+    var _S261 : Row_0 = row_of_4(_S259, _S260);
+    point_3.row_1 = _S261;
+    var _S262 : Squares_0 = squares_of_3(&((*_S258)), _S259, _S261, no_squares_0());
+    point_3.length_0 = Squares_length_0(_S262);
+    var _S263 : df_0 = Squares_total_0(_S262);
+    point_3.square_0 = _S263;
+    var _S264 : df_0 = c_of_0(&((*_S258)));
+    var _S265 : df_0 = x2A_0(_S264, _S263);
+    var _S266 : f32 = Squares_unit_0(_S262);
+    var _S267 : bool;
+    if(_S266 != 1.0f)
     {
-        _S263 = true;
+        _S267 = true;
     }
     else
     {
-        var _S264 : df_0 = rim_limit_0(&((*_S254)));
-        _S263 = less_0(_S264, _S261);
+        var _S268 : df_0 = rim_limit_0(&((*_S258)));
+        _S267 = less_0(_S268, _S265);
     }
-    var _S265 : i32;
-    if(_S263)
+    var _S269 : i32;
+    if(_S267)
     {
-        _S265 = i32(1);
-    }
-    else
-    {
-        _S265 = i32(0);
-    }
-    var _S266 : u32 = u32(_S265);
-    point_3.clipped_0 = _S266;
-    if(_S266 != u32(0))
-    {
-        var _S267 : df_0 = rim_norm_0(&((*_S254)));
-        var _S268 : df_0 = root_c_of_0(&((*_S254)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S267, x2A_0(_S268, point_3.length_0)), _S262);
-        point_3.length_0 = _0(_S267, _S268);
-        point_3.square_0 = _0(x2A_0(_S267, _S267), _S260);
-        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S267, _S267));
+        _S269 = i32(1);
     }
     else
     {
-        point_3.gap_0 = x2D_0(wide_0(1.0f), _S261);
+        _S269 = i32(0);
+    }
+    var _S270 : u32 = u32(_S269);
+    point_3.clipped_0 = _S270;
+    if(_S270 != u32(0))
+    {
+        var _S271 : df_0 = rim_norm_0(&((*_S258)));
+        var _S272 : df_0 = root_c_of_0(&((*_S258)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S271, x2A_0(_S272, point_3.length_0)), _S266);
+        point_3.length_0 = _0(_S271, _S272);
+        point_3.square_0 = _0(x2A_0(_S271, _S271), _S264);
+        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S271, _S271));
+    }
+    else
+    {
+        point_3.gap_0 = x2D_0(wide_0(1.0f), _S265);
     }
     return point_3;
 }
 
-fn row_of_5( _S269 : Site_0,  _S270 : Lie_0) -> Row_0
+fn row_of_5( _S273 : Site_0,  _S274 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S270.offset_0 + _S269.row_0 * _S270.stride_0;
-    row_7.step_2 = _S270.step_0;
+    row_7.base_0 = _S274.offset_0 + _S273.row_0 * _S274.stride_0;
+    row_7.step_2 = _S274.step_0;
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn pair_sums_1( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : Row_0,  _S274 : f32,  _S275 : Row_0,  _S276 : Row_0,  _S277 : ptr<function, df_0>,  _S278 : ptr<function, df_0>,  _S279 : ptr<function, df_0>)
+fn pair_sums_1( _S275 : ptr<function, Ball_std140_0>,  _S276 : Site_0,  _S277 : Row_0,  _S278 : f32,  _S279 : Row_0,  _S280 : Row_0,  _S281 : ptr<function, df_0>,  _S282 : ptr<function, df_0>,  _S283 : ptr<function, df_0>)
 {
-    var _S280 : df_0 = wide_0(0.0f);
+    var _S284 : df_0 = wide_0(0.0f);
     var sums_6 : array<df_0, i32(3)>;
-    sums_6[i32(0)] = _S280;
-    sums_6[i32(1)] = _S280;
-    sums_6[i32(2)] = _S280;
-    var i_6 : u32 = _S272.lane_0;
+    sums_6[i32(0)] = _S284;
+    sums_6[i32(1)] = _S284;
+    sums_6[i32(2)] = _S284;
+    var i_6 : u32 = _S276.lane_0;
     for(;;)
     {
-        if(i_6 < (_S272.columns_1))
+        if(i_6 < (_S276.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S281 : f32 = entryPointParams_point_0[_S273.base_0 + i_6 * _S273.step_2];
-        var _S282 : bool;
-        if((_S273.scale_0.hi_0) == 1.0f)
+        var _S285 : f32 = entryPointParams_point_0[_S277.base_0 + i_6 * _S277.step_2];
+        var _S286 : bool;
+        if((_S277.scale_0.hi_0) == 1.0f)
         {
-            _S282 = (_S273.scale_0.lo_0) == 0.0f;
+            _S286 = (_S277.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S282 = false;
+            _S286 = false;
         }
-        var _S283 : df_0;
-        if(_S282)
+        var _S287 : df_0;
+        if(_S286)
         {
-            _S283 = wide_0(_S281);
+            _S287 = wide_0(_S285);
         }
         else
         {
-            _S283 = x2A_1(_S273.scale_0, _S281);
+            _S287 = x2A_1(_S277.scale_0, _S285);
         }
-        var _S284 : f32 = entryPointParams_target_0[_S275.base_0 + i_6 * _S275.step_2];
-        var _S285 : bool;
-        if((_S275.scale_0.hi_0) == 1.0f)
-        {
-            _S285 = (_S275.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S285 = false;
-        }
-        var _S286 : df_0;
-        if(_S285)
-        {
-            _S286 = wide_0(_S284);
-        }
-        else
-        {
-            _S286 = x2A_1(_S275.scale_0, _S284);
-        }
-        var _S287 : df_0 = x2B_0(_S286, x2A_1(_S283, _S274));
-        var _S288 : f32 = entryPointParams_cotangent_1[_S276.base_0 + i_6 * _S276.step_2];
+        var _S288 : f32 = entryPointParams_target_0[_S279.base_0 + i_6 * _S279.step_2];
         var _S289 : bool;
-        if((_S276.scale_0.hi_0) == 1.0f)
+        if((_S279.scale_0.hi_0) == 1.0f)
         {
-            _S289 = (_S276.scale_0.lo_0) == 0.0f;
+            _S289 = (_S279.scale_0.lo_0) == 0.0f;
         }
         else
         {
@@ -1987,159 +1976,179 @@ fn pair_sums_1( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : 
         }
         else
         {
-            _S290 = x2A_1(_S276.scale_0, _S288);
+            _S290 = x2A_1(_S279.scale_0, _S288);
         }
-        sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S287, _S287));
-        sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S290, _S287));
-        sums_6[i32(2)] = x2B_0(sums_6[i32(2)], x2A_0(_S290, _S283));
-        i_6 = i_6 + (*_S271).lanes_0;
+        var _S291 : df_0 = x2B_0(_S290, x2A_1(_S287, _S278));
+        var _S292 : f32 = entryPointParams_cotangent_1[_S280.base_0 + i_6 * _S280.step_2];
+        var _S293 : bool;
+        if((_S280.scale_0.hi_0) == 1.0f)
+        {
+            _S293 = (_S280.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S293 = false;
+        }
+        var _S294 : df_0;
+        if(_S293)
+        {
+            _S294 = wide_0(_S292);
+        }
+        else
+        {
+            _S294 = x2A_1(_S280.scale_0, _S292);
+        }
+        sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S291, _S291));
+        sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S294, _S291));
+        sums_6[i32(2)] = x2B_0(sums_6[i32(2)], x2A_0(_S294, _S287));
+        i_6 = i_6 + (*_S275).lanes_0;
     }
-    join_2((*_S271).lanes_0, _S272, &(sums_6));
-    (*_S277) = sums_6[i32(0)];
-    (*_S278) = sums_6[i32(1)];
-    (*_S279) = sums_6[i32(2)];
+    join_2((*_S275).lanes_0, _S276, &(sums_6));
+    (*_S281) = sums_6[i32(0)];
+    (*_S282) = sums_6[i32(1)];
+    (*_S283) = sums_6[i32(2)];
     return;
 }
 
-fn put_2( _S291 : ptr<function, Ball_std140_0>,  _S292 : Site_0,  _S293 : u32,  _S294 : df_0)
+fn put_2( _S295 : ptr<function, Ball_std140_0>,  _S296 : Site_0,  _S297 : u32,  _S298 : df_0)
 {
-    entryPointParams_point_bar_0[_S292.row_0 * (*_S291).out_stride_0 + (*_S291).out_column_0 + _S293] = nearest_0(_S294);
+    entryPointParams_point_bar_0[_S296.row_0 * (*_S295).out_stride_0 + (*_S295).out_column_0 + _S297] = nearest_0(_S298);
     return;
 }
 
-fn put_bar_2( _S295 : ptr<function, Ball_std140_0>,  _S296 : Site_0,  _S297 : u32,  _S298 : u32,  _S299 : df_0)
+fn put_bar_2( _S299 : ptr<function, Ball_std140_0>,  _S300 : Site_0,  _S301 : u32,  _S302 : u32,  _S303 : df_0)
 {
-    if(((((*_S295).flags_0) & (((u32(2) << (_S297)))))) == u32(0))
+    if(((((*_S299).flags_0) & (((u32(2) << (_S301)))))) == u32(0))
     {
-        put_2(&((*_S295)), _S296, _S298, _S299);
+        put_2(&((*_S299)), _S300, _S302, _S303);
     }
     return;
 }
 
-fn put_3( _S300 : ptr<function, Ball_std140_0>,  _S301 : Site_0,  _S302 : u32,  _S303 : df_0)
+fn put_3( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : u32,  _S307 : df_0)
 {
-    entryPointParams_target_bar_0[_S301.row_0 * (*_S300).out_stride_0 + (*_S300).out_column_0 + _S302] = nearest_0(_S303);
+    entryPointParams_target_bar_0[_S305.row_0 * (*_S304).out_stride_0 + (*_S304).out_column_0 + _S306] = nearest_0(_S307);
     return;
 }
 
-fn put_bar_3( _S304 : ptr<function, Ball_std140_0>,  _S305 : Site_0,  _S306 : u32,  _S307 : u32,  _S308 : df_0)
+fn put_bar_3( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : u32,  _S311 : u32,  _S312 : df_0)
 {
-    if(((((*_S304).flags_0) & (((u32(2) << (_S306)))))) == u32(0))
+    if(((((*_S308).flags_0) & (((u32(2) << (_S310)))))) == u32(0))
     {
-        put_3(&((*_S304)), _S305, _S307, _S308);
+        put_3(&((*_S308)), _S309, _S311, _S312);
     }
     return;
 }
 
-fn put_pair_1( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : Row_0,  _S312 : f32,  _S313 : Row_0,  _S314 : Row_0,  _S315 : Pair_0,  _S316 : df_0,  _S317 : df_0)
+fn put_pair_1( _S313 : ptr<function, Ball_std140_0>,  _S314 : Site_0,  _S315 : Row_0,  _S316 : f32,  _S317 : Row_0,  _S318 : Row_0,  _S319 : Pair_0,  _S320 : df_0,  _S321 : df_0)
 {
-    var _S318 : df_0 = c_of_0(&((*_S309)));
-    var _S319 : df_0 = twice_0(x2A_0(_S318, x2B_0(x2A_0(_S316, _S315.along_sum_0.partial_0[i32(0)]), x2A_0(_S317, _S315.along_x_0.partial_0[i32(0)]))));
-    var _S320 : df_0 = twice_0(x2A_0(_S318, x2B_0(x2A_0(_S316, _S315.along_sum_0.partial_0[i32(1)]), x2A_0(_S317, _S315.along_x_0.partial_0[i32(1)]))));
-    var _S321 : df_0 = twice_0(x2B_0(x2A_0(_S316, _S315.along_sum_0.partial_0[i32(2)]), x2A_0(_S317, _S315.along_x_0.partial_0[i32(2)])));
-    var i_7 : u32 = _S310.lane_0;
+    var _S322 : df_0 = c_of_0(&((*_S313)));
+    var _S323 : df_0 = twice_0(x2A_0(_S322, x2B_0(x2A_0(_S320, _S319.along_sum_0.partial_0[i32(0)]), x2A_0(_S321, _S319.along_x_0.partial_0[i32(0)]))));
+    var _S324 : df_0 = twice_0(x2A_0(_S322, x2B_0(x2A_0(_S320, _S319.along_sum_0.partial_0[i32(1)]), x2A_0(_S321, _S319.along_x_0.partial_0[i32(1)]))));
+    var _S325 : df_0 = twice_0(x2B_0(x2A_0(_S320, _S319.along_sum_0.partial_0[i32(2)]), x2A_0(_S321, _S319.along_x_0.partial_0[i32(2)])));
+    var i_7 : u32 = _S314.lane_0;
     for(;;)
     {
-        if(i_7 < (_S310.columns_1))
+        if(i_7 < (_S314.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S322 : f32 = entryPointParams_point_0[_S311.base_0 + i_7 * _S311.step_2];
-        var _S323 : bool;
-        if((_S311.scale_0.hi_0) == 1.0f)
+        var _S326 : f32 = entryPointParams_point_0[_S315.base_0 + i_7 * _S315.step_2];
+        var _S327 : bool;
+        if((_S315.scale_0.hi_0) == 1.0f)
         {
-            _S323 = (_S311.scale_0.lo_0) == 0.0f;
+            _S327 = (_S315.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S323 = false;
+            _S327 = false;
         }
-        var _S324 : df_0;
-        if(_S323)
+        var _S328 : df_0;
+        if(_S327)
         {
-            _S324 = wide_0(_S322);
+            _S328 = wide_0(_S326);
         }
         else
         {
-            _S324 = x2A_1(_S311.scale_0, _S322);
+            _S328 = x2A_1(_S315.scale_0, _S326);
         }
-        var _S325 : f32 = entryPointParams_target_0[_S313.base_0 + i_7 * _S313.step_2];
-        var _S326 : bool;
-        if((_S313.scale_0.hi_0) == 1.0f)
+        var _S329 : f32 = entryPointParams_target_0[_S317.base_0 + i_7 * _S317.step_2];
+        var _S330 : bool;
+        if((_S317.scale_0.hi_0) == 1.0f)
         {
-            _S326 = (_S313.scale_0.lo_0) == 0.0f;
+            _S330 = (_S317.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S326 = false;
+            _S330 = false;
         }
-        var _S327 : df_0;
-        if(_S326)
+        var _S331 : df_0;
+        if(_S330)
         {
-            _S327 = wide_0(_S325);
+            _S331 = wide_0(_S329);
         }
         else
         {
-            _S327 = x2A_1(_S313.scale_0, _S325);
+            _S331 = x2A_1(_S317.scale_0, _S329);
         }
-        var _S328 : f32 = entryPointParams_cotangent_1[_S314.base_0 + i_7 * _S314.step_2];
-        var _S329 : bool;
-        if((_S314.scale_0.hi_0) == 1.0f)
+        var _S332 : f32 = entryPointParams_cotangent_1[_S318.base_0 + i_7 * _S318.step_2];
+        var _S333 : bool;
+        if((_S318.scale_0.hi_0) == 1.0f)
         {
-            _S329 = (_S314.scale_0.lo_0) == 0.0f;
+            _S333 = (_S318.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S329 = false;
+            _S333 = false;
         }
-        var _S330 : df_0;
-        if(_S329)
+        var _S334 : df_0;
+        if(_S333)
         {
-            _S330 = wide_0(_S328);
+            _S334 = wide_0(_S332);
         }
         else
         {
-            _S330 = x2A_1(_S314.scale_0, _S328);
+            _S334 = x2A_1(_S318.scale_0, _S332);
         }
-        var _S331 : df_0 = x2B_0(x2A_0(_S315.along_sum_0.value_0, _S330), x2A_0(_S321, x2B_0(_S327, x2A_1(_S324, _S312))));
-        put_bar_2(&((*_S309)), _S310, u32(0), i_7, x2D_0(x2B_0(x2A_0(_S315.along_x_0.value_0, _S330), x2A_1(_S331, _S312)), x2A_0(_S319, _S324)));
-        put_bar_3(&((*_S309)), _S310, u32(1), i_7, x2D_0(_S331, x2A_0(_S320, _S327)));
-        i_7 = i_7 + (*_S309).lanes_0;
+        var _S335 : df_0 = x2B_0(x2A_0(_S319.along_sum_0.value_0, _S334), x2A_0(_S325, x2B_0(_S331, x2A_1(_S328, _S316))));
+        put_bar_2(&((*_S313)), _S314, u32(0), i_7, x2D_0(x2B_0(x2A_0(_S319.along_x_0.value_0, _S334), x2A_1(_S335, _S316)), x2A_0(_S323, _S328)));
+        put_bar_3(&((*_S313)), _S314, u32(1), i_7, x2D_0(_S335, x2A_0(_S324, _S331)));
+        i_7 = i_7 + (*_S313).lanes_0;
     }
     return;
 }
 
-fn report_fault_3( _S332 : u32)
+fn report_fault_3( _S336 : u32)
 {
-    var _S333 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S332);
+    var _S337 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S336);
     return;
 }
 
-fn refuse_clipped_1( _S334 : ptr<function, Ball_std140_0>,  _S335 : Site_0,  _S336 : u32)
+fn refuse_clipped_1( _S338 : ptr<function, Ball_std140_0>,  _S339 : Site_0,  _S340 : u32)
 {
-    var _S337 : bool;
-    if(Site_is_first_0(_S335))
+    var _S341 : bool;
+    if(Site_is_first_0(_S339))
     {
-        _S337 = _S336 > u32(0);
+        _S341 = _S340 > u32(0);
     }
     else
     {
-        _S337 = false;
+        _S341 = false;
     }
-    if(_S337)
+    if(_S341)
     {
-        _S337 = ((((*_S334).flags_0) & (u32(1)))) != u32(0);
+        _S341 = ((((*_S338).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S337 = false;
+        _S341 = false;
     }
-    if(_S337)
+    if(_S341)
     {
-        report_fault_3(_S335.row_0);
+        report_fault_3(_S339.row_0);
     }
     return;
 }
@@ -2152,42 +2161,42 @@ fn poincare_log_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_i
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S338 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S339 : u32 = block_count_0(&(_S338));
-        if(block_2 < _S339)
+        var _S342 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S343 : u32 = block_count_0(&(_S342));
+        if(block_2 < _S343)
         {
         }
         else
         {
             break;
         }
-        var _S340 : u32 = invocation_3.x;
-        var _S341 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S342 : Site_0 = site_of_0(&(_S341), block_2, _S340);
-        var _S343 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S344 : Lie_0 = x_lie_0(&(_S343));
+        var _S344 : u32 = invocation_3.x;
         var _S345 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S346 : Point_0 = point_of_2(&(_S345), _S342, _S344);
+        var _S346 : Site_0 = site_of_0(&(_S345), block_2, _S344);
         var _S347 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S348 : Lie_0 = y_lie_0(&(_S347));
+        var _S348 : Lie_0 = x_lie_0(&(_S347));
         var _S349 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S350 : Point_0 = point_of_3(&(_S349), _S342, _S348);
+        var _S350 : Point_0 = point_of_2(&(_S349), _S346, _S348);
         var _S351 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S352 : Lie_0 = cotangent_lie_0(&(_S351));
-        var _S353 : Row_0 = row_of_5(_S342, _S352);
-        var _S354 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S352 : Lie_0 = y_lie_0(&(_S351));
+        var _S353 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S354 : Point_0 = point_of_3(&(_S353), _S346, _S352);
+        var _S355 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S356 : Lie_0 = cotangent_lie_0(&(_S355));
+        var _S357 : Row_0 = row_of_5(_S346, _S356);
+        var _S358 : Ball_std140_0 = entryPointParams_1.p_1;
         var sum_sq_2 : df_0;
         var on_sum_1 : df_0;
         var on_x_1 : df_0;
-        pair_sums_1(&(_S354), _S342, _S346.row_1, -1.0f, _S350.row_1, _S353, &(sum_sq_2), &(on_sum_1), &(on_x_1));
-        var _S355 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S356 : df_0 = c_of_0(&(_S355));
-        var _S357 : Pair_0 = log_parts_0(_S356, _S346.gap_0, _S350.gap_0, sum_sq_2);
-        var _S358 : Ball_std140_0 = entryPointParams_1.p_1;
-        put_pair_1(&(_S358), _S342, _S346.row_1, -1.0f, _S350.row_1, _S353, _S357, on_sum_1, on_x_1);
-        var _S359 : u32 = _S346.clipped_0 + _S350.clipped_0;
-        var _S360 : Ball_std140_0 = entryPointParams_1.p_1;
-        refuse_clipped_1(&(_S360), _S342, _S359);
+        pair_sums_1(&(_S358), _S346, _S350.row_1, -1.0f, _S354.row_1, _S357, &(sum_sq_2), &(on_sum_1), &(on_x_1));
+        var _S359 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S360 : df_0 = c_of_0(&(_S359));
+        var _S361 : Pair_0 = log_parts_0(_S360, _S350.gap_0, _S354.gap_0, sum_sq_2);
+        var _S362 : Ball_std140_0 = entryPointParams_1.p_1;
+        put_pair_1(&(_S362), _S346, _S350.row_1, -1.0f, _S354.row_1, _S357, _S361, on_sum_1, on_x_1);
+        var _S363 : u32 = _S350.clipped_0 + _S354.clipped_0;
+        var _S364 : Ball_std140_0 = entryPointParams_1.p_1;
+        refuse_clipped_1(&(_S364), _S346, _S363);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -2201,26 +2210,26 @@ struct Stride_0
 
 fn stride_of_0( c_3 : df_0,  gap_x_value_2 : df_0,  v_sq_value_0 : df_0,  unit_0 : f32) -> Stride_0
 {
-    var _S361 : Dual_1 = variable_1(gap_x_value_2, i32(0));
-    var _S362 : Dual_1 = times_1(variable_1(v_sq_value_0, i32(2)), c_3);
+    var _S365 : Dual_1 = variable_1(gap_x_value_2, i32(0));
+    var _S366 : Dual_1 = times_1(variable_1(v_sq_value_0, i32(2)), c_3);
     var stride_2 : Stride_0;
-    var _S363 : bool;
+    var _S367 : bool;
     if(unit_0 == 1.0f)
     {
-        _S363 = (_0(_S362.value_0, gap_x_value_2).hi_0) < 1.099511627776e+12f;
+        _S367 = (_0(_S366.value_0, gap_x_value_2).hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S363 = false;
+        _S367 = false;
     }
-    if(_S363)
+    if(_S367)
     {
-        var _S364 : Dual_1 = div_1(div_1(_S362, _S361), _S361);
-        stride_2.factor_2 = div_1(dual_tanhc_0(_S364), _S361);
-        stride_2.gap_w_0 = dual_sech_sq_0(_S364);
+        var _S368 : Dual_1 = div_1(div_1(_S366, _S365), _S365);
+        stride_2.factor_2 = div_1(dual_tanhc_0(_S368), _S365);
+        stride_2.gap_w_0 = dual_sech_sq_0(_S368);
         return stride_2;
     }
-    stride_2.factor_2 = div_1(constant_0(wide_0(1.0f)), dual_root_1(_S362));
+    stride_2.factor_2 = div_1(constant_0(wide_0(1.0f)), dual_root_1(_S366));
     stride_2.gap_w_0 = constant_0(wide_0(0.0f));
     return stride_2;
 }
@@ -2235,15 +2244,15 @@ struct ExpParts_0
 
 fn exp_parts_0( c_4 : df_0,  gap_x_value_3 : df_0,  cross_0 : df_0,  stride_3 : Stride_0,  reach_sq_0 : df_0) -> ExpParts_0
 {
-    var _S365 : Dual_1 = variable_1(gap_x_value_3, i32(0));
-    var _S366 : Dual_1 = with_value_1(plus_1(sub_0(sub_0(times_1(mul_0(stride_3.factor_2, variable_1(cross_0, i32(1))), twice_0(c_4)), _S365), stride_3.gap_w_0), 2.0f), x2A_0(c_4, reach_sq_0));
-    var _S367 : Dual_1 = mul_0(_S365, stride_3.gap_w_0);
-    var _S368 : Dual_1 = add_0(_S366, _S367);
+    var _S369 : Dual_1 = variable_1(gap_x_value_3, i32(0));
+    var _S370 : Dual_1 = with_value_1(plus_1(sub_0(sub_0(times_1(mul_0(stride_3.factor_2, variable_1(cross_0, i32(1))), twice_0(c_4)), _S369), stride_3.gap_w_0), 2.0f), x2A_0(c_4, reach_sq_0));
+    var _S371 : Dual_1 = mul_0(_S369, stride_3.gap_w_0);
+    var _S372 : Dual_1 = add_0(_S370, _S371);
     var parts_1 : ExpParts_0;
-    parts_1.along_sum_1 = div_1(_S365, _S368);
-    parts_1.along_x_1 = div_1(_S366, _S368);
+    parts_1.along_sum_1 = div_1(_S369, _S372);
+    parts_1.along_x_1 = div_1(_S370, _S372);
     parts_1.factor_3 = stride_3.factor_2;
-    parts_1.gap_1 = _0(_S367.value_0, _S368.value_0);
+    parts_1.gap_1 = _0(_S371.value_0, _S372.value_0);
     return parts_1;
 }
 
@@ -2281,96 +2290,96 @@ fn exp_pull_0( c_5 : df_0,  part_0 : ExpParts_0,  on_x_2 : df_0,  on_v_0 : df_0,
     return pull_0;
 }
 
-fn row_of_6( _S369 : Site_0,  _S370 : Lie_0) -> Row_0
+fn row_of_6( _S373 : Site_0,  _S374 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S370.offset_0 + _S369.row_0 * _S370.stride_0;
-    row_8.step_2 = _S370.step_0;
+    row_8.base_0 = _S374.offset_0 + _S373.row_0 * _S374.stride_0;
+    row_8.step_2 = _S374.step_0;
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_4( _S371 : Row_0,  _S372 : u32) -> f32
+fn Row_raw_4( _S375 : Row_0,  _S376 : u32) -> f32
 {
-    return entryPointParams_point_1[_S371.base_0 + _S372 * _S371.step_2];
+    return entryPointParams_point_1[_S375.base_0 + _S376 * _S375.step_2];
 }
 
-fn report_fault_4( _S373 : u32)
+fn report_fault_4( _S377 : u32)
 {
-    var _S374 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S373);
+    var _S378 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S377);
     return;
 }
 
-fn squares_of_4( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : Row_0) -> Squares_0
+fn squares_of_4( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : Row_0,  _S382 : Squares_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S376.lane_0;
+    var squares_5 : Squares_0 = _S382;
+    var i_8 : u32 = _S380.lane_0;
     for(;;)
     {
-        if(i_8 < (_S376.columns_1))
+        if(i_8 < (_S380.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S378 : f32 = Row_raw_4(_S377, i_8);
-        if(is_bad_0(_S378))
+        var _S383 : f32 = Row_raw_4(_S381, i_8);
+        if(is_bad_0(_S383))
         {
-            report_fault_4(_S376.row_0);
+            report_fault_4(_S380.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S378));
-        i_8 = i_8 + (*_S375).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S383));
+        i_8 = i_8 + (*_S379).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S375).lanes_0, _S376);
+    Squares_join_over_0(&(squares_5), (*_S379).lanes_0, _S380);
     return squares_5;
 }
 
-fn point_of_4( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : Lie_0) -> Point_0
+fn point_of_4( _S384 : ptr<function, Ball_std140_0>,  _S385 : Site_0,  _S386 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S382 : Row_0 = row_of_6(_S380, _S381);
-    point_4.row_1 = _S382;
-    var _S383 : Squares_0 = squares_of_4(&((*_S379)), _S380, _S382);
-    point_4.length_0 = Squares_length_0(_S383);
-    var _S384 : df_0 = Squares_total_0(_S383);
-    point_4.square_0 = _S384;
-    var _S385 : df_0 = c_of_0(&((*_S379)));
-    var _S386 : df_0 = x2A_0(_S385, _S384);
-    var _S387 : f32 = Squares_unit_0(_S383);
-    var _S388 : bool;
-    if(_S387 != 1.0f)
+    var _S387 : Row_0 = row_of_6(_S385, _S386);
+    point_4.row_1 = _S387;
+    var _S388 : Squares_0 = squares_of_4(&((*_S384)), _S385, _S387, no_squares_0());
+    point_4.length_0 = Squares_length_0(_S388);
+    var _S389 : df_0 = Squares_total_0(_S388);
+    point_4.square_0 = _S389;
+    var _S390 : df_0 = c_of_0(&((*_S384)));
+    var _S391 : df_0 = x2A_0(_S390, _S389);
+    var _S392 : f32 = Squares_unit_0(_S388);
+    var _S393 : bool;
+    if(_S392 != 1.0f)
     {
-        _S388 = true;
+        _S393 = true;
     }
     else
     {
-        var _S389 : df_0 = rim_limit_0(&((*_S379)));
-        _S388 = less_0(_S389, _S386);
+        var _S394 : df_0 = rim_limit_0(&((*_S384)));
+        _S393 = less_0(_S394, _S391);
     }
-    var _S390 : i32;
-    if(_S388)
+    var _S395 : i32;
+    if(_S393)
     {
-        _S390 = i32(1);
-    }
-    else
-    {
-        _S390 = i32(0);
-    }
-    var _S391 : u32 = u32(_S390);
-    point_4.clipped_0 = _S391;
-    if(_S391 != u32(0))
-    {
-        var _S392 : df_0 = rim_norm_0(&((*_S379)));
-        var _S393 : df_0 = root_c_of_0(&((*_S379)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S392, x2A_0(_S393, point_4.length_0)), _S387);
-        point_4.length_0 = _0(_S392, _S393);
-        point_4.square_0 = _0(x2A_0(_S392, _S392), _S385);
-        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S392, _S392));
+        _S395 = i32(1);
     }
     else
     {
-        point_4.gap_0 = x2D_0(wide_0(1.0f), _S386);
+        _S395 = i32(0);
+    }
+    var _S396 : u32 = u32(_S395);
+    point_4.clipped_0 = _S396;
+    if(_S396 != u32(0))
+    {
+        var _S397 : df_0 = rim_norm_0(&((*_S384)));
+        var _S398 : df_0 = root_c_of_0(&((*_S384)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S397, x2A_0(_S398, point_4.length_0)), _S392);
+        point_4.length_0 = _0(_S397, _S398);
+        point_4.square_0 = _0(x2A_0(_S397, _S397), _S390);
+        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S397, _S397));
+    }
+    else
+    {
+        point_4.gap_0 = x2D_0(wide_0(1.0f), _S391);
     }
     return point_4;
 }
@@ -2383,126 +2392,126 @@ struct Tangent_0
      square_1 : df_0,
 };
 
-fn row_of_7( _S394 : Site_0,  _S395 : Lie_0) -> Row_0
+fn row_of_7( _S399 : Site_0,  _S400 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S395.offset_0 + _S394.row_0 * _S395.stride_0;
-    row_10.step_2 = _S395.step_0;
+    row_10.base_0 = _S400.offset_0 + _S399.row_0 * _S400.stride_0;
+    row_10.step_2 = _S400.step_0;
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_5( _S396 : Row_0,  _S397 : u32) -> f32
+fn Row_raw_5( _S401 : Row_0,  _S402 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S396.base_0 + _S397 * _S396.step_2];
+    return entryPointParams_tangent_0[_S401.base_0 + _S402 * _S401.step_2];
 }
 
-fn squares_of_5( _S398 : ptr<function, Ball_std140_0>,  _S399 : Site_0,  _S400 : Row_0) -> Squares_0
+fn squares_of_5( _S403 : ptr<function, Ball_std140_0>,  _S404 : Site_0,  _S405 : Row_0,  _S406 : Squares_0) -> Squares_0
 {
-    var squares_6 : Squares_0 = no_squares_0();
-    var i_9 : u32 = _S399.lane_0;
+    var squares_6 : Squares_0 = _S406;
+    var i_9 : u32 = _S404.lane_0;
     for(;;)
     {
-        if(i_9 < (_S399.columns_1))
+        if(i_9 < (_S404.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S401 : f32 = Row_raw_5(_S400, i_9);
-        if(is_bad_0(_S401))
+        var _S407 : f32 = Row_raw_5(_S405, i_9);
+        if(is_bad_0(_S407))
         {
-            report_fault_4(_S399.row_0);
+            report_fault_4(_S404.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S401));
-        i_9 = i_9 + (*_S398).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S407));
+        i_9 = i_9 + (*_S403).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S398).lanes_0, _S399);
+    Squares_join_over_0(&(squares_6), (*_S403).lanes_0, _S404);
     return squares_6;
 }
 
-fn tangent_of_0( _S402 : ptr<function, Ball_std140_0>,  _S403 : Site_0,  _S404 : Lie_0) -> Tangent_0
+fn tangent_of_0( _S408 : ptr<function, Ball_std140_0>,  _S409 : Site_0,  _S410 : Lie_0) -> Tangent_0
 {
     var tangent_0 : Tangent_0;
-    var _S405 : Row_0 = row_of_7(_S403, _S404);
-    tangent_0.row_9 = _S405;
-    var _S406 : Squares_0 = squares_of_5(&((*_S402)), _S403, _S405);
-    var _S407 : f32 = Squares_unit_0(_S406);
-    tangent_0.unit_1 = _S407;
-    tangent_0.row_9.scale_0 = wide_0(_S407);
-    tangent_0.length_1 = Squares_length_0(_S406);
-    tangent_0.square_1 = Squares_total_0(_S406);
+    var _S411 : Row_0 = row_of_7(_S409, _S410);
+    tangent_0.row_9 = _S411;
+    var _S412 : Squares_0 = squares_of_5(&((*_S408)), _S409, _S411, no_squares_0());
+    var _S413 : f32 = Squares_unit_0(_S412);
+    tangent_0.unit_1 = _S413;
+    tangent_0.row_9.scale_0 = wide_0(_S413);
+    tangent_0.length_1 = Squares_length_0(_S412);
+    tangent_0.square_1 = Squares_total_0(_S412);
     return tangent_0;
 }
 
-fn row_of_8( _S408 : Site_0,  _S409 : Lie_0) -> Row_0
+fn row_of_8( _S414 : Site_0,  _S415 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S409.offset_0 + _S408.row_0 * _S409.stride_0;
-    row_11.step_2 = _S409.step_0;
+    row_11.base_0 = _S415.offset_0 + _S414.row_0 * _S415.stride_0;
+    row_11.step_2 = _S415.step_0;
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
 
-fn put_4( _S410 : ptr<function, Ball_std140_0>,  _S411 : Site_0,  _S412 : u32,  _S413 : df_0)
+fn put_4( _S416 : ptr<function, Ball_std140_0>,  _S417 : Site_0,  _S418 : u32,  _S419 : df_0)
 {
-    entryPointParams_point_bar_1[_S411.row_0 * (*_S410).out_stride_0 + (*_S410).out_column_0 + _S412] = nearest_0(_S413);
+    entryPointParams_point_bar_1[_S417.row_0 * (*_S416).out_stride_0 + (*_S416).out_column_0 + _S418] = nearest_0(_S419);
     return;
 }
 
-fn put_bar_4( _S414 : ptr<function, Ball_std140_0>,  _S415 : Site_0,  _S416 : u32,  _S417 : u32,  _S418 : df_0)
+fn put_bar_4( _S420 : ptr<function, Ball_std140_0>,  _S421 : Site_0,  _S422 : u32,  _S423 : u32,  _S424 : df_0)
 {
-    if(((((*_S414).flags_0) & (((u32(2) << (_S416)))))) == u32(0))
+    if(((((*_S420).flags_0) & (((u32(2) << (_S422)))))) == u32(0))
     {
-        put_4(&((*_S414)), _S415, _S417, _S418);
+        put_4(&((*_S420)), _S421, _S423, _S424);
     }
     return;
 }
 
-fn put_5( _S419 : ptr<function, Ball_std140_0>,  _S420 : Site_0,  _S421 : u32,  _S422 : df_0)
+fn put_5( _S425 : ptr<function, Ball_std140_0>,  _S426 : Site_0,  _S427 : u32,  _S428 : df_0)
 {
-    entryPointParams_tangent_bar_0[_S420.row_0 * (*_S419).out_stride_0 + (*_S419).out_column_0 + _S421] = nearest_0(_S422);
+    entryPointParams_tangent_bar_0[_S426.row_0 * (*_S425).out_stride_0 + (*_S425).out_column_0 + _S427] = nearest_0(_S428);
     return;
 }
 
-fn put_bar_5( _S423 : ptr<function, Ball_std140_0>,  _S424 : Site_0,  _S425 : u32,  _S426 : u32,  _S427 : df_0)
+fn put_bar_5( _S429 : ptr<function, Ball_std140_0>,  _S430 : Site_0,  _S431 : u32,  _S432 : u32,  _S433 : df_0)
 {
-    if(((((*_S423).flags_0) & (((u32(2) << (_S425)))))) == u32(0))
+    if(((((*_S429).flags_0) & (((u32(2) << (_S431)))))) == u32(0))
     {
-        put_5(&((*_S423)), _S424, _S426, _S427);
+        put_5(&((*_S429)), _S430, _S432, _S433);
     }
     return;
 }
 
-fn report_fault_5( _S428 : u32)
+fn report_fault_5( _S434 : u32)
 {
-    var _S429 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S428);
+    var _S435 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S434);
     return;
 }
 
-fn refuse_clipped_2( _S430 : ptr<function, Ball_std140_0>,  _S431 : Site_0,  _S432 : u32)
+fn refuse_clipped_2( _S436 : ptr<function, Ball_std140_0>,  _S437 : Site_0,  _S438 : u32)
 {
-    var _S433 : bool;
-    if(Site_is_first_0(_S431))
+    var _S439 : bool;
+    if(Site_is_first_0(_S437))
     {
-        _S433 = _S432 > u32(0);
+        _S439 = _S438 > u32(0);
     }
     else
     {
-        _S433 = false;
+        _S439 = false;
     }
-    if(_S433)
+    if(_S439)
     {
-        _S433 = ((((*_S430).flags_0) & (u32(1)))) != u32(0);
+        _S439 = ((((*_S436).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S433 = false;
+        _S439 = false;
     }
-    if(_S433)
+    if(_S439)
     {
-        report_fault_5(_S431.row_0);
+        report_fault_5(_S437.row_0);
     }
     return;
 }
@@ -2511,395 +2520,395 @@ fn refuse_clipped_2( _S430 : ptr<function, Ball_std140_0>,  _S431 : Site_0,  _S4
 @workgroup_size(64, 1, 1)
 fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invocation_id) invocation_4 : vec3<u32>)
 {
-    var _S434 : u32;
-    var _S435 : bool;
-    var _S436 : bool;
-    var _S437 : bool;
-    var _S438 : df_0;
-    var _S439 : df_0;
-    var _S440 : df_0;
+    var _S440 : u32;
+    var _S441 : bool;
+    var _S442 : bool;
+    var _S443 : bool;
+    var _S444 : df_0;
+    var _S445 : df_0;
+    var _S446 : df_0;
     opaque_zero_0 = entryPointParams_2.p_2.zero_0;
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S441 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S442 : u32 = block_count_0(&(_S441));
-        if(block_3 < _S442)
+        var _S447 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S448 : u32 = block_count_0(&(_S447));
+        if(block_3 < _S448)
         {
         }
         else
         {
             break;
         }
-        var _S443 : u32 = invocation_4.x;
-        var _S444 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S445 : Site_0 = site_of_0(&(_S444), block_3, _S443);
-        var _S446 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S447 : Lie_0 = x_lie_0(&(_S446));
-        var _S448 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S449 : Point_0 = point_of_4(&(_S448), _S445, _S447);
+        var _S449 : u32 = invocation_4.x;
         var _S450 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S451 : Lie_0 = y_lie_0(&(_S450));
+        var _S451 : Site_0 = site_of_0(&(_S450), block_3, _S449);
         var _S452 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S453 : Tangent_0 = tangent_of_0(&(_S452), _S445, _S451);
+        var _S453 : Lie_0 = x_lie_0(&(_S452));
         var _S454 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S455 : Lie_0 = cotangent_lie_0(&(_S454));
-        var _S456 : Row_0 = row_of_8(_S445, _S455);
-        var _S457 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S458 : df_0 = c_of_0(&(_S457));
-        var _S459 : Stride_0 = stride_of_0(_S458, _S449.gap_0, _S453.square_1, _S453.unit_1);
-        var _S460 : df_0 = wide_0(0.0f);
+        var _S455 : Point_0 = point_of_4(&(_S454), _S451, _S453);
+        var _S456 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S457 : Lie_0 = y_lie_0(&(_S456));
+        var _S458 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S459 : Tangent_0 = tangent_of_0(&(_S458), _S451, _S457);
+        var _S460 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S461 : Lie_0 = cotangent_lie_0(&(_S460));
+        var _S462 : Row_0 = row_of_8(_S451, _S461);
+        var _S463 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S464 : df_0 = c_of_0(&(_S463));
+        var _S465 : Stride_0 = stride_of_0(_S464, _S455.gap_0, _S459.square_1, _S459.unit_1);
+        var _S466 : df_0 = wide_0(0.0f);
         var sums_7 : array<df_0, i32(5)>;
-        sums_7[i32(0)] = _S460;
-        sums_7[i32(1)] = _S460;
-        sums_7[i32(2)] = _S460;
-        sums_7[i32(3)] = _S460;
-        sums_7[i32(4)] = _S460;
-        var i_10 : u32 = _S445.lane_0;
+        sums_7[i32(0)] = _S466;
+        sums_7[i32(1)] = _S466;
+        sums_7[i32(2)] = _S466;
+        sums_7[i32(3)] = _S466;
+        sums_7[i32(4)] = _S466;
+        var i_10 : u32 = _S451.lane_0;
         for(;;)
         {
-            _S434 = _S445.columns_1;
-            if(i_10 < (_S445.columns_1))
+            _S440 = _S451.columns_1;
+            if(i_10 < (_S451.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S461 : f32 = entryPointParams_point_1[_S449.row_1.base_0 + i_10 * _S449.row_1.step_2];
-            if((_S449.row_1.scale_0.hi_0) == 1.0f)
+            var _S467 : f32 = entryPointParams_point_1[_S455.row_1.base_0 + i_10 * _S455.row_1.step_2];
+            if((_S455.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S435 = (_S449.row_1.scale_0.lo_0) == 0.0f;
+                _S441 = (_S455.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S435 = false;
+                _S441 = false;
             }
-            if(_S435)
+            if(_S441)
             {
-                _S438 = wide_0(_S461);
+                _S444 = wide_0(_S467);
             }
             else
             {
-                _S438 = x2A_1(_S449.row_1.scale_0, _S461);
+                _S444 = x2A_1(_S455.row_1.scale_0, _S467);
             }
-            var _S462 : f32 = entryPointParams_tangent_0[_S453.row_9.base_0 + i_10 * _S453.row_9.step_2];
-            if((_S453.row_9.scale_0.hi_0) == 1.0f)
+            var _S468 : f32 = entryPointParams_tangent_0[_S459.row_9.base_0 + i_10 * _S459.row_9.step_2];
+            if((_S459.row_9.scale_0.hi_0) == 1.0f)
             {
-                _S436 = (_S453.row_9.scale_0.lo_0) == 0.0f;
+                _S442 = (_S459.row_9.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S436 = false;
+                _S442 = false;
             }
-            if(_S436)
+            if(_S442)
             {
-                _S439 = wide_0(_S462);
+                _S445 = wide_0(_S468);
             }
             else
             {
-                _S439 = x2A_1(_S453.row_9.scale_0, _S462);
+                _S445 = x2A_1(_S459.row_9.scale_0, _S468);
             }
-            var _S463 : f32 = entryPointParams_cotangent_2[_S456.base_0 + i_10 * _S456.step_2];
-            if((_S456.scale_0.hi_0) == 1.0f)
+            var _S469 : f32 = entryPointParams_cotangent_2[_S462.base_0 + i_10 * _S462.step_2];
+            if((_S462.scale_0.hi_0) == 1.0f)
             {
-                _S437 = (_S456.scale_0.lo_0) == 0.0f;
+                _S443 = (_S462.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S437 = false;
+                _S443 = false;
             }
-            if(_S437)
+            if(_S443)
             {
-                _S440 = wide_0(_S463);
+                _S446 = wide_0(_S469);
             }
             else
             {
-                _S440 = x2A_1(_S456.scale_0, _S463);
+                _S446 = x2A_1(_S462.scale_0, _S469);
             }
-            var _S464 : df_0 = x2B_0(_S438, x2A_0(_S459.factor_2.value_0, _S439));
-            sums_7[i32(0)] = x2B_0(sums_7[i32(0)], x2A_0(_S438, _S439));
-            sums_7[i32(1)] = x2B_0(sums_7[i32(1)], x2A_0(_S440, _S438));
-            sums_7[i32(2)] = x2B_0(sums_7[i32(2)], x2A_0(_S440, _S439));
-            sums_7[i32(3)] = x2B_0(sums_7[i32(3)], x2A_0(_S440, _S464));
-            sums_7[i32(4)] = x2B_0(sums_7[i32(4)], x2A_0(_S464, _S464));
+            var _S470 : df_0 = x2B_0(_S444, x2A_0(_S465.factor_2.value_0, _S445));
+            sums_7[i32(0)] = x2B_0(sums_7[i32(0)], x2A_0(_S444, _S445));
+            sums_7[i32(1)] = x2B_0(sums_7[i32(1)], x2A_0(_S446, _S444));
+            sums_7[i32(2)] = x2B_0(sums_7[i32(2)], x2A_0(_S446, _S445));
+            sums_7[i32(3)] = x2B_0(sums_7[i32(3)], x2A_0(_S446, _S470));
+            sums_7[i32(4)] = x2B_0(sums_7[i32(4)], x2A_0(_S470, _S470));
             i_10 = i_10 + entryPointParams_2.p_2.lanes_0;
         }
-        join_1(entryPointParams_2.p_2.lanes_0, _S445, &(sums_7));
-        var _S465 : ExpPull_0 = exp_pull_0(_S458, exp_parts_0(_S458, _S449.gap_0, sums_7[i32(0)], _S459, sums_7[i32(4)]), sums_7[i32(1)], sums_7[i32(2)], sums_7[i32(3)]);
-        var i_11 : u32 = _S445.lane_0;
+        join_1(entryPointParams_2.p_2.lanes_0, _S451, &(sums_7));
+        var _S471 : ExpPull_0 = exp_pull_0(_S464, exp_parts_0(_S464, _S455.gap_0, sums_7[i32(0)], _S465, sums_7[i32(4)]), sums_7[i32(1)], sums_7[i32(2)], sums_7[i32(3)]);
+        var i_11 : u32 = _S451.lane_0;
         for(;;)
         {
-            if(i_11 < _S434)
+            if(i_11 < _S440)
             {
             }
             else
             {
                 break;
             }
-            var _S466 : f32 = entryPointParams_point_1[_S449.row_1.base_0 + i_11 * _S449.row_1.step_2];
-            if((_S449.row_1.scale_0.hi_0) == 1.0f)
+            var _S472 : f32 = entryPointParams_point_1[_S455.row_1.base_0 + i_11 * _S455.row_1.step_2];
+            if((_S455.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S435 = (_S449.row_1.scale_0.lo_0) == 0.0f;
+                _S441 = (_S455.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S435 = false;
+                _S441 = false;
             }
-            if(_S435)
+            if(_S441)
             {
-                _S438 = wide_0(_S466);
+                _S444 = wide_0(_S472);
             }
             else
             {
-                _S438 = x2A_1(_S449.row_1.scale_0, _S466);
+                _S444 = x2A_1(_S455.row_1.scale_0, _S472);
             }
-            var _S467 : f32 = entryPointParams_tangent_0[_S453.row_9.base_0 + i_11 * _S453.row_9.step_2];
-            if((_S453.row_9.scale_0.hi_0) == 1.0f)
+            var _S473 : f32 = entryPointParams_tangent_0[_S459.row_9.base_0 + i_11 * _S459.row_9.step_2];
+            if((_S459.row_9.scale_0.hi_0) == 1.0f)
             {
-                _S436 = (_S453.row_9.scale_0.lo_0) == 0.0f;
+                _S442 = (_S459.row_9.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S436 = false;
+                _S442 = false;
             }
-            if(_S436)
+            if(_S442)
             {
-                _S439 = wide_0(_S467);
+                _S445 = wide_0(_S473);
             }
             else
             {
-                _S439 = x2A_1(_S453.row_9.scale_0, _S467);
+                _S445 = x2A_1(_S459.row_9.scale_0, _S473);
             }
-            var _S468 : f32 = entryPointParams_cotangent_2[_S456.base_0 + i_11 * _S456.step_2];
-            if((_S456.scale_0.hi_0) == 1.0f)
+            var _S474 : f32 = entryPointParams_cotangent_2[_S462.base_0 + i_11 * _S462.step_2];
+            if((_S462.scale_0.hi_0) == 1.0f)
             {
-                _S437 = (_S456.scale_0.lo_0) == 0.0f;
+                _S443 = (_S462.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S437 = false;
+                _S443 = false;
             }
-            if(_S437)
+            if(_S443)
             {
-                _S440 = wide_0(_S468);
+                _S446 = wide_0(_S474);
             }
             else
             {
-                _S440 = x2A_1(_S456.scale_0, _S468);
+                _S446 = x2A_1(_S462.scale_0, _S474);
             }
-            var _S469 : df_0 = x2B_0(x2B_0(x2A_0(_S465.x_on_cotangent_0, _S440), x2A_0(_S465.x_on_x_0, _S438)), x2A_0(_S465.both_1, _S439));
-            var _S470 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_bar_4(&(_S470), _S445, u32(0), i_11, _S469);
-            var _S471 : df_0 = scaled_0(x2B_0(x2B_0(x2A_0(_S465.v_on_cotangent_0, _S440), x2A_0(_S465.both_1, _S438)), x2A_0(_S465.v_on_v_0, _S439)), _S453.unit_1);
-            var _S472 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_bar_5(&(_S472), _S445, u32(1), i_11, _S471);
+            var _S475 : df_0 = x2B_0(x2B_0(x2A_0(_S471.x_on_cotangent_0, _S446), x2A_0(_S471.x_on_x_0, _S444)), x2A_0(_S471.both_1, _S445));
+            var _S476 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_bar_4(&(_S476), _S451, u32(0), i_11, _S475);
+            var _S477 : df_0 = scaled_0(x2B_0(x2B_0(x2A_0(_S471.v_on_cotangent_0, _S446), x2A_0(_S471.both_1, _S444)), x2A_0(_S471.v_on_v_0, _S445)), _S459.unit_1);
+            var _S478 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_bar_5(&(_S478), _S451, u32(1), i_11, _S477);
             i_11 = i_11 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S473 : Ball_std140_0 = entryPointParams_2.p_2;
-        refuse_clipped_2(&(_S473), _S445, _S449.clipped_0);
+        var _S479 : Ball_std140_0 = entryPointParams_2.p_2;
+        refuse_clipped_2(&(_S479), _S451, _S455.clipped_0);
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
 }
 
-fn row_of_9( _S474 : Site_0,  _S475 : Lie_0) -> Row_0
+fn row_of_9( _S480 : Site_0,  _S481 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S475.offset_0 + _S474.row_0 * _S475.stride_0;
-    row_12.step_2 = _S475.step_0;
+    row_12.base_0 = _S481.offset_0 + _S480.row_0 * _S481.stride_0;
+    row_12.step_2 = _S481.step_0;
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_6( _S476 : Row_0,  _S477 : u32) -> f32
+fn Row_raw_6( _S482 : Row_0,  _S483 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S476.base_0 + _S477 * _S476.step_2];
+    return entryPointParams_tangent_1[_S482.base_0 + _S483 * _S482.step_2];
 }
 
-fn report_fault_6( _S478 : u32)
+fn report_fault_6( _S484 : u32)
 {
-    var _S479 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S478);
+    var _S485 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S484);
     return;
 }
 
-fn squares_of_6( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Row_0) -> Squares_0
+fn squares_of_6( _S486 : ptr<function, Ball_std140_0>,  _S487 : Site_0,  _S488 : Row_0,  _S489 : Squares_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = no_squares_0();
-    var i_12 : u32 = _S481.lane_0;
+    var squares_7 : Squares_0 = _S489;
+    var i_12 : u32 = _S487.lane_0;
     for(;;)
     {
-        if(i_12 < (_S481.columns_1))
+        if(i_12 < (_S487.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S483 : f32 = Row_raw_6(_S482, i_12);
-        if(is_bad_0(_S483))
+        var _S490 : f32 = Row_raw_6(_S488, i_12);
+        if(is_bad_0(_S490))
         {
-            report_fault_6(_S481.row_0);
+            report_fault_6(_S487.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S483));
-        i_12 = i_12 + (*_S480).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S490));
+        i_12 = i_12 + (*_S486).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S480).lanes_0, _S481);
+    Squares_join_over_0(&(squares_7), (*_S486).lanes_0, _S487);
     return squares_7;
 }
 
-fn tangent_of_1( _S484 : ptr<function, Ball_std140_0>,  _S485 : Site_0,  _S486 : Lie_0) -> Tangent_0
+fn tangent_of_1( _S491 : ptr<function, Ball_std140_0>,  _S492 : Site_0,  _S493 : Lie_0) -> Tangent_0
 {
     var tangent_1 : Tangent_0;
-    var _S487 : Row_0 = row_of_9(_S485, _S486);
-    tangent_1.row_9 = _S487;
-    var _S488 : Squares_0 = squares_of_6(&((*_S484)), _S485, _S487);
-    var _S489 : f32 = Squares_unit_0(_S488);
-    tangent_1.unit_1 = _S489;
-    tangent_1.row_9.scale_0 = wide_0(_S489);
-    tangent_1.length_1 = Squares_length_0(_S488);
-    tangent_1.square_1 = Squares_total_0(_S488);
+    var _S494 : Row_0 = row_of_9(_S492, _S493);
+    tangent_1.row_9 = _S494;
+    var _S495 : Squares_0 = squares_of_6(&((*_S491)), _S492, _S494, no_squares_0());
+    var _S496 : f32 = Squares_unit_0(_S495);
+    tangent_1.unit_1 = _S496;
+    tangent_1.row_9.scale_0 = wide_0(_S496);
+    tangent_1.length_1 = Squares_length_0(_S495);
+    tangent_1.square_1 = Squares_total_0(_S495);
     return tangent_1;
 }
 
-fn row_of_10( _S490 : Site_0,  _S491 : Lie_0) -> Row_0
+fn row_of_10( _S497 : Site_0,  _S498 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S491.offset_0 + _S490.row_0 * _S491.stride_0;
-    row_13.step_2 = _S491.step_0;
+    row_13.base_0 = _S498.offset_0 + _S497.row_0 * _S498.stride_0;
+    row_13.step_2 = _S498.step_0;
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
 
-fn dot_of_0( _S492 : ptr<function, Ball_std140_0>,  _S493 : Site_0,  _S494 : Row_0,  _S495 : Row_0) -> df_0
+fn dot_of_0( _S499 : ptr<function, Ball_std140_0>,  _S500 : Site_0,  _S501 : Row_0,  _S502 : Row_0) -> df_0
 {
     var sums_8 : array<df_0, i32(1)>;
     sums_8[i32(0)] = wide_0(0.0f);
-    var i_13 : u32 = _S493.lane_0;
+    var i_13 : u32 = _S500.lane_0;
     for(;;)
     {
-        if(i_13 < (_S493.columns_1))
+        if(i_13 < (_S500.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S496 : df_0 = sums_8[i32(0)];
-        var _S497 : f32 = entryPointParams_tangent_1[_S494.base_0 + i_13 * _S494.step_2];
-        var _S498 : bool;
-        if((_S494.scale_0.hi_0) == 1.0f)
+        var _S503 : df_0 = sums_8[i32(0)];
+        var _S504 : f32 = entryPointParams_tangent_1[_S501.base_0 + i_13 * _S501.step_2];
+        var _S505 : bool;
+        if((_S501.scale_0.hi_0) == 1.0f)
         {
-            _S498 = (_S494.scale_0.lo_0) == 0.0f;
+            _S505 = (_S501.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S498 = false;
+            _S505 = false;
         }
-        var _S499 : df_0;
-        if(_S498)
+        var _S506 : df_0;
+        if(_S505)
         {
-            _S499 = wide_0(_S497);
+            _S506 = wide_0(_S504);
         }
         else
         {
-            _S499 = x2A_1(_S494.scale_0, _S497);
+            _S506 = x2A_1(_S501.scale_0, _S504);
         }
-        var _S500 : f32 = entryPointParams_cotangent_3[_S495.base_0 + i_13 * _S495.step_2];
-        var _S501 : bool;
-        if((_S495.scale_0.hi_0) == 1.0f)
+        var _S507 : f32 = entryPointParams_cotangent_3[_S502.base_0 + i_13 * _S502.step_2];
+        var _S508 : bool;
+        if((_S502.scale_0.hi_0) == 1.0f)
         {
-            _S501 = (_S495.scale_0.lo_0) == 0.0f;
+            _S508 = (_S502.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S501 = false;
+            _S508 = false;
         }
-        var _S502 : df_0;
-        if(_S501)
+        var _S509 : df_0;
+        if(_S508)
         {
-            _S502 = wide_0(_S500);
+            _S509 = wide_0(_S507);
         }
         else
         {
-            _S502 = x2A_1(_S495.scale_0, _S500);
+            _S509 = x2A_1(_S502.scale_0, _S507);
         }
-        sums_8[i32(0)] = x2B_0(_S496, x2A_0(_S499, _S502));
-        i_13 = i_13 + (*_S492).lanes_0;
+        sums_8[i32(0)] = x2B_0(_S503, x2A_0(_S506, _S509));
+        i_13 = i_13 + (*_S499).lanes_0;
     }
-    join_0((*_S492).lanes_0, _S493, &(sums_8));
+    join_0((*_S499).lanes_0, _S500, &(sums_8));
     return sums_8[i32(0)];
 }
 
-fn put_6( _S503 : ptr<function, Ball_std140_0>,  _S504 : Site_0,  _S505 : u32,  _S506 : df_0)
+fn put_6( _S510 : ptr<function, Ball_std140_0>,  _S511 : Site_0,  _S512 : u32,  _S513 : df_0)
 {
-    entryPointParams_tangent_bar_1[_S504.row_0 * (*_S503).out_stride_0 + (*_S503).out_column_0 + _S505] = nearest_0(_S506);
+    entryPointParams_tangent_bar_1[_S511.row_0 * (*_S510).out_stride_0 + (*_S510).out_column_0 + _S512] = nearest_0(_S513);
     return;
 }
 
-fn put_bar_6( _S507 : ptr<function, Ball_std140_0>,  _S508 : Site_0,  _S509 : u32,  _S510 : u32,  _S511 : df_0)
+fn put_bar_6( _S514 : ptr<function, Ball_std140_0>,  _S515 : Site_0,  _S516 : u32,  _S517 : u32,  _S518 : df_0)
 {
-    if(((((*_S507).flags_0) & (((u32(2) << (_S509)))))) == u32(0))
+    if(((((*_S514).flags_0) & (((u32(2) << (_S516)))))) == u32(0))
     {
-        put_6(&((*_S507)), _S508, _S510, _S511);
+        put_6(&((*_S514)), _S515, _S517, _S518);
     }
     return;
 }
 
-fn put_radial_0( _S512 : ptr<function, Ball_std140_0>,  _S513 : Site_0,  _S514 : Row_0,  _S515 : Row_0,  _S516 : df_0,  _S517 : df_0,  _S518 : df_0,  _S519 : f32)
+fn put_radial_0( _S519 : ptr<function, Ball_std140_0>,  _S520 : Site_0,  _S521 : Row_0,  _S522 : Row_0,  _S523 : df_0,  _S524 : df_0,  _S525 : df_0,  _S526 : f32)
 {
-    var _S520 : df_0 = twice_0(x2A_0(_S517, _S518));
-    var i_14 : u32 = _S513.lane_0;
+    var _S527 : df_0 = twice_0(x2A_0(_S524, _S525));
+    var i_14 : u32 = _S520.lane_0;
     for(;;)
     {
-        if(i_14 < (_S513.columns_1))
+        if(i_14 < (_S520.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S521 : f32 = entryPointParams_cotangent_3[_S515.base_0 + i_14 * _S515.step_2];
-        var _S522 : bool;
-        if((_S515.scale_0.hi_0) == 1.0f)
+        var _S528 : f32 = entryPointParams_cotangent_3[_S522.base_0 + i_14 * _S522.step_2];
+        var _S529 : bool;
+        if((_S522.scale_0.hi_0) == 1.0f)
         {
-            _S522 = (_S515.scale_0.lo_0) == 0.0f;
+            _S529 = (_S522.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S522 = false;
+            _S529 = false;
         }
-        var _S523 : df_0;
-        if(_S522)
+        var _S530 : df_0;
+        if(_S529)
         {
-            _S523 = wide_0(_S521);
+            _S530 = wide_0(_S528);
         }
         else
         {
-            _S523 = x2A_1(_S515.scale_0, _S521);
+            _S530 = x2A_1(_S522.scale_0, _S528);
         }
-        var _S524 : df_0 = x2A_0(_S516, _S523);
-        var _S525 : f32 = entryPointParams_tangent_1[_S514.base_0 + i_14 * _S514.step_2];
-        var _S526 : bool;
-        if((_S514.scale_0.hi_0) == 1.0f)
+        var _S531 : df_0 = x2A_0(_S523, _S530);
+        var _S532 : f32 = entryPointParams_tangent_1[_S521.base_0 + i_14 * _S521.step_2];
+        var _S533 : bool;
+        if((_S521.scale_0.hi_0) == 1.0f)
         {
-            _S526 = (_S514.scale_0.lo_0) == 0.0f;
+            _S533 = (_S521.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S526 = false;
+            _S533 = false;
         }
-        var _S527 : df_0;
-        if(_S526)
+        var _S534 : df_0;
+        if(_S533)
         {
-            _S527 = wide_0(_S525);
+            _S534 = wide_0(_S532);
         }
         else
         {
-            _S527 = x2A_1(_S514.scale_0, _S525);
+            _S534 = x2A_1(_S521.scale_0, _S532);
         }
-        put_bar_6(&((*_S512)), _S513, u32(0), i_14, scaled_0(x2B_0(_S524, x2A_0(_S520, _S527)), _S519));
-        i_14 = i_14 + (*_S512).lanes_0;
+        put_bar_6(&((*_S519)), _S520, u32(0), i_14, scaled_0(x2B_0(_S531, x2A_0(_S527, _S534)), _S526));
+        i_14 = i_14 + (*_S519).lanes_0;
     }
     return;
 }
@@ -2912,301 +2921,301 @@ fn poincare_exp0_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S528 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S529 : u32 = block_count_0(&(_S528));
-        if(block_4 < _S529)
+        var _S535 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S536 : u32 = block_count_0(&(_S535));
+        if(block_4 < _S536)
         {
         }
         else
         {
             break;
         }
-        var _S530 : u32 = invocation_5.x;
-        var _S531 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S532 : Site_0 = site_of_0(&(_S531), block_4, _S530);
-        var _S533 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S534 : Lie_0 = x_lie_0(&(_S533));
-        var _S535 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S536 : Tangent_0 = tangent_of_1(&(_S535), _S532, _S534);
-        var _S537 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S538 : Lie_0 = cotangent_lie_0(&(_S537));
-        var _S539 : Row_0 = row_of_10(_S532, _S538);
+        var _S537 : u32 = invocation_5.x;
+        var _S538 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S539 : Site_0 = site_of_0(&(_S538), block_4, _S537);
         var _S540 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S541 : df_0 = c_of_0(&(_S540));
-        var _S542 : Stride_0 = stride_of_0(_S541, wide_0(1.0f), _S536.square_1, _S536.unit_1);
-        var _S543 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S544 : df_0 = dot_of_0(&(_S543), _S532, _S536.row_9, _S539);
-        var _S545 : Ball_std140_0 = entryPointParams_3.p_3;
-        put_radial_0(&(_S545), _S532, _S536.row_9, _S539, _S542.factor_2.value_0, _S542.factor_2.partial_0[i32(2)], _S544, _S536.unit_1);
+        var _S541 : Lie_0 = x_lie_0(&(_S540));
+        var _S542 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S543 : Tangent_0 = tangent_of_1(&(_S542), _S539, _S541);
+        var _S544 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S545 : Lie_0 = cotangent_lie_0(&(_S544));
+        var _S546 : Row_0 = row_of_10(_S539, _S545);
+        var _S547 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S548 : df_0 = c_of_0(&(_S547));
+        var _S549 : Stride_0 = stride_of_0(_S548, wide_0(1.0f), _S543.square_1, _S543.unit_1);
+        var _S550 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S551 : df_0 = dot_of_0(&(_S550), _S539, _S543.row_9, _S546);
+        var _S552 : Ball_std140_0 = entryPointParams_3.p_3;
+        put_radial_0(&(_S552), _S539, _S543.row_9, _S546, _S549.factor_2.value_0, _S549.factor_2.partial_0[i32(2)], _S551, _S543.unit_1);
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_11( _S546 : Site_0,  _S547 : Lie_0) -> Row_0
+fn row_of_11( _S553 : Site_0,  _S554 : Lie_0) -> Row_0
 {
     var row_14 : Row_0;
-    row_14.base_0 = _S547.offset_0 + _S546.row_0 * _S547.stride_0;
-    row_14.step_2 = _S547.step_0;
+    row_14.base_0 = _S554.offset_0 + _S553.row_0 * _S554.stride_0;
+    row_14.step_2 = _S554.step_0;
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
 
-fn Row_raw_7( _S548 : Row_0,  _S549 : u32) -> f32
+fn Row_raw_7( _S555 : Row_0,  _S556 : u32) -> f32
 {
-    return entryPointParams_target_1[_S548.base_0 + _S549 * _S548.step_2];
+    return entryPointParams_target_1[_S555.base_0 + _S556 * _S555.step_2];
 }
 
-fn report_fault_7( _S550 : u32)
+fn report_fault_7( _S557 : u32)
 {
-    var _S551 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S550);
+    var _S558 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S557);
     return;
 }
 
-fn squares_of_7( _S552 : ptr<function, Ball_std140_0>,  _S553 : Site_0,  _S554 : Row_0) -> Squares_0
+fn squares_of_7( _S559 : ptr<function, Ball_std140_0>,  _S560 : Site_0,  _S561 : Row_0,  _S562 : Squares_0) -> Squares_0
 {
-    var squares_8 : Squares_0 = no_squares_0();
-    var i_15 : u32 = _S553.lane_0;
+    var squares_8 : Squares_0 = _S562;
+    var i_15 : u32 = _S560.lane_0;
     for(;;)
     {
-        if(i_15 < (_S553.columns_1))
+        if(i_15 < (_S560.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S555 : f32 = Row_raw_7(_S554, i_15);
-        if(is_bad_0(_S555))
+        var _S563 : f32 = Row_raw_7(_S561, i_15);
+        if(is_bad_0(_S563))
         {
-            report_fault_7(_S553.row_0);
+            report_fault_7(_S560.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S555));
-        i_15 = i_15 + (*_S552).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S563));
+        i_15 = i_15 + (*_S559).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S552).lanes_0, _S553);
+    Squares_join_over_0(&(squares_8), (*_S559).lanes_0, _S560);
     return squares_8;
 }
 
-fn point_of_5( _S556 : ptr<function, Ball_std140_0>,  _S557 : Site_0,  _S558 : Lie_0) -> Point_0
+fn point_of_5( _S564 : ptr<function, Ball_std140_0>,  _S565 : Site_0,  _S566 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S559 : Row_0 = row_of_11(_S557, _S558);
-    point_5.row_1 = _S559;
-    var _S560 : Squares_0 = squares_of_7(&((*_S556)), _S557, _S559);
-    point_5.length_0 = Squares_length_0(_S560);
-    var _S561 : df_0 = Squares_total_0(_S560);
-    point_5.square_0 = _S561;
-    var _S562 : df_0 = c_of_0(&((*_S556)));
-    var _S563 : df_0 = x2A_0(_S562, _S561);
-    var _S564 : f32 = Squares_unit_0(_S560);
-    var _S565 : bool;
-    if(_S564 != 1.0f)
+    var _S567 : Row_0 = row_of_11(_S565, _S566);
+    point_5.row_1 = _S567;
+    var _S568 : Squares_0 = squares_of_7(&((*_S564)), _S565, _S567, no_squares_0());
+    point_5.length_0 = Squares_length_0(_S568);
+    var _S569 : df_0 = Squares_total_0(_S568);
+    point_5.square_0 = _S569;
+    var _S570 : df_0 = c_of_0(&((*_S564)));
+    var _S571 : df_0 = x2A_0(_S570, _S569);
+    var _S572 : f32 = Squares_unit_0(_S568);
+    var _S573 : bool;
+    if(_S572 != 1.0f)
     {
-        _S565 = true;
+        _S573 = true;
     }
     else
     {
-        var _S566 : df_0 = rim_limit_0(&((*_S556)));
-        _S565 = less_0(_S566, _S563);
+        var _S574 : df_0 = rim_limit_0(&((*_S564)));
+        _S573 = less_0(_S574, _S571);
     }
-    var _S567 : i32;
-    if(_S565)
+    var _S575 : i32;
+    if(_S573)
     {
-        _S567 = i32(1);
-    }
-    else
-    {
-        _S567 = i32(0);
-    }
-    var _S568 : u32 = u32(_S567);
-    point_5.clipped_0 = _S568;
-    if(_S568 != u32(0))
-    {
-        var _S569 : df_0 = rim_norm_0(&((*_S556)));
-        var _S570 : df_0 = root_c_of_0(&((*_S556)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S569, x2A_0(_S570, point_5.length_0)), _S564);
-        point_5.length_0 = _0(_S569, _S570);
-        point_5.square_0 = _0(x2A_0(_S569, _S569), _S562);
-        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S569, _S569));
+        _S575 = i32(1);
     }
     else
     {
-        point_5.gap_0 = x2D_0(wide_0(1.0f), _S563);
+        _S575 = i32(0);
+    }
+    var _S576 : u32 = u32(_S575);
+    point_5.clipped_0 = _S576;
+    if(_S576 != u32(0))
+    {
+        var _S577 : df_0 = rim_norm_0(&((*_S564)));
+        var _S578 : df_0 = root_c_of_0(&((*_S564)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S577, x2A_0(_S578, point_5.length_0)), _S572);
+        point_5.length_0 = _0(_S577, _S578);
+        point_5.square_0 = _0(x2A_0(_S577, _S577), _S570);
+        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S577, _S577));
+    }
+    else
+    {
+        point_5.gap_0 = x2D_0(wide_0(1.0f), _S571);
     }
     return point_5;
 }
 
-fn row_of_12( _S571 : Site_0,  _S572 : Lie_0) -> Row_0
+fn row_of_12( _S579 : Site_0,  _S580 : Lie_0) -> Row_0
 {
     var row_15 : Row_0;
-    row_15.base_0 = _S572.offset_0 + _S571.row_0 * _S572.stride_0;
-    row_15.step_2 = _S572.step_0;
+    row_15.base_0 = _S580.offset_0 + _S579.row_0 * _S580.stride_0;
+    row_15.step_2 = _S580.step_0;
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
 
-fn dot_of_1( _S573 : ptr<function, Ball_std140_0>,  _S574 : Site_0,  _S575 : Row_0,  _S576 : Row_0) -> df_0
+fn dot_of_1( _S581 : ptr<function, Ball_std140_0>,  _S582 : Site_0,  _S583 : Row_0,  _S584 : Row_0) -> df_0
 {
     var sums_9 : array<df_0, i32(1)>;
     sums_9[i32(0)] = wide_0(0.0f);
-    var i_16 : u32 = _S574.lane_0;
+    var i_16 : u32 = _S582.lane_0;
     for(;;)
     {
-        if(i_16 < (_S574.columns_1))
+        if(i_16 < (_S582.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S577 : df_0 = sums_9[i32(0)];
-        var _S578 : f32 = entryPointParams_target_1[_S575.base_0 + i_16 * _S575.step_2];
-        var _S579 : bool;
-        if((_S575.scale_0.hi_0) == 1.0f)
+        var _S585 : df_0 = sums_9[i32(0)];
+        var _S586 : f32 = entryPointParams_target_1[_S583.base_0 + i_16 * _S583.step_2];
+        var _S587 : bool;
+        if((_S583.scale_0.hi_0) == 1.0f)
         {
-            _S579 = (_S575.scale_0.lo_0) == 0.0f;
+            _S587 = (_S583.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S579 = false;
+            _S587 = false;
         }
-        var _S580 : df_0;
-        if(_S579)
+        var _S588 : df_0;
+        if(_S587)
         {
-            _S580 = wide_0(_S578);
+            _S588 = wide_0(_S586);
         }
         else
         {
-            _S580 = x2A_1(_S575.scale_0, _S578);
+            _S588 = x2A_1(_S583.scale_0, _S586);
         }
-        var _S581 : f32 = entryPointParams_cotangent_4[_S576.base_0 + i_16 * _S576.step_2];
-        var _S582 : bool;
-        if((_S576.scale_0.hi_0) == 1.0f)
+        var _S589 : f32 = entryPointParams_cotangent_4[_S584.base_0 + i_16 * _S584.step_2];
+        var _S590 : bool;
+        if((_S584.scale_0.hi_0) == 1.0f)
         {
-            _S582 = (_S576.scale_0.lo_0) == 0.0f;
+            _S590 = (_S584.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S582 = false;
+            _S590 = false;
         }
-        var _S583 : df_0;
-        if(_S582)
+        var _S591 : df_0;
+        if(_S590)
         {
-            _S583 = wide_0(_S581);
+            _S591 = wide_0(_S589);
         }
         else
         {
-            _S583 = x2A_1(_S576.scale_0, _S581);
+            _S591 = x2A_1(_S584.scale_0, _S589);
         }
-        sums_9[i32(0)] = x2B_0(_S577, x2A_0(_S580, _S583));
-        i_16 = i_16 + (*_S573).lanes_0;
+        sums_9[i32(0)] = x2B_0(_S585, x2A_0(_S588, _S591));
+        i_16 = i_16 + (*_S581).lanes_0;
     }
-    join_0((*_S573).lanes_0, _S574, &(sums_9));
+    join_0((*_S581).lanes_0, _S582, &(sums_9));
     return sums_9[i32(0)];
 }
 
-fn put_7( _S584 : ptr<function, Ball_std140_0>,  _S585 : Site_0,  _S586 : u32,  _S587 : df_0)
+fn put_7( _S592 : ptr<function, Ball_std140_0>,  _S593 : Site_0,  _S594 : u32,  _S595 : df_0)
 {
-    entryPointParams_target_bar_1[_S585.row_0 * (*_S584).out_stride_0 + (*_S584).out_column_0 + _S586] = nearest_0(_S587);
+    entryPointParams_target_bar_1[_S593.row_0 * (*_S592).out_stride_0 + (*_S592).out_column_0 + _S594] = nearest_0(_S595);
     return;
 }
 
-fn put_bar_7( _S588 : ptr<function, Ball_std140_0>,  _S589 : Site_0,  _S590 : u32,  _S591 : u32,  _S592 : df_0)
+fn put_bar_7( _S596 : ptr<function, Ball_std140_0>,  _S597 : Site_0,  _S598 : u32,  _S599 : u32,  _S600 : df_0)
 {
-    if(((((*_S588).flags_0) & (((u32(2) << (_S590)))))) == u32(0))
+    if(((((*_S596).flags_0) & (((u32(2) << (_S598)))))) == u32(0))
     {
-        put_7(&((*_S588)), _S589, _S591, _S592);
+        put_7(&((*_S596)), _S597, _S599, _S600);
     }
     return;
 }
 
-fn put_radial_1( _S593 : ptr<function, Ball_std140_0>,  _S594 : Site_0,  _S595 : Row_0,  _S596 : Row_0,  _S597 : df_0,  _S598 : df_0,  _S599 : df_0,  _S600 : f32)
+fn put_radial_1( _S601 : ptr<function, Ball_std140_0>,  _S602 : Site_0,  _S603 : Row_0,  _S604 : Row_0,  _S605 : df_0,  _S606 : df_0,  _S607 : df_0,  _S608 : f32)
 {
-    var _S601 : df_0 = twice_0(x2A_0(_S598, _S599));
-    var i_17 : u32 = _S594.lane_0;
+    var _S609 : df_0 = twice_0(x2A_0(_S606, _S607));
+    var i_17 : u32 = _S602.lane_0;
     for(;;)
     {
-        if(i_17 < (_S594.columns_1))
+        if(i_17 < (_S602.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S602 : f32 = entryPointParams_cotangent_4[_S596.base_0 + i_17 * _S596.step_2];
-        var _S603 : bool;
-        if((_S596.scale_0.hi_0) == 1.0f)
+        var _S610 : f32 = entryPointParams_cotangent_4[_S604.base_0 + i_17 * _S604.step_2];
+        var _S611 : bool;
+        if((_S604.scale_0.hi_0) == 1.0f)
         {
-            _S603 = (_S596.scale_0.lo_0) == 0.0f;
+            _S611 = (_S604.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S603 = false;
+            _S611 = false;
         }
-        var _S604 : df_0;
-        if(_S603)
+        var _S612 : df_0;
+        if(_S611)
         {
-            _S604 = wide_0(_S602);
+            _S612 = wide_0(_S610);
         }
         else
         {
-            _S604 = x2A_1(_S596.scale_0, _S602);
+            _S612 = x2A_1(_S604.scale_0, _S610);
         }
-        var _S605 : df_0 = x2A_0(_S597, _S604);
-        var _S606 : f32 = entryPointParams_target_1[_S595.base_0 + i_17 * _S595.step_2];
-        var _S607 : bool;
-        if((_S595.scale_0.hi_0) == 1.0f)
+        var _S613 : df_0 = x2A_0(_S605, _S612);
+        var _S614 : f32 = entryPointParams_target_1[_S603.base_0 + i_17 * _S603.step_2];
+        var _S615 : bool;
+        if((_S603.scale_0.hi_0) == 1.0f)
         {
-            _S607 = (_S595.scale_0.lo_0) == 0.0f;
+            _S615 = (_S603.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S607 = false;
+            _S615 = false;
         }
-        var _S608 : df_0;
-        if(_S607)
+        var _S616 : df_0;
+        if(_S615)
         {
-            _S608 = wide_0(_S606);
+            _S616 = wide_0(_S614);
         }
         else
         {
-            _S608 = x2A_1(_S595.scale_0, _S606);
+            _S616 = x2A_1(_S603.scale_0, _S614);
         }
-        put_bar_7(&((*_S593)), _S594, u32(0), i_17, scaled_0(x2B_0(_S605, x2A_0(_S601, _S608)), _S600));
-        i_17 = i_17 + (*_S593).lanes_0;
+        put_bar_7(&((*_S601)), _S602, u32(0), i_17, scaled_0(x2B_0(_S613, x2A_0(_S609, _S616)), _S608));
+        i_17 = i_17 + (*_S601).lanes_0;
     }
     return;
 }
 
-fn report_fault_8( _S609 : u32)
+fn report_fault_8( _S617 : u32)
 {
-    var _S610 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S609);
+    var _S618 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S617);
     return;
 }
 
-fn refuse_clipped_3( _S611 : ptr<function, Ball_std140_0>,  _S612 : Site_0,  _S613 : u32)
+fn refuse_clipped_3( _S619 : ptr<function, Ball_std140_0>,  _S620 : Site_0,  _S621 : u32)
 {
-    var _S614 : bool;
-    if(Site_is_first_0(_S612))
+    var _S622 : bool;
+    if(Site_is_first_0(_S620))
     {
-        _S614 = _S613 > u32(0);
+        _S622 = _S621 > u32(0);
     }
     else
     {
-        _S614 = false;
+        _S622 = false;
     }
-    if(_S614)
+    if(_S622)
     {
-        _S614 = ((((*_S611).flags_0) & (u32(1)))) != u32(0);
+        _S622 = ((((*_S619).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S614 = false;
+        _S622 = false;
     }
-    if(_S614)
+    if(_S622)
     {
-        report_fault_8(_S612.row_0);
+        report_fault_8(_S620.row_0);
     }
     return;
 }
@@ -3219,34 +3228,34 @@ fn poincare_log0_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S615 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S616 : u32 = block_count_0(&(_S615));
-        if(block_5 < _S616)
+        var _S623 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S624 : u32 = block_count_0(&(_S623));
+        if(block_5 < _S624)
         {
         }
         else
         {
             break;
         }
-        var _S617 : u32 = invocation_6.x;
-        var _S618 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S619 : Site_0 = site_of_0(&(_S618), block_5, _S617);
-        var _S620 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S621 : Lie_0 = x_lie_0(&(_S620));
-        var _S622 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S623 : Point_0 = point_of_5(&(_S622), _S619, _S621);
-        var _S624 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S625 : Lie_0 = cotangent_lie_0(&(_S624));
-        var _S626 : Row_0 = row_of_12(_S619, _S625);
-        var _S627 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S628 : df_0 = c_of_0(&(_S627));
-        var _S629 : Dual_0 = artanhc_0(_S628, variable_0(_S623.square_0, i32(0)), _S623.gap_0);
+        var _S625 : u32 = invocation_6.x;
+        var _S626 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S627 : Site_0 = site_of_0(&(_S626), block_5, _S625);
+        var _S628 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S629 : Lie_0 = x_lie_0(&(_S628));
         var _S630 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S631 : df_0 = dot_of_1(&(_S630), _S619, _S623.row_1, _S626);
+        var _S631 : Point_0 = point_of_5(&(_S630), _S627, _S629);
         var _S632 : Ball_std140_0 = entryPointParams_4.p_4;
-        put_radial_1(&(_S632), _S619, _S623.row_1, _S626, _S629.value_0, _S629.partial_0[i32(0)], _S631, 1.0f);
-        var _S633 : Ball_std140_0 = entryPointParams_4.p_4;
-        refuse_clipped_3(&(_S633), _S619, _S623.clipped_0);
+        var _S633 : Lie_0 = cotangent_lie_0(&(_S632));
+        var _S634 : Row_0 = row_of_12(_S627, _S633);
+        var _S635 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S636 : df_0 = c_of_0(&(_S635));
+        var _S637 : Dual_0 = artanhc_0(_S636, variable_0(_S631.square_0, i32(0)), _S631.gap_0);
+        var _S638 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S639 : df_0 = dot_of_1(&(_S638), _S627, _S631.row_1, _S634);
+        var _S640 : Ball_std140_0 = entryPointParams_4.p_4;
+        put_radial_1(&(_S640), _S627, _S631.row_1, _S634, _S637.value_0, _S637.partial_0[i32(0)], _S639, 1.0f);
+        var _S641 : Ball_std140_0 = entryPointParams_4.p_4;
+        refuse_clipped_3(&(_S641), _S627, _S631.clipped_0);
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;
@@ -3259,318 +3268,318 @@ fn time_of_0( p_17 : ptr<function, Ball_std140_0>) -> df_0
 
 fn velocity_square_0( c_6 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  gap_sq_1 : df_0,  time_0 : df_0) -> df_0
 {
-    var _S634 : df_0 = _0(x2A_0(c_6, gap_sq_1), x2A_0(gap_x_0, gap_y_0));
-    var _S635 : df_0 = x2A_0(x2A_0(asinhc_0(_S634).value_5, gap_x_0), time_0);
-    return _0(x2A_0(x2A_0(_S634, _S635), _S635), c_6);
+    var _S642 : df_0 = _0(x2A_0(c_6, gap_sq_1), x2A_0(gap_x_0, gap_y_0));
+    var _S643 : df_0 = x2A_0(x2A_0(asinhc_0(_S642).value_5, gap_x_0), time_0);
+    return _0(x2A_0(x2A_0(_S642, _S643), _S643), c_6);
 }
 
-fn row_of_13( _S636 : Site_0,  _S637 : Lie_0) -> Row_0
+fn row_of_13( _S644 : Site_0,  _S645 : Lie_0) -> Row_0
 {
     var row_16 : Row_0;
-    row_16.base_0 = _S637.offset_0 + _S636.row_0 * _S637.stride_0;
-    row_16.step_2 = _S637.step_0;
+    row_16.base_0 = _S645.offset_0 + _S644.row_0 * _S645.stride_0;
+    row_16.step_2 = _S645.step_0;
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
 
-fn Row_raw_8( _S638 : Row_0,  _S639 : u32) -> f32
+fn Row_raw_8( _S646 : Row_0,  _S647 : u32) -> f32
 {
-    return entryPointParams_start_0[_S638.base_0 + _S639 * _S638.step_2];
+    return entryPointParams_start_0[_S646.base_0 + _S647 * _S646.step_2];
 }
 
-fn report_fault_9( _S640 : u32)
+fn report_fault_9( _S648 : u32)
 {
-    var _S641 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S640);
+    var _S649 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S648);
     return;
 }
 
-fn squares_of_8( _S642 : ptr<function, Ball_std140_0>,  _S643 : Site_0,  _S644 : Row_0) -> Squares_0
+fn squares_of_8( _S650 : ptr<function, Ball_std140_0>,  _S651 : Site_0,  _S652 : Row_0,  _S653 : Squares_0) -> Squares_0
 {
-    var squares_9 : Squares_0 = no_squares_0();
-    var i_18 : u32 = _S643.lane_0;
+    var squares_9 : Squares_0 = _S653;
+    var i_18 : u32 = _S651.lane_0;
     for(;;)
     {
-        if(i_18 < (_S643.columns_1))
+        if(i_18 < (_S651.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S645 : f32 = Row_raw_8(_S644, i_18);
-        if(is_bad_0(_S645))
+        var _S654 : f32 = Row_raw_8(_S652, i_18);
+        if(is_bad_0(_S654))
         {
-            report_fault_9(_S643.row_0);
+            report_fault_9(_S651.row_0);
         }
-        Squares_add_0(&(squares_9), wide_0(_S645));
-        i_18 = i_18 + (*_S642).lanes_0;
+        Squares_add_0(&(squares_9), wide_0(_S654));
+        i_18 = i_18 + (*_S650).lanes_0;
     }
-    Squares_join_over_0(&(squares_9), (*_S642).lanes_0, _S643);
+    Squares_join_over_0(&(squares_9), (*_S650).lanes_0, _S651);
     return squares_9;
 }
 
-fn point_of_6( _S646 : ptr<function, Ball_std140_0>,  _S647 : Site_0,  _S648 : Lie_0) -> Point_0
+fn point_of_6( _S655 : ptr<function, Ball_std140_0>,  _S656 : Site_0,  _S657 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S649 : Row_0 = row_of_13(_S647, _S648);
-    point_6.row_1 = _S649;
-    var _S650 : Squares_0 = squares_of_8(&((*_S646)), _S647, _S649);
-    point_6.length_0 = Squares_length_0(_S650);
-    var _S651 : df_0 = Squares_total_0(_S650);
-    point_6.square_0 = _S651;
-    var _S652 : df_0 = c_of_0(&((*_S646)));
-    var _S653 : df_0 = x2A_0(_S652, _S651);
-    var _S654 : f32 = Squares_unit_0(_S650);
-    var _S655 : bool;
-    if(_S654 != 1.0f)
+    var _S658 : Row_0 = row_of_13(_S656, _S657);
+    point_6.row_1 = _S658;
+    var _S659 : Squares_0 = squares_of_8(&((*_S655)), _S656, _S658, no_squares_0());
+    point_6.length_0 = Squares_length_0(_S659);
+    var _S660 : df_0 = Squares_total_0(_S659);
+    point_6.square_0 = _S660;
+    var _S661 : df_0 = c_of_0(&((*_S655)));
+    var _S662 : df_0 = x2A_0(_S661, _S660);
+    var _S663 : f32 = Squares_unit_0(_S659);
+    var _S664 : bool;
+    if(_S663 != 1.0f)
     {
-        _S655 = true;
+        _S664 = true;
     }
     else
     {
-        var _S656 : df_0 = rim_limit_0(&((*_S646)));
-        _S655 = less_0(_S656, _S653);
+        var _S665 : df_0 = rim_limit_0(&((*_S655)));
+        _S664 = less_0(_S665, _S662);
     }
-    var _S657 : i32;
-    if(_S655)
+    var _S666 : i32;
+    if(_S664)
     {
-        _S657 = i32(1);
-    }
-    else
-    {
-        _S657 = i32(0);
-    }
-    var _S658 : u32 = u32(_S657);
-    point_6.clipped_0 = _S658;
-    if(_S658 != u32(0))
-    {
-        var _S659 : df_0 = rim_norm_0(&((*_S646)));
-        var _S660 : df_0 = root_c_of_0(&((*_S646)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S659, x2A_0(_S660, point_6.length_0)), _S654);
-        point_6.length_0 = _0(_S659, _S660);
-        point_6.square_0 = _0(x2A_0(_S659, _S659), _S652);
-        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S659, _S659));
+        _S666 = i32(1);
     }
     else
     {
-        point_6.gap_0 = x2D_0(wide_0(1.0f), _S653);
+        _S666 = i32(0);
+    }
+    var _S667 : u32 = u32(_S666);
+    point_6.clipped_0 = _S667;
+    if(_S667 != u32(0))
+    {
+        var _S668 : df_0 = rim_norm_0(&((*_S655)));
+        var _S669 : df_0 = root_c_of_0(&((*_S655)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S668, x2A_0(_S669, point_6.length_0)), _S663);
+        point_6.length_0 = _0(_S668, _S669);
+        point_6.square_0 = _0(x2A_0(_S668, _S668), _S661);
+        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S668, _S668));
+    }
+    else
+    {
+        point_6.gap_0 = x2D_0(wide_0(1.0f), _S662);
     }
     return point_6;
 }
 
-fn row_of_14( _S661 : Site_0,  _S662 : Lie_0) -> Row_0
+fn row_of_14( _S670 : Site_0,  _S671 : Lie_0) -> Row_0
 {
     var row_17 : Row_0;
-    row_17.base_0 = _S662.offset_0 + _S661.row_0 * _S662.stride_0;
-    row_17.step_2 = _S662.step_0;
+    row_17.base_0 = _S671.offset_0 + _S670.row_0 * _S671.stride_0;
+    row_17.step_2 = _S671.step_0;
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
 
-fn Row_raw_9( _S663 : Row_0,  _S664 : u32) -> f32
+fn Row_raw_9( _S672 : Row_0,  _S673 : u32) -> f32
 {
-    return entryPointParams_end_0[_S663.base_0 + _S664 * _S663.step_2];
+    return entryPointParams_end_0[_S672.base_0 + _S673 * _S672.step_2];
 }
 
-fn squares_of_9( _S665 : ptr<function, Ball_std140_0>,  _S666 : Site_0,  _S667 : Row_0) -> Squares_0
+fn squares_of_9( _S674 : ptr<function, Ball_std140_0>,  _S675 : Site_0,  _S676 : Row_0,  _S677 : Squares_0) -> Squares_0
 {
-    var squares_10 : Squares_0 = no_squares_0();
-    var i_19 : u32 = _S666.lane_0;
+    var squares_10 : Squares_0 = _S677;
+    var i_19 : u32 = _S675.lane_0;
     for(;;)
     {
-        if(i_19 < (_S666.columns_1))
+        if(i_19 < (_S675.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S668 : f32 = Row_raw_9(_S667, i_19);
-        if(is_bad_0(_S668))
+        var _S678 : f32 = Row_raw_9(_S676, i_19);
+        if(is_bad_0(_S678))
         {
-            report_fault_9(_S666.row_0);
+            report_fault_9(_S675.row_0);
         }
-        Squares_add_0(&(squares_10), wide_0(_S668));
-        i_19 = i_19 + (*_S665).lanes_0;
+        Squares_add_0(&(squares_10), wide_0(_S678));
+        i_19 = i_19 + (*_S674).lanes_0;
     }
-    Squares_join_over_0(&(squares_10), (*_S665).lanes_0, _S666);
+    Squares_join_over_0(&(squares_10), (*_S674).lanes_0, _S675);
     return squares_10;
 }
 
-fn point_of_7( _S669 : ptr<function, Ball_std140_0>,  _S670 : Site_0,  _S671 : Lie_0) -> Point_0
+fn point_of_7( _S679 : ptr<function, Ball_std140_0>,  _S680 : Site_0,  _S681 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S672 : Row_0 = row_of_14(_S670, _S671);
-    point_7.row_1 = _S672;
-    var _S673 : Squares_0 = squares_of_9(&((*_S669)), _S670, _S672);
-    point_7.length_0 = Squares_length_0(_S673);
-    var _S674 : df_0 = Squares_total_0(_S673);
-    point_7.square_0 = _S674;
-    var _S675 : df_0 = c_of_0(&((*_S669)));
-    var _S676 : df_0 = x2A_0(_S675, _S674);
-    var _S677 : f32 = Squares_unit_0(_S673);
-    var _S678 : bool;
-    if(_S677 != 1.0f)
+    var _S682 : Row_0 = row_of_14(_S680, _S681);
+    point_7.row_1 = _S682;
+    var _S683 : Squares_0 = squares_of_9(&((*_S679)), _S680, _S682, no_squares_0());
+    point_7.length_0 = Squares_length_0(_S683);
+    var _S684 : df_0 = Squares_total_0(_S683);
+    point_7.square_0 = _S684;
+    var _S685 : df_0 = c_of_0(&((*_S679)));
+    var _S686 : df_0 = x2A_0(_S685, _S684);
+    var _S687 : f32 = Squares_unit_0(_S683);
+    var _S688 : bool;
+    if(_S687 != 1.0f)
     {
-        _S678 = true;
+        _S688 = true;
     }
     else
     {
-        var _S679 : df_0 = rim_limit_0(&((*_S669)));
-        _S678 = less_0(_S679, _S676);
+        var _S689 : df_0 = rim_limit_0(&((*_S679)));
+        _S688 = less_0(_S689, _S686);
     }
-    var _S680 : i32;
-    if(_S678)
+    var _S690 : i32;
+    if(_S688)
     {
-        _S680 = i32(1);
-    }
-    else
-    {
-        _S680 = i32(0);
-    }
-    var _S681 : u32 = u32(_S680);
-    point_7.clipped_0 = _S681;
-    if(_S681 != u32(0))
-    {
-        var _S682 : df_0 = rim_norm_0(&((*_S669)));
-        var _S683 : df_0 = root_c_of_0(&((*_S669)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S682, x2A_0(_S683, point_7.length_0)), _S677);
-        point_7.length_0 = _0(_S682, _S683);
-        point_7.square_0 = _0(x2A_0(_S682, _S682), _S675);
-        point_7.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S682, _S682));
+        _S690 = i32(1);
     }
     else
     {
-        point_7.gap_0 = x2D_0(wide_0(1.0f), _S676);
+        _S690 = i32(0);
+    }
+    var _S691 : u32 = u32(_S690);
+    point_7.clipped_0 = _S691;
+    if(_S691 != u32(0))
+    {
+        var _S692 : df_0 = rim_norm_0(&((*_S679)));
+        var _S693 : df_0 = root_c_of_0(&((*_S679)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S692, x2A_0(_S693, point_7.length_0)), _S687);
+        point_7.length_0 = _0(_S692, _S693);
+        point_7.square_0 = _0(x2A_0(_S692, _S692), _S685);
+        point_7.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S692, _S692));
+    }
+    else
+    {
+        point_7.gap_0 = x2D_0(wide_0(1.0f), _S686);
     }
     return point_7;
 }
 
-fn row_of_15( _S684 : Site_0,  _S685 : Lie_0) -> Row_0
+fn row_of_15( _S694 : Site_0,  _S695 : Lie_0) -> Row_0
 {
     var row_18 : Row_0;
-    row_18.base_0 = _S685.offset_0 + _S684.row_0 * _S685.stride_0;
-    row_18.step_2 = _S685.step_0;
+    row_18.base_0 = _S695.offset_0 + _S694.row_0 * _S695.stride_0;
+    row_18.step_2 = _S695.step_0;
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
 
-fn difference_squares_0( _S686 : ptr<function, Ball_std140_0>,  _S687 : Site_0,  _S688 : Row_0,  _S689 : Row_0) -> Squares_0
+fn difference_squares_0( _S696 : ptr<function, Ball_std140_0>,  _S697 : Site_0,  _S698 : Row_0,  _S699 : Row_0) -> Squares_0
 {
     var squares_11 : Squares_0 = no_squares_0();
-    var i_20 : u32 = _S687.lane_0;
+    var i_20 : u32 = _S697.lane_0;
     for(;;)
     {
-        if(i_20 < (_S687.columns_1))
+        if(i_20 < (_S697.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S690 : f32 = entryPointParams_start_0[_S688.base_0 + i_20 * _S688.step_2];
-        var _S691 : bool;
-        if((_S688.scale_0.hi_0) == 1.0f)
+        var _S700 : f32 = entryPointParams_start_0[_S698.base_0 + i_20 * _S698.step_2];
+        var _S701 : bool;
+        if((_S698.scale_0.hi_0) == 1.0f)
         {
-            _S691 = (_S688.scale_0.lo_0) == 0.0f;
+            _S701 = (_S698.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S691 = false;
+            _S701 = false;
         }
-        var _S692 : df_0;
-        if(_S691)
+        var _S702 : df_0;
+        if(_S701)
         {
-            _S692 = wide_0(_S690);
+            _S702 = wide_0(_S700);
         }
         else
         {
-            _S692 = x2A_1(_S688.scale_0, _S690);
+            _S702 = x2A_1(_S698.scale_0, _S700);
         }
-        var _S693 : f32 = entryPointParams_end_0[_S689.base_0 + i_20 * _S689.step_2];
-        var _S694 : bool;
-        if((_S689.scale_0.hi_0) == 1.0f)
+        var _S703 : f32 = entryPointParams_end_0[_S699.base_0 + i_20 * _S699.step_2];
+        var _S704 : bool;
+        if((_S699.scale_0.hi_0) == 1.0f)
         {
-            _S694 = (_S689.scale_0.lo_0) == 0.0f;
+            _S704 = (_S699.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S694 = false;
+            _S704 = false;
         }
-        var _S695 : df_0;
-        if(_S694)
+        var _S705 : df_0;
+        if(_S704)
         {
-            _S695 = wide_0(_S693);
+            _S705 = wide_0(_S703);
         }
         else
         {
-            _S695 = x2A_1(_S689.scale_0, _S693);
+            _S705 = x2A_1(_S699.scale_0, _S703);
         }
-        Squares_add_0(&(squares_11), x2D_0(_S692, _S695));
-        i_20 = i_20 + (*_S686).lanes_0;
+        Squares_add_0(&(squares_11), x2D_0(_S702, _S705));
+        i_20 = i_20 + (*_S696).lanes_0;
     }
-    Squares_join_over_0(&(squares_11), (*_S686).lanes_0, _S687);
+    Squares_join_over_0(&(squares_11), (*_S696).lanes_0, _S697);
     return squares_11;
 }
 
-fn put_8( _S696 : ptr<function, Ball_std140_0>,  _S697 : Site_0,  _S698 : u32,  _S699 : df_0)
+fn put_8( _S706 : ptr<function, Ball_std140_0>,  _S707 : Site_0,  _S708 : u32,  _S709 : df_0)
 {
-    entryPointParams_start_bar_0[_S697.row_0 * (*_S696).out_stride_0 + (*_S696).out_column_0 + _S698] = nearest_0(_S699);
+    entryPointParams_start_bar_0[_S707.row_0 * (*_S706).out_stride_0 + (*_S706).out_column_0 + _S708] = nearest_0(_S709);
     return;
 }
 
-fn put_bar_8( _S700 : ptr<function, Ball_std140_0>,  _S701 : Site_0,  _S702 : u32,  _S703 : u32,  _S704 : df_0)
+fn put_bar_8( _S710 : ptr<function, Ball_std140_0>,  _S711 : Site_0,  _S712 : u32,  _S713 : u32,  _S714 : df_0)
 {
-    if(((((*_S700).flags_0) & (((u32(2) << (_S702)))))) == u32(0))
+    if(((((*_S710).flags_0) & (((u32(2) << (_S712)))))) == u32(0))
     {
-        put_8(&((*_S700)), _S701, _S703, _S704);
+        put_8(&((*_S710)), _S711, _S713, _S714);
     }
     return;
 }
 
-fn put_9( _S705 : ptr<function, Ball_std140_0>,  _S706 : Site_0,  _S707 : u32,  _S708 : df_0)
+fn put_9( _S715 : ptr<function, Ball_std140_0>,  _S716 : Site_0,  _S717 : u32,  _S718 : df_0)
 {
-    entryPointParams_end_bar_0[_S706.row_0 * (*_S705).out_stride_0 + (*_S705).out_column_0 + _S707] = nearest_0(_S708);
+    entryPointParams_end_bar_0[_S716.row_0 * (*_S715).out_stride_0 + (*_S715).out_column_0 + _S717] = nearest_0(_S718);
     return;
 }
 
-fn put_bar_9( _S709 : ptr<function, Ball_std140_0>,  _S710 : Site_0,  _S711 : u32,  _S712 : u32,  _S713 : df_0)
+fn put_bar_9( _S719 : ptr<function, Ball_std140_0>,  _S720 : Site_0,  _S721 : u32,  _S722 : u32,  _S723 : df_0)
 {
-    if(((((*_S709).flags_0) & (((u32(2) << (_S711)))))) == u32(0))
+    if(((((*_S719).flags_0) & (((u32(2) << (_S721)))))) == u32(0))
     {
-        put_9(&((*_S709)), _S710, _S712, _S713);
+        put_9(&((*_S719)), _S720, _S722, _S723);
     }
     return;
 }
 
-fn report_fault_10( _S714 : u32)
+fn report_fault_10( _S724 : u32)
 {
-    var _S715 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S714);
+    var _S725 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S724);
     return;
 }
 
-fn refuse_clipped_4( _S716 : ptr<function, Ball_std140_0>,  _S717 : Site_0,  _S718 : u32)
+fn refuse_clipped_4( _S726 : ptr<function, Ball_std140_0>,  _S727 : Site_0,  _S728 : u32)
 {
-    var _S719 : bool;
-    if(Site_is_first_0(_S717))
+    var _S729 : bool;
+    if(Site_is_first_0(_S727))
     {
-        _S719 = _S718 > u32(0);
+        _S729 = _S728 > u32(0);
     }
     else
     {
-        _S719 = false;
+        _S729 = false;
     }
-    if(_S719)
+    if(_S729)
     {
-        _S719 = ((((*_S716).flags_0) & (u32(1)))) != u32(0);
+        _S729 = ((((*_S726).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S719 = false;
+        _S729 = false;
     }
-    if(_S719)
+    if(_S729)
     {
-        report_fault_10(_S717.row_0);
+        report_fault_10(_S727.row_0);
     }
     return;
 }
@@ -3579,467 +3588,467 @@ fn refuse_clipped_4( _S716 : ptr<function, Ball_std140_0>,  _S717 : Site_0,  _S7
 @workgroup_size(64, 1, 1)
 fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_invocation_id) invocation_7 : vec3<u32>)
 {
-    var _S720 : u32;
-    var _S721 : bool;
-    var _S722 : bool;
-    var _S723 : bool;
-    var _S724 : df_0;
-    var _S725 : df_0;
-    var _S726 : df_0;
+    var _S730 : u32;
+    var _S731 : bool;
+    var _S732 : bool;
+    var _S733 : bool;
+    var _S734 : df_0;
+    var _S735 : df_0;
+    var _S736 : df_0;
     opaque_zero_0 = entryPointParams_5.p_5.zero_0;
     var block_6 : u32 = group_5.x;
     for(;;)
     {
-        var _S727 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S728 : u32 = block_count_0(&(_S727));
-        if(block_6 < _S728)
+        var _S737 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S738 : u32 = block_count_0(&(_S737));
+        if(block_6 < _S738)
         {
         }
         else
         {
             break;
         }
-        var _S729 : u32 = invocation_7.x;
-        var _S730 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S731 : Site_0 = site_of_0(&(_S730), block_6, _S729);
-        var _S732 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S733 : Lie_0 = x_lie_0(&(_S732));
-        var _S734 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S735 : Point_0 = point_of_6(&(_S734), _S731, _S733);
-        var _S736 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S737 : Lie_0 = y_lie_0(&(_S736));
-        var _S738 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S739 : Point_0 = point_of_7(&(_S738), _S731, _S737);
+        var _S739 : u32 = invocation_7.x;
         var _S740 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S741 : Lie_0 = cotangent_lie_0(&(_S740));
-        var _S742 : Row_0 = row_of_15(_S731, _S741);
-        var _S743 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S744 : df_0 = c_of_0(&(_S743));
-        var _S745 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S746 : df_0 = time_of_0(&(_S745));
-        var _S747 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S748 : Squares_0 = difference_squares_0(&(_S747), _S731, _S735.row_1, _S739.row_1);
-        var _S749 : df_0 = Squares_total_0(_S748);
-        var _S750 : Pair_0 = log_parts_0(_S744, _S735.gap_0, _S739.gap_0, _S749);
-        var _S751 : df_0 = x2A_0(_S746, _S750.along_sum_0.value_0);
-        var _S752 : df_0 = x2A_0(_S746, _S750.along_x_0.value_0);
-        var _S753 : Stride_0 = stride_of_0(_S744, _S735.gap_0, velocity_square_0(_S744, _S735.gap_0, _S739.gap_0, _S749, _S746), 1.0f);
-        var _S754 : df_0 = wide_0(0.0f);
+        var _S741 : Site_0 = site_of_0(&(_S740), block_6, _S739);
+        var _S742 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S743 : Lie_0 = x_lie_0(&(_S742));
+        var _S744 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S745 : Point_0 = point_of_6(&(_S744), _S741, _S743);
+        var _S746 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S747 : Lie_0 = y_lie_0(&(_S746));
+        var _S748 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S749 : Point_0 = point_of_7(&(_S748), _S741, _S747);
+        var _S750 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S751 : Lie_0 = cotangent_lie_0(&(_S750));
+        var _S752 : Row_0 = row_of_15(_S741, _S751);
+        var _S753 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S754 : df_0 = c_of_0(&(_S753));
+        var _S755 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S756 : df_0 = time_of_0(&(_S755));
+        var _S757 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S758 : Squares_0 = difference_squares_0(&(_S757), _S741, _S745.row_1, _S749.row_1);
+        var _S759 : df_0 = Squares_total_0(_S758);
+        var _S760 : Pair_0 = log_parts_0(_S754, _S745.gap_0, _S749.gap_0, _S759);
+        var _S761 : df_0 = x2A_0(_S756, _S760.along_sum_0.value_0);
+        var _S762 : df_0 = x2A_0(_S756, _S760.along_x_0.value_0);
+        var _S763 : Stride_0 = stride_of_0(_S754, _S745.gap_0, velocity_square_0(_S754, _S745.gap_0, _S749.gap_0, _S759, _S756), 1.0f);
+        var _S764 : df_0 = wide_0(0.0f);
         var sums_10 : array<df_0, i32(5)>;
-        sums_10[i32(0)] = _S754;
-        sums_10[i32(1)] = _S754;
-        sums_10[i32(2)] = _S754;
-        sums_10[i32(3)] = _S754;
-        sums_10[i32(4)] = _S754;
-        var i_21 : u32 = _S731.lane_0;
+        sums_10[i32(0)] = _S764;
+        sums_10[i32(1)] = _S764;
+        sums_10[i32(2)] = _S764;
+        sums_10[i32(3)] = _S764;
+        sums_10[i32(4)] = _S764;
+        var i_21 : u32 = _S741.lane_0;
         for(;;)
         {
-            _S720 = _S731.columns_1;
-            if(i_21 < (_S731.columns_1))
+            _S730 = _S741.columns_1;
+            if(i_21 < (_S741.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S755 : f32 = entryPointParams_start_0[_S735.row_1.base_0 + i_21 * _S735.row_1.step_2];
-            if((_S735.row_1.scale_0.hi_0) == 1.0f)
+            var _S765 : f32 = entryPointParams_start_0[_S745.row_1.base_0 + i_21 * _S745.row_1.step_2];
+            if((_S745.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S721 = (_S735.row_1.scale_0.lo_0) == 0.0f;
+                _S731 = (_S745.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S721 = false;
+                _S731 = false;
             }
-            if(_S721)
+            if(_S731)
             {
-                _S724 = wide_0(_S755);
+                _S734 = wide_0(_S765);
             }
             else
             {
-                _S724 = x2A_1(_S735.row_1.scale_0, _S755);
+                _S734 = x2A_1(_S745.row_1.scale_0, _S765);
             }
-            var _S756 : f32 = entryPointParams_cotangent_5[_S742.base_0 + i_21 * _S742.step_2];
-            if((_S742.scale_0.hi_0) == 1.0f)
+            var _S766 : f32 = entryPointParams_cotangent_5[_S752.base_0 + i_21 * _S752.step_2];
+            if((_S752.scale_0.hi_0) == 1.0f)
             {
-                _S722 = (_S742.scale_0.lo_0) == 0.0f;
+                _S732 = (_S752.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S722 = false;
+                _S732 = false;
             }
-            if(_S722)
+            if(_S732)
             {
-                _S725 = wide_0(_S756);
+                _S735 = wide_0(_S766);
             }
             else
             {
-                _S725 = x2A_1(_S742.scale_0, _S756);
+                _S735 = x2A_1(_S752.scale_0, _S766);
             }
-            var _S757 : f32 = entryPointParams_end_0[_S739.row_1.base_0 + i_21 * _S739.row_1.step_2];
-            if((_S739.row_1.scale_0.hi_0) == 1.0f)
+            var _S767 : f32 = entryPointParams_end_0[_S749.row_1.base_0 + i_21 * _S749.row_1.step_2];
+            if((_S749.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S723 = (_S739.row_1.scale_0.lo_0) == 0.0f;
+                _S733 = (_S749.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S723 = false;
+                _S733 = false;
             }
-            if(_S723)
+            if(_S733)
             {
-                _S726 = wide_0(_S757);
+                _S736 = wide_0(_S767);
             }
             else
             {
-                _S726 = x2A_1(_S739.row_1.scale_0, _S757);
+                _S736 = x2A_1(_S749.row_1.scale_0, _S767);
             }
-            var _S758 : df_0 = x2B_0(x2A_0(_S751, x2D_0(_S726, _S724)), x2A_0(_S752, _S724));
-            var _S759 : df_0 = x2B_0(_S724, x2A_0(_S753.factor_2.value_0, _S758));
-            sums_10[i32(0)] = x2B_0(sums_10[i32(0)], x2A_0(_S724, _S758));
-            sums_10[i32(1)] = x2B_0(sums_10[i32(1)], x2A_0(_S725, _S724));
-            sums_10[i32(2)] = x2B_0(sums_10[i32(2)], x2A_0(_S725, _S758));
-            sums_10[i32(3)] = x2B_0(sums_10[i32(3)], x2A_0(_S725, _S759));
-            sums_10[i32(4)] = x2B_0(sums_10[i32(4)], x2A_0(_S759, _S759));
+            var _S768 : df_0 = x2B_0(x2A_0(_S761, x2D_0(_S736, _S734)), x2A_0(_S762, _S734));
+            var _S769 : df_0 = x2B_0(_S734, x2A_0(_S763.factor_2.value_0, _S768));
+            sums_10[i32(0)] = x2B_0(sums_10[i32(0)], x2A_0(_S734, _S768));
+            sums_10[i32(1)] = x2B_0(sums_10[i32(1)], x2A_0(_S735, _S734));
+            sums_10[i32(2)] = x2B_0(sums_10[i32(2)], x2A_0(_S735, _S768));
+            sums_10[i32(3)] = x2B_0(sums_10[i32(3)], x2A_0(_S735, _S769));
+            sums_10[i32(4)] = x2B_0(sums_10[i32(4)], x2A_0(_S769, _S769));
             i_21 = i_21 + entryPointParams_5.p_5.lanes_0;
         }
-        join_1(entryPointParams_5.p_5.lanes_0, _S731, &(sums_10));
-        var _S760 : ExpPull_0 = exp_pull_0(_S744, exp_parts_0(_S744, _S735.gap_0, sums_10[i32(0)], _S753, sums_10[i32(4)]), sums_10[i32(1)], sums_10[i32(2)], sums_10[i32(3)]);
+        join_1(entryPointParams_5.p_5.lanes_0, _S741, &(sums_10));
+        var _S770 : ExpPull_0 = exp_pull_0(_S754, exp_parts_0(_S754, _S745.gap_0, sums_10[i32(0)], _S763, sums_10[i32(4)]), sums_10[i32(1)], sums_10[i32(2)], sums_10[i32(3)]);
         var on_0 : array<df_0, i32(2)>;
-        on_0[i32(0)] = _S754;
-        on_0[i32(1)] = _S754;
-        var i_22 : u32 = _S731.lane_0;
+        on_0[i32(0)] = _S764;
+        on_0[i32(1)] = _S764;
+        var i_22 : u32 = _S741.lane_0;
         for(;;)
         {
-            if(i_22 < _S720)
+            if(i_22 < _S730)
             {
             }
             else
             {
                 break;
             }
-            var _S761 : f32 = entryPointParams_start_0[_S735.row_1.base_0 + i_22 * _S735.row_1.step_2];
-            if((_S735.row_1.scale_0.hi_0) == 1.0f)
+            var _S771 : f32 = entryPointParams_start_0[_S745.row_1.base_0 + i_22 * _S745.row_1.step_2];
+            if((_S745.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S721 = (_S735.row_1.scale_0.lo_0) == 0.0f;
+                _S731 = (_S745.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S721 = false;
+                _S731 = false;
             }
-            if(_S721)
+            if(_S731)
             {
-                _S724 = wide_0(_S761);
+                _S734 = wide_0(_S771);
             }
             else
             {
-                _S724 = x2A_1(_S735.row_1.scale_0, _S761);
+                _S734 = x2A_1(_S745.row_1.scale_0, _S771);
             }
-            var _S762 : f32 = entryPointParams_end_0[_S739.row_1.base_0 + i_22 * _S739.row_1.step_2];
-            if((_S739.row_1.scale_0.hi_0) == 1.0f)
+            var _S772 : f32 = entryPointParams_end_0[_S749.row_1.base_0 + i_22 * _S749.row_1.step_2];
+            if((_S749.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S722 = (_S739.row_1.scale_0.lo_0) == 0.0f;
+                _S732 = (_S749.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S722 = false;
+                _S732 = false;
             }
-            if(_S722)
+            if(_S732)
             {
-                _S725 = wide_0(_S762);
+                _S735 = wide_0(_S772);
             }
             else
             {
-                _S725 = x2A_1(_S739.row_1.scale_0, _S762);
+                _S735 = x2A_1(_S749.row_1.scale_0, _S772);
             }
-            var _S763 : df_0 = x2D_0(_S725, _S724);
-            var _S764 : f32 = entryPointParams_cotangent_5[_S742.base_0 + i_22 * _S742.step_2];
-            if((_S742.scale_0.hi_0) == 1.0f)
+            var _S773 : df_0 = x2D_0(_S735, _S734);
+            var _S774 : f32 = entryPointParams_cotangent_5[_S752.base_0 + i_22 * _S752.step_2];
+            if((_S752.scale_0.hi_0) == 1.0f)
             {
-                _S723 = (_S742.scale_0.lo_0) == 0.0f;
+                _S733 = (_S752.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S723 = false;
+                _S733 = false;
             }
-            if(_S723)
+            if(_S733)
             {
-                _S726 = wide_0(_S764);
+                _S736 = wide_0(_S774);
             }
             else
             {
-                _S726 = x2A_1(_S742.scale_0, _S764);
+                _S736 = x2A_1(_S752.scale_0, _S774);
             }
-            var _S765 : df_0 = x2B_0(x2B_0(x2A_0(_S760.v_on_cotangent_0, _S726), x2A_0(_S760.both_1, _S724)), x2A_0(_S760.v_on_v_0, x2B_0(x2A_0(_S751, _S763), x2A_0(_S752, _S724))));
-            on_0[i32(0)] = x2B_0(on_0[i32(0)], x2A_0(_S765, _S763));
-            on_0[i32(1)] = x2B_0(on_0[i32(1)], x2A_0(_S765, _S724));
+            var _S775 : df_0 = x2B_0(x2B_0(x2A_0(_S770.v_on_cotangent_0, _S736), x2A_0(_S770.both_1, _S734)), x2A_0(_S770.v_on_v_0, x2B_0(x2A_0(_S761, _S773), x2A_0(_S762, _S734))));
+            on_0[i32(0)] = x2B_0(on_0[i32(0)], x2A_0(_S775, _S773));
+            on_0[i32(1)] = x2B_0(on_0[i32(1)], x2A_0(_S775, _S734));
             i_22 = i_22 + entryPointParams_5.p_5.lanes_0;
         }
-        join_3(entryPointParams_5.p_5.lanes_0, _S731, &(on_0));
-        var _S766 : df_0 = x2A_0(_S746, on_0[i32(0)]);
-        var _S767 : df_0 = x2A_0(_S746, on_0[i32(1)]);
-        var _S768 : df_0 = twice_0(x2A_0(_S744, x2B_0(x2A_0(_S766, _S750.along_sum_0.partial_0[i32(0)]), x2A_0(_S767, _S750.along_x_0.partial_0[i32(0)]))));
-        var _S769 : df_0 = twice_0(x2A_0(_S744, x2B_0(x2A_0(_S766, _S750.along_sum_0.partial_0[i32(1)]), x2A_0(_S767, _S750.along_x_0.partial_0[i32(1)]))));
-        var _S770 : df_0 = twice_0(x2B_0(x2A_0(_S766, _S750.along_sum_0.partial_0[i32(2)]), x2A_0(_S767, _S750.along_x_0.partial_0[i32(2)])));
-        var i_23 : u32 = _S731.lane_0;
+        join_3(entryPointParams_5.p_5.lanes_0, _S741, &(on_0));
+        var _S776 : df_0 = x2A_0(_S756, on_0[i32(0)]);
+        var _S777 : df_0 = x2A_0(_S756, on_0[i32(1)]);
+        var _S778 : df_0 = twice_0(x2A_0(_S754, x2B_0(x2A_0(_S776, _S760.along_sum_0.partial_0[i32(0)]), x2A_0(_S777, _S760.along_x_0.partial_0[i32(0)]))));
+        var _S779 : df_0 = twice_0(x2A_0(_S754, x2B_0(x2A_0(_S776, _S760.along_sum_0.partial_0[i32(1)]), x2A_0(_S777, _S760.along_x_0.partial_0[i32(1)]))));
+        var _S780 : df_0 = twice_0(x2B_0(x2A_0(_S776, _S760.along_sum_0.partial_0[i32(2)]), x2A_0(_S777, _S760.along_x_0.partial_0[i32(2)])));
+        var i_23 : u32 = _S741.lane_0;
         for(;;)
         {
-            if(i_23 < _S720)
+            if(i_23 < _S730)
             {
             }
             else
             {
                 break;
             }
-            var _S771 : f32 = entryPointParams_start_0[_S735.row_1.base_0 + i_23 * _S735.row_1.step_2];
-            if((_S735.row_1.scale_0.hi_0) == 1.0f)
+            var _S781 : f32 = entryPointParams_start_0[_S745.row_1.base_0 + i_23 * _S745.row_1.step_2];
+            if((_S745.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S721 = (_S735.row_1.scale_0.lo_0) == 0.0f;
+                _S731 = (_S745.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S721 = false;
+                _S731 = false;
             }
-            if(_S721)
+            if(_S731)
             {
-                _S724 = wide_0(_S771);
+                _S734 = wide_0(_S781);
             }
             else
             {
-                _S724 = x2A_1(_S735.row_1.scale_0, _S771);
+                _S734 = x2A_1(_S745.row_1.scale_0, _S781);
             }
-            var _S772 : f32 = entryPointParams_end_0[_S739.row_1.base_0 + i_23 * _S739.row_1.step_2];
-            if((_S739.row_1.scale_0.hi_0) == 1.0f)
+            var _S782 : f32 = entryPointParams_end_0[_S749.row_1.base_0 + i_23 * _S749.row_1.step_2];
+            if((_S749.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S722 = (_S739.row_1.scale_0.lo_0) == 0.0f;
+                _S732 = (_S749.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S722 = false;
+                _S732 = false;
             }
-            if(_S722)
+            if(_S732)
             {
-                _S725 = wide_0(_S772);
+                _S735 = wide_0(_S782);
             }
             else
             {
-                _S725 = x2A_1(_S739.row_1.scale_0, _S772);
+                _S735 = x2A_1(_S749.row_1.scale_0, _S782);
             }
-            var _S773 : df_0 = x2D_0(_S725, _S724);
-            var _S774 : f32 = entryPointParams_cotangent_5[_S742.base_0 + i_23 * _S742.step_2];
-            if((_S742.scale_0.hi_0) == 1.0f)
+            var _S783 : df_0 = x2D_0(_S735, _S734);
+            var _S784 : f32 = entryPointParams_cotangent_5[_S752.base_0 + i_23 * _S752.step_2];
+            if((_S752.scale_0.hi_0) == 1.0f)
             {
-                _S723 = (_S742.scale_0.lo_0) == 0.0f;
+                _S733 = (_S752.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S723 = false;
+                _S733 = false;
             }
-            if(_S723)
+            if(_S733)
             {
-                _S726 = wide_0(_S774);
+                _S736 = wide_0(_S784);
             }
             else
             {
-                _S726 = x2A_1(_S742.scale_0, _S774);
+                _S736 = x2A_1(_S752.scale_0, _S784);
             }
-            var _S775 : df_0 = x2B_0(x2A_0(_S751, _S773), x2A_0(_S752, _S724));
-            var _S776 : df_0 = x2A_0(_S746, x2B_0(x2B_0(x2A_0(_S760.v_on_cotangent_0, _S726), x2A_0(_S760.both_1, _S724)), x2A_0(_S760.v_on_v_0, _S775)));
-            var _S777 : df_0 = x2B_0(x2A_0(_S750.along_sum_0.value_0, _S776), x2A_0(_S770, _S773));
-            var _S778 : df_0 = x2B_0(x2B_0(x2B_0(x2A_0(_S760.x_on_cotangent_0, _S726), x2A_0(_S760.x_on_x_0, _S724)), x2A_0(_S760.both_1, _S775)), x2D_0(x2D_0(x2A_0(_S750.along_x_0.value_0, _S776), _S777), x2A_0(_S768, _S724)));
-            var _S779 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_bar_8(&(_S779), _S731, u32(0), i_23, _S778);
-            var _S780 : df_0 = x2D_0(_S777, x2A_0(_S769, _S725));
-            var _S781 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_bar_9(&(_S781), _S731, u32(1), i_23, _S780);
+            var _S785 : df_0 = x2B_0(x2A_0(_S761, _S783), x2A_0(_S762, _S734));
+            var _S786 : df_0 = x2A_0(_S756, x2B_0(x2B_0(x2A_0(_S770.v_on_cotangent_0, _S736), x2A_0(_S770.both_1, _S734)), x2A_0(_S770.v_on_v_0, _S785)));
+            var _S787 : df_0 = x2B_0(x2A_0(_S760.along_sum_0.value_0, _S786), x2A_0(_S780, _S783));
+            var _S788 : df_0 = x2B_0(x2B_0(x2B_0(x2A_0(_S770.x_on_cotangent_0, _S736), x2A_0(_S770.x_on_x_0, _S734)), x2A_0(_S770.both_1, _S785)), x2D_0(x2D_0(x2A_0(_S760.along_x_0.value_0, _S786), _S787), x2A_0(_S778, _S734)));
+            var _S789 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_bar_8(&(_S789), _S741, u32(0), i_23, _S788);
+            var _S790 : df_0 = x2D_0(_S787, x2A_0(_S779, _S735));
+            var _S791 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_bar_9(&(_S791), _S741, u32(1), i_23, _S790);
             i_23 = i_23 + entryPointParams_5.p_5.lanes_0;
         }
-        var _S782 : u32 = _S735.clipped_0 + _S739.clipped_0;
-        var _S783 : Ball_std140_0 = entryPointParams_5.p_5;
-        refuse_clipped_4(&(_S783), _S731, _S782);
+        var _S792 : u32 = _S745.clipped_0 + _S749.clipped_0;
+        var _S793 : Ball_std140_0 = entryPointParams_5.p_5;
+        refuse_clipped_4(&(_S793), _S741, _S792);
         block_6 = block_6 + entryPointParams_5.p_5.groups_0;
     }
     return;
 }
 
-fn row_of_16( _S784 : Site_0,  _S785 : Lie_0) -> Row_0
+fn row_of_16( _S794 : Site_0,  _S795 : Lie_0) -> Row_0
 {
     var row_19 : Row_0;
-    row_19.base_0 = _S785.offset_0 + _S784.row_0 * _S785.stride_0;
-    row_19.step_2 = _S785.step_0;
+    row_19.base_0 = _S795.offset_0 + _S794.row_0 * _S795.stride_0;
+    row_19.step_2 = _S795.step_0;
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
 
-fn Row_raw_10( _S786 : Row_0,  _S787 : u32) -> f32
+fn Row_raw_10( _S796 : Row_0,  _S797 : u32) -> f32
 {
-    return entryPointParams_point_2[_S786.base_0 + _S787 * _S786.step_2];
+    return entryPointParams_point_2[_S796.base_0 + _S797 * _S796.step_2];
 }
 
-fn report_fault_11( _S788 : u32)
+fn report_fault_11( _S798 : u32)
 {
-    var _S789 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S788);
+    var _S799 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S798);
     return;
 }
 
-fn squares_of_10( _S790 : ptr<function, Ball_std140_0>,  _S791 : Site_0,  _S792 : Row_0) -> Squares_0
+fn squares_of_10( _S800 : ptr<function, Ball_std140_0>,  _S801 : Site_0,  _S802 : Row_0,  _S803 : Squares_0) -> Squares_0
 {
-    var squares_12 : Squares_0 = no_squares_0();
-    var i_24 : u32 = _S791.lane_0;
+    var squares_12 : Squares_0 = _S803;
+    var i_24 : u32 = _S801.lane_0;
     for(;;)
     {
-        if(i_24 < (_S791.columns_1))
+        if(i_24 < (_S801.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S793 : f32 = Row_raw_10(_S792, i_24);
-        if(is_bad_0(_S793))
+        var _S804 : f32 = Row_raw_10(_S802, i_24);
+        if(is_bad_0(_S804))
         {
-            report_fault_11(_S791.row_0);
+            report_fault_11(_S801.row_0);
         }
-        Squares_add_0(&(squares_12), wide_0(_S793));
-        i_24 = i_24 + (*_S790).lanes_0;
+        Squares_add_0(&(squares_12), wide_0(_S804));
+        i_24 = i_24 + (*_S800).lanes_0;
     }
-    Squares_join_over_0(&(squares_12), (*_S790).lanes_0, _S791);
+    Squares_join_over_0(&(squares_12), (*_S800).lanes_0, _S801);
     return squares_12;
 }
 
-fn point_of_8( _S794 : ptr<function, Ball_std140_0>,  _S795 : Site_0,  _S796 : Lie_0) -> Point_0
+fn point_of_8( _S805 : ptr<function, Ball_std140_0>,  _S806 : Site_0,  _S807 : Lie_0) -> Point_0
 {
     var point_8 : Point_0;
-    var _S797 : Row_0 = row_of_16(_S795, _S796);
-    point_8.row_1 = _S797;
-    var _S798 : Squares_0 = squares_of_10(&((*_S794)), _S795, _S797);
-    point_8.length_0 = Squares_length_0(_S798);
-    var _S799 : df_0 = Squares_total_0(_S798);
-    point_8.square_0 = _S799;
-    var _S800 : df_0 = c_of_0(&((*_S794)));
-    var _S801 : df_0 = x2A_0(_S800, _S799);
-    var _S802 : f32 = Squares_unit_0(_S798);
-    var _S803 : bool;
-    if(_S802 != 1.0f)
+    var _S808 : Row_0 = row_of_16(_S806, _S807);
+    point_8.row_1 = _S808;
+    var _S809 : Squares_0 = squares_of_10(&((*_S805)), _S806, _S808, no_squares_0());
+    point_8.length_0 = Squares_length_0(_S809);
+    var _S810 : df_0 = Squares_total_0(_S809);
+    point_8.square_0 = _S810;
+    var _S811 : df_0 = c_of_0(&((*_S805)));
+    var _S812 : df_0 = x2A_0(_S811, _S810);
+    var _S813 : f32 = Squares_unit_0(_S809);
+    var _S814 : bool;
+    if(_S813 != 1.0f)
     {
-        _S803 = true;
+        _S814 = true;
     }
     else
     {
-        var _S804 : df_0 = rim_limit_0(&((*_S794)));
-        _S803 = less_0(_S804, _S801);
+        var _S815 : df_0 = rim_limit_0(&((*_S805)));
+        _S814 = less_0(_S815, _S812);
     }
-    var _S805 : i32;
-    if(_S803)
+    var _S816 : i32;
+    if(_S814)
     {
-        _S805 = i32(1);
-    }
-    else
-    {
-        _S805 = i32(0);
-    }
-    var _S806 : u32 = u32(_S805);
-    point_8.clipped_0 = _S806;
-    if(_S806 != u32(0))
-    {
-        var _S807 : df_0 = rim_norm_0(&((*_S794)));
-        var _S808 : df_0 = root_c_of_0(&((*_S794)));
-        point_8.row_1.scale_0 = scaled_0(_0(_S807, x2A_0(_S808, point_8.length_0)), _S802);
-        point_8.length_0 = _0(_S807, _S808);
-        point_8.square_0 = _0(x2A_0(_S807, _S807), _S800);
-        point_8.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S807, _S807));
+        _S816 = i32(1);
     }
     else
     {
-        point_8.gap_0 = x2D_0(wide_0(1.0f), _S801);
+        _S816 = i32(0);
+    }
+    var _S817 : u32 = u32(_S816);
+    point_8.clipped_0 = _S817;
+    if(_S817 != u32(0))
+    {
+        var _S818 : df_0 = rim_norm_0(&((*_S805)));
+        var _S819 : df_0 = root_c_of_0(&((*_S805)));
+        point_8.row_1.scale_0 = scaled_0(_0(_S818, x2A_0(_S819, point_8.length_0)), _S813);
+        point_8.length_0 = _0(_S818, _S819);
+        point_8.square_0 = _0(x2A_0(_S818, _S818), _S811);
+        point_8.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S818, _S818));
+    }
+    else
+    {
+        point_8.gap_0 = x2D_0(wide_0(1.0f), _S812);
     }
     return point_8;
 }
 
-fn row_of_17( _S809 : Site_0,  _S810 : Lie_0) -> Row_0
+fn row_of_17( _S820 : Site_0,  _S821 : Lie_0) -> Row_0
 {
     var row_20 : Row_0;
-    row_20.base_0 = _S810.offset_0 + _S809.row_0 * _S810.stride_0;
-    row_20.step_2 = _S810.step_0;
+    row_20.base_0 = _S821.offset_0 + _S820.row_0 * _S821.stride_0;
+    row_20.step_2 = _S821.step_0;
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
 
-fn dot_of_clipped_0( _S811 : Point_0) -> df_0
+fn dot_of_clipped_0( _S822 : Point_0) -> df_0
 {
-    return _0(wide_0(1.0f), _S811.square_0);
+    return _0(wide_0(1.0f), _S822.square_0);
 }
 
-fn dot_of_2( _S812 : ptr<function, Ball_std140_0>,  _S813 : Site_0,  _S814 : Row_0,  _S815 : Row_0) -> df_0
+fn dot_of_2( _S823 : ptr<function, Ball_std140_0>,  _S824 : Site_0,  _S825 : Row_0,  _S826 : Row_0) -> df_0
 {
     var sums_11 : array<df_0, i32(1)>;
     sums_11[i32(0)] = wide_0(0.0f);
-    var i_25 : u32 = _S813.lane_0;
+    var i_25 : u32 = _S824.lane_0;
     for(;;)
     {
-        if(i_25 < (_S813.columns_1))
+        if(i_25 < (_S824.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S816 : df_0 = sums_11[i32(0)];
-        var _S817 : f32 = entryPointParams_point_2[_S814.base_0 + i_25 * _S814.step_2];
-        var _S818 : bool;
-        if((_S814.scale_0.hi_0) == 1.0f)
+        var _S827 : df_0 = sums_11[i32(0)];
+        var _S828 : f32 = entryPointParams_point_2[_S825.base_0 + i_25 * _S825.step_2];
+        var _S829 : bool;
+        if((_S825.scale_0.hi_0) == 1.0f)
         {
-            _S818 = (_S814.scale_0.lo_0) == 0.0f;
+            _S829 = (_S825.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S818 = false;
+            _S829 = false;
         }
-        var _S819 : df_0;
-        if(_S818)
+        var _S830 : df_0;
+        if(_S829)
         {
-            _S819 = wide_0(_S817);
+            _S830 = wide_0(_S828);
         }
         else
         {
-            _S819 = x2A_1(_S814.scale_0, _S817);
+            _S830 = x2A_1(_S825.scale_0, _S828);
         }
-        var _S820 : f32 = entryPointParams_cotangent_6[_S815.base_0 + i_25 * _S815.step_2];
-        var _S821 : bool;
-        if((_S815.scale_0.hi_0) == 1.0f)
+        var _S831 : f32 = entryPointParams_cotangent_6[_S826.base_0 + i_25 * _S826.step_2];
+        var _S832 : bool;
+        if((_S826.scale_0.hi_0) == 1.0f)
         {
-            _S821 = (_S815.scale_0.lo_0) == 0.0f;
+            _S832 = (_S826.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S821 = false;
+            _S832 = false;
         }
-        var _S822 : df_0;
-        if(_S821)
+        var _S833 : df_0;
+        if(_S832)
         {
-            _S822 = wide_0(_S820);
+            _S833 = wide_0(_S831);
         }
         else
         {
-            _S822 = x2A_1(_S815.scale_0, _S820);
+            _S833 = x2A_1(_S826.scale_0, _S831);
         }
-        sums_11[i32(0)] = x2B_0(_S816, x2A_0(_S819, _S822));
-        i_25 = i_25 + (*_S812).lanes_0;
+        sums_11[i32(0)] = x2B_0(_S827, x2A_0(_S830, _S833));
+        i_25 = i_25 + (*_S823).lanes_0;
     }
-    join_0((*_S812).lanes_0, _S813, &(sums_11));
+    join_0((*_S823).lanes_0, _S824, &(sums_11));
     return sums_11[i32(0)];
 }
 
-fn put_10( _S823 : ptr<function, Ball_std140_0>,  _S824 : Site_0,  _S825 : u32,  _S826 : df_0)
+fn put_10( _S834 : ptr<function, Ball_std140_0>,  _S835 : Site_0,  _S836 : u32,  _S837 : df_0)
 {
-    entryPointParams_point_bar_2[_S824.row_0 * (*_S823).out_stride_0 + (*_S823).out_column_0 + _S825] = nearest_0(_S826);
+    entryPointParams_point_bar_2[_S835.row_0 * (*_S834).out_stride_0 + (*_S834).out_column_0 + _S836] = nearest_0(_S837);
     return;
 }
 
-fn put_bar_10( _S827 : ptr<function, Ball_std140_0>,  _S828 : Site_0,  _S829 : u32,  _S830 : u32,  _S831 : df_0)
+fn put_bar_10( _S838 : ptr<function, Ball_std140_0>,  _S839 : Site_0,  _S840 : u32,  _S841 : u32,  _S842 : df_0)
 {
-    if(((((*_S827).flags_0) & (((u32(2) << (_S829)))))) == u32(0))
+    if(((((*_S838).flags_0) & (((u32(2) << (_S840)))))) == u32(0))
     {
-        put_10(&((*_S827)), _S828, _S830, _S831);
+        put_10(&((*_S838)), _S839, _S841, _S842);
     }
     return;
 }
@@ -4052,88 +4061,88 @@ fn poincare_project_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loc
     var block_7 : u32 = group_6.x;
     for(;;)
     {
-        var _S832 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S833 : u32 = block_count_0(&(_S832));
-        if(block_7 < _S833)
+        var _S843 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S844 : u32 = block_count_0(&(_S843));
+        if(block_7 < _S844)
         {
         }
         else
         {
             break;
         }
-        var _S834 : u32 = invocation_8.x;
-        var _S835 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S836 : Site_0 = site_of_0(&(_S835), block_7, _S834);
-        var _S837 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S838 : Lie_0 = x_lie_0(&(_S837));
-        var _S839 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S840 : Point_0 = point_of_8(&(_S839), _S836, _S838);
-        var _S841 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S842 : Lie_0 = cotangent_lie_0(&(_S841));
-        var _S843 : Row_0 = row_of_17(_S836, _S842);
-        var _S844 : df_0;
-        if((_S840.clipped_0) != u32(0))
+        var _S845 : u32 = invocation_8.x;
+        var _S846 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S847 : Site_0 = site_of_0(&(_S846), block_7, _S845);
+        var _S848 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S849 : Lie_0 = x_lie_0(&(_S848));
+        var _S850 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S851 : Point_0 = point_of_8(&(_S850), _S847, _S849);
+        var _S852 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S853 : Lie_0 = cotangent_lie_0(&(_S852));
+        var _S854 : Row_0 = row_of_17(_S847, _S853);
+        var _S855 : df_0;
+        if((_S851.clipped_0) != u32(0))
         {
-            _S844 = dot_of_clipped_0(_S840);
+            _S855 = dot_of_clipped_0(_S851);
         }
         else
         {
-            _S844 = wide_0(0.0f);
+            _S855 = wide_0(0.0f);
         }
-        var _S845 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S846 : df_0 = dot_of_2(&(_S845), _S836, _S840.row_1, _S843);
-        var _S847 : df_0 = x2A_0(_S844, _S846);
-        var i_26 : u32 = _S836.lane_0;
+        var _S856 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S857 : df_0 = dot_of_2(&(_S856), _S847, _S851.row_1, _S854);
+        var _S858 : df_0 = x2A_0(_S855, _S857);
+        var i_26 : u32 = _S847.lane_0;
         for(;;)
         {
-            if(i_26 < (_S836.columns_1))
+            if(i_26 < (_S847.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S848 : f32 = entryPointParams_cotangent_6[_S843.base_0 + i_26 * _S843.step_2];
-            var _S849 : bool;
-            if((_S843.scale_0.hi_0) == 1.0f)
+            var _S859 : f32 = entryPointParams_cotangent_6[_S854.base_0 + i_26 * _S854.step_2];
+            var _S860 : bool;
+            if((_S854.scale_0.hi_0) == 1.0f)
             {
-                _S849 = (_S843.scale_0.lo_0) == 0.0f;
+                _S860 = (_S854.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S849 = false;
+                _S860 = false;
             }
-            var _S850 : df_0;
-            if(_S849)
+            var _S861 : df_0;
+            if(_S860)
             {
-                _S850 = wide_0(_S848);
+                _S861 = wide_0(_S859);
             }
             else
             {
-                _S850 = x2A_1(_S843.scale_0, _S848);
+                _S861 = x2A_1(_S854.scale_0, _S859);
             }
-            var _S851 : f32 = entryPointParams_point_2[_S840.row_1.base_0 + i_26 * _S840.row_1.step_2];
-            var _S852 : bool;
-            if((_S840.row_1.scale_0.hi_0) == 1.0f)
+            var _S862 : f32 = entryPointParams_point_2[_S851.row_1.base_0 + i_26 * _S851.row_1.step_2];
+            var _S863 : bool;
+            if((_S851.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S852 = (_S840.row_1.scale_0.lo_0) == 0.0f;
+                _S863 = (_S851.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S852 = false;
+                _S863 = false;
             }
-            var _S853 : df_0;
-            if(_S852)
+            var _S864 : df_0;
+            if(_S863)
             {
-                _S853 = wide_0(_S851);
+                _S864 = wide_0(_S862);
             }
             else
             {
-                _S853 = x2A_1(_S840.row_1.scale_0, _S851);
+                _S864 = x2A_1(_S851.row_1.scale_0, _S862);
             }
-            var _S854 : df_0 = x2A_0(_S840.row_1.scale_0, x2D_0(_S850, x2A_0(_S847, _S853)));
-            var _S855 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_bar_10(&(_S855), _S836, u32(0), i_26, _S854);
+            var _S865 : df_0 = x2A_0(_S851.row_1.scale_0, x2D_0(_S861, x2A_0(_S858, _S864)));
+            var _S866 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_bar_10(&(_S866), _S847, u32(0), i_26, _S865);
             i_26 = i_26 + entryPointParams_6.p_6.lanes_0;
         }
         block_7 = block_7 + entryPointParams_6.p_6.groups_0;
@@ -4141,212 +4150,212 @@ fn poincare_project_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loc
     return;
 }
 
-fn row_of_18( _S856 : Site_0,  _S857 : Lie_0) -> Row_0
+fn row_of_18( _S867 : Site_0,  _S868 : Lie_0) -> Row_0
 {
     var row_21 : Row_0;
-    row_21.base_0 = _S857.offset_0 + _S856.row_0 * _S857.stride_0;
-    row_21.step_2 = _S857.step_0;
+    row_21.base_0 = _S868.offset_0 + _S867.row_0 * _S868.stride_0;
+    row_21.step_2 = _S868.step_0;
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
 
-fn Row_raw_11( _S858 : Row_0,  _S859 : u32) -> f32
+fn Row_raw_11( _S869 : Row_0,  _S870 : u32) -> f32
 {
-    return entryPointParams_point_3[_S858.base_0 + _S859 * _S858.step_2];
+    return entryPointParams_point_3[_S869.base_0 + _S870 * _S869.step_2];
 }
 
-fn report_fault_12( _S860 : u32)
+fn report_fault_12( _S871 : u32)
 {
-    var _S861 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S860);
+    var _S872 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S871);
     return;
 }
 
-fn squares_of_11( _S862 : ptr<function, Ball_std140_0>,  _S863 : Site_0,  _S864 : Row_0) -> Squares_0
+fn squares_of_11( _S873 : ptr<function, Ball_std140_0>,  _S874 : Site_0,  _S875 : Row_0,  _S876 : Squares_0) -> Squares_0
 {
-    var squares_13 : Squares_0 = no_squares_0();
-    var i_27 : u32 = _S863.lane_0;
+    var squares_13 : Squares_0 = _S876;
+    var i_27 : u32 = _S874.lane_0;
     for(;;)
     {
-        if(i_27 < (_S863.columns_1))
+        if(i_27 < (_S874.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S865 : f32 = Row_raw_11(_S864, i_27);
-        if(is_bad_0(_S865))
+        var _S877 : f32 = Row_raw_11(_S875, i_27);
+        if(is_bad_0(_S877))
         {
-            report_fault_12(_S863.row_0);
+            report_fault_12(_S874.row_0);
         }
-        Squares_add_0(&(squares_13), wide_0(_S865));
-        i_27 = i_27 + (*_S862).lanes_0;
+        Squares_add_0(&(squares_13), wide_0(_S877));
+        i_27 = i_27 + (*_S873).lanes_0;
     }
-    Squares_join_over_0(&(squares_13), (*_S862).lanes_0, _S863);
+    Squares_join_over_0(&(squares_13), (*_S873).lanes_0, _S874);
     return squares_13;
 }
 
-fn point_of_9( _S866 : ptr<function, Ball_std140_0>,  _S867 : Site_0,  _S868 : Lie_0) -> Point_0
+fn point_of_9( _S878 : ptr<function, Ball_std140_0>,  _S879 : Site_0,  _S880 : Lie_0) -> Point_0
 {
     var point_9 : Point_0;
-    var _S869 : Row_0 = row_of_18(_S867, _S868);
-    point_9.row_1 = _S869;
-    var _S870 : Squares_0 = squares_of_11(&((*_S866)), _S867, _S869);
-    point_9.length_0 = Squares_length_0(_S870);
-    var _S871 : df_0 = Squares_total_0(_S870);
-    point_9.square_0 = _S871;
-    var _S872 : df_0 = c_of_0(&((*_S866)));
-    var _S873 : df_0 = x2A_0(_S872, _S871);
-    var _S874 : f32 = Squares_unit_0(_S870);
-    var _S875 : bool;
-    if(_S874 != 1.0f)
+    var _S881 : Row_0 = row_of_18(_S879, _S880);
+    point_9.row_1 = _S881;
+    var _S882 : Squares_0 = squares_of_11(&((*_S878)), _S879, _S881, no_squares_0());
+    point_9.length_0 = Squares_length_0(_S882);
+    var _S883 : df_0 = Squares_total_0(_S882);
+    point_9.square_0 = _S883;
+    var _S884 : df_0 = c_of_0(&((*_S878)));
+    var _S885 : df_0 = x2A_0(_S884, _S883);
+    var _S886 : f32 = Squares_unit_0(_S882);
+    var _S887 : bool;
+    if(_S886 != 1.0f)
     {
-        _S875 = true;
+        _S887 = true;
     }
     else
     {
-        var _S876 : df_0 = rim_limit_0(&((*_S866)));
-        _S875 = less_0(_S876, _S873);
+        var _S888 : df_0 = rim_limit_0(&((*_S878)));
+        _S887 = less_0(_S888, _S885);
     }
-    var _S877 : i32;
-    if(_S875)
+    var _S889 : i32;
+    if(_S887)
     {
-        _S877 = i32(1);
-    }
-    else
-    {
-        _S877 = i32(0);
-    }
-    var _S878 : u32 = u32(_S877);
-    point_9.clipped_0 = _S878;
-    if(_S878 != u32(0))
-    {
-        var _S879 : df_0 = rim_norm_0(&((*_S866)));
-        var _S880 : df_0 = root_c_of_0(&((*_S866)));
-        point_9.row_1.scale_0 = scaled_0(_0(_S879, x2A_0(_S880, point_9.length_0)), _S874);
-        point_9.length_0 = _0(_S879, _S880);
-        point_9.square_0 = _0(x2A_0(_S879, _S879), _S872);
-        point_9.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S879, _S879));
+        _S889 = i32(1);
     }
     else
     {
-        point_9.gap_0 = x2D_0(wide_0(1.0f), _S873);
+        _S889 = i32(0);
+    }
+    var _S890 : u32 = u32(_S889);
+    point_9.clipped_0 = _S890;
+    if(_S890 != u32(0))
+    {
+        var _S891 : df_0 = rim_norm_0(&((*_S878)));
+        var _S892 : df_0 = root_c_of_0(&((*_S878)));
+        point_9.row_1.scale_0 = scaled_0(_0(_S891, x2A_0(_S892, point_9.length_0)), _S886);
+        point_9.length_0 = _0(_S891, _S892);
+        point_9.square_0 = _0(x2A_0(_S891, _S891), _S884);
+        point_9.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S891, _S891));
+    }
+    else
+    {
+        point_9.gap_0 = x2D_0(wide_0(1.0f), _S885);
     }
     return point_9;
 }
 
-fn row_of_19( _S881 : Site_0,  _S882 : Lie_0) -> Row_0
+fn row_of_19( _S893 : Site_0,  _S894 : Lie_0) -> Row_0
 {
     var row_22 : Row_0;
-    row_22.base_0 = _S882.offset_0 + _S881.row_0 * _S882.stride_0;
-    row_22.step_2 = _S882.step_0;
+    row_22.base_0 = _S894.offset_0 + _S893.row_0 * _S894.stride_0;
+    row_22.step_2 = _S894.step_0;
     row_22.scale_0 = wide_0(1.0f);
     return row_22;
 }
 
-fn dot_of_3( _S883 : ptr<function, Ball_std140_0>,  _S884 : Site_0,  _S885 : Row_0,  _S886 : Row_0) -> df_0
+fn dot_of_3( _S895 : ptr<function, Ball_std140_0>,  _S896 : Site_0,  _S897 : Row_0,  _S898 : Row_0) -> df_0
 {
     var sums_12 : array<df_0, i32(1)>;
     sums_12[i32(0)] = wide_0(0.0f);
-    var i_28 : u32 = _S884.lane_0;
+    var i_28 : u32 = _S896.lane_0;
     for(;;)
     {
-        if(i_28 < (_S884.columns_1))
+        if(i_28 < (_S896.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S887 : df_0 = sums_12[i32(0)];
-        var _S888 : f32 = entryPointParams_point_3[_S885.base_0 + i_28 * _S885.step_2];
-        var _S889 : bool;
-        if((_S885.scale_0.hi_0) == 1.0f)
+        var _S899 : df_0 = sums_12[i32(0)];
+        var _S900 : f32 = entryPointParams_point_3[_S897.base_0 + i_28 * _S897.step_2];
+        var _S901 : bool;
+        if((_S897.scale_0.hi_0) == 1.0f)
         {
-            _S889 = (_S885.scale_0.lo_0) == 0.0f;
+            _S901 = (_S897.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S889 = false;
+            _S901 = false;
         }
-        var _S890 : df_0;
-        if(_S889)
+        var _S902 : df_0;
+        if(_S901)
         {
-            _S890 = wide_0(_S888);
+            _S902 = wide_0(_S900);
         }
         else
         {
-            _S890 = x2A_1(_S885.scale_0, _S888);
+            _S902 = x2A_1(_S897.scale_0, _S900);
         }
-        var _S891 : f32 = entryPointParams_cotangent_7[_S886.base_0 + i_28 * _S886.step_2];
-        var _S892 : bool;
-        if((_S886.scale_0.hi_0) == 1.0f)
+        var _S903 : f32 = entryPointParams_cotangent_7[_S898.base_0 + i_28 * _S898.step_2];
+        var _S904 : bool;
+        if((_S898.scale_0.hi_0) == 1.0f)
         {
-            _S892 = (_S886.scale_0.lo_0) == 0.0f;
+            _S904 = (_S898.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S892 = false;
+            _S904 = false;
         }
-        var _S893 : df_0;
-        if(_S892)
+        var _S905 : df_0;
+        if(_S904)
         {
-            _S893 = wide_0(_S891);
+            _S905 = wide_0(_S903);
         }
         else
         {
-            _S893 = x2A_1(_S886.scale_0, _S891);
+            _S905 = x2A_1(_S898.scale_0, _S903);
         }
-        sums_12[i32(0)] = x2B_0(_S887, x2A_0(_S890, _S893));
-        i_28 = i_28 + (*_S883).lanes_0;
+        sums_12[i32(0)] = x2B_0(_S899, x2A_0(_S902, _S905));
+        i_28 = i_28 + (*_S895).lanes_0;
     }
-    join_0((*_S883).lanes_0, _S884, &(sums_12));
+    join_0((*_S895).lanes_0, _S896, &(sums_12));
     return sums_12[i32(0)];
 }
 
-fn put_11( _S894 : ptr<function, Ball_std140_0>,  _S895 : Site_0,  _S896 : u32,  _S897 : df_0)
+fn put_11( _S906 : ptr<function, Ball_std140_0>,  _S907 : Site_0,  _S908 : u32,  _S909 : df_0)
 {
-    entryPointParams_point_bar_3[_S895.row_0 * (*_S894).out_stride_0 + (*_S894).out_column_0 + _S896] = nearest_0(_S897);
+    entryPointParams_point_bar_3[_S907.row_0 * (*_S906).out_stride_0 + (*_S906).out_column_0 + _S908] = nearest_0(_S909);
     return;
 }
 
-fn put_bar_11( _S898 : ptr<function, Ball_std140_0>,  _S899 : Site_0,  _S900 : u32,  _S901 : u32,  _S902 : df_0)
+fn put_bar_11( _S910 : ptr<function, Ball_std140_0>,  _S911 : Site_0,  _S912 : u32,  _S913 : u32,  _S914 : df_0)
 {
-    if(((((*_S898).flags_0) & (((u32(2) << (_S900)))))) == u32(0))
+    if(((((*_S910).flags_0) & (((u32(2) << (_S912)))))) == u32(0))
     {
-        put_11(&((*_S898)), _S899, _S901, _S902);
+        put_11(&((*_S910)), _S911, _S913, _S914);
     }
     return;
 }
 
-fn report_fault_13( _S903 : u32)
+fn report_fault_13( _S915 : u32)
 {
-    var _S904 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S903);
+    var _S916 : u32 = atomicMax(&(entryPointParams_status_7[i32(1)]), u32(4294967295) - _S915);
     return;
 }
 
-fn refuse_clipped_5( _S905 : ptr<function, Ball_std140_0>,  _S906 : Site_0,  _S907 : u32)
+fn refuse_clipped_5( _S917 : ptr<function, Ball_std140_0>,  _S918 : Site_0,  _S919 : u32)
 {
-    var _S908 : bool;
-    if(Site_is_first_0(_S906))
+    var _S920 : bool;
+    if(Site_is_first_0(_S918))
     {
-        _S908 = _S907 > u32(0);
+        _S920 = _S919 > u32(0);
     }
     else
     {
-        _S908 = false;
+        _S920 = false;
     }
-    if(_S908)
+    if(_S920)
     {
-        _S908 = ((((*_S905).flags_0) & (u32(1)))) != u32(0);
+        _S920 = ((((*_S917).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S908 = false;
+        _S920 = false;
     }
-    if(_S908)
+    if(_S920)
     {
-        report_fault_13(_S906.row_0);
+        report_fault_13(_S918.row_0);
     }
     return;
 }
@@ -4359,114 +4368,114 @@ fn poincare_to_lorentz_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(
     var block_8 : u32 = group_7.x;
     for(;;)
     {
-        var _S909 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S910 : u32 = block_count_0(&(_S909));
-        if(block_8 < _S910)
+        var _S921 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S922 : u32 = block_count_0(&(_S921));
+        if(block_8 < _S922)
         {
         }
         else
         {
             break;
         }
-        var _S911 : u32 = invocation_9.x;
-        var _S912 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S913 : Site_0 = site_of_0(&(_S912), block_8, _S911);
-        var _S914 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S915 : Lie_0 = x_lie_0(&(_S914));
-        var _S916 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S917 : Point_0 = point_of_9(&(_S916), _S913, _S915);
-        var _S918 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S919 : Lie_0 = cotangent_lie_0(&(_S918));
-        var _S920 : Row_0 = row_of_19(_S913, _S919);
-        var along_0 : Row_0 = _S920;
-        var _S921 : f32 = entryPointParams_cotangent_7[_S920.base_0];
-        var _S922 : bool;
-        if((_S920.scale_0.hi_0) == 1.0f)
+        var _S923 : u32 = invocation_9.x;
+        var _S924 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S925 : Site_0 = site_of_0(&(_S924), block_8, _S923);
+        var _S926 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S927 : Lie_0 = x_lie_0(&(_S926));
+        var _S928 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S929 : Point_0 = point_of_9(&(_S928), _S925, _S927);
+        var _S930 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S931 : Lie_0 = cotangent_lie_0(&(_S930));
+        var _S932 : Row_0 = row_of_19(_S925, _S931);
+        var along_0 : Row_0 = _S932;
+        var _S933 : f32 = entryPointParams_cotangent_7[_S932.base_0];
+        var _S934 : bool;
+        if((_S932.scale_0.hi_0) == 1.0f)
         {
-            _S922 = (_S920.scale_0.lo_0) == 0.0f;
+            _S934 = (_S932.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S922 = false;
+            _S934 = false;
         }
-        var _S923 : df_0;
-        if(_S922)
+        var _S935 : df_0;
+        if(_S934)
         {
-            _S923 = wide_0(_S921);
+            _S935 = wide_0(_S933);
         }
         else
         {
-            _S923 = x2A_1(_S920.scale_0, _S921);
+            _S935 = x2A_1(_S932.scale_0, _S933);
         }
         along_0.base_0 = along_0.base_0 + entryPointParams_7.p_7.cotangent_step_0;
-        var _S924 : df_0 = _0(wide_0(2.0f), _S917.gap_0);
-        var _S925 : df_0 = x2A_0(_S923, _S924);
-        var _S926 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S927 : df_0 = root_c_of_0(&(_S926));
-        var _S928 : df_0 = _0(x2A_0(_S925, _S927), x2D_1(_S924, 1.0f));
-        var _S929 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S930 : df_0 = c_of_0(&(_S929));
-        var _S931 : df_0 = _0(x2A_0(_S930, _S924), _S917.gap_0);
-        var _S932 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S933 : df_0 = dot_of_3(&(_S932), _S913, _S917.row_1, along_0);
-        var _S934 : df_0 = x2B_0(twice_0(x2A_0(_S931, x2B_0(_S933, x2A_0(_S928, _S917.square_0)))), x2A_0(_S924, _S928));
-        var i_29 : u32 = _S913.lane_0;
+        var _S936 : df_0 = _0(wide_0(2.0f), _S929.gap_0);
+        var _S937 : df_0 = x2A_0(_S935, _S936);
+        var _S938 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S939 : df_0 = root_c_of_0(&(_S938));
+        var _S940 : df_0 = _0(x2A_0(_S937, _S939), x2D_1(_S936, 1.0f));
+        var _S941 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S942 : df_0 = c_of_0(&(_S941));
+        var _S943 : df_0 = _0(x2A_0(_S942, _S936), _S929.gap_0);
+        var _S944 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S945 : df_0 = dot_of_3(&(_S944), _S925, _S929.row_1, along_0);
+        var _S946 : df_0 = x2B_0(twice_0(x2A_0(_S943, x2B_0(_S945, x2A_0(_S940, _S929.square_0)))), x2A_0(_S936, _S940));
+        var i_29 : u32 = _S925.lane_0;
         for(;;)
         {
-            if(i_29 < (_S913.columns_1))
+            if(i_29 < (_S925.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S935 : Row_0 = along_0;
-            var _S936 : f32 = entryPointParams_cotangent_7[_S935.base_0 + i_29 * _S935.step_2];
-            var _S937 : bool;
-            if((_S935.scale_0.hi_0) == 1.0f)
+            var _S947 : Row_0 = along_0;
+            var _S948 : f32 = entryPointParams_cotangent_7[_S947.base_0 + i_29 * _S947.step_2];
+            var _S949 : bool;
+            if((_S947.scale_0.hi_0) == 1.0f)
             {
-                _S937 = (_S935.scale_0.lo_0) == 0.0f;
+                _S949 = (_S947.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S937 = false;
+                _S949 = false;
             }
-            var _S938 : df_0;
-            if(_S937)
+            var _S950 : df_0;
+            if(_S949)
             {
-                _S938 = wide_0(_S936);
+                _S950 = wide_0(_S948);
             }
             else
             {
-                _S938 = x2A_1(_S935.scale_0, _S936);
+                _S950 = x2A_1(_S947.scale_0, _S948);
             }
-            var _S939 : df_0 = x2A_0(_S924, _S938);
-            var _S940 : f32 = entryPointParams_point_3[_S917.row_1.base_0 + i_29 * _S917.row_1.step_2];
-            var _S941 : bool;
-            if((_S917.row_1.scale_0.hi_0) == 1.0f)
+            var _S951 : df_0 = x2A_0(_S936, _S950);
+            var _S952 : f32 = entryPointParams_point_3[_S929.row_1.base_0 + i_29 * _S929.row_1.step_2];
+            var _S953 : bool;
+            if((_S929.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S941 = (_S917.row_1.scale_0.lo_0) == 0.0f;
+                _S953 = (_S929.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S941 = false;
+                _S953 = false;
             }
-            var _S942 : df_0;
-            if(_S941)
+            var _S954 : df_0;
+            if(_S953)
             {
-                _S942 = wide_0(_S940);
+                _S954 = wide_0(_S952);
             }
             else
             {
-                _S942 = x2A_1(_S917.row_1.scale_0, _S940);
+                _S954 = x2A_1(_S929.row_1.scale_0, _S952);
             }
-            var _S943 : df_0 = x2B_0(_S939, x2A_0(_S934, _S942));
-            var _S944 : Ball_std140_0 = entryPointParams_7.p_7;
-            put_bar_11(&(_S944), _S913, u32(0), i_29, _S943);
+            var _S955 : df_0 = x2B_0(_S951, x2A_0(_S946, _S954));
+            var _S956 : Ball_std140_0 = entryPointParams_7.p_7;
+            put_bar_11(&(_S956), _S925, u32(0), i_29, _S955);
             i_29 = i_29 + entryPointParams_7.p_7.lanes_0;
         }
-        var _S945 : Ball_std140_0 = entryPointParams_7.p_7;
-        refuse_clipped_5(&(_S945), _S913, _S917.clipped_0);
+        var _S957 : Ball_std140_0 = entryPointParams_7.p_7;
+        refuse_clipped_5(&(_S957), _S925, _S929.clipped_0);
         block_8 = block_8 + entryPointParams_7.p_7.groups_0;
     }
     return;

@@ -1,0 +1,1739 @@
+struct Strided_std140_0
+{
+    @align(16) extents_0 : vec4<u32>,
+    @align(16) x_strides_0 : vec4<i32>,
+    @align(16) y_strides_0 : vec4<i32>,
+    @align(16) count_0 : u32,
+    @align(4) x_offset_0 : u32,
+    @align(8) y_offset_0 : u32,
+    @align(4) lanes_0 : u32,
+};
+
+struct EntryPointParams_std140_0
+{
+    @align(16) p_0 : Strided_std140_0,
+};
+
+@binding(0) @group(0) var<uniform> entryPointParams_0 : EntryPointParams_std140_0;
+@binding(1) @group(0) var<storage, read> entryPointParams_x_data_0 : array<f32>;
+
+@binding(2) @group(0) var<storage, read_write> entryPointParams_out_0 : array<f32>;
+
+struct EntryPointParams_std140_1
+{
+    @align(16) p_1 : Strided_std140_0,
+};
+
+@binding(3) @group(0) var<uniform> entryPointParams_1 : EntryPointParams_std140_1;
+@binding(4) @group(0) var<storage, read> entryPointParams_x_data_1 : array<i32>;
+
+@binding(5) @group(0) var<storage, read_write> entryPointParams_out_1 : array<i32>;
+
+struct EntryPointParams_std140_2
+{
+    @align(16) p_2 : Strided_std140_0,
+};
+
+@binding(6) @group(0) var<uniform> entryPointParams_2 : EntryPointParams_std140_2;
+@binding(7) @group(0) var<storage, read> entryPointParams_x_data_2 : array<vec2<u32>>;
+
+@binding(8) @group(0) var<storage, read_write> entryPointParams_out_2 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_3
+{
+    @align(16) p_3 : Strided_std140_0,
+};
+
+@binding(9) @group(0) var<uniform> entryPointParams_3 : EntryPointParams_std140_3;
+@binding(10) @group(0) var<storage, read> entryPointParams_x_data_3 : array<vec2<u32>>;
+
+@binding(11) @group(0) var<storage, read_write> entryPointParams_out_3 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_4
+{
+    @align(16) p_4 : Strided_std140_0,
+};
+
+@binding(12) @group(0) var<uniform> entryPointParams_4 : EntryPointParams_std140_4;
+@binding(13) @group(0) var<storage, read> entryPointParams_x_data_4 : array<u32>;
+
+@binding(14) @group(0) var<storage, read_write> entryPointParams_out_4 : array<u32>;
+
+struct EntryPointParams_std140_5
+{
+    @align(16) p_5 : Strided_std140_0,
+};
+
+@binding(15) @group(0) var<uniform> entryPointParams_5 : EntryPointParams_std140_5;
+@binding(16) @group(0) var<storage, read> entryPointParams_x_data_5 : array<u32>;
+
+@binding(17) @group(0) var<storage, read_write> entryPointParams_out_5 : array<u32>;
+
+struct EntryPointParams_std140_6
+{
+    @align(16) p_6 : Strided_std140_0,
+};
+
+@binding(18) @group(0) var<uniform> entryPointParams_6 : EntryPointParams_std140_6;
+@binding(19) @group(0) var<storage, read> entryPointParams_x_data_6 : array<i32>;
+
+@binding(20) @group(0) var<storage, read_write> entryPointParams_out_6 : array<f32>;
+
+struct EntryPointParams_std140_7
+{
+    @align(16) p_7 : Strided_std140_0,
+};
+
+@binding(21) @group(0) var<uniform> entryPointParams_7 : EntryPointParams_std140_7;
+@binding(22) @group(0) var<storage, read> entryPointParams_x_data_7 : array<vec2<u32>>;
+
+@binding(23) @group(0) var<storage, read_write> entryPointParams_out_7 : array<f32>;
+
+struct EntryPointParams_std140_8
+{
+    @align(16) p_8 : Strided_std140_0,
+};
+
+@binding(24) @group(0) var<uniform> entryPointParams_8 : EntryPointParams_std140_8;
+@binding(25) @group(0) var<storage, read> entryPointParams_x_data_8 : array<u32>;
+
+@binding(26) @group(0) var<storage, read_write> entryPointParams_out_8 : array<f32>;
+
+struct EntryPointParams_std140_9
+{
+    @align(16) p_9 : Strided_std140_0,
+};
+
+@binding(27) @group(0) var<uniform> entryPointParams_9 : EntryPointParams_std140_9;
+@binding(28) @group(0) var<storage, read> entryPointParams_x_data_9 : array<u32>;
+
+@binding(29) @group(0) var<storage, read_write> entryPointParams_out_9 : array<f32>;
+
+struct EntryPointParams_std140_10
+{
+    @align(16) p_10 : Strided_std140_0,
+};
+
+@binding(30) @group(0) var<uniform> entryPointParams_10 : EntryPointParams_std140_10;
+@binding(31) @group(0) var<storage, read> entryPointParams_x_data_10 : array<u32>;
+
+@binding(32) @group(0) var<storage, read_write> entryPointParams_out_10 : array<i32>;
+
+struct EntryPointParams_std140_11
+{
+    @align(16) p_11 : Strided_std140_0,
+};
+
+@binding(33) @group(0) var<uniform> entryPointParams_11 : EntryPointParams_std140_11;
+@binding(34) @group(0) var<storage, read> entryPointParams_x_data_11 : array<u32>;
+
+@binding(35) @group(0) var<storage, read_write> entryPointParams_out_11 : array<i32>;
+
+struct EntryPointParams_std140_12
+{
+    @align(16) p_12 : Strided_std140_0,
+};
+
+@binding(36) @group(0) var<uniform> entryPointParams_12 : EntryPointParams_std140_12;
+@binding(37) @group(0) var<storage, read> entryPointParams_x_data_12 : array<i32>;
+
+@binding(38) @group(0) var<storage, read_write> entryPointParams_out_12 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_13
+{
+    @align(16) p_13 : Strided_std140_0,
+};
+
+@binding(39) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
+@binding(40) @group(0) var<storage, read> entryPointParams_x_data_13 : array<u32>;
+
+@binding(41) @group(0) var<storage, read_write> entryPointParams_out_13 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_14
+{
+    @align(16) p_14 : Strided_std140_0,
+};
+
+@binding(42) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
+@binding(43) @group(0) var<storage, read> entryPointParams_x_data_14 : array<u32>;
+
+@binding(44) @group(0) var<storage, read_write> entryPointParams_out_14 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_15
+{
+    @align(16) p_15 : Strided_std140_0,
+};
+
+@binding(45) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
+@binding(46) @group(0) var<storage, read> entryPointParams_x_data_15 : array<u32>;
+
+@binding(47) @group(0) var<storage, read_write> entryPointParams_out_15 : array<u32>;
+
+struct EntryPointParams_std140_16
+{
+    @align(16) p_16 : Strided_std140_0,
+};
+
+@binding(48) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
+@binding(49) @group(0) var<storage, read> entryPointParams_x_data_16 : array<f32>;
+
+@binding(50) @group(0) var<storage, read_write> entryPointParams_out_16 : array<u32>;
+
+struct EntryPointParams_std140_17
+{
+    @align(16) p_17 : Strided_std140_0,
+};
+
+@binding(51) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
+@binding(52) @group(0) var<storage, read> entryPointParams_x_data_17 : array<i32>;
+
+@binding(53) @group(0) var<storage, read_write> entryPointParams_out_17 : array<u32>;
+
+struct EntryPointParams_std140_18
+{
+    @align(16) p_18 : Strided_std140_0,
+};
+
+@binding(54) @group(0) var<uniform> entryPointParams_18 : EntryPointParams_std140_18;
+@binding(55) @group(0) var<storage, read> entryPointParams_x_data_18 : array<vec2<u32>>;
+
+@binding(56) @group(0) var<storage, read_write> entryPointParams_out_18 : array<u32>;
+
+struct EntryPointParams_std140_19
+{
+    @align(16) p_19 : Strided_std140_0,
+};
+
+@binding(57) @group(0) var<uniform> entryPointParams_19 : EntryPointParams_std140_19;
+@binding(58) @group(0) var<storage, read> entryPointParams_x_data_19 : array<u32>;
+
+@binding(59) @group(0) var<storage, read_write> entryPointParams_out_19 : array<u32>;
+
+struct EntryPointParams_std140_20
+{
+    @align(16) p_20 : Strided_std140_0,
+};
+
+@binding(60) @group(0) var<uniform> entryPointParams_20 : EntryPointParams_std140_20;
+@binding(61) @group(0) var<storage, read> entryPointParams_x_data_20 : array<f32>;
+
+@binding(62) @group(0) var<storage, read_write> entryPointParams_out_20 : array<i32>;
+
+@binding(63) @group(0) var<storage, read_write> entryPointParams_refused_0 : array<u32>;
+
+struct EntryPointParams_std140_21
+{
+    @align(16) p_21 : Strided_std140_0,
+};
+
+@binding(64) @group(0) var<uniform> entryPointParams_21 : EntryPointParams_std140_21;
+@binding(65) @group(0) var<storage, read> entryPointParams_x_data_21 : array<f32>;
+
+@binding(66) @group(0) var<storage, read_write> entryPointParams_out_21 : array<vec2<u32>>;
+
+@binding(67) @group(0) var<storage, read_write> entryPointParams_refused_1 : array<u32>;
+
+struct EntryPointParams_std140_22
+{
+    @align(16) p_22 : Strided_std140_0,
+};
+
+@binding(68) @group(0) var<uniform> entryPointParams_22 : EntryPointParams_std140_22;
+@binding(69) @group(0) var<storage, read> entryPointParams_x_data_22 : array<vec2<u32>>;
+
+@binding(70) @group(0) var<storage, read_write> entryPointParams_out_22 : array<i32>;
+
+@binding(71) @group(0) var<storage, read_write> entryPointParams_refused_2 : array<u32>;
+
+struct EntryPointParams_std140_23
+{
+    @align(16) p_23 : Strided_std140_0,
+};
+
+@binding(72) @group(0) var<uniform> entryPointParams_23 : EntryPointParams_std140_23;
+@binding(73) @group(0) var<storage, read> entryPointParams_x_data_23 : array<f32>;
+
+@binding(74) @group(0) var<storage, read_write> entryPointParams_out_23 : array<u32>;
+
+@binding(75) @group(0) var<storage, read_write> entryPointParams_refused_3 : array<u32>;
+
+struct EntryPointParams_std140_24
+{
+    @align(16) p_24 : Strided_std140_0,
+};
+
+@binding(76) @group(0) var<uniform> entryPointParams_24 : EntryPointParams_std140_24;
+@binding(77) @group(0) var<storage, read> entryPointParams_x_data_24 : array<i32>;
+
+@binding(78) @group(0) var<storage, read_write> entryPointParams_out_24 : array<u32>;
+
+@binding(79) @group(0) var<storage, read_write> entryPointParams_refused_4 : array<u32>;
+
+struct EntryPointParams_std140_25
+{
+    @align(16) p_25 : Strided_std140_0,
+};
+
+@binding(80) @group(0) var<uniform> entryPointParams_25 : EntryPointParams_std140_25;
+@binding(81) @group(0) var<storage, read> entryPointParams_x_data_25 : array<vec2<u32>>;
+
+@binding(82) @group(0) var<storage, read_write> entryPointParams_out_25 : array<u32>;
+
+@binding(83) @group(0) var<storage, read_write> entryPointParams_refused_5 : array<u32>;
+
+struct Choice_std140_0
+{
+    @align(16) extents_1 : vec4<u32>,
+    @align(16) condition_strides_0 : vec4<i32>,
+    @align(16) x_strides_1 : vec4<i32>,
+    @align(16) y_strides_1 : vec4<i32>,
+    @align(16) count_1 : u32,
+    @align(4) condition_offset_0 : u32,
+    @align(8) x_offset_1 : u32,
+    @align(4) y_offset_1 : u32,
+    @align(16) lanes_1 : u32,
+    @align(4) reserved_0_0 : u32,
+    @align(8) reserved_1_0 : u32,
+    @align(4) reserved_2_0 : u32,
+};
+
+struct EntryPointParams_std140_26
+{
+    @align(16) p_26 : Choice_std140_0,
+};
+
+@binding(84) @group(0) var<uniform> entryPointParams_26 : EntryPointParams_std140_26;
+@binding(85) @group(0) var<storage, read> entryPointParams_condition_0 : array<u32>;
+
+@binding(86) @group(0) var<storage, read> entryPointParams_x_data_26 : array<f32>;
+
+@binding(87) @group(0) var<storage, read> entryPointParams_y_data_0 : array<f32>;
+
+@binding(88) @group(0) var<storage, read_write> entryPointParams_out_26 : array<f32>;
+
+struct EntryPointParams_std140_27
+{
+    @align(16) p_27 : Choice_std140_0,
+};
+
+@binding(89) @group(0) var<uniform> entryPointParams_27 : EntryPointParams_std140_27;
+@binding(90) @group(0) var<storage, read> entryPointParams_condition_1 : array<u32>;
+
+@binding(91) @group(0) var<storage, read> entryPointParams_x_data_27 : array<i32>;
+
+@binding(92) @group(0) var<storage, read> entryPointParams_y_data_1 : array<i32>;
+
+@binding(93) @group(0) var<storage, read_write> entryPointParams_out_27 : array<i32>;
+
+struct EntryPointParams_std140_28
+{
+    @align(16) p_28 : Choice_std140_0,
+};
+
+@binding(94) @group(0) var<uniform> entryPointParams_28 : EntryPointParams_std140_28;
+@binding(95) @group(0) var<storage, read> entryPointParams_condition_2 : array<u32>;
+
+@binding(96) @group(0) var<storage, read> entryPointParams_x_data_28 : array<vec2<u32>>;
+
+@binding(97) @group(0) var<storage, read> entryPointParams_y_data_2 : array<vec2<u32>>;
+
+@binding(98) @group(0) var<storage, read_write> entryPointParams_out_28 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_29
+{
+    @align(16) p_29 : Choice_std140_0,
+};
+
+@binding(99) @group(0) var<uniform> entryPointParams_29 : EntryPointParams_std140_29;
+@binding(100) @group(0) var<storage, read> entryPointParams_condition_3 : array<u32>;
+
+@binding(101) @group(0) var<storage, read> entryPointParams_x_data_29 : array<vec2<u32>>;
+
+@binding(102) @group(0) var<storage, read> entryPointParams_y_data_3 : array<vec2<u32>>;
+
+@binding(103) @group(0) var<storage, read_write> entryPointParams_out_29 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_30
+{
+    @align(16) p_30 : Choice_std140_0,
+};
+
+@binding(104) @group(0) var<uniform> entryPointParams_30 : EntryPointParams_std140_30;
+@binding(105) @group(0) var<storage, read> entryPointParams_condition_4 : array<u32>;
+
+@binding(106) @group(0) var<storage, read> entryPointParams_x_data_30 : array<u32>;
+
+@binding(107) @group(0) var<storage, read> entryPointParams_y_data_4 : array<u32>;
+
+@binding(108) @group(0) var<storage, read_write> entryPointParams_out_30 : array<u32>;
+
+struct EntryPointParams_std140_31
+{
+    @align(16) p_31 : Choice_std140_0,
+};
+
+@binding(109) @group(0) var<uniform> entryPointParams_31 : EntryPointParams_std140_31;
+@binding(110) @group(0) var<storage, read> entryPointParams_condition_5 : array<u32>;
+
+@binding(111) @group(0) var<storage, read> entryPointParams_x_data_31 : array<u32>;
+
+@binding(112) @group(0) var<storage, read> entryPointParams_y_data_5 : array<u32>;
+
+@binding(113) @group(0) var<storage, read_write> entryPointParams_out_31 : array<u32>;
+
+fn position_0( index_0 : u32,  extents_2 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
+{
+    var _S1 : bool;
+    if((extents_2.x) == u32(1))
+    {
+        _S1 = (extents_2.y) == u32(1);
+    }
+    else
+    {
+        _S1 = false;
+    }
+    if(_S1)
+    {
+        _S1 = (extents_2.z) == u32(1);
+    }
+    else
+    {
+        _S1 = false;
+    }
+    if(_S1)
+    {
+        return u32(i32(index_0) * strides_0.w) + offset_0;
+    }
+    var _S2 : u32 = extents_2.w;
+    var _S3 : u32 = index_0 % _S2;
+    var at_0 : i32 = i32(_S3) * strides_0.w;
+    var rest_0 : u32 = index_0 / _S2;
+    var _S4 : u32 = extents_2.z;
+    var _S5 : u32 = rest_0 % _S4;
+    var at_1 : i32 = at_0 + i32(_S5) * strides_0.z;
+    var rest_1 : u32 = rest_0 / _S4;
+    var _S6 : u32 = extents_2.y;
+    var _S7 : u32 = rest_1 % _S6;
+    var _S8 : i32 = i32(_S7) * strides_0.y;
+    var _S9 : u32 = rest_1 / _S6;
+    return u32(at_1 + (_S8 + i32(_S9) * strides_0.x)) + offset_0;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn contiguous_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocation_id) lid_0 : vec3<u32>)
+{
+    var i_0 : u32 = gid_0.x * u32(256) + lid_0.x;
+    for(;;)
+    {
+        if(i_0 < (entryPointParams_0.p_0.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_2 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.x_strides_0, entryPointParams_0.p_0.x_offset_0);
+        entryPointParams_out_0[i_0] = entryPointParams_x_data_0[at_2];
+        i_0 = i_0 + entryPointParams_0.p_0.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn contiguous_i32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_invocation_id) lid_1 : vec3<u32>)
+{
+    var i_1 : u32 = gid_1.x * u32(256) + lid_1.x;
+    for(;;)
+    {
+        if(i_1 < (entryPointParams_1.p_1.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_3 : u32 = position_0(i_1, entryPointParams_1.p_1.extents_0, entryPointParams_1.p_1.x_strides_0, entryPointParams_1.p_1.x_offset_0);
+        entryPointParams_out_1[i_1] = entryPointParams_x_data_1[at_3];
+        i_1 = i_1 + entryPointParams_1.p_1.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn contiguous_i64(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_invocation_id) lid_2 : vec3<u32>)
+{
+    var i_2 : u32 = gid_2.x * u32(256) + lid_2.x;
+    for(;;)
+    {
+        if(i_2 < (entryPointParams_2.p_2.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_4 : u32 = position_0(i_2, entryPointParams_2.p_2.extents_0, entryPointParams_2.p_2.x_strides_0, entryPointParams_2.p_2.x_offset_0);
+        entryPointParams_out_2[i_2] = entryPointParams_x_data_2[at_4];
+        i_2 = i_2 + entryPointParams_2.p_2.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn contiguous_complex64(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invocation_id) lid_3 : vec3<u32>)
+{
+    var i_3 : u32 = gid_3.x * u32(256) + lid_3.x;
+    for(;;)
+    {
+        if(i_3 < (entryPointParams_3.p_3.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_5 : u32 = position_0(i_3, entryPointParams_3.p_3.extents_0, entryPointParams_3.p_3.x_strides_0, entryPointParams_3.p_3.x_offset_0);
+        entryPointParams_out_3[i_3] = entryPointParams_x_data_3[at_5];
+        i_3 = i_3 + entryPointParams_3.p_3.lanes_0;
+    }
+    return;
+}
+
+fn byte_of_0( word_0 : u32,  index_1 : u32) -> u32
+{
+    return (((word_0 >> ((((index_1 & (u32(3)))) * u32(8))))) & (u32(255)));
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn contiguous_u8(@builtin(workgroup_id) gid_4 : vec3<u32>, @builtin(local_invocation_id) lid_4 : vec3<u32>)
+{
+    var word_1 : u32 = gid_4.x * u32(256) + lid_4.x;
+    for(;;)
+    {
+        var _S10 : u32 = word_1 * u32(4);
+        if(_S10 < (entryPointParams_4.p_4.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_4 : u32 = _S10;
+        var bits_0 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_4 < (min(_S10 + u32(4), entryPointParams_4.p_4.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_6 : u32 = position_0(i_4, entryPointParams_4.p_4.extents_0, entryPointParams_4.p_4.x_strides_0, entryPointParams_4.p_4.x_offset_0);
+            var bits_1 : u32 = (bits_0 | ((((byte_of_0(entryPointParams_x_data_4[(at_6 >> (u32(2)))], at_6)) << ((((i_4 & (u32(3)))) * u32(8)))))));
+            i_4 = i_4 + u32(1);
+            bits_0 = bits_1;
+        }
+        entryPointParams_out_4[word_1] = bits_0;
+        word_1 = word_1 + entryPointParams_4.p_4.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn contiguous_bool(@builtin(workgroup_id) gid_5 : vec3<u32>, @builtin(local_invocation_id) lid_5 : vec3<u32>)
+{
+    var word_2 : u32 = gid_5.x * u32(256) + lid_5.x;
+    for(;;)
+    {
+        var _S11 : u32 = word_2 * u32(4);
+        if(_S11 < (entryPointParams_5.p_5.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_5 : u32 = _S11;
+        var bits_2 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_5 < (min(_S11 + u32(4), entryPointParams_5.p_5.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_7 : u32 = position_0(i_5, entryPointParams_5.p_5.extents_0, entryPointParams_5.p_5.x_strides_0, entryPointParams_5.p_5.x_offset_0);
+            var x_0 : u32;
+            if((byte_of_0(entryPointParams_x_data_5[(at_7 >> (u32(2)))], at_7)) != u32(0))
+            {
+                x_0 = u32(1);
+            }
+            else
+            {
+                x_0 = u32(0);
+            }
+            var bits_3 : u32 = (bits_2 | (((x_0 << ((((i_5 & (u32(3)))) * u32(8)))))));
+            i_5 = i_5 + u32(1);
+            bits_2 = bits_3;
+        }
+        entryPointParams_out_5[word_2] = bits_2;
+        word_2 = word_2 + entryPointParams_5.p_5.lanes_0;
+    }
+    return;
+}
+
+fn float_of_0( x_1 : i32) -> f32
+{
+    return f32(x_1);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i32_to_f32(@builtin(workgroup_id) gid_6 : vec3<u32>, @builtin(local_invocation_id) lid_6 : vec3<u32>)
+{
+    var i_6 : u32 = gid_6.x * u32(256) + lid_6.x;
+    for(;;)
+    {
+        if(i_6 < (entryPointParams_6.p_6.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_8 : u32 = position_0(i_6, entryPointParams_6.p_6.extents_0, entryPointParams_6.p_6.x_strides_0, entryPointParams_6.p_6.x_offset_0);
+        entryPointParams_out_6[i_6] = float_of_0(entryPointParams_x_data_6[at_8]);
+        i_6 = i_6 + entryPointParams_6.p_6.lanes_0;
+    }
+    return;
+}
+
+fn negated_wide_0( x_2 : vec2<u32>) -> vec2<u32>
+{
+    var _S12 : u32 = x_2.x;
+    var _S13 : u32 = ~_S12 + u32(1);
+    var _S14 : u32 = ~x_2.y;
+    var _S15 : i32;
+    if(_S12 == u32(0))
+    {
+        _S15 = i32(1);
+    }
+    else
+    {
+        _S15 = i32(0);
+    }
+    return vec2<u32>(_S13, _S14 + u32(_S15));
+}
+
+fn leading_zeros_0( x_3 : u32) -> u32
+{
+    var step_0 : u32 = u32(16);
+    var count_2 : u32 = u32(0);
+    for(;;)
+    {
+        if(step_0 > u32(0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S16 : bool;
+        if(x_3 < ((u32(1) << ((u32(32) - step_0 - count_2)))))
+        {
+            _S16 = (count_2 + step_0) < u32(32);
+        }
+        else
+        {
+            _S16 = false;
+        }
+        if(_S16)
+        {
+            count_2 = count_2 + step_0;
+        }
+        step_0 = (step_0 >> (u32(1)));
+    }
+    return count_2;
+}
+
+fn float_of_1( x_4 : vec2<u32>) -> f32
+{
+    var is_minus_0 : bool = (((x_4.y) >> (u32(31)))) != u32(0);
+    var size_0 : vec2<u32>;
+    if(is_minus_0)
+    {
+        size_0 = negated_wide_0(x_4);
+    }
+    else
+    {
+        size_0 = x_4;
+    }
+    var _S17 : u32 = size_0.y;
+    var y_0 : f32;
+    if(_S17 == u32(0))
+    {
+        y_0 = f32(size_0.x);
+    }
+    else
+    {
+        var shift_0 : u32 = leading_zeros_0(_S17);
+        var top_0 : u32;
+        if(shift_0 == u32(0))
+        {
+            top_0 = _S17;
+        }
+        else
+        {
+            top_0 = (((_S17 << (shift_0))) | ((((size_0.x) >> ((u32(32) - shift_0))))));
+        }
+        var _S18 : u32;
+        if((((size_0.x) << (shift_0))) != u32(0))
+        {
+            _S18 = u32(1);
+        }
+        else
+        {
+            _S18 = u32(0);
+        }
+        y_0 = f32((top_0 | (_S18))) * (4.294967296e+09f / f32((u32(1) << (shift_0))));
+    }
+    if(is_minus_0)
+    {
+        y_0 = - y_0;
+    }
+    return y_0;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i64_to_f32(@builtin(workgroup_id) gid_7 : vec3<u32>, @builtin(local_invocation_id) lid_7 : vec3<u32>)
+{
+    var i_7 : u32 = gid_7.x * u32(256) + lid_7.x;
+    for(;;)
+    {
+        if(i_7 < (entryPointParams_7.p_7.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_9 : u32 = position_0(i_7, entryPointParams_7.p_7.extents_0, entryPointParams_7.p_7.x_strides_0, entryPointParams_7.p_7.x_offset_0);
+        entryPointParams_out_7[i_7] = float_of_1(entryPointParams_x_data_7[at_9]);
+        i_7 = i_7 + entryPointParams_7.p_7.lanes_0;
+    }
+    return;
+}
+
+fn float_of_2( x_5 : u32) -> f32
+{
+    return f32(x_5);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_u8_to_f32(@builtin(workgroup_id) gid_8 : vec3<u32>, @builtin(local_invocation_id) lid_8 : vec3<u32>)
+{
+    var i_8 : u32 = gid_8.x * u32(256) + lid_8.x;
+    for(;;)
+    {
+        if(i_8 < (entryPointParams_8.p_8.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_10 : u32 = position_0(i_8, entryPointParams_8.p_8.extents_0, entryPointParams_8.p_8.x_strides_0, entryPointParams_8.p_8.x_offset_0);
+        entryPointParams_out_8[i_8] = float_of_2(byte_of_0(entryPointParams_x_data_8[(at_10 >> (u32(2)))], at_10));
+        i_8 = i_8 + entryPointParams_8.p_8.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_bool_to_f32(@builtin(workgroup_id) gid_9 : vec3<u32>, @builtin(local_invocation_id) lid_9 : vec3<u32>)
+{
+    var i_9 : u32 = gid_9.x * u32(256) + lid_9.x;
+    for(;;)
+    {
+        if(i_9 < (entryPointParams_9.p_9.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_11 : u32 = position_0(i_9, entryPointParams_9.p_9.extents_0, entryPointParams_9.p_9.x_strides_0, entryPointParams_9.p_9.x_offset_0);
+        var x_6 : u32;
+        if((byte_of_0(entryPointParams_x_data_9[(at_11 >> (u32(2)))], at_11)) != u32(0))
+        {
+            x_6 = u32(1);
+        }
+        else
+        {
+            x_6 = u32(0);
+        }
+        entryPointParams_out_9[i_9] = float_of_2(x_6);
+        i_9 = i_9 + entryPointParams_9.p_9.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_u8_to_i32(@builtin(workgroup_id) gid_10 : vec3<u32>, @builtin(local_invocation_id) lid_10 : vec3<u32>)
+{
+    var i_10 : u32 = gid_10.x * u32(256) + lid_10.x;
+    for(;;)
+    {
+        if(i_10 < (entryPointParams_10.p_10.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_12 : u32 = position_0(i_10, entryPointParams_10.p_10.extents_0, entryPointParams_10.p_10.x_strides_0, entryPointParams_10.p_10.x_offset_0);
+        entryPointParams_out_10[i_10] = i32(byte_of_0(entryPointParams_x_data_10[(at_12 >> (u32(2)))], at_12));
+        i_10 = i_10 + entryPointParams_10.p_10.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_bool_to_i32(@builtin(workgroup_id) gid_11 : vec3<u32>, @builtin(local_invocation_id) lid_11 : vec3<u32>)
+{
+    var i_11 : u32 = gid_11.x * u32(256) + lid_11.x;
+    for(;;)
+    {
+        if(i_11 < (entryPointParams_11.p_11.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_13 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.x_strides_0, entryPointParams_11.p_11.x_offset_0);
+        var x_7 : u32;
+        if((byte_of_0(entryPointParams_x_data_11[(at_13 >> (u32(2)))], at_13)) != u32(0))
+        {
+            x_7 = u32(1);
+        }
+        else
+        {
+            x_7 = u32(0);
+        }
+        entryPointParams_out_11[i_11] = i32(x_7);
+        i_11 = i_11 + entryPointParams_11.p_11.lanes_0;
+    }
+    return;
+}
+
+fn wide_of_0( x_8 : i32) -> vec2<u32>
+{
+    var _S19 : u32 = u32(x_8);
+    var _S20 : u32;
+    if(x_8 < i32(0))
+    {
+        _S20 = u32(4294967295);
+    }
+    else
+    {
+        _S20 = u32(0);
+    }
+    return vec2<u32>(_S19, _S20);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i32_to_i64(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation_id) lid_12 : vec3<u32>)
+{
+    var i_12 : u32 = gid_12.x * u32(256) + lid_12.x;
+    for(;;)
+    {
+        if(i_12 < (entryPointParams_12.p_12.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_14 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.x_strides_0, entryPointParams_12.p_12.x_offset_0);
+        entryPointParams_out_12[i_12] = wide_of_0(entryPointParams_x_data_12[at_14]);
+        i_12 = i_12 + entryPointParams_12.p_12.lanes_0;
+    }
+    return;
+}
+
+fn wide_of_1( x_9 : u32) -> vec2<u32>
+{
+    return vec2<u32>(x_9, u32(0));
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_u8_to_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
+{
+    var i_13 : u32 = gid_13.x * u32(256) + lid_13.x;
+    for(;;)
+    {
+        if(i_13 < (entryPointParams_13.p_13.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_15 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
+        entryPointParams_out_13[i_13] = wide_of_1(byte_of_0(entryPointParams_x_data_13[(at_15 >> (u32(2)))], at_15));
+        i_13 = i_13 + entryPointParams_13.p_13.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_bool_to_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
+{
+    var i_14 : u32 = gid_14.x * u32(256) + lid_14.x;
+    for(;;)
+    {
+        if(i_14 < (entryPointParams_14.p_14.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_16 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
+        var x_10 : u32;
+        if((byte_of_0(entryPointParams_x_data_14[(at_16 >> (u32(2)))], at_16)) != u32(0))
+        {
+            x_10 = u32(1);
+        }
+        else
+        {
+            x_10 = u32(0);
+        }
+        entryPointParams_out_14[i_14] = wide_of_1(x_10);
+        i_14 = i_14 + entryPointParams_14.p_14.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_bool_to_u8(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
+{
+    var word_3 : u32 = gid_15.x * u32(256) + lid_15.x;
+    for(;;)
+    {
+        var _S21 : u32 = word_3 * u32(4);
+        if(_S21 < (entryPointParams_15.p_15.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_15 : u32 = _S21;
+        var bits_4 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_15 < (min(_S21 + u32(4), entryPointParams_15.p_15.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_17 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
+            var x_11 : u32;
+            if((byte_of_0(entryPointParams_x_data_15[(at_17 >> (u32(2)))], at_17)) != u32(0))
+            {
+                x_11 = u32(1);
+            }
+            else
+            {
+                x_11 = u32(0);
+            }
+            var bits_5 : u32 = (bits_4 | (((x_11 << ((((i_15 & (u32(3)))) * u32(8)))))));
+            i_15 = i_15 + u32(1);
+            bits_4 = bits_5;
+        }
+        entryPointParams_out_15[word_3] = bits_4;
+        word_3 = word_3 + entryPointParams_15.p_15.lanes_0;
+    }
+    return;
+}
+
+fn is_true_0( x_12 : f32) -> bool
+{
+    return (((bitcast<u32>((x_12))) << (u32(1)))) != u32(0);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_f32_to_bool(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
+{
+    var word_4 : u32 = gid_16.x * u32(256) + lid_16.x;
+    for(;;)
+    {
+        var _S22 : u32 = word_4 * u32(4);
+        if(_S22 < (entryPointParams_16.p_16.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_16 : u32 = _S22;
+        var bits_6 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_16 < (min(_S22 + u32(4), entryPointParams_16.p_16.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_18 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
+            var _S23 : u32;
+            if(is_true_0(entryPointParams_x_data_16[at_18]))
+            {
+                _S23 = u32(1);
+            }
+            else
+            {
+                _S23 = u32(0);
+            }
+            var bits_7 : u32 = (bits_6 | (((_S23 << ((((i_16 & (u32(3)))) * u32(8)))))));
+            i_16 = i_16 + u32(1);
+            bits_6 = bits_7;
+        }
+        entryPointParams_out_16[word_4] = bits_6;
+        word_4 = word_4 + entryPointParams_16.p_16.lanes_0;
+    }
+    return;
+}
+
+fn is_true_1( x_13 : i32) -> bool
+{
+    return x_13 != i32(0);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i32_to_bool(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
+{
+    var word_5 : u32 = gid_17.x * u32(256) + lid_17.x;
+    for(;;)
+    {
+        var _S24 : u32 = word_5 * u32(4);
+        if(_S24 < (entryPointParams_17.p_17.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_17 : u32 = _S24;
+        var bits_8 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_17 < (min(_S24 + u32(4), entryPointParams_17.p_17.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_19 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
+            var _S25 : u32;
+            if(is_true_1(entryPointParams_x_data_17[at_19]))
+            {
+                _S25 = u32(1);
+            }
+            else
+            {
+                _S25 = u32(0);
+            }
+            var bits_9 : u32 = (bits_8 | (((_S25 << ((((i_17 & (u32(3)))) * u32(8)))))));
+            i_17 = i_17 + u32(1);
+            bits_8 = bits_9;
+        }
+        entryPointParams_out_17[word_5] = bits_8;
+        word_5 = word_5 + entryPointParams_17.p_17.lanes_0;
+    }
+    return;
+}
+
+fn is_true_2( x_14 : vec2<u32>) -> bool
+{
+    return (((x_14.x) | ((x_14.y)))) != u32(0);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i64_to_bool(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_invocation_id) lid_18 : vec3<u32>)
+{
+    var word_6 : u32 = gid_18.x * u32(256) + lid_18.x;
+    for(;;)
+    {
+        var _S26 : u32 = word_6 * u32(4);
+        if(_S26 < (entryPointParams_18.p_18.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_18 : u32 = _S26;
+        var bits_10 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_18 < (min(_S26 + u32(4), entryPointParams_18.p_18.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_20 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
+            var _S27 : u32;
+            if(is_true_2(entryPointParams_x_data_18[at_20]))
+            {
+                _S27 = u32(1);
+            }
+            else
+            {
+                _S27 = u32(0);
+            }
+            var bits_11 : u32 = (bits_10 | (((_S27 << ((((i_18 & (u32(3)))) * u32(8)))))));
+            i_18 = i_18 + u32(1);
+            bits_10 = bits_11;
+        }
+        entryPointParams_out_18[word_6] = bits_10;
+        word_6 = word_6 + entryPointParams_18.p_18.lanes_0;
+    }
+    return;
+}
+
+fn is_true_3( x_15 : u32) -> bool
+{
+    return x_15 != u32(0);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_u8_to_bool(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invocation_id) lid_19 : vec3<u32>)
+{
+    var word_7 : u32 = gid_19.x * u32(256) + lid_19.x;
+    for(;;)
+    {
+        var _S28 : u32 = word_7 * u32(4);
+        if(_S28 < (entryPointParams_19.p_19.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_19 : u32 = _S28;
+        var bits_12 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_19 < (min(_S28 + u32(4), entryPointParams_19.p_19.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_21 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
+            var _S29 : u32;
+            if(is_true_3(byte_of_0(entryPointParams_x_data_19[(at_21 >> (u32(2)))], at_21)))
+            {
+                _S29 = u32(1);
+            }
+            else
+            {
+                _S29 = u32(0);
+            }
+            var bits_13 : u32 = (bits_12 | (((_S29 << ((((i_19 & (u32(3)))) * u32(8)))))));
+            i_19 = i_19 + u32(1);
+            bits_12 = bits_13;
+        }
+        entryPointParams_out_19[word_7] = bits_12;
+        word_7 = word_7 + entryPointParams_19.p_19.lanes_0;
+    }
+    return;
+}
+
+fn is_nan_0( x_16 : f32) -> bool
+{
+    return (((bitcast<u32>((x_16))) & (u32(2147483647)))) > u32(2139095040);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_f32_to_i32(@builtin(workgroup_id) gid_20 : vec3<u32>, @builtin(local_invocation_id) lid_20 : vec3<u32>)
+{
+    var i_20 : u32 = gid_20.x * u32(256) + lid_20.x;
+    for(;;)
+    {
+        if(i_20 < (entryPointParams_20.p_20.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_22 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.x_strides_0, entryPointParams_20.p_20.x_offset_0);
+        var x_17 : f32 = entryPointParams_x_data_20[at_22];
+        var _S30 : bool;
+        if(!is_nan_0(x_17))
+        {
+            _S30 = x_17 >= -2.147483648e+09f;
+        }
+        else
+        {
+            _S30 = false;
+        }
+        var _S31 : bool;
+        if(_S30)
+        {
+            _S31 = x_17 < 2.147483648e+09f;
+        }
+        else
+        {
+            _S31 = false;
+        }
+        if(_S31)
+        {
+            entryPointParams_out_20[i_20] = i32(x_17);
+        }
+        else
+        {
+            entryPointParams_refused_0[i32(0)] = u32(1);
+        }
+        i_20 = i_20 + entryPointParams_20.p_20.lanes_0;
+    }
+    return;
+}
+
+fn wide_of_2( x_18 : f32) -> vec2<u32>
+{
+    var a_0 : f32 = abs(x_18);
+    var high_0 : f32 = floor(a_0 * 2.32830643653869629e-10f);
+    var size_1 : vec2<u32> = vec2<u32>(u32(a_0 - high_0 * 4.294967296e+09f), u32(high_0));
+    var _S32 : vec2<u32>;
+    if(x_18 < 0.0f)
+    {
+        _S32 = negated_wide_0(size_1);
+    }
+    else
+    {
+        _S32 = size_1;
+    }
+    return _S32;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_f32_to_i64(@builtin(workgroup_id) gid_21 : vec3<u32>, @builtin(local_invocation_id) lid_21 : vec3<u32>)
+{
+    var i_21 : u32 = gid_21.x * u32(256) + lid_21.x;
+    for(;;)
+    {
+        if(i_21 < (entryPointParams_21.p_21.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_23 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.x_strides_0, entryPointParams_21.p_21.x_offset_0);
+        var x_19 : f32 = entryPointParams_x_data_21[at_23];
+        var _S33 : bool;
+        if(!is_nan_0(x_19))
+        {
+            _S33 = x_19 >= -9.22337203685477581e+18f;
+        }
+        else
+        {
+            _S33 = false;
+        }
+        var _S34 : bool;
+        if(_S33)
+        {
+            _S34 = x_19 < 9.22337203685477581e+18f;
+        }
+        else
+        {
+            _S34 = false;
+        }
+        if(_S34)
+        {
+            entryPointParams_out_21[i_21] = wide_of_2(x_19);
+        }
+        else
+        {
+            entryPointParams_refused_1[i32(0)] = u32(1);
+        }
+        i_21 = i_21 + entryPointParams_21.p_21.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i64_to_i32(@builtin(workgroup_id) gid_22 : vec3<u32>, @builtin(local_invocation_id) lid_22 : vec3<u32>)
+{
+    var i_22 : u32 = gid_22.x * u32(256) + lid_22.x;
+    for(;;)
+    {
+        if(i_22 < (entryPointParams_22.p_22.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_24 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.x_strides_0, entryPointParams_22.p_22.x_offset_0);
+        var x_20 : vec2<u32> = entryPointParams_x_data_22[at_24];
+        var _S35 : u32 = x_20.y;
+        var _S36 : u32 = x_20.x;
+        var _S37 : u32;
+        if(((_S36 >> (u32(31)))) != u32(0))
+        {
+            _S37 = u32(4294967295);
+        }
+        else
+        {
+            _S37 = u32(0);
+        }
+        if(_S35 == _S37)
+        {
+            entryPointParams_out_22[i_22] = i32(_S36);
+        }
+        else
+        {
+            entryPointParams_refused_2[i32(0)] = u32(1);
+        }
+        i_22 = i_22 + entryPointParams_22.p_22.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_f32_to_u8(@builtin(workgroup_id) gid_23 : vec3<u32>, @builtin(local_invocation_id) lid_23 : vec3<u32>)
+{
+    var word_8 : u32 = gid_23.x * u32(256) + lid_23.x;
+    for(;;)
+    {
+        var _S38 : u32 = word_8 * u32(4);
+        if(_S38 < (entryPointParams_23.p_23.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_23 : u32 = _S38;
+        var bits_14 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_23 < (min(_S38 + u32(4), entryPointParams_23.p_23.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_25 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.x_strides_0, entryPointParams_23.p_23.x_offset_0);
+            var x_21 : f32 = entryPointParams_x_data_23[at_25];
+            var _S39 : bool;
+            if(!is_nan_0(x_21))
+            {
+                _S39 = x_21 > -1.0f;
+            }
+            else
+            {
+                _S39 = false;
+            }
+            var _S40 : bool;
+            if(_S39)
+            {
+                _S40 = x_21 < 256.0f;
+            }
+            else
+            {
+                _S40 = false;
+            }
+            if(_S40)
+            {
+                bits_14 = (bits_14 | (((u32(x_21) << ((((i_23 & (u32(3)))) * u32(8)))))));
+            }
+            else
+            {
+                entryPointParams_refused_3[i32(0)] = u32(1);
+            }
+            i_23 = i_23 + u32(1);
+        }
+        entryPointParams_out_23[word_8] = bits_14;
+        word_8 = word_8 + entryPointParams_23.p_23.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i32_to_u8(@builtin(workgroup_id) gid_24 : vec3<u32>, @builtin(local_invocation_id) lid_24 : vec3<u32>)
+{
+    var word_9 : u32 = gid_24.x * u32(256) + lid_24.x;
+    for(;;)
+    {
+        var _S41 : u32 = word_9 * u32(4);
+        if(_S41 < (entryPointParams_24.p_24.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_24 : u32 = _S41;
+        var bits_15 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_24 < (min(_S41 + u32(4), entryPointParams_24.p_24.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_26 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.x_strides_0, entryPointParams_24.p_24.x_offset_0);
+            var x_22 : i32 = entryPointParams_x_data_24[at_26];
+            var _S42 : bool;
+            if(x_22 >= i32(0))
+            {
+                _S42 = x_22 < i32(256);
+            }
+            else
+            {
+                _S42 = false;
+            }
+            if(_S42)
+            {
+                bits_15 = (bits_15 | (((u32(x_22) << ((((i_24 & (u32(3)))) * u32(8)))))));
+            }
+            else
+            {
+                entryPointParams_refused_4[i32(0)] = u32(1);
+            }
+            i_24 = i_24 + u32(1);
+        }
+        entryPointParams_out_24[word_9] = bits_15;
+        word_9 = word_9 + entryPointParams_24.p_24.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn cast_i64_to_u8(@builtin(workgroup_id) gid_25 : vec3<u32>, @builtin(local_invocation_id) lid_25 : vec3<u32>)
+{
+    var word_10 : u32 = gid_25.x * u32(256) + lid_25.x;
+    for(;;)
+    {
+        var _S43 : u32 = word_10 * u32(4);
+        if(_S43 < (entryPointParams_25.p_25.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_25 : u32 = _S43;
+        var bits_16 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_25 < (min(_S43 + u32(4), entryPointParams_25.p_25.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_27 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.x_strides_0, entryPointParams_25.p_25.x_offset_0);
+            var x_23 : vec2<u32> = entryPointParams_x_data_25[at_27];
+            var _S44 : bool;
+            if((x_23.y) == u32(0))
+            {
+                _S44 = (x_23.x) < u32(256);
+            }
+            else
+            {
+                _S44 = false;
+            }
+            if(_S44)
+            {
+                bits_16 = (bits_16 | ((((x_23.x) << ((((i_25 & (u32(3)))) * u32(8)))))));
+            }
+            else
+            {
+                entryPointParams_refused_5[i32(0)] = u32(1);
+            }
+            i_25 = i_25 + u32(1);
+        }
+        entryPointParams_out_25[word_10] = bits_16;
+        word_10 = word_10 + entryPointParams_25.p_25.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn where_f32(@builtin(workgroup_id) gid_26 : vec3<u32>, @builtin(local_invocation_id) lid_26 : vec3<u32>)
+{
+    var i_26 : u32 = gid_26.x * u32(256) + lid_26.x;
+    for(;;)
+    {
+        if(i_26 < (entryPointParams_26.p_26.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_28 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_1, entryPointParams_26.p_26.condition_strides_0, entryPointParams_26.p_26.condition_offset_0);
+        if((byte_of_0(entryPointParams_condition_0[(at_28 >> (u32(2)))], at_28)) != u32(0))
+        {
+            var _S45 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_1, entryPointParams_26.p_26.x_strides_1, entryPointParams_26.p_26.x_offset_1);
+            entryPointParams_out_26[i_26] = entryPointParams_x_data_26[_S45];
+        }
+        else
+        {
+            var _S46 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_1, entryPointParams_26.p_26.y_strides_1, entryPointParams_26.p_26.y_offset_1);
+            entryPointParams_out_26[i_26] = entryPointParams_y_data_0[_S46];
+        }
+        i_26 = i_26 + entryPointParams_26.p_26.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn where_i32(@builtin(workgroup_id) gid_27 : vec3<u32>, @builtin(local_invocation_id) lid_27 : vec3<u32>)
+{
+    var i_27 : u32 = gid_27.x * u32(256) + lid_27.x;
+    for(;;)
+    {
+        if(i_27 < (entryPointParams_27.p_27.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_29 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_1, entryPointParams_27.p_27.condition_strides_0, entryPointParams_27.p_27.condition_offset_0);
+        if((byte_of_0(entryPointParams_condition_1[(at_29 >> (u32(2)))], at_29)) != u32(0))
+        {
+            var _S47 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_1, entryPointParams_27.p_27.x_strides_1, entryPointParams_27.p_27.x_offset_1);
+            entryPointParams_out_27[i_27] = entryPointParams_x_data_27[_S47];
+        }
+        else
+        {
+            var _S48 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_1, entryPointParams_27.p_27.y_strides_1, entryPointParams_27.p_27.y_offset_1);
+            entryPointParams_out_27[i_27] = entryPointParams_y_data_1[_S48];
+        }
+        i_27 = i_27 + entryPointParams_27.p_27.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn where_i64(@builtin(workgroup_id) gid_28 : vec3<u32>, @builtin(local_invocation_id) lid_28 : vec3<u32>)
+{
+    var i_28 : u32 = gid_28.x * u32(256) + lid_28.x;
+    for(;;)
+    {
+        if(i_28 < (entryPointParams_28.p_28.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_30 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_1, entryPointParams_28.p_28.condition_strides_0, entryPointParams_28.p_28.condition_offset_0);
+        if((byte_of_0(entryPointParams_condition_2[(at_30 >> (u32(2)))], at_30)) != u32(0))
+        {
+            var _S49 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_1, entryPointParams_28.p_28.x_strides_1, entryPointParams_28.p_28.x_offset_1);
+            entryPointParams_out_28[i_28] = entryPointParams_x_data_28[_S49];
+        }
+        else
+        {
+            var _S50 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_1, entryPointParams_28.p_28.y_strides_1, entryPointParams_28.p_28.y_offset_1);
+            entryPointParams_out_28[i_28] = entryPointParams_y_data_2[_S50];
+        }
+        i_28 = i_28 + entryPointParams_28.p_28.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn where_complex64(@builtin(workgroup_id) gid_29 : vec3<u32>, @builtin(local_invocation_id) lid_29 : vec3<u32>)
+{
+    var i_29 : u32 = gid_29.x * u32(256) + lid_29.x;
+    for(;;)
+    {
+        if(i_29 < (entryPointParams_29.p_29.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var at_31 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_1, entryPointParams_29.p_29.condition_strides_0, entryPointParams_29.p_29.condition_offset_0);
+        if((byte_of_0(entryPointParams_condition_3[(at_31 >> (u32(2)))], at_31)) != u32(0))
+        {
+            var _S51 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_1, entryPointParams_29.p_29.x_strides_1, entryPointParams_29.p_29.x_offset_1);
+            entryPointParams_out_29[i_29] = entryPointParams_x_data_29[_S51];
+        }
+        else
+        {
+            var _S52 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_1, entryPointParams_29.p_29.y_strides_1, entryPointParams_29.p_29.y_offset_1);
+            entryPointParams_out_29[i_29] = entryPointParams_y_data_3[_S52];
+        }
+        i_29 = i_29 + entryPointParams_29.p_29.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn where_u8(@builtin(workgroup_id) gid_30 : vec3<u32>, @builtin(local_invocation_id) lid_30 : vec3<u32>)
+{
+    var word_11 : u32 = gid_30.x * u32(256) + lid_30.x;
+    for(;;)
+    {
+        var _S53 : u32 = word_11 * u32(4);
+        if(_S53 < (entryPointParams_30.p_30.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_30 : u32 = _S53;
+        var bits_17 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_30 < (min(_S53 + u32(4), entryPointParams_30.p_30.count_1)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_32 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_1, entryPointParams_30.p_30.condition_strides_0, entryPointParams_30.p_30.condition_offset_0);
+            var x_at_0 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_1, entryPointParams_30.p_30.x_strides_1, entryPointParams_30.p_30.x_offset_1);
+            var y_at_0 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_1, entryPointParams_30.p_30.y_strides_1, entryPointParams_30.p_30.y_offset_1);
+            var value_0 : u32;
+            if((byte_of_0(entryPointParams_condition_4[(at_32 >> (u32(2)))], at_32)) != u32(0))
+            {
+                value_0 = byte_of_0(entryPointParams_x_data_30[(x_at_0 >> (u32(2)))], x_at_0);
+            }
+            else
+            {
+                value_0 = byte_of_0(entryPointParams_y_data_4[(y_at_0 >> (u32(2)))], y_at_0);
+            }
+            var bits_18 : u32 = (bits_17 | (((value_0 << ((((i_30 & (u32(3)))) * u32(8)))))));
+            i_30 = i_30 + u32(1);
+            bits_17 = bits_18;
+        }
+        entryPointParams_out_30[word_11] = bits_17;
+        word_11 = word_11 + entryPointParams_30.p_30.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn where_bool(@builtin(workgroup_id) gid_31 : vec3<u32>, @builtin(local_invocation_id) lid_31 : vec3<u32>)
+{
+    var word_12 : u32 = gid_31.x * u32(256) + lid_31.x;
+    for(;;)
+    {
+        var _S54 : u32 = word_12 * u32(4);
+        if(_S54 < (entryPointParams_31.p_31.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_31 : u32 = _S54;
+        var bits_19 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_31 < (min(_S54 + u32(4), entryPointParams_31.p_31.count_1)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_33 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_1, entryPointParams_31.p_31.condition_strides_0, entryPointParams_31.p_31.condition_offset_0);
+            var x_at_1 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_1, entryPointParams_31.p_31.x_strides_1, entryPointParams_31.p_31.x_offset_1);
+            var y_at_1 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_1, entryPointParams_31.p_31.y_strides_1, entryPointParams_31.p_31.y_offset_1);
+            var value_1 : u32;
+            if((byte_of_0(entryPointParams_condition_5[(at_33 >> (u32(2)))], at_33)) != u32(0))
+            {
+                if((byte_of_0(entryPointParams_x_data_31[(x_at_1 >> (u32(2)))], x_at_1)) != u32(0))
+                {
+                    value_1 = u32(1);
+                }
+                else
+                {
+                    value_1 = u32(0);
+                }
+            }
+            else
+            {
+                if((byte_of_0(entryPointParams_y_data_5[(y_at_1 >> (u32(2)))], y_at_1)) != u32(0))
+                {
+                    value_1 = u32(1);
+                }
+                else
+                {
+                    value_1 = u32(0);
+                }
+            }
+            var bits_20 : u32 = (bits_19 | (((value_1 << ((((i_31 & (u32(3)))) * u32(8)))))));
+            i_31 = i_31 + u32(1);
+            bits_19 = bits_20;
+        }
+        entryPointParams_out_31[word_12] = bits_19;
+        word_12 = word_12 + entryPointParams_31.p_31.lanes_1;
+    }
+    return;
+}
+
