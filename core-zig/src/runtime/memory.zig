@@ -17,6 +17,9 @@ pub const allocator: std.mem.Allocator = .{ .ptr = undefined, .vtable = &.{
     .free = free,
 } };
 
+/// For what a cache holds on to for the life of the process: not counted as live, which would look like a leak.
+pub const cache_allocator = backing;
+
 const backing: std.mem.Allocator = if (host.is_module)
     std.heap.wasm_allocator
 else if (builtin.link_libc)

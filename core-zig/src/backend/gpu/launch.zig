@@ -49,13 +49,6 @@ pub const Launch = struct {
         launch.written_count += 1;
     }
 
-    /// The next buffer is all of this tensor's storage, to be read and written.
-    pub fn update(launch: *Launch, tensor: *const Tensor) Error!void {
-        try launch.read(tensor);
-        launch.written[launch.written_count] = tensor;
-        launch.written_count += 1;
-    }
-
     fn add(launch: *Launch, slice: Slice) void {
         launch.slices[launch.count] = slice;
         launch.count += 1;

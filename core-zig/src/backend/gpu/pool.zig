@@ -40,7 +40,7 @@ pub const Pool = struct {
         pool.live_bytes -= piece.size;
         if (piece.size > piece_size_max) {
             if (pool.spare.items.len < spare_max) {
-                if (pool.spare.append(memory.allocator, piece.buffer)) |_| return else |_| {}
+                if (pool.spare.append(memory.cache_allocator, piece.buffer)) |_| return else |_| {}
             }
             on.functions.free(on, piece.buffer);
             return;
@@ -53,9 +53,9 @@ pub const Pool = struct {
         const class = class_of(@max(size, 1));
         if (pool.free[class].pop()) |piece| return piece;
         const piece_size = @as(u64, piece_size_min) << @intCast(class);
-        try pool.free[class].ensureTotalCapacity(memory.allocator, pool.cut[class] + 1);
+        try pool.free[class].ensureTotalCapacity(memory.cache_allocator, pool.cut[class] + 1);
         if (pool.chunk_end + piece_size > chunk_size) {
-            try pool.chunks.ensureUnusedCapacity(memory.allocator, 1);
+            try pool.chunks.ensureUnusedCapacity(memory.cache_allocator, 1);
             pool.chunks.appendAssumeCapacity(try on.functions.allocate(on, chunk_size));
             pool.chunk_end = 0;
         }
@@ -87,10 +87,10 @@ pub const Pool = struct {
 
     pub fn close(pool: *Pool, on: *Driver) void {
         pool.drop_spare(on);
-        pool.spare.deinit(memory.allocator);
+        pool.spare.deinit(memory.cache_allocator);
         for (pool.chunks.items) |chunk| on.functions.free(on, chunk);
-        pool.chunks.deinit(memory.allocator);
-        for (&pool.free) |*list| list.deinit(memory.allocator);
+        pool.chunks.deinit(memory.cache_allocator);
+        for (&pool.free) |*list| list.deinit(memory.cache_allocator);
     }
 };
 
