@@ -28,6 +28,30 @@ def subject(case: Line) -> str | None:
     return next((op_of_step(step) for step in case["steps"] if step["do"] == "op" and step["name"] == name), None)
 
 
+def is_single(case: Line) -> bool:
+    """Whether a case is about f32, the numbers that GPUs have kernels for; indices and conditions beside them are fine."""
+    found = {step["dtype"] for step in case["steps"] if "dtype" in step}
+    return "f32" in found and not found & {"f64", "complex64", "i32", "u8"}
+
+
+def gpu_cells(cases: list[Line], runner: Any) -> dict[str, Line]:
+    """By op and direction: how many cases of f32 ran by kernels alone, of how many, by which, and what the CPU did."""
+    by_id = {case["id"]: case for case in cases}
+    cells: dict[str, Line] = {}
+    for line in runner.results:
+        case = by_id.get(line["id"])
+        op = subject(case) if case and line["colour"] == "green" and "kernels" in line else None
+        if case is None or op is None or not is_single(case):
+            continue
+        direction = "backward" if line["id"].startswith("autograd.") else "forward"
+        cell = cells.setdefault(f"{op} {direction}", {"all": 0, "whole": 0, "kernels": [], "fallbacks": []})
+        cell["all"] += 1
+        cell["whole"] += not line["fallbacks"]
+        for key in ("kernels", "fallbacks"):
+            cell[key] = sorted({*cell[key], *line[key]})
+    return cells
+
+
 def report(cases: list[Line], runners: list[Any], holes: list[str], seconds: float) -> Line:
     about = {case["id"]: subject(case) for case in cases}
     rows = []
@@ -46,6 +70,7 @@ def report(cases: list[Line], runners: list[Any], holes: list[str], seconds: flo
                 "seconds": round(runner.seconds, 1),
                 "areas": cells,
                 "ops": ops,
+                "gpu": gpu_cells(cases, runner) if runner.gpu else {},
                 "gaps": dict(Counter(line["detail"] for line in runner.results if line["colour"] == "skipped")),
                 "red": [line for line in runner.results if line["colour"] == "red"],
             }
@@ -124,6 +149,23 @@ def op_rows(report: Line) -> list[list[str]]:
     return rows
 
 
+def gpu_cell(cell: Line | None) -> str:
+    """What a GPU did of an op's cases of f32."""
+    if cell is None:
+        return ""
+    if cell["whole"] == cell["all"]:
+        return "kernel" if cell["kernels"] else "view"
+    left = ", ".join(cell["fallbacks"])
+    return f"cpu ({left})" if cell["whole"] == 0 else f"kernel {cell['whole']} of {cell['all']}; cpu: {left}"
+
+
+def gpu_rows(row: Line) -> list[list[str]]:
+    """Ops by direction on one GPU."""
+    ops = sorted({key.split(" ")[0] for key in row["gpu"]}, key=lambda name: (name.startswith("manifold."), name))
+    cells = [[f"`{op}`", *(gpu_cell(row["gpu"].get(f"{op} {way}")) for way in ("forward", "backward"))] for op in ops]
+    return [["op", "forward", "backward"], *cells]
+
+
 def write_docs(path: Path, report: Line, areas: list[str]) -> None:
     lines = [
         BEGIN,
@@ -139,7 +181,19 @@ def write_docs(path: Path, report: Line, areas: list[str]) -> None:
             lines.append(f"- {row['name']} was not run: {row['skipped']}.")
         lines += [f"- {row['name']}, {count} runs: {reason}." for reason, count in row["gaps"].items()]
     lines += ["", "## Conformance: ops by backend and language", "", "✓ every case of the op passed; ✗ one failed; empty: not run.", ""]
-    lines += [*markdown(op_rows(report)), "", END]
+    lines += [*markdown(op_rows(report)), ""]
+    for row in report["runners"]:
+        if row["gpu"]:
+            lines += [
+                f"## Kernels: {row['name']}",
+                "",
+                "What ran where in the cases of f32 that passed there: *kernel*: the device alone; *cpu (op)*: the CPU ran that op, counted;",
+                "*view*: nothing to compute; empty: no gradient, or no such case. Other element types run on the CPU.",
+                "",
+                *markdown(gpu_rows(row)),
+                "",
+            ]
+    lines.append(END)
     before, _, rest = path.read_text().partition(BEGIN)
     after = rest.partition(END)[2]
     path.write_text(before.rstrip("\n") + "\n\n" + "\n".join(lines) + (after or "\n"))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import spiraltorch as st
+from spiraltorch import _lowlevel as _low
 from spiraltorch import errors, ops
 
 Step = dict[str, Any]
@@ -444,10 +445,32 @@ class Player:
         return bool(abs(actual - e) <= absolute + relative * abs(e))
 
 
+GPUS = ("vulkan", "cuda", "metal", "webgpu")
+
+
+class DeviceWatch:
+    """Which kernels a GPU ran, and what it left to the CPU: what the matrix of backends tells apart."""
+
+    def __init__(self, device: str) -> None:
+        self.device = device
+        _low.set_log_level(1)
+        self.first = _low.log_end()
+
+    def seen(self) -> dict[str, list[str]]:
+        kernels, fallbacks = set(), set()
+        for number in range(max(self.first, _low.log_end() - 256), _low.log_end()):
+            words = _low.log_read(number)[2].removeprefix(f"{self.device}: ").split(" ")
+            if words[:2] == ["launch", "of"]:
+                kernels.add(words[2])
+            elif words[:3] == ["no", "kernel", "for"]:
+                fallbacks.add(words[3].rstrip(","))
+        return {"kernels": sorted(kernels), "fallbacks": sorted(fallbacks)}
+
+
 def run(case: Step, device: str, files: Path, tolerance: dict[str, Any]) -> dict[str, Any]:
     player = Player(device, files, tolerance)
     status, detail = "pass", ""
-    fallbacks = st.fallback_count()
+    watch = DeviceWatch(device) if device in GPUS else None
     try:
         player.play(case["steps"])
     except Unmet as error:
@@ -458,8 +481,7 @@ def run(case: Step, device: str, files: Path, tolerance: dict[str, Any]) -> dict
     with contextlib.suppress(Exception):
         player.close()
     line = {"id": case["id"], "device": device, "status": status, "detail": detail, "records": player.records}
-    # What the matrix tells apart: whether kernels of the GPU did it all.
-    return {**line, "fallbacks": st.fallback_count() - fallbacks}
+    return {**line, **watch.seen()} if watch else line
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 //! many groups of threads.
 
 const std = @import("std");
+const log = @import("../../runtime/log.zig");
 const assert = std.debug.assert;
 const kernels = @import("kernel.zig");
 const Kernel = kernels.Kernel;
@@ -66,6 +67,7 @@ pub const Launch = struct {
             try device.check_alive(launch.report);
             device.driver.functions.launch(device.driver, kernel, launch.slices[0..launch.count], bytes, @intCast(groups)) catch |failure| return device.failed(failure, launch.report);
             devices.count_launch();
+            log.write(.debug, "{t}: launch of {s}", .{ device.kind, row.name });
         }
         for (launch.written[0..launch.written_count]) |tensor| tensor.storage.mark_written_remotely();
     }
