@@ -14,14 +14,15 @@ def build(area: Area) -> None:
     area.widens = True
     for op, spec in table.OPS.items():
         if spec["gradient"]:
-            for variation in table.variations(op):
-                for dtype in ("f32", "f64") if variation is table.variations(op)[0] or len(variation.name) == 0 else ("f64",):
+            for position, variation in enumerate(table.variations(op)):
+                for dtype in ("f32", "f64") if position == 0 else ("f64",):
                     flat_gradient(area, op, variation, dtype)
     for op, spec in table.MANIFOLD_OPS.items():
         if spec["gradient"]:
             for space in geometry.SPACES:
                 if geometry.takes(op, space):
-                    curved_gradient(area, op, space)
+                    for dtype in ("f32", "f64"):
+                        curved_gradient(area, op, space, dtype)
     rules(area)
 
 
@@ -65,11 +66,11 @@ def flat_gradient(area: Area, op: str, variation: table.Variation, dtype: str) -
     differentiate(case, watched, outputs[0], exact=False)
 
 
-def curved_gradient(area: Area, op: str, space: geometry.Space) -> None:
-    case = area.case(f"{op}.{space.name}.f64", devices=BOTH)
+def curved_gradient(area: Area, op: str, space: geometry.Space, dtype: str) -> None:
+    case = area.case(f"{op}.{space.name}.{dtype}", devices=BOTH)
     call = geometry.call_of(op, space)
     space.make(case)
-    made = give(case, call.inputs, "f64")
+    made = give(case, call.inputs, dtype)
     case.do("tape.create", "tape")
     inputs, watched = watch(case, call.inputs, made)
     outputs = table.MANIFOLD_OPS[op]["outputs"]
