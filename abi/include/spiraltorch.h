@@ -4825,8 +4825,9 @@ st_status st_resonance_barycenter(st_resonance *resonance, st_barycenter **out, 
  */
 
 /**
- * Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device
- * tells which it is, requested_device what was asked for, and the log says so.
+ * Settings for what it makes. auto is a GPU if there is one, never one in software. A device that
+ * this build or machine lacks is replaced by cpu: device tells which it is, requested_device what
+ * was asked for, and the log says so.
  *
  * @param device borrowed; UTF-8, need not end in NUL. auto, cpu, reference, null, vulkan, cuda,
  * metal, mps, wgpu, webgpu or hip. Bindings give auto when nothing is given.

@@ -3845,7 +3845,7 @@ end
 
 const session_create_defaults = (device = "auto", curvature = -1, hyper_learning_rate = 0.05, fallback_learning_rate = 0.01, entropy_weight = 0.1, beta_j = 0, seed = 0, strict = false, )
 
-"""Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
+"""Settings for what it makes. auto is a GPU if there is one, never one in software. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
 function session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, fallback_learning_rate=0.01, entropy_weight=0.1, beta_j=0, topos=nothing, coupling=nothing, seed=0, strict=false)
     device_c = String(device)
     topos_c = pointer_or_null(ToposHandle, topos, "session_create", "topos")

@@ -272,7 +272,7 @@ end
 
 Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits.
 
-Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
+Settings for what it makes. auto is a GPU if there is one, never one in software. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
 
 - `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip.
 - `curvature`: Finite and negative.

@@ -43,7 +43,7 @@ pub const Session = struct {
         errdefer if (own) |tensor| tensor.release();
         const session = try memory.allocator.create(Session);
         session.* = .{ .header = .init(.session, destroy), .settings = settings, .topos = guard, .coupling = own };
-        if (!settings.device.is_here()) log.write(.warning, "session: device {s} is not available in this build; the session runs on cpu", .{settings.device.name});
+        if (!settings.device.is_here()) log.write(.warning, "session: device {s} is not available; the session runs on cpu", .{settings.device.name});
         return session;
     }
 

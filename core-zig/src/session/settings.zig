@@ -2,6 +2,7 @@
 
 const std = @import("std");
 const bounds = @import("../runtime/bounds.zig");
+const gpus = @import("../backend/gpu/device.zig");
 const Device = @import("../tensor/tensor.zig").Device;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
@@ -25,32 +26,47 @@ pub const Settings = struct {
     }
 };
 
-/// A device asked for by name, and the one that will do the work.
+/// A device asked for by name, and the one that will do the work: cpu in place of one that is not here.
 pub const Wanted = struct {
     name: []const u8,
     device: Device = .cpu,
 
-    const names = [_]Wanted{
+    const Name = struct { name: []const u8, device: Device = .cpu };
+
+    const names = [_]Name{
         .{ .name = "auto" },
         .{ .name = "cpu" },
         .{ .name = "reference", .device = .reference },
         .{ .name = "null", .device = .null },
-        .{ .name = "vulkan" },
-        .{ .name = "cuda" },
-        .{ .name = "metal" },
-        .{ .name = "mps" },
-        .{ .name = "wgpu" },
-        .{ .name = "webgpu" },
+        .{ .name = "vulkan", .device = .vulkan },
+        .{ .name = "cuda", .device = .cuda },
+        .{ .name = "metal", .device = .metal },
+        .{ .name = "mps", .device = .metal },
+        .{ .name = "wgpu", .device = .webgpu },
+        .{ .name = "webgpu", .device = .webgpu },
         .{ .name = "hip" },
     };
 
     /// Whether the device is the one asked for.
     pub fn is_here(wanted: *const Wanted) bool {
-        return std.mem.eql(u8, wanted.name, "auto") or std.mem.eql(u8, wanted.name, @tagName(wanted.device));
+        return wanted.device != .cpu or std.mem.eql(u8, wanted.name, "auto") or std.mem.eql(u8, wanted.name, "cpu");
     }
 
     pub fn named(name: []const u8, report: *Report) Error!Wanted {
-        for (names) |wanted| if (std.mem.eql(u8, wanted.name, name)) return wanted;
+        for (names) |known| if (std.mem.eql(u8, known.name, name)) {
+            if (std.mem.eql(u8, name, "auto")) return .{ .name = known.name, .device = fastest() };
+            const is_missing = known.device.is_gpu() and gpus.search(known.device) == .reason;
+            return .{ .name = known.name, .device = if (is_missing) .cpu else known.device };
+        };
         return report.fail(.invalid_value, "session: device '{s}' given, expected auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip", .{name});
+    }
+
+    /// A GPU if there is one; never one in software, which is slower than the CPU's own kernels.
+    fn fastest() Device {
+        for ([_]Device{ .cuda, .metal, .vulkan }) |kind| switch (gpus.search(kind)) {
+            .source => |source| if (source.describe(0).kind != .cpu) return kind,
+            .reason => {},
+        };
+        return .cpu;
     }
 };

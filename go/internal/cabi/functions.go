@@ -7293,8 +7293,9 @@ func ResonanceBarycenter(resonance *Handle) (out Owned, err error) {
 	return
 }
 
-// SessionCreate is st_session_create: Settings for what it makes. A device that this build or machine lacks
-// is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so.
+// SessionCreate is st_session_create: Settings for what it makes. auto is a GPU if there is one, never one
+// in software. A device that this build or machine lacks is replaced by cpu: device tells which it is,
+// requested_device what was asked for, and the log says so.
 func SessionCreate(device string, curvature float64, hyperLearningRate float64, fallbackLearningRate float64, entropyWeight float64, betaJ float64, topos *Handle, coupling *Handle, seed uint64, strict bool) (out Owned, err error) {
 	toposPointer, err := topos.useOptional(KindTopos, "session_create", "topos")
 	if err != nil {

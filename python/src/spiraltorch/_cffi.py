@@ -4167,7 +4167,7 @@ def resonance_barycenter(resonance):
 
 
 def session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, fallback_learning_rate=0.01, entropy_weight=0.1, beta_j=0, topos=None, coupling=None, seed=0, strict=False):
-    """Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
+    """Settings for what it makes. auto is a GPU if there is one, never one in software. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
     device_c = _rt.read_text(device)
     curvature_c = _rt.number(curvature)
     hyper_learning_rate_c = _rt.number(hyper_learning_rate)

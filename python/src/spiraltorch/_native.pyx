@@ -6107,7 +6107,7 @@ def resonance_barycenter(resonance):
 
 
 def session_create(device="auto", double curvature=-1, double hyper_learning_rate=0.05, double fallback_learning_rate=0.01, double entropy_weight=0.1, double beta_j=0, topos=None, coupling=None, seed=0, strict=False):
-    """Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
+    """Settings for what it makes. auto is a GPU if there is one, never one in software. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so."""
     cdef st_error error
     cdef st_status status
     cdef size_t device_size = 0

@@ -52,7 +52,7 @@ class SpiralSession(zspace.SpiralSession):
     def __init__(self, /, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         wanted = self.requested_device()
-        if wanted not in ("auto", self.device()):
+        if self.device() == "cpu" and wanted not in ("auto", "cpu"):
             warnings.warn(f"SpiralSession: device {wanted!r} is not available; the session runs on {self.device()}", stacklevel=2)
 
     @like(zspace.SpiralSession.hypergrad)

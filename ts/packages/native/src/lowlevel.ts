@@ -972,7 +972,7 @@ export interface Lowlevel {
   resonance_explore(resonance: Handle, count: number, reach: number): [Handle, Handle];
   /** The trace's barycenter. */
   resonance_barycenter(resonance: Handle): Handle;
-  /** Settings for what it makes. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so. */
+  /** Settings for what it makes. auto is a GPU if there is one, never one in software. A device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device what was asked for, and the log says so. */
   session_create(device: string, curvature: number, hyperLearningRate: number, fallbackLearningRate: number, entropyWeight: number, betaJ: number, topos: Handle | null, coupling: Handle | null, seed: number | bigint, strict: boolean): Handle;
   /** The device that does the work. */
   session_device(session: Handle): string;
