@@ -18,8 +18,8 @@ ROUNDING = float.fromhex("0x1.01p-24")
 RADII = (0, 1e-20, 1e-6, 0.1, 0.5, 0.9, 0.99, 1 - 1e-3, 1 - 1e-5, 1 - 1e-6, 1 - MARGIN, 1 - MARGIN / 2, 1, 1 + 1e-5, 1.5, 1e25)
 #: Lengths of tangent vectors, times sqrt(c).
 LENGTHS = (0, 1e-20, 1e-6, 1e-2, 0.3, 1, 3, 30, 1e25)
-#: Distances of Lorentz points from the origin, times sqrt(c).
-REACHES = (0, 1e-20, 1e-6, 0.1, 1, 3, 8, 20, 40)
+#: Distances of Lorentz points from the origin, times sqrt(c). Farther out, f32 coordinates say less and less.
+REACHES = (0, 1e-20, 1e-6, 0.1, 1, 3, 8, 12)
 
 
 def directions(generator: np.random.Generator, rows: int, dim: int) -> np.ndarray:
@@ -112,3 +112,23 @@ def launch(
     parameters |= {"out_stride": vectors[-1] if vectors else 1, "points": points}
     kernels.run(name, buffers, parameters, groups)
     return results, status
+
+
+def clip_result(model: str, op: str, wanted: np.ndarray, c: float) -> np.ndarray:
+    """The true result, with points brought within the rim of f32."""
+    if model == "poincare" and op not in {"exp", "exp0", "geodesic", "mobius_add", "mobius_scale", "mobius_matvec", "gyration"}:
+        if op != "to_poincare":
+            return wanted
+    if model == "lorentz" and op != "to_poincare":
+        return clip_sheet(wanted, c) if op in {"exp", "exp0", "geodesic"} else wanted
+    length = math.sqrt(c) * np.linalg.norm(wanted, axis=1, keepdims=True)
+    return wanted * np.minimum(1, (1 - MARGIN) / np.maximum(length, 1e-300))
+
+
+def clip_sheet(points: np.ndarray, c: float) -> np.ndarray:
+    """Lorentz points with the space part no longer than f32 points have it."""
+    space = points[:, 1:]
+    largest = np.maximum(abs(space).max(1, keepdims=True), 1e-300)
+    length = np.linalg.norm(space / largest, axis=1, keepdims=True) * largest
+    shorter = space * (1e18 / math.sqrt(c) / np.maximum(length, 1e18 / math.sqrt(c)))
+    return np.concatenate([np.sqrt(1 / c + (shorter**2).sum(1, keepdims=True)), shorter], 1)
