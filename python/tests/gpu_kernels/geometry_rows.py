@@ -74,7 +74,14 @@ def ball_parameters(c: float, *, columns: int, rows: int, lanes: int, groups: in
     """The launch parameters that are the same for all of the geometry's kernels."""
     norm = 1 - MARGIN
     pairs = {"c": c, "root": math.sqrt(c), "norm": norm, "limit": (norm * (1 + ROUNDING)) ** 2, "time": time}
-    parameters: dict[str, Any] = {"rows": rows, "columns": columns, "lanes": lanes, "groups": groups, "flags": int(strict), "lorentz_norm": 1e18}
+    parameters: dict[str, Any] = {
+        "rows": rows,
+        "columns": columns,
+        "lanes": lanes,
+        "groups": groups,
+        "flags": int(strict),
+        "lorentz_norm": 1e18,
+    }
     parameters |= {f"{name}_step": 1 for name in ("x", "y", "z", "cotangent")}
     for name, value in pairs.items():
         parameters[f"{name}_hi"], parameters[f"{name}_lo"] = split(value)
@@ -116,11 +123,9 @@ def launch(
 
 def clip_result(model: str, op: str, wanted: np.ndarray, c: float) -> np.ndarray:
     """The true result, with points brought within the rim of f32."""
-    if model == "poincare" and op not in {"exp", "exp0", "geodesic", "mobius_add", "mobius_scale", "mobius_matvec", "gyration"}:
-        if op != "to_poincare":
-            return wanted
-    if model == "lorentz" and op != "to_poincare":
-        return clip_sheet(wanted, c) if op in {"exp", "exp0", "geodesic"} else wanted
+    clipped = {"exp", "exp0", "geodesic", "mobius_add", "mobius_scale", "mobius_matvec", "gyration"}
+    if op != "to_poincare" and (model == "lorentz" or op not in clipped):
+        return clip_sheet(wanted, c) if op in clipped else wanted
     length = math.sqrt(c) * np.linalg.norm(wanted, axis=1, keepdims=True)
     return wanted * np.minimum(1, (1 - MARGIN) / np.maximum(length, 1e-300))
 

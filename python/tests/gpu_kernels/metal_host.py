@@ -74,9 +74,7 @@ def entry_point(entry: dict[str, Any]) -> EntryPoint:
     """What a launch must know, from Slang's reflection."""
     resources = [one for one in entry["parameters"] if one["type"]["kind"] == "resource"]
     (block,) = [one for one in entry["parameters"] if one["type"]["kind"] == "struct"]
-    fields = tuple(
-        (field["name"], field["binding"]["offset"], FORMATS[field["type"]["scalarType"]]) for field in block["type"]["fields"]
-    )
+    fields = tuple((field["name"], field["binding"]["offset"], FORMATS[field["type"]["scalarType"]]) for field in block["type"]["fields"])
     size = block["binding"]["size"]
     x, y, z = entry["threadGroupSize"]
     return EntryPoint(x * y * z, tuple(one["name"] for one in resources), fields, size)
