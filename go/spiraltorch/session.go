@@ -9,7 +9,7 @@ func (session *SpiralSession) made() {
 		return
 	}
 	own, err := session.Device()
-	if err != nil || wanted == "auto" || wanted == own {
+	if err != nil || own != "cpu" || wanted == "auto" || wanted == "cpu" {
 		return
 	}
 	slog.Warn("SpiralSession: a device is not available", "device", wanted, "session runs on", own)

@@ -12,7 +12,7 @@ z_space_barycenter(densities; options...) = ZSpaceBarycenter(densities; options.
 
 function made(session::SpiralSession)
     wanted, own = requested_device(session), device(session)
-    wanted in ("auto", own) || @warn "SpiralSession: device $wanted is not available; the session runs on $own"
+    own != "cpu" || wanted in ("auto", "cpu") || @warn "SpiralSession: device $wanted is not available; the session runs on $own"
     return session
 end
 

@@ -188,7 +188,7 @@ df_0 x2B_0(const df_0 thread* a_2, const df_0 thread* b_2)
     return fast_two_sum_0(_S6.hi_0, rounded_0(_S5.lo_0 + _S6.lo_0));
 }
 
-void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(3)> thread* sums_0, KernelContext_0 thread* kernelContext_0)
+void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> thread* sums_0, KernelContext_0 thread* kernelContext_0)
 {
     if(lanes_1 == 1U)
     {
@@ -197,7 +197,7 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(3)> threa
     int k_0 = int(0);
     for(;;)
     {
-        if(k_0 < int(3))
+        if(k_0 < int(1))
         {
         }
         else
@@ -223,7 +223,7 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(3)> threa
             k_0 = int(0);
             for(;;)
             {
-                if(k_0 < int(3))
+                if(k_0 < int(1))
                 {
                 }
                 else
@@ -245,7 +245,7 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(3)> threa
     k_0 = int(0);
     for(;;)
     {
-        if(k_0 < int(3))
+        if(k_0 < int(1))
         {
         }
         else
@@ -259,7 +259,7 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(3)> threa
     return;
 }
 
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(3)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
 {
     if(lanes_2 == 1U)
     {
@@ -268,7 +268,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
     int k_1 = int(0);
     for(;;)
     {
-        if(k_1 < int(1))
+        if(k_1 < int(3))
         {
         }
         else
@@ -294,7 +294,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
             k_1 = int(0);
             for(;;)
             {
-                if(k_1 < int(1))
+                if(k_1 < int(3))
                 {
                 }
                 else
@@ -316,7 +316,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
     k_1 = int(0);
     for(;;)
     {
-        if(k_1 < int(1))
+        if(k_1 < int(3))
         {
         }
         else
@@ -330,132 +330,61 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
     return;
 }
 
-void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(2)> thread* sums_2, KernelContext_0 thread* kernelContext_2)
-{
-    if(lanes_3 == 1U)
-    {
-        return;
-    }
-    int k_2 = int(0);
-    for(;;)
-    {
-        if(k_2 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        (*kernelContext_2->parts_0)[uint(k_2) * 64U + site_2->invocation_0] = float2((&(*sums_2)[k_2])->hi_0, (&(*sums_2)[k_2])->lo_0);
-        k_2 = k_2 + int(1);
-    }
-    threadgroup_barrier(mem_flags::mem_threadgroup);
-    uint reach_2 = lanes_3 / 2U;
-    for(;;)
-    {
-        if(reach_2 > 0U)
-        {
-        }
-        else
-        {
-            break;
-        }
-        if((site_2->lane_0) < reach_2)
-        {
-            k_2 = int(0);
-            for(;;)
-            {
-                if(k_2 < int(2))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                uint _S17 = uint(k_2) * 64U + site_2->invocation_0;
-                df_0 _S18 = pair_of_0((*kernelContext_2->parts_0)[_S17 + reach_2].x, (*kernelContext_2->parts_0)[_S17 + reach_2].y);
-                thread df_0 _S19 = pair_of_0((*kernelContext_2->parts_0)[_S17].x, (*kernelContext_2->parts_0)[_S17].y);
-                thread df_0 _S20 = _S18;
-                df_0 _S21 = x2B_0(&_S19, &_S20);
-                (*kernelContext_2->parts_0)[_S17] = float2(_S21.hi_0, _S21.lo_0);
-                k_2 = k_2 + int(1);
-            }
-        }
-        threadgroup_barrier(mem_flags::mem_threadgroup);
-        reach_2 = reach_2 / 2U;
-    }
-    k_2 = int(0);
-    for(;;)
-    {
-        if(k_2 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        (*sums_2)[k_2] = pair_of_0((*kernelContext_2->parts_0)[uint(k_2) * 64U + site_2->invocation_0 - site_2->lane_0].x, (*kernelContext_2->parts_0)[uint(k_2) * 64U + site_2->invocation_0 - site_2->lane_0].y);
-        k_2 = k_2 + int(1);
-    }
-    threadgroup_barrier(mem_flags::mem_threadgroup);
-    return;
-}
-
 uint block_count_0(const Ball_0 constant* p_10)
 {
-    uint _S22 = p_10->rows_0;
-    uint _S23 = p_10->lanes_0;
-    uint _S24 = 64U / p_10->lanes_0;
-    uint _S25 = _S22 + _S24 - 1U;
-    uint _S26 = 64U / _S23;
-    uint _S27 = _S25 / _S26;
-    return _S27;
+    uint _S17 = p_10->rows_0;
+    uint _S18 = p_10->lanes_0;
+    uint _S19 = 64U / p_10->lanes_0;
+    uint _S20 = _S17 + _S19 - 1U;
+    uint _S21 = 64U / _S18;
+    uint _S22 = _S20 / _S21;
+    return _S22;
 }
 
 Site_0 site_of_0(const Ball_0 constant* p_11, uint block_0, uint invocation_1)
 {
-    uint _S28 = p_11->lanes_0;
-    uint _S29 = 64U / p_11->lanes_0;
-    uint _S30 = block_0 * _S29;
-    uint _S31 = invocation_1 / _S28;
-    uint _S32 = _S30 + _S31;
-    thread Site_0 site_3;
-    bool _S33 = _S32 < (p_11->rows_0);
-    (&site_3)->active_0 = _S33;
-    uint _S34;
-    if(_S33)
+    uint _S23 = p_11->lanes_0;
+    uint _S24 = 64U / p_11->lanes_0;
+    uint _S25 = block_0 * _S24;
+    uint _S26 = invocation_1 / _S23;
+    uint _S27 = _S25 + _S26;
+    thread Site_0 site_2;
+    bool _S28 = _S27 < (p_11->rows_0);
+    (&site_2)->active_0 = _S28;
+    uint _S29;
+    if(_S28)
     {
-        _S34 = _S32;
+        _S29 = _S27;
     }
     else
     {
-        _S34 = 0U;
+        _S29 = 0U;
     }
-    (&site_3)->row_0 = _S34;
-    uint _S35 = invocation_1 % _S28;
-    (&site_3)->lane_0 = _S35;
-    (&site_3)->invocation_0 = invocation_1;
-    if((&site_3)->active_0)
+    (&site_2)->row_0 = _S29;
+    uint _S30 = invocation_1 % _S23;
+    (&site_2)->lane_0 = _S30;
+    (&site_2)->invocation_0 = invocation_1;
+    if((&site_2)->active_0)
     {
-        _S34 = p_11->columns_1;
+        _S29 = p_11->columns_1;
     }
     else
     {
-        _S34 = 0U;
+        _S29 = 0U;
     }
-    (&site_3)->columns_0 = _S34;
-    return site_3;
+    (&site_2)->columns_0 = _S29;
+    return site_2;
 }
 
 Site_0 space_site_of_0(const Ball_0 constant* p_12, uint block_1, uint invocation_2)
 {
-    Site_0 _S36 = site_of_0(p_12, block_1, invocation_2);
-    thread Site_0 site_4 = _S36;
-    if((&site_4)->active_0)
+    Site_0 _S31 = site_of_0(p_12, block_1, invocation_2);
+    thread Site_0 site_3 = _S31;
+    if((&site_3)->active_0)
     {
-        (&site_4)->columns_0 = p_12->columns_1 - 1U;
+        (&site_3)->columns_0 = p_12->columns_1 - 1U;
     }
-    return site_4;
+    return site_3;
 }
 
 struct Lie_0
@@ -491,48 +420,41 @@ struct Row_0
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S37)
+Row_0 row_of_0(const Site_0 thread* site_4, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S32)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_4->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
-    *_S37 = data_0;
+    *_S32 = data_0;
     return row_1;
 }
 
-Row_0 space_of_0(const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, float device* thread* _S38)
+Row_0 space_of_0(const Site_0 thread* site_5, float device* data_1, const Lie_0 thread* lie_2, float device* thread* _S33)
 {
-    thread float device* _S39;
-    Row_0 _S40 = row_of_0(site_6, data_1, lie_2, &_S39);
-    thread Row_0 row_2 = _S40;
+    thread float device* _S34;
+    Row_0 _S35 = row_of_0(site_5, data_1, lie_2, &_S34);
+    thread Row_0 row_2 = _S35;
     (&row_2)->base_0 = (&row_2)->base_0 + lie_2->step_0;
-    *_S38 = _S39;
+    *_S33 = _S34;
     return row_2;
 }
 
 struct Squares_0
 {
-    float grown_0;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_1, float big_from_1)
+Squares_0 no_squares_0()
 {
     thread Squares_0 squares_0;
-    (&squares_0)->grown_0 = grown_1;
-    (&squares_0)->big_from_0 = big_from_1;
-    df_0 _S41 = wide_0(0.0f);
-    (&squares_0)->usual_0 = _S41;
-    (&squares_0)->big_0 = _S41;
+    df_0 _S36 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S36;
+    (&squares_0)->usual_0 = _S36;
+    (&squares_0)->big_0 = _S36;
     return squares_0;
-}
-
-Squares_0 space_squares_0()
-{
-    return squares_from_0(1.0f, 1.15292150460684698e+18f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -547,7 +469,7 @@ bool is_bad_0(float value_2)
 
 void report_fault_0(atomic<uint> device* status_0, uint row_3)
 {
-    uint _S42 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_3, memory_order_relaxed);
+    uint _S37 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_3, memory_order_relaxed);
     return;
 }
 
@@ -563,64 +485,78 @@ df_0 scaled_1(const df_0 thread* a_4, float power_1)
 
 df_0 two_product_0(float a_5, float b_3)
 {
-    float _S43 = rounded_0(a_5 * b_3);
-    return pair_of_0(_S43, fma(a_5, b_3, - _S43));
+    float _S38 = rounded_0(a_5 * b_3);
+    return pair_of_0(_S38, fma(a_5, b_3, - _S38));
 }
 
 df_0 x2A_0(const df_0 thread* a_6, const df_0 thread* b_4)
 {
-    df_0 _S44 = two_product_0(a_6->hi_0, b_4->hi_0);
-    return fast_two_sum_0(_S44.hi_0, rounded_0(_S44.lo_0 + rounded_0(rounded_0(a_6->hi_0 * b_4->lo_0) + rounded_0(a_6->lo_0 * b_4->hi_0))));
+    df_0 _S39 = two_product_0(a_6->hi_0, b_4->hi_0);
+    return fast_two_sum_0(_S39.hi_0, rounded_0(_S39.lo_0 + rounded_0(rounded_0(a_6->hi_0 * b_4->lo_0) + rounded_0(a_6->lo_0 * b_4->hi_0))));
 }
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_3)
 {
-    if((abs(value_3->hi_0)) < (this_1->big_from_0))
+    float _S40 = abs(value_3->hi_0);
+    if(_S40 < 1.073741824e+09f)
     {
-        df_0 _S45 = this_1->usual_0;
-        df_0 _S46 = scaled_0(value_3, this_1->grown_0);
-        df_0 _S47 = scaled_0(value_3, this_1->grown_0);
-        thread df_0 _S48 = _S46;
-        thread df_0 _S49 = _S47;
-        df_0 _S50 = x2A_0(&_S48, &_S49);
-        thread df_0 _S51 = _S45;
-        thread df_0 _S52 = _S50;
-        df_0 _S53 = x2B_0(&_S51, &_S52);
-        this_1->usual_0 = _S53;
+        df_0 _S41 = this_1->small_0;
+        df_0 _S42 = scaled_0(value_3, 1.6777216e+07f);
+        thread df_0 _S43 = _S42;
+        thread df_0 _S44 = _S42;
+        df_0 _S45 = x2A_0(&_S43, &_S44);
+        thread df_0 _S46 = _S41;
+        thread df_0 _S47 = _S45;
+        df_0 _S48 = x2B_0(&_S46, &_S47);
+        this_1->small_0 = _S48;
     }
     else
     {
-        df_0 _S54 = this_1->big_0;
-        df_0 _S55 = scaled_0(value_3, 5.42101086242752217e-20f);
-        thread df_0 _S56 = _S55;
-        thread df_0 _S57 = _S55;
-        df_0 _S58 = x2A_0(&_S56, &_S57);
-        thread df_0 _S59 = _S54;
-        thread df_0 _S60 = _S58;
-        df_0 _S61 = x2B_0(&_S59, &_S60);
-        this_1->big_0 = _S61;
+        if(_S40 < 1.15292150460684698e+18f)
+        {
+            df_0 _S49 = this_1->usual_0;
+            df_0 _S50 = x2A_0(value_3, value_3);
+            thread df_0 _S51 = _S49;
+            thread df_0 _S52 = _S50;
+            df_0 _S53 = x2B_0(&_S51, &_S52);
+            this_1->usual_0 = _S53;
+        }
+        else
+        {
+            df_0 _S54 = this_1->big_0;
+            df_0 _S55 = scaled_0(value_3, 5.42101086242752217e-20f);
+            thread df_0 _S56 = _S55;
+            thread df_0 _S57 = _S55;
+            df_0 _S58 = x2A_0(&_S56, &_S57);
+            thread df_0 _S59 = _S54;
+            thread df_0 _S60 = _S58;
+            df_0 _S61 = x2B_0(&_S59, &_S60);
+            this_1->big_0 = _S61;
+        }
     }
     return;
 }
 
-void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_4, const Site_0 thread* site_7, KernelContext_0 thread* kernelContext_3)
+void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_6, KernelContext_0 thread* kernelContext_2)
 {
-    thread array<df_0, int(2)> sums_3;
-    sums_3[int(0)] = this_2->usual_0;
-    sums_3[int(1)] = this_2->big_0;
-    join_2(lanes_4, site_7, &sums_3, kernelContext_3);
-    this_2->usual_0 = sums_3[int(0)];
-    this_2->big_0 = sums_3[int(1)];
+    thread array<df_0, int(3)> sums_2;
+    sums_2[int(0)] = this_2->small_0;
+    sums_2[int(1)] = this_2->usual_0;
+    sums_2[int(2)] = this_2->big_0;
+    join_1(lanes_3, site_6, &sums_2, kernelContext_2);
+    this_2->small_0 = sums_2[int(0)];
+    this_2->usual_0 = sums_2[int(1)];
+    this_2->big_0 = sums_2[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_8, const Row_0 thread* row_4, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_4)
+Squares_0 squares_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_7, const Row_0 thread* row_4, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = *none_0;
-    uint i_0 = site_8->lane_0;
+    thread Squares_0 squares_1 = no_squares_0();
+    uint i_0 = site_7->lane_0;
     for(;;)
     {
-        if(i_0 < (site_8->columns_0))
+        if(i_0 < (site_7->columns_0))
         {
         }
         else
@@ -630,13 +566,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_8,
         float _S62 = Row_raw_0(row_4, row_data_0, i_0);
         if(is_bad_0(_S62))
         {
-            report_fault_0(status_1, site_8->row_0);
+            report_fault_0(status_1, site_7->row_0);
         }
         thread df_0 _S63 = wide_0(_S62);
         Squares_add_0(&squares_1, &_S63);
         i_0 = i_0 + p_14->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_14->lanes_0, site_8, kernelContext_4);
+    Squares_join_over_0(&squares_1, p_14->lanes_0, site_7, kernelContext_3);
     return squares_1;
 }
 
@@ -666,27 +602,26 @@ bool Squares_is_big_1(const Squares_0 thread* this_5)
 
 df_0 Squares_total_0(const Squares_0 thread* this_6)
 {
-    df_0 _S65 = scaled_0(&this_6->usual_0, 1.0f / this_6->grown_0);
-    float _S66 = 1.0f / this_6->grown_0;
-    thread df_0 _S67 = _S65;
-    df_0 _S68 = scaled_0(&_S67, _S66);
-    bool _S69 = Squares_is_big_0(this_6);
-    df_0 _S70;
-    if(_S69)
+    df_0 _S65 = scaled_0(&this_6->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S66 = _S65;
+    df_0 _S67 = x2B_0(&this_6->usual_0, &_S66);
+    bool _S68 = Squares_is_big_0(this_6);
+    df_0 _S69;
+    if(_S68)
     {
-        thread df_0 _S71 = _S68;
-        df_0 _S72 = scaled_0(&_S71, 5.42101086242752217e-20f);
-        thread df_0 _S73 = _S72;
-        df_0 _S74 = scaled_0(&_S73, 5.42101086242752217e-20f);
-        thread df_0 _S75 = _S74;
-        df_0 _S76 = x2B_0(&this_6->big_0, &_S75);
-        _S70 = _S76;
+        thread df_0 _S70 = _S67;
+        df_0 _S71 = scaled_0(&_S70, 5.42101086242752217e-20f);
+        thread df_0 _S72 = _S71;
+        df_0 _S73 = scaled_0(&_S72, 5.42101086242752217e-20f);
+        thread df_0 _S74 = _S73;
+        df_0 _S75 = x2B_0(&this_6->big_0, &_S74);
+        _S69 = _S75;
     }
     else
     {
-        _S70 = _S68;
+        _S69 = _S67;
     }
-    return _S70;
+    return _S69;
 }
 
 df_0 neg_0(const df_0 thread* a_7)
@@ -696,28 +631,37 @@ df_0 neg_0(const df_0 thread* a_7)
 
 df_0 x2D_0(const df_0 thread* a_8, const df_0 thread* b_5)
 {
-    df_0 _S77 = neg_0(b_5);
-    thread df_0 _S78 = _S77;
-    df_0 _S79 = x2B_0(a_8, &_S78);
-    return _S79;
+    df_0 _S76 = neg_0(b_5);
+    thread df_0 _S77 = _S76;
+    df_0 _S78 = x2B_0(a_8, &_S77);
+    return _S78;
 }
 
 df_0 root_of_0(const df_0 thread* a_9)
 {
-    float _S80 = a_9->hi_0;
+    float _S79 = a_9->hi_0;
     if(!((a_9->hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    float _S81 = sqrt(_S80);
-    thread df_0 _S82 = two_product_0(_S81, _S81);
-    df_0 _S83 = x2D_0(a_9, &_S82);
-    return fast_two_sum_0(_S81, _S83.hi_0 / (2.0f * _S81));
+    float _S80 = sqrt(_S79);
+    thread df_0 _S81 = two_product_0(_S80, _S80);
+    df_0 _S82 = x2D_0(a_9, &_S81);
+    return fast_two_sum_0(_S80, _S82.hi_0 / (2.0f * _S80));
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_7)
 {
-    bool _S84 = Squares_is_big_0(this_7);
+    bool _S83 = Squares_is_big_0(this_7);
+    bool _S84;
+    if(_S83)
+    {
+        _S84 = true;
+    }
+    else
+    {
+        _S84 = ((&this_7->usual_0)->hi_0) > 0.0f;
+    }
     df_0 _S85;
     if(_S84)
     {
@@ -728,11 +672,10 @@ df_0 Squares_length_0(const Squares_0 thread* this_7)
     }
     else
     {
-        df_0 _S89 = root_of_0(&this_7->usual_0);
-        float _S90 = 1.0f / this_7->grown_0;
-        thread df_0 _S91 = _S89;
-        df_0 _S92 = scaled_0(&_S91, _S90);
-        _S85 = _S92;
+        df_0 _S89 = root_of_0(&this_7->small_0);
+        thread df_0 _S90 = _S89;
+        df_0 _S91 = scaled_0(&_S90, 5.9604644775390625e-08f);
+        _S85 = _S91;
     }
     return _S85;
 }
@@ -744,82 +687,82 @@ df_0 root_c_of_0(const Ball_0 constant* p_15)
 
 df_0 x2A_1(const df_0 thread* a_10, float b_6)
 {
-    df_0 _S93 = two_product_0(a_10->hi_0, b_6);
-    return fast_two_sum_0(_S93.hi_0, rounded_0(_S93.lo_0 + rounded_0(a_10->lo_0 * b_6)));
+    df_0 _S92 = two_product_0(a_10->hi_0, b_6);
+    return fast_two_sum_0(_S92.hi_0, rounded_0(_S92.lo_0 + rounded_0(a_10->lo_0 * b_6)));
 }
 
 df_0 x2B_1(const df_0 thread* a_11, float b_7)
 {
-    df_0 _S94 = two_sum_0(a_11->hi_0, b_7);
-    return fast_two_sum_0(_S94.hi_0, rounded_0(_S94.lo_0 + a_11->lo_0));
+    df_0 _S93 = two_sum_0(a_11->hi_0, b_7);
+    return fast_two_sum_0(_S93.hi_0, rounded_0(_S93.lo_0 + a_11->lo_0));
 }
 
 df_0 x2B_2(const df_0 thread* a_12, float b_8)
 {
-    df_0 _S95 = two_sum_0(a_12->hi_0, b_8);
-    return fast_two_sum_0(_S95.hi_0, rounded_0(_S95.lo_0 + a_12->lo_0));
+    df_0 _S94 = two_sum_0(a_12->hi_0, b_8);
+    return fast_two_sum_0(_S94.hi_0, rounded_0(_S94.lo_0 + a_12->lo_0));
 }
 
 df_0 quotient_of_0(const df_0 thread* a_13, const df_0 thread* b_9)
 {
-    float _S96 = b_9->hi_0;
-    float _S97 = a_13->hi_0 / b_9->hi_0;
-    df_0 _S98 = x2A_1(b_9, _S97);
-    thread df_0 _S99 = _S98;
-    df_0 _S100 = x2D_0(a_13, &_S99);
-    float _S101 = _S100.hi_0 / _S96;
-    df_0 _S102 = x2A_1(b_9, _S101);
-    thread df_0 _S103 = _S100;
-    thread df_0 _S104 = _S102;
-    df_0 _S105 = x2D_0(&_S103, &_S104);
-    float _S106 = _S105.hi_0 / _S96;
-    thread df_0 _S107 = fast_two_sum_0(_S97, _S101);
-    df_0 _S108 = x2B_1(&_S107, _S106);
-    return _S108;
+    float _S95 = b_9->hi_0;
+    float _S96 = a_13->hi_0 / b_9->hi_0;
+    df_0 _S97 = x2A_1(b_9, _S96);
+    thread df_0 _S98 = _S97;
+    df_0 _S99 = x2D_0(a_13, &_S98);
+    float _S100 = _S99.hi_0 / _S95;
+    df_0 _S101 = x2A_1(b_9, _S100);
+    thread df_0 _S102 = _S99;
+    thread df_0 _S103 = _S101;
+    df_0 _S104 = x2D_0(&_S102, &_S103);
+    float _S105 = _S104.hi_0 / _S95;
+    thread df_0 _S106 = fast_two_sum_0(_S96, _S100);
+    df_0 _S107 = x2B_1(&_S106, _S105);
+    return _S107;
 }
 
 df_0 _0(const df_0 thread* a_14, const df_0 thread* b_10)
 {
-    df_0 _S109 = quotient_of_0(a_14, b_10);
-    return _S109;
+    df_0 _S108 = quotient_of_0(a_14, b_10);
+    return _S108;
 }
 
 bool less_0(const df_0 thread* a_15, const df_0 thread* b_11)
 {
-    float _S110 = a_15->hi_0;
-    float _S111 = b_11->hi_0;
-    bool _S112;
+    float _S109 = a_15->hi_0;
+    float _S110 = b_11->hi_0;
+    bool _S111;
     if((a_15->hi_0) < (b_11->hi_0))
     {
-        _S112 = true;
+        _S111 = true;
     }
     else
     {
-        if(_S110 == _S111)
+        if(_S109 == _S110)
         {
-            _S112 = (a_15->lo_0) < (b_11->lo_0);
+            _S111 = (a_15->lo_0) < (b_11->lo_0);
         }
         else
         {
-            _S112 = false;
+            _S111 = false;
         }
     }
-    return _S112;
+    return _S111;
 }
 
 float Squares_unit_0(const Squares_0 thread* this_8)
 {
-    bool _S113 = Squares_is_big_1(this_8);
-    float _S114;
-    if(_S113)
+    bool _S112 = Squares_is_big_1(this_8);
+    float _S113;
+    if(_S112)
     {
-        _S114 = 5.42101086242752217e-20f;
+        _S113 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S114 = 1.0f;
+        _S113 = 1.0f;
     }
-    return _S114;
+    return _S113;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_16)
@@ -829,8 +772,8 @@ df_0 c_of_0(const Ball_0 constant* p_16)
 
 df_0 x2D_1(const df_0 thread* a_16, float b_12)
 {
-    df_0 _S115 = x2B_2(a_16, - b_12);
-    return _S115;
+    df_0 _S114 = x2B_2(a_16, - b_12);
+    return _S114;
 }
 
 struct Sheet_0
@@ -844,120 +787,118 @@ struct Sheet_0
     uint clipped_0;
 };
 
-Sheet_0 sheet_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_9, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_2, float device* thread* _S116, KernelContext_0 thread* kernelContext_5)
+Sheet_0 sheet_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_8, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_2, float device* thread* _S115, KernelContext_0 thread* kernelContext_4)
 {
     thread Sheet_0 x_0;
-    thread float device* _S117;
-    Row_0 _S118 = space_of_0(site_9, data_2, lie_3, &_S117);
-    float device* x_row_data_0 = _S117;
-    (&x_0)->row_5 = _S118;
-    Squares_0 _S119 = space_squares_0();
-    thread Row_0 _S120 = _S118;
-    thread Squares_0 _S121 = _S119;
-    Squares_0 _S122 = squares_of_0(p_17, site_9, &_S120, _S117, &_S121, status_2, kernelContext_5);
-    uint _S123 = site_9->row_0;
-    float _S124 = data_2[lie_3->offset_0 + site_9->row_0 * lie_3->stride_0];
-    bool _S125;
-    if(is_bad_0(_S124))
+    thread float device* _S116;
+    Row_0 _S117 = space_of_0(site_8, data_2, lie_3, &_S116);
+    float device* x_row_data_0 = _S116;
+    (&x_0)->row_5 = _S117;
+    thread Row_0 _S118 = _S117;
+    Squares_0 _S119 = squares_of_0(p_17, site_8, &_S118, _S116, status_2, kernelContext_4);
+    uint _S120 = site_8->row_0;
+    float _S121 = data_2[lie_3->offset_0 + site_8->row_0 * lie_3->stride_0];
+    bool _S122;
+    if(is_bad_0(_S121))
     {
-        bool _S126 = Site_is_first_0(site_9);
-        _S125 = _S126;
+        bool _S123 = Site_is_first_0(site_8);
+        _S122 = _S123;
     }
     else
     {
-        _S125 = false;
+        _S122 = false;
     }
-    if(_S125)
+    if(_S122)
     {
-        report_fault_0(status_2, _S123);
+        report_fault_0(status_2, _S120);
     }
-    thread Squares_0 _S127 = _S122;
-    df_0 _S128 = Squares_length_0(&_S127);
-    (&x_0)->length_0 = _S128;
-    thread Squares_0 _S129 = _S122;
-    df_0 _S130 = Squares_total_0(&_S129);
-    (&x_0)->square_0 = _S130;
-    df_0 _S131 = wide_0(p_17->lorentz_norm_0);
-    df_0 _S132 = root_c_of_0(p_17);
-    thread df_0 _S133 = _S131;
-    thread df_0 _S134 = _S132;
-    df_0 _S135 = _0(&_S133, &_S134);
-    thread Squares_0 _S136 = _S122;
-    bool _S137 = Squares_is_big_0(&_S136);
-    if(_S137)
+    thread Squares_0 _S124 = _S119;
+    df_0 _S125 = Squares_length_0(&_S124);
+    (&x_0)->length_0 = _S125;
+    thread Squares_0 _S126 = _S119;
+    df_0 _S127 = Squares_total_0(&_S126);
+    (&x_0)->square_0 = _S127;
+    df_0 _S128 = wide_0(p_17->lorentz_norm_0);
+    df_0 _S129 = root_c_of_0(p_17);
+    thread df_0 _S130 = _S128;
+    thread df_0 _S131 = _S129;
+    df_0 _S132 = _0(&_S130, &_S131);
+    thread Squares_0 _S133 = _S119;
+    bool _S134 = Squares_is_big_0(&_S133);
+    if(_S134)
     {
-        _S125 = true;
+        _S122 = true;
     }
     else
     {
-        thread df_0 _S138 = _S135;
-        df_0 _S139 = x2A_1(&_S138, 1.00000011920928955f);
-        thread df_0 _S140 = _S139;
-        thread df_0 _S141 = (&x_0)->length_0;
-        bool _S142 = less_0(&_S140, &_S141);
-        _S125 = _S142;
+        thread df_0 _S135 = _S132;
+        df_0 _S136 = x2A_1(&_S135, 1.00000011920928955f);
+        thread df_0 _S137 = _S136;
+        thread df_0 _S138 = (&x_0)->length_0;
+        bool _S139 = less_0(&_S137, &_S138);
+        _S122 = _S139;
     }
-    int _S143;
-    if(_S125)
+    int _S140;
+    if(_S122)
     {
-        _S143 = int(1);
+        _S140 = int(1);
     }
     else
     {
-        _S143 = int(0);
+        _S140 = int(0);
     }
-    uint _S144 = uint(_S143);
-    (&x_0)->shortened_0 = _S144;
-    if(_S144 != 0U)
+    uint _S141 = uint(_S140);
+    (&x_0)->shortened_0 = _S141;
+    if(_S141 != 0U)
     {
-        thread df_0 _S145 = _S135;
-        thread df_0 _S146 = (&x_0)->length_0;
-        df_0 _S147 = _0(&_S145, &_S146);
-        thread Squares_0 _S148 = _S122;
-        float _S149 = Squares_unit_0(&_S148);
-        thread df_0 _S150 = _S147;
-        df_0 _S151 = scaled_0(&_S150, _S149);
-        (&(&x_0)->row_5)->scale_0 = _S151;
-        (&x_0)->length_0 = _S135;
-        thread df_0 _S152 = _S135;
-        thread df_0 _S153 = _S135;
-        df_0 _S154 = x2A_0(&_S152, &_S153);
-        (&x_0)->square_0 = _S154;
+        thread df_0 _S142 = _S132;
+        thread df_0 _S143 = (&x_0)->length_0;
+        df_0 _S144 = _0(&_S142, &_S143);
+        thread Squares_0 _S145 = _S119;
+        float _S146 = Squares_unit_0(&_S145);
+        thread df_0 _S147 = _S144;
+        df_0 _S148 = scaled_0(&_S147, _S146);
+        (&(&x_0)->row_5)->scale_0 = _S148;
+        (&x_0)->length_0 = _S132;
+        thread df_0 _S149 = _S132;
+        thread df_0 _S150 = _S132;
+        df_0 _S151 = x2A_0(&_S149, &_S150);
+        (&x_0)->square_0 = _S151;
     }
-    df_0 _S155 = c_of_0(p_17);
+    df_0 _S152 = c_of_0(p_17);
+    thread df_0 _S153 = _S152;
+    thread df_0 _S154 = (&x_0)->square_0;
+    df_0 _S155 = x2A_0(&_S153, &_S154);
     thread df_0 _S156 = _S155;
-    thread df_0 _S157 = (&x_0)->square_0;
-    df_0 _S158 = x2A_0(&_S156, &_S157);
-    thread df_0 _S159 = _S158;
-    df_0 _S160 = x2B_1(&_S159, 1.0f);
-    thread df_0 _S161 = _S160;
-    df_0 _S162 = root_of_0(&_S161);
-    (&x_0)->cosh_0 = _S162;
+    df_0 _S157 = x2B_1(&_S156, 1.0f);
+    thread df_0 _S158 = _S157;
+    df_0 _S159 = root_of_0(&_S158);
+    (&x_0)->cosh_0 = _S159;
+    thread df_0 _S160 = _S159;
+    thread df_0 _S161 = _S129;
+    df_0 _S162 = _0(&_S160, &_S161);
+    (&x_0)->time_0 = _S162;
     thread df_0 _S163 = _S162;
-    thread df_0 _S164 = _S132;
-    df_0 _S165 = _0(&_S163, &_S164);
-    (&x_0)->time_0 = _S165;
-    thread df_0 _S166 = _S165;
-    df_0 _S167 = x2D_1(&_S166, _S124);
-    float _S168 = abs(_S167.hi_0);
+    df_0 _S164 = x2D_1(&_S163, _S121);
+    float _S165 = abs(_S164.hi_0);
     if(((&x_0)->shortened_0) != 0U)
     {
-        _S125 = true;
+        _S122 = true;
     }
     else
     {
-        _S125 = _S168 > (0.0000152587890625f * (&(&x_0)->time_0)->hi_0);
+        _S122 = _S165 > (0.0000152587890625f * (&(&x_0)->time_0)->hi_0);
     }
-    if(_S125)
+    if(_S122)
     {
-        _S143 = int(1);
+        _S140 = int(1);
     }
     else
     {
-        _S143 = int(0);
+        _S140 = int(0);
     }
-    (&x_0)->clipped_0 = uint(_S143);
-    *_S116 = x_row_data_0;
+    (&x_0)->clipped_0 = uint(_S140);
+    *_S115 = x_row_data_0;
     return x_0;
 }
 
@@ -966,72 +907,72 @@ Lie_0 y_lie_0(const Ball_0 constant* p_18)
     return lie_of_0(p_18->y_offset_0, p_18->y_stride_0, p_18->y_step_0);
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, const Row_0 thread* x_1, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_6)
+df_0 dot_of_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const Row_0 thread* x_1, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_5)
 {
-    thread array<df_0, int(1)> sums_4;
-    sums_4[int(0)] = wide_0(0.0f);
-    uint i_1 = site_10->lane_0;
+    thread array<df_0, int(1)> sums_3;
+    sums_3[int(0)] = wide_0(0.0f);
+    uint i_1 = site_9->lane_0;
     for(;;)
     {
-        if(i_1 < (site_10->columns_0))
+        if(i_1 < (site_9->columns_0))
         {
         }
         else
         {
             break;
         }
-        df_0 _S169 = sums_4[int(0)];
-        float _S170 = x_data_0[x_1->base_0 + i_1 * x_1->step_2];
-        bool _S171;
+        df_0 _S166 = sums_3[int(0)];
+        float _S167 = x_data_0[x_1->base_0 + i_1 * x_1->step_2];
+        bool _S168;
         if(((&x_1->scale_0)->hi_0) == 1.0f)
         {
-            _S171 = ((&x_1->scale_0)->lo_0) == 0.0f;
+            _S168 = ((&x_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S171 = false;
+            _S168 = false;
         }
-        df_0 _S172;
-        if(_S171)
+        df_0 _S169;
+        if(_S168)
         {
-            _S172 = wide_0(_S170);
+            _S169 = wide_0(_S167);
         }
         else
         {
-            df_0 _S173 = x2A_1(&x_1->scale_0, _S170);
-            _S172 = _S173;
+            df_0 _S170 = x2A_1(&x_1->scale_0, _S167);
+            _S169 = _S170;
         }
-        float _S174 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S175;
+        float _S171 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S172;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S175 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S172 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S175 = false;
+            _S172 = false;
         }
-        df_0 _S176;
-        if(_S175)
+        df_0 _S173;
+        if(_S172)
         {
-            _S176 = wide_0(_S174);
+            _S173 = wide_0(_S171);
         }
         else
         {
-            df_0 _S177 = x2A_1(&y_0->scale_0, _S174);
-            _S176 = _S177;
+            df_0 _S174 = x2A_1(&y_0->scale_0, _S171);
+            _S173 = _S174;
         }
-        thread df_0 _S178 = _S172;
-        thread df_0 _S179 = _S176;
-        df_0 _S180 = x2A_0(&_S178, &_S179);
-        thread df_0 _S181 = _S169;
-        thread df_0 _S182 = _S180;
-        df_0 _S183 = x2B_0(&_S181, &_S182);
-        sums_4[int(0)] = _S183;
+        thread df_0 _S175 = _S169;
+        thread df_0 _S176 = _S173;
+        df_0 _S177 = x2A_0(&_S175, &_S176);
+        thread df_0 _S178 = _S166;
+        thread df_0 _S179 = _S177;
+        df_0 _S180 = x2B_0(&_S178, &_S179);
+        sums_3[int(0)] = _S180;
         i_1 = i_1 + p_19->lanes_0;
     }
-    join_1(p_19->lanes_0, site_10, &sums_4, kernelContext_6);
-    return sums_4[int(0)];
+    join_0(p_19->lanes_0, site_9, &sums_3, kernelContext_5);
+    return sums_3[int(0)];
 }
 
 struct Reach_0
@@ -1041,52 +982,71 @@ struct Reach_0
     df_0 dot_0;
 };
 
-Reach_0 stretch_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, const Sheet_0 thread* x_2, float device* x_row_data_1, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_3, float device* thread* _S184, KernelContext_0 thread* kernelContext_7)
+Reach_0 stretch_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, const Sheet_0 thread* x_2, float device* x_row_data_1, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_3, float device* thread* _S181, KernelContext_0 thread* kernelContext_6)
 {
-    thread Reach_0 reach_3;
-    thread float device* _S185;
-    Row_0 _S186 = space_of_0(site_11, data_3, lie_4, &_S185);
-    float device* reach_row_data_0 = _S185;
-    (&reach_3)->row_6 = _S186;
-    Squares_0 _S187 = space_squares_0();
-    thread Row_0 _S188 = _S186;
-    thread Squares_0 _S189 = _S187;
-    Squares_0 _S190 = squares_of_0(p_20, site_11, &_S188, _S185, &_S189, status_3, kernelContext_7);
-    thread Squares_0 _S191 = _S190;
-    float _S192 = Squares_unit_0(&_S191);
-    (&(&reach_3)->row_6)->scale_0 = wide_0(_S192);
-    thread Row_0 _S193 = (&reach_3)->row_6;
-    df_0 _S194 = dot_of_0(p_20, site_11, &x_2->row_5, x_row_data_1, &_S193, reach_row_data_0, kernelContext_7);
-    (&reach_3)->dot_0 = _S194;
-    df_0 _S195;
+    thread Reach_0 reach_2;
+    thread float device* _S182;
+    Row_0 _S183 = space_of_0(site_10, data_3, lie_4, &_S182);
+    float device* reach_row_data_0 = _S182;
+    (&reach_2)->row_6 = _S183;
+    thread Row_0 _S184 = _S183;
+    Squares_0 _S185 = squares_of_0(p_20, site_10, &_S184, _S182, status_3, kernelContext_6);
+    thread Squares_0 _S186 = _S185;
+    float _S187 = Squares_unit_0(&_S186);
+    (&(&reach_2)->row_6)->scale_0 = wide_0(_S187);
+    thread Row_0 _S188 = (&reach_2)->row_6;
+    df_0 _S189 = dot_of_0(p_20, site_10, &x_2->row_5, x_row_data_1, &_S188, reach_row_data_0, kernelContext_6);
+    (&reach_2)->dot_0 = _S189;
+    df_0 _S190;
     if(((&x_2->square_0)->hi_0) < 1.00000000317107685e-30f)
     {
-        _S195 = wide_0(0.0f);
+        _S190 = wide_0(0.0f);
     }
     else
     {
-        thread df_0 _S196 = (&reach_3)->dot_0;
-        df_0 _S197 = _0(&_S196, &x_2->square_0);
-        _S195 = _S197;
+        thread df_0 _S191 = (&reach_2)->dot_0;
+        df_0 _S192 = _0(&_S191, &x_2->square_0);
+        _S190 = _S192;
     }
     thread array<df_0, int(1)> across_0;
     across_0[int(0)] = wide_0(0.0f);
-    uint i_2 = site_11->lane_0;
+    uint i_2 = site_10->lane_0;
     for(;;)
     {
-        if(i_2 < (site_11->columns_0))
+        if(i_2 < (site_10->columns_0))
         {
         }
         else
         {
             break;
         }
-        Row_0 _S198 = (&reach_3)->row_6;
-        float _S199 = reach_row_data_0[_S198.base_0 + i_2 * _S198.step_2];
-        bool _S200;
-        if((_S198.scale_0.hi_0) == 1.0f)
+        Row_0 _S193 = (&reach_2)->row_6;
+        float _S194 = reach_row_data_0[_S193.base_0 + i_2 * _S193.step_2];
+        bool _S195;
+        if((_S193.scale_0.hi_0) == 1.0f)
         {
-            _S200 = (_S198.scale_0.lo_0) == 0.0f;
+            _S195 = (_S193.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S195 = false;
+        }
+        df_0 _S196;
+        if(_S195)
+        {
+            _S196 = wide_0(_S194);
+        }
+        else
+        {
+            thread df_0 _S197 = _S193.scale_0;
+            df_0 _S198 = x2A_1(&_S197, _S194);
+            _S196 = _S198;
+        }
+        float _S199 = x_row_data_1[(&x_2->row_5)->base_0 + i_2 * (&x_2->row_5)->step_2];
+        bool _S200;
+        if(((&(&x_2->row_5)->scale_0)->hi_0) == 1.0f)
+        {
+            _S200 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
@@ -1099,200 +1059,179 @@ Reach_0 stretch_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, 
         }
         else
         {
-            thread df_0 _S202 = _S198.scale_0;
-            df_0 _S203 = x2A_1(&_S202, _S199);
-            _S201 = _S203;
+            df_0 _S202 = x2A_1(&(&x_2->row_5)->scale_0, _S199);
+            _S201 = _S202;
         }
-        float _S204 = x_row_data_1[(&x_2->row_5)->base_0 + i_2 * (&x_2->row_5)->step_2];
-        bool _S205;
-        if(((&(&x_2->row_5)->scale_0)->hi_0) == 1.0f)
-        {
-            _S205 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
-        }
-        else
-        {
-            _S205 = false;
-        }
-        df_0 _S206;
-        if(_S205)
-        {
-            _S206 = wide_0(_S204);
-        }
-        else
-        {
-            df_0 _S207 = x2A_1(&(&x_2->row_5)->scale_0, _S204);
-            _S206 = _S207;
-        }
-        thread df_0 _S208 = _S195;
-        thread df_0 _S209 = _S206;
-        df_0 _S210 = x2A_0(&_S208, &_S209);
-        thread df_0 _S211 = _S201;
-        thread df_0 _S212 = _S210;
-        df_0 _S213 = x2D_0(&_S211, &_S212);
-        thread df_0 _S214 = _S213;
-        thread df_0 _S215 = _S213;
-        df_0 _S216 = x2A_0(&_S214, &_S215);
-        thread df_0 _S217 = across_0[int(0)];
-        thread df_0 _S218 = _S216;
-        df_0 _S219 = x2B_0(&_S217, &_S218);
-        across_0[int(0)] = _S219;
+        thread df_0 _S203 = _S190;
+        thread df_0 _S204 = _S201;
+        df_0 _S205 = x2A_0(&_S203, &_S204);
+        thread df_0 _S206 = _S196;
+        thread df_0 _S207 = _S205;
+        df_0 _S208 = x2D_0(&_S206, &_S207);
+        thread df_0 _S209 = _S208;
+        thread df_0 _S210 = _S208;
+        df_0 _S211 = x2A_0(&_S209, &_S210);
+        thread df_0 _S212 = across_0[int(0)];
+        thread df_0 _S213 = _S211;
+        df_0 _S214 = x2B_0(&_S212, &_S213);
+        across_0[int(0)] = _S214;
         i_2 = i_2 + p_20->lanes_0;
     }
-    join_1(p_20->lanes_0, site_11, &across_0, kernelContext_7);
-    df_0 _S220 = c_of_0(p_20);
-    thread df_0 _S221 = _S220;
-    df_0 _S222 = x2A_0(&_S221, &x_2->square_0);
-    thread df_0 _S223 = _S222;
-    df_0 _S224 = x2B_1(&_S223, 1.0f);
-    thread Squares_0 _S225 = _S190;
-    df_0 _S226 = Squares_total_0(&_S225);
-    thread df_0 _S227 = _S226;
-    thread df_0 _S228 = _S224;
-    df_0 _S229 = _0(&_S227, &_S228);
-    thread df_0 _S230 = _S222;
+    join_0(p_20->lanes_0, site_10, &across_0, kernelContext_6);
+    df_0 _S215 = c_of_0(p_20);
+    thread df_0 _S216 = _S215;
+    df_0 _S217 = x2A_0(&_S216, &x_2->square_0);
+    thread df_0 _S218 = _S217;
+    df_0 _S219 = x2B_1(&_S218, 1.0f);
+    thread Squares_0 _S220 = _S185;
+    df_0 _S221 = Squares_total_0(&_S220);
+    thread df_0 _S222 = _S221;
+    thread df_0 _S223 = _S219;
+    df_0 _S224 = _0(&_S222, &_S223);
+    thread df_0 _S225 = _S217;
+    thread df_0 _S226 = _S219;
+    df_0 _S227 = _0(&_S225, &_S226);
+    thread df_0 _S228 = across_0[int(0)];
+    thread df_0 _S229 = _S227;
+    df_0 _S230 = x2A_0(&_S228, &_S229);
     thread df_0 _S231 = _S224;
-    df_0 _S232 = _0(&_S230, &_S231);
-    thread df_0 _S233 = across_0[int(0)];
-    thread df_0 _S234 = _S232;
-    df_0 _S235 = x2A_0(&_S233, &_S234);
-    thread df_0 _S236 = _S229;
-    thread df_0 _S237 = _S235;
-    df_0 _S238 = x2B_0(&_S236, &_S237);
-    (&reach_3)->square_1 = _S238;
-    *_S184 = reach_row_data_0;
+    thread df_0 _S232 = _S230;
+    df_0 _S233 = x2B_0(&_S231, &_S232);
+    (&reach_2)->square_1 = _S233;
+    *_S181 = reach_row_data_0;
+    return reach_2;
+}
+
+Reach_0 reach_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, const Sheet_0 thread* x_3, float device* x_row_data_2, float device* data_4, const Lie_0 thread* lie_5, atomic<uint> device* status_4, float device* thread* _S234, KernelContext_0 thread* kernelContext_7)
+{
+    thread float device* _S235;
+    Reach_0 _S236 = stretch_of_0(p_21, site_11, x_3, x_row_data_2, data_4, lie_5, status_4, &_S235, kernelContext_7);
+    float device* reach_row_data_1 = _S235;
+    thread Reach_0 reach_3 = _S236;
+    df_0 _S237 = root_c_of_0(p_21);
+    thread df_0 _S238 = (&reach_3)->square_1;
+    df_0 _S239 = root_of_0(&_S238);
+    thread df_0 _S240 = _S237;
+    thread df_0 _S241 = _S239;
+    df_0 _S242 = x2A_0(&_S240, &_S241);
+    bool _S243;
+    if(((&(&(&reach_3)->row_6)->scale_0)->hi_0) != 1.0f)
+    {
+        _S243 = true;
+    }
+    else
+    {
+        _S243 = (_S242.hi_0) > 80.0f;
+    }
+    if(_S243)
+    {
+        thread df_0 _S244 = wide_0(80.0f);
+        thread df_0 _S245 = _S242;
+        df_0 _S246 = _0(&_S244, &_S245);
+        thread df_0 _S247 = (&(&reach_3)->row_6)->scale_0;
+        thread df_0 _S248 = _S246;
+        df_0 _S249 = x2A_0(&_S247, &_S248);
+        (&(&reach_3)->row_6)->scale_0 = _S249;
+        thread df_0 _S250 = (&reach_3)->dot_0;
+        thread df_0 _S251 = _S246;
+        df_0 _S252 = x2A_0(&_S250, &_S251);
+        (&reach_3)->dot_0 = _S252;
+        df_0 _S253 = wide_0(6400.0f);
+        df_0 _S254 = c_of_0(p_21);
+        thread df_0 _S255 = _S253;
+        thread df_0 _S256 = _S254;
+        df_0 _S257 = _0(&_S255, &_S256);
+        (&reach_3)->square_1 = _S257;
+    }
+    *_S234 = reach_row_data_1;
     return reach_3;
 }
 
-Reach_0 reach_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_12, const Sheet_0 thread* x_3, float device* x_row_data_2, float device* data_4, const Lie_0 thread* lie_5, atomic<uint> device* status_4, float device* thread* _S239, KernelContext_0 thread* kernelContext_8)
+void refuse_time_0(const Site_0 thread* site_12, float device* data_5, const Lie_0 thread* lie_6, atomic<uint> device* status_5)
 {
-    thread float device* _S240;
-    Reach_0 _S241 = stretch_of_0(p_21, site_12, x_3, x_row_data_2, data_4, lie_5, status_4, &_S240, kernelContext_8);
-    float device* reach_row_data_1 = _S240;
-    thread Reach_0 reach_4 = _S241;
-    df_0 _S242 = root_c_of_0(p_21);
-    thread df_0 _S243 = (&reach_4)->square_1;
-    df_0 _S244 = root_of_0(&_S243);
-    thread df_0 _S245 = _S242;
-    thread df_0 _S246 = _S244;
-    df_0 _S247 = x2A_0(&_S245, &_S246);
-    bool _S248;
-    if(((&(&(&reach_4)->row_6)->scale_0)->hi_0) != 1.0f)
+    bool _S258 = Site_is_first_0(site_12);
+    bool _S259;
+    if(_S258)
     {
-        _S248 = true;
+        _S259 = is_bad_0(data_5[lie_6->offset_0 + site_12->row_0 * lie_6->stride_0]);
     }
     else
     {
-        _S248 = (_S247.hi_0) > 80.0f;
+        _S259 = false;
     }
-    if(_S248)
+    if(_S259)
     {
-        thread df_0 _S249 = wide_0(80.0f);
-        thread df_0 _S250 = _S247;
-        df_0 _S251 = _0(&_S249, &_S250);
-        thread df_0 _S252 = (&(&reach_4)->row_6)->scale_0;
-        thread df_0 _S253 = _S251;
-        df_0 _S254 = x2A_0(&_S252, &_S253);
-        (&(&reach_4)->row_6)->scale_0 = _S254;
-        thread df_0 _S255 = (&reach_4)->dot_0;
-        thread df_0 _S256 = _S251;
-        df_0 _S257 = x2A_0(&_S255, &_S256);
-        (&reach_4)->dot_0 = _S257;
-        df_0 _S258 = wide_0(6400.0f);
-        df_0 _S259 = c_of_0(p_21);
-        thread df_0 _S260 = _S258;
-        thread df_0 _S261 = _S259;
-        df_0 _S262 = _0(&_S260, &_S261);
-        (&reach_4)->square_1 = _S262;
-    }
-    *_S239 = reach_row_data_1;
-    return reach_4;
-}
-
-void refuse_time_0(const Site_0 thread* site_13, float device* data_5, const Lie_0 thread* lie_6, atomic<uint> device* status_5)
-{
-    bool _S263 = Site_is_first_0(site_13);
-    bool _S264;
-    if(_S263)
-    {
-        _S264 = is_bad_0(data_5[lie_6->offset_0 + site_13->row_0 * lie_6->stride_0]);
-    }
-    else
-    {
-        _S264 = false;
-    }
-    if(_S264)
-    {
-        report_fault_0(status_5, site_13->row_0);
+        report_fault_0(status_5, site_12->row_0);
     }
     return;
 }
 
 df_0 twice_0(const df_0 thread* a_17)
 {
-    df_0 _S265 = scaled_1(a_17, 2.0f);
-    return _S265;
+    df_0 _S260 = scaled_1(a_17, 2.0f);
+    return _S260;
 }
 
 df_0 small_exp_minus_1_0(const df_0 thread* x_4)
 {
-    thread df_0 _S266 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
-    df_0 _S267 = x2A_0(&_S266, x_4);
-    df_0 _S268 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
-    thread df_0 _S269 = _S267;
+    thread df_0 _S261 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
+    df_0 _S262 = x2A_0(&_S261, x_4);
+    df_0 _S263 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
+    thread df_0 _S264 = _S262;
+    thread df_0 _S265 = _S263;
+    df_0 _S266 = x2B_0(&_S264, &_S265);
+    thread df_0 _S267 = _S266;
+    df_0 _S268 = x2A_0(&_S267, x_4);
+    df_0 _S269 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
     thread df_0 _S270 = _S268;
-    df_0 _S271 = x2B_0(&_S269, &_S270);
-    thread df_0 _S272 = _S271;
-    df_0 _S273 = x2A_0(&_S272, x_4);
-    df_0 _S274 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
-    thread df_0 _S275 = _S273;
+    thread df_0 _S271 = _S269;
+    df_0 _S272 = x2B_0(&_S270, &_S271);
+    thread df_0 _S273 = _S272;
+    df_0 _S274 = x2A_0(&_S273, x_4);
+    df_0 _S275 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
     thread df_0 _S276 = _S274;
-    df_0 _S277 = x2B_0(&_S275, &_S276);
-    thread df_0 _S278 = _S277;
-    df_0 _S279 = x2A_0(&_S278, x_4);
-    df_0 _S280 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
-    thread df_0 _S281 = _S279;
+    thread df_0 _S277 = _S275;
+    df_0 _S278 = x2B_0(&_S276, &_S277);
+    thread df_0 _S279 = _S278;
+    df_0 _S280 = x2A_0(&_S279, x_4);
+    df_0 _S281 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
     thread df_0 _S282 = _S280;
-    df_0 _S283 = x2B_0(&_S281, &_S282);
-    thread df_0 _S284 = _S283;
-    df_0 _S285 = x2A_0(&_S284, x_4);
-    df_0 _S286 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
-    thread df_0 _S287 = _S285;
-    thread df_0 _S288 = _S286;
-    df_0 _S289 = x2B_0(&_S287, &_S288);
-    thread df_0 _S290 = _S289;
-    df_0 _S291 = x2A_0(&_S290, x_4);
-    thread df_0 _S292 = _S291;
-    df_0 _S293 = x2B_1(&_S292, 0.5f);
-    thread df_0 _S294 = _S293;
-    df_0 _S295 = x2A_0(&_S294, x_4);
-    thread df_0 _S296 = _S295;
-    df_0 _S297 = x2B_1(&_S296, 1.0f);
-    thread df_0 _S298 = _S297;
-    df_0 _S299 = x2A_0(&_S298, x_4);
-    df_0 grown_2 = _S299;
-    int k_3 = int(0);
+    thread df_0 _S283 = _S281;
+    df_0 _S284 = x2B_0(&_S282, &_S283);
+    thread df_0 _S285 = _S284;
+    df_0 _S286 = x2A_0(&_S285, x_4);
+    thread df_0 _S287 = _S286;
+    df_0 _S288 = x2B_1(&_S287, 0.5f);
+    thread df_0 _S289 = _S288;
+    df_0 _S290 = x2A_0(&_S289, x_4);
+    thread df_0 _S291 = _S290;
+    df_0 _S292 = x2B_1(&_S291, 1.0f);
+    thread df_0 _S293 = _S292;
+    df_0 _S294 = x2A_0(&_S293, x_4);
+    df_0 grown_0 = _S294;
+    int k_2 = int(0);
     for(;;)
     {
-        if(k_3 < int(3))
+        if(k_2 < int(3))
         {
         }
         else
         {
             break;
         }
-        thread df_0 _S300 = grown_2;
-        df_0 _S301 = twice_0(&_S300);
-        thread df_0 _S302 = grown_2;
-        thread df_0 _S303 = grown_2;
-        df_0 _S304 = x2A_0(&_S302, &_S303);
-        thread df_0 _S305 = _S301;
-        thread df_0 _S306 = _S304;
-        df_0 _S307 = x2B_0(&_S305, &_S306);
-        int _S308 = k_3 + int(1);
-        grown_2 = _S307;
-        k_3 = _S308;
+        thread df_0 _S295 = grown_0;
+        df_0 _S296 = twice_0(&_S295);
+        thread df_0 _S297 = grown_0;
+        thread df_0 _S298 = grown_0;
+        df_0 _S299 = x2A_0(&_S297, &_S298);
+        thread df_0 _S300 = _S296;
+        thread df_0 _S301 = _S299;
+        df_0 _S302 = x2B_0(&_S300, &_S301);
+        int _S303 = k_2 + int(1);
+        grown_0 = _S302;
+        k_2 = _S303;
     }
-    return grown_2;
+    return grown_0;
 }
 
 float power_of_two_0(int exponent_0)
@@ -1302,46 +1241,46 @@ float power_of_two_0(int exponent_0)
 
 df_0 exp_of_0(const df_0 thread* x_5)
 {
-    float _S309 = x_5->hi_0;
+    float _S304 = x_5->hi_0;
     if((x_5->hi_0) < -80.0f)
     {
         return wide_0(0.0f);
     }
-    float _S310 = floor(min(_S309, 87.0f) * 1.4426950216293335f + 0.5f);
-    thread df_0 _S311 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
-    df_0 _S312 = x2A_1(&_S311, _S310);
-    thread df_0 _S313 = _S312;
-    df_0 _S314 = x2D_0(x_5, &_S313);
-    thread df_0 _S315 = _S314;
-    df_0 _S316 = scaled_0(&_S315, 0.125f);
-    thread df_0 _S317 = _S316;
-    df_0 _S318 = small_exp_minus_1_0(&_S317);
-    thread df_0 _S319 = _S318;
-    df_0 _S320 = x2B_1(&_S319, 1.0f);
-    float _S321 = power_of_two_0(int(_S310));
-    thread df_0 _S322 = _S320;
-    df_0 _S323 = scaled_0(&_S322, _S321);
-    return _S323;
+    float _S305 = floor(min(_S304, 87.0f) * 1.4426950216293335f + 0.5f);
+    thread df_0 _S306 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
+    df_0 _S307 = x2A_1(&_S306, _S305);
+    thread df_0 _S308 = _S307;
+    df_0 _S309 = x2D_0(x_5, &_S308);
+    thread df_0 _S310 = _S309;
+    df_0 _S311 = scaled_0(&_S310, 0.125f);
+    thread df_0 _S312 = _S311;
+    df_0 _S313 = small_exp_minus_1_0(&_S312);
+    thread df_0 _S314 = _S313;
+    df_0 _S315 = x2B_1(&_S314, 1.0f);
+    float _S316 = power_of_two_0(int(_S305));
+    thread df_0 _S317 = _S315;
+    df_0 _S318 = scaled_0(&_S317, _S316);
+    return _S318;
 }
 
 df_0 half_of_0(const df_0 thread* a_18)
 {
-    df_0 _S324 = scaled_1(a_18, 0.5f);
-    return _S324;
+    df_0 _S319 = scaled_1(a_18, 0.5f);
+    return _S319;
 }
 
 df_0 cosh_of_0(const df_0 thread* root_0)
 {
-    df_0 _S325 = exp_of_0(root_0);
-    thread df_0 _S326 = wide_0(1.0f);
-    thread df_0 _S327 = _S325;
-    df_0 _S328 = _0(&_S326, &_S327);
-    thread df_0 _S329 = _S325;
-    thread df_0 _S330 = _S328;
-    df_0 _S331 = x2B_0(&_S329, &_S330);
-    thread df_0 _S332 = _S331;
-    df_0 _S333 = half_of_0(&_S332);
-    return _S333;
+    df_0 _S320 = exp_of_0(root_0);
+    thread df_0 _S321 = wide_0(1.0f);
+    thread df_0 _S322 = _S320;
+    df_0 _S323 = _0(&_S321, &_S322);
+    thread df_0 _S324 = _S320;
+    thread df_0 _S325 = _S323;
+    df_0 _S326 = x2B_0(&_S324, &_S325);
+    thread df_0 _S327 = _S326;
+    df_0 _S328 = half_of_0(&_S327);
+    return _S328;
 }
 
 struct Sloped_0
@@ -1360,73 +1299,73 @@ Sloped_0 sloped_0(const df_0 thread* value_5, const df_0 thread* slope_1)
 
 Sloped_0 series_0(const df_0 thread* a1_0, const df_0 thread* a2_0, float a3_0, float a4_0, float a5_0, float a6_0, float a7_0, const df_0 thread* t_0)
 {
-    float _S334 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
-    df_0 _S335 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
-    thread df_0 _S336 = _S335;
-    df_0 _S337 = x2B_0(&_S336, a2_0);
-    thread df_0 _S338 = _S337;
-    df_0 _S339 = x2A_0(&_S338, t_0);
-    thread df_0 _S340 = _S339;
-    df_0 _S341 = x2B_0(&_S340, a1_0);
-    thread df_0 _S342 = _S341;
-    df_0 _S343 = x2A_0(&_S342, t_0);
-    thread df_0 _S344 = _S343;
-    df_0 _S345 = x2B_1(&_S344, 1.0f);
-    df_0 _S346 = x2A_1(t_0, _S334);
-    df_0 _S347 = twice_0(a2_0);
-    thread df_0 _S348 = _S346;
-    thread df_0 _S349 = _S347;
-    df_0 _S350 = x2B_0(&_S348, &_S349);
-    thread df_0 _S351 = _S350;
-    df_0 _S352 = x2A_0(&_S351, t_0);
-    thread df_0 _S353 = _S352;
-    df_0 _S354 = x2B_0(&_S353, a1_0);
-    thread df_0 _S355 = _S345;
-    thread df_0 _S356 = _S354;
-    Sloped_0 _S357 = sloped_0(&_S355, &_S356);
-    return _S357;
+    float _S329 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
+    df_0 _S330 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
+    thread df_0 _S331 = _S330;
+    df_0 _S332 = x2B_0(&_S331, a2_0);
+    thread df_0 _S333 = _S332;
+    df_0 _S334 = x2A_0(&_S333, t_0);
+    thread df_0 _S335 = _S334;
+    df_0 _S336 = x2B_0(&_S335, a1_0);
+    thread df_0 _S337 = _S336;
+    df_0 _S338 = x2A_0(&_S337, t_0);
+    thread df_0 _S339 = _S338;
+    df_0 _S340 = x2B_1(&_S339, 1.0f);
+    df_0 _S341 = x2A_1(t_0, _S329);
+    df_0 _S342 = twice_0(a2_0);
+    thread df_0 _S343 = _S341;
+    thread df_0 _S344 = _S342;
+    df_0 _S345 = x2B_0(&_S343, &_S344);
+    thread df_0 _S346 = _S345;
+    df_0 _S347 = x2A_0(&_S346, t_0);
+    thread df_0 _S348 = _S347;
+    df_0 _S349 = x2B_0(&_S348, a1_0);
+    thread df_0 _S350 = _S340;
+    thread df_0 _S351 = _S349;
+    Sloped_0 _S352 = sloped_0(&_S350, &_S351);
+    return _S352;
 }
 
 Sloped_0 sinhc_0(const df_0 thread* t_1)
 {
     if((t_1->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S358 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
-        thread df_0 _S359 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
-        thread df_0 _S360 = _S358;
-        Sloped_0 _S361 = series_0(&_S359, &_S360, 0.0001984127011383f, 2.75573188446287531e-06f, 2.50521079436794025e-08f, 1.60590443720742826e-10f, 7.6471636098127127e-13f, t_1);
-        return _S361;
+        df_0 _S353 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+        thread df_0 _S354 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+        thread df_0 _S355 = _S353;
+        Sloped_0 _S356 = series_0(&_S354, &_S355, 0.0001984127011383f, 2.75573188446287531e-06f, 2.50521079436794025e-08f, 1.60590443720742826e-10f, 7.6471636098127127e-13f, t_1);
+        return _S356;
     }
-    df_0 _S362 = root_of_0(t_1);
-    thread df_0 _S363 = _S362;
-    df_0 _S364 = exp_of_0(&_S363);
-    thread df_0 _S365 = wide_0(1.0f);
-    thread df_0 _S366 = _S364;
-    df_0 _S367 = _0(&_S365, &_S366);
-    thread df_0 _S368 = _S364;
-    thread df_0 _S369 = _S367;
-    df_0 _S370 = x2D_0(&_S368, &_S369);
-    thread df_0 _S371 = _S370;
-    df_0 _S372 = half_of_0(&_S371);
-    thread df_0 _S373 = _S372;
-    thread df_0 _S374 = _S362;
-    df_0 _S375 = _0(&_S373, &_S374);
-    thread df_0 _S376 = _S364;
-    thread df_0 _S377 = _S367;
-    df_0 _S378 = x2B_0(&_S376, &_S377);
-    thread df_0 _S379 = _S378;
-    df_0 _S380 = half_of_0(&_S379);
-    thread df_0 _S381 = _S380;
-    thread df_0 _S382 = _S375;
-    df_0 _S383 = x2D_0(&_S381, &_S382);
-    df_0 _S384 = twice_0(t_1);
-    thread df_0 _S385 = _S383;
-    thread df_0 _S386 = _S384;
-    df_0 _S387 = _0(&_S385, &_S386);
-    thread df_0 _S388 = _S375;
-    thread df_0 _S389 = _S387;
-    Sloped_0 _S390 = sloped_0(&_S388, &_S389);
-    return _S390;
+    df_0 _S357 = root_of_0(t_1);
+    thread df_0 _S358 = _S357;
+    df_0 _S359 = exp_of_0(&_S358);
+    thread df_0 _S360 = wide_0(1.0f);
+    thread df_0 _S361 = _S359;
+    df_0 _S362 = _0(&_S360, &_S361);
+    thread df_0 _S363 = _S359;
+    thread df_0 _S364 = _S362;
+    df_0 _S365 = x2D_0(&_S363, &_S364);
+    thread df_0 _S366 = _S365;
+    df_0 _S367 = half_of_0(&_S366);
+    thread df_0 _S368 = _S367;
+    thread df_0 _S369 = _S357;
+    df_0 _S370 = _0(&_S368, &_S369);
+    thread df_0 _S371 = _S359;
+    thread df_0 _S372 = _S362;
+    df_0 _S373 = x2B_0(&_S371, &_S372);
+    thread df_0 _S374 = _S373;
+    df_0 _S375 = half_of_0(&_S374);
+    thread df_0 _S376 = _S375;
+    thread df_0 _S377 = _S370;
+    df_0 _S378 = x2D_0(&_S376, &_S377);
+    df_0 _S379 = twice_0(t_1);
+    thread df_0 _S380 = _S378;
+    thread df_0 _S381 = _S379;
+    df_0 _S382 = _0(&_S380, &_S381);
+    thread df_0 _S383 = _S370;
+    thread df_0 _S384 = _S382;
+    Sloped_0 _S385 = sloped_0(&_S383, &_S384);
+    return _S385;
 }
 
 int exponent_of_0(float value_6)
@@ -1434,266 +1373,259 @@ int exponent_of_0(float value_6)
     return int(((as_type<uint>((value_6))) >> 23U) & 255U) - int(127);
 }
 
-df_0 sheet_entry_0(const Row_0 thread* x_6, float device* x_data_1, const df_0 thread* on_x_0, const Row_0 thread* step_3, float device* step_data_0, bool is_difference_0, const df_0 thread* on_step_0, uint i_3)
-{
-    float _S391 = x_data_1[x_6->base_0 + i_3 * x_6->step_2];
-    bool _S392;
-    if(((&x_6->scale_0)->hi_0) == 1.0f)
-    {
-        _S392 = ((&x_6->scale_0)->lo_0) == 0.0f;
-    }
-    else
-    {
-        _S392 = false;
-    }
-    df_0 _S393;
-    if(_S392)
-    {
-        _S393 = wide_0(_S391);
-    }
-    else
-    {
-        df_0 _S394 = x2A_1(&x_6->scale_0, _S391);
-        _S393 = _S394;
-    }
-    float _S395 = step_data_0[step_3->base_0 + i_3 * step_3->step_2];
-    if(((&step_3->scale_0)->hi_0) == 1.0f)
-    {
-        _S392 = ((&step_3->scale_0)->lo_0) == 0.0f;
-    }
-    else
-    {
-        _S392 = false;
-    }
-    df_0 other_0;
-    if(_S392)
-    {
-        other_0 = wide_0(_S395);
-    }
-    else
-    {
-        df_0 _S396 = x2A_1(&step_3->scale_0, _S395);
-        other_0 = _S396;
-    }
-    if(is_difference_0)
-    {
-        thread df_0 _S397 = other_0;
-        thread df_0 _S398 = _S393;
-        df_0 _S399 = x2D_0(&_S397, &_S398);
-        other_0 = _S399;
-    }
-    thread df_0 _S400 = _S393;
-    df_0 _S401 = x2A_0(on_x_0, &_S400);
-    thread df_0 _S402 = other_0;
-    df_0 _S403 = x2A_0(on_step_0, &_S402);
-    thread df_0 _S404 = _S401;
-    thread df_0 _S405 = _S403;
-    df_0 _S406 = x2B_0(&_S404, &_S405);
-    return _S406;
-}
-
 float nearest_0(const df_0 thread* value_7)
 {
-    float _S407 = value_7->hi_0;
-    float _S408;
+    float _S386 = value_7->hi_0;
+    float _S387;
     if(is_bad_0(value_7->hi_0))
     {
-        _S408 = _S407;
+        _S387 = _S386;
     }
     else
     {
-        _S408 = _S407 + value_7->lo_0;
+        _S387 = _S386 + value_7->lo_0;
     }
-    return _S408;
+    return _S387;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_22, const Site_0 thread* site_14, uint column_1, const df_0 thread* value_8)
+void put_0(float device* out_0, const Ball_0 constant* p_22, const Site_0 thread* site_13, uint column_1, const df_0 thread* value_8)
 {
-    float device* _S409 = out_0+(site_14->row_0 * p_22->out_stride_0 + p_22->out_column_0 + column_1);
-    float _S410 = nearest_0(value_8);
-    *_S409 = _S410;
+    float device* _S388 = out_0+(site_13->row_0 * p_22->out_stride_0 + p_22->out_column_0 + column_1);
+    float _S389 = nearest_0(value_8);
+    *_S388 = _S389;
     return;
 }
 
-uint put_sheet_0(float device* out_1, const Ball_0 constant* p_23, const Site_0 thread* site_15, const Row_0 thread* x_7, float device* x_data_2, const df_0 thread* on_x_1, const Row_0 thread* step_4, float device* step_data_1, bool is_difference_1, const df_0 thread* on_step_1, KernelContext_0 thread* kernelContext_9)
+uint put_sheet_0(float device* out_1, const Ball_0 constant* p_23, const Site_0 thread* site_14, const Row_0 thread* x_6, float device* x_data_1, const df_0 thread* on_x_0, const Row_0 thread* step_3, float device* step_data_0, const df_0 thread* on_step_0, KernelContext_0 thread* kernelContext_8)
 {
-    uint _S411;
-    df_0 _S412;
-    if(is_difference_1)
-    {
-        df_0 _S413 = x2D_0(on_x_1, on_step_1);
-        _S412 = _S413;
-    }
-    else
-    {
-        _S412 = *on_x_1;
-    }
-    float _S414 = power_of_two_0(- clamp(max(exponent_of_0(abs(_S412.hi_0)), exponent_of_0(abs(on_step_1->hi_0))) - int(20), int(0), int(126)));
-    df_0 _S415 = scaled_0(on_x_1, _S414);
-    df_0 _S416 = scaled_0(on_step_1, _S414);
-    thread Squares_0 squares_2 = space_squares_0();
-    uint _S417 = site_15->lane_0;
-    uint i_4 = site_15->lane_0;
+    uint _S390;
+    df_0 _S391;
+    df_0 _S392;
+    bool _S393;
+    bool _S394;
+    float _S395 = power_of_two_0(- clamp(max(exponent_of_0(abs(on_x_0->hi_0)), exponent_of_0(abs(on_step_0->hi_0))) - int(20), int(0), int(126)));
+    df_0 _S396 = scaled_0(on_x_0, _S395);
+    df_0 _S397 = scaled_0(on_step_0, _S395);
+    thread Squares_0 squares_2 = no_squares_0();
+    uint _S398 = site_14->lane_0;
+    uint i_3 = site_14->lane_0;
     for(;;)
     {
-        _S411 = site_15->columns_0;
-        if(i_4 < (site_15->columns_0))
+        _S390 = site_14->columns_0;
+        if(i_3 < (site_14->columns_0))
         {
         }
         else
         {
             break;
         }
-        thread df_0 _S418 = _S415;
-        thread df_0 _S419 = _S416;
-        df_0 _S420 = sheet_entry_0(x_7, x_data_2, &_S418, step_4, step_data_1, is_difference_1, &_S419, i_4);
-        thread df_0 _S421 = _S420;
-        Squares_add_0(&squares_2, &_S421);
-        i_4 = i_4 + p_23->lanes_0;
+        float _S399 = x_data_1[x_6->base_0 + i_3 * x_6->step_2];
+        if(((&x_6->scale_0)->hi_0) == 1.0f)
+        {
+            _S393 = ((&x_6->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S393 = false;
+        }
+        if(_S393)
+        {
+            _S391 = wide_0(_S399);
+        }
+        else
+        {
+            df_0 _S400 = x2A_1(&x_6->scale_0, _S399);
+            _S391 = _S400;
+        }
+        thread df_0 _S401 = _S396;
+        thread df_0 _S402 = _S391;
+        df_0 _S403 = x2A_0(&_S401, &_S402);
+        float _S404 = step_data_0[step_3->base_0 + i_3 * step_3->step_2];
+        if(((&step_3->scale_0)->hi_0) == 1.0f)
+        {
+            _S394 = ((&step_3->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S394 = false;
+        }
+        if(_S394)
+        {
+            _S392 = wide_0(_S404);
+        }
+        else
+        {
+            df_0 _S405 = x2A_1(&step_3->scale_0, _S404);
+            _S392 = _S405;
+        }
+        thread df_0 _S406 = _S397;
+        thread df_0 _S407 = _S392;
+        df_0 _S408 = x2A_0(&_S406, &_S407);
+        thread df_0 _S409 = _S403;
+        thread df_0 _S410 = _S408;
+        df_0 _S411 = x2B_0(&_S409, &_S410);
+        thread df_0 _S412 = _S411;
+        Squares_add_0(&squares_2, &_S412);
+        i_3 = i_3 + p_23->lanes_0;
     }
-    uint _S422 = p_23->lanes_0;
-    Squares_join_over_0(&squares_2, p_23->lanes_0, site_15, kernelContext_9);
-    df_0 _S423 = wide_0(p_23->lorentz_norm_0);
-    df_0 _S424 = root_c_of_0(p_23);
-    thread df_0 _S425 = _S423;
-    thread df_0 _S426 = _S424;
-    df_0 _S427 = _0(&_S425, &_S426);
-    thread df_0 _S428 = _S427;
-    df_0 _S429 = scaled_0(&_S428, _S414);
-    thread Squares_0 _S430 = squares_2;
-    float _S431 = Squares_unit_0(&_S430);
-    thread df_0 _S432 = _S429;
-    df_0 _S433 = scaled_0(&_S432, _S431);
-    thread Squares_0 _S434 = squares_2;
-    df_0 _S435 = Squares_length_0(&_S434);
-    thread df_0 _S436 = _S433;
-    df_0 _S437 = x2A_1(&_S436, 1.00000011920928955f);
-    thread df_0 _S438 = _S437;
-    thread df_0 _S439 = _S435;
-    bool _S440 = less_0(&_S438, &_S439);
-    if(_S440)
+    uint _S413 = p_23->lanes_0;
+    Squares_join_over_0(&squares_2, p_23->lanes_0, site_14, kernelContext_8);
+    df_0 _S414 = wide_0(p_23->lorentz_norm_0);
+    df_0 _S415 = root_c_of_0(p_23);
+    thread df_0 _S416 = _S414;
+    thread df_0 _S417 = _S415;
+    df_0 _S418 = _0(&_S416, &_S417);
+    thread df_0 _S419 = _S418;
+    df_0 _S420 = scaled_0(&_S419, _S395);
+    thread Squares_0 _S421 = squares_2;
+    float _S422 = Squares_unit_0(&_S421);
+    thread df_0 _S423 = _S420;
+    df_0 _S424 = scaled_0(&_S423, _S422);
+    thread Squares_0 _S425 = squares_2;
+    df_0 _S426 = Squares_length_0(&_S425);
+    thread df_0 _S427 = _S424;
+    df_0 _S428 = x2A_1(&_S427, 1.00000011920928955f);
+    thread df_0 _S429 = _S428;
+    thread df_0 _S430 = _S426;
+    bool _S431 = less_0(&_S429, &_S430);
+    if(_S431)
     {
-        _S412 = _S427;
+        _S391 = _S418;
     }
     else
     {
-        float _S441 = 1.0f / _S414;
-        thread df_0 _S442 = _S435;
-        df_0 _S443 = scaled_0(&_S442, _S441);
-        thread Squares_0 _S444 = squares_2;
-        float _S445 = Squares_unit_0(&_S444);
-        float _S446 = 1.0f / _S445;
-        thread df_0 _S447 = _S443;
-        df_0 _S448 = scaled_0(&_S447, _S446);
-        _S412 = _S448;
+        float _S432 = 1.0f / _S395;
+        thread df_0 _S433 = _S426;
+        df_0 _S434 = scaled_0(&_S433, _S432);
+        thread Squares_0 _S435 = squares_2;
+        float _S436 = Squares_unit_0(&_S435);
+        float _S437 = 1.0f / _S436;
+        thread df_0 _S438 = _S434;
+        df_0 _S439 = scaled_0(&_S438, _S437);
+        _S391 = _S439;
     }
-    i_4 = _S417;
+    i_3 = _S398;
     for(;;)
     {
-        if(i_4 < _S411)
+        if(i_3 < _S390)
         {
         }
         else
         {
             break;
         }
-        thread df_0 _S449 = _S415;
-        thread df_0 _S450 = _S416;
-        df_0 _S451 = sheet_entry_0(x_7, x_data_2, &_S449, step_4, step_data_1, is_difference_1, &_S450, i_4);
+        float _S440 = x_data_1[x_6->base_0 + i_3 * x_6->step_2];
+        if(((&x_6->scale_0)->hi_0) == 1.0f)
+        {
+            _S393 = ((&x_6->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S393 = false;
+        }
+        if(_S393)
+        {
+            _S392 = wide_0(_S440);
+        }
+        else
+        {
+            df_0 _S441 = x2A_1(&x_6->scale_0, _S440);
+            _S392 = _S441;
+        }
+        thread df_0 _S442 = _S396;
+        thread df_0 _S443 = _S392;
+        df_0 _S444 = x2A_0(&_S442, &_S443);
+        float _S445 = step_data_0[step_3->base_0 + i_3 * step_3->step_2];
+        if(((&step_3->scale_0)->hi_0) == 1.0f)
+        {
+            _S394 = ((&step_3->scale_0)->lo_0) == 0.0f;
+        }
+        else
+        {
+            _S394 = false;
+        }
+        df_0 _S446;
+        if(_S394)
+        {
+            _S446 = wide_0(_S445);
+        }
+        else
+        {
+            df_0 _S447 = x2A_1(&step_3->scale_0, _S445);
+            _S446 = _S447;
+        }
+        thread df_0 _S448 = _S397;
+        thread df_0 _S449 = _S446;
+        df_0 _S450 = x2A_0(&_S448, &_S449);
+        thread df_0 _S451 = _S444;
+        thread df_0 _S452 = _S450;
+        df_0 _S453 = x2B_0(&_S451, &_S452);
         df_0 value_9;
-        if(_S440)
+        if(_S431)
         {
-            thread Squares_0 _S452 = squares_2;
-            float _S453 = Squares_unit_0(&_S452);
-            thread df_0 _S454 = _S451;
-            df_0 _S455 = scaled_0(&_S454, _S453);
-            thread df_0 _S456 = _S427;
-            thread df_0 _S457 = _S435;
-            df_0 _S458 = _0(&_S456, &_S457);
-            thread df_0 _S459 = _S455;
-            thread df_0 _S460 = _S458;
-            df_0 _S461 = x2A_0(&_S459, &_S460);
-            value_9 = _S461;
+            thread Squares_0 _S454 = squares_2;
+            float _S455 = Squares_unit_0(&_S454);
+            thread df_0 _S456 = _S453;
+            df_0 _S457 = scaled_0(&_S456, _S455);
+            thread df_0 _S458 = _S418;
+            thread df_0 _S459 = _S426;
+            df_0 _S460 = _0(&_S458, &_S459);
+            thread df_0 _S461 = _S457;
+            thread df_0 _S462 = _S460;
+            df_0 _S463 = x2A_0(&_S461, &_S462);
+            value_9 = _S463;
         }
         else
         {
-            float _S462 = 1.0f / _S414;
-            thread df_0 _S463 = _S451;
-            df_0 _S464 = scaled_0(&_S463, _S462);
-            value_9 = _S464;
+            float _S464 = 1.0f / _S395;
+            thread df_0 _S465 = _S453;
+            df_0 _S466 = scaled_0(&_S465, _S464);
+            value_9 = _S466;
         }
-        uint _S465 = i_4 + 1U;
-        thread df_0 _S466 = value_9;
-        put_0(out_1, p_23, site_15, _S465, &_S466);
-        i_4 = i_4 + _S422;
+        uint _S467 = i_3 + 1U;
+        thread df_0 _S468 = value_9;
+        put_0(out_1, p_23, site_14, _S467, &_S468);
+        i_3 = i_3 + _S413;
     }
-    bool _S467 = Site_is_first_0(site_15);
-    if(_S467)
+    bool _S469 = Site_is_first_0(site_14);
+    if(_S469)
     {
-        df_0 _S468 = c_of_0(p_23);
-        thread df_0 _S469 = _S412;
-        thread df_0 _S470 = _S412;
-        df_0 _S471 = x2A_0(&_S469, &_S470);
-        thread df_0 _S472 = _S468;
-        thread df_0 _S473 = _S471;
-        df_0 _S474 = x2A_0(&_S472, &_S473);
-        thread df_0 _S475 = _S474;
-        df_0 _S476 = x2B_1(&_S475, 1.0f);
+        df_0 _S470 = c_of_0(p_23);
+        thread df_0 _S471 = _S391;
+        thread df_0 _S472 = _S391;
+        df_0 _S473 = x2A_0(&_S471, &_S472);
+        thread df_0 _S474 = _S470;
+        thread df_0 _S475 = _S473;
+        df_0 _S476 = x2A_0(&_S474, &_S475);
         thread df_0 _S477 = _S476;
-        df_0 _S478 = root_of_0(&_S477);
+        df_0 _S478 = x2B_1(&_S477, 1.0f);
         thread df_0 _S479 = _S478;
-        thread df_0 _S480 = _S424;
-        df_0 _S481 = _0(&_S479, &_S480);
-        thread df_0 _S482 = _S481;
-        put_0(out_1, p_23, site_15, 0U, &_S482);
+        df_0 _S480 = root_of_0(&_S479);
+        thread df_0 _S481 = _S480;
+        thread df_0 _S482 = _S415;
+        df_0 _S483 = _0(&_S481, &_S482);
+        thread df_0 _S484 = _S483;
+        put_0(out_1, p_23, site_14, 0U, &_S484);
     }
-    int _S483;
-    if(_S440)
+    int _S485;
+    if(_S431)
     {
-        _S483 = int(1);
+        _S485 = int(1);
     }
     else
     {
-        _S483 = int(0);
+        _S485 = int(0);
     }
-    return uint(_S483);
+    return uint(_S485);
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_24, const Site_0 thread* site_16, atomic<uint> device* status_6, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_24, const Site_0 thread* site_15, atomic<uint> device* status_6, uint inputs_0)
 {
-    bool _S484 = Site_is_first_0(site_16);
-    bool _S485;
-    if(_S484)
-    {
-        _S485 = inputs_0 > 0U;
-    }
-    else
-    {
-        _S485 = false;
-    }
-    if(_S485)
-    {
-        _S485 = ((p_24->flags_0) & 1U) != 0U;
-    }
-    else
-    {
-        _S485 = false;
-    }
-    if(_S485)
-    {
-        report_fault_0(status_6, site_16->row_0);
-    }
-    return;
-}
-
-void count_clipped_0(const Ball_0 constant* p_25, const Site_0 thread* site_17, atomic<uint> device* status_7, uint inputs_1, uint results_0)
-{
-    refuse_clipped_0(p_25, site_17, status_7, inputs_1);
-    bool _S486 = Site_is_first_0(site_17);
+    bool _S486 = Site_is_first_0(site_15);
     bool _S487;
     if(_S486)
     {
-        _S487 = (inputs_1 + results_0) > 0U;
+        _S487 = inputs_0 > 0U;
     }
     else
     {
@@ -1701,145 +1633,173 @@ void count_clipped_0(const Ball_0 constant* p_25, const Site_0 thread* site_17, 
     }
     if(_S487)
     {
-        uint _S488 = atomic_fetch_add_explicit(status_7+int(0), inputs_1 + results_0, memory_order_relaxed);
+        _S487 = ((p_24->flags_0) & 1U) != 0U;
+    }
+    else
+    {
+        _S487 = false;
+    }
+    if(_S487)
+    {
+        report_fault_0(status_6, site_15->row_0);
+    }
+    return;
+}
+
+void count_clipped_0(const Ball_0 constant* p_25, const Site_0 thread* site_16, atomic<uint> device* status_7, uint inputs_1, uint results_0)
+{
+    refuse_clipped_0(p_25, site_16, status_7, inputs_1);
+    bool _S488 = Site_is_first_0(site_16);
+    bool _S489;
+    if(_S488)
+    {
+        _S489 = (inputs_1 + results_0) > 0U;
+    }
+    else
+    {
+        _S489 = false;
+    }
+    if(_S489)
+    {
+        uint _S490 = atomic_fetch_add_explicit(status_7+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
 
 [[kernel]] void lorentz_exp(uint3 group_0 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_tangent_2 [[buffer(2)]], float device* entryPointParams_out_10 [[buffer(3)]], atomic<uint> device* entryPointParams_status_10 [[buffer(4)]])
 {
-    thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_0 = entryPointParams_10;
-    (&kernelContext_10)->entryPointParams_point_0 = entryPointParams_point_5;
-    (&kernelContext_10)->entryPointParams_tangent_0 = entryPointParams_tangent_2;
-    (&kernelContext_10)->entryPointParams_out_0 = entryPointParams_out_10;
-    (&kernelContext_10)->entryPointParams_status_0 = entryPointParams_status_10;
+    thread KernelContext_0 kernelContext_9;
+    (&kernelContext_9)->entryPointParams_0 = entryPointParams_10;
+    (&kernelContext_9)->entryPointParams_point_0 = entryPointParams_point_5;
+    (&kernelContext_9)->entryPointParams_tangent_0 = entryPointParams_tangent_2;
+    (&kernelContext_9)->entryPointParams_out_0 = entryPointParams_out_10;
+    (&kernelContext_9)->entryPointParams_status_0 = entryPointParams_status_10;
     threadgroup array<float2, int(384)> parts_1;
-    (&kernelContext_10)->parts_0 = &parts_1;
-    (&kernelContext_10)->opaque_zero_0 = entryPointParams_10->p_0.zero_0;
+    (&kernelContext_9)->parts_0 = &parts_1;
+    (&kernelContext_9)->opaque_zero_0 = entryPointParams_10->p_0.zero_0;
     uint block_2 = group_0.x;
     for(;;)
     {
-        uint _S489 = block_count_0(&entryPointParams_10->p_0);
-        if(block_2 < _S489)
+        uint _S491 = block_count_0(&entryPointParams_10->p_0);
+        if(block_2 < _S491)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S490 = space_site_of_0(&entryPointParams_10->p_0, block_2, invocation_3.x);
-        Lie_0 _S491 = x_lie_0(&entryPointParams_10->p_0);
-        thread Site_0 _S492 = _S490;
-        thread Lie_0 _S493 = _S491;
-        thread float device* _S494;
-        Sheet_0 _S495 = sheet_of_0(&entryPointParams_10->p_0, &_S492, (&kernelContext_10)->entryPointParams_point_0, &_S493, (&kernelContext_10)->entryPointParams_status_0, &_S494, &kernelContext_10);
-        float device* _S496 = _S494;
-        Lie_0 _S497 = y_lie_0(&entryPointParams_10->p_0);
-        thread Site_0 _S498 = _S490;
-        thread Sheet_0 _S499 = _S495;
-        thread Lie_0 _S500 = _S497;
-        thread float device* _S501;
-        Reach_0 _S502 = reach_of_0(&entryPointParams_10->p_0, &_S498, &_S499, _S494, (&kernelContext_10)->entryPointParams_tangent_0, &_S500, (&kernelContext_10)->entryPointParams_status_0, &_S501, &kernelContext_10);
-        float device* _S503 = _S501;
-        Lie_0 _S504 = y_lie_0(&entryPointParams_10->p_0);
-        thread Site_0 _S505 = _S490;
-        thread Lie_0 _S506 = _S504;
-        refuse_time_0(&_S505, (&kernelContext_10)->entryPointParams_tangent_0, &_S506, (&kernelContext_10)->entryPointParams_status_0);
-        df_0 _S507 = c_of_0(&entryPointParams_10->p_0);
-        thread df_0 _S508 = _S507;
-        thread df_0 _S509 = _S502.square_1;
-        df_0 _S510 = x2A_0(&_S508, &_S509);
-        thread df_0 _S511 = _S510;
-        df_0 _S512 = root_of_0(&_S511);
+        Site_0 _S492 = space_site_of_0(&entryPointParams_10->p_0, block_2, invocation_3.x);
+        Lie_0 _S493 = x_lie_0(&entryPointParams_10->p_0);
+        thread Site_0 _S494 = _S492;
+        thread Lie_0 _S495 = _S493;
+        thread float device* _S496;
+        Sheet_0 _S497 = sheet_of_0(&entryPointParams_10->p_0, &_S494, (&kernelContext_9)->entryPointParams_point_0, &_S495, (&kernelContext_9)->entryPointParams_status_0, &_S496, &kernelContext_9);
+        float device* _S498 = _S496;
+        Lie_0 _S499 = y_lie_0(&entryPointParams_10->p_0);
+        thread Site_0 _S500 = _S492;
+        thread Sheet_0 _S501 = _S497;
+        thread Lie_0 _S502 = _S499;
+        thread float device* _S503;
+        Reach_0 _S504 = reach_of_0(&entryPointParams_10->p_0, &_S500, &_S501, _S496, (&kernelContext_9)->entryPointParams_tangent_0, &_S502, (&kernelContext_9)->entryPointParams_status_0, &_S503, &kernelContext_9);
+        float device* _S505 = _S503;
+        Lie_0 _S506 = y_lie_0(&entryPointParams_10->p_0);
+        thread Site_0 _S507 = _S492;
+        thread Lie_0 _S508 = _S506;
+        refuse_time_0(&_S507, (&kernelContext_9)->entryPointParams_tangent_0, &_S508, (&kernelContext_9)->entryPointParams_status_0);
+        df_0 _S509 = c_of_0(&entryPointParams_10->p_0);
+        thread df_0 _S510 = _S509;
+        thread df_0 _S511 = _S504.square_1;
+        df_0 _S512 = x2A_0(&_S510, &_S511);
         thread df_0 _S513 = _S512;
-        df_0 _S514 = cosh_of_0(&_S513);
-        thread df_0 _S515 = _S510;
-        Sloped_0 _S516 = sinhc_0(&_S515);
-        thread Site_0 _S517 = _S490;
-        thread Row_0 _S518 = _S495.row_5;
-        thread df_0 _S519 = _S514;
-        thread Row_0 _S520 = _S502.row_6;
-        thread df_0 _S521 = _S516.value_4;
-        uint _S522 = put_sheet_0((&kernelContext_10)->entryPointParams_out_0, &entryPointParams_10->p_0, &_S517, &_S518, _S496, &_S519, &_S520, _S503, false, &_S521, &kernelContext_10);
-        thread Site_0 _S523 = _S490;
-        count_clipped_0(&entryPointParams_10->p_0, &_S523, (&kernelContext_10)->entryPointParams_status_0, _S495.clipped_0, _S522);
+        df_0 _S514 = root_of_0(&_S513);
+        thread df_0 _S515 = _S514;
+        df_0 _S516 = cosh_of_0(&_S515);
+        thread df_0 _S517 = _S512;
+        Sloped_0 _S518 = sinhc_0(&_S517);
+        thread Site_0 _S519 = _S492;
+        thread Row_0 _S520 = _S497.row_5;
+        thread df_0 _S521 = _S516;
+        thread Row_0 _S522 = _S504.row_6;
+        thread df_0 _S523 = _S518.value_4;
+        uint _S524 = put_sheet_0((&kernelContext_9)->entryPointParams_out_0, &entryPointParams_10->p_0, &_S519, &_S520, _S498, &_S521, &_S522, _S505, &_S523, &kernelContext_9);
+        thread Site_0 _S525 = _S492;
+        count_clipped_0(&entryPointParams_10->p_0, &_S525, (&kernelContext_9)->entryPointParams_status_0, _S497.clipped_0, _S524);
         block_2 = block_2 + entryPointParams_10->p_0.groups_0;
     }
     return;
 }
 
-Sheet_0 origin_of_0(const Site_0 thread* site_18, float device* data_6, const Lie_0 thread* lie_7, float device* thread* _S524)
+Sheet_0 origin_of_0(const Site_0 thread* site_17, float device* data_6, const Lie_0 thread* lie_7, float device* thread* _S526)
 {
-    thread Sheet_0 x_8;
-    thread float device* _S525;
-    Row_0 _S526 = space_of_0(site_18, data_6, lie_7, &_S525);
-    (&x_8)->row_5 = _S526;
-    df_0 _S527 = wide_0(0.0f);
-    (&(&x_8)->row_5)->scale_0 = _S527;
-    (&x_8)->length_0 = _S527;
-    (&x_8)->square_0 = _S527;
-    df_0 _S528 = wide_0(1.0f);
-    (&x_8)->cosh_0 = _S528;
-    (&x_8)->time_0 = _S528;
-    (&x_8)->shortened_0 = 0U;
-    (&x_8)->clipped_0 = 0U;
-    *_S524 = _S525;
-    return x_8;
+    thread Sheet_0 x_7;
+    thread float device* _S527;
+    Row_0 _S528 = space_of_0(site_17, data_6, lie_7, &_S527);
+    (&x_7)->row_5 = _S528;
+    df_0 _S529 = wide_0(0.0f);
+    (&(&x_7)->row_5)->scale_0 = _S529;
+    (&x_7)->length_0 = _S529;
+    (&x_7)->square_0 = _S529;
+    df_0 _S530 = wide_0(1.0f);
+    (&x_7)->cosh_0 = _S530;
+    (&x_7)->time_0 = _S530;
+    (&x_7)->shortened_0 = 0U;
+    (&x_7)->clipped_0 = 0U;
+    *_S526 = _S527;
+    return x_7;
 }
 
 [[kernel]] void lorentz_exp0(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_11 [[buffer(5)]], float device* entryPointParams_tangent_3 [[buffer(6)]], float device* entryPointParams_out_11 [[buffer(7)]], atomic<uint> device* entryPointParams_status_11 [[buffer(8)]])
 {
-    thread KernelContext_0 kernelContext_11;
-    (&kernelContext_11)->entryPointParams_1 = entryPointParams_11;
-    (&kernelContext_11)->entryPointParams_tangent_1 = entryPointParams_tangent_3;
-    (&kernelContext_11)->entryPointParams_out_1 = entryPointParams_out_11;
-    (&kernelContext_11)->entryPointParams_status_1 = entryPointParams_status_11;
+    thread KernelContext_0 kernelContext_10;
+    (&kernelContext_10)->entryPointParams_1 = entryPointParams_11;
+    (&kernelContext_10)->entryPointParams_tangent_1 = entryPointParams_tangent_3;
+    (&kernelContext_10)->entryPointParams_out_1 = entryPointParams_out_11;
+    (&kernelContext_10)->entryPointParams_status_1 = entryPointParams_status_11;
     threadgroup array<float2, int(384)> parts_2;
-    (&kernelContext_11)->parts_0 = &parts_2;
-    (&kernelContext_11)->opaque_zero_0 = entryPointParams_11->p_1.zero_0;
+    (&kernelContext_10)->parts_0 = &parts_2;
+    (&kernelContext_10)->opaque_zero_0 = entryPointParams_11->p_1.zero_0;
     uint block_3 = group_1.x;
     for(;;)
     {
-        uint _S529 = block_count_0(&entryPointParams_11->p_1);
-        if(block_3 < _S529)
+        uint _S531 = block_count_0(&entryPointParams_11->p_1);
+        if(block_3 < _S531)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S530 = space_site_of_0(&entryPointParams_11->p_1, block_3, invocation_4.x);
-        Lie_0 _S531 = x_lie_0(&entryPointParams_11->p_1);
-        thread Site_0 _S532 = _S530;
-        thread Lie_0 _S533 = _S531;
-        thread float device* _S534;
-        Sheet_0 _S535 = origin_of_0(&_S532, (&kernelContext_11)->entryPointParams_tangent_1, &_S533, &_S534);
-        Lie_0 _S536 = x_lie_0(&entryPointParams_11->p_1);
-        thread Site_0 _S537 = _S530;
-        thread Sheet_0 _S538 = _S535;
-        thread Lie_0 _S539 = _S536;
-        thread float device* _S540;
-        Reach_0 _S541 = reach_of_0(&entryPointParams_11->p_1, &_S537, &_S538, _S534, (&kernelContext_11)->entryPointParams_tangent_1, &_S539, (&kernelContext_11)->entryPointParams_status_1, &_S540, &kernelContext_11);
-        df_0 _S542 = c_of_0(&entryPointParams_11->p_1);
-        thread df_0 _S543 = _S542;
-        thread df_0 _S544 = _S541.square_1;
-        df_0 _S545 = x2A_0(&_S543, &_S544);
-        thread df_0 _S546 = _S545;
-        Sloped_0 _S547 = sinhc_0(&_S546);
-        df_0 _S548 = wide_0(0.0f);
-        thread Site_0 _S549 = _S530;
-        thread Row_0 _S550 = _S541.row_6;
-        thread df_0 _S551 = _S547.value_4;
-        thread Row_0 _S552 = _S541.row_6;
-        thread df_0 _S553 = _S548;
-        uint _S554 = put_sheet_0((&kernelContext_11)->entryPointParams_out_1, &entryPointParams_11->p_1, &_S549, &_S550, _S540, &_S551, &_S552, _S540, false, &_S553, &kernelContext_11);
-        Lie_0 _S555 = x_lie_0(&entryPointParams_11->p_1);
-        thread Site_0 _S556 = _S530;
-        thread Lie_0 _S557 = _S555;
-        refuse_time_0(&_S556, (&kernelContext_11)->entryPointParams_tangent_1, &_S557, (&kernelContext_11)->entryPointParams_status_1);
-        thread Site_0 _S558 = _S530;
-        count_clipped_0(&entryPointParams_11->p_1, &_S558, (&kernelContext_11)->entryPointParams_status_1, 0U, _S554);
+        Site_0 _S532 = space_site_of_0(&entryPointParams_11->p_1, block_3, invocation_4.x);
+        Lie_0 _S533 = x_lie_0(&entryPointParams_11->p_1);
+        thread Site_0 _S534 = _S532;
+        thread Lie_0 _S535 = _S533;
+        thread float device* _S536;
+        Sheet_0 _S537 = origin_of_0(&_S534, (&kernelContext_10)->entryPointParams_tangent_1, &_S535, &_S536);
+        Lie_0 _S538 = x_lie_0(&entryPointParams_11->p_1);
+        thread Site_0 _S539 = _S532;
+        thread Sheet_0 _S540 = _S537;
+        thread Lie_0 _S541 = _S538;
+        thread float device* _S542;
+        Reach_0 _S543 = reach_of_0(&entryPointParams_11->p_1, &_S539, &_S540, _S536, (&kernelContext_10)->entryPointParams_tangent_1, &_S541, (&kernelContext_10)->entryPointParams_status_1, &_S542, &kernelContext_10);
+        df_0 _S544 = c_of_0(&entryPointParams_11->p_1);
+        thread df_0 _S545 = _S544;
+        thread df_0 _S546 = _S543.square_1;
+        df_0 _S547 = x2A_0(&_S545, &_S546);
+        thread df_0 _S548 = _S547;
+        Sloped_0 _S549 = sinhc_0(&_S548);
+        df_0 _S550 = wide_0(0.0f);
+        thread Site_0 _S551 = _S532;
+        thread Row_0 _S552 = _S543.row_6;
+        thread df_0 _S553 = _S549.value_4;
+        thread Row_0 _S554 = _S543.row_6;
+        thread df_0 _S555 = _S550;
+        uint _S556 = put_sheet_0((&kernelContext_10)->entryPointParams_out_1, &entryPointParams_11->p_1, &_S551, &_S552, _S542, &_S553, &_S554, _S542, &_S555, &kernelContext_10);
+        Lie_0 _S557 = x_lie_0(&entryPointParams_11->p_1);
+        thread Site_0 _S558 = _S532;
+        thread Lie_0 _S559 = _S557;
+        refuse_time_0(&_S558, (&kernelContext_10)->entryPointParams_tangent_1, &_S559, (&kernelContext_10)->entryPointParams_status_1);
+        thread Site_0 _S560 = _S532;
+        count_clipped_0(&entryPointParams_11->p_1, &_S560, (&kernelContext_10)->entryPointParams_status_1, 0U, _S556);
         block_3 = block_3 + entryPointParams_11->p_1.groups_0;
     }
     return;
@@ -1849,586 +1809,586 @@ struct Between_0
 {
     df_0 dot_1;
     df_0 gap_0;
-    df_0 on_x_2;
+    df_0 on_x_1;
     df_0 on_y_0;
     df_0 square_2;
     df_0 root_1;
     df_0 ahead_0;
 };
 
-Between_0 between_0(const Ball_0 constant* p_26, const Site_0 thread* site_19, const Sheet_0 thread* x_9, float device* x_row_data_3, const Sheet_0 thread* y_1, float device* y_row_data_0, KernelContext_0 thread* kernelContext_12)
+Between_0 between_0(const Ball_0 constant* p_26, const Site_0 thread* site_18, const Sheet_0 thread* x_8, float device* x_row_data_3, const Sheet_0 thread* y_1, float device* y_row_data_0, KernelContext_0 thread* kernelContext_11)
 {
-    uint _S559;
-    df_0 _S560;
-    df_0 _S561;
-    bool _S562;
-    bool _S563;
-    df_0 _S564 = wide_0(0.0f);
-    thread array<df_0, int(3)> sums_5;
-    sums_5[int(0)] = _S564;
-    sums_5[int(1)] = _S564;
-    sums_5[int(2)] = _S564;
-    thread Squares_0 gap_squares_0 = squares_from_0(1.6777216e+07f, 1.073741824e+09f);
-    uint _S565 = site_19->lane_0;
-    uint i_5 = site_19->lane_0;
+    uint _S561;
+    df_0 _S562;
+    df_0 _S563;
+    bool _S564;
+    bool _S565;
+    df_0 _S566 = wide_0(0.0f);
+    thread array<df_0, int(3)> sums_4;
+    sums_4[int(0)] = _S566;
+    sums_4[int(1)] = _S566;
+    sums_4[int(2)] = _S566;
+    thread Squares_0 gap_squares_0 = no_squares_0();
+    uint _S567 = site_18->lane_0;
+    uint i_4 = site_18->lane_0;
     for(;;)
     {
-        _S559 = site_19->columns_0;
-        if(i_5 < (site_19->columns_0))
+        _S561 = site_18->columns_0;
+        if(i_4 < (site_18->columns_0))
         {
         }
         else
         {
             break;
         }
-        float _S566 = x_row_data_3[(&x_9->row_5)->base_0 + i_5 * (&x_9->row_5)->step_2];
-        if(((&(&x_9->row_5)->scale_0)->hi_0) == 1.0f)
+        float _S568 = x_row_data_3[(&x_8->row_5)->base_0 + i_4 * (&x_8->row_5)->step_2];
+        if(((&(&x_8->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S562 = ((&(&x_9->row_5)->scale_0)->lo_0) == 0.0f;
+            _S564 = ((&(&x_8->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S562 = false;
+            _S564 = false;
         }
-        if(_S562)
+        if(_S564)
         {
-            _S560 = wide_0(_S566);
+            _S562 = wide_0(_S568);
         }
         else
         {
-            df_0 _S567 = x2A_1(&(&x_9->row_5)->scale_0, _S566);
-            _S560 = _S567;
+            df_0 _S569 = x2A_1(&(&x_8->row_5)->scale_0, _S568);
+            _S562 = _S569;
         }
-        float _S568 = y_row_data_0[(&y_1->row_5)->base_0 + i_5 * (&y_1->row_5)->step_2];
+        float _S570 = y_row_data_0[(&y_1->row_5)->base_0 + i_4 * (&y_1->row_5)->step_2];
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S563 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S565 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S563 = false;
+            _S565 = false;
         }
-        if(_S563)
+        if(_S565)
         {
-            _S561 = wide_0(_S568);
+            _S563 = wide_0(_S570);
         }
         else
         {
-            df_0 _S569 = x2A_1(&(&y_1->row_5)->scale_0, _S568);
-            _S561 = _S569;
+            df_0 _S571 = x2A_1(&(&y_1->row_5)->scale_0, _S570);
+            _S563 = _S571;
         }
-        thread df_0 _S570 = _S560;
-        thread df_0 _S571 = _S561;
-        df_0 _S572 = x2D_0(&_S570, &_S571);
-        thread df_0 _S573 = _S572;
-        Squares_add_0(&gap_squares_0, &_S573);
-        thread df_0 _S574 = _S560;
-        thread df_0 _S575 = _S561;
-        df_0 _S576 = x2A_0(&_S574, &_S575);
-        thread df_0 _S577 = sums_5[int(0)];
-        thread df_0 _S578 = _S576;
-        df_0 _S579 = x2B_0(&_S577, &_S578);
-        sums_5[int(0)] = _S579;
-        thread df_0 _S580 = _S572;
-        thread df_0 _S581 = _S560;
-        df_0 _S582 = x2A_0(&_S580, &_S581);
-        thread df_0 _S583 = sums_5[int(1)];
-        thread df_0 _S584 = _S582;
-        df_0 _S585 = x2B_0(&_S583, &_S584);
-        sums_5[int(1)] = _S585;
-        thread df_0 _S586 = _S572;
-        thread df_0 _S587 = _S561;
-        df_0 _S588 = x2A_0(&_S586, &_S587);
-        thread df_0 _S589 = sums_5[int(2)];
-        thread df_0 _S590 = _S588;
-        df_0 _S591 = x2B_0(&_S589, &_S590);
-        sums_5[int(2)] = _S591;
-        i_5 = i_5 + p_26->lanes_0;
+        thread df_0 _S572 = _S562;
+        thread df_0 _S573 = _S563;
+        df_0 _S574 = x2D_0(&_S572, &_S573);
+        thread df_0 _S575 = _S574;
+        Squares_add_0(&gap_squares_0, &_S575);
+        thread df_0 _S576 = _S562;
+        thread df_0 _S577 = _S563;
+        df_0 _S578 = x2A_0(&_S576, &_S577);
+        thread df_0 _S579 = sums_4[int(0)];
+        thread df_0 _S580 = _S578;
+        df_0 _S581 = x2B_0(&_S579, &_S580);
+        sums_4[int(0)] = _S581;
+        thread df_0 _S582 = _S574;
+        thread df_0 _S583 = _S562;
+        df_0 _S584 = x2A_0(&_S582, &_S583);
+        thread df_0 _S585 = sums_4[int(1)];
+        thread df_0 _S586 = _S584;
+        df_0 _S587 = x2B_0(&_S585, &_S586);
+        sums_4[int(1)] = _S587;
+        thread df_0 _S588 = _S574;
+        thread df_0 _S589 = _S563;
+        df_0 _S590 = x2A_0(&_S588, &_S589);
+        thread df_0 _S591 = sums_4[int(2)];
+        thread df_0 _S592 = _S590;
+        df_0 _S593 = x2B_0(&_S591, &_S592);
+        sums_4[int(2)] = _S593;
+        i_4 = i_4 + p_26->lanes_0;
     }
-    uint _S592 = p_26->lanes_0;
-    join_0(p_26->lanes_0, site_19, &sums_5, kernelContext_12);
-    Squares_join_over_0(&gap_squares_0, _S592, site_19, kernelContext_12);
-    thread Squares_0 _S593 = gap_squares_0;
-    float _S594 = Squares_unit_0(&_S593);
-    thread Between_0 all_0;
-    (&all_0)->dot_1 = sums_5[int(0)];
-    (&all_0)->on_x_2 = sums_5[int(1)];
-    (&all_0)->on_y_0 = sums_5[int(2)];
+    uint _S594 = p_26->lanes_0;
+    join_1(p_26->lanes_0, site_18, &sums_4, kernelContext_11);
+    Squares_join_over_0(&gap_squares_0, _S594, site_18, kernelContext_11);
     thread Squares_0 _S595 = gap_squares_0;
-    df_0 _S596 = Squares_total_0(&_S595);
-    float _S597 = 1.0f / _S594;
-    thread df_0 _S598 = _S596;
-    df_0 _S599 = scaled_0(&_S598, _S597);
-    float _S600 = 1.0f / _S594;
-    thread df_0 _S601 = _S599;
-    df_0 _S602 = scaled_0(&_S601, _S600);
-    (&all_0)->gap_0 = _S602;
-    thread df_0 _S603 = sums_5[int(1)];
-    thread df_0 _S604 = sums_5[int(2)];
-    df_0 _S605 = x2B_0(&_S603, &_S604);
-    thread df_0 _S606 = _S605;
-    df_0 _S607 = neg_0(&_S606);
-    df_0 _S608 = x2B_0(&x_9->time_0, &y_1->time_0);
-    thread df_0 _S609 = _S607;
-    thread df_0 _S610 = _S608;
-    df_0 _S611 = _0(&_S609, &_S610);
-    (&all_0)->ahead_0 = _S611;
-    df_0 _S612 = c_of_0(p_26);
-    thread df_0 _S613 = _S612;
-    df_0 _S614 = x2A_0(&_S613, &x_9->square_0);
-    thread df_0 _S615 = _S612;
-    df_0 _S616 = x2A_0(&_S615, &y_1->square_0);
-    thread df_0 _S617 = _S612;
-    thread df_0 _S618 = sums_5[int(0)];
-    df_0 _S619 = x2A_0(&_S617, &_S618);
-    df_0 _S620 = x2A_0(&x_9->cosh_0, &y_1->cosh_0);
-    thread df_0 _S621 = _S612;
-    thread df_0 _S622 = _S602;
-    df_0 _S623 = x2A_0(&_S621, &_S622);
-    thread df_0 _S624 = _S623;
-    thread df_0 _S625 = _S614;
-    bool _S626 = less_0(&_S624, &_S625);
-    bool _S627 = (_S616.hi_0) < 1.00000000317107685e-30f;
-    if(_S627)
+    float _S596 = Squares_unit_0(&_S595);
+    thread Between_0 all_0;
+    (&all_0)->dot_1 = sums_4[int(0)];
+    (&all_0)->on_x_1 = sums_4[int(1)];
+    (&all_0)->on_y_0 = sums_4[int(2)];
+    thread Squares_0 _S597 = gap_squares_0;
+    df_0 _S598 = Squares_total_0(&_S597);
+    float _S599 = 1.0f / _S596;
+    thread df_0 _S600 = _S598;
+    df_0 _S601 = scaled_0(&_S600, _S599);
+    float _S602 = 1.0f / _S596;
+    thread df_0 _S603 = _S601;
+    df_0 _S604 = scaled_0(&_S603, _S602);
+    (&all_0)->gap_0 = _S604;
+    thread df_0 _S605 = sums_4[int(1)];
+    thread df_0 _S606 = sums_4[int(2)];
+    df_0 _S607 = x2B_0(&_S605, &_S606);
+    thread df_0 _S608 = _S607;
+    df_0 _S609 = neg_0(&_S608);
+    df_0 _S610 = x2B_0(&x_8->time_0, &y_1->time_0);
+    thread df_0 _S611 = _S609;
+    thread df_0 _S612 = _S610;
+    df_0 _S613 = _0(&_S611, &_S612);
+    (&all_0)->ahead_0 = _S613;
+    df_0 _S614 = c_of_0(p_26);
+    thread df_0 _S615 = _S614;
+    df_0 _S616 = x2A_0(&_S615, &x_8->square_0);
+    thread df_0 _S617 = _S614;
+    df_0 _S618 = x2A_0(&_S617, &y_1->square_0);
+    thread df_0 _S619 = _S614;
+    thread df_0 _S620 = sums_4[int(0)];
+    df_0 _S621 = x2A_0(&_S619, &_S620);
+    df_0 _S622 = x2A_0(&x_8->cosh_0, &y_1->cosh_0);
+    thread df_0 _S623 = _S614;
+    thread df_0 _S624 = _S604;
+    df_0 _S625 = x2A_0(&_S623, &_S624);
+    thread df_0 _S626 = _S625;
+    thread df_0 _S627 = _S616;
+    bool _S628 = less_0(&_S626, &_S627);
+    bool _S629 = (_S618.hi_0) < 1.00000000317107685e-30f;
+    if(_S629)
     {
-        _S560 = _S564;
+        _S562 = _S566;
     }
     else
     {
-        if(_S626)
+        if(_S628)
         {
-            thread df_0 _S628 = _S612;
-            thread df_0 _S629 = (&all_0)->on_y_0;
-            df_0 _S630 = x2A_0(&_S628, &_S629);
-            _S560 = _S630;
+            thread df_0 _S630 = _S614;
+            thread df_0 _S631 = (&all_0)->on_y_0;
+            df_0 _S632 = x2A_0(&_S630, &_S631);
+            _S562 = _S632;
         }
         else
         {
-            _S560 = _S619;
+            _S562 = _S621;
         }
-        thread df_0 _S631 = _S560;
-        thread df_0 _S632 = _S616;
-        df_0 _S633 = _0(&_S631, &_S632);
-        _S560 = _S633;
+        thread df_0 _S633 = _S562;
+        thread df_0 _S634 = _S618;
+        df_0 _S635 = _0(&_S633, &_S634);
+        _S562 = _S635;
     }
     thread array<df_0, int(1)> across_1;
-    across_1[int(0)] = _S564;
-    i_5 = _S565;
+    across_1[int(0)] = _S566;
+    i_4 = _S567;
     for(;;)
     {
-        if(i_5 < _S559)
+        if(i_4 < _S561)
         {
         }
         else
         {
             break;
         }
-        float _S634 = x_row_data_3[(&x_9->row_5)->base_0 + i_5 * (&x_9->row_5)->step_2];
-        if(((&(&x_9->row_5)->scale_0)->hi_0) == 1.0f)
+        float _S636 = x_row_data_3[(&x_8->row_5)->base_0 + i_4 * (&x_8->row_5)->step_2];
+        if(((&(&x_8->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S562 = ((&(&x_9->row_5)->scale_0)->lo_0) == 0.0f;
+            _S564 = ((&(&x_8->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S562 = false;
+            _S564 = false;
         }
-        if(_S562)
+        if(_S564)
         {
-            _S561 = wide_0(_S634);
+            _S563 = wide_0(_S636);
         }
         else
         {
-            df_0 _S635 = x2A_1(&(&x_9->row_5)->scale_0, _S634);
-            _S561 = _S635;
+            df_0 _S637 = x2A_1(&(&x_8->row_5)->scale_0, _S636);
+            _S563 = _S637;
         }
-        float _S636 = y_row_data_0[(&y_1->row_5)->base_0 + i_5 * (&y_1->row_5)->step_2];
+        float _S638 = y_row_data_0[(&y_1->row_5)->base_0 + i_4 * (&y_1->row_5)->step_2];
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S563 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S565 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S563 = false;
+            _S565 = false;
         }
-        df_0 _S637;
-        if(_S563)
+        df_0 _S639;
+        if(_S565)
         {
-            _S637 = wide_0(_S636);
+            _S639 = wide_0(_S638);
         }
         else
         {
-            df_0 _S638 = x2A_1(&(&y_1->row_5)->scale_0, _S636);
-            _S637 = _S638;
+            df_0 _S640 = x2A_1(&(&y_1->row_5)->scale_0, _S638);
+            _S639 = _S640;
         }
         df_0 side_0;
-        if(_S626)
+        if(_S628)
         {
-            thread df_0 _S639 = _S561;
-            thread df_0 _S640 = _S637;
-            df_0 _S641 = x2D_0(&_S639, &_S640);
-            side_0 = _S641;
+            thread df_0 _S641 = _S563;
+            thread df_0 _S642 = _S639;
+            df_0 _S643 = x2D_0(&_S641, &_S642);
+            side_0 = _S643;
         }
         else
         {
-            side_0 = _S561;
+            side_0 = _S563;
         }
-        thread df_0 _S642 = _S560;
-        thread df_0 _S643 = _S637;
-        df_0 _S644 = x2A_0(&_S642, &_S643);
-        thread df_0 _S645 = side_0;
-        thread df_0 _S646 = _S644;
-        df_0 _S647 = x2D_0(&_S645, &_S646);
-        thread df_0 _S648 = _S647;
-        thread df_0 _S649 = _S647;
-        df_0 _S650 = x2A_0(&_S648, &_S649);
-        thread df_0 _S651 = across_1[int(0)];
-        thread df_0 _S652 = _S650;
-        df_0 _S653 = x2B_0(&_S651, &_S652);
-        across_1[int(0)] = _S653;
-        i_5 = i_5 + _S592;
+        thread df_0 _S644 = _S562;
+        thread df_0 _S645 = _S639;
+        df_0 _S646 = x2A_0(&_S644, &_S645);
+        thread df_0 _S647 = side_0;
+        thread df_0 _S648 = _S646;
+        df_0 _S649 = x2D_0(&_S647, &_S648);
+        thread df_0 _S650 = _S649;
+        thread df_0 _S651 = _S649;
+        df_0 _S652 = x2A_0(&_S650, &_S651);
+        thread df_0 _S653 = across_1[int(0)];
+        thread df_0 _S654 = _S652;
+        df_0 _S655 = x2B_0(&_S653, &_S654);
+        across_1[int(0)] = _S655;
+        i_4 = i_4 + _S594;
     }
-    join_1(_S592, site_19, &across_1, kernelContext_12);
-    if((_S619.hi_0) <= 0.0f)
+    join_0(_S594, site_18, &across_1, kernelContext_11);
+    if((_S621.hi_0) <= 0.0f)
     {
-        _S562 = true;
+        _S564 = true;
     }
     else
     {
-        _S562 = _S627;
+        _S564 = _S629;
     }
-    if(_S562)
+    if(_S564)
     {
-        if((_S620.hi_0) > 2.0f)
+        if((_S622.hi_0) > 2.0f)
         {
-            thread df_0 _S654 = _S620;
-            df_0 _S655 = x2D_1(&_S654, 1.0f);
-            _S560 = _S655;
+            thread df_0 _S656 = _S622;
+            df_0 _S657 = x2D_1(&_S656, 1.0f);
+            _S562 = _S657;
         }
         else
         {
-            thread df_0 _S656 = _S614;
-            thread df_0 _S657 = _S616;
-            df_0 _S658 = x2B_0(&_S656, &_S657);
-            thread df_0 _S659 = _S614;
-            thread df_0 _S660 = _S616;
-            df_0 _S661 = x2A_0(&_S659, &_S660);
-            thread df_0 _S662 = _S658;
-            thread df_0 _S663 = _S661;
-            df_0 _S664 = x2B_0(&_S662, &_S663);
-            thread df_0 _S665 = _S620;
-            df_0 _S666 = x2B_1(&_S665, 1.0f);
-            thread df_0 _S667 = _S664;
-            thread df_0 _S668 = _S666;
-            df_0 _S669 = _0(&_S667, &_S668);
-            _S560 = _S669;
+            thread df_0 _S658 = _S616;
+            thread df_0 _S659 = _S618;
+            df_0 _S660 = x2B_0(&_S658, &_S659);
+            thread df_0 _S661 = _S616;
+            thread df_0 _S662 = _S618;
+            df_0 _S663 = x2A_0(&_S661, &_S662);
+            thread df_0 _S664 = _S660;
+            thread df_0 _S665 = _S663;
+            df_0 _S666 = x2B_0(&_S664, &_S665);
+            thread df_0 _S667 = _S622;
+            df_0 _S668 = x2B_1(&_S667, 1.0f);
+            thread df_0 _S669 = _S666;
+            thread df_0 _S670 = _S668;
+            df_0 _S671 = _0(&_S669, &_S670);
+            _S562 = _S671;
         }
-        thread df_0 _S670 = _S560;
-        thread df_0 _S671 = _S619;
-        df_0 _S672 = x2D_0(&_S670, &_S671);
-        thread df_0 _S673 = _S672;
-        df_0 _S674 = half_of_0(&_S673);
-        (&all_0)->square_2 = _S674;
+        thread df_0 _S672 = _S562;
+        thread df_0 _S673 = _S621;
+        df_0 _S674 = x2D_0(&_S672, &_S673);
+        thread df_0 _S675 = _S674;
+        df_0 _S676 = half_of_0(&_S675);
+        (&all_0)->square_2 = _S676;
     }
     else
     {
-        thread df_0 _S675 = _S620;
-        thread df_0 _S676 = _S619;
-        df_0 _S677 = x2B_0(&_S675, &_S676);
-        thread df_0 _S678 = _S677;
-        df_0 _S679 = twice_0(&_S678);
+        thread df_0 _S677 = _S622;
+        thread df_0 _S678 = _S621;
+        df_0 _S679 = x2B_0(&_S677, &_S678);
         thread df_0 _S680 = _S679;
-        df_0 _S681 = x2B_1(&_S680, 2.0f);
-        thread df_0 _S682 = (&all_0)->gap_0;
-        thread df_0 _S683 = _S681;
-        df_0 _S684 = _0(&_S682, &_S683);
-        thread df_0 _S685 = _S616;
-        thread df_0 _S686 = _S681;
-        df_0 _S687 = _0(&_S685, &_S686);
-        thread df_0 _S688 = across_1[int(0)];
-        thread df_0 _S689 = _S687;
-        df_0 _S690 = x2A_0(&_S688, &_S689);
-        thread df_0 _S691 = _S684;
-        thread df_0 _S692 = _S690;
-        df_0 _S693 = x2B_0(&_S691, &_S692);
-        thread df_0 _S694 = _S612;
-        thread df_0 _S695 = _S693;
-        df_0 _S696 = x2A_0(&_S694, &_S695);
-        (&all_0)->square_2 = _S696;
+        df_0 _S681 = twice_0(&_S680);
+        thread df_0 _S682 = _S681;
+        df_0 _S683 = x2B_1(&_S682, 2.0f);
+        thread df_0 _S684 = (&all_0)->gap_0;
+        thread df_0 _S685 = _S683;
+        df_0 _S686 = _0(&_S684, &_S685);
+        thread df_0 _S687 = _S618;
+        thread df_0 _S688 = _S683;
+        df_0 _S689 = _0(&_S687, &_S688);
+        thread df_0 _S690 = across_1[int(0)];
+        thread df_0 _S691 = _S689;
+        df_0 _S692 = x2A_0(&_S690, &_S691);
+        thread df_0 _S693 = _S686;
+        thread df_0 _S694 = _S692;
+        df_0 _S695 = x2B_0(&_S693, &_S694);
+        thread df_0 _S696 = _S614;
+        thread df_0 _S697 = _S695;
+        df_0 _S698 = x2A_0(&_S696, &_S697);
+        (&all_0)->square_2 = _S698;
     }
     if(((&(&all_0)->gap_0)->hi_0) < 8.27180612553027675e-25f)
     {
-        df_0 _S697 = root_c_of_0(p_26);
-        thread Squares_0 _S698 = gap_squares_0;
-        df_0 _S699 = Squares_length_0(&_S698);
-        thread df_0 _S700 = _S699;
-        df_0 _S701 = half_of_0(&_S700);
-        thread df_0 _S702 = _S697;
-        thread df_0 _S703 = _S701;
-        df_0 _S704 = x2A_0(&_S702, &_S703);
-        _S560 = _S704;
+        df_0 _S699 = root_c_of_0(p_26);
+        thread Squares_0 _S700 = gap_squares_0;
+        df_0 _S701 = Squares_length_0(&_S700);
+        thread df_0 _S702 = _S701;
+        df_0 _S703 = half_of_0(&_S702);
+        thread df_0 _S704 = _S699;
+        thread df_0 _S705 = _S703;
+        df_0 _S706 = x2A_0(&_S704, &_S705);
+        _S562 = _S706;
     }
     else
     {
-        thread df_0 _S705 = (&all_0)->square_2;
-        df_0 _S706 = root_of_0(&_S705);
-        _S560 = _S706;
+        thread df_0 _S707 = (&all_0)->square_2;
+        df_0 _S708 = root_of_0(&_S707);
+        _S562 = _S708;
     }
-    (&all_0)->root_1 = _S560;
+    (&all_0)->root_1 = _S562;
     return all_0;
 }
 
-df_0 log_of_0(const df_0 thread* x_10)
+df_0 log_of_0(const df_0 thread* x_9)
 {
-    float _S707 = log(x_10->hi_0);
-    thread df_0 _S708 = wide_0(- _S707);
-    df_0 _S709 = exp_of_0(&_S708);
-    thread df_0 _S710 = _S709;
-    df_0 _S711 = x2A_0(x_10, &_S710);
+    float _S709 = log(x_9->hi_0);
+    thread df_0 _S710 = wide_0(- _S709);
+    df_0 _S711 = exp_of_0(&_S710);
     thread df_0 _S712 = _S711;
-    df_0 _S713 = x2D_1(&_S712, 1.0f);
-    df_0 _S714 = wide_0(_S707);
-    thread df_0 _S715 = _S713;
-    thread df_0 _S716 = _S713;
-    df_0 _S717 = x2A_0(&_S715, &_S716);
-    thread df_0 _S718 = _S717;
-    df_0 _S719 = half_of_0(&_S718);
-    thread df_0 _S720 = _S713;
-    thread df_0 _S721 = _S719;
-    df_0 _S722 = x2D_0(&_S720, &_S721);
-    thread df_0 _S723 = _S714;
-    thread df_0 _S724 = _S722;
-    df_0 _S725 = x2B_0(&_S723, &_S724);
-    return _S725;
+    df_0 _S713 = x2A_0(x_9, &_S712);
+    thread df_0 _S714 = _S713;
+    df_0 _S715 = x2D_1(&_S714, 1.0f);
+    df_0 _S716 = wide_0(_S709);
+    thread df_0 _S717 = _S715;
+    thread df_0 _S718 = _S715;
+    df_0 _S719 = x2A_0(&_S717, &_S718);
+    thread df_0 _S720 = _S719;
+    df_0 _S721 = half_of_0(&_S720);
+    thread df_0 _S722 = _S715;
+    thread df_0 _S723 = _S721;
+    df_0 _S724 = x2D_0(&_S722, &_S723);
+    thread df_0 _S725 = _S716;
+    thread df_0 _S726 = _S724;
+    df_0 _S727 = x2B_0(&_S725, &_S726);
+    return _S727;
 }
 
 df_0 asinh_of_0(const df_0 thread* t_2, const df_0 thread* root_2)
 {
-    df_0 _S726 = x2B_1(t_2, 1.0f);
-    thread df_0 _S727 = _S726;
-    df_0 _S728 = root_of_0(&_S727);
+    df_0 _S728 = x2B_1(t_2, 1.0f);
     thread df_0 _S729 = _S728;
-    df_0 _S730 = x2B_0(root_2, &_S729);
+    df_0 _S730 = root_of_0(&_S729);
     thread df_0 _S731 = _S730;
-    df_0 _S732 = log_of_0(&_S731);
-    return _S732;
+    df_0 _S732 = x2B_0(root_2, &_S731);
+    thread df_0 _S733 = _S732;
+    df_0 _S734 = log_of_0(&_S733);
+    return _S734;
 }
 
 Sloped_0 asinhc_0(const df_0 thread* t_3)
 {
     if((t_3->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S733 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
-        thread df_0 _S734 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
-        thread df_0 _S735 = _S733;
-        Sloped_0 _S736 = series_0(&_S734, &_S735, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_3);
-        return _S736;
+        df_0 _S735 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
+        thread df_0 _S736 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
+        thread df_0 _S737 = _S735;
+        Sloped_0 _S738 = series_0(&_S736, &_S737, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_3);
+        return _S738;
     }
-    df_0 _S737 = root_of_0(t_3);
-    thread df_0 _S738 = _S737;
-    df_0 _S739 = asinh_of_0(t_3, &_S738);
+    df_0 _S739 = root_of_0(t_3);
     thread df_0 _S740 = _S739;
-    thread df_0 _S741 = _S737;
-    df_0 _S742 = _0(&_S740, &_S741);
-    df_0 _S743 = wide_0(1.0f);
-    df_0 _S744 = x2B_1(t_3, 1.0f);
-    thread df_0 _S745 = _S744;
-    df_0 _S746 = root_of_0(&_S745);
-    thread df_0 _S747 = _S743;
-    thread df_0 _S748 = _S746;
-    df_0 _S749 = _0(&_S747, &_S748);
-    thread df_0 _S750 = _S749;
-    thread df_0 _S751 = _S742;
-    df_0 _S752 = x2D_0(&_S750, &_S751);
-    df_0 _S753 = twice_0(t_3);
-    thread df_0 _S754 = _S752;
-    thread df_0 _S755 = _S753;
-    df_0 _S756 = _0(&_S754, &_S755);
-    thread df_0 _S757 = _S742;
-    thread df_0 _S758 = _S756;
-    Sloped_0 _S759 = sloped_0(&_S757, &_S758);
-    return _S759;
+    df_0 _S741 = asinh_of_0(t_3, &_S740);
+    thread df_0 _S742 = _S741;
+    thread df_0 _S743 = _S739;
+    df_0 _S744 = _0(&_S742, &_S743);
+    df_0 _S745 = wide_0(1.0f);
+    df_0 _S746 = x2B_1(t_3, 1.0f);
+    thread df_0 _S747 = _S746;
+    df_0 _S748 = root_of_0(&_S747);
+    thread df_0 _S749 = _S745;
+    thread df_0 _S750 = _S748;
+    df_0 _S751 = _0(&_S749, &_S750);
+    thread df_0 _S752 = _S751;
+    thread df_0 _S753 = _S744;
+    df_0 _S754 = x2D_0(&_S752, &_S753);
+    df_0 _S755 = twice_0(t_3);
+    thread df_0 _S756 = _S754;
+    thread df_0 _S757 = _S755;
+    df_0 _S758 = _0(&_S756, &_S757);
+    thread df_0 _S759 = _S744;
+    thread df_0 _S760 = _S758;
+    Sloped_0 _S761 = sloped_0(&_S759, &_S760);
+    return _S761;
 }
 
 df_0 Between_cosh_half_0(const Between_0 thread* this_9)
 {
-    df_0 _S760 = x2B_1(&this_9->square_2, 1.0f);
-    thread df_0 _S761 = _S760;
-    df_0 _S762 = root_of_0(&_S761);
-    return _S762;
+    df_0 _S762 = x2B_1(&this_9->square_2, 1.0f);
+    thread df_0 _S763 = _S762;
+    df_0 _S764 = root_of_0(&_S763);
+    return _S764;
 }
 
 struct Way_0
 {
     df_0 on_gap_0;
-    df_0 on_x_3;
+    df_0 on_x_2;
     df_0 slope_2;
 };
 
 Way_0 way_of_0(const Between_0 thread* pair_1)
 {
-    Sloped_0 _S763 = asinhc_0(&pair_1->square_2);
-    df_0 _S764 = Between_cosh_half_0(pair_1);
+    Sloped_0 _S765 = asinhc_0(&pair_1->square_2);
+    df_0 _S766 = Between_cosh_half_0(pair_1);
     thread Way_0 way_0;
-    thread df_0 _S765 = _S763.value_4;
-    thread df_0 _S766 = _S764;
-    df_0 _S767 = _0(&_S765, &_S766);
-    (&way_0)->on_gap_0 = _S767;
-    thread df_0 _S768 = _S767;
-    df_0 _S769 = x2A_0(&pair_1->square_2, &_S768);
+    thread df_0 _S767 = _S765.value_4;
+    thread df_0 _S768 = _S766;
+    df_0 _S769 = _0(&_S767, &_S768);
+    (&way_0)->on_gap_0 = _S769;
     thread df_0 _S770 = _S769;
-    df_0 _S771 = twice_0(&_S770);
+    df_0 _S771 = x2A_0(&pair_1->square_2, &_S770);
     thread df_0 _S772 = _S771;
-    df_0 _S773 = neg_0(&_S772);
-    (&way_0)->on_x_3 = _S773;
-    thread df_0 _S774 = _S767;
-    thread df_0 _S775 = _S764;
-    df_0 _S776 = _0(&_S774, &_S775);
-    thread df_0 _S777 = _S776;
-    df_0 _S778 = half_of_0(&_S777);
-    thread df_0 _S779 = _S763.slope_0;
-    thread df_0 _S780 = _S778;
-    df_0 _S781 = x2D_0(&_S779, &_S780);
-    thread df_0 _S782 = _S781;
-    thread df_0 _S783 = _S764;
-    df_0 _S784 = _0(&_S782, &_S783);
-    (&way_0)->slope_2 = _S784;
+    df_0 _S773 = twice_0(&_S772);
+    thread df_0 _S774 = _S773;
+    df_0 _S775 = neg_0(&_S774);
+    (&way_0)->on_x_2 = _S775;
+    thread df_0 _S776 = _S769;
+    thread df_0 _S777 = _S766;
+    df_0 _S778 = _0(&_S776, &_S777);
+    thread df_0 _S779 = _S778;
+    df_0 _S780 = half_of_0(&_S779);
+    thread df_0 _S781 = _S765.slope_0;
+    thread df_0 _S782 = _S780;
+    df_0 _S783 = x2D_0(&_S781, &_S782);
+    thread df_0 _S784 = _S783;
+    thread df_0 _S785 = _S766;
+    df_0 _S786 = _0(&_S784, &_S785);
+    (&way_0)->slope_2 = _S786;
     return way_0;
 }
 
 [[kernel]] void lorentz_log(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_12 [[buffer(9)]], float device* entryPointParams_point_6 [[buffer(10)]], float device* entryPointParams_target_2 [[buffer(11)]], float device* entryPointParams_out_12 [[buffer(12)]], atomic<uint> device* entryPointParams_status_12 [[buffer(13)]])
 {
-    thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_2 = entryPointParams_12;
-    (&kernelContext_13)->entryPointParams_point_1 = entryPointParams_point_6;
-    (&kernelContext_13)->entryPointParams_target_0 = entryPointParams_target_2;
-    (&kernelContext_13)->entryPointParams_out_2 = entryPointParams_out_12;
-    (&kernelContext_13)->entryPointParams_status_2 = entryPointParams_status_12;
+    thread KernelContext_0 kernelContext_12;
+    (&kernelContext_12)->entryPointParams_2 = entryPointParams_12;
+    (&kernelContext_12)->entryPointParams_point_1 = entryPointParams_point_6;
+    (&kernelContext_12)->entryPointParams_target_0 = entryPointParams_target_2;
+    (&kernelContext_12)->entryPointParams_out_2 = entryPointParams_out_12;
+    (&kernelContext_12)->entryPointParams_status_2 = entryPointParams_status_12;
     threadgroup array<float2, int(384)> parts_3;
-    (&kernelContext_13)->parts_0 = &parts_3;
-    (&kernelContext_13)->opaque_zero_0 = entryPointParams_12->p_2.zero_0;
+    (&kernelContext_12)->parts_0 = &parts_3;
+    (&kernelContext_12)->opaque_zero_0 = entryPointParams_12->p_2.zero_0;
     uint block_4 = group_2.x;
     for(;;)
     {
-        uint _S785 = block_count_0(&entryPointParams_12->p_2);
-        if(block_4 < _S785)
+        uint _S787 = block_count_0(&entryPointParams_12->p_2);
+        if(block_4 < _S787)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S786 = space_site_of_0(&entryPointParams_12->p_2, block_4, invocation_5.x);
-        Lie_0 _S787 = x_lie_0(&entryPointParams_12->p_2);
-        thread Site_0 _S788 = _S786;
-        thread Lie_0 _S789 = _S787;
-        thread float device* _S790;
-        Sheet_0 _S791 = sheet_of_0(&entryPointParams_12->p_2, &_S788, (&kernelContext_13)->entryPointParams_point_1, &_S789, (&kernelContext_13)->entryPointParams_status_2, &_S790, &kernelContext_13);
-        float device* _S792 = _S790;
-        Lie_0 _S793 = y_lie_0(&entryPointParams_12->p_2);
-        thread Site_0 _S794 = _S786;
-        thread Lie_0 _S795 = _S793;
-        thread float device* _S796;
-        Sheet_0 _S797 = sheet_of_0(&entryPointParams_12->p_2, &_S794, (&kernelContext_13)->entryPointParams_target_0, &_S795, (&kernelContext_13)->entryPointParams_status_2, &_S796, &kernelContext_13);
-        float device* _S798 = _S796;
-        thread Site_0 _S799 = _S786;
-        thread Sheet_0 _S800 = _S791;
-        thread Sheet_0 _S801 = _S797;
-        Between_0 _S802 = between_0(&entryPointParams_12->p_2, &_S799, &_S800, _S792, &_S801, _S796, &kernelContext_13);
-        thread Between_0 _S803 = _S802;
-        Way_0 _S804 = way_of_0(&_S803);
-        uint i_6 = _S786.lane_0;
+        Site_0 _S788 = space_site_of_0(&entryPointParams_12->p_2, block_4, invocation_5.x);
+        Lie_0 _S789 = x_lie_0(&entryPointParams_12->p_2);
+        thread Site_0 _S790 = _S788;
+        thread Lie_0 _S791 = _S789;
+        thread float device* _S792;
+        Sheet_0 _S793 = sheet_of_0(&entryPointParams_12->p_2, &_S790, (&kernelContext_12)->entryPointParams_point_1, &_S791, (&kernelContext_12)->entryPointParams_status_2, &_S792, &kernelContext_12);
+        float device* _S794 = _S792;
+        Lie_0 _S795 = y_lie_0(&entryPointParams_12->p_2);
+        thread Site_0 _S796 = _S788;
+        thread Lie_0 _S797 = _S795;
+        thread float device* _S798;
+        Sheet_0 _S799 = sheet_of_0(&entryPointParams_12->p_2, &_S796, (&kernelContext_12)->entryPointParams_target_0, &_S797, (&kernelContext_12)->entryPointParams_status_2, &_S798, &kernelContext_12);
+        float device* _S800 = _S798;
+        thread Site_0 _S801 = _S788;
+        thread Sheet_0 _S802 = _S793;
+        thread Sheet_0 _S803 = _S799;
+        Between_0 _S804 = between_0(&entryPointParams_12->p_2, &_S801, &_S802, _S794, &_S803, _S798, &kernelContext_12);
+        thread Between_0 _S805 = _S804;
+        Way_0 _S806 = way_of_0(&_S805);
+        uint i_5 = _S788.lane_0;
         for(;;)
         {
-            if(i_6 < (_S786.columns_0))
+            if(i_5 < (_S788.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S805 = _S792[_S791.row_5.base_0 + i_6 * _S791.row_5.step_2];
-            bool _S806;
-            if((_S791.row_5.scale_0.hi_0) == 1.0f)
+            float _S807 = _S794[_S793.row_5.base_0 + i_5 * _S793.row_5.step_2];
+            bool _S808;
+            if((_S793.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S806 = (_S791.row_5.scale_0.lo_0) == 0.0f;
+                _S808 = (_S793.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S806 = false;
+                _S808 = false;
             }
-            df_0 _S807;
-            if(_S806)
+            df_0 _S809;
+            if(_S808)
             {
-                _S807 = wide_0(_S805);
+                _S809 = wide_0(_S807);
             }
             else
             {
-                thread df_0 _S808 = _S791.row_5.scale_0;
-                df_0 _S809 = x2A_1(&_S808, _S805);
-                _S807 = _S809;
+                thread df_0 _S810 = _S793.row_5.scale_0;
+                df_0 _S811 = x2A_1(&_S810, _S807);
+                _S809 = _S811;
             }
-            uint _S810 = i_6 + 1U;
-            float _S811 = _S798[_S797.row_5.base_0 + i_6 * _S797.row_5.step_2];
-            bool _S812;
-            if((_S797.row_5.scale_0.hi_0) == 1.0f)
+            uint _S812 = i_5 + 1U;
+            float _S813 = _S800[_S799.row_5.base_0 + i_5 * _S799.row_5.step_2];
+            bool _S814;
+            if((_S799.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S812 = (_S797.row_5.scale_0.lo_0) == 0.0f;
+                _S814 = (_S799.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S812 = false;
+                _S814 = false;
             }
-            df_0 _S813;
-            if(_S812)
+            df_0 _S815;
+            if(_S814)
             {
-                _S813 = wide_0(_S811);
+                _S815 = wide_0(_S813);
             }
             else
             {
-                thread df_0 _S814 = _S797.row_5.scale_0;
-                df_0 _S815 = x2A_1(&_S814, _S811);
-                _S813 = _S815;
+                thread df_0 _S816 = _S799.row_5.scale_0;
+                df_0 _S817 = x2A_1(&_S816, _S813);
+                _S815 = _S817;
             }
-            thread df_0 _S816 = _S813;
-            thread df_0 _S817 = _S807;
-            df_0 _S818 = x2D_0(&_S816, &_S817);
-            thread df_0 _S819 = _S804.on_gap_0;
-            thread df_0 _S820 = _S818;
-            df_0 _S821 = x2A_0(&_S819, &_S820);
-            thread df_0 _S822 = _S804.on_x_3;
-            thread df_0 _S823 = _S807;
-            df_0 _S824 = x2A_0(&_S822, &_S823);
-            thread df_0 _S825 = _S821;
-            thread df_0 _S826 = _S824;
-            df_0 _S827 = x2B_0(&_S825, &_S826);
-            thread Site_0 _S828 = _S786;
-            thread df_0 _S829 = _S827;
-            put_0((&kernelContext_13)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S828, _S810, &_S829);
-            i_6 = i_6 + entryPointParams_12->p_2.lanes_0;
+            thread df_0 _S818 = _S815;
+            thread df_0 _S819 = _S809;
+            df_0 _S820 = x2D_0(&_S818, &_S819);
+            thread df_0 _S821 = _S806.on_gap_0;
+            thread df_0 _S822 = _S820;
+            df_0 _S823 = x2A_0(&_S821, &_S822);
+            thread df_0 _S824 = _S806.on_x_2;
+            thread df_0 _S825 = _S809;
+            df_0 _S826 = x2A_0(&_S824, &_S825);
+            thread df_0 _S827 = _S823;
+            thread df_0 _S828 = _S826;
+            df_0 _S829 = x2B_0(&_S827, &_S828);
+            thread Site_0 _S830 = _S788;
+            thread df_0 _S831 = _S829;
+            put_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S830, _S812, &_S831);
+            i_5 = i_5 + entryPointParams_12->p_2.lanes_0;
         }
-        thread Site_0 _S830 = _S786;
-        bool _S831 = Site_is_first_0(&_S830);
-        if(_S831)
+        thread Site_0 _S832 = _S788;
+        bool _S833 = Site_is_first_0(&_S832);
+        if(_S833)
         {
-            thread df_0 _S832 = _S804.on_x_3;
-            thread df_0 _S833 = _S791.square_0;
-            df_0 _S834 = x2A_0(&_S832, &_S833);
-            thread df_0 _S835 = _S804.on_gap_0;
-            thread df_0 _S836 = _S802.on_x_2;
-            df_0 _S837 = x2A_0(&_S835, &_S836);
-            thread df_0 _S838 = _S834;
-            thread df_0 _S839 = _S837;
-            df_0 _S840 = x2D_0(&_S838, &_S839);
-            thread df_0 _S841 = _S840;
-            thread df_0 _S842 = _S791.time_0;
-            df_0 _S843 = _0(&_S841, &_S842);
-            thread Site_0 _S844 = _S786;
-            thread df_0 _S845 = _S843;
-            put_0((&kernelContext_13)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S844, 0U, &_S845);
+            thread df_0 _S834 = _S806.on_x_2;
+            thread df_0 _S835 = _S793.square_0;
+            df_0 _S836 = x2A_0(&_S834, &_S835);
+            thread df_0 _S837 = _S806.on_gap_0;
+            thread df_0 _S838 = _S804.on_x_1;
+            df_0 _S839 = x2A_0(&_S837, &_S838);
+            thread df_0 _S840 = _S836;
+            thread df_0 _S841 = _S839;
+            df_0 _S842 = x2D_0(&_S840, &_S841);
+            thread df_0 _S843 = _S842;
+            thread df_0 _S844 = _S793.time_0;
+            df_0 _S845 = _0(&_S843, &_S844);
+            thread Site_0 _S846 = _S788;
+            thread df_0 _S847 = _S845;
+            put_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S846, 0U, &_S847);
         }
-        uint _S846 = _S791.clipped_0 + _S797.clipped_0;
-        thread Site_0 _S847 = _S786;
-        count_clipped_0(&entryPointParams_12->p_2, &_S847, (&kernelContext_13)->entryPointParams_status_2, _S846, 0U);
+        uint _S848 = _S793.clipped_0 + _S799.clipped_0;
+        thread Site_0 _S849 = _S788;
+        count_clipped_0(&entryPointParams_12->p_2, &_S849, (&kernelContext_12)->entryPointParams_status_2, _S848, 0U);
         block_4 = block_4 + entryPointParams_12->p_2.groups_0;
     }
     return;
@@ -2436,89 +2396,89 @@ Way_0 way_of_0(const Between_0 thread* pair_1)
 
 [[kernel]] void lorentz_log0(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_13 [[buffer(14)]], float device* entryPointParams_target_3 [[buffer(15)]], float device* entryPointParams_out_13 [[buffer(16)]], atomic<uint> device* entryPointParams_status_13 [[buffer(17)]])
 {
-    thread KernelContext_0 kernelContext_14;
-    (&kernelContext_14)->entryPointParams_3 = entryPointParams_13;
-    (&kernelContext_14)->entryPointParams_target_1 = entryPointParams_target_3;
-    (&kernelContext_14)->entryPointParams_out_3 = entryPointParams_out_13;
-    (&kernelContext_14)->entryPointParams_status_3 = entryPointParams_status_13;
+    thread KernelContext_0 kernelContext_13;
+    (&kernelContext_13)->entryPointParams_3 = entryPointParams_13;
+    (&kernelContext_13)->entryPointParams_target_1 = entryPointParams_target_3;
+    (&kernelContext_13)->entryPointParams_out_3 = entryPointParams_out_13;
+    (&kernelContext_13)->entryPointParams_status_3 = entryPointParams_status_13;
     threadgroup array<float2, int(384)> parts_4;
-    (&kernelContext_14)->parts_0 = &parts_4;
-    (&kernelContext_14)->opaque_zero_0 = entryPointParams_13->p_3.zero_0;
+    (&kernelContext_13)->parts_0 = &parts_4;
+    (&kernelContext_13)->opaque_zero_0 = entryPointParams_13->p_3.zero_0;
     uint block_5 = group_3.x;
     for(;;)
     {
-        uint _S848 = block_count_0(&entryPointParams_13->p_3);
-        if(block_5 < _S848)
+        uint _S850 = block_count_0(&entryPointParams_13->p_3);
+        if(block_5 < _S850)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S849 = space_site_of_0(&entryPointParams_13->p_3, block_5, invocation_6.x);
-        Lie_0 _S850 = x_lie_0(&entryPointParams_13->p_3);
-        thread Site_0 _S851 = _S849;
-        thread Lie_0 _S852 = _S850;
-        thread float device* _S853;
-        Sheet_0 _S854 = sheet_of_0(&entryPointParams_13->p_3, &_S851, (&kernelContext_14)->entryPointParams_target_1, &_S852, (&kernelContext_14)->entryPointParams_status_3, &_S853, &kernelContext_14);
-        float device* _S855 = _S853;
-        df_0 _S856 = c_of_0(&entryPointParams_13->p_3);
-        thread df_0 _S857 = _S856;
-        thread df_0 _S858 = _S854.square_0;
-        df_0 _S859 = x2A_0(&_S857, &_S858);
-        thread df_0 _S860 = _S859;
-        Sloped_0 _S861 = asinhc_0(&_S860);
-        uint i_7 = _S849.lane_0;
+        Site_0 _S851 = space_site_of_0(&entryPointParams_13->p_3, block_5, invocation_6.x);
+        Lie_0 _S852 = x_lie_0(&entryPointParams_13->p_3);
+        thread Site_0 _S853 = _S851;
+        thread Lie_0 _S854 = _S852;
+        thread float device* _S855;
+        Sheet_0 _S856 = sheet_of_0(&entryPointParams_13->p_3, &_S853, (&kernelContext_13)->entryPointParams_target_1, &_S854, (&kernelContext_13)->entryPointParams_status_3, &_S855, &kernelContext_13);
+        float device* _S857 = _S855;
+        df_0 _S858 = c_of_0(&entryPointParams_13->p_3);
+        thread df_0 _S859 = _S858;
+        thread df_0 _S860 = _S856.square_0;
+        df_0 _S861 = x2A_0(&_S859, &_S860);
+        thread df_0 _S862 = _S861;
+        Sloped_0 _S863 = asinhc_0(&_S862);
+        uint i_6 = _S851.lane_0;
         for(;;)
         {
-            if(i_7 < (_S849.columns_0))
+            if(i_6 < (_S851.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S862 = i_7 + 1U;
-            float _S863 = _S855[_S854.row_5.base_0 + i_7 * _S854.row_5.step_2];
-            bool _S864;
-            if((_S854.row_5.scale_0.hi_0) == 1.0f)
+            uint _S864 = i_6 + 1U;
+            float _S865 = _S857[_S856.row_5.base_0 + i_6 * _S856.row_5.step_2];
+            bool _S866;
+            if((_S856.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S864 = (_S854.row_5.scale_0.lo_0) == 0.0f;
+                _S866 = (_S856.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S864 = false;
+                _S866 = false;
             }
-            df_0 _S865;
-            if(_S864)
+            df_0 _S867;
+            if(_S866)
             {
-                _S865 = wide_0(_S863);
+                _S867 = wide_0(_S865);
             }
             else
             {
-                thread df_0 _S866 = _S854.row_5.scale_0;
-                df_0 _S867 = x2A_1(&_S866, _S863);
-                _S865 = _S867;
+                thread df_0 _S868 = _S856.row_5.scale_0;
+                df_0 _S869 = x2A_1(&_S868, _S865);
+                _S867 = _S869;
             }
-            thread df_0 _S868 = _S861.value_4;
-            thread df_0 _S869 = _S865;
-            df_0 _S870 = x2A_0(&_S868, &_S869);
-            thread Site_0 _S871 = _S849;
-            thread df_0 _S872 = _S870;
-            put_0((&kernelContext_14)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S871, _S862, &_S872);
-            i_7 = i_7 + entryPointParams_13->p_3.lanes_0;
+            thread df_0 _S870 = _S863.value_4;
+            thread df_0 _S871 = _S867;
+            df_0 _S872 = x2A_0(&_S870, &_S871);
+            thread Site_0 _S873 = _S851;
+            thread df_0 _S874 = _S872;
+            put_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S873, _S864, &_S874);
+            i_6 = i_6 + entryPointParams_13->p_3.lanes_0;
         }
-        thread Site_0 _S873 = _S849;
-        bool _S874 = Site_is_first_0(&_S873);
-        if(_S874)
+        thread Site_0 _S875 = _S851;
+        bool _S876 = Site_is_first_0(&_S875);
+        if(_S876)
         {
-            df_0 _S875 = wide_0(0.0f);
-            thread Site_0 _S876 = _S849;
-            thread df_0 _S877 = _S875;
-            put_0((&kernelContext_14)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S876, 0U, &_S877);
+            df_0 _S877 = wide_0(0.0f);
+            thread Site_0 _S878 = _S851;
+            thread df_0 _S879 = _S877;
+            put_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S878, 0U, &_S879);
         }
-        thread Site_0 _S878 = _S849;
-        count_clipped_0(&entryPointParams_13->p_3, &_S878, (&kernelContext_14)->entryPointParams_status_3, _S854.clipped_0, 0U);
+        thread Site_0 _S880 = _S851;
+        count_clipped_0(&entryPointParams_13->p_3, &_S880, (&kernelContext_13)->entryPointParams_status_3, _S856.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_13->p_3.groups_0;
     }
     return;
@@ -2529,119 +2489,158 @@ df_0 time_of_0(const Ball_0 constant* p_27)
     return pair_of_0(p_27->time_hi_0, p_27->time_lo_0);
 }
 
+struct Weights_0
+{
+    df_0 on_x_3;
+    df_0 on_y_1;
+    df_0 x_slope_0;
+    df_0 y_slope_0;
+};
+
+Weights_0 weights_of_0(const Between_0 thread* pair_2, const df_0 thread* time_1)
+{
+    Sloped_0 _S881 = asinhc_0(&pair_2->square_2);
+    thread df_0 _S882 = _S881.value_4;
+    df_0 _S883 = x2A_0(&pair_2->square_2, &_S882);
+    thread df_0 _S884 = _S883;
+    thread df_0 _S885 = _S881.value_4;
+    df_0 _S886 = x2A_0(&_S884, &_S885);
+    thread df_0 _S887 = _S886;
+    df_0 _S888 = scaled_0(&_S887, 4.0f);
+    thread df_0 _S889 = wide_0(1.0f);
+    df_0 _S890 = x2D_0(&_S889, time_1);
+    thread df_0 _S891 = _S888;
+    Sloped_0 _S892 = sinhc_0(&_S891);
+    thread df_0 _S893 = _S888;
+    thread df_0 _S894 = _S890;
+    df_0 _S895 = x2A_0(&_S893, &_S894);
+    thread df_0 _S896 = _S895;
+    thread df_0 _S897 = _S890;
+    df_0 _S898 = x2A_0(&_S896, &_S897);
+    thread df_0 _S899 = _S898;
+    Sloped_0 _S900 = sinhc_0(&_S899);
+    thread df_0 _S901 = _S888;
+    df_0 _S902 = x2A_0(&_S901, time_1);
+    thread df_0 _S903 = _S902;
+    df_0 _S904 = x2A_0(&_S903, time_1);
+    thread df_0 _S905 = _S904;
+    Sloped_0 _S906 = sinhc_0(&_S905);
+    thread Weights_0 weights_0;
+    thread df_0 _S907 = _S900.value_4;
+    thread df_0 _S908 = _S892.value_4;
+    df_0 _S909 = _0(&_S907, &_S908);
+    thread df_0 _S910 = _S890;
+    thread df_0 _S911 = _S909;
+    df_0 _S912 = x2A_0(&_S910, &_S911);
+    (&weights_0)->on_x_3 = _S912;
+    thread df_0 _S913 = _S906.value_4;
+    thread df_0 _S914 = _S892.value_4;
+    df_0 _S915 = _0(&_S913, &_S914);
+    thread df_0 _S916 = _S915;
+    df_0 _S917 = x2A_0(time_1, &_S916);
+    (&weights_0)->on_y_1 = _S917;
+    thread df_0 _S918 = wide_0(4.0f);
+    thread df_0 _S919 = _S892.value_4;
+    df_0 _S920 = _0(&_S918, &_S919);
+    thread df_0 _S921 = _S890;
+    thread df_0 _S922 = _S890;
+    df_0 _S923 = x2A_0(&_S921, &_S922);
+    thread df_0 _S924 = _S923;
+    thread df_0 _S925 = _S890;
+    df_0 _S926 = x2A_0(&_S924, &_S925);
+    thread df_0 _S927 = _S900.slope_0;
+    thread df_0 _S928 = _S892.value_4;
+    df_0 _S929 = _0(&_S927, &_S928);
+    thread df_0 _S930 = _S926;
+    thread df_0 _S931 = _S929;
+    df_0 _S932 = x2A_0(&_S930, &_S931);
+    thread df_0 _S933 = _S892.slope_0;
+    thread df_0 _S934 = _S892.value_4;
+    df_0 _S935 = _0(&_S933, &_S934);
+    thread df_0 _S936 = _S912;
+    thread df_0 _S937 = _S935;
+    df_0 _S938 = x2A_0(&_S936, &_S937);
+    thread df_0 _S939 = _S932;
+    thread df_0 _S940 = _S938;
+    df_0 _S941 = x2D_0(&_S939, &_S940);
+    thread df_0 _S942 = _S920;
+    thread df_0 _S943 = _S941;
+    df_0 _S944 = x2A_0(&_S942, &_S943);
+    (&weights_0)->x_slope_0 = _S944;
+    df_0 _S945 = x2A_0(time_1, time_1);
+    thread df_0 _S946 = _S945;
+    df_0 _S947 = x2A_0(&_S946, time_1);
+    thread df_0 _S948 = _S906.slope_0;
+    thread df_0 _S949 = _S892.value_4;
+    df_0 _S950 = _0(&_S948, &_S949);
+    thread df_0 _S951 = _S947;
+    thread df_0 _S952 = _S950;
+    df_0 _S953 = x2A_0(&_S951, &_S952);
+    thread df_0 _S954 = _S917;
+    thread df_0 _S955 = _S935;
+    df_0 _S956 = x2A_0(&_S954, &_S955);
+    thread df_0 _S957 = _S953;
+    thread df_0 _S958 = _S956;
+    df_0 _S959 = x2D_0(&_S957, &_S958);
+    thread df_0 _S960 = _S920;
+    thread df_0 _S961 = _S959;
+    df_0 _S962 = x2A_0(&_S960, &_S961);
+    (&weights_0)->y_slope_0 = _S962;
+    return weights_0;
+}
+
 [[kernel]] void lorentz_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_14 [[buffer(18)]], float device* entryPointParams_start_1 [[buffer(19)]], float device* entryPointParams_end_1 [[buffer(20)]], float device* entryPointParams_out_14 [[buffer(21)]], atomic<uint> device* entryPointParams_status_14 [[buffer(22)]])
 {
-    thread KernelContext_0 kernelContext_15;
-    (&kernelContext_15)->entryPointParams_4 = entryPointParams_14;
-    (&kernelContext_15)->entryPointParams_start_0 = entryPointParams_start_1;
-    (&kernelContext_15)->entryPointParams_end_0 = entryPointParams_end_1;
-    (&kernelContext_15)->entryPointParams_out_4 = entryPointParams_out_14;
-    (&kernelContext_15)->entryPointParams_status_4 = entryPointParams_status_14;
+    thread KernelContext_0 kernelContext_14;
+    (&kernelContext_14)->entryPointParams_4 = entryPointParams_14;
+    (&kernelContext_14)->entryPointParams_start_0 = entryPointParams_start_1;
+    (&kernelContext_14)->entryPointParams_end_0 = entryPointParams_end_1;
+    (&kernelContext_14)->entryPointParams_out_4 = entryPointParams_out_14;
+    (&kernelContext_14)->entryPointParams_status_4 = entryPointParams_status_14;
     threadgroup array<float2, int(384)> parts_5;
-    (&kernelContext_15)->parts_0 = &parts_5;
-    (&kernelContext_15)->opaque_zero_0 = entryPointParams_14->p_4.zero_0;
+    (&kernelContext_14)->parts_0 = &parts_5;
+    (&kernelContext_14)->opaque_zero_0 = entryPointParams_14->p_4.zero_0;
     uint block_6 = group_4.x;
     for(;;)
     {
-        uint _S879 = block_count_0(&entryPointParams_14->p_4);
-        if(block_6 < _S879)
+        uint _S963 = block_count_0(&entryPointParams_14->p_4);
+        if(block_6 < _S963)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S880 = space_site_of_0(&entryPointParams_14->p_4, block_6, invocation_7.x);
-        Lie_0 _S881 = x_lie_0(&entryPointParams_14->p_4);
-        thread Site_0 _S882 = _S880;
-        thread Lie_0 _S883 = _S881;
-        thread float device* _S884;
-        Sheet_0 _S885 = sheet_of_0(&entryPointParams_14->p_4, &_S882, (&kernelContext_15)->entryPointParams_start_0, &_S883, (&kernelContext_15)->entryPointParams_status_4, &_S884, &kernelContext_15);
-        float device* _S886 = _S884;
-        Lie_0 _S887 = y_lie_0(&entryPointParams_14->p_4);
-        thread Site_0 _S888 = _S880;
-        thread Lie_0 _S889 = _S887;
-        thread float device* _S890;
-        Sheet_0 _S891 = sheet_of_0(&entryPointParams_14->p_4, &_S888, (&kernelContext_15)->entryPointParams_end_0, &_S889, (&kernelContext_15)->entryPointParams_status_4, &_S890, &kernelContext_15);
-        float device* _S892 = _S890;
-        thread Site_0 _S893 = _S880;
-        thread Sheet_0 _S894 = _S885;
-        thread Sheet_0 _S895 = _S891;
-        Between_0 _S896 = between_0(&entryPointParams_14->p_4, &_S893, &_S894, _S886, &_S895, _S890, &kernelContext_15);
-        thread Between_0 _S897 = _S896;
-        Way_0 _S898 = way_of_0(&_S897);
-        df_0 _S899 = time_of_0(&entryPointParams_14->p_4);
-        thread df_0 _S900 = _S899;
-        thread df_0 _S901 = _S896.root_1;
-        df_0 _S902 = x2A_0(&_S900, &_S901);
-        thread df_0 _S903 = _S896.square_2;
-        Sloped_0 _S904 = asinhc_0(&_S903);
-        thread df_0 _S905 = _S902;
-        thread df_0 _S906 = _S904.value_4;
-        df_0 _S907 = x2A_0(&_S905, &_S906);
-        thread df_0 _S908 = _S907;
-        df_0 _S909 = twice_0(&_S908);
-        df_0 _S910 = time_of_0(&entryPointParams_14->p_4);
-        float _S911 = abs(_S909.hi_0);
-        df_0 angle_0;
-        df_0 time_1;
-        if(_S911 > 80.0f)
-        {
-            df_0 _S912 = wide_0(80.0f);
-            float _S913;
-            if((_S909.hi_0) < 0.0f)
-            {
-                _S913 = - _S909.lo_0;
-            }
-            else
-            {
-                _S913 = _S909.lo_0;
-            }
-            df_0 _S914 = pair_of_0(_S911, _S913);
-            thread df_0 _S915 = _S912;
-            thread df_0 _S916 = _S914;
-            df_0 _S917 = _0(&_S915, &_S916);
-            thread df_0 _S918 = _S910;
-            thread df_0 _S919 = _S917;
-            df_0 _S920 = x2A_0(&_S918, &_S919);
-            angle_0 = _S912;
-            time_1 = _S920;
-        }
-        else
-        {
-            angle_0 = _S909;
-            time_1 = _S910;
-        }
-        thread df_0 _S921 = angle_0;
-        thread df_0 _S922 = angle_0;
-        df_0 _S923 = x2A_0(&_S921, &_S922);
-        thread df_0 _S924 = _S923;
-        Sloped_0 _S925 = sinhc_0(&_S924);
-        thread df_0 _S926 = _S925.value_4;
-        thread df_0 _S927 = time_1;
-        df_0 _S928 = x2A_0(&_S926, &_S927);
-        thread df_0 _S929 = _S923;
-        df_0 _S930 = root_of_0(&_S929);
-        thread df_0 _S931 = _S930;
-        df_0 _S932 = cosh_of_0(&_S931);
-        thread df_0 _S933 = _S928;
-        thread df_0 _S934 = _S898.on_x_3;
-        df_0 _S935 = x2A_0(&_S933, &_S934);
-        thread df_0 _S936 = _S932;
-        thread df_0 _S937 = _S935;
-        df_0 _S938 = x2B_0(&_S936, &_S937);
-        thread df_0 _S939 = _S928;
-        thread df_0 _S940 = _S898.on_gap_0;
-        df_0 _S941 = x2A_0(&_S939, &_S940);
-        thread Site_0 _S942 = _S880;
-        thread Row_0 _S943 = _S885.row_5;
-        thread df_0 _S944 = _S938;
-        thread Row_0 _S945 = _S891.row_5;
-        thread df_0 _S946 = _S941;
-        uint _S947 = put_sheet_0((&kernelContext_15)->entryPointParams_out_4, &entryPointParams_14->p_4, &_S942, &_S943, _S886, &_S944, &_S945, _S892, true, &_S946, &kernelContext_15);
-        uint _S948 = _S885.clipped_0 + _S891.clipped_0;
-        thread Site_0 _S949 = _S880;
-        count_clipped_0(&entryPointParams_14->p_4, &_S949, (&kernelContext_15)->entryPointParams_status_4, _S948, _S947);
+        Site_0 _S964 = space_site_of_0(&entryPointParams_14->p_4, block_6, invocation_7.x);
+        Lie_0 _S965 = x_lie_0(&entryPointParams_14->p_4);
+        thread Site_0 _S966 = _S964;
+        thread Lie_0 _S967 = _S965;
+        thread float device* _S968;
+        Sheet_0 _S969 = sheet_of_0(&entryPointParams_14->p_4, &_S966, (&kernelContext_14)->entryPointParams_start_0, &_S967, (&kernelContext_14)->entryPointParams_status_4, &_S968, &kernelContext_14);
+        float device* _S970 = _S968;
+        Lie_0 _S971 = y_lie_0(&entryPointParams_14->p_4);
+        thread Site_0 _S972 = _S964;
+        thread Lie_0 _S973 = _S971;
+        thread float device* _S974;
+        Sheet_0 _S975 = sheet_of_0(&entryPointParams_14->p_4, &_S972, (&kernelContext_14)->entryPointParams_end_0, &_S973, (&kernelContext_14)->entryPointParams_status_4, &_S974, &kernelContext_14);
+        float device* _S976 = _S974;
+        thread Site_0 _S977 = _S964;
+        thread Sheet_0 _S978 = _S969;
+        thread Sheet_0 _S979 = _S975;
+        Between_0 _S980 = between_0(&entryPointParams_14->p_4, &_S977, &_S978, _S970, &_S979, _S974, &kernelContext_14);
+        df_0 _S981 = time_of_0(&entryPointParams_14->p_4);
+        thread Between_0 _S982 = _S980;
+        thread df_0 _S983 = _S981;
+        Weights_0 _S984 = weights_of_0(&_S982, &_S983);
+        thread Site_0 _S985 = _S964;
+        thread Row_0 _S986 = _S969.row_5;
+        thread df_0 _S987 = _S984.on_x_3;
+        thread Row_0 _S988 = _S975.row_5;
+        thread df_0 _S989 = _S984.on_y_1;
+        uint _S990 = put_sheet_0((&kernelContext_14)->entryPointParams_out_4, &entryPointParams_14->p_4, &_S985, &_S986, _S970, &_S987, &_S988, _S976, &_S989, &kernelContext_14);
+        uint _S991 = _S969.clipped_0 + _S975.clipped_0;
+        thread Site_0 _S992 = _S964;
+        count_clipped_0(&entryPointParams_14->p_4, &_S992, (&kernelContext_14)->entryPointParams_status_4, _S991, _S990);
         block_6 = block_6 + entryPointParams_14->p_4.groups_0;
     }
     return;
@@ -2649,79 +2648,79 @@ df_0 time_of_0(const Ball_0 constant* p_27)
 
 [[kernel]] void lorentz_project(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_15 [[buffer(23)]], float device* entryPointParams_point_7 [[buffer(24)]], float device* entryPointParams_out_15 [[buffer(25)]], atomic<uint> device* entryPointParams_status_15 [[buffer(26)]])
 {
-    thread KernelContext_0 kernelContext_16;
-    (&kernelContext_16)->entryPointParams_5 = entryPointParams_15;
-    (&kernelContext_16)->entryPointParams_point_2 = entryPointParams_point_7;
-    (&kernelContext_16)->entryPointParams_out_5 = entryPointParams_out_15;
-    (&kernelContext_16)->entryPointParams_status_5 = entryPointParams_status_15;
+    thread KernelContext_0 kernelContext_15;
+    (&kernelContext_15)->entryPointParams_5 = entryPointParams_15;
+    (&kernelContext_15)->entryPointParams_point_2 = entryPointParams_point_7;
+    (&kernelContext_15)->entryPointParams_out_5 = entryPointParams_out_15;
+    (&kernelContext_15)->entryPointParams_status_5 = entryPointParams_status_15;
     threadgroup array<float2, int(384)> parts_6;
-    (&kernelContext_16)->parts_0 = &parts_6;
-    (&kernelContext_16)->opaque_zero_0 = entryPointParams_15->p_5.zero_0;
+    (&kernelContext_15)->parts_0 = &parts_6;
+    (&kernelContext_15)->opaque_zero_0 = entryPointParams_15->p_5.zero_0;
     uint block_7 = group_5.x;
     for(;;)
     {
-        uint _S950 = block_count_0(&entryPointParams_15->p_5);
-        if(block_7 < _S950)
+        uint _S993 = block_count_0(&entryPointParams_15->p_5);
+        if(block_7 < _S993)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S951 = space_site_of_0(&entryPointParams_15->p_5, block_7, invocation_8.x);
-        Lie_0 _S952 = x_lie_0(&entryPointParams_15->p_5);
-        thread Site_0 _S953 = _S951;
-        thread Lie_0 _S954 = _S952;
-        thread float device* _S955;
-        Sheet_0 _S956 = sheet_of_0(&entryPointParams_15->p_5, &_S953, (&kernelContext_16)->entryPointParams_point_2, &_S954, (&kernelContext_16)->entryPointParams_status_5, &_S955, &kernelContext_16);
-        float device* _S957 = _S955;
-        uint i_8 = _S951.lane_0;
+        Site_0 _S994 = space_site_of_0(&entryPointParams_15->p_5, block_7, invocation_8.x);
+        Lie_0 _S995 = x_lie_0(&entryPointParams_15->p_5);
+        thread Site_0 _S996 = _S994;
+        thread Lie_0 _S997 = _S995;
+        thread float device* _S998;
+        Sheet_0 _S999 = sheet_of_0(&entryPointParams_15->p_5, &_S996, (&kernelContext_15)->entryPointParams_point_2, &_S997, (&kernelContext_15)->entryPointParams_status_5, &_S998, &kernelContext_15);
+        float device* _S1000 = _S998;
+        uint i_7 = _S994.lane_0;
         for(;;)
         {
-            if(i_8 < (_S951.columns_0))
+            if(i_7 < (_S994.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S958 = i_8 + 1U;
-            float _S959 = _S957[_S956.row_5.base_0 + i_8 * _S956.row_5.step_2];
-            bool _S960;
-            if((_S956.row_5.scale_0.hi_0) == 1.0f)
+            uint _S1001 = i_7 + 1U;
+            float _S1002 = _S1000[_S999.row_5.base_0 + i_7 * _S999.row_5.step_2];
+            bool _S1003;
+            if((_S999.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S960 = (_S956.row_5.scale_0.lo_0) == 0.0f;
+                _S1003 = (_S999.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S960 = false;
+                _S1003 = false;
             }
-            df_0 _S961;
-            if(_S960)
+            df_0 _S1004;
+            if(_S1003)
             {
-                _S961 = wide_0(_S959);
+                _S1004 = wide_0(_S1002);
             }
             else
             {
-                thread df_0 _S962 = _S956.row_5.scale_0;
-                df_0 _S963 = x2A_1(&_S962, _S959);
-                _S961 = _S963;
+                thread df_0 _S1005 = _S999.row_5.scale_0;
+                df_0 _S1006 = x2A_1(&_S1005, _S1002);
+                _S1004 = _S1006;
             }
-            thread Site_0 _S964 = _S951;
-            thread df_0 _S965 = _S961;
-            put_0((&kernelContext_16)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S964, _S958, &_S965);
-            i_8 = i_8 + entryPointParams_15->p_5.lanes_0;
+            thread Site_0 _S1007 = _S994;
+            thread df_0 _S1008 = _S1004;
+            put_0((&kernelContext_15)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S1007, _S1001, &_S1008);
+            i_7 = i_7 + entryPointParams_15->p_5.lanes_0;
         }
-        thread Site_0 _S966 = _S951;
-        bool _S967 = Site_is_first_0(&_S966);
-        if(_S967)
+        thread Site_0 _S1009 = _S994;
+        bool _S1010 = Site_is_first_0(&_S1009);
+        if(_S1010)
         {
-            thread Site_0 _S968 = _S951;
-            thread df_0 _S969 = _S956.time_0;
-            put_0((&kernelContext_16)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S968, 0U, &_S969);
+            thread Site_0 _S1011 = _S994;
+            thread df_0 _S1012 = _S999.time_0;
+            put_0((&kernelContext_15)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S1011, 0U, &_S1012);
         }
-        thread Site_0 _S970 = _S951;
-        count_clipped_0(&entryPointParams_15->p_5, &_S970, (&kernelContext_16)->entryPointParams_status_5, 0U, _S956.shortened_0);
+        thread Site_0 _S1013 = _S994;
+        count_clipped_0(&entryPointParams_15->p_5, &_S1013, (&kernelContext_15)->entryPointParams_status_5, 0U, _S999.shortened_0);
         block_7 = block_7 + entryPointParams_15->p_5.groups_0;
     }
     return;
@@ -2745,201 +2744,201 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_30, const df_0 thread* gap_1)
 {
-    df_0 _S971 = wide_0(1.0f);
-    thread df_0 _S972 = _S971;
-    df_0 _S973 = x2D_0(&_S972, gap_1);
+    df_0 _S1014 = wide_0(1.0f);
+    thread df_0 _S1015 = _S1014;
+    df_0 _S1016 = x2D_0(&_S1015, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S974 = rim_limit_0(p_30);
-    thread df_0 _S975 = _S974;
-    thread df_0 _S976 = _S973;
-    bool _S977 = less_0(&_S975, &_S976);
-    int _S978;
-    if(_S977)
+    df_0 _S1017 = rim_limit_0(p_30);
+    thread df_0 _S1018 = _S1017;
+    thread df_0 _S1019 = _S1016;
+    bool _S1020 = less_0(&_S1018, &_S1019);
+    int _S1021;
+    if(_S1020)
     {
-        _S978 = int(1);
+        _S1021 = int(1);
     }
     else
     {
-        _S978 = int(0);
+        _S1021 = int(0);
     }
-    uint _S979 = uint(_S978);
-    (&rim_0)->clipped_1 = _S979;
-    df_0 _S980;
-    if(_S979 != 0U)
+    uint _S1022 = uint(_S1021);
+    (&rim_0)->clipped_1 = _S1022;
+    df_0 _S1023;
+    if(_S1022 != 0U)
     {
-        df_0 _S981 = rim_norm_0(p_30);
-        thread df_0 _S982 = _S973;
-        df_0 _S983 = root_of_0(&_S982);
-        thread df_0 _S984 = _S981;
-        thread df_0 _S985 = _S983;
-        df_0 _S986 = _0(&_S984, &_S985);
-        _S980 = _S986;
+        df_0 _S1024 = rim_norm_0(p_30);
+        thread df_0 _S1025 = _S1016;
+        df_0 _S1026 = root_of_0(&_S1025);
+        thread df_0 _S1027 = _S1024;
+        thread df_0 _S1028 = _S1026;
+        df_0 _S1029 = _0(&_S1027, &_S1028);
+        _S1023 = _S1029;
     }
     else
     {
-        _S980 = _S971;
+        _S1023 = _S1014;
     }
-    (&rim_0)->factor_0 = _S980;
+    (&rim_0)->factor_0 = _S1023;
     return rim_0;
 }
 
 [[kernel]] void lorentz_to_poincare(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_16 [[buffer(27)]], float device* entryPointParams_point_8 [[buffer(28)]], float device* entryPointParams_out_16 [[buffer(29)]], atomic<uint> device* entryPointParams_status_16 [[buffer(30)]])
 {
-    thread KernelContext_0 kernelContext_17;
-    (&kernelContext_17)->entryPointParams_6 = entryPointParams_16;
-    (&kernelContext_17)->entryPointParams_point_3 = entryPointParams_point_8;
-    (&kernelContext_17)->entryPointParams_out_6 = entryPointParams_out_16;
-    (&kernelContext_17)->entryPointParams_status_6 = entryPointParams_status_16;
+    thread KernelContext_0 kernelContext_16;
+    (&kernelContext_16)->entryPointParams_6 = entryPointParams_16;
+    (&kernelContext_16)->entryPointParams_point_3 = entryPointParams_point_8;
+    (&kernelContext_16)->entryPointParams_out_6 = entryPointParams_out_16;
+    (&kernelContext_16)->entryPointParams_status_6 = entryPointParams_status_16;
     threadgroup array<float2, int(384)> parts_7;
-    (&kernelContext_17)->parts_0 = &parts_7;
-    (&kernelContext_17)->opaque_zero_0 = entryPointParams_16->p_6.zero_0;
+    (&kernelContext_16)->parts_0 = &parts_7;
+    (&kernelContext_16)->opaque_zero_0 = entryPointParams_16->p_6.zero_0;
     uint block_8 = group_6.x;
     for(;;)
     {
-        uint _S987 = block_count_0(&entryPointParams_16->p_6);
-        if(block_8 < _S987)
+        uint _S1030 = block_count_0(&entryPointParams_16->p_6);
+        if(block_8 < _S1030)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S988 = space_site_of_0(&entryPointParams_16->p_6, block_8, invocation_9.x);
-        Lie_0 _S989 = x_lie_0(&entryPointParams_16->p_6);
-        thread Site_0 _S990 = _S988;
-        thread Lie_0 _S991 = _S989;
-        thread float device* _S992;
-        Sheet_0 _S993 = sheet_of_0(&entryPointParams_16->p_6, &_S990, (&kernelContext_17)->entryPointParams_point_3, &_S991, (&kernelContext_17)->entryPointParams_status_6, &_S992, &kernelContext_17);
-        float device* _S994 = _S992;
-        df_0 _S995 = wide_0(2.0f);
-        thread df_0 _S996 = _S993.cosh_0;
-        df_0 _S997 = x2B_1(&_S996, 1.0f);
-        thread df_0 _S998 = _S995;
-        thread df_0 _S999 = _S997;
-        df_0 _S1000 = _0(&_S998, &_S999);
-        thread df_0 _S1001 = _S1000;
-        Rim_0 _S1002 = rim_of_0(&entryPointParams_16->p_6, &_S1001);
-        thread df_0 _S1003 = _S1002.factor_0;
-        thread df_0 _S1004 = _S997;
-        df_0 _S1005 = _0(&_S1003, &_S1004);
-        uint i_9 = _S988.lane_0;
+        Site_0 _S1031 = space_site_of_0(&entryPointParams_16->p_6, block_8, invocation_9.x);
+        Lie_0 _S1032 = x_lie_0(&entryPointParams_16->p_6);
+        thread Site_0 _S1033 = _S1031;
+        thread Lie_0 _S1034 = _S1032;
+        thread float device* _S1035;
+        Sheet_0 _S1036 = sheet_of_0(&entryPointParams_16->p_6, &_S1033, (&kernelContext_16)->entryPointParams_point_3, &_S1034, (&kernelContext_16)->entryPointParams_status_6, &_S1035, &kernelContext_16);
+        float device* _S1037 = _S1035;
+        df_0 _S1038 = wide_0(2.0f);
+        thread df_0 _S1039 = _S1036.cosh_0;
+        df_0 _S1040 = x2B_1(&_S1039, 1.0f);
+        thread df_0 _S1041 = _S1038;
+        thread df_0 _S1042 = _S1040;
+        df_0 _S1043 = _0(&_S1041, &_S1042);
+        thread df_0 _S1044 = _S1043;
+        Rim_0 _S1045 = rim_of_0(&entryPointParams_16->p_6, &_S1044);
+        thread df_0 _S1046 = _S1045.factor_0;
+        thread df_0 _S1047 = _S1040;
+        df_0 _S1048 = _0(&_S1046, &_S1047);
+        uint i_8 = _S1031.lane_0;
         for(;;)
         {
-            if(i_9 < (_S988.columns_0))
+            if(i_8 < (_S1031.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1006 = _S994[_S993.row_5.base_0 + i_9 * _S993.row_5.step_2];
-            bool _S1007;
-            if((_S993.row_5.scale_0.hi_0) == 1.0f)
+            float _S1049 = _S1037[_S1036.row_5.base_0 + i_8 * _S1036.row_5.step_2];
+            bool _S1050;
+            if((_S1036.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S1007 = (_S993.row_5.scale_0.lo_0) == 0.0f;
+                _S1050 = (_S1036.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1007 = false;
+                _S1050 = false;
             }
-            df_0 _S1008;
-            if(_S1007)
+            df_0 _S1051;
+            if(_S1050)
             {
-                _S1008 = wide_0(_S1006);
+                _S1051 = wide_0(_S1049);
             }
             else
             {
-                thread df_0 _S1009 = _S993.row_5.scale_0;
-                df_0 _S1010 = x2A_1(&_S1009, _S1006);
-                _S1008 = _S1010;
+                thread df_0 _S1052 = _S1036.row_5.scale_0;
+                df_0 _S1053 = x2A_1(&_S1052, _S1049);
+                _S1051 = _S1053;
             }
-            thread df_0 _S1011 = _S1005;
-            thread df_0 _S1012 = _S1008;
-            df_0 _S1013 = x2A_0(&_S1011, &_S1012);
-            thread Site_0 _S1014 = _S988;
-            thread df_0 _S1015 = _S1013;
-            put_0((&kernelContext_17)->entryPointParams_out_6, &entryPointParams_16->p_6, &_S1014, i_9, &_S1015);
-            i_9 = i_9 + entryPointParams_16->p_6.lanes_0;
+            thread df_0 _S1054 = _S1048;
+            thread df_0 _S1055 = _S1051;
+            df_0 _S1056 = x2A_0(&_S1054, &_S1055);
+            thread Site_0 _S1057 = _S1031;
+            thread df_0 _S1058 = _S1056;
+            put_0((&kernelContext_16)->entryPointParams_out_6, &entryPointParams_16->p_6, &_S1057, i_8, &_S1058);
+            i_8 = i_8 + entryPointParams_16->p_6.lanes_0;
         }
-        thread Site_0 _S1016 = _S988;
-        count_clipped_0(&entryPointParams_16->p_6, &_S1016, (&kernelContext_17)->entryPointParams_status_6, _S993.clipped_0, _S1002.clipped_1);
+        thread Site_0 _S1059 = _S1031;
+        count_clipped_0(&entryPointParams_16->p_6, &_S1059, (&kernelContext_16)->entryPointParams_status_6, _S1036.clipped_0, _S1045.clipped_1);
         block_8 = block_8 + entryPointParams_16->p_6.groups_0;
     }
     return;
 }
 
-df_0 sheet_distance_0(const Ball_0 constant* p_31, const Between_0 thread* pair_2)
+df_0 sheet_distance_0(const Ball_0 constant* p_31, const Between_0 thread* pair_3)
 {
-    Sloped_0 _S1017 = asinhc_0(&pair_2->square_2);
-    thread df_0 _S1018 = _S1017.value_4;
-    df_0 _S1019 = x2A_0(&pair_2->root_1, &_S1018);
-    thread df_0 _S1020 = _S1019;
-    df_0 _S1021 = twice_0(&_S1020);
-    df_0 _S1022 = root_c_of_0(p_31);
-    thread df_0 _S1023 = _S1021;
-    thread df_0 _S1024 = _S1022;
-    df_0 _S1025 = _0(&_S1023, &_S1024);
-    return _S1025;
+    Sloped_0 _S1060 = asinhc_0(&pair_3->square_2);
+    thread df_0 _S1061 = _S1060.value_4;
+    df_0 _S1062 = x2A_0(&pair_3->root_1, &_S1061);
+    thread df_0 _S1063 = _S1062;
+    df_0 _S1064 = twice_0(&_S1063);
+    df_0 _S1065 = root_c_of_0(p_31);
+    thread df_0 _S1066 = _S1064;
+    thread df_0 _S1067 = _S1065;
+    df_0 _S1068 = _0(&_S1066, &_S1067);
+    return _S1068;
 }
 
-void put_number_0(float device* out_2, const Site_0 thread* site_20, const df_0 thread* value_10)
+void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 thread* value_10)
 {
-    bool _S1026 = Site_is_first_0(site_20);
-    if(_S1026)
+    bool _S1069 = Site_is_first_0(site_19);
+    if(_S1069)
     {
-        float device* _S1027 = out_2+site_20->row_0;
-        float _S1028 = nearest_0(value_10);
-        *_S1027 = _S1028;
+        float device* _S1070 = out_2+site_19->row_0;
+        float _S1071 = nearest_0(value_10);
+        *_S1070 = _S1071;
     }
     return;
 }
 
 [[kernel]] void lorentz_distance(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_10 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_17 [[buffer(31)]], float device* entryPointParams_left_2 [[buffer(32)]], float device* entryPointParams_right_2 [[buffer(33)]], float device* entryPointParams_out_17 [[buffer(34)]], atomic<uint> device* entryPointParams_status_17 [[buffer(35)]])
 {
-    thread KernelContext_0 kernelContext_18;
-    (&kernelContext_18)->entryPointParams_7 = entryPointParams_17;
-    (&kernelContext_18)->entryPointParams_left_0 = entryPointParams_left_2;
-    (&kernelContext_18)->entryPointParams_right_0 = entryPointParams_right_2;
-    (&kernelContext_18)->entryPointParams_out_7 = entryPointParams_out_17;
-    (&kernelContext_18)->entryPointParams_status_7 = entryPointParams_status_17;
+    thread KernelContext_0 kernelContext_17;
+    (&kernelContext_17)->entryPointParams_7 = entryPointParams_17;
+    (&kernelContext_17)->entryPointParams_left_0 = entryPointParams_left_2;
+    (&kernelContext_17)->entryPointParams_right_0 = entryPointParams_right_2;
+    (&kernelContext_17)->entryPointParams_out_7 = entryPointParams_out_17;
+    (&kernelContext_17)->entryPointParams_status_7 = entryPointParams_status_17;
     threadgroup array<float2, int(384)> parts_8;
-    (&kernelContext_18)->parts_0 = &parts_8;
-    (&kernelContext_18)->opaque_zero_0 = entryPointParams_17->p_7.zero_0;
+    (&kernelContext_17)->parts_0 = &parts_8;
+    (&kernelContext_17)->opaque_zero_0 = entryPointParams_17->p_7.zero_0;
     uint block_9 = group_7.x;
     for(;;)
     {
-        uint _S1029 = block_count_0(&entryPointParams_17->p_7);
-        if(block_9 < _S1029)
+        uint _S1072 = block_count_0(&entryPointParams_17->p_7);
+        if(block_9 < _S1072)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1030 = space_site_of_0(&entryPointParams_17->p_7, block_9, invocation_10.x);
-        Lie_0 _S1031 = x_lie_0(&entryPointParams_17->p_7);
-        thread Site_0 _S1032 = _S1030;
-        thread Lie_0 _S1033 = _S1031;
-        thread float device* _S1034;
-        Sheet_0 _S1035 = sheet_of_0(&entryPointParams_17->p_7, &_S1032, (&kernelContext_18)->entryPointParams_left_0, &_S1033, (&kernelContext_18)->entryPointParams_status_7, &_S1034, &kernelContext_18);
-        float device* _S1036 = _S1034;
-        Lie_0 _S1037 = y_lie_0(&entryPointParams_17->p_7);
-        thread Site_0 _S1038 = _S1030;
-        thread Lie_0 _S1039 = _S1037;
-        thread float device* _S1040;
-        Sheet_0 _S1041 = sheet_of_0(&entryPointParams_17->p_7, &_S1038, (&kernelContext_18)->entryPointParams_right_0, &_S1039, (&kernelContext_18)->entryPointParams_status_7, &_S1040, &kernelContext_18);
-        thread Site_0 _S1042 = _S1030;
-        thread Sheet_0 _S1043 = _S1035;
-        thread Sheet_0 _S1044 = _S1041;
-        Between_0 _S1045 = between_0(&entryPointParams_17->p_7, &_S1042, &_S1043, _S1036, &_S1044, _S1040, &kernelContext_18);
-        thread Between_0 _S1046 = _S1045;
-        df_0 _S1047 = sheet_distance_0(&entryPointParams_17->p_7, &_S1046);
-        thread Site_0 _S1048 = _S1030;
-        thread df_0 _S1049 = _S1047;
-        put_number_0((&kernelContext_18)->entryPointParams_out_7, &_S1048, &_S1049);
-        uint _S1050 = _S1035.clipped_0 + _S1041.clipped_0;
-        thread Site_0 _S1051 = _S1030;
-        count_clipped_0(&entryPointParams_17->p_7, &_S1051, (&kernelContext_18)->entryPointParams_status_7, _S1050, 0U);
+        Site_0 _S1073 = space_site_of_0(&entryPointParams_17->p_7, block_9, invocation_10.x);
+        Lie_0 _S1074 = x_lie_0(&entryPointParams_17->p_7);
+        thread Site_0 _S1075 = _S1073;
+        thread Lie_0 _S1076 = _S1074;
+        thread float device* _S1077;
+        Sheet_0 _S1078 = sheet_of_0(&entryPointParams_17->p_7, &_S1075, (&kernelContext_17)->entryPointParams_left_0, &_S1076, (&kernelContext_17)->entryPointParams_status_7, &_S1077, &kernelContext_17);
+        float device* _S1079 = _S1077;
+        Lie_0 _S1080 = y_lie_0(&entryPointParams_17->p_7);
+        thread Site_0 _S1081 = _S1073;
+        thread Lie_0 _S1082 = _S1080;
+        thread float device* _S1083;
+        Sheet_0 _S1084 = sheet_of_0(&entryPointParams_17->p_7, &_S1081, (&kernelContext_17)->entryPointParams_right_0, &_S1082, (&kernelContext_17)->entryPointParams_status_7, &_S1083, &kernelContext_17);
+        thread Site_0 _S1085 = _S1073;
+        thread Sheet_0 _S1086 = _S1078;
+        thread Sheet_0 _S1087 = _S1084;
+        Between_0 _S1088 = between_0(&entryPointParams_17->p_7, &_S1085, &_S1086, _S1079, &_S1087, _S1083, &kernelContext_17);
+        thread Between_0 _S1089 = _S1088;
+        df_0 _S1090 = sheet_distance_0(&entryPointParams_17->p_7, &_S1089);
+        thread Site_0 _S1091 = _S1073;
+        thread df_0 _S1092 = _S1090;
+        put_number_0((&kernelContext_17)->entryPointParams_out_7, &_S1091, &_S1092);
+        uint _S1093 = _S1078.clipped_0 + _S1084.clipped_0;
+        thread Site_0 _S1094 = _S1073;
+        count_clipped_0(&entryPointParams_17->p_7, &_S1094, (&kernelContext_17)->entryPointParams_status_7, _S1093, 0U);
         block_9 = block_9 + entryPointParams_17->p_7.groups_0;
     }
     return;
@@ -2947,53 +2946,53 @@ void put_number_0(float device* out_2, const Site_0 thread* site_20, const df_0 
 
 [[kernel]] void lorentz_squared_distance(uint3 group_8 [[threadgroup_position_in_grid]], uint3 invocation_11 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_18 [[buffer(36)]], float device* entryPointParams_left_3 [[buffer(37)]], float device* entryPointParams_right_3 [[buffer(38)]], float device* entryPointParams_out_18 [[buffer(39)]], atomic<uint> device* entryPointParams_status_18 [[buffer(40)]])
 {
-    thread KernelContext_0 kernelContext_19;
-    (&kernelContext_19)->entryPointParams_8 = entryPointParams_18;
-    (&kernelContext_19)->entryPointParams_left_1 = entryPointParams_left_3;
-    (&kernelContext_19)->entryPointParams_right_1 = entryPointParams_right_3;
-    (&kernelContext_19)->entryPointParams_out_8 = entryPointParams_out_18;
-    (&kernelContext_19)->entryPointParams_status_8 = entryPointParams_status_18;
+    thread KernelContext_0 kernelContext_18;
+    (&kernelContext_18)->entryPointParams_8 = entryPointParams_18;
+    (&kernelContext_18)->entryPointParams_left_1 = entryPointParams_left_3;
+    (&kernelContext_18)->entryPointParams_right_1 = entryPointParams_right_3;
+    (&kernelContext_18)->entryPointParams_out_8 = entryPointParams_out_18;
+    (&kernelContext_18)->entryPointParams_status_8 = entryPointParams_status_18;
     threadgroup array<float2, int(384)> parts_9;
-    (&kernelContext_19)->parts_0 = &parts_9;
-    (&kernelContext_19)->opaque_zero_0 = entryPointParams_18->p_8.zero_0;
+    (&kernelContext_18)->parts_0 = &parts_9;
+    (&kernelContext_18)->opaque_zero_0 = entryPointParams_18->p_8.zero_0;
     uint block_10 = group_8.x;
     for(;;)
     {
-        uint _S1052 = block_count_0(&entryPointParams_18->p_8);
-        if(block_10 < _S1052)
+        uint _S1095 = block_count_0(&entryPointParams_18->p_8);
+        if(block_10 < _S1095)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1053 = space_site_of_0(&entryPointParams_18->p_8, block_10, invocation_11.x);
-        Lie_0 _S1054 = x_lie_0(&entryPointParams_18->p_8);
-        thread Site_0 _S1055 = _S1053;
-        thread Lie_0 _S1056 = _S1054;
-        thread float device* _S1057;
-        Sheet_0 _S1058 = sheet_of_0(&entryPointParams_18->p_8, &_S1055, (&kernelContext_19)->entryPointParams_left_1, &_S1056, (&kernelContext_19)->entryPointParams_status_8, &_S1057, &kernelContext_19);
-        float device* _S1059 = _S1057;
-        Lie_0 _S1060 = y_lie_0(&entryPointParams_18->p_8);
-        thread Site_0 _S1061 = _S1053;
-        thread Lie_0 _S1062 = _S1060;
-        thread float device* _S1063;
-        Sheet_0 _S1064 = sheet_of_0(&entryPointParams_18->p_8, &_S1061, (&kernelContext_19)->entryPointParams_right_1, &_S1062, (&kernelContext_19)->entryPointParams_status_8, &_S1063, &kernelContext_19);
-        thread Site_0 _S1065 = _S1053;
-        thread Sheet_0 _S1066 = _S1058;
-        thread Sheet_0 _S1067 = _S1064;
-        Between_0 _S1068 = between_0(&entryPointParams_18->p_8, &_S1065, &_S1066, _S1059, &_S1067, _S1063, &kernelContext_19);
-        thread Between_0 _S1069 = _S1068;
-        df_0 _S1070 = sheet_distance_0(&entryPointParams_18->p_8, &_S1069);
-        thread df_0 _S1071 = _S1070;
-        thread df_0 _S1072 = _S1070;
-        df_0 _S1073 = x2A_0(&_S1071, &_S1072);
-        thread Site_0 _S1074 = _S1053;
-        thread df_0 _S1075 = _S1073;
-        put_number_0((&kernelContext_19)->entryPointParams_out_8, &_S1074, &_S1075);
-        uint _S1076 = _S1058.clipped_0 + _S1064.clipped_0;
-        thread Site_0 _S1077 = _S1053;
-        count_clipped_0(&entryPointParams_18->p_8, &_S1077, (&kernelContext_19)->entryPointParams_status_8, _S1076, 0U);
+        Site_0 _S1096 = space_site_of_0(&entryPointParams_18->p_8, block_10, invocation_11.x);
+        Lie_0 _S1097 = x_lie_0(&entryPointParams_18->p_8);
+        thread Site_0 _S1098 = _S1096;
+        thread Lie_0 _S1099 = _S1097;
+        thread float device* _S1100;
+        Sheet_0 _S1101 = sheet_of_0(&entryPointParams_18->p_8, &_S1098, (&kernelContext_18)->entryPointParams_left_1, &_S1099, (&kernelContext_18)->entryPointParams_status_8, &_S1100, &kernelContext_18);
+        float device* _S1102 = _S1100;
+        Lie_0 _S1103 = y_lie_0(&entryPointParams_18->p_8);
+        thread Site_0 _S1104 = _S1096;
+        thread Lie_0 _S1105 = _S1103;
+        thread float device* _S1106;
+        Sheet_0 _S1107 = sheet_of_0(&entryPointParams_18->p_8, &_S1104, (&kernelContext_18)->entryPointParams_right_1, &_S1105, (&kernelContext_18)->entryPointParams_status_8, &_S1106, &kernelContext_18);
+        thread Site_0 _S1108 = _S1096;
+        thread Sheet_0 _S1109 = _S1101;
+        thread Sheet_0 _S1110 = _S1107;
+        Between_0 _S1111 = between_0(&entryPointParams_18->p_8, &_S1108, &_S1109, _S1102, &_S1110, _S1106, &kernelContext_18);
+        thread Between_0 _S1112 = _S1111;
+        df_0 _S1113 = sheet_distance_0(&entryPointParams_18->p_8, &_S1112);
+        thread df_0 _S1114 = _S1113;
+        thread df_0 _S1115 = _S1113;
+        df_0 _S1116 = x2A_0(&_S1114, &_S1115);
+        thread Site_0 _S1117 = _S1096;
+        thread df_0 _S1118 = _S1116;
+        put_number_0((&kernelContext_18)->entryPointParams_out_8, &_S1117, &_S1118);
+        uint _S1119 = _S1101.clipped_0 + _S1107.clipped_0;
+        thread Site_0 _S1120 = _S1096;
+        count_clipped_0(&entryPointParams_18->p_8, &_S1120, (&kernelContext_18)->entryPointParams_status_8, _S1119, 0U);
         block_10 = block_10 + entryPointParams_18->p_8.groups_0;
     }
     return;
@@ -3001,45 +3000,45 @@ void put_number_0(float device* out_2, const Site_0 thread* site_20, const df_0 
 
 [[kernel]] void lorentz_distance0(uint3 group_9 [[threadgroup_position_in_grid]], uint3 invocation_12 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_19 [[buffer(41)]], float device* entryPointParams_point_9 [[buffer(42)]], float device* entryPointParams_out_19 [[buffer(43)]], atomic<uint> device* entryPointParams_status_19 [[buffer(44)]])
 {
-    thread KernelContext_0 kernelContext_20;
-    (&kernelContext_20)->entryPointParams_9 = entryPointParams_19;
-    (&kernelContext_20)->entryPointParams_point_4 = entryPointParams_point_9;
-    (&kernelContext_20)->entryPointParams_out_9 = entryPointParams_out_19;
-    (&kernelContext_20)->entryPointParams_status_9 = entryPointParams_status_19;
+    thread KernelContext_0 kernelContext_19;
+    (&kernelContext_19)->entryPointParams_9 = entryPointParams_19;
+    (&kernelContext_19)->entryPointParams_point_4 = entryPointParams_point_9;
+    (&kernelContext_19)->entryPointParams_out_9 = entryPointParams_out_19;
+    (&kernelContext_19)->entryPointParams_status_9 = entryPointParams_status_19;
     threadgroup array<float2, int(384)> parts_10;
-    (&kernelContext_20)->parts_0 = &parts_10;
-    (&kernelContext_20)->opaque_zero_0 = entryPointParams_19->p_9.zero_0;
+    (&kernelContext_19)->parts_0 = &parts_10;
+    (&kernelContext_19)->opaque_zero_0 = entryPointParams_19->p_9.zero_0;
     uint block_11 = group_9.x;
     for(;;)
     {
-        uint _S1078 = block_count_0(&entryPointParams_19->p_9);
-        if(block_11 < _S1078)
+        uint _S1121 = block_count_0(&entryPointParams_19->p_9);
+        if(block_11 < _S1121)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1079 = space_site_of_0(&entryPointParams_19->p_9, block_11, invocation_12.x);
-        Lie_0 _S1080 = x_lie_0(&entryPointParams_19->p_9);
-        thread Site_0 _S1081 = _S1079;
-        thread Lie_0 _S1082 = _S1080;
-        thread float device* _S1083;
-        Sheet_0 _S1084 = sheet_of_0(&entryPointParams_19->p_9, &_S1081, (&kernelContext_20)->entryPointParams_point_4, &_S1082, (&kernelContext_20)->entryPointParams_status_9, &_S1083, &kernelContext_20);
-        df_0 _S1085 = c_of_0(&entryPointParams_19->p_9);
-        thread df_0 _S1086 = _S1085;
-        thread df_0 _S1087 = _S1084.square_0;
-        df_0 _S1088 = x2A_0(&_S1086, &_S1087);
-        thread df_0 _S1089 = _S1088;
-        Sloped_0 _S1090 = asinhc_0(&_S1089);
-        thread df_0 _S1091 = _S1084.length_0;
-        thread df_0 _S1092 = _S1090.value_4;
-        df_0 _S1093 = x2A_0(&_S1091, &_S1092);
-        thread Site_0 _S1094 = _S1079;
-        thread df_0 _S1095 = _S1093;
-        put_number_0((&kernelContext_20)->entryPointParams_out_9, &_S1094, &_S1095);
-        thread Site_0 _S1096 = _S1079;
-        count_clipped_0(&entryPointParams_19->p_9, &_S1096, (&kernelContext_20)->entryPointParams_status_9, _S1084.clipped_0, 0U);
+        Site_0 _S1122 = space_site_of_0(&entryPointParams_19->p_9, block_11, invocation_12.x);
+        Lie_0 _S1123 = x_lie_0(&entryPointParams_19->p_9);
+        thread Site_0 _S1124 = _S1122;
+        thread Lie_0 _S1125 = _S1123;
+        thread float device* _S1126;
+        Sheet_0 _S1127 = sheet_of_0(&entryPointParams_19->p_9, &_S1124, (&kernelContext_19)->entryPointParams_point_4, &_S1125, (&kernelContext_19)->entryPointParams_status_9, &_S1126, &kernelContext_19);
+        df_0 _S1128 = c_of_0(&entryPointParams_19->p_9);
+        thread df_0 _S1129 = _S1128;
+        thread df_0 _S1130 = _S1127.square_0;
+        df_0 _S1131 = x2A_0(&_S1129, &_S1130);
+        thread df_0 _S1132 = _S1131;
+        Sloped_0 _S1133 = asinhc_0(&_S1132);
+        thread df_0 _S1134 = _S1127.length_0;
+        thread df_0 _S1135 = _S1133.value_4;
+        df_0 _S1136 = x2A_0(&_S1134, &_S1135);
+        thread Site_0 _S1137 = _S1122;
+        thread df_0 _S1138 = _S1136;
+        put_number_0((&kernelContext_19)->entryPointParams_out_9, &_S1137, &_S1138);
+        thread Site_0 _S1139 = _S1122;
+        count_clipped_0(&entryPointParams_19->p_9, &_S1139, (&kernelContext_19)->entryPointParams_status_9, _S1127.clipped_0, 0U);
         block_11 = block_11 + entryPointParams_19->p_9.groups_0;
     }
     return;

@@ -491,28 +491,79 @@ Dual_1 chain_1(const Dual_1 thread* a_25, const df_0 thread* value_7, const df_0
     return dual_3;
 }
 
+Sloped_0 sinhc_0(const df_0 thread* t_3)
+{
+    if((t_3->hi_0) < 0.01999999955296516f)
+    {
+        df_0 _S202 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+        thread df_0 _S203 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+        thread df_0 _S204 = _S202;
+        Sloped_0 _S205 = series_0(&_S203, &_S204, 0.0001984127011383f, 2.75573188446287531e-06f, 2.50521079436794025e-08f, 1.60590443720742826e-10f, 7.6471636098127127e-13f, t_3);
+        return _S205;
+    }
+    df_0 _S206 = root_of_0(t_3);
+    thread df_0 _S207 = _S206;
+    df_0 _S208 = exp_of_0(&_S207);
+    thread df_0 _S209 = wide_0(1.0f);
+    thread df_0 _S210 = _S208;
+    df_0 _S211 = _0(&_S209, &_S210);
+    thread df_0 _S212 = _S208;
+    thread df_0 _S213 = _S211;
+    df_0 _S214 = x2D_0(&_S212, &_S213);
+    thread df_0 _S215 = _S214;
+    df_0 _S216 = half_of_0(&_S215);
+    thread df_0 _S217 = _S216;
+    thread df_0 _S218 = _S206;
+    df_0 _S219 = _0(&_S217, &_S218);
+    thread df_0 _S220 = _S208;
+    thread df_0 _S221 = _S211;
+    df_0 _S222 = x2B_0(&_S220, &_S221);
+    thread df_0 _S223 = _S222;
+    df_0 _S224 = half_of_0(&_S223);
+    thread df_0 _S225 = _S224;
+    thread df_0 _S226 = _S219;
+    df_0 _S227 = x2D_0(&_S225, &_S226);
+    df_0 _S228 = twice_0(t_3);
+    thread df_0 _S229 = _S227;
+    thread df_0 _S230 = _S228;
+    df_0 _S231 = _0(&_S229, &_S230);
+    thread df_0 _S232 = _S219;
+    thread df_0 _S233 = _S231;
+    Sloped_0 _S234 = sloped_0(&_S232, &_S233);
+    return _S234;
+}
+
+Dual_1 dual_sinhc_0(const Dual_1 thread* a_26)
+{
+    Sloped_0 _S235 = sinhc_0(&a_26->value_0);
+    thread df_0 _S236 = _S235.value_4;
+    thread df_0 _S237 = _S235.slope_1;
+    Dual_1 _S238 = chain_1(a_26, &_S236, &_S237);
+    return _S238;
+}
+
 Dual_0 artanhc_0(const df_0 thread* c_0, const Dual_0 thread* n_0, const df_0 thread* gap_value_0)
 {
-    Dual_0 _S202 = times_0(n_0, c_0);
-    df_0 _S203 = wide_0(-1.0f);
-    thread Dual_0 _S204 = _S202;
-    thread df_0 _S205 = _S203;
-    Dual_0 _S206 = times_0(&_S204, &_S205);
-    thread Dual_0 _S207 = _S206;
-    Dual_0 _S208 = plus_0(&_S207, 1.0f);
-    thread Dual_0 _S209 = _S208;
-    Dual_0 _S210 = with_value_0(&_S209, gap_value_0);
-    thread Dual_0 _S211 = _S202;
-    thread Dual_0 _S212 = _S210;
-    Dual_0 _S213 = div_0(&_S211, &_S212);
-    thread Dual_0 _S214 = _S213;
-    Dual_0 _S215 = dual_asinhc_0(&_S214);
-    thread Dual_0 _S216 = _S210;
-    Dual_0 _S217 = dual_root_0(&_S216);
-    thread Dual_0 _S218 = _S215;
-    thread Dual_0 _S219 = _S217;
-    Dual_0 _S220 = div_0(&_S218, &_S219);
-    return _S220;
+    Dual_0 _S239 = times_0(n_0, c_0);
+    df_0 _S240 = wide_0(-1.0f);
+    thread Dual_0 _S241 = _S239;
+    thread df_0 _S242 = _S240;
+    Dual_0 _S243 = times_0(&_S241, &_S242);
+    thread Dual_0 _S244 = _S243;
+    Dual_0 _S245 = plus_0(&_S244, 1.0f);
+    thread Dual_0 _S246 = _S245;
+    Dual_0 _S247 = with_value_0(&_S246, gap_value_0);
+    thread Dual_0 _S248 = _S239;
+    thread Dual_0 _S249 = _S247;
+    Dual_0 _S250 = div_0(&_S248, &_S249);
+    thread Dual_0 _S251 = _S250;
+    Dual_0 _S252 = dual_asinhc_0(&_S251);
+    thread Dual_0 _S253 = _S247;
+    Dual_0 _S254 = dual_root_0(&_S253);
+    thread Dual_0 _S255 = _S252;
+    thread Dual_0 _S256 = _S254;
+    Dual_0 _S257 = div_0(&_S255, &_S256);
+    return _S257;
 }
 
 Dual_0 constant_0(const df_0 thread* value_8)
@@ -535,20 +586,20 @@ Dual_0 constant_0(const df_0 thread* value_8)
     return dual_4;
 }
 
-Dual_1 dual_asinhc_1(const Dual_1 thread* a_26)
+Dual_1 dual_asinhc_1(const Dual_1 thread* a_27)
 {
-    Sloped_0 _S221 = asinhc_0(&a_26->value_0);
-    thread df_0 _S222 = _S221.value_4;
-    thread df_0 _S223 = _S221.slope_1;
-    Dual_1 _S224 = chain_1(a_26, &_S222, &_S223);
-    return _S224;
+    Sloped_0 _S258 = asinhc_0(&a_27->value_0);
+    thread df_0 _S259 = _S258.value_4;
+    thread df_0 _S260 = _S258.slope_1;
+    Dual_1 _S261 = chain_1(a_27, &_S259, &_S260);
+    return _S261;
 }
 
-Dual_1 add_0(const Dual_1 thread* a_27, const Dual_1 thread* b_13)
+Dual_1 add_0(const Dual_1 thread* a_28, const Dual_1 thread* b_13)
 {
     thread Dual_1 dual_5;
-    df_0 _S225 = x2B_0(&a_27->value_0, &b_13->value_0);
-    (&dual_5)->value_0 = _S225;
+    df_0 _S262 = x2B_0(&a_28->value_0, &b_13->value_0);
+    (&dual_5)->value_0 = _S262;
     int k_5 = int(0);
     for(;;)
     {
@@ -559,52 +610,52 @@ Dual_1 add_0(const Dual_1 thread* a_27, const Dual_1 thread* b_13)
         {
             break;
         }
-        df_0 _S226 = x2B_0(&a_27->partial_0[k_5], &b_13->partial_0[k_5]);
-        (&dual_5)->partial_0[k_5] = _S226;
+        df_0 _S263 = x2B_0(&a_28->partial_0[k_5], &b_13->partial_0[k_5]);
+        (&dual_5)->partial_0[k_5] = _S263;
         k_5 = k_5 + int(1);
     }
     return dual_5;
 }
 
-Dual_1 with_value_1(const Dual_1 thread* a_28, const df_0 thread* value_9)
+Dual_1 with_value_1(const Dual_1 thread* a_29, const df_0 thread* value_9)
 {
-    thread Dual_1 dual_6 = *a_28;
+    thread Dual_1 dual_6 = *a_29;
     (&dual_6)->value_0 = *value_9;
     return dual_6;
 }
 
-Dual_1 plus_1(const Dual_1 thread* a_29, float amount_1)
+Dual_1 plus_1(const Dual_1 thread* a_30, float amount_1)
 {
-    df_0 _S227 = x2B_1(&a_29->value_0, amount_1);
-    df_0 _S228 = wide_0(1.0f);
-    thread df_0 _S229 = _S227;
-    thread df_0 _S230 = _S228;
-    Dual_1 _S231 = chain_1(a_29, &_S229, &_S230);
-    return _S231;
+    df_0 _S264 = x2B_1(&a_30->value_0, amount_1);
+    df_0 _S265 = wide_0(1.0f);
+    thread df_0 _S266 = _S264;
+    thread df_0 _S267 = _S265;
+    Dual_1 _S268 = chain_1(a_30, &_S266, &_S267);
+    return _S268;
 }
 
-Dual_1 times_1(const Dual_1 thread* a_30, const df_0 thread* factor_1)
+Dual_1 times_1(const Dual_1 thread* a_31, const df_0 thread* factor_1)
 {
-    df_0 _S232 = x2A_0(&a_30->value_0, factor_1);
-    thread df_0 _S233 = _S232;
-    Dual_1 _S234 = chain_1(a_30, &_S233, factor_1);
-    return _S234;
+    df_0 _S269 = x2A_0(&a_31->value_0, factor_1);
+    thread df_0 _S270 = _S269;
+    Dual_1 _S271 = chain_1(a_31, &_S270, factor_1);
+    return _S271;
 }
 
-Dual_1 sub_0(const Dual_1 thread* a_31, const Dual_1 thread* b_14)
+Dual_1 sub_0(const Dual_1 thread* a_32, const Dual_1 thread* b_14)
 {
-    thread df_0 _S235 = wide_0(-1.0f);
-    Dual_1 _S236 = times_1(b_14, &_S235);
-    thread Dual_1 _S237 = _S236;
-    Dual_1 _S238 = add_0(a_31, &_S237);
-    return _S238;
+    thread df_0 _S272 = wide_0(-1.0f);
+    Dual_1 _S273 = times_1(b_14, &_S272);
+    thread Dual_1 _S274 = _S273;
+    Dual_1 _S275 = add_0(a_32, &_S274);
+    return _S275;
 }
 
-Dual_1 mul_0(const Dual_1 thread* a_32, const Dual_1 thread* b_15)
+Dual_1 mul_0(const Dual_1 thread* a_33, const Dual_1 thread* b_15)
 {
     thread Dual_1 dual_7;
-    df_0 _S239 = x2A_0(&a_32->value_0, &b_15->value_0);
-    (&dual_7)->value_0 = _S239;
+    df_0 _S276 = x2A_0(&a_33->value_0, &b_15->value_0);
+    (&dual_7)->value_0 = _S276;
     int k_6 = int(0);
     for(;;)
     {
@@ -615,12 +666,12 @@ Dual_1 mul_0(const Dual_1 thread* a_32, const Dual_1 thread* b_15)
         {
             break;
         }
-        df_0 _S240 = x2A_0(&a_32->partial_0[k_6], &b_15->value_0);
-        df_0 _S241 = x2A_0(&a_32->value_0, &b_15->partial_0[k_6]);
-        thread df_0 _S242 = _S240;
-        thread df_0 _S243 = _S241;
-        df_0 _S244 = x2B_0(&_S242, &_S243);
-        (&dual_7)->partial_0[k_6] = _S244;
+        df_0 _S277 = x2A_0(&a_33->partial_0[k_6], &b_15->value_0);
+        df_0 _S278 = x2A_0(&a_33->value_0, &b_15->partial_0[k_6]);
+        thread df_0 _S279 = _S277;
+        thread df_0 _S280 = _S278;
+        df_0 _S281 = x2B_0(&_S279, &_S280);
+        (&dual_7)->partial_0[k_6] = _S281;
         k_6 = k_6 + int(1);
     }
     return dual_7;
@@ -785,12 +836,12 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> threa
                 {
                     break;
                 }
-                uint _S245 = uint(k_7) * 64U + site_0->invocation_0;
-                df_0 _S246 = pair_of_0((*kernelContext_0->parts_0)[_S245 + reach_0].x, (*kernelContext_0->parts_0)[_S245 + reach_0].y);
-                thread df_0 _S247 = pair_of_0((*kernelContext_0->parts_0)[_S245].x, (*kernelContext_0->parts_0)[_S245].y);
-                thread df_0 _S248 = _S246;
-                df_0 _S249 = x2B_0(&_S247, &_S248);
-                (*kernelContext_0->parts_0)[_S245] = float2(_S249.hi_0, _S249.lo_0);
+                uint _S282 = uint(k_7) * 64U + site_0->invocation_0;
+                df_0 _S283 = pair_of_0((*kernelContext_0->parts_0)[_S282 + reach_0].x, (*kernelContext_0->parts_0)[_S282 + reach_0].y);
+                thread df_0 _S284 = pair_of_0((*kernelContext_0->parts_0)[_S282].x, (*kernelContext_0->parts_0)[_S282].y);
+                thread df_0 _S285 = _S283;
+                df_0 _S286 = x2B_0(&_S284, &_S285);
+                (*kernelContext_0->parts_0)[_S282] = float2(_S286.hi_0, _S286.lo_0);
                 k_7 = k_7 + int(1);
             }
         }
@@ -814,16 +865,16 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> threa
     return;
 }
 
-Dual_1 dual_root_1(const Dual_1 thread* a_33)
+Dual_1 dual_root_1(const Dual_1 thread* a_34)
 {
-    df_0 _S250 = root_of_0(&a_33->value_0);
-    thread df_0 _S251 = wide_0(0.5f);
-    thread df_0 _S252 = _S250;
-    df_0 _S253 = _0(&_S251, &_S252);
-    thread df_0 _S254 = _S250;
-    thread df_0 _S255 = _S253;
-    Dual_1 _S256 = chain_1(a_33, &_S254, &_S255);
-    return _S256;
+    df_0 _S287 = root_of_0(&a_34->value_0);
+    thread df_0 _S288 = wide_0(0.5f);
+    thread df_0 _S289 = _S287;
+    df_0 _S290 = _0(&_S288, &_S289);
+    thread df_0 _S291 = _S287;
+    thread df_0 _S292 = _S290;
+    Dual_1 _S293 = chain_1(a_34, &_S291, &_S292);
+    return _S293;
 }
 
 Dual_1 constant_1(const df_0 thread* value_10)
@@ -848,96 +899,96 @@ Dual_1 constant_1(const df_0 thread* value_10)
 
 df_0 sech_sq_0(const df_0 thread* root_1)
 {
-    df_0 _S257 = scaled_1(root_1, -2.0f);
-    thread df_0 _S258 = _S257;
-    df_0 _S259 = exp_of_0(&_S258);
-    thread df_0 _S260 = _S259;
-    df_0 _S261 = x2B_1(&_S260, 1.0f);
-    thread df_0 _S262 = _S259;
-    df_0 _S263 = scaled_1(&_S262, 4.0f);
-    thread df_0 _S264 = _S261;
-    thread df_0 _S265 = _S261;
-    df_0 _S266 = x2A_0(&_S264, &_S265);
-    thread df_0 _S267 = _S263;
-    thread df_0 _S268 = _S266;
-    df_0 _S269 = _0(&_S267, &_S268);
-    return _S269;
+    df_0 _S294 = scaled_1(root_1, -2.0f);
+    thread df_0 _S295 = _S294;
+    df_0 _S296 = exp_of_0(&_S295);
+    thread df_0 _S297 = _S296;
+    df_0 _S298 = x2B_1(&_S297, 1.0f);
+    thread df_0 _S299 = _S296;
+    df_0 _S300 = scaled_1(&_S299, 4.0f);
+    thread df_0 _S301 = _S298;
+    thread df_0 _S302 = _S298;
+    df_0 _S303 = x2A_0(&_S301, &_S302);
+    thread df_0 _S304 = _S300;
+    thread df_0 _S305 = _S303;
+    df_0 _S306 = _0(&_S304, &_S305);
+    return _S306;
 }
 
-Sloped_0 tanhc_0(const df_0 thread* t_3)
+Sloped_0 tanhc_0(const df_0 thread* t_4)
 {
-    if((t_3->hi_0) < 0.01999999955296516f)
+    if((t_4->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S270 = pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f);
-        thread df_0 _S271 = pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f);
-        thread df_0 _S272 = _S270;
-        Sloped_0 _S273 = series_0(&_S271, &_S272, -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_3);
-        return _S273;
+        df_0 _S307 = pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f);
+        thread df_0 _S308 = pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f);
+        thread df_0 _S309 = _S307;
+        Sloped_0 _S310 = series_0(&_S308, &_S309, -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_4);
+        return _S310;
     }
-    df_0 _S274 = root_of_0(t_3);
-    thread df_0 _S275 = _S274;
-    df_0 _S276 = scaled_1(&_S275, -2.0f);
-    thread df_0 _S277 = _S276;
-    df_0 _S278 = exp_of_0(&_S277);
-    thread df_0 _S279 = wide_0(1.0f);
-    thread df_0 _S280 = _S278;
-    df_0 _S281 = x2D_0(&_S279, &_S280);
-    thread df_0 _S282 = _S278;
-    df_0 _S283 = x2B_1(&_S282, 1.0f);
-    thread df_0 _S284 = _S283;
-    thread df_0 _S285 = _S274;
-    df_0 _S286 = x2A_0(&_S284, &_S285);
-    thread df_0 _S287 = _S281;
-    thread df_0 _S288 = _S286;
-    df_0 _S289 = _0(&_S287, &_S288);
-    thread df_0 _S290 = _S274;
-    df_0 _S291 = sech_sq_0(&_S290);
-    thread df_0 _S292 = _S291;
-    thread df_0 _S293 = _S289;
-    df_0 _S294 = x2D_0(&_S292, &_S293);
-    df_0 _S295 = twice_0(t_3);
-    thread df_0 _S296 = _S294;
-    thread df_0 _S297 = _S295;
-    df_0 _S298 = _0(&_S296, &_S297);
-    thread df_0 _S299 = _S289;
-    thread df_0 _S300 = _S298;
-    Sloped_0 _S301 = sloped_0(&_S299, &_S300);
-    return _S301;
+    df_0 _S311 = root_of_0(t_4);
+    thread df_0 _S312 = _S311;
+    df_0 _S313 = scaled_1(&_S312, -2.0f);
+    thread df_0 _S314 = _S313;
+    df_0 _S315 = exp_of_0(&_S314);
+    thread df_0 _S316 = wide_0(1.0f);
+    thread df_0 _S317 = _S315;
+    df_0 _S318 = x2D_0(&_S316, &_S317);
+    thread df_0 _S319 = _S315;
+    df_0 _S320 = x2B_1(&_S319, 1.0f);
+    thread df_0 _S321 = _S320;
+    thread df_0 _S322 = _S311;
+    df_0 _S323 = x2A_0(&_S321, &_S322);
+    thread df_0 _S324 = _S318;
+    thread df_0 _S325 = _S323;
+    df_0 _S326 = _0(&_S324, &_S325);
+    thread df_0 _S327 = _S311;
+    df_0 _S328 = sech_sq_0(&_S327);
+    thread df_0 _S329 = _S328;
+    thread df_0 _S330 = _S326;
+    df_0 _S331 = x2D_0(&_S329, &_S330);
+    df_0 _S332 = twice_0(t_4);
+    thread df_0 _S333 = _S331;
+    thread df_0 _S334 = _S332;
+    df_0 _S335 = _0(&_S333, &_S334);
+    thread df_0 _S336 = _S326;
+    thread df_0 _S337 = _S335;
+    Sloped_0 _S338 = sloped_0(&_S336, &_S337);
+    return _S338;
 }
 
-Dual_1 dual_sech_sq_0(const Dual_1 thread* a_34)
+Dual_1 dual_sech_sq_0(const Dual_1 thread* a_35)
 {
-    df_0 _S302 = root_of_0(&a_34->value_0);
-    thread df_0 _S303 = _S302;
-    df_0 _S304 = sech_sq_0(&_S303);
-    Sloped_0 _S305 = tanhc_0(&a_34->value_0);
-    thread df_0 _S306 = _S305.value_4;
-    thread df_0 _S307 = _S304;
-    df_0 _S308 = x2A_0(&_S306, &_S307);
-    thread df_0 _S309 = _S308;
-    df_0 _S310 = neg_0(&_S309);
-    thread df_0 _S311 = _S304;
-    thread df_0 _S312 = _S310;
-    Dual_1 _S313 = chain_1(a_34, &_S311, &_S312);
-    return _S313;
+    df_0 _S339 = root_of_0(&a_35->value_0);
+    thread df_0 _S340 = _S339;
+    df_0 _S341 = sech_sq_0(&_S340);
+    Sloped_0 _S342 = tanhc_0(&a_35->value_0);
+    thread df_0 _S343 = _S342.value_4;
+    thread df_0 _S344 = _S341;
+    df_0 _S345 = x2A_0(&_S343, &_S344);
+    thread df_0 _S346 = _S345;
+    df_0 _S347 = neg_0(&_S346);
+    thread df_0 _S348 = _S341;
+    thread df_0 _S349 = _S347;
+    Dual_1 _S350 = chain_1(a_35, &_S348, &_S349);
+    return _S350;
 }
 
-Dual_1 dual_tanhc_0(const Dual_1 thread* a_35)
+Dual_1 dual_tanhc_0(const Dual_1 thread* a_36)
 {
-    Sloped_0 _S314 = tanhc_0(&a_35->value_0);
-    thread df_0 _S315 = _S314.value_4;
-    thread df_0 _S316 = _S314.slope_1;
-    Dual_1 _S317 = chain_1(a_35, &_S315, &_S316);
-    return _S317;
+    Sloped_0 _S351 = tanhc_0(&a_36->value_0);
+    thread df_0 _S352 = _S351.value_4;
+    thread df_0 _S353 = _S351.slope_1;
+    Dual_1 _S354 = chain_1(a_36, &_S352, &_S353);
+    return _S354;
 }
 
-Dual_1 div_1(const Dual_1 thread* a_36, const Dual_1 thread* b_16)
+Dual_1 div_1(const Dual_1 thread* a_37, const Dual_1 thread* b_16)
 {
-    thread df_0 _S318 = wide_0(1.0f);
-    df_0 _S319 = _0(&_S318, &b_16->value_0);
+    thread df_0 _S355 = wide_0(1.0f);
+    df_0 _S356 = _0(&_S355, &b_16->value_0);
     thread Dual_1 dual_9;
-    df_0 _S320 = _0(&a_36->value_0, &b_16->value_0);
-    (&dual_9)->value_0 = _S320;
+    df_0 _S357 = _0(&a_37->value_0, &b_16->value_0);
+    (&dual_9)->value_0 = _S357;
     int k_9 = int(0);
     for(;;)
     {
@@ -948,14 +999,14 @@ Dual_1 div_1(const Dual_1 thread* a_36, const Dual_1 thread* b_16)
         {
             break;
         }
-        thread df_0 _S321 = (&dual_9)->value_0;
-        df_0 _S322 = x2A_0(&_S321, &b_16->partial_0[k_9]);
-        thread df_0 _S323 = _S322;
-        df_0 _S324 = x2D_0(&a_36->partial_0[k_9], &_S323);
-        thread df_0 _S325 = _S324;
-        thread df_0 _S326 = _S319;
-        df_0 _S327 = x2A_0(&_S325, &_S326);
-        (&dual_9)->partial_0[k_9] = _S327;
+        thread df_0 _S358 = (&dual_9)->value_0;
+        df_0 _S359 = x2A_0(&_S358, &b_16->partial_0[k_9]);
+        thread df_0 _S360 = _S359;
+        df_0 _S361 = x2D_0(&a_37->partial_0[k_9], &_S360);
+        thread df_0 _S362 = _S361;
+        thread df_0 _S363 = _S356;
+        df_0 _S364 = x2A_0(&_S362, &_S363);
+        (&dual_9)->partial_0[k_9] = _S364;
         k_9 = k_9 + int(1);
     }
     return dual_9;
@@ -975,22 +1026,22 @@ Dual_1 variable_0(const df_0 thread* value_11, int index_0)
         {
             break;
         }
-        float _S328;
+        float _S365;
         if(k_10 == index_0)
         {
-            _S328 = 1.0f;
+            _S365 = 1.0f;
         }
         else
         {
-            _S328 = 0.0f;
+            _S365 = 0.0f;
         }
-        (&dual_10)->partial_0[k_10] = wide_0(_S328);
+        (&dual_10)->partial_0[k_10] = wide_0(_S365);
         k_10 = k_10 + int(1);
     }
     return dual_10;
 }
 
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(3)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
 {
     if(lanes_2 == 1U)
     {
@@ -999,7 +1050,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     int k_11 = int(0);
     for(;;)
     {
-        if(k_11 < int(2))
+        if(k_11 < int(3))
         {
         }
         else
@@ -1025,19 +1076,19 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
             k_11 = int(0);
             for(;;)
             {
-                if(k_11 < int(2))
+                if(k_11 < int(3))
                 {
                 }
                 else
                 {
                     break;
                 }
-                uint _S329 = uint(k_11) * 64U + site_1->invocation_0;
-                df_0 _S330 = pair_of_0((*kernelContext_1->parts_0)[_S329 + reach_1].x, (*kernelContext_1->parts_0)[_S329 + reach_1].y);
-                thread df_0 _S331 = pair_of_0((*kernelContext_1->parts_0)[_S329].x, (*kernelContext_1->parts_0)[_S329].y);
-                thread df_0 _S332 = _S330;
-                df_0 _S333 = x2B_0(&_S331, &_S332);
-                (*kernelContext_1->parts_0)[_S329] = float2(_S333.hi_0, _S333.lo_0);
+                uint _S366 = uint(k_11) * 64U + site_1->invocation_0;
+                df_0 _S367 = pair_of_0((*kernelContext_1->parts_0)[_S366 + reach_1].x, (*kernelContext_1->parts_0)[_S366 + reach_1].y);
+                thread df_0 _S368 = pair_of_0((*kernelContext_1->parts_0)[_S366].x, (*kernelContext_1->parts_0)[_S366].y);
+                thread df_0 _S369 = _S367;
+                df_0 _S370 = x2B_0(&_S368, &_S369);
+                (*kernelContext_1->parts_0)[_S366] = float2(_S370.hi_0, _S370.lo_0);
                 k_11 = k_11 + int(1);
             }
         }
@@ -1047,7 +1098,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     k_11 = int(0);
     for(;;)
     {
-        if(k_11 < int(2))
+        if(k_11 < int(3))
         {
         }
         else
@@ -1063,47 +1114,47 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
 
 uint block_count_0(const Ball_0 constant* p_7)
 {
-    uint _S334 = p_7->rows_0;
-    uint _S335 = p_7->lanes_0;
-    uint _S336 = 64U / p_7->lanes_0;
-    uint _S337 = _S334 + _S336 - 1U;
-    uint _S338 = 64U / _S335;
-    uint _S339 = _S337 / _S338;
-    return _S339;
+    uint _S371 = p_7->rows_0;
+    uint _S372 = p_7->lanes_0;
+    uint _S373 = 64U / p_7->lanes_0;
+    uint _S374 = _S371 + _S373 - 1U;
+    uint _S375 = 64U / _S372;
+    uint _S376 = _S374 / _S375;
+    return _S376;
 }
 
 Site_0 site_of_0(const Ball_0 constant* p_8, uint block_0, uint invocation_1)
 {
-    uint _S340 = p_8->lanes_0;
-    uint _S341 = 64U / p_8->lanes_0;
-    uint _S342 = block_0 * _S341;
-    uint _S343 = invocation_1 / _S340;
-    uint _S344 = _S342 + _S343;
+    uint _S377 = p_8->lanes_0;
+    uint _S378 = 64U / p_8->lanes_0;
+    uint _S379 = block_0 * _S378;
+    uint _S380 = invocation_1 / _S377;
+    uint _S381 = _S379 + _S380;
     thread Site_0 site_2;
-    bool _S345 = _S344 < (p_8->rows_0);
-    (&site_2)->active_0 = _S345;
-    uint _S346;
-    if(_S345)
+    bool _S382 = _S381 < (p_8->rows_0);
+    (&site_2)->active_0 = _S382;
+    uint _S383;
+    if(_S382)
     {
-        _S346 = _S344;
+        _S383 = _S381;
     }
     else
     {
-        _S346 = 0U;
+        _S383 = 0U;
     }
-    (&site_2)->row_0 = _S346;
-    uint _S347 = invocation_1 % _S340;
-    (&site_2)->lane_0 = _S347;
+    (&site_2)->row_0 = _S383;
+    uint _S384 = invocation_1 % _S377;
+    (&site_2)->lane_0 = _S384;
     (&site_2)->invocation_0 = invocation_1;
     if((&site_2)->active_0)
     {
-        _S346 = p_8->columns_1;
+        _S383 = p_8->columns_1;
     }
     else
     {
-        _S346 = 0U;
+        _S383 = 0U;
     }
-    (&site_2)->columns_0 = _S346;
+    (&site_2)->columns_0 = _S383;
     return site_2;
 }
 
@@ -1135,38 +1186,31 @@ struct Row_0
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S348)
+Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S385)
 {
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
-    *_S348 = data_0;
+    *_S385 = data_0;
     return row_1;
 }
 
 struct Squares_0
 {
-    float grown_1;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_2, float big_from_1)
-{
-    thread Squares_0 squares_0;
-    (&squares_0)->grown_1 = grown_2;
-    (&squares_0)->big_from_0 = big_from_1;
-    df_0 _S349 = wide_0(0.0f);
-    (&squares_0)->usual_0 = _S349;
-    (&squares_0)->big_0 = _S349;
-    return squares_0;
-}
-
 Squares_0 no_squares_0()
 {
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
+    thread Squares_0 squares_0;
+    df_0 _S386 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S386;
+    (&squares_0)->usual_0 = _S386;
+    (&squares_0)->big_0 = _S386;
+    return squares_0;
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1181,54 +1225,68 @@ bool is_bad_0(float value_12)
 
 void report_fault_0(atomic<uint> device* status_0, uint row_2)
 {
-    uint _S350 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
+    uint _S387 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
     return;
 }
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_13)
 {
-    if((abs(value_13->hi_0)) < (this_1->big_from_0))
+    float _S388 = abs(value_13->hi_0);
+    if(_S388 < 1.073741824e+09f)
     {
-        df_0 _S351 = this_1->usual_0;
-        df_0 _S352 = scaled_1(value_13, this_1->grown_1);
-        df_0 _S353 = scaled_1(value_13, this_1->grown_1);
-        thread df_0 _S354 = _S352;
-        thread df_0 _S355 = _S353;
-        df_0 _S356 = x2A_0(&_S354, &_S355);
-        thread df_0 _S357 = _S351;
-        thread df_0 _S358 = _S356;
-        df_0 _S359 = x2B_0(&_S357, &_S358);
-        this_1->usual_0 = _S359;
+        df_0 _S389 = this_1->small_0;
+        df_0 _S390 = scaled_1(value_13, 1.6777216e+07f);
+        thread df_0 _S391 = _S390;
+        thread df_0 _S392 = _S390;
+        df_0 _S393 = x2A_0(&_S391, &_S392);
+        thread df_0 _S394 = _S389;
+        thread df_0 _S395 = _S393;
+        df_0 _S396 = x2B_0(&_S394, &_S395);
+        this_1->small_0 = _S396;
     }
     else
     {
-        df_0 _S360 = this_1->big_0;
-        df_0 _S361 = scaled_1(value_13, 5.42101086242752217e-20f);
-        thread df_0 _S362 = _S361;
-        thread df_0 _S363 = _S361;
-        df_0 _S364 = x2A_0(&_S362, &_S363);
-        thread df_0 _S365 = _S360;
-        thread df_0 _S366 = _S364;
-        df_0 _S367 = x2B_0(&_S365, &_S366);
-        this_1->big_0 = _S367;
+        if(_S388 < 1.15292150460684698e+18f)
+        {
+            df_0 _S397 = this_1->usual_0;
+            df_0 _S398 = x2A_0(value_13, value_13);
+            thread df_0 _S399 = _S397;
+            thread df_0 _S400 = _S398;
+            df_0 _S401 = x2B_0(&_S399, &_S400);
+            this_1->usual_0 = _S401;
+        }
+        else
+        {
+            df_0 _S402 = this_1->big_0;
+            df_0 _S403 = scaled_1(value_13, 5.42101086242752217e-20f);
+            thread df_0 _S404 = _S403;
+            thread df_0 _S405 = _S403;
+            df_0 _S406 = x2A_0(&_S404, &_S405);
+            thread df_0 _S407 = _S402;
+            thread df_0 _S408 = _S406;
+            df_0 _S409 = x2B_0(&_S407, &_S408);
+            this_1->big_0 = _S409;
+        }
     }
     return;
 }
 
 void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_4, KernelContext_0 thread* kernelContext_2)
 {
-    thread array<df_0, int(2)> sums_2;
-    sums_2[int(0)] = this_2->usual_0;
-    sums_2[int(1)] = this_2->big_0;
+    thread array<df_0, int(3)> sums_2;
+    sums_2[int(0)] = this_2->small_0;
+    sums_2[int(1)] = this_2->usual_0;
+    sums_2[int(2)] = this_2->big_0;
     join_1(lanes_3, site_4, &sums_2, kernelContext_2);
-    this_2->usual_0 = sums_2[int(0)];
-    this_2->big_0 = sums_2[int(1)];
+    this_2->small_0 = sums_2[int(0)];
+    this_2->usual_0 = sums_2[int(1)];
+    this_2->big_0 = sums_2[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = *none_0;
+    thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -1239,13 +1297,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_10, const Site_0 thread* site_5,
         {
             break;
         }
-        float _S368 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S368))
+        float _S410 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S410))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S369 = wide_0(_S368);
-        Squares_add_0(&squares_1, &_S369);
+        thread df_0 _S411 = wide_0(_S410);
+        Squares_add_0(&squares_1, &_S411);
         i_0 = i_0 + p_10->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_10->lanes_0, site_5, kernelContext_3);
@@ -1264,49 +1322,56 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S370 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
-    float _S371 = 1.0f / this_5->grown_1;
-    thread df_0 _S372 = _S370;
-    df_0 _S373 = scaled_1(&_S372, _S371);
-    bool _S374 = Squares_is_big_0(this_5);
-    df_0 _S375;
-    if(_S374)
+    df_0 _S412 = scaled_1(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S413 = _S412;
+    df_0 _S414 = x2B_0(&this_5->usual_0, &_S413);
+    bool _S415 = Squares_is_big_0(this_5);
+    df_0 _S416;
+    if(_S415)
     {
-        thread df_0 _S376 = _S373;
-        df_0 _S377 = scaled_1(&_S376, 5.42101086242752217e-20f);
-        thread df_0 _S378 = _S377;
-        df_0 _S379 = scaled_1(&_S378, 5.42101086242752217e-20f);
-        thread df_0 _S380 = _S379;
-        df_0 _S381 = x2B_0(&this_5->big_0, &_S380);
-        _S375 = _S381;
+        thread df_0 _S417 = _S414;
+        df_0 _S418 = scaled_1(&_S417, 5.42101086242752217e-20f);
+        thread df_0 _S419 = _S418;
+        df_0 _S420 = scaled_1(&_S419, 5.42101086242752217e-20f);
+        thread df_0 _S421 = _S420;
+        df_0 _S422 = x2B_0(&this_5->big_0, &_S421);
+        _S416 = _S422;
     }
     else
     {
-        _S375 = _S373;
+        _S416 = _S414;
     }
-    return _S375;
+    return _S416;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S382 = Squares_is_big_0(this_6);
-    df_0 _S383;
-    if(_S382)
+    bool _S423 = Squares_is_big_0(this_6);
+    bool _S424;
+    if(_S423)
     {
-        df_0 _S384 = Squares_total_0(this_6);
-        thread df_0 _S385 = _S384;
-        df_0 _S386 = root_of_0(&_S385);
-        _S383 = _S386;
+        _S424 = true;
     }
     else
     {
-        df_0 _S387 = root_of_0(&this_6->usual_0);
-        float _S388 = 1.0f / this_6->grown_1;
-        thread df_0 _S389 = _S387;
-        df_0 _S390 = scaled_1(&_S389, _S388);
-        _S383 = _S390;
+        _S424 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    return _S383;
+    df_0 _S425;
+    if(_S424)
+    {
+        df_0 _S426 = Squares_total_0(this_6);
+        thread df_0 _S427 = _S426;
+        df_0 _S428 = root_of_0(&_S427);
+        _S425 = _S428;
+    }
+    else
+    {
+        df_0 _S429 = root_of_0(&this_6->small_0);
+        thread df_0 _S430 = _S429;
+        df_0 _S431 = scaled_1(&_S430, 5.9604644775390625e-08f);
+        _S425 = _S431;
+    }
+    return _S425;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_11)
@@ -1316,17 +1381,17 @@ df_0 c_of_0(const Ball_0 constant* p_11)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S391 = Squares_is_big_1(this_7);
-    float _S392;
-    if(_S391)
+    bool _S432 = Squares_is_big_1(this_7);
+    float _S433;
+    if(_S432)
     {
-        _S392 = 5.42101086242752217e-20f;
+        _S433 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S392 = 1.0f;
+        _S433 = 1.0f;
     }
-    return _S392;
+    return _S433;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_12)
@@ -1334,27 +1399,27 @@ df_0 rim_limit_0(const Ball_0 constant* p_12)
     return pair_of_0(p_12->limit_hi_0, p_12->limit_lo_0);
 }
 
-bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
+bool less_0(const df_0 thread* a_38, const df_0 thread* b_17)
 {
-    float _S393 = a_37->hi_0;
-    float _S394 = b_17->hi_0;
-    bool _S395;
-    if((a_37->hi_0) < (b_17->hi_0))
+    float _S434 = a_38->hi_0;
+    float _S435 = b_17->hi_0;
+    bool _S436;
+    if((a_38->hi_0) < (b_17->hi_0))
     {
-        _S395 = true;
+        _S436 = true;
     }
     else
     {
-        if(_S393 == _S394)
+        if(_S434 == _S435)
         {
-            _S395 = (a_37->lo_0) < (b_17->lo_0);
+            _S436 = (a_38->lo_0) < (b_17->lo_0);
         }
         else
         {
-            _S395 = false;
+            _S436 = false;
         }
     }
-    return _S395;
+    return _S436;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_13)
@@ -1376,90 +1441,88 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S396, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_15, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S437, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S397;
-    Row_0 _S398 = row_of_0(site_6, data_1, lie_2, &_S397);
-    float device* point_row_data_0 = _S397;
-    (&point_0)->row_4 = _S398;
-    Squares_0 _S399 = no_squares_0();
-    thread Row_0 _S400 = _S398;
-    thread Squares_0 _S401 = _S399;
-    Squares_0 _S402 = squares_of_0(p_15, site_6, &_S400, _S397, &_S401, status_2, kernelContext_4);
-    thread Squares_0 _S403 = _S402;
-    df_0 _S404 = Squares_length_0(&_S403);
-    (&point_0)->length_0 = _S404;
-    thread Squares_0 _S405 = _S402;
-    df_0 _S406 = Squares_total_0(&_S405);
-    (&point_0)->square_0 = _S406;
-    df_0 _S407 = c_of_0(p_15);
-    thread df_0 _S408 = _S407;
-    thread df_0 _S409 = _S406;
-    df_0 _S410 = x2A_0(&_S408, &_S409);
-    thread Squares_0 _S411 = _S402;
-    float _S412 = Squares_unit_0(&_S411);
-    bool _S413;
-    if(_S412 != 1.0f)
+    thread float device* _S438;
+    Row_0 _S439 = row_of_0(site_6, data_1, lie_2, &_S438);
+    float device* point_row_data_0 = _S438;
+    (&point_0)->row_4 = _S439;
+    thread Row_0 _S440 = _S439;
+    Squares_0 _S441 = squares_of_0(p_15, site_6, &_S440, _S438, status_2, kernelContext_4);
+    thread Squares_0 _S442 = _S441;
+    df_0 _S443 = Squares_length_0(&_S442);
+    (&point_0)->length_0 = _S443;
+    thread Squares_0 _S444 = _S441;
+    df_0 _S445 = Squares_total_0(&_S444);
+    (&point_0)->square_0 = _S445;
+    df_0 _S446 = c_of_0(p_15);
+    thread df_0 _S447 = _S446;
+    thread df_0 _S448 = _S445;
+    df_0 _S449 = x2A_0(&_S447, &_S448);
+    thread Squares_0 _S450 = _S441;
+    float _S451 = Squares_unit_0(&_S450);
+    bool _S452;
+    if(_S451 != 1.0f)
     {
-        _S413 = true;
+        _S452 = true;
     }
     else
     {
-        df_0 _S414 = rim_limit_0(p_15);
-        thread df_0 _S415 = _S414;
-        thread df_0 _S416 = _S410;
-        bool _S417 = less_0(&_S415, &_S416);
-        _S413 = _S417;
+        df_0 _S453 = rim_limit_0(p_15);
+        thread df_0 _S454 = _S453;
+        thread df_0 _S455 = _S449;
+        bool _S456 = less_0(&_S454, &_S455);
+        _S452 = _S456;
     }
-    int _S418;
-    if(_S413)
+    int _S457;
+    if(_S452)
     {
-        _S418 = int(1);
+        _S457 = int(1);
     }
     else
     {
-        _S418 = int(0);
+        _S457 = int(0);
     }
-    uint _S419 = uint(_S418);
-    (&point_0)->clipped_0 = _S419;
-    if(_S419 != 0U)
+    uint _S458 = uint(_S457);
+    (&point_0)->clipped_0 = _S458;
+    if(_S458 != 0U)
     {
-        df_0 _S420 = rim_norm_0(p_15);
-        df_0 _S421 = root_c_of_0(p_15);
-        thread df_0 _S422 = _S421;
-        thread df_0 _S423 = (&point_0)->length_0;
-        df_0 _S424 = x2A_0(&_S422, &_S423);
-        thread df_0 _S425 = _S420;
-        thread df_0 _S426 = _S424;
-        df_0 _S427 = _0(&_S425, &_S426);
-        thread df_0 _S428 = _S427;
-        df_0 _S429 = scaled_1(&_S428, _S412);
-        (&(&point_0)->row_4)->scale_0 = _S429;
-        thread df_0 _S430 = _S420;
-        thread df_0 _S431 = _S421;
-        df_0 _S432 = _0(&_S430, &_S431);
-        (&point_0)->length_0 = _S432;
-        thread df_0 _S433 = _S420;
-        thread df_0 _S434 = _S420;
-        df_0 _S435 = x2A_0(&_S433, &_S434);
-        thread df_0 _S436 = _S435;
-        thread df_0 _S437 = _S407;
-        df_0 _S438 = _0(&_S436, &_S437);
-        (&point_0)->square_0 = _S438;
-        thread df_0 _S439 = wide_0(1.0f);
-        thread df_0 _S440 = _S435;
-        df_0 _S441 = x2D_0(&_S439, &_S440);
-        (&point_0)->gap_0 = _S441;
+        df_0 _S459 = rim_norm_0(p_15);
+        df_0 _S460 = root_c_of_0(p_15);
+        thread df_0 _S461 = _S460;
+        thread df_0 _S462 = (&point_0)->length_0;
+        df_0 _S463 = x2A_0(&_S461, &_S462);
+        thread df_0 _S464 = _S459;
+        thread df_0 _S465 = _S463;
+        df_0 _S466 = _0(&_S464, &_S465);
+        thread df_0 _S467 = _S466;
+        df_0 _S468 = scaled_1(&_S467, _S451);
+        (&(&point_0)->row_4)->scale_0 = _S468;
+        thread df_0 _S469 = _S459;
+        thread df_0 _S470 = _S460;
+        df_0 _S471 = _0(&_S469, &_S470);
+        (&point_0)->length_0 = _S471;
+        thread df_0 _S472 = _S459;
+        thread df_0 _S473 = _S459;
+        df_0 _S474 = x2A_0(&_S472, &_S473);
+        thread df_0 _S475 = _S474;
+        thread df_0 _S476 = _S446;
+        df_0 _S477 = _0(&_S475, &_S476);
+        (&point_0)->square_0 = _S477;
+        thread df_0 _S478 = wide_0(1.0f);
+        thread df_0 _S479 = _S474;
+        df_0 _S480 = x2D_0(&_S478, &_S479);
+        (&point_0)->gap_0 = _S480;
     }
     else
     {
-        thread df_0 _S442 = wide_0(1.0f);
-        thread df_0 _S443 = _S410;
-        df_0 _S444 = x2D_0(&_S442, &_S443);
-        (&point_0)->gap_0 = _S444;
+        thread df_0 _S481 = wide_0(1.0f);
+        thread df_0 _S482 = _S449;
+        df_0 _S483 = x2D_0(&_S481, &_S482);
+        (&point_0)->gap_0 = _S483;
     }
-    *_S396 = point_row_data_0;
+    *_S437 = point_row_data_0;
     return point_0;
 }
 
@@ -1476,28 +1539,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_7, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3, float device* thread* _S445, KernelContext_0 thread* kernelContext_5)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_7, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3, float device* thread* _S484, KernelContext_0 thread* kernelContext_5)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S446;
-    Row_0 _S447 = row_of_0(site_7, data_2, lie_3, &_S446);
-    float device* tangent_row_data_0 = _S446;
-    (&tangent_0)->row_5 = _S447;
-    Squares_0 _S448 = no_squares_0();
-    thread Row_0 _S449 = _S447;
-    thread Squares_0 _S450 = _S448;
-    Squares_0 _S451 = squares_of_0(p_17, site_7, &_S449, _S446, &_S450, status_3, kernelContext_5);
-    thread Squares_0 _S452 = _S451;
-    float _S453 = Squares_unit_0(&_S452);
-    (&tangent_0)->unit_0 = _S453;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S453);
-    thread Squares_0 _S454 = _S451;
-    df_0 _S455 = Squares_length_0(&_S454);
-    (&tangent_0)->length_1 = _S455;
-    thread Squares_0 _S456 = _S451;
-    df_0 _S457 = Squares_total_0(&_S456);
-    (&tangent_0)->square_1 = _S457;
-    *_S445 = tangent_row_data_0;
+    thread float device* _S485;
+    Row_0 _S486 = row_of_0(site_7, data_2, lie_3, &_S485);
+    float device* tangent_row_data_0 = _S485;
+    (&tangent_0)->row_5 = _S486;
+    thread Row_0 _S487 = _S486;
+    Squares_0 _S488 = squares_of_0(p_17, site_7, &_S487, _S485, status_3, kernelContext_5);
+    thread Squares_0 _S489 = _S488;
+    float _S490 = Squares_unit_0(&_S489);
+    (&tangent_0)->unit_0 = _S490;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S490);
+    thread Squares_0 _S491 = _S488;
+    df_0 _S492 = Squares_length_0(&_S491);
+    (&tangent_0)->length_1 = _S492;
+    thread Squares_0 _S493 = _S488;
+    df_0 _S494 = Squares_total_0(&_S493);
+    (&tangent_0)->square_1 = _S494;
+    *_S484 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -1509,52 +1570,52 @@ struct Stride_0
 
 Stride_0 stride_of_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* v_sq_value_0, float unit_1)
 {
-    Dual_1 _S458 = variable_0(gap_x_value_0, int(0));
-    Dual_1 _S459 = variable_0(v_sq_value_0, int(2));
-    thread Dual_1 _S460 = _S459;
-    Dual_1 _S461 = times_1(&_S460, c_1);
+    Dual_1 _S495 = variable_0(gap_x_value_0, int(0));
+    Dual_1 _S496 = variable_0(v_sq_value_0, int(2));
+    thread Dual_1 _S497 = _S496;
+    Dual_1 _S498 = times_1(&_S497, c_1);
     thread Stride_0 stride_2;
-    bool _S462;
+    bool _S499;
     if(unit_1 == 1.0f)
     {
-        thread df_0 _S463 = _S461.value_0;
-        df_0 _S464 = _0(&_S463, gap_x_value_0);
-        _S462 = (_S464.hi_0) < 1.099511627776e+12f;
+        thread df_0 _S500 = _S498.value_0;
+        df_0 _S501 = _0(&_S500, gap_x_value_0);
+        _S499 = (_S501.hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S462 = false;
+        _S499 = false;
     }
-    if(_S462)
+    if(_S499)
     {
-        thread Dual_1 _S465 = _S461;
-        thread Dual_1 _S466 = _S458;
-        Dual_1 _S467 = div_1(&_S465, &_S466);
-        thread Dual_1 _S468 = _S467;
-        thread Dual_1 _S469 = _S458;
-        Dual_1 _S470 = div_1(&_S468, &_S469);
-        thread Dual_1 _S471 = _S470;
-        Dual_1 _S472 = dual_tanhc_0(&_S471);
-        thread Dual_1 _S473 = _S472;
-        thread Dual_1 _S474 = _S458;
-        Dual_1 _S475 = div_1(&_S473, &_S474);
-        (&stride_2)->factor_2 = _S475;
-        thread Dual_1 _S476 = _S470;
-        Dual_1 _S477 = dual_sech_sq_0(&_S476);
-        (&stride_2)->gap_w_0 = _S477;
+        thread Dual_1 _S502 = _S498;
+        thread Dual_1 _S503 = _S495;
+        Dual_1 _S504 = div_1(&_S502, &_S503);
+        thread Dual_1 _S505 = _S504;
+        thread Dual_1 _S506 = _S495;
+        Dual_1 _S507 = div_1(&_S505, &_S506);
+        thread Dual_1 _S508 = _S507;
+        Dual_1 _S509 = dual_tanhc_0(&_S508);
+        thread Dual_1 _S510 = _S509;
+        thread Dual_1 _S511 = _S495;
+        Dual_1 _S512 = div_1(&_S510, &_S511);
+        (&stride_2)->factor_2 = _S512;
+        thread Dual_1 _S513 = _S507;
+        Dual_1 _S514 = dual_sech_sq_0(&_S513);
+        (&stride_2)->gap_w_0 = _S514;
         return stride_2;
     }
-    thread df_0 _S478 = wide_0(1.0f);
-    Dual_1 _S479 = constant_1(&_S478);
-    thread Dual_1 _S480 = _S461;
-    Dual_1 _S481 = dual_root_1(&_S480);
-    thread Dual_1 _S482 = _S479;
-    thread Dual_1 _S483 = _S481;
-    Dual_1 _S484 = div_1(&_S482, &_S483);
-    (&stride_2)->factor_2 = _S484;
-    thread df_0 _S485 = wide_0(0.0f);
-    Dual_1 _S486 = constant_1(&_S485);
-    (&stride_2)->gap_w_0 = _S486;
+    thread df_0 _S515 = wide_0(1.0f);
+    Dual_1 _S516 = constant_1(&_S515);
+    thread Dual_1 _S517 = _S498;
+    Dual_1 _S518 = dual_root_1(&_S517);
+    thread Dual_1 _S519 = _S516;
+    thread Dual_1 _S520 = _S518;
+    Dual_1 _S521 = div_1(&_S519, &_S520);
+    (&stride_2)->factor_2 = _S521;
+    thread df_0 _S522 = wide_0(0.0f);
+    Dual_1 _S523 = constant_1(&_S522);
+    (&stride_2)->gap_w_0 = _S523;
     return stride_2;
 }
 
@@ -1572,58 +1633,58 @@ df_0 reach_square_0(const Ball_0 constant* p_18, const Site_0 thread* site_8, co
         {
             break;
         }
-        float _S487 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S488;
+        float _S524 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S525;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S488 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S525 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S488 = false;
+            _S525 = false;
         }
-        df_0 _S489;
-        if(_S488)
+        df_0 _S526;
+        if(_S525)
         {
-            _S489 = wide_0(_S487);
+            _S526 = wide_0(_S524);
         }
         else
         {
-            df_0 _S490 = x2A_1(&x_3->scale_0, _S487);
-            _S489 = _S490;
+            df_0 _S527 = x2A_1(&x_3->scale_0, _S524);
+            _S526 = _S527;
         }
-        float _S491 = v_data_0[v_0->base_0 + i_1 * v_0->step_2];
-        bool _S492;
+        float _S528 = v_data_0[v_0->base_0 + i_1 * v_0->step_2];
+        bool _S529;
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
-            _S492 = ((&v_0->scale_0)->lo_0) == 0.0f;
+            _S529 = ((&v_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S492 = false;
+            _S529 = false;
         }
-        df_0 _S493;
-        if(_S492)
+        df_0 _S530;
+        if(_S529)
         {
-            _S493 = wide_0(_S491);
+            _S530 = wide_0(_S528);
         }
         else
         {
-            df_0 _S494 = x2A_1(&v_0->scale_0, _S491);
-            _S493 = _S494;
+            df_0 _S531 = x2A_1(&v_0->scale_0, _S528);
+            _S530 = _S531;
         }
-        thread df_0 _S495 = _S493;
-        df_0 _S496 = x2A_0(factor_3, &_S495);
-        thread df_0 _S497 = _S489;
-        thread df_0 _S498 = _S496;
-        df_0 _S499 = x2B_0(&_S497, &_S498);
-        thread df_0 _S500 = _S499;
-        thread df_0 _S501 = _S499;
-        df_0 _S502 = x2A_0(&_S500, &_S501);
-        thread df_0 _S503 = sums_3[int(0)];
-        thread df_0 _S504 = _S502;
-        df_0 _S505 = x2B_0(&_S503, &_S504);
-        sums_3[int(0)] = _S505;
+        thread df_0 _S532 = _S530;
+        df_0 _S533 = x2A_0(factor_3, &_S532);
+        thread df_0 _S534 = _S526;
+        thread df_0 _S535 = _S533;
+        df_0 _S536 = x2B_0(&_S534, &_S535);
+        thread df_0 _S537 = _S536;
+        thread df_0 _S538 = _S536;
+        df_0 _S539 = x2A_0(&_S537, &_S538);
+        thread df_0 _S540 = sums_3[int(0)];
+        thread df_0 _S541 = _S539;
+        df_0 _S542 = x2B_0(&_S540, &_S541);
+        sums_3[int(0)] = _S542;
         i_1 = i_1 + p_18->lanes_0;
     }
     join_0(p_18->lanes_0, site_8, &sums_3, kernelContext_6);
@@ -1640,45 +1701,45 @@ struct ExpParts_0
 
 ExpParts_0 exp_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
-    Dual_1 _S506 = variable_0(gap_x_value_1, int(0));
-    Dual_1 _S507 = stride_3->factor_2;
-    Dual_1 _S508 = variable_0(cross_0, int(1));
-    thread Dual_1 _S509 = _S508;
-    Dual_1 _S510 = mul_0(&stride_3->factor_2, &_S509);
-    df_0 _S511 = twice_0(c_2);
-    thread Dual_1 _S512 = _S510;
-    thread df_0 _S513 = _S511;
-    Dual_1 _S514 = times_1(&_S512, &_S513);
-    thread Dual_1 _S515 = _S514;
-    thread Dual_1 _S516 = _S506;
-    Dual_1 _S517 = sub_0(&_S515, &_S516);
-    thread Dual_1 _S518 = _S517;
-    Dual_1 _S519 = sub_0(&_S518, &stride_3->gap_w_0);
-    thread Dual_1 _S520 = _S519;
-    Dual_1 _S521 = plus_1(&_S520, 2.0f);
-    df_0 _S522 = x2A_0(c_2, reach_sq_0);
-    thread Dual_1 _S523 = _S521;
-    thread df_0 _S524 = _S522;
-    Dual_1 _S525 = with_value_1(&_S523, &_S524);
-    thread Dual_1 _S526 = _S506;
-    Dual_1 _S527 = mul_0(&_S526, &stride_3->gap_w_0);
-    thread Dual_1 _S528 = _S525;
-    thread Dual_1 _S529 = _S527;
-    Dual_1 _S530 = add_0(&_S528, &_S529);
+    Dual_1 _S543 = variable_0(gap_x_value_1, int(0));
+    Dual_1 _S544 = stride_3->factor_2;
+    Dual_1 _S545 = variable_0(cross_0, int(1));
+    thread Dual_1 _S546 = _S545;
+    Dual_1 _S547 = mul_0(&stride_3->factor_2, &_S546);
+    df_0 _S548 = twice_0(c_2);
+    thread Dual_1 _S549 = _S547;
+    thread df_0 _S550 = _S548;
+    Dual_1 _S551 = times_1(&_S549, &_S550);
+    thread Dual_1 _S552 = _S551;
+    thread Dual_1 _S553 = _S543;
+    Dual_1 _S554 = sub_0(&_S552, &_S553);
+    thread Dual_1 _S555 = _S554;
+    Dual_1 _S556 = sub_0(&_S555, &stride_3->gap_w_0);
+    thread Dual_1 _S557 = _S556;
+    Dual_1 _S558 = plus_1(&_S557, 2.0f);
+    df_0 _S559 = x2A_0(c_2, reach_sq_0);
+    thread Dual_1 _S560 = _S558;
+    thread df_0 _S561 = _S559;
+    Dual_1 _S562 = with_value_1(&_S560, &_S561);
+    thread Dual_1 _S563 = _S543;
+    Dual_1 _S564 = mul_0(&_S563, &stride_3->gap_w_0);
+    thread Dual_1 _S565 = _S562;
+    thread Dual_1 _S566 = _S564;
+    Dual_1 _S567 = add_0(&_S565, &_S566);
     thread ExpParts_0 parts_1;
-    thread Dual_1 _S531 = _S506;
-    thread Dual_1 _S532 = _S530;
-    Dual_1 _S533 = div_1(&_S531, &_S532);
-    (&parts_1)->along_sum_0 = _S533;
-    thread Dual_1 _S534 = _S525;
-    thread Dual_1 _S535 = _S530;
-    Dual_1 _S536 = div_1(&_S534, &_S535);
-    (&parts_1)->along_x_0 = _S536;
-    (&parts_1)->factor_4 = _S507;
-    thread df_0 _S537 = _S527.value_0;
-    thread df_0 _S538 = _S530.value_0;
-    df_0 _S539 = _0(&_S537, &_S538);
-    (&parts_1)->gap_1 = _S539;
+    thread Dual_1 _S568 = _S543;
+    thread Dual_1 _S569 = _S567;
+    Dual_1 _S570 = div_1(&_S568, &_S569);
+    (&parts_1)->along_sum_0 = _S570;
+    thread Dual_1 _S571 = _S562;
+    thread Dual_1 _S572 = _S567;
+    Dual_1 _S573 = div_1(&_S571, &_S572);
+    (&parts_1)->along_x_0 = _S573;
+    (&parts_1)->factor_4 = _S544;
+    thread df_0 _S574 = _S564.value_0;
+    thread df_0 _S575 = _S567.value_0;
+    df_0 _S576 = _0(&_S574, &_S575);
+    (&parts_1)->gap_1 = _S576;
     return parts_1;
 }
 
@@ -1690,102 +1751,102 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_19, const df_0 thread* gap_2)
 {
-    df_0 _S540 = wide_0(1.0f);
-    thread df_0 _S541 = _S540;
-    df_0 _S542 = x2D_0(&_S541, gap_2);
+    df_0 _S577 = wide_0(1.0f);
+    thread df_0 _S578 = _S577;
+    df_0 _S579 = x2D_0(&_S578, gap_2);
     thread Rim_0 rim_0;
-    df_0 _S543 = rim_limit_0(p_19);
-    thread df_0 _S544 = _S543;
-    thread df_0 _S545 = _S542;
-    bool _S546 = less_0(&_S544, &_S545);
-    int _S547;
-    if(_S546)
+    df_0 _S580 = rim_limit_0(p_19);
+    thread df_0 _S581 = _S580;
+    thread df_0 _S582 = _S579;
+    bool _S583 = less_0(&_S581, &_S582);
+    int _S584;
+    if(_S583)
     {
-        _S547 = int(1);
+        _S584 = int(1);
     }
     else
     {
-        _S547 = int(0);
+        _S584 = int(0);
     }
-    uint _S548 = uint(_S547);
-    (&rim_0)->clipped_1 = _S548;
-    df_0 _S549;
-    if(_S548 != 0U)
+    uint _S585 = uint(_S584);
+    (&rim_0)->clipped_1 = _S585;
+    df_0 _S586;
+    if(_S585 != 0U)
     {
-        df_0 _S550 = rim_norm_0(p_19);
-        thread df_0 _S551 = _S542;
-        df_0 _S552 = root_of_0(&_S551);
-        thread df_0 _S553 = _S550;
-        thread df_0 _S554 = _S552;
-        df_0 _S555 = _0(&_S553, &_S554);
-        _S549 = _S555;
+        df_0 _S587 = rim_norm_0(p_19);
+        thread df_0 _S588 = _S579;
+        df_0 _S589 = root_of_0(&_S588);
+        thread df_0 _S590 = _S587;
+        thread df_0 _S591 = _S589;
+        df_0 _S592 = _0(&_S590, &_S591);
+        _S586 = _S592;
     }
     else
     {
-        _S549 = _S540;
+        _S586 = _S577;
     }
-    (&rim_0)->factor_5 = _S549;
+    (&rim_0)->factor_5 = _S586;
     return rim_0;
 }
 
 float nearest_0(const df_0 thread* value_14)
 {
-    float _S556 = value_14->hi_0;
-    float _S557;
+    float _S593 = value_14->hi_0;
+    float _S594;
     if(is_bad_0(value_14->hi_0))
     {
-        _S557 = _S556;
+        _S594 = _S593;
     }
     else
     {
-        _S557 = _S556 + value_14->lo_0;
+        _S594 = _S593 + value_14->lo_0;
     }
-    return _S557;
+    return _S594;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S558 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S559 = nearest_0(value_15);
-    *_S558 = _S559;
+    float device* _S595 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S596 = nearest_0(value_15);
+    *_S595 = _S596;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S560;
+    bool _S597;
     if(this_8->active_0)
     {
-        _S560 = (this_8->lane_0) == 0U;
+        _S597 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S560 = false;
+        _S597 = false;
     }
-    return _S560;
+    return _S597;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_0)
 {
-    bool _S561 = Site_is_first_0(site_10);
-    bool _S562;
-    if(_S561)
+    bool _S598 = Site_is_first_0(site_10);
+    bool _S599;
+    if(_S598)
     {
-        _S562 = inputs_0 > 0U;
+        _S599 = inputs_0 > 0U;
     }
     else
     {
-        _S562 = false;
+        _S599 = false;
     }
-    if(_S562)
+    if(_S599)
     {
-        _S562 = ((p_21->flags_0) & 1U) != 0U;
+        _S599 = ((p_21->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S562 = false;
+        _S599 = false;
     }
-    if(_S562)
+    if(_S599)
     {
         report_fault_0(status_4, site_10->row_0);
     }
@@ -1795,19 +1856,19 @@ void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_10,
 void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, atomic<uint> device* status_5, uint inputs_1, uint results_0)
 {
     refuse_clipped_0(p_22, site_11, status_5, inputs_1);
-    bool _S563 = Site_is_first_0(site_11);
-    bool _S564;
-    if(_S563)
+    bool _S600 = Site_is_first_0(site_11);
+    bool _S601;
+    if(_S600)
     {
-        _S564 = (inputs_1 + results_0) > 0U;
+        _S601 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S564 = false;
+        _S601 = false;
     }
-    if(_S564)
+    if(_S601)
     {
-        uint _S565 = atomic_fetch_add_explicit(status_5+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S602 = atomic_fetch_add_explicit(status_5+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
@@ -1826,123 +1887,123 @@ void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S566 = block_count_0(&entryPointParams_7->p_0);
-        if(block_1 < _S566)
+        uint _S603 = block_count_0(&entryPointParams_7->p_0);
+        if(block_1 < _S603)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S567 = site_of_0(&entryPointParams_7->p_0, block_1, invocation_2.x);
-        Lie_0 _S568 = x_lie_0(&entryPointParams_7->p_0);
-        thread Site_0 _S569 = _S567;
-        thread Lie_0 _S570 = _S568;
-        thread float device* _S571;
-        Point_0 _S572 = point_of_0(&entryPointParams_7->p_0, &_S569, (&kernelContext_7)->entryPointParams_point_0, &_S570, (&kernelContext_7)->entryPointParams_status_0, &_S571, &kernelContext_7);
-        float device* _S573 = _S571;
-        Lie_0 _S574 = y_lie_0(&entryPointParams_7->p_0);
-        thread Site_0 _S575 = _S567;
-        thread Lie_0 _S576 = _S574;
-        thread float device* _S577;
-        Tangent_0 _S578 = tangent_of_0(&entryPointParams_7->p_0, &_S575, (&kernelContext_7)->entryPointParams_tangent_0, &_S576, (&kernelContext_7)->entryPointParams_status_0, &_S577, &kernelContext_7);
-        float device* _S579 = _S577;
-        df_0 _S580 = c_of_0(&entryPointParams_7->p_0);
-        thread df_0 _S581 = _S580;
-        thread df_0 _S582 = _S572.gap_0;
-        thread df_0 _S583 = _S578.square_1;
-        Stride_0 _S584 = stride_of_0(&_S581, &_S582, &_S583, _S578.unit_0);
-        thread Site_0 _S585 = _S567;
-        thread Row_0 _S586 = _S572.row_4;
-        thread df_0 _S587 = _S584.factor_2.value_0;
-        thread Row_0 _S588 = _S578.row_5;
-        df_0 _S589 = reach_square_0(&entryPointParams_7->p_0, &_S585, &_S586, _S573, &_S587, &_S588, _S577, &kernelContext_7);
-        df_0 _S590 = wide_0(0.0f);
-        thread df_0 _S591 = _S580;
-        thread df_0 _S592 = _S572.gap_0;
-        thread df_0 _S593 = _S590;
-        thread Stride_0 _S594 = _S584;
-        thread df_0 _S595 = _S589;
-        ExpParts_0 _S596 = exp_parts_0(&_S591, &_S592, &_S593, &_S594, &_S595);
-        thread df_0 _S597 = _S596.gap_1;
-        Rim_0 _S598 = rim_of_0(&entryPointParams_7->p_0, &_S597);
-        thread df_0 _S599 = _S596.along_sum_0.value_0;
-        thread df_0 _S600 = _S596.factor_4.value_0;
-        df_0 _S601 = x2A_0(&_S599, &_S600);
-        thread df_0 _S602 = _S596.along_sum_0.value_0;
-        thread df_0 _S603 = _S596.along_x_0.value_0;
-        df_0 _S604 = x2B_0(&_S602, &_S603);
-        uint i_2 = _S567.lane_0;
+        Site_0 _S604 = site_of_0(&entryPointParams_7->p_0, block_1, invocation_2.x);
+        Lie_0 _S605 = x_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S606 = _S604;
+        thread Lie_0 _S607 = _S605;
+        thread float device* _S608;
+        Point_0 _S609 = point_of_0(&entryPointParams_7->p_0, &_S606, (&kernelContext_7)->entryPointParams_point_0, &_S607, (&kernelContext_7)->entryPointParams_status_0, &_S608, &kernelContext_7);
+        float device* _S610 = _S608;
+        Lie_0 _S611 = y_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S612 = _S604;
+        thread Lie_0 _S613 = _S611;
+        thread float device* _S614;
+        Tangent_0 _S615 = tangent_of_0(&entryPointParams_7->p_0, &_S612, (&kernelContext_7)->entryPointParams_tangent_0, &_S613, (&kernelContext_7)->entryPointParams_status_0, &_S614, &kernelContext_7);
+        float device* _S616 = _S614;
+        df_0 _S617 = c_of_0(&entryPointParams_7->p_0);
+        thread df_0 _S618 = _S617;
+        thread df_0 _S619 = _S609.gap_0;
+        thread df_0 _S620 = _S615.square_1;
+        Stride_0 _S621 = stride_of_0(&_S618, &_S619, &_S620, _S615.unit_0);
+        thread Site_0 _S622 = _S604;
+        thread Row_0 _S623 = _S609.row_4;
+        thread df_0 _S624 = _S621.factor_2.value_0;
+        thread Row_0 _S625 = _S615.row_5;
+        df_0 _S626 = reach_square_0(&entryPointParams_7->p_0, &_S622, &_S623, _S610, &_S624, &_S625, _S614, &kernelContext_7);
+        df_0 _S627 = wide_0(0.0f);
+        thread df_0 _S628 = _S617;
+        thread df_0 _S629 = _S609.gap_0;
+        thread df_0 _S630 = _S627;
+        thread Stride_0 _S631 = _S621;
+        thread df_0 _S632 = _S626;
+        ExpParts_0 _S633 = exp_parts_0(&_S628, &_S629, &_S630, &_S631, &_S632);
+        thread df_0 _S634 = _S633.gap_1;
+        Rim_0 _S635 = rim_of_0(&entryPointParams_7->p_0, &_S634);
+        thread df_0 _S636 = _S633.along_sum_0.value_0;
+        thread df_0 _S637 = _S633.factor_4.value_0;
+        df_0 _S638 = x2A_0(&_S636, &_S637);
+        thread df_0 _S639 = _S633.along_sum_0.value_0;
+        thread df_0 _S640 = _S633.along_x_0.value_0;
+        df_0 _S641 = x2B_0(&_S639, &_S640);
+        uint i_2 = _S604.lane_0;
         for(;;)
         {
-            if(i_2 < (_S567.columns_0))
+            if(i_2 < (_S604.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S605 = _S573[_S572.row_4.base_0 + i_2 * _S572.row_4.step_2];
-            bool _S606;
-            if((_S572.row_4.scale_0.hi_0) == 1.0f)
+            float _S642 = _S610[_S609.row_4.base_0 + i_2 * _S609.row_4.step_2];
+            bool _S643;
+            if((_S609.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S606 = (_S572.row_4.scale_0.lo_0) == 0.0f;
+                _S643 = (_S609.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S606 = false;
+                _S643 = false;
             }
-            df_0 _S607;
-            if(_S606)
+            df_0 _S644;
+            if(_S643)
             {
-                _S607 = wide_0(_S605);
+                _S644 = wide_0(_S642);
             }
             else
             {
-                thread df_0 _S608 = _S572.row_4.scale_0;
-                df_0 _S609 = x2A_1(&_S608, _S605);
-                _S607 = _S609;
+                thread df_0 _S645 = _S609.row_4.scale_0;
+                df_0 _S646 = x2A_1(&_S645, _S642);
+                _S644 = _S646;
             }
-            thread df_0 _S610 = _S604;
-            thread df_0 _S611 = _S607;
-            df_0 _S612 = x2A_0(&_S610, &_S611);
-            float _S613 = _S579[_S578.row_5.base_0 + i_2 * _S578.row_5.step_2];
-            bool _S614;
-            if((_S578.row_5.scale_0.hi_0) == 1.0f)
+            thread df_0 _S647 = _S641;
+            thread df_0 _S648 = _S644;
+            df_0 _S649 = x2A_0(&_S647, &_S648);
+            float _S650 = _S616[_S615.row_5.base_0 + i_2 * _S615.row_5.step_2];
+            bool _S651;
+            if((_S615.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S614 = (_S578.row_5.scale_0.lo_0) == 0.0f;
+                _S651 = (_S615.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S614 = false;
+                _S651 = false;
             }
-            df_0 _S615;
-            if(_S614)
+            df_0 _S652;
+            if(_S651)
             {
-                _S615 = wide_0(_S613);
+                _S652 = wide_0(_S650);
             }
             else
             {
-                thread df_0 _S616 = _S578.row_5.scale_0;
-                df_0 _S617 = x2A_1(&_S616, _S613);
-                _S615 = _S617;
+                thread df_0 _S653 = _S615.row_5.scale_0;
+                df_0 _S654 = x2A_1(&_S653, _S650);
+                _S652 = _S654;
             }
-            thread df_0 _S618 = _S601;
-            thread df_0 _S619 = _S615;
-            df_0 _S620 = x2A_0(&_S618, &_S619);
-            thread df_0 _S621 = _S612;
-            thread df_0 _S622 = _S620;
-            df_0 _S623 = x2B_0(&_S621, &_S622);
-            thread df_0 _S624 = _S598.factor_5;
-            thread df_0 _S625 = _S623;
-            df_0 _S626 = x2A_0(&_S624, &_S625);
-            thread Site_0 _S627 = _S567;
-            thread df_0 _S628 = _S626;
-            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S627, i_2, &_S628);
+            thread df_0 _S655 = _S638;
+            thread df_0 _S656 = _S652;
+            df_0 _S657 = x2A_0(&_S655, &_S656);
+            thread df_0 _S658 = _S649;
+            thread df_0 _S659 = _S657;
+            df_0 _S660 = x2B_0(&_S658, &_S659);
+            thread df_0 _S661 = _S635.factor_5;
+            thread df_0 _S662 = _S660;
+            df_0 _S663 = x2A_0(&_S661, &_S662);
+            thread Site_0 _S664 = _S604;
+            thread df_0 _S665 = _S663;
+            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S664, i_2, &_S665);
             i_2 = i_2 + entryPointParams_7->p_0.lanes_0;
         }
-        thread Site_0 _S629 = _S567;
-        count_clipped_0(&entryPointParams_7->p_0, &_S629, (&kernelContext_7)->entryPointParams_status_0, _S572.clipped_0, _S598.clipped_1);
+        thread Site_0 _S666 = _S604;
+        count_clipped_0(&entryPointParams_7->p_0, &_S666, (&kernelContext_7)->entryPointParams_status_0, _S609.clipped_0, _S635.clipped_1);
         block_1 = block_1 + entryPointParams_7->p_0.groups_0;
     }
     return;
@@ -1961,73 +2022,73 @@ void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S630 = block_count_0(&entryPointParams_8->p_1);
-        if(block_2 < _S630)
+        uint _S667 = block_count_0(&entryPointParams_8->p_1);
+        if(block_2 < _S667)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S631 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
-        Lie_0 _S632 = x_lie_0(&entryPointParams_8->p_1);
-        thread Site_0 _S633 = _S631;
-        thread Lie_0 _S634 = _S632;
-        thread float device* _S635;
-        Tangent_0 _S636 = tangent_of_0(&entryPointParams_8->p_1, &_S633, (&kernelContext_8)->entryPointParams_tangent_1, &_S634, (&kernelContext_8)->entryPointParams_status_1, &_S635, &kernelContext_8);
-        float device* _S637 = _S635;
-        df_0 _S638 = c_of_0(&entryPointParams_8->p_1);
-        df_0 _S639 = wide_0(1.0f);
-        thread df_0 _S640 = _S638;
-        thread df_0 _S641 = _S639;
-        thread df_0 _S642 = _S636.square_1;
-        Stride_0 _S643 = stride_of_0(&_S640, &_S641, &_S642, _S636.unit_0);
-        thread df_0 _S644 = _S643.gap_w_0.value_0;
-        Rim_0 _S645 = rim_of_0(&entryPointParams_8->p_1, &_S644);
-        thread df_0 _S646 = _S645.factor_5;
-        thread df_0 _S647 = _S643.factor_2.value_0;
-        df_0 _S648 = x2A_0(&_S646, &_S647);
-        uint i_3 = _S631.lane_0;
+        Site_0 _S668 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
+        Lie_0 _S669 = x_lie_0(&entryPointParams_8->p_1);
+        thread Site_0 _S670 = _S668;
+        thread Lie_0 _S671 = _S669;
+        thread float device* _S672;
+        Tangent_0 _S673 = tangent_of_0(&entryPointParams_8->p_1, &_S670, (&kernelContext_8)->entryPointParams_tangent_1, &_S671, (&kernelContext_8)->entryPointParams_status_1, &_S672, &kernelContext_8);
+        float device* _S674 = _S672;
+        df_0 _S675 = c_of_0(&entryPointParams_8->p_1);
+        df_0 _S676 = wide_0(1.0f);
+        thread df_0 _S677 = _S675;
+        thread df_0 _S678 = _S676;
+        thread df_0 _S679 = _S673.square_1;
+        Stride_0 _S680 = stride_of_0(&_S677, &_S678, &_S679, _S673.unit_0);
+        thread df_0 _S681 = _S680.gap_w_0.value_0;
+        Rim_0 _S682 = rim_of_0(&entryPointParams_8->p_1, &_S681);
+        thread df_0 _S683 = _S682.factor_5;
+        thread df_0 _S684 = _S680.factor_2.value_0;
+        df_0 _S685 = x2A_0(&_S683, &_S684);
+        uint i_3 = _S668.lane_0;
         for(;;)
         {
-            if(i_3 < (_S631.columns_0))
+            if(i_3 < (_S668.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S649 = _S637[_S636.row_5.base_0 + i_3 * _S636.row_5.step_2];
-            bool _S650;
-            if((_S636.row_5.scale_0.hi_0) == 1.0f)
+            float _S686 = _S674[_S673.row_5.base_0 + i_3 * _S673.row_5.step_2];
+            bool _S687;
+            if((_S673.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S650 = (_S636.row_5.scale_0.lo_0) == 0.0f;
+                _S687 = (_S673.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S650 = false;
+                _S687 = false;
             }
-            df_0 _S651;
-            if(_S650)
+            df_0 _S688;
+            if(_S687)
             {
-                _S651 = wide_0(_S649);
+                _S688 = wide_0(_S686);
             }
             else
             {
-                thread df_0 _S652 = _S636.row_5.scale_0;
-                df_0 _S653 = x2A_1(&_S652, _S649);
-                _S651 = _S653;
+                thread df_0 _S689 = _S673.row_5.scale_0;
+                df_0 _S690 = x2A_1(&_S689, _S686);
+                _S688 = _S690;
             }
-            thread df_0 _S654 = _S648;
-            thread df_0 _S655 = _S651;
-            df_0 _S656 = x2A_0(&_S654, &_S655);
-            thread Site_0 _S657 = _S631;
-            thread df_0 _S658 = _S656;
-            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S657, i_3, &_S658);
+            thread df_0 _S691 = _S685;
+            thread df_0 _S692 = _S688;
+            df_0 _S693 = x2A_0(&_S691, &_S692);
+            thread Site_0 _S694 = _S668;
+            thread df_0 _S695 = _S693;
+            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S694, i_3, &_S695);
             i_3 = i_3 + entryPointParams_8->p_1.lanes_0;
         }
-        thread Site_0 _S659 = _S631;
-        count_clipped_0(&entryPointParams_8->p_1, &_S659, (&kernelContext_8)->entryPointParams_status_1, 0U, _S645.clipped_1);
+        thread Site_0 _S696 = _S668;
+        count_clipped_0(&entryPointParams_8->p_1, &_S696, (&kernelContext_8)->entryPointParams_status_1, 0U, _S682.clipped_1);
         block_2 = block_2 + entryPointParams_8->p_1.groups_0;
     }
     return;
@@ -2046,51 +2107,51 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_23, const Site_0 thread*
         {
             break;
         }
-        float _S660 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
-        bool _S661;
+        float _S697 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
+        bool _S698;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S661 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S698 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S661 = false;
+            _S698 = false;
         }
-        df_0 _S662;
-        if(_S661)
+        df_0 _S699;
+        if(_S698)
         {
-            _S662 = wide_0(_S660);
+            _S699 = wide_0(_S697);
         }
         else
         {
-            df_0 _S663 = x2A_1(&x_4->scale_0, _S660);
-            _S662 = _S663;
+            df_0 _S700 = x2A_1(&x_4->scale_0, _S697);
+            _S699 = _S700;
         }
-        float _S664 = y_data_0[y_0->base_0 + i_4 * y_0->step_2];
-        bool _S665;
+        float _S701 = y_data_0[y_0->base_0 + i_4 * y_0->step_2];
+        bool _S702;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S665 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S702 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S665 = false;
+            _S702 = false;
         }
-        df_0 _S666;
-        if(_S665)
+        df_0 _S703;
+        if(_S702)
         {
-            _S666 = wide_0(_S664);
+            _S703 = wide_0(_S701);
         }
         else
         {
-            df_0 _S667 = x2A_1(&y_0->scale_0, _S664);
-            _S666 = _S667;
+            df_0 _S704 = x2A_1(&y_0->scale_0, _S701);
+            _S703 = _S704;
         }
-        thread df_0 _S668 = _S662;
-        thread df_0 _S669 = _S666;
-        df_0 _S670 = x2D_0(&_S668, &_S669);
-        thread df_0 _S671 = _S670;
-        Squares_add_0(&squares_2, &_S671);
+        thread df_0 _S705 = _S699;
+        thread df_0 _S706 = _S703;
+        df_0 _S707 = x2D_0(&_S705, &_S706);
+        thread df_0 _S708 = _S707;
+        Squares_add_0(&squares_2, &_S708);
         i_4 = i_4 + p_23->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_23->lanes_0, site_12, kernelContext_9);
@@ -2105,48 +2166,48 @@ struct Pair_0
 
 Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* gap_y_value_0, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S672 = variable_0(gap_x_value_2, int(0));
-    Dual_1 _S673 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S674 = variable_0(gap_sq_0, int(2));
-    thread Dual_1 _S675 = _S674;
-    Dual_1 _S676 = times_1(&_S675, c_3);
-    thread Dual_1 _S677 = _S672;
-    thread Dual_1 _S678 = _S673;
-    Dual_1 _S679 = mul_0(&_S677, &_S678);
-    thread Dual_1 _S680 = _S676;
-    thread Dual_1 _S681 = _S679;
-    Dual_1 _S682 = div_1(&_S680, &_S681);
-    thread Dual_1 _S683 = _S682;
-    Dual_1 _S684 = dual_asinhc_1(&_S683);
-    thread Dual_1 _S685 = _S684;
-    thread Dual_1 _S686 = _S672;
-    Dual_1 _S687 = mul_0(&_S685, &_S686);
-    thread Dual_1 _S688 = _S679;
-    Dual_1 _S689 = dual_root_1(&_S688);
-    thread Dual_1 _S690 = _S687;
-    thread Dual_1 _S691 = _S689;
-    Dual_1 _S692 = div_1(&_S690, &_S691);
-    thread Dual_1 _S693 = _S676;
-    thread Dual_1 _S694 = _S679;
-    Dual_1 _S695 = add_0(&_S693, &_S694);
-    thread Dual_1 _S696 = _S695;
-    Dual_1 _S697 = dual_root_1(&_S696);
-    thread Dual_1 _S698 = _S692;
-    thread Dual_1 _S699 = _S697;
-    Dual_1 _S700 = div_1(&_S698, &_S699);
+    Dual_1 _S709 = variable_0(gap_x_value_2, int(0));
+    Dual_1 _S710 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S711 = variable_0(gap_sq_0, int(2));
+    thread Dual_1 _S712 = _S711;
+    Dual_1 _S713 = times_1(&_S712, c_3);
+    thread Dual_1 _S714 = _S709;
+    thread Dual_1 _S715 = _S710;
+    Dual_1 _S716 = mul_0(&_S714, &_S715);
+    thread Dual_1 _S717 = _S713;
+    thread Dual_1 _S718 = _S716;
+    Dual_1 _S719 = div_1(&_S717, &_S718);
+    thread Dual_1 _S720 = _S719;
+    Dual_1 _S721 = dual_asinhc_1(&_S720);
+    thread Dual_1 _S722 = _S721;
+    thread Dual_1 _S723 = _S709;
+    Dual_1 _S724 = mul_0(&_S722, &_S723);
+    thread Dual_1 _S725 = _S716;
+    Dual_1 _S726 = dual_root_1(&_S725);
+    thread Dual_1 _S727 = _S724;
+    thread Dual_1 _S728 = _S726;
+    Dual_1 _S729 = div_1(&_S727, &_S728);
+    thread Dual_1 _S730 = _S713;
+    thread Dual_1 _S731 = _S716;
+    Dual_1 _S732 = add_0(&_S730, &_S731);
+    thread Dual_1 _S733 = _S732;
+    Dual_1 _S734 = dual_root_1(&_S733);
+    thread Dual_1 _S735 = _S729;
+    thread Dual_1 _S736 = _S734;
+    Dual_1 _S737 = div_1(&_S735, &_S736);
     thread Pair_0 pair_1;
-    thread Dual_1 _S701 = _S700;
-    thread Dual_1 _S702 = _S672;
-    Dual_1 _S703 = mul_0(&_S701, &_S702);
-    (&pair_1)->along_sum_1 = _S703;
-    thread Dual_1 _S704 = _S700;
-    thread Dual_1 _S705 = _S676;
-    Dual_1 _S706 = mul_0(&_S704, &_S705);
-    df_0 _S707 = wide_0(-1.0f);
-    thread Dual_1 _S708 = _S706;
-    thread df_0 _S709 = _S707;
-    Dual_1 _S710 = times_1(&_S708, &_S709);
-    (&pair_1)->along_x_1 = _S710;
+    thread Dual_1 _S738 = _S737;
+    thread Dual_1 _S739 = _S709;
+    Dual_1 _S740 = mul_0(&_S738, &_S739);
+    (&pair_1)->along_sum_1 = _S740;
+    thread Dual_1 _S741 = _S737;
+    thread Dual_1 _S742 = _S713;
+    Dual_1 _S743 = mul_0(&_S741, &_S742);
+    df_0 _S744 = wide_0(-1.0f);
+    thread Dual_1 _S745 = _S743;
+    thread df_0 _S746 = _S744;
+    Dual_1 _S747 = times_1(&_S745, &_S746);
+    (&pair_1)->along_x_1 = _S747;
     return pair_1;
 }
 
@@ -2164,111 +2225,111 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S711 = block_count_0(&entryPointParams_9->p_2);
-        if(block_3 < _S711)
+        uint _S748 = block_count_0(&entryPointParams_9->p_2);
+        if(block_3 < _S748)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S712 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
-        Lie_0 _S713 = x_lie_0(&entryPointParams_9->p_2);
-        thread Site_0 _S714 = _S712;
-        thread Lie_0 _S715 = _S713;
-        thread float device* _S716;
-        Point_0 _S717 = point_of_0(&entryPointParams_9->p_2, &_S714, (&kernelContext_10)->entryPointParams_point_1, &_S715, (&kernelContext_10)->entryPointParams_status_2, &_S716, &kernelContext_10);
-        float device* _S718 = _S716;
-        Lie_0 _S719 = y_lie_0(&entryPointParams_9->p_2);
-        thread Site_0 _S720 = _S712;
-        thread Lie_0 _S721 = _S719;
-        thread float device* _S722;
-        Point_0 _S723 = point_of_0(&entryPointParams_9->p_2, &_S720, (&kernelContext_10)->entryPointParams_target_0, &_S721, (&kernelContext_10)->entryPointParams_status_2, &_S722, &kernelContext_10);
-        float device* _S724 = _S722;
-        thread Site_0 _S725 = _S712;
-        thread Row_0 _S726 = _S717.row_4;
-        thread Row_0 _S727 = _S723.row_4;
-        Squares_0 _S728 = difference_squares_0(&entryPointParams_9->p_2, &_S725, &_S726, _S718, &_S727, _S722, &kernelContext_10);
-        thread Squares_0 _S729 = _S728;
-        df_0 _S730 = Squares_total_0(&_S729);
-        df_0 _S731 = c_of_0(&entryPointParams_9->p_2);
-        thread df_0 _S732 = _S731;
-        thread df_0 _S733 = _S717.gap_0;
-        thread df_0 _S734 = _S723.gap_0;
-        thread df_0 _S735 = _S730;
-        Pair_0 _S736 = log_parts_0(&_S732, &_S733, &_S734, &_S735);
-        uint i_5 = _S712.lane_0;
+        Site_0 _S749 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
+        Lie_0 _S750 = x_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S751 = _S749;
+        thread Lie_0 _S752 = _S750;
+        thread float device* _S753;
+        Point_0 _S754 = point_of_0(&entryPointParams_9->p_2, &_S751, (&kernelContext_10)->entryPointParams_point_1, &_S752, (&kernelContext_10)->entryPointParams_status_2, &_S753, &kernelContext_10);
+        float device* _S755 = _S753;
+        Lie_0 _S756 = y_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S757 = _S749;
+        thread Lie_0 _S758 = _S756;
+        thread float device* _S759;
+        Point_0 _S760 = point_of_0(&entryPointParams_9->p_2, &_S757, (&kernelContext_10)->entryPointParams_target_0, &_S758, (&kernelContext_10)->entryPointParams_status_2, &_S759, &kernelContext_10);
+        float device* _S761 = _S759;
+        thread Site_0 _S762 = _S749;
+        thread Row_0 _S763 = _S754.row_4;
+        thread Row_0 _S764 = _S760.row_4;
+        Squares_0 _S765 = difference_squares_0(&entryPointParams_9->p_2, &_S762, &_S763, _S755, &_S764, _S759, &kernelContext_10);
+        thread Squares_0 _S766 = _S765;
+        df_0 _S767 = Squares_total_0(&_S766);
+        df_0 _S768 = c_of_0(&entryPointParams_9->p_2);
+        thread df_0 _S769 = _S768;
+        thread df_0 _S770 = _S754.gap_0;
+        thread df_0 _S771 = _S760.gap_0;
+        thread df_0 _S772 = _S767;
+        Pair_0 _S773 = log_parts_0(&_S769, &_S770, &_S771, &_S772);
+        uint i_5 = _S749.lane_0;
         for(;;)
         {
-            if(i_5 < (_S712.columns_0))
+            if(i_5 < (_S749.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S737 = _S718[_S717.row_4.base_0 + i_5 * _S717.row_4.step_2];
-            bool _S738;
-            if((_S717.row_4.scale_0.hi_0) == 1.0f)
+            float _S774 = _S755[_S754.row_4.base_0 + i_5 * _S754.row_4.step_2];
+            bool _S775;
+            if((_S754.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S738 = (_S717.row_4.scale_0.lo_0) == 0.0f;
+                _S775 = (_S754.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S738 = false;
+                _S775 = false;
             }
-            df_0 _S739;
-            if(_S738)
+            df_0 _S776;
+            if(_S775)
             {
-                _S739 = wide_0(_S737);
+                _S776 = wide_0(_S774);
             }
             else
             {
-                thread df_0 _S740 = _S717.row_4.scale_0;
-                df_0 _S741 = x2A_1(&_S740, _S737);
-                _S739 = _S741;
+                thread df_0 _S777 = _S754.row_4.scale_0;
+                df_0 _S778 = x2A_1(&_S777, _S774);
+                _S776 = _S778;
             }
-            float _S742 = _S724[_S723.row_4.base_0 + i_5 * _S723.row_4.step_2];
-            bool _S743;
-            if((_S723.row_4.scale_0.hi_0) == 1.0f)
+            float _S779 = _S761[_S760.row_4.base_0 + i_5 * _S760.row_4.step_2];
+            bool _S780;
+            if((_S760.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S743 = (_S723.row_4.scale_0.lo_0) == 0.0f;
+                _S780 = (_S760.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S743 = false;
+                _S780 = false;
             }
-            df_0 _S744;
-            if(_S743)
+            df_0 _S781;
+            if(_S780)
             {
-                _S744 = wide_0(_S742);
+                _S781 = wide_0(_S779);
             }
             else
             {
-                thread df_0 _S745 = _S723.row_4.scale_0;
-                df_0 _S746 = x2A_1(&_S745, _S742);
-                _S744 = _S746;
+                thread df_0 _S782 = _S760.row_4.scale_0;
+                df_0 _S783 = x2A_1(&_S782, _S779);
+                _S781 = _S783;
             }
-            thread df_0 _S747 = _S744;
-            thread df_0 _S748 = _S739;
-            df_0 _S749 = x2D_0(&_S747, &_S748);
-            thread df_0 _S750 = _S736.along_sum_1.value_0;
-            thread df_0 _S751 = _S749;
-            df_0 _S752 = x2A_0(&_S750, &_S751);
-            thread df_0 _S753 = _S736.along_x_1.value_0;
-            thread df_0 _S754 = _S739;
-            df_0 _S755 = x2A_0(&_S753, &_S754);
-            thread df_0 _S756 = _S752;
-            thread df_0 _S757 = _S755;
-            df_0 _S758 = x2B_0(&_S756, &_S757);
-            thread Site_0 _S759 = _S712;
-            thread df_0 _S760 = _S758;
-            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S759, i_5, &_S760);
+            thread df_0 _S784 = _S781;
+            thread df_0 _S785 = _S776;
+            df_0 _S786 = x2D_0(&_S784, &_S785);
+            thread df_0 _S787 = _S773.along_sum_1.value_0;
+            thread df_0 _S788 = _S786;
+            df_0 _S789 = x2A_0(&_S787, &_S788);
+            thread df_0 _S790 = _S773.along_x_1.value_0;
+            thread df_0 _S791 = _S776;
+            df_0 _S792 = x2A_0(&_S790, &_S791);
+            thread df_0 _S793 = _S789;
+            thread df_0 _S794 = _S792;
+            df_0 _S795 = x2B_0(&_S793, &_S794);
+            thread Site_0 _S796 = _S749;
+            thread df_0 _S797 = _S795;
+            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S796, i_5, &_S797);
             i_5 = i_5 + entryPointParams_9->p_2.lanes_0;
         }
-        uint _S761 = _S717.clipped_0 + _S723.clipped_0;
-        thread Site_0 _S762 = _S712;
-        count_clipped_0(&entryPointParams_9->p_2, &_S762, (&kernelContext_10)->entryPointParams_status_2, _S761, 0U);
+        uint _S798 = _S754.clipped_0 + _S760.clipped_0;
+        thread Site_0 _S799 = _S749;
+        count_clipped_0(&entryPointParams_9->p_2, &_S799, (&kernelContext_10)->entryPointParams_status_2, _S798, 0U);
         block_3 = block_3 + entryPointParams_9->p_2.groups_0;
     }
     return;
@@ -2287,69 +2348,69 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S763 = block_count_0(&entryPointParams_10->p_3);
-        if(block_4 < _S763)
+        uint _S800 = block_count_0(&entryPointParams_10->p_3);
+        if(block_4 < _S800)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S764 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
-        Lie_0 _S765 = x_lie_0(&entryPointParams_10->p_3);
-        thread Site_0 _S766 = _S764;
-        thread Lie_0 _S767 = _S765;
-        thread float device* _S768;
-        Point_0 _S769 = point_of_0(&entryPointParams_10->p_3, &_S766, (&kernelContext_11)->entryPointParams_target_1, &_S767, (&kernelContext_11)->entryPointParams_status_3, &_S768, &kernelContext_11);
-        float device* _S770 = _S768;
-        df_0 _S771 = c_of_0(&entryPointParams_10->p_3);
-        thread df_0 _S772 = _S769.square_0;
-        Dual_0 _S773 = constant_0(&_S772);
-        thread df_0 _S774 = _S771;
-        thread Dual_0 _S775 = _S773;
-        thread df_0 _S776 = _S769.gap_0;
-        Dual_0 _S777 = artanhc_0(&_S774, &_S775, &_S776);
-        uint i_6 = _S764.lane_0;
+        Site_0 _S801 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
+        Lie_0 _S802 = x_lie_0(&entryPointParams_10->p_3);
+        thread Site_0 _S803 = _S801;
+        thread Lie_0 _S804 = _S802;
+        thread float device* _S805;
+        Point_0 _S806 = point_of_0(&entryPointParams_10->p_3, &_S803, (&kernelContext_11)->entryPointParams_target_1, &_S804, (&kernelContext_11)->entryPointParams_status_3, &_S805, &kernelContext_11);
+        float device* _S807 = _S805;
+        df_0 _S808 = c_of_0(&entryPointParams_10->p_3);
+        thread df_0 _S809 = _S806.square_0;
+        Dual_0 _S810 = constant_0(&_S809);
+        thread df_0 _S811 = _S808;
+        thread Dual_0 _S812 = _S810;
+        thread df_0 _S813 = _S806.gap_0;
+        Dual_0 _S814 = artanhc_0(&_S811, &_S812, &_S813);
+        uint i_6 = _S801.lane_0;
         for(;;)
         {
-            if(i_6 < (_S764.columns_0))
+            if(i_6 < (_S801.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S778 = _S770[_S769.row_4.base_0 + i_6 * _S769.row_4.step_2];
-            bool _S779;
-            if((_S769.row_4.scale_0.hi_0) == 1.0f)
+            float _S815 = _S807[_S806.row_4.base_0 + i_6 * _S806.row_4.step_2];
+            bool _S816;
+            if((_S806.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S779 = (_S769.row_4.scale_0.lo_0) == 0.0f;
+                _S816 = (_S806.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S779 = false;
+                _S816 = false;
             }
-            df_0 _S780;
-            if(_S779)
+            df_0 _S817;
+            if(_S816)
             {
-                _S780 = wide_0(_S778);
+                _S817 = wide_0(_S815);
             }
             else
             {
-                thread df_0 _S781 = _S769.row_4.scale_0;
-                df_0 _S782 = x2A_1(&_S781, _S778);
-                _S780 = _S782;
+                thread df_0 _S818 = _S806.row_4.scale_0;
+                df_0 _S819 = x2A_1(&_S818, _S815);
+                _S817 = _S819;
             }
-            thread df_0 _S783 = _S777.value_0;
-            thread df_0 _S784 = _S780;
-            df_0 _S785 = x2A_0(&_S783, &_S784);
-            thread Site_0 _S786 = _S764;
-            thread df_0 _S787 = _S785;
-            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S786, i_6, &_S787);
+            thread df_0 _S820 = _S814.value_0;
+            thread df_0 _S821 = _S817;
+            df_0 _S822 = x2A_0(&_S820, &_S821);
+            thread Site_0 _S823 = _S801;
+            thread df_0 _S824 = _S822;
+            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S823, i_6, &_S824);
             i_6 = i_6 + entryPointParams_10->p_3.lanes_0;
         }
-        thread Site_0 _S788 = _S764;
-        count_clipped_0(&entryPointParams_10->p_3, &_S788, (&kernelContext_11)->entryPointParams_status_3, _S769.clipped_0, 0U);
+        thread Site_0 _S825 = _S801;
+        count_clipped_0(&entryPointParams_10->p_3, &_S825, (&kernelContext_11)->entryPointParams_status_3, _S806.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_10->p_3.groups_0;
     }
     return;
@@ -2360,37 +2421,109 @@ df_0 time_of_0(const Ball_0 constant* p_24)
     return pair_of_0(p_24->time_hi_0, p_24->time_lo_0);
 }
 
-df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
+struct Weights_0
 {
-    df_0 _S789 = x2A_0(c_4, gap_sq_1);
-    df_0 _S790 = x2A_0(gap_x_0, gap_y_0);
-    thread df_0 _S791 = _S789;
-    thread df_0 _S792 = _S790;
-    df_0 _S793 = _0(&_S791, &_S792);
-    thread df_0 _S794 = _S793;
-    Sloped_0 _S795 = asinhc_0(&_S794);
-    thread df_0 _S796 = _S795.value_4;
-    df_0 _S797 = x2A_0(&_S796, gap_x_0);
-    thread df_0 _S798 = _S797;
-    df_0 _S799 = x2A_0(&_S798, time_0);
-    thread df_0 _S800 = _S793;
-    thread df_0 _S801 = _S799;
-    df_0 _S802 = x2A_0(&_S800, &_S801);
-    thread df_0 _S803 = _S802;
-    thread df_0 _S804 = _S799;
-    df_0 _S805 = x2A_0(&_S803, &_S804);
-    thread df_0 _S806 = _S805;
-    df_0 _S807 = _0(&_S806, c_4);
-    return _S807;
+    Dual_1 on_x_0;
+    Dual_1 on_y_0;
+    df_0 gap_3;
+};
+
+Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3, const df_0 thread* gap_y_value_1, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
+{
+    Dual_1 _S826 = variable_0(gap_x_value_3, int(0));
+    Dual_1 _S827 = variable_0(gap_y_value_1, int(1));
+    Dual_1 _S828 = variable_0(gap_sq_1, int(2));
+    thread Dual_1 _S829 = _S828;
+    Dual_1 _S830 = times_1(&_S829, c_4);
+    thread Dual_1 _S831 = _S826;
+    thread Dual_1 _S832 = _S827;
+    Dual_1 _S833 = mul_0(&_S831, &_S832);
+    thread Dual_1 _S834 = _S830;
+    thread Dual_1 _S835 = _S833;
+    Dual_1 _S836 = div_1(&_S834, &_S835);
+    thread Dual_1 _S837 = _S836;
+    Dual_1 _S838 = dual_asinhc_1(&_S837);
+    thread Dual_1 _S839 = _S838;
+    thread Dual_1 _S840 = _S838;
+    Dual_1 _S841 = mul_0(&_S839, &_S840);
+    thread Dual_1 _S842 = _S836;
+    thread Dual_1 _S843 = _S841;
+    Dual_1 _S844 = mul_0(&_S842, &_S843);
+    df_0 _S845 = wide_0(4.0f);
+    thread Dual_1 _S846 = _S844;
+    thread df_0 _S847 = _S845;
+    Dual_1 _S848 = times_1(&_S846, &_S847);
+    thread df_0 _S849 = wide_0(1.0f);
+    df_0 _S850 = x2D_0(&_S849, time_0);
+    thread Dual_1 _S851 = _S848;
+    Dual_1 _S852 = dual_sinhc_0(&_S851);
+    thread df_0 _S853 = _S850;
+    thread df_0 _S854 = _S850;
+    df_0 _S855 = x2A_0(&_S853, &_S854);
+    thread Dual_1 _S856 = _S848;
+    thread df_0 _S857 = _S855;
+    Dual_1 _S858 = times_1(&_S856, &_S857);
+    thread Dual_1 _S859 = _S858;
+    Dual_1 _S860 = dual_sinhc_0(&_S859);
+    thread Dual_1 _S861 = _S860;
+    thread Dual_1 _S862 = _S852;
+    Dual_1 _S863 = div_1(&_S861, &_S862);
+    thread Dual_1 _S864 = _S863;
+    thread df_0 _S865 = _S850;
+    Dual_1 _S866 = times_1(&_S864, &_S865);
+    df_0 _S867 = x2A_0(time_0, time_0);
+    thread Dual_1 _S868 = _S848;
+    thread df_0 _S869 = _S867;
+    Dual_1 _S870 = times_1(&_S868, &_S869);
+    thread Dual_1 _S871 = _S870;
+    Dual_1 _S872 = dual_sinhc_0(&_S871);
+    thread Dual_1 _S873 = _S872;
+    thread Dual_1 _S874 = _S852;
+    Dual_1 _S875 = div_1(&_S873, &_S874);
+    thread Dual_1 _S876 = _S875;
+    Dual_1 _S877 = times_1(&_S876, time_0);
+    thread Dual_1 _S878 = _S866;
+    thread Dual_1 _S879 = _S826;
+    Dual_1 _S880 = div_1(&_S878, &_S879);
+    df_0 _S881 = wide_0(2.0f);
+    thread Dual_1 _S882 = _S880;
+    thread df_0 _S883 = _S881;
+    Dual_1 _S884 = times_1(&_S882, &_S883);
+    thread Dual_1 _S885 = _S877;
+    thread Dual_1 _S886 = _S827;
+    Dual_1 _S887 = div_1(&_S885, &_S886);
+    thread Dual_1 _S888 = _S887;
+    thread df_0 _S889 = _S881;
+    Dual_1 _S890 = times_1(&_S888, &_S889);
+    thread Dual_1 _S891 = _S884;
+    thread Dual_1 _S892 = _S866;
+    Dual_1 _S893 = sub_0(&_S891, &_S892);
+    thread Dual_1 _S894 = _S890;
+    thread Dual_1 _S895 = _S877;
+    Dual_1 _S896 = sub_0(&_S894, &_S895);
+    thread Dual_1 _S897 = _S893;
+    thread Dual_1 _S898 = _S896;
+    Dual_1 _S899 = add_0(&_S897, &_S898);
+    thread Dual_1 _S900 = _S899;
+    Dual_1 _S901 = plus_1(&_S900, 1.0f);
+    thread Weights_0 weights_0;
+    thread Dual_1 _S902 = _S884;
+    thread Dual_1 _S903 = _S901;
+    Dual_1 _S904 = div_1(&_S902, &_S903);
+    (&weights_0)->on_x_0 = _S904;
+    thread Dual_1 _S905 = _S890;
+    thread Dual_1 _S906 = _S901;
+    Dual_1 _S907 = div_1(&_S905, &_S906);
+    (&weights_0)->on_y_0 = _S907;
+    thread df_0 _S908 = _S881;
+    thread df_0 _S909 = _S901.value_0;
+    df_0 _S910 = _0(&_S908, &_S909);
+    (&weights_0)->gap_3 = _S910;
+    return weights_0;
 }
 
 [[kernel]] void poincare_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_11 [[buffer(18)]], float device* entryPointParams_start_1 [[buffer(19)]], float device* entryPointParams_end_1 [[buffer(20)]], float device* entryPointParams_out_11 [[buffer(21)]], atomic<uint> device* entryPointParams_status_11 [[buffer(22)]])
 {
-    uint _S808;
-    bool _S809;
-    bool _S810;
-    df_0 _S811;
-    df_0 _S812;
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_4 = entryPointParams_11;
     (&kernelContext_12)->entryPointParams_start_0 = entryPointParams_start_1;
@@ -2403,230 +2536,118 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S813 = block_count_0(&entryPointParams_11->p_4);
-        if(block_5 < _S813)
+        uint _S911 = block_count_0(&entryPointParams_11->p_4);
+        if(block_5 < _S911)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S814 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
-        Lie_0 _S815 = x_lie_0(&entryPointParams_11->p_4);
-        thread Site_0 _S816 = _S814;
-        thread Lie_0 _S817 = _S815;
-        thread float device* _S818;
-        Point_0 _S819 = point_of_0(&entryPointParams_11->p_4, &_S816, (&kernelContext_12)->entryPointParams_start_0, &_S817, (&kernelContext_12)->entryPointParams_status_4, &_S818, &kernelContext_12);
-        float device* _S820 = _S818;
-        Lie_0 _S821 = y_lie_0(&entryPointParams_11->p_4);
-        thread Site_0 _S822 = _S814;
-        thread Lie_0 _S823 = _S821;
-        thread float device* _S824;
-        Point_0 _S825 = point_of_0(&entryPointParams_11->p_4, &_S822, (&kernelContext_12)->entryPointParams_end_0, &_S823, (&kernelContext_12)->entryPointParams_status_4, &_S824, &kernelContext_12);
-        float device* _S826 = _S824;
-        df_0 _S827 = c_of_0(&entryPointParams_11->p_4);
-        df_0 _S828 = time_of_0(&entryPointParams_11->p_4);
-        thread Site_0 _S829 = _S814;
-        thread Row_0 _S830 = _S819.row_4;
-        thread Row_0 _S831 = _S825.row_4;
-        Squares_0 _S832 = difference_squares_0(&entryPointParams_11->p_4, &_S829, &_S830, _S820, &_S831, _S824, &kernelContext_12);
-        thread Squares_0 _S833 = _S832;
-        df_0 _S834 = Squares_total_0(&_S833);
-        thread df_0 _S835 = _S827;
-        thread df_0 _S836 = _S819.gap_0;
-        thread df_0 _S837 = _S825.gap_0;
-        thread df_0 _S838 = _S834;
-        Pair_0 _S839 = log_parts_0(&_S835, &_S836, &_S837, &_S838);
-        thread df_0 _S840 = _S828;
-        thread df_0 _S841 = _S839.along_sum_1.value_0;
-        df_0 _S842 = x2A_0(&_S840, &_S841);
-        thread df_0 _S843 = _S828;
-        thread df_0 _S844 = _S839.along_x_1.value_0;
-        df_0 _S845 = x2A_0(&_S843, &_S844);
-        thread df_0 _S846 = _S827;
-        thread df_0 _S847 = _S819.gap_0;
-        thread df_0 _S848 = _S825.gap_0;
-        thread df_0 _S849 = _S834;
-        thread df_0 _S850 = _S828;
-        df_0 _S851 = velocity_square_0(&_S846, &_S847, &_S848, &_S849, &_S850);
-        thread df_0 _S852 = _S827;
-        thread df_0 _S853 = _S819.gap_0;
-        thread df_0 _S854 = _S851;
-        Stride_0 _S855 = stride_of_0(&_S852, &_S853, &_S854, 1.0f);
-        thread df_0 _S856 = _S855.factor_2.value_0;
-        thread df_0 _S857 = _S842;
-        df_0 _S858 = x2A_0(&_S856, &_S857);
-        thread df_0 _S859 = _S855.factor_2.value_0;
-        thread df_0 _S860 = _S845;
-        df_0 _S861 = x2A_0(&_S859, &_S860);
-        thread df_0 _S862 = _S861;
-        df_0 _S863 = x2B_1(&_S862, 1.0f);
-        df_0 _S864 = wide_0(0.0f);
-        thread array<df_0, int(1)> sums_4;
-        sums_4[int(0)] = _S864;
-        uint i_7 = _S814.lane_0;
+        Site_0 _S912 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
+        Lie_0 _S913 = x_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S914 = _S912;
+        thread Lie_0 _S915 = _S913;
+        thread float device* _S916;
+        Point_0 _S917 = point_of_0(&entryPointParams_11->p_4, &_S914, (&kernelContext_12)->entryPointParams_start_0, &_S915, (&kernelContext_12)->entryPointParams_status_4, &_S916, &kernelContext_12);
+        float device* _S918 = _S916;
+        Lie_0 _S919 = y_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S920 = _S912;
+        thread Lie_0 _S921 = _S919;
+        thread float device* _S922;
+        Point_0 _S923 = point_of_0(&entryPointParams_11->p_4, &_S920, (&kernelContext_12)->entryPointParams_end_0, &_S921, (&kernelContext_12)->entryPointParams_status_4, &_S922, &kernelContext_12);
+        float device* _S924 = _S922;
+        thread Site_0 _S925 = _S912;
+        thread Row_0 _S926 = _S917.row_4;
+        thread Row_0 _S927 = _S923.row_4;
+        Squares_0 _S928 = difference_squares_0(&entryPointParams_11->p_4, &_S925, &_S926, _S918, &_S927, _S922, &kernelContext_12);
+        thread Squares_0 _S929 = _S928;
+        df_0 _S930 = Squares_total_0(&_S929);
+        df_0 _S931 = c_of_0(&entryPointParams_11->p_4);
+        df_0 _S932 = time_of_0(&entryPointParams_11->p_4);
+        thread df_0 _S933 = _S931;
+        thread df_0 _S934 = _S917.gap_0;
+        thread df_0 _S935 = _S923.gap_0;
+        thread df_0 _S936 = _S930;
+        thread df_0 _S937 = _S932;
+        Weights_0 _S938 = weights_of_0(&_S933, &_S934, &_S935, &_S936, &_S937);
+        thread df_0 _S939 = _S938.gap_3;
+        Rim_0 _S940 = rim_of_0(&entryPointParams_11->p_4, &_S939);
+        thread df_0 _S941 = _S940.factor_5;
+        thread df_0 _S942 = _S938.on_x_0.value_0;
+        df_0 _S943 = x2A_0(&_S941, &_S942);
+        thread df_0 _S944 = _S940.factor_5;
+        thread df_0 _S945 = _S938.on_y_0.value_0;
+        df_0 _S946 = x2A_0(&_S944, &_S945);
+        uint i_7 = _S912.lane_0;
         for(;;)
         {
-            _S808 = _S814.columns_0;
-            if(i_7 < (_S814.columns_0))
+            if(i_7 < (_S912.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S865 = _S820[_S819.row_4.base_0 + i_7 * _S819.row_4.step_2];
-            if((_S819.row_4.scale_0.hi_0) == 1.0f)
+            float _S947 = _S918[_S917.row_4.base_0 + i_7 * _S917.row_4.step_2];
+            bool _S948;
+            if((_S917.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S809 = (_S819.row_4.scale_0.lo_0) == 0.0f;
+                _S948 = (_S917.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S809 = false;
+                _S948 = false;
             }
-            if(_S809)
+            df_0 _S949;
+            if(_S948)
             {
-                _S811 = wide_0(_S865);
+                _S949 = wide_0(_S947);
             }
             else
             {
-                thread df_0 _S866 = _S819.row_4.scale_0;
-                df_0 _S867 = x2A_1(&_S866, _S865);
-                _S811 = _S867;
+                thread df_0 _S950 = _S917.row_4.scale_0;
+                df_0 _S951 = x2A_1(&_S950, _S947);
+                _S949 = _S951;
             }
-            thread df_0 _S868 = _S863;
-            thread df_0 _S869 = _S811;
-            df_0 _S870 = x2A_0(&_S868, &_S869);
-            float _S871 = _S826[_S825.row_4.base_0 + i_7 * _S825.row_4.step_2];
-            if((_S825.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S952 = _S943;
+            thread df_0 _S953 = _S949;
+            df_0 _S954 = x2A_0(&_S952, &_S953);
+            float _S955 = _S924[_S923.row_4.base_0 + i_7 * _S923.row_4.step_2];
+            bool _S956;
+            if((_S923.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S810 = (_S825.row_4.scale_0.lo_0) == 0.0f;
+                _S956 = (_S923.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S810 = false;
+                _S956 = false;
             }
-            if(_S810)
+            df_0 _S957;
+            if(_S956)
             {
-                _S812 = wide_0(_S871);
+                _S957 = wide_0(_S955);
             }
             else
             {
-                thread df_0 _S872 = _S825.row_4.scale_0;
-                df_0 _S873 = x2A_1(&_S872, _S871);
-                _S812 = _S873;
+                thread df_0 _S958 = _S923.row_4.scale_0;
+                df_0 _S959 = x2A_1(&_S958, _S955);
+                _S957 = _S959;
             }
-            thread df_0 _S874 = _S812;
-            thread df_0 _S875 = _S811;
-            df_0 _S876 = x2D_0(&_S874, &_S875);
-            thread df_0 _S877 = _S858;
-            thread df_0 _S878 = _S876;
-            df_0 _S879 = x2A_0(&_S877, &_S878);
-            thread df_0 _S880 = _S870;
-            thread df_0 _S881 = _S879;
-            df_0 _S882 = x2B_0(&_S880, &_S881);
-            thread df_0 _S883 = _S882;
-            thread df_0 _S884 = _S882;
-            df_0 _S885 = x2A_0(&_S883, &_S884);
-            thread df_0 _S886 = sums_4[int(0)];
-            thread df_0 _S887 = _S885;
-            df_0 _S888 = x2B_0(&_S886, &_S887);
-            sums_4[int(0)] = _S888;
+            thread df_0 _S960 = _S946;
+            thread df_0 _S961 = _S957;
+            df_0 _S962 = x2A_0(&_S960, &_S961);
+            thread df_0 _S963 = _S954;
+            thread df_0 _S964 = _S962;
+            df_0 _S965 = x2B_0(&_S963, &_S964);
+            thread Site_0 _S966 = _S912;
+            thread df_0 _S967 = _S965;
+            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S966, i_7, &_S967);
             i_7 = i_7 + entryPointParams_11->p_4.lanes_0;
         }
-        thread Site_0 _S889 = _S814;
-        join_0(entryPointParams_11->p_4.lanes_0, &_S889, &sums_4, &kernelContext_12);
-        thread df_0 _S890 = _S827;
-        thread df_0 _S891 = _S819.gap_0;
-        thread df_0 _S892 = _S864;
-        thread Stride_0 _S893 = _S855;
-        thread df_0 _S894 = sums_4[int(0)];
-        ExpParts_0 _S895 = exp_parts_0(&_S890, &_S891, &_S892, &_S893, &_S894);
-        thread df_0 _S896 = _S895.gap_1;
-        Rim_0 _S897 = rim_of_0(&entryPointParams_11->p_4, &_S896);
-        thread df_0 _S898 = _S895.along_sum_0.value_0;
-        thread df_0 _S899 = _S858;
-        df_0 _S900 = x2A_0(&_S898, &_S899);
-        thread df_0 _S901 = _S897.factor_5;
-        thread df_0 _S902 = _S900;
-        df_0 _S903 = x2A_0(&_S901, &_S902);
-        thread df_0 _S904 = _S895.along_sum_0.value_0;
-        thread df_0 _S905 = _S863;
-        df_0 _S906 = x2A_0(&_S904, &_S905);
-        thread df_0 _S907 = _S906;
-        thread df_0 _S908 = _S895.along_x_0.value_0;
-        df_0 _S909 = x2B_0(&_S907, &_S908);
-        thread df_0 _S910 = _S897.factor_5;
-        thread df_0 _S911 = _S909;
-        df_0 _S912 = x2A_0(&_S910, &_S911);
-        uint i_8 = _S814.lane_0;
-        for(;;)
-        {
-            if(i_8 < _S808)
-            {
-            }
-            else
-            {
-                break;
-            }
-            float _S913 = _S820[_S819.row_4.base_0 + i_8 * _S819.row_4.step_2];
-            if((_S819.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S809 = (_S819.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S809 = false;
-            }
-            if(_S809)
-            {
-                _S811 = wide_0(_S913);
-            }
-            else
-            {
-                thread df_0 _S914 = _S819.row_4.scale_0;
-                df_0 _S915 = x2A_1(&_S914, _S913);
-                _S811 = _S915;
-            }
-            thread df_0 _S916 = _S912;
-            thread df_0 _S917 = _S811;
-            df_0 _S918 = x2A_0(&_S916, &_S917);
-            float _S919 = _S826[_S825.row_4.base_0 + i_8 * _S825.row_4.step_2];
-            if((_S825.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S810 = (_S825.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S810 = false;
-            }
-            if(_S810)
-            {
-                _S812 = wide_0(_S919);
-            }
-            else
-            {
-                thread df_0 _S920 = _S825.row_4.scale_0;
-                df_0 _S921 = x2A_1(&_S920, _S919);
-                _S812 = _S921;
-            }
-            thread df_0 _S922 = _S812;
-            thread df_0 _S923 = _S811;
-            df_0 _S924 = x2D_0(&_S922, &_S923);
-            thread df_0 _S925 = _S903;
-            thread df_0 _S926 = _S924;
-            df_0 _S927 = x2A_0(&_S925, &_S926);
-            thread df_0 _S928 = _S918;
-            thread df_0 _S929 = _S927;
-            df_0 _S930 = x2B_0(&_S928, &_S929);
-            thread Site_0 _S931 = _S814;
-            thread df_0 _S932 = _S930;
-            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S931, i_8, &_S932);
-            i_8 = i_8 + entryPointParams_11->p_4.lanes_0;
-        }
-        uint _S933 = _S819.clipped_0 + _S825.clipped_0;
-        thread Site_0 _S934 = _S814;
-        count_clipped_0(&entryPointParams_11->p_4, &_S934, (&kernelContext_12)->entryPointParams_status_4, _S933, _S897.clipped_1);
+        uint _S968 = _S917.clipped_0 + _S923.clipped_0;
+        thread Site_0 _S969 = _S912;
+        count_clipped_0(&entryPointParams_11->p_4, &_S969, (&kernelContext_12)->entryPointParams_status_4, _S968, _S940.clipped_1);
         block_5 = block_5 + entryPointParams_11->p_4.groups_0;
     }
     return;
@@ -2645,59 +2666,59 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S935 = block_count_0(&entryPointParams_12->p_5);
-        if(block_6 < _S935)
+        uint _S970 = block_count_0(&entryPointParams_12->p_5);
+        if(block_6 < _S970)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S936 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
-        Lie_0 _S937 = x_lie_0(&entryPointParams_12->p_5);
-        thread Site_0 _S938 = _S936;
-        thread Lie_0 _S939 = _S937;
-        thread float device* _S940;
-        Point_0 _S941 = point_of_0(&entryPointParams_12->p_5, &_S938, (&kernelContext_13)->entryPointParams_point_2, &_S939, (&kernelContext_13)->entryPointParams_status_5, &_S940, &kernelContext_13);
-        float device* _S942 = _S940;
-        uint i_9 = _S936.lane_0;
+        Site_0 _S971 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
+        Lie_0 _S972 = x_lie_0(&entryPointParams_12->p_5);
+        thread Site_0 _S973 = _S971;
+        thread Lie_0 _S974 = _S972;
+        thread float device* _S975;
+        Point_0 _S976 = point_of_0(&entryPointParams_12->p_5, &_S973, (&kernelContext_13)->entryPointParams_point_2, &_S974, (&kernelContext_13)->entryPointParams_status_5, &_S975, &kernelContext_13);
+        float device* _S977 = _S975;
+        uint i_8 = _S971.lane_0;
         for(;;)
         {
-            if(i_9 < (_S936.columns_0))
+            if(i_8 < (_S971.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S943 = _S942[_S941.row_4.base_0 + i_9 * _S941.row_4.step_2];
-            bool _S944;
-            if((_S941.row_4.scale_0.hi_0) == 1.0f)
+            float _S978 = _S977[_S976.row_4.base_0 + i_8 * _S976.row_4.step_2];
+            bool _S979;
+            if((_S976.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S944 = (_S941.row_4.scale_0.lo_0) == 0.0f;
+                _S979 = (_S976.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S944 = false;
+                _S979 = false;
             }
-            df_0 _S945;
-            if(_S944)
+            df_0 _S980;
+            if(_S979)
             {
-                _S945 = wide_0(_S943);
+                _S980 = wide_0(_S978);
             }
             else
             {
-                thread df_0 _S946 = _S941.row_4.scale_0;
-                df_0 _S947 = x2A_1(&_S946, _S943);
-                _S945 = _S947;
+                thread df_0 _S981 = _S976.row_4.scale_0;
+                df_0 _S982 = x2A_1(&_S981, _S978);
+                _S980 = _S982;
             }
-            thread Site_0 _S948 = _S936;
-            thread df_0 _S949 = _S945;
-            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S948, i_9, &_S949);
-            i_9 = i_9 + entryPointParams_12->p_5.lanes_0;
+            thread Site_0 _S983 = _S971;
+            thread df_0 _S984 = _S980;
+            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S983, i_8, &_S984);
+            i_8 = i_8 + entryPointParams_12->p_5.lanes_0;
         }
-        thread Site_0 _S950 = _S936;
-        count_clipped_0(&entryPointParams_12->p_5, &_S950, (&kernelContext_13)->entryPointParams_status_5, 0U, _S941.clipped_0);
+        thread Site_0 _S985 = _S971;
+        count_clipped_0(&entryPointParams_12->p_5, &_S985, (&kernelContext_13)->entryPointParams_status_5, 0U, _S976.clipped_0);
         block_6 = block_6 + entryPointParams_12->p_5.groups_0;
     }
     return;
@@ -2716,80 +2737,80 @@ df_0 velocity_square_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S951 = block_count_0(&entryPointParams_13->p_6);
-        if(block_7 < _S951)
+        uint _S986 = block_count_0(&entryPointParams_13->p_6);
+        if(block_7 < _S986)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S952 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
-        Lie_0 _S953 = x_lie_0(&entryPointParams_13->p_6);
-        thread Site_0 _S954 = _S952;
-        thread Lie_0 _S955 = _S953;
-        thread float device* _S956;
-        Point_0 _S957 = point_of_0(&entryPointParams_13->p_6, &_S954, (&kernelContext_14)->entryPointParams_point_3, &_S955, (&kernelContext_14)->entryPointParams_status_6, &_S956, &kernelContext_14);
-        float device* _S958 = _S956;
-        thread df_0 _S959 = wide_0(2.0f);
-        thread df_0 _S960 = _S957.gap_0;
-        df_0 _S961 = _0(&_S959, &_S960);
-        uint i_10 = _S952.lane_0;
+        Site_0 _S987 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
+        Lie_0 _S988 = x_lie_0(&entryPointParams_13->p_6);
+        thread Site_0 _S989 = _S987;
+        thread Lie_0 _S990 = _S988;
+        thread float device* _S991;
+        Point_0 _S992 = point_of_0(&entryPointParams_13->p_6, &_S989, (&kernelContext_14)->entryPointParams_point_3, &_S990, (&kernelContext_14)->entryPointParams_status_6, &_S991, &kernelContext_14);
+        float device* _S993 = _S991;
+        thread df_0 _S994 = wide_0(2.0f);
+        thread df_0 _S995 = _S992.gap_0;
+        df_0 _S996 = _0(&_S994, &_S995);
+        uint i_9 = _S987.lane_0;
         for(;;)
         {
-            if(i_10 < (_S952.columns_0))
+            if(i_9 < (_S987.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S962 = i_10 + 1U;
-            float _S963 = _S958[_S957.row_4.base_0 + i_10 * _S957.row_4.step_2];
-            bool _S964;
-            if((_S957.row_4.scale_0.hi_0) == 1.0f)
+            uint _S997 = i_9 + 1U;
+            float _S998 = _S993[_S992.row_4.base_0 + i_9 * _S992.row_4.step_2];
+            bool _S999;
+            if((_S992.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S964 = (_S957.row_4.scale_0.lo_0) == 0.0f;
+                _S999 = (_S992.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S964 = false;
+                _S999 = false;
             }
-            df_0 _S965;
-            if(_S964)
+            df_0 _S1000;
+            if(_S999)
             {
-                _S965 = wide_0(_S963);
+                _S1000 = wide_0(_S998);
             }
             else
             {
-                thread df_0 _S966 = _S957.row_4.scale_0;
-                df_0 _S967 = x2A_1(&_S966, _S963);
-                _S965 = _S967;
+                thread df_0 _S1001 = _S992.row_4.scale_0;
+                df_0 _S1002 = x2A_1(&_S1001, _S998);
+                _S1000 = _S1002;
             }
-            thread df_0 _S968 = _S961;
-            thread df_0 _S969 = _S965;
-            df_0 _S970 = x2A_0(&_S968, &_S969);
-            thread Site_0 _S971 = _S952;
-            thread df_0 _S972 = _S970;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S971, _S962, &_S972);
-            i_10 = i_10 + entryPointParams_13->p_6.lanes_0;
+            thread df_0 _S1003 = _S996;
+            thread df_0 _S1004 = _S1000;
+            df_0 _S1005 = x2A_0(&_S1003, &_S1004);
+            thread Site_0 _S1006 = _S987;
+            thread df_0 _S1007 = _S1005;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S1006, _S997, &_S1007);
+            i_9 = i_9 + entryPointParams_13->p_6.lanes_0;
         }
-        thread Site_0 _S973 = _S952;
-        bool _S974 = Site_is_first_0(&_S973);
-        if(_S974)
+        thread Site_0 _S1008 = _S987;
+        bool _S1009 = Site_is_first_0(&_S1008);
+        if(_S1009)
         {
-            thread df_0 _S975 = _S961;
-            df_0 _S976 = x2D_1(&_S975, 1.0f);
-            df_0 _S977 = root_c_of_0(&entryPointParams_13->p_6);
-            thread df_0 _S978 = _S976;
-            thread df_0 _S979 = _S977;
-            df_0 _S980 = _0(&_S978, &_S979);
-            thread Site_0 _S981 = _S952;
-            thread df_0 _S982 = _S980;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S981, 0U, &_S982);
+            thread df_0 _S1010 = _S996;
+            df_0 _S1011 = x2D_1(&_S1010, 1.0f);
+            df_0 _S1012 = root_c_of_0(&entryPointParams_13->p_6);
+            thread df_0 _S1013 = _S1011;
+            thread df_0 _S1014 = _S1012;
+            df_0 _S1015 = _0(&_S1013, &_S1014);
+            thread Site_0 _S1016 = _S987;
+            thread df_0 _S1017 = _S1015;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S1016, 0U, &_S1017);
         }
-        thread Site_0 _S983 = _S952;
-        count_clipped_0(&entryPointParams_13->p_6, &_S983, (&kernelContext_14)->entryPointParams_status_6, _S957.clipped_0, 0U);
+        thread Site_0 _S1018 = _S987;
+        count_clipped_0(&entryPointParams_13->p_6, &_S1018, (&kernelContext_14)->entryPointParams_status_6, _S992.clipped_0, 0U);
         block_7 = block_7 + entryPointParams_13->p_6.groups_0;
     }
     return;

@@ -925,7 +925,7 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> threa
     return;
 }
 
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(3)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
 {
     if(lanes_2 == 1U)
     {
@@ -934,7 +934,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     int k_12 = int(0);
     for(;;)
     {
-        if(k_12 < int(2))
+        if(k_12 < int(3))
         {
         }
         else
@@ -960,7 +960,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
             k_12 = int(0);
             for(;;)
             {
-                if(k_12 < int(2))
+                if(k_12 < int(3))
                 {
                 }
                 else
@@ -982,7 +982,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     k_12 = int(0);
     for(;;)
     {
-        if(k_12 < int(2))
+        if(k_12 < int(3))
         {
         }
         else
@@ -1082,26 +1082,19 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
-    float grown_1;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_2, float big_from_1)
+Squares_0 no_squares_0()
 {
     thread Squares_0 squares_0;
-    (&squares_0)->grown_1 = grown_2;
-    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S324 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S324;
     (&squares_0)->usual_0 = _S324;
     (&squares_0)->big_0 = _S324;
     return squares_0;
-}
-
-Squares_0 no_squares_0()
-{
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1122,48 +1115,62 @@ void report_fault_0(atomic<uint> device* status_0, uint row_2)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_12)
 {
-    if((abs(value_12->hi_0)) < (this_1->big_from_0))
+    float _S326 = abs(value_12->hi_0);
+    if(_S326 < 1.073741824e+09f)
     {
-        df_0 _S326 = this_1->usual_0;
-        df_0 _S327 = scaled_1(value_12, this_1->grown_1);
-        df_0 _S328 = scaled_1(value_12, this_1->grown_1);
-        thread df_0 _S329 = _S327;
+        df_0 _S327 = this_1->small_0;
+        df_0 _S328 = scaled_1(value_12, 1.6777216e+07f);
+        thread df_0 _S329 = _S328;
         thread df_0 _S330 = _S328;
         df_0 _S331 = x2A_1(&_S329, &_S330);
-        thread df_0 _S332 = _S326;
+        thread df_0 _S332 = _S327;
         thread df_0 _S333 = _S331;
         df_0 _S334 = x2B_0(&_S332, &_S333);
-        this_1->usual_0 = _S334;
+        this_1->small_0 = _S334;
     }
     else
     {
-        df_0 _S335 = this_1->big_0;
-        df_0 _S336 = scaled_1(value_12, 5.42101086242752217e-20f);
-        thread df_0 _S337 = _S336;
-        thread df_0 _S338 = _S336;
-        df_0 _S339 = x2A_1(&_S337, &_S338);
-        thread df_0 _S340 = _S335;
-        thread df_0 _S341 = _S339;
-        df_0 _S342 = x2B_0(&_S340, &_S341);
-        this_1->big_0 = _S342;
+        if(_S326 < 1.15292150460684698e+18f)
+        {
+            df_0 _S335 = this_1->usual_0;
+            df_0 _S336 = x2A_1(value_12, value_12);
+            thread df_0 _S337 = _S335;
+            thread df_0 _S338 = _S336;
+            df_0 _S339 = x2B_0(&_S337, &_S338);
+            this_1->usual_0 = _S339;
+        }
+        else
+        {
+            df_0 _S340 = this_1->big_0;
+            df_0 _S341 = scaled_1(value_12, 5.42101086242752217e-20f);
+            thread df_0 _S342 = _S341;
+            thread df_0 _S343 = _S341;
+            df_0 _S344 = x2A_1(&_S342, &_S343);
+            thread df_0 _S345 = _S340;
+            thread df_0 _S346 = _S344;
+            df_0 _S347 = x2B_0(&_S345, &_S346);
+            this_1->big_0 = _S347;
+        }
     }
     return;
 }
 
 void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_4, KernelContext_0 thread* kernelContext_2)
 {
-    thread array<df_0, int(2)> sums_2;
-    sums_2[int(0)] = this_2->usual_0;
-    sums_2[int(1)] = this_2->big_0;
+    thread array<df_0, int(3)> sums_2;
+    sums_2[int(0)] = this_2->small_0;
+    sums_2[int(1)] = this_2->usual_0;
+    sums_2[int(2)] = this_2->big_0;
     join_1(lanes_3, site_4, &sums_2, kernelContext_2);
-    this_2->usual_0 = sums_2[int(0)];
-    this_2->big_0 = sums_2[int(1)];
+    this_2->small_0 = sums_2[int(0)];
+    this_2->usual_0 = sums_2[int(1)];
+    this_2->big_0 = sums_2[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_6, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_6, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = *none_0;
+    thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -1174,13 +1181,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_6, const Site_0 thread* site_5, 
         {
             break;
         }
-        float _S343 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S343))
+        float _S348 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S348))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S344 = wide_0(_S343);
-        Squares_add_0(&squares_1, &_S344);
+        thread df_0 _S349 = wide_0(_S348);
+        Squares_add_0(&squares_1, &_S349);
         i_0 = i_0 + p_6->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_6->lanes_0, site_5, kernelContext_3);
@@ -1199,49 +1206,56 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S345 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
-    float _S346 = 1.0f / this_5->grown_1;
-    thread df_0 _S347 = _S345;
-    df_0 _S348 = scaled_1(&_S347, _S346);
-    bool _S349 = Squares_is_big_0(this_5);
-    df_0 _S350;
-    if(_S349)
+    df_0 _S350 = scaled_1(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S351 = _S350;
+    df_0 _S352 = x2B_0(&this_5->usual_0, &_S351);
+    bool _S353 = Squares_is_big_0(this_5);
+    df_0 _S354;
+    if(_S353)
     {
-        thread df_0 _S351 = _S348;
-        df_0 _S352 = scaled_1(&_S351, 5.42101086242752217e-20f);
-        thread df_0 _S353 = _S352;
-        df_0 _S354 = scaled_1(&_S353, 5.42101086242752217e-20f);
-        thread df_0 _S355 = _S354;
-        df_0 _S356 = x2B_0(&this_5->big_0, &_S355);
-        _S350 = _S356;
+        thread df_0 _S355 = _S352;
+        df_0 _S356 = scaled_1(&_S355, 5.42101086242752217e-20f);
+        thread df_0 _S357 = _S356;
+        df_0 _S358 = scaled_1(&_S357, 5.42101086242752217e-20f);
+        thread df_0 _S359 = _S358;
+        df_0 _S360 = x2B_0(&this_5->big_0, &_S359);
+        _S354 = _S360;
     }
     else
     {
-        _S350 = _S348;
+        _S354 = _S352;
     }
-    return _S350;
+    return _S354;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S357 = Squares_is_big_0(this_6);
-    df_0 _S358;
-    if(_S357)
+    bool _S361 = Squares_is_big_0(this_6);
+    bool _S362;
+    if(_S361)
     {
-        df_0 _S359 = Squares_total_0(this_6);
-        thread df_0 _S360 = _S359;
-        df_0 _S361 = root_of_0(&_S360);
-        _S358 = _S361;
+        _S362 = true;
     }
     else
     {
-        df_0 _S362 = root_of_0(&this_6->usual_0);
-        float _S363 = 1.0f / this_6->grown_1;
-        thread df_0 _S364 = _S362;
-        df_0 _S365 = scaled_1(&_S364, _S363);
-        _S358 = _S365;
+        _S362 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    return _S358;
+    df_0 _S363;
+    if(_S362)
+    {
+        df_0 _S364 = Squares_total_0(this_6);
+        thread df_0 _S365 = _S364;
+        df_0 _S366 = root_of_0(&_S365);
+        _S363 = _S366;
+    }
+    else
+    {
+        df_0 _S367 = root_of_0(&this_6->small_0);
+        thread df_0 _S368 = _S367;
+        df_0 _S369 = scaled_1(&_S368, 5.9604644775390625e-08f);
+        _S363 = _S369;
+    }
+    return _S363;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_7)
@@ -1251,17 +1265,17 @@ df_0 c_of_0(const Ball_0 constant* p_7)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S366 = Squares_is_big_1(this_7);
-    float _S367;
-    if(_S366)
+    bool _S370 = Squares_is_big_1(this_7);
+    float _S371;
+    if(_S370)
     {
-        _S367 = 5.42101086242752217e-20f;
+        _S371 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S367 = 1.0f;
+        _S371 = 1.0f;
     }
-    return _S367;
+    return _S371;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_8)
@@ -1271,25 +1285,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_8)
 
 bool less_0(const df_0 thread* a_32, const df_0 thread* b_17)
 {
-    float _S368 = a_32->hi_0;
-    float _S369 = b_17->hi_0;
-    bool _S370;
+    float _S372 = a_32->hi_0;
+    float _S373 = b_17->hi_0;
+    bool _S374;
     if((a_32->hi_0) < (b_17->hi_0))
     {
-        _S370 = true;
+        _S374 = true;
     }
     else
     {
-        if(_S368 == _S369)
+        if(_S372 == _S373)
         {
-            _S370 = (a_32->lo_0) < (b_17->lo_0);
+            _S374 = (a_32->lo_0) < (b_17->lo_0);
         }
         else
         {
-            _S370 = false;
+            _S374 = false;
         }
     }
-    return _S370;
+    return _S374;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_9)
@@ -1311,90 +1325,88 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S371, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S375, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S372;
-    Row_0 _S373 = row_of_0(site_6, data_1, lie_2, &_S372);
-    float device* point_row_data_0 = _S372;
-    (&point_0)->row_4 = _S373;
-    Squares_0 _S374 = no_squares_0();
-    thread Row_0 _S375 = _S373;
-    thread Squares_0 _S376 = _S374;
-    Squares_0 _S377 = squares_of_0(p_11, site_6, &_S375, _S372, &_S376, status_2, kernelContext_4);
-    thread Squares_0 _S378 = _S377;
-    df_0 _S379 = Squares_length_0(&_S378);
-    (&point_0)->length_0 = _S379;
-    thread Squares_0 _S380 = _S377;
-    df_0 _S381 = Squares_total_0(&_S380);
-    (&point_0)->square_0 = _S381;
-    df_0 _S382 = c_of_0(p_11);
-    thread df_0 _S383 = _S382;
-    thread df_0 _S384 = _S381;
-    df_0 _S385 = x2A_1(&_S383, &_S384);
-    thread Squares_0 _S386 = _S377;
-    float _S387 = Squares_unit_0(&_S386);
-    bool _S388;
-    if(_S387 != 1.0f)
+    thread float device* _S376;
+    Row_0 _S377 = row_of_0(site_6, data_1, lie_2, &_S376);
+    float device* point_row_data_0 = _S376;
+    (&point_0)->row_4 = _S377;
+    thread Row_0 _S378 = _S377;
+    Squares_0 _S379 = squares_of_0(p_11, site_6, &_S378, _S376, status_2, kernelContext_4);
+    thread Squares_0 _S380 = _S379;
+    df_0 _S381 = Squares_length_0(&_S380);
+    (&point_0)->length_0 = _S381;
+    thread Squares_0 _S382 = _S379;
+    df_0 _S383 = Squares_total_0(&_S382);
+    (&point_0)->square_0 = _S383;
+    df_0 _S384 = c_of_0(p_11);
+    thread df_0 _S385 = _S384;
+    thread df_0 _S386 = _S383;
+    df_0 _S387 = x2A_1(&_S385, &_S386);
+    thread Squares_0 _S388 = _S379;
+    float _S389 = Squares_unit_0(&_S388);
+    bool _S390;
+    if(_S389 != 1.0f)
     {
-        _S388 = true;
+        _S390 = true;
     }
     else
     {
-        df_0 _S389 = rim_limit_0(p_11);
-        thread df_0 _S390 = _S389;
-        thread df_0 _S391 = _S385;
-        bool _S392 = less_0(&_S390, &_S391);
-        _S388 = _S392;
+        df_0 _S391 = rim_limit_0(p_11);
+        thread df_0 _S392 = _S391;
+        thread df_0 _S393 = _S387;
+        bool _S394 = less_0(&_S392, &_S393);
+        _S390 = _S394;
     }
-    int _S393;
-    if(_S388)
+    int _S395;
+    if(_S390)
     {
-        _S393 = int(1);
+        _S395 = int(1);
     }
     else
     {
-        _S393 = int(0);
+        _S395 = int(0);
     }
-    uint _S394 = uint(_S393);
-    (&point_0)->clipped_0 = _S394;
-    if(_S394 != 0U)
+    uint _S396 = uint(_S395);
+    (&point_0)->clipped_0 = _S396;
+    if(_S396 != 0U)
     {
-        df_0 _S395 = rim_norm_0(p_11);
-        df_0 _S396 = root_c_of_0(p_11);
-        thread df_0 _S397 = _S396;
-        thread df_0 _S398 = (&point_0)->length_0;
-        df_0 _S399 = x2A_1(&_S397, &_S398);
-        thread df_0 _S400 = _S395;
-        thread df_0 _S401 = _S399;
-        df_0 _S402 = _0(&_S400, &_S401);
-        thread df_0 _S403 = _S402;
-        df_0 _S404 = scaled_1(&_S403, _S387);
-        (&(&point_0)->row_4)->scale_0 = _S404;
-        thread df_0 _S405 = _S395;
-        thread df_0 _S406 = _S396;
-        df_0 _S407 = _0(&_S405, &_S406);
-        (&point_0)->length_0 = _S407;
-        thread df_0 _S408 = _S395;
-        thread df_0 _S409 = _S395;
-        df_0 _S410 = x2A_1(&_S408, &_S409);
-        thread df_0 _S411 = _S410;
-        thread df_0 _S412 = _S382;
-        df_0 _S413 = _0(&_S411, &_S412);
-        (&point_0)->square_0 = _S413;
-        thread df_0 _S414 = wide_0(1.0f);
-        thread df_0 _S415 = _S410;
-        df_0 _S416 = x2D_0(&_S414, &_S415);
-        (&point_0)->gap_0 = _S416;
+        df_0 _S397 = rim_norm_0(p_11);
+        df_0 _S398 = root_c_of_0(p_11);
+        thread df_0 _S399 = _S398;
+        thread df_0 _S400 = (&point_0)->length_0;
+        df_0 _S401 = x2A_1(&_S399, &_S400);
+        thread df_0 _S402 = _S397;
+        thread df_0 _S403 = _S401;
+        df_0 _S404 = _0(&_S402, &_S403);
+        thread df_0 _S405 = _S404;
+        df_0 _S406 = scaled_1(&_S405, _S389);
+        (&(&point_0)->row_4)->scale_0 = _S406;
+        thread df_0 _S407 = _S397;
+        thread df_0 _S408 = _S398;
+        df_0 _S409 = _0(&_S407, &_S408);
+        (&point_0)->length_0 = _S409;
+        thread df_0 _S410 = _S397;
+        thread df_0 _S411 = _S397;
+        df_0 _S412 = x2A_1(&_S410, &_S411);
+        thread df_0 _S413 = _S412;
+        thread df_0 _S414 = _S384;
+        df_0 _S415 = _0(&_S413, &_S414);
+        (&point_0)->square_0 = _S415;
+        thread df_0 _S416 = wide_0(1.0f);
+        thread df_0 _S417 = _S412;
+        df_0 _S418 = x2D_0(&_S416, &_S417);
+        (&point_0)->gap_0 = _S418;
     }
     else
     {
-        thread df_0 _S417 = wide_0(1.0f);
-        thread df_0 _S418 = _S385;
-        df_0 _S419 = x2D_0(&_S417, &_S418);
-        (&point_0)->gap_0 = _S419;
+        thread df_0 _S419 = wide_0(1.0f);
+        thread df_0 _S420 = _S387;
+        df_0 _S421 = x2D_0(&_S419, &_S420);
+        (&point_0)->gap_0 = _S421;
     }
-    *_S371 = point_row_data_0;
+    *_S375 = point_row_data_0;
     return point_0;
 }
 
@@ -1417,58 +1429,58 @@ df_0 sum_square_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, cons
         {
             break;
         }
-        float _S420 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S421;
+        float _S422 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S423;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S421 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S423 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S421 = false;
+            _S423 = false;
         }
-        df_0 _S422;
-        if(_S421)
+        df_0 _S424;
+        if(_S423)
         {
-            _S422 = wide_0(_S420);
+            _S424 = wide_0(_S422);
         }
         else
         {
-            df_0 _S423 = x2A_0(&y_0->scale_0, _S420);
-            _S422 = _S423;
+            df_0 _S425 = x2A_0(&y_0->scale_0, _S422);
+            _S424 = _S425;
         }
-        float _S424 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S425;
+        float _S426 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S427;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S425 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S427 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S425 = false;
+            _S427 = false;
         }
-        df_0 _S426;
-        if(_S425)
+        df_0 _S428;
+        if(_S427)
         {
-            _S426 = wide_0(_S424);
+            _S428 = wide_0(_S426);
         }
         else
         {
-            df_0 _S427 = x2A_0(&x_3->scale_0, _S424);
-            _S426 = _S427;
+            df_0 _S429 = x2A_0(&x_3->scale_0, _S426);
+            _S428 = _S429;
         }
-        thread df_0 _S428 = _S426;
-        df_0 _S429 = x2A_0(&_S428, sign_0);
-        thread df_0 _S430 = _S422;
-        thread df_0 _S431 = _S429;
-        df_0 _S432 = x2B_0(&_S430, &_S431);
-        thread df_0 _S433 = _S432;
-        thread df_0 _S434 = _S432;
-        df_0 _S435 = x2A_1(&_S433, &_S434);
-        thread df_0 _S436 = sums_3[int(0)];
-        thread df_0 _S437 = _S435;
-        df_0 _S438 = x2B_0(&_S436, &_S437);
-        sums_3[int(0)] = _S438;
+        thread df_0 _S430 = _S428;
+        df_0 _S431 = x2A_0(&_S430, sign_0);
+        thread df_0 _S432 = _S424;
+        thread df_0 _S433 = _S431;
+        df_0 _S434 = x2B_0(&_S432, &_S433);
+        thread df_0 _S435 = _S434;
+        thread df_0 _S436 = _S434;
+        df_0 _S437 = x2A_1(&_S435, &_S436);
+        thread df_0 _S438 = sums_3[int(0)];
+        thread df_0 _S439 = _S437;
+        df_0 _S440 = x2B_0(&_S438, &_S439);
+        sums_3[int(0)] = _S440;
         i_1 = i_1 + p_13->lanes_0;
     }
     join_0(p_13->lanes_0, site_7, &sums_3, kernelContext_5);
@@ -1483,26 +1495,26 @@ struct Pair_0
 
 Pair_0 mobius_add_parts_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const df_0 thread* sum_sq_0)
 {
-    Dual_1 _S439 = variable_1(gap_x_value_0, int(0));
-    Dual_1 _S440 = variable_1(gap_y_value_0, int(1));
-    Dual_1 _S441 = variable_1(sum_sq_0, int(2));
-    thread Dual_1 _S442 = _S441;
-    Dual_1 _S443 = times_1(&_S442, c_1);
-    thread Dual_1 _S444 = _S439;
-    thread Dual_1 _S445 = _S440;
-    Dual_1 _S446 = mul_1(&_S444, &_S445);
-    thread Dual_1 _S447 = _S443;
-    thread Dual_1 _S448 = _S446;
-    Dual_1 _S449 = add_0(&_S447, &_S448);
+    Dual_1 _S441 = variable_1(gap_x_value_0, int(0));
+    Dual_1 _S442 = variable_1(gap_y_value_0, int(1));
+    Dual_1 _S443 = variable_1(sum_sq_0, int(2));
+    thread Dual_1 _S444 = _S443;
+    Dual_1 _S445 = times_1(&_S444, c_1);
+    thread Dual_1 _S446 = _S441;
+    thread Dual_1 _S447 = _S442;
+    Dual_1 _S448 = mul_1(&_S446, &_S447);
+    thread Dual_1 _S449 = _S445;
+    thread Dual_1 _S450 = _S448;
+    Dual_1 _S451 = add_0(&_S449, &_S450);
     thread Pair_0 pair_1;
-    thread Dual_1 _S450 = _S439;
-    thread Dual_1 _S451 = _S449;
-    Dual_1 _S452 = div_1(&_S450, &_S451);
-    (&pair_1)->along_sum_0 = _S452;
-    thread Dual_1 _S453 = _S443;
-    thread Dual_1 _S454 = _S449;
-    Dual_1 _S455 = div_1(&_S453, &_S454);
-    (&pair_1)->along_x_0 = _S455;
+    thread Dual_1 _S452 = _S441;
+    thread Dual_1 _S453 = _S451;
+    Dual_1 _S454 = div_1(&_S452, &_S453);
+    (&pair_1)->along_sum_0 = _S454;
+    thread Dual_1 _S455 = _S445;
+    thread Dual_1 _S456 = _S451;
+    Dual_1 _S457 = div_1(&_S455, &_S456);
+    (&pair_1)->along_x_0 = _S457;
     return pair_1;
 }
 
@@ -1514,102 +1526,102 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_14, const df_0 thread* gap_1)
 {
-    df_0 _S456 = wide_0(1.0f);
-    thread df_0 _S457 = _S456;
-    df_0 _S458 = x2D_0(&_S457, gap_1);
+    df_0 _S458 = wide_0(1.0f);
+    thread df_0 _S459 = _S458;
+    df_0 _S460 = x2D_0(&_S459, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S459 = rim_limit_0(p_14);
-    thread df_0 _S460 = _S459;
-    thread df_0 _S461 = _S458;
-    bool _S462 = less_0(&_S460, &_S461);
-    int _S463;
-    if(_S462)
+    df_0 _S461 = rim_limit_0(p_14);
+    thread df_0 _S462 = _S461;
+    thread df_0 _S463 = _S460;
+    bool _S464 = less_0(&_S462, &_S463);
+    int _S465;
+    if(_S464)
     {
-        _S463 = int(1);
+        _S465 = int(1);
     }
     else
     {
-        _S463 = int(0);
+        _S465 = int(0);
     }
-    uint _S464 = uint(_S463);
-    (&rim_0)->clipped_1 = _S464;
-    df_0 _S465;
-    if(_S464 != 0U)
+    uint _S466 = uint(_S465);
+    (&rim_0)->clipped_1 = _S466;
+    df_0 _S467;
+    if(_S466 != 0U)
     {
-        df_0 _S466 = rim_norm_0(p_14);
-        thread df_0 _S467 = _S458;
-        df_0 _S468 = root_of_0(&_S467);
-        thread df_0 _S469 = _S466;
-        thread df_0 _S470 = _S468;
-        df_0 _S471 = _0(&_S469, &_S470);
-        _S465 = _S471;
+        df_0 _S468 = rim_norm_0(p_14);
+        thread df_0 _S469 = _S460;
+        df_0 _S470 = root_of_0(&_S469);
+        thread df_0 _S471 = _S468;
+        thread df_0 _S472 = _S470;
+        df_0 _S473 = _0(&_S471, &_S472);
+        _S467 = _S473;
     }
     else
     {
-        _S465 = _S456;
+        _S467 = _S458;
     }
-    (&rim_0)->factor_2 = _S465;
+    (&rim_0)->factor_2 = _S467;
     return rim_0;
 }
 
 float nearest_0(const df_0 thread* value_13)
 {
-    float _S472 = value_13->hi_0;
-    float _S473;
+    float _S474 = value_13->hi_0;
+    float _S475;
     if(is_bad_0(value_13->hi_0))
     {
-        _S473 = _S472;
+        _S475 = _S474;
     }
     else
     {
-        _S473 = _S472 + value_13->lo_0;
+        _S475 = _S474 + value_13->lo_0;
     }
-    return _S473;
+    return _S475;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_14)
 {
-    float device* _S474 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
-    float _S475 = nearest_0(value_14);
-    *_S474 = _S475;
+    float device* _S476 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
+    float _S477 = nearest_0(value_14);
+    *_S476 = _S477;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S476;
+    bool _S478;
     if(this_8->active_0)
     {
-        _S476 = (this_8->lane_0) == 0U;
+        _S478 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S476 = false;
+        _S478 = false;
     }
-    return _S476;
+    return _S478;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S477 = Site_is_first_0(site_9);
-    bool _S478;
-    if(_S477)
+    bool _S479 = Site_is_first_0(site_9);
+    bool _S480;
+    if(_S479)
     {
-        _S478 = inputs_0 > 0U;
+        _S480 = inputs_0 > 0U;
     }
     else
     {
-        _S478 = false;
+        _S480 = false;
     }
-    if(_S478)
+    if(_S480)
     {
-        _S478 = ((p_16->flags_0) & 1U) != 0U;
+        _S480 = ((p_16->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S478 = false;
+        _S480 = false;
     }
-    if(_S478)
+    if(_S480)
     {
         report_fault_0(status_3, site_9->row_0);
     }
@@ -1619,19 +1631,19 @@ void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, 
 void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
     refuse_clipped_0(p_17, site_10, status_4, inputs_1);
-    bool _S479 = Site_is_first_0(site_10);
-    bool _S480;
-    if(_S479)
+    bool _S481 = Site_is_first_0(site_10);
+    bool _S482;
+    if(_S481)
     {
-        _S480 = (inputs_1 + results_0) > 0U;
+        _S482 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S480 = false;
+        _S482 = false;
     }
-    if(_S480)
+    if(_S482)
     {
-        uint _S481 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S483 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
@@ -1650,117 +1662,117 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S482 = block_count_0(&entryPointParams_3->p_0);
-        if(block_1 < _S482)
+        uint _S484 = block_count_0(&entryPointParams_3->p_0);
+        if(block_1 < _S484)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S483 = site_of_0(&entryPointParams_3->p_0, block_1, invocation_2.x);
-        Lie_0 _S484 = x_lie_0(&entryPointParams_3->p_0);
-        thread Site_0 _S485 = _S483;
-        thread Lie_0 _S486 = _S484;
-        thread float device* _S487;
-        Point_0 _S488 = point_of_0(&entryPointParams_3->p_0, &_S485, (&kernelContext_6)->entryPointParams_left_0, &_S486, (&kernelContext_6)->entryPointParams_status_0, &_S487, &kernelContext_6);
-        float device* _S489 = _S487;
-        Lie_0 _S490 = y_lie_0(&entryPointParams_3->p_0);
-        thread Site_0 _S491 = _S483;
-        thread Lie_0 _S492 = _S490;
-        thread float device* _S493;
-        Point_0 _S494 = point_of_0(&entryPointParams_3->p_0, &_S491, (&kernelContext_6)->entryPointParams_right_0, &_S492, (&kernelContext_6)->entryPointParams_status_0, &_S493, &kernelContext_6);
-        float device* _S495 = _S493;
-        df_0 _S496 = c_of_0(&entryPointParams_3->p_0);
-        thread Site_0 _S497 = _S483;
-        thread Row_0 _S498 = _S488.row_4;
-        thread Row_0 _S499 = _S494.row_4;
-        df_0 _S500 = sum_square_0(&entryPointParams_3->p_0, &_S497, &_S498, _S489, 1.0f, &_S499, _S493, &kernelContext_6);
-        thread df_0 _S501 = _S496;
-        thread df_0 _S502 = _S488.gap_0;
-        thread df_0 _S503 = _S494.gap_0;
-        thread df_0 _S504 = _S500;
-        Pair_0 _S505 = mobius_add_parts_0(&_S501, &_S502, &_S503, &_S504);
-        thread df_0 _S506 = _S505.along_sum_0.value_0;
-        thread df_0 _S507 = _S494.gap_0;
-        df_0 _S508 = x2A_1(&_S506, &_S507);
-        thread df_0 _S509 = _S508;
-        Rim_0 _S510 = rim_of_0(&entryPointParams_3->p_0, &_S509);
-        uint i_2 = _S483.lane_0;
+        Site_0 _S485 = site_of_0(&entryPointParams_3->p_0, block_1, invocation_2.x);
+        Lie_0 _S486 = x_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S487 = _S485;
+        thread Lie_0 _S488 = _S486;
+        thread float device* _S489;
+        Point_0 _S490 = point_of_0(&entryPointParams_3->p_0, &_S487, (&kernelContext_6)->entryPointParams_left_0, &_S488, (&kernelContext_6)->entryPointParams_status_0, &_S489, &kernelContext_6);
+        float device* _S491 = _S489;
+        Lie_0 _S492 = y_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S493 = _S485;
+        thread Lie_0 _S494 = _S492;
+        thread float device* _S495;
+        Point_0 _S496 = point_of_0(&entryPointParams_3->p_0, &_S493, (&kernelContext_6)->entryPointParams_right_0, &_S494, (&kernelContext_6)->entryPointParams_status_0, &_S495, &kernelContext_6);
+        float device* _S497 = _S495;
+        df_0 _S498 = c_of_0(&entryPointParams_3->p_0);
+        thread Site_0 _S499 = _S485;
+        thread Row_0 _S500 = _S490.row_4;
+        thread Row_0 _S501 = _S496.row_4;
+        df_0 _S502 = sum_square_0(&entryPointParams_3->p_0, &_S499, &_S500, _S491, 1.0f, &_S501, _S495, &kernelContext_6);
+        thread df_0 _S503 = _S498;
+        thread df_0 _S504 = _S490.gap_0;
+        thread df_0 _S505 = _S496.gap_0;
+        thread df_0 _S506 = _S502;
+        Pair_0 _S507 = mobius_add_parts_0(&_S503, &_S504, &_S505, &_S506);
+        thread df_0 _S508 = _S507.along_sum_0.value_0;
+        thread df_0 _S509 = _S496.gap_0;
+        df_0 _S510 = x2A_1(&_S508, &_S509);
+        thread df_0 _S511 = _S510;
+        Rim_0 _S512 = rim_of_0(&entryPointParams_3->p_0, &_S511);
+        uint i_2 = _S485.lane_0;
         for(;;)
         {
-            if(i_2 < (_S483.columns_0))
+            if(i_2 < (_S485.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S511 = _S489[_S488.row_4.base_0 + i_2 * _S488.row_4.step_2];
-            bool _S512;
-            if((_S488.row_4.scale_0.hi_0) == 1.0f)
+            float _S513 = _S491[_S490.row_4.base_0 + i_2 * _S490.row_4.step_2];
+            bool _S514;
+            if((_S490.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S512 = (_S488.row_4.scale_0.lo_0) == 0.0f;
+                _S514 = (_S490.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S512 = false;
+                _S514 = false;
             }
-            df_0 _S513;
-            if(_S512)
+            df_0 _S515;
+            if(_S514)
             {
-                _S513 = wide_0(_S511);
+                _S515 = wide_0(_S513);
             }
             else
             {
-                thread df_0 _S514 = _S488.row_4.scale_0;
-                df_0 _S515 = x2A_0(&_S514, _S511);
-                _S513 = _S515;
+                thread df_0 _S516 = _S490.row_4.scale_0;
+                df_0 _S517 = x2A_0(&_S516, _S513);
+                _S515 = _S517;
             }
-            float _S516 = _S495[_S494.row_4.base_0 + i_2 * _S494.row_4.step_2];
-            bool _S517;
-            if((_S494.row_4.scale_0.hi_0) == 1.0f)
+            float _S518 = _S497[_S496.row_4.base_0 + i_2 * _S496.row_4.step_2];
+            bool _S519;
+            if((_S496.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S517 = (_S494.row_4.scale_0.lo_0) == 0.0f;
+                _S519 = (_S496.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S517 = false;
+                _S519 = false;
             }
-            df_0 _S518;
-            if(_S517)
+            df_0 _S520;
+            if(_S519)
             {
-                _S518 = wide_0(_S516);
+                _S520 = wide_0(_S518);
             }
             else
             {
-                thread df_0 _S519 = _S494.row_4.scale_0;
-                df_0 _S520 = x2A_0(&_S519, _S516);
-                _S518 = _S520;
+                thread df_0 _S521 = _S496.row_4.scale_0;
+                df_0 _S522 = x2A_0(&_S521, _S518);
+                _S520 = _S522;
             }
-            thread df_0 _S521 = _S513;
-            thread df_0 _S522 = _S518;
-            df_0 _S523 = x2B_0(&_S521, &_S522);
-            thread df_0 _S524 = _S505.along_sum_0.value_0;
-            thread df_0 _S525 = _S523;
-            df_0 _S526 = x2A_1(&_S524, &_S525);
-            thread df_0 _S527 = _S505.along_x_0.value_0;
-            thread df_0 _S528 = _S513;
-            df_0 _S529 = x2A_1(&_S527, &_S528);
-            thread df_0 _S530 = _S526;
-            thread df_0 _S531 = _S529;
-            df_0 _S532 = x2B_0(&_S530, &_S531);
-            thread df_0 _S533 = _S510.factor_2;
-            thread df_0 _S534 = _S532;
-            df_0 _S535 = x2A_1(&_S533, &_S534);
-            thread Site_0 _S536 = _S483;
-            thread df_0 _S537 = _S535;
-            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S536, i_2, &_S537);
+            thread df_0 _S523 = _S515;
+            thread df_0 _S524 = _S520;
+            df_0 _S525 = x2B_0(&_S523, &_S524);
+            thread df_0 _S526 = _S507.along_sum_0.value_0;
+            thread df_0 _S527 = _S525;
+            df_0 _S528 = x2A_1(&_S526, &_S527);
+            thread df_0 _S529 = _S507.along_x_0.value_0;
+            thread df_0 _S530 = _S515;
+            df_0 _S531 = x2A_1(&_S529, &_S530);
+            thread df_0 _S532 = _S528;
+            thread df_0 _S533 = _S531;
+            df_0 _S534 = x2B_0(&_S532, &_S533);
+            thread df_0 _S535 = _S512.factor_2;
+            thread df_0 _S536 = _S534;
+            df_0 _S537 = x2A_1(&_S535, &_S536);
+            thread Site_0 _S538 = _S485;
+            thread df_0 _S539 = _S537;
+            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S538, i_2, &_S539);
             i_2 = i_2 + entryPointParams_3->p_0.lanes_0;
         }
-        uint _S538 = _S488.clipped_0 + _S494.clipped_0;
-        thread Site_0 _S539 = _S483;
-        count_clipped_0(&entryPointParams_3->p_0, &_S539, (&kernelContext_6)->entryPointParams_status_0, _S538, _S510.clipped_1);
+        uint _S540 = _S490.clipped_0 + _S496.clipped_0;
+        thread Site_0 _S541 = _S485;
+        count_clipped_0(&entryPointParams_3->p_0, &_S541, (&kernelContext_6)->entryPointParams_status_0, _S540, _S512.clipped_1);
         block_1 = block_1 + entryPointParams_3->p_0.groups_0;
     }
     return;
@@ -1768,23 +1780,23 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
 
 df_0 number_of_0(const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5)
 {
-    uint _S540 = site_11->row_0;
-    float _S541 = data_2[lie_3->offset_0 + site_11->row_0 * lie_3->stride_0];
-    bool _S542;
-    if(is_bad_0(_S541))
+    uint _S542 = site_11->row_0;
+    float _S543 = data_2[lie_3->offset_0 + site_11->row_0 * lie_3->stride_0];
+    bool _S544;
+    if(is_bad_0(_S543))
     {
-        bool _S543 = Site_is_first_0(site_11);
-        _S542 = _S543;
+        bool _S545 = Site_is_first_0(site_11);
+        _S544 = _S545;
     }
     else
     {
-        _S542 = false;
+        _S544 = false;
     }
-    if(_S542)
+    if(_S544)
     {
-        report_fault_0(status_5, _S540);
+        report_fault_0(status_5, _S542);
     }
-    return wide_0(_S541);
+    return wide_0(_S543);
 }
 
 struct Scale_0
@@ -1795,63 +1807,63 @@ struct Scale_0
 
 Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_value_0, const df_0 thread* square_1, const df_0 thread* x_gap_0)
 {
-    Dual_0 _S544 = variable_0(square_1, int(0));
-    Dual_0 _S545 = variable_0(ratio_value_0, int(1));
-    thread Dual_0 _S546 = _S544;
-    Dual_0 _S547 = artanhc_0(c_2, &_S546, x_gap_0);
-    thread Dual_0 _S548 = _S547;
-    thread Dual_0 _S549 = _S545;
-    Dual_0 _S550 = mul_0(&_S548, &_S549);
-    df_0 _S551 = x2A_1(c_2, square_1);
-    thread df_0 _S552 = _S551;
-    df_0 _S553 = root_of_0(&_S552);
-    thread Dual_0 _S554 = _S550;
-    thread df_0 _S555 = _S553;
-    Dual_0 _S556 = times_0(&_S554, &_S555);
+    Dual_0 _S546 = variable_0(square_1, int(0));
+    Dual_0 _S547 = variable_0(ratio_value_0, int(1));
+    thread Dual_0 _S548 = _S546;
+    Dual_0 _S549 = artanhc_0(c_2, &_S548, x_gap_0);
+    thread Dual_0 _S550 = _S549;
+    thread Dual_0 _S551 = _S547;
+    Dual_0 _S552 = mul_0(&_S550, &_S551);
+    df_0 _S553 = x2A_1(c_2, square_1);
+    thread df_0 _S554 = _S553;
+    df_0 _S555 = root_of_0(&_S554);
+    thread Dual_0 _S556 = _S552;
+    thread df_0 _S557 = _S555;
+    Dual_0 _S558 = times_0(&_S556, &_S557);
     thread Scale_0 scale_1;
-    if((abs(_S556.value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(_S558.value_0.hi_0)) > 1.073741824e+09f)
     {
-        float _S557;
+        float _S559;
         if((ratio_value_0->hi_0) < 0.0f)
         {
-            _S557 = -1.0f;
+            _S559 = -1.0f;
         }
         else
         {
-            _S557 = 1.0f;
+            _S559 = 1.0f;
         }
-        thread df_0 _S558 = wide_0(_S557);
-        Dual_0 _S559 = constant_0(&_S558);
-        thread Dual_0 _S560 = _S544;
-        Dual_0 _S561 = times_0(&_S560, c_2);
-        thread Dual_0 _S562 = _S561;
-        Dual_0 _S563 = dual_root_0(&_S562);
-        thread Dual_0 _S564 = _S559;
-        thread Dual_0 _S565 = _S563;
-        Dual_0 _S566 = div_0(&_S564, &_S565);
-        (&scale_1)->factor_3 = _S566;
+        thread df_0 _S560 = wide_0(_S559);
+        Dual_0 _S561 = constant_0(&_S560);
+        thread Dual_0 _S562 = _S546;
+        Dual_0 _S563 = times_0(&_S562, c_2);
+        thread Dual_0 _S564 = _S563;
+        Dual_0 _S565 = dual_root_0(&_S564);
+        thread Dual_0 _S566 = _S561;
+        thread Dual_0 _S567 = _S565;
+        Dual_0 _S568 = div_0(&_S566, &_S567);
+        (&scale_1)->factor_3 = _S568;
         (&scale_1)->gap_2 = wide_0(0.0f);
         return scale_1;
     }
-    thread Dual_0 _S567 = _S544;
-    Dual_0 _S568 = times_0(&_S567, c_2);
-    thread Dual_0 _S569 = _S550;
-    thread Dual_0 _S570 = _S550;
-    Dual_0 _S571 = mul_0(&_S569, &_S570);
-    thread Dual_0 _S572 = _S568;
-    thread Dual_0 _S573 = _S571;
-    Dual_0 _S574 = mul_0(&_S572, &_S573);
-    thread Dual_0 _S575 = _S574;
-    Dual_0 _S576 = dual_tanhc_0(&_S575);
+    thread Dual_0 _S569 = _S546;
+    Dual_0 _S570 = times_0(&_S569, c_2);
+    thread Dual_0 _S571 = _S552;
+    thread Dual_0 _S572 = _S552;
+    Dual_0 _S573 = mul_0(&_S571, &_S572);
+    thread Dual_0 _S574 = _S570;
+    thread Dual_0 _S575 = _S573;
+    Dual_0 _S576 = mul_0(&_S574, &_S575);
     thread Dual_0 _S577 = _S576;
-    thread Dual_0 _S578 = _S550;
-    Dual_0 _S579 = mul_0(&_S577, &_S578);
-    (&scale_1)->factor_3 = _S579;
-    thread df_0 _S580 = _S574.value_0;
-    df_0 _S581 = root_of_0(&_S580);
-    thread df_0 _S582 = _S581;
-    df_0 _S583 = sech_sq_0(&_S582);
-    (&scale_1)->gap_2 = _S583;
+    Dual_0 _S578 = dual_tanhc_0(&_S577);
+    thread Dual_0 _S579 = _S578;
+    thread Dual_0 _S580 = _S552;
+    Dual_0 _S581 = mul_0(&_S579, &_S580);
+    (&scale_1)->factor_3 = _S581;
+    thread df_0 _S582 = _S576.value_0;
+    df_0 _S583 = root_of_0(&_S582);
+    thread df_0 _S584 = _S583;
+    df_0 _S585 = sech_sq_0(&_S584);
+    (&scale_1)->gap_2 = _S585;
     return scale_1;
 }
 
@@ -1869,77 +1881,77 @@ Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_va
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S584 = block_count_0(&entryPointParams_4->p_1);
-        if(block_2 < _S584)
+        uint _S586 = block_count_0(&entryPointParams_4->p_1);
+        if(block_2 < _S586)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S585 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
-        Lie_0 _S586 = y_lie_0(&entryPointParams_4->p_1);
-        thread Site_0 _S587 = _S585;
-        thread Lie_0 _S588 = _S586;
-        thread float device* _S589;
-        Point_0 _S590 = point_of_0(&entryPointParams_4->p_1, &_S587, (&kernelContext_7)->entryPointParams_point_0, &_S588, (&kernelContext_7)->entryPointParams_status_1, &_S589, &kernelContext_7);
-        float device* _S591 = _S589;
-        Lie_0 _S592 = x_lie_0(&entryPointParams_4->p_1);
-        thread Site_0 _S593 = _S585;
-        thread Lie_0 _S594 = _S592;
-        df_0 _S595 = number_of_0(&_S593, (&kernelContext_7)->entryPointParams_factor_0, &_S594, (&kernelContext_7)->entryPointParams_status_1);
-        df_0 _S596 = c_of_0(&entryPointParams_4->p_1);
-        thread df_0 _S597 = _S596;
-        thread df_0 _S598 = _S595;
-        thread df_0 _S599 = _S590.square_0;
-        thread df_0 _S600 = _S590.gap_0;
-        Scale_0 _S601 = mobius_scale_parts_0(&_S597, &_S598, &_S599, &_S600);
-        thread df_0 _S602 = _S601.gap_2;
-        Rim_0 _S603 = rim_of_0(&entryPointParams_4->p_1, &_S602);
-        thread df_0 _S604 = _S603.factor_2;
-        thread df_0 _S605 = _S601.factor_3.value_0;
-        df_0 _S606 = x2A_1(&_S604, &_S605);
-        uint i_3 = _S585.lane_0;
+        Site_0 _S587 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
+        Lie_0 _S588 = y_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S589 = _S587;
+        thread Lie_0 _S590 = _S588;
+        thread float device* _S591;
+        Point_0 _S592 = point_of_0(&entryPointParams_4->p_1, &_S589, (&kernelContext_7)->entryPointParams_point_0, &_S590, (&kernelContext_7)->entryPointParams_status_1, &_S591, &kernelContext_7);
+        float device* _S593 = _S591;
+        Lie_0 _S594 = x_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S595 = _S587;
+        thread Lie_0 _S596 = _S594;
+        df_0 _S597 = number_of_0(&_S595, (&kernelContext_7)->entryPointParams_factor_0, &_S596, (&kernelContext_7)->entryPointParams_status_1);
+        df_0 _S598 = c_of_0(&entryPointParams_4->p_1);
+        thread df_0 _S599 = _S598;
+        thread df_0 _S600 = _S597;
+        thread df_0 _S601 = _S592.square_0;
+        thread df_0 _S602 = _S592.gap_0;
+        Scale_0 _S603 = mobius_scale_parts_0(&_S599, &_S600, &_S601, &_S602);
+        thread df_0 _S604 = _S603.gap_2;
+        Rim_0 _S605 = rim_of_0(&entryPointParams_4->p_1, &_S604);
+        thread df_0 _S606 = _S605.factor_2;
+        thread df_0 _S607 = _S603.factor_3.value_0;
+        df_0 _S608 = x2A_1(&_S606, &_S607);
+        uint i_3 = _S587.lane_0;
         for(;;)
         {
-            if(i_3 < (_S585.columns_0))
+            if(i_3 < (_S587.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S607 = _S591[_S590.row_4.base_0 + i_3 * _S590.row_4.step_2];
-            bool _S608;
-            if((_S590.row_4.scale_0.hi_0) == 1.0f)
+            float _S609 = _S593[_S592.row_4.base_0 + i_3 * _S592.row_4.step_2];
+            bool _S610;
+            if((_S592.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S608 = (_S590.row_4.scale_0.lo_0) == 0.0f;
+                _S610 = (_S592.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S608 = false;
+                _S610 = false;
             }
-            df_0 _S609;
-            if(_S608)
+            df_0 _S611;
+            if(_S610)
             {
-                _S609 = wide_0(_S607);
+                _S611 = wide_0(_S609);
             }
             else
             {
-                thread df_0 _S610 = _S590.row_4.scale_0;
-                df_0 _S611 = x2A_0(&_S610, _S607);
-                _S609 = _S611;
+                thread df_0 _S612 = _S592.row_4.scale_0;
+                df_0 _S613 = x2A_0(&_S612, _S609);
+                _S611 = _S613;
             }
-            thread df_0 _S612 = _S606;
-            thread df_0 _S613 = _S609;
-            df_0 _S614 = x2A_1(&_S612, &_S613);
-            thread Site_0 _S615 = _S585;
-            thread df_0 _S616 = _S614;
-            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S615, i_3, &_S616);
+            thread df_0 _S614 = _S608;
+            thread df_0 _S615 = _S611;
+            df_0 _S616 = x2A_1(&_S614, &_S615);
+            thread Site_0 _S617 = _S587;
+            thread df_0 _S618 = _S616;
+            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S617, i_3, &_S618);
             i_3 = i_3 + entryPointParams_4->p_1.lanes_0;
         }
-        thread Site_0 _S617 = _S585;
-        count_clipped_0(&entryPointParams_4->p_1, &_S617, (&kernelContext_7)->entryPointParams_status_1, _S590.clipped_0, _S603.clipped_1);
+        thread Site_0 _S619 = _S587;
+        count_clipped_0(&entryPointParams_4->p_1, &_S619, (&kernelContext_7)->entryPointParams_status_1, _S592.clipped_0, _S605.clipped_1);
         block_2 = block_2 + entryPointParams_4->p_1.groups_0;
     }
     return;
@@ -1958,69 +1970,69 @@ df_0 matrix_row_times_0(const Ball_0 constant* p_18, const Site_0 thread* site_1
         {
             break;
         }
-        float _S618 = matrix_0[p_18->x_offset_0 + index_2 * p_18->x_stride_0 + i_4 * p_18->x_step_0];
-        if(is_bad_0(_S618))
+        float _S620 = matrix_0[p_18->x_offset_0 + index_2 * p_18->x_stride_0 + i_4 * p_18->x_step_0];
+        if(is_bad_0(_S620))
         {
             report_fault_0(status_6, site_12->row_0);
         }
-        float _S619 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
-        bool _S620;
+        float _S621 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
+        bool _S622;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S620 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S622 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S620 = false;
+            _S622 = false;
         }
-        df_0 _S621;
-        if(_S620)
+        df_0 _S623;
+        if(_S622)
         {
-            _S621 = wide_0(_S619);
+            _S623 = wide_0(_S621);
         }
         else
         {
-            df_0 _S622 = x2A_0(&x_4->scale_0, _S619);
-            _S621 = _S622;
+            df_0 _S624 = x2A_0(&x_4->scale_0, _S621);
+            _S623 = _S624;
         }
-        thread df_0 _S623 = _S621;
-        df_0 _S624 = x2A_0(&_S623, _S618);
-        thread df_0 _S625 = sum_0;
-        thread df_0 _S626 = _S624;
-        df_0 _S627 = x2B_0(&_S625, &_S626);
-        uint _S628 = i_4 + 1U;
-        sum_0 = _S627;
-        i_4 = _S628;
+        thread df_0 _S625 = _S623;
+        df_0 _S626 = x2A_0(&_S625, _S620);
+        thread df_0 _S627 = sum_0;
+        thread df_0 _S628 = _S626;
+        df_0 _S629 = x2B_0(&_S627, &_S628);
+        uint _S630 = i_4 + 1U;
+        sum_0 = _S629;
+        i_4 = _S630;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S629 = variable_0(square_2, int(0));
-    thread Dual_0 _S630 = _S629;
-    Dual_0 _S631 = artanhc_0(c_3, &_S630, x_gap_1);
-    Dual_0 _S632 = variable_0(image_sq_value_0, int(1));
-    thread Dual_0 _S633 = _S632;
-    Dual_0 _S634 = times_0(&_S633, c_3);
-    thread Dual_0 _S635 = _S631;
-    thread Dual_0 _S636 = _S631;
-    Dual_0 _S637 = mul_0(&_S635, &_S636);
-    thread Dual_0 _S638 = _S634;
-    thread Dual_0 _S639 = _S637;
-    Dual_0 _S640 = mul_0(&_S638, &_S639);
+    Dual_0 _S631 = variable_0(square_2, int(0));
+    thread Dual_0 _S632 = _S631;
+    Dual_0 _S633 = artanhc_0(c_3, &_S632, x_gap_1);
+    Dual_0 _S634 = variable_0(image_sq_value_0, int(1));
+    thread Dual_0 _S635 = _S634;
+    Dual_0 _S636 = times_0(&_S635, c_3);
+    thread Dual_0 _S637 = _S633;
+    thread Dual_0 _S638 = _S633;
+    Dual_0 _S639 = mul_0(&_S637, &_S638);
+    thread Dual_0 _S640 = _S636;
+    thread Dual_0 _S641 = _S639;
+    Dual_0 _S642 = mul_0(&_S640, &_S641);
     thread Scale_0 scale_2;
-    thread Dual_0 _S641 = _S640;
-    Dual_0 _S642 = dual_tanhc_0(&_S641);
     thread Dual_0 _S643 = _S642;
-    thread Dual_0 _S644 = _S631;
-    Dual_0 _S645 = mul_0(&_S643, &_S644);
-    (&scale_2)->factor_3 = _S645;
-    thread df_0 _S646 = _S640.value_0;
-    df_0 _S647 = root_of_0(&_S646);
-    thread df_0 _S648 = _S647;
-    df_0 _S649 = sech_sq_0(&_S648);
-    (&scale_2)->gap_2 = _S649;
+    Dual_0 _S644 = dual_tanhc_0(&_S643);
+    thread Dual_0 _S645 = _S644;
+    thread Dual_0 _S646 = _S633;
+    Dual_0 _S647 = mul_0(&_S645, &_S646);
+    (&scale_2)->factor_3 = _S647;
+    thread df_0 _S648 = _S642.value_0;
+    df_0 _S649 = root_of_0(&_S648);
+    thread df_0 _S650 = _S649;
+    df_0 _S651 = sech_sq_0(&_S650);
+    (&scale_2)->gap_2 = _S651;
     return scale_2;
 }
 
@@ -2038,86 +2050,86 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S650 = block_count_0(&entryPointParams_5->p_2);
-        if(block_3 < _S650)
+        uint _S652 = block_count_0(&entryPointParams_5->p_2);
+        if(block_3 < _S652)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S651 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
-        Lie_0 _S652 = y_lie_0(&entryPointParams_5->p_2);
-        thread Site_0 _S653 = _S651;
-        thread Lie_0 _S654 = _S652;
-        thread float device* _S655;
-        Point_0 _S656 = point_of_0(&entryPointParams_5->p_2, &_S653, (&kernelContext_8)->entryPointParams_point_1, &_S654, (&kernelContext_8)->entryPointParams_status_2, &_S655, &kernelContext_8);
-        float device* _S657 = _S655;
+        Site_0 _S653 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
+        Lie_0 _S654 = y_lie_0(&entryPointParams_5->p_2);
+        thread Site_0 _S655 = _S653;
+        thread Lie_0 _S656 = _S654;
+        thread float device* _S657;
+        Point_0 _S658 = point_of_0(&entryPointParams_5->p_2, &_S655, (&kernelContext_8)->entryPointParams_point_1, &_S656, (&kernelContext_8)->entryPointParams_status_2, &_S657, &kernelContext_8);
+        float device* _S659 = _S657;
         thread Squares_0 squares_2 = no_squares_0();
-        uint _S658;
-        if(_S651.active_0)
+        uint _S660;
+        if(_S653.active_0)
         {
-            _S658 = entryPointParams_5->p_2.points_0;
+            _S660 = entryPointParams_5->p_2.points_0;
         }
         else
         {
-            _S658 = 0U;
+            _S660 = 0U;
         }
-        uint k_13 = _S651.lane_0;
+        uint k_13 = _S653.lane_0;
         for(;;)
         {
-            if(k_13 < _S658)
+            if(k_13 < _S660)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S659 = _S651;
-            thread Row_0 _S660 = _S656.row_4;
-            df_0 _S661 = matrix_row_times_0(&entryPointParams_5->p_2, &_S659, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S660, _S657, (&kernelContext_8)->entryPointParams_status_2);
-            thread df_0 _S662 = _S661;
-            Squares_add_0(&squares_2, &_S662);
-            thread Site_0 _S663 = _S651;
-            thread df_0 _S664 = _S661;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S663, k_13, &_S664);
+            thread Site_0 _S661 = _S653;
+            thread Row_0 _S662 = _S658.row_4;
+            df_0 _S663 = matrix_row_times_0(&entryPointParams_5->p_2, &_S661, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S662, _S659, (&kernelContext_8)->entryPointParams_status_2);
+            thread df_0 _S664 = _S663;
+            Squares_add_0(&squares_2, &_S664);
+            thread Site_0 _S665 = _S653;
+            thread df_0 _S666 = _S663;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S665, k_13, &_S666);
             k_13 = k_13 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S665 = _S651;
-        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S665, &kernelContext_8);
-        df_0 _S666 = c_of_0(&entryPointParams_5->p_2);
-        thread Squares_0 _S667 = squares_2;
-        df_0 _S668 = Squares_total_0(&_S667);
-        thread df_0 _S669 = _S666;
-        thread df_0 _S670 = _S656.square_0;
-        thread df_0 _S671 = _S656.gap_0;
-        thread df_0 _S672 = _S668;
-        Scale_0 _S673 = mobius_matvec_parts_0(&_S669, &_S670, &_S671, &_S672);
-        thread df_0 _S674 = _S673.gap_2;
-        Rim_0 _S675 = rim_of_0(&entryPointParams_5->p_2, &_S674);
-        thread df_0 _S676 = _S675.factor_2;
-        thread df_0 _S677 = _S673.factor_3.value_0;
-        df_0 _S678 = x2A_1(&_S676, &_S677);
-        uint k_14 = _S651.lane_0;
+        thread Site_0 _S667 = _S653;
+        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S667, &kernelContext_8);
+        df_0 _S668 = c_of_0(&entryPointParams_5->p_2);
+        thread Squares_0 _S669 = squares_2;
+        df_0 _S670 = Squares_total_0(&_S669);
+        thread df_0 _S671 = _S668;
+        thread df_0 _S672 = _S658.square_0;
+        thread df_0 _S673 = _S658.gap_0;
+        thread df_0 _S674 = _S670;
+        Scale_0 _S675 = mobius_matvec_parts_0(&_S671, &_S672, &_S673, &_S674);
+        thread df_0 _S676 = _S675.gap_2;
+        Rim_0 _S677 = rim_of_0(&entryPointParams_5->p_2, &_S676);
+        thread df_0 _S678 = _S677.factor_2;
+        thread df_0 _S679 = _S675.factor_3.value_0;
+        df_0 _S680 = x2A_1(&_S678, &_S679);
+        uint k_14 = _S653.lane_0;
         for(;;)
         {
-            if(k_14 < _S658)
+            if(k_14 < _S660)
             {
             }
             else
             {
                 break;
             }
-            float device* _S679 = (&kernelContext_8)->entryPointParams_out_2+(_S651.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
-            thread df_0 _S680 = _S678;
-            df_0 _S681 = x2A_0(&_S680, *_S679);
-            thread Site_0 _S682 = _S651;
-            thread df_0 _S683 = _S681;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S682, k_14, &_S683);
+            float device* _S681 = (&kernelContext_8)->entryPointParams_out_2+(_S653.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
+            thread df_0 _S682 = _S680;
+            df_0 _S683 = x2A_0(&_S682, *_S681);
+            thread Site_0 _S684 = _S653;
+            thread df_0 _S685 = _S683;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S684, k_14, &_S685);
             k_14 = k_14 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S684 = _S651;
-        count_clipped_0(&entryPointParams_5->p_2, &_S684, (&kernelContext_8)->entryPointParams_status_2, _S656.clipped_0, _S675.clipped_1);
+        thread Site_0 _S686 = _S653;
+        count_clipped_0(&entryPointParams_5->p_2, &_S686, (&kernelContext_8)->entryPointParams_status_2, _S658.clipped_0, _S677.clipped_1);
         block_3 = block_3 + entryPointParams_5->p_2.groups_0;
     }
     return;

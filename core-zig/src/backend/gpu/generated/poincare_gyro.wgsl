@@ -664,7 +664,7 @@ fn join_0( lanes_1 : u32,  site_0 : Site_0,  sums_0 : ptr<function, array<df_0, 
     return;
 }
 
-fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, i32(2)>>)
+fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, i32(3)>>)
 {
     if(lanes_2 == u32(1))
     {
@@ -673,7 +673,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
     var k_12 : i32 = i32(0);
     for(;;)
     {
-        if(k_12 < i32(2))
+        if(k_12 < i32(3))
         {
         }
         else
@@ -699,7 +699,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
             k_12 = i32(0);
             for(;;)
             {
-                if(k_12 < i32(2))
+                if(k_12 < i32(3))
                 {
                 }
                 else
@@ -718,7 +718,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
     k_12 = i32(0);
     for(;;)
     {
-        if(k_12 < i32(2))
+        if(k_12 < i32(3))
         {
         }
         else
@@ -801,26 +801,19 @@ fn x_lie_0( p_5 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
-     grown_1 : f32,
-     big_from_0 : f32,
+     small_0 : df_0,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn squares_from_0( grown_2 : f32,  big_from_1 : f32) -> Squares_0
+fn no_squares_0() -> Squares_0
 {
     var squares_0 : Squares_0;
-    squares_0.grown_1 = grown_2;
-    squares_0.big_from_0 = big_from_1;
     var _S58 : df_0 = wide_0(0.0f);
+    squares_0.small_0 = _S58;
     squares_0.usual_0 = _S58;
     squares_0.big_0 = _S58;
     return squares_0;
-}
-
-fn no_squares_0() -> Squares_0
-{
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_12 : f32) -> bool
@@ -830,26 +823,37 @@ fn is_bad_0( value_12 : f32) -> bool
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_13 : df_0)
 {
-    if((abs(value_13.hi_0)) < ((*this_0).big_from_0))
+    var _S59 : f32 = abs(value_13.hi_0);
+    if(_S59 < 1.073741824e+09f)
     {
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(scaled_0(value_13, (*this_0).grown_1), scaled_0(value_13, (*this_0).grown_1)));
+        var _S60 : df_0 = scaled_0(value_13, 1.6777216e+07f);
+        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_1(_S60, _S60));
     }
     else
     {
-        var _S59 : df_0 = scaled_0(value_13, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S59, _S59));
+        if(_S59 < 1.15292150460684698e+18f)
+        {
+            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(value_13, value_13));
+        }
+        else
+        {
+            var _S61 : df_0 = scaled_0(value_13, 5.42101086242752217e-20f);
+            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S61, _S61));
+        }
     }
     return;
 }
 
 fn Squares_join_over_0( this_1 : ptr<function, Squares_0>,  lanes_3 : u32,  site_3 : Site_0)
 {
-    var sums_2 : array<df_0, i32(2)>;
-    sums_2[i32(0)] = (*this_1).usual_0;
-    sums_2[i32(1)] = (*this_1).big_0;
+    var sums_2 : array<df_0, i32(3)>;
+    sums_2[i32(0)] = (*this_1).small_0;
+    sums_2[i32(1)] = (*this_1).usual_0;
+    sums_2[i32(2)] = (*this_1).big_0;
     join_1(lanes_3, site_3, &(sums_2));
-    (*this_1).usual_0 = sums_2[i32(0)];
-    (*this_1).big_0 = sums_2[i32(1)];
+    (*this_1).small_0 = sums_2[i32(0)];
+    (*this_1).usual_0 = sums_2[i32(1)];
+    (*this_1).big_0 = sums_2[i32(2)];
     return;
 }
 
@@ -860,31 +864,40 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
-    var _S60 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_1), 1.0f / this_3.grown_1);
-    var _S61 : df_0;
+    var _S62 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
+    var _S63 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S61 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S60, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
+        _S63 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S62, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S61 = _S60;
+        _S63 = _S62;
     }
-    return _S61;
+    return _S63;
 }
 
 fn Squares_length_0( this_4 : Squares_0) -> df_0
 {
-    var _S62 : df_0;
+    var _S64 : bool;
     if(Squares_is_big_0(this_4))
     {
-        _S62 = root_of_0(Squares_total_0(this_4));
+        _S64 = true;
     }
     else
     {
-        _S62 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_1);
+        _S64 = (this_4.usual_0.hi_0) > 0.0f;
     }
-    return _S62;
+    var _S65 : df_0;
+    if(_S64)
+    {
+        _S65 = root_of_0(Squares_total_0(this_4));
+    }
+    else
+    {
+        _S65 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
+    }
+    return _S65;
 }
 
 fn c_of_0( p_6 : ptr<function, Ball_std140_0>) -> df_0
@@ -894,16 +907,16 @@ fn c_of_0( p_6 : ptr<function, Ball_std140_0>) -> df_0
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
 {
-    var _S63 : f32;
+    var _S66 : f32;
     if(Squares_is_big_0(this_5))
     {
-        _S63 = 5.42101086242752217e-20f;
+        _S66 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S63 = 1.0f;
+        _S66 = 1.0f;
     }
-    return _S63;
+    return _S66;
 }
 
 fn rim_limit_0( p_7 : ptr<function, Ball_std140_0>) -> df_0
@@ -913,23 +926,23 @@ fn rim_limit_0( p_7 : ptr<function, Ball_std140_0>) -> df_0
 
 fn less_0( a_30 : df_0,  b_16 : df_0) -> bool
 {
-    var _S64 : bool;
+    var _S67 : bool;
     if((a_30.hi_0) < (b_16.hi_0))
     {
-        _S64 = true;
+        _S67 = true;
     }
     else
     {
         if((a_30.hi_0) == (b_16.hi_0))
         {
-            _S64 = (a_30.lo_0) < (b_16.lo_0);
+            _S67 = (a_30.lo_0) < (b_16.lo_0);
         }
         else
         {
-            _S64 = false;
+            _S67 = false;
         }
     }
-    return _S64;
+    return _S67;
 }
 
 fn rim_norm_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
@@ -955,12 +968,12 @@ struct Pair_0
 
 fn mobius_add_parts_0( c_1 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sum_sq_0 : df_0) -> Pair_0
 {
-    var _S65 : Dual_1 = variable_1(gap_x_value_0, i32(0));
-    var _S66 : Dual_1 = times_1(variable_1(sum_sq_0, i32(2)), c_1);
-    var _S67 : Dual_1 = add_0(_S66, mul_1(_S65, variable_1(gap_y_value_0, i32(1))));
+    var _S68 : Dual_1 = variable_1(gap_x_value_0, i32(0));
+    var _S69 : Dual_1 = times_1(variable_1(sum_sq_0, i32(2)), c_1);
+    var _S70 : Dual_1 = add_0(_S69, mul_1(_S68, variable_1(gap_y_value_0, i32(1))));
     var pair_1 : Pair_0;
-    pair_1.along_sum_0 = div_1(_S65, _S67);
-    pair_1.along_x_0 = div_1(_S66, _S67);
+    pair_1.along_sum_0 = div_1(_S68, _S70);
+    pair_1.along_x_0 = div_1(_S69, _S70);
     return pair_1;
 }
 
@@ -972,61 +985,61 @@ struct Rim_0
 
 fn rim_of_0( p_11 : ptr<function, Ball_std140_0>,  gap_0 : df_0) -> Rim_0
 {
-    var _S68 : df_0 = wide_0(1.0f);
-    var _S69 : df_0 = x2D_0(_S68, gap_0);
+    var _S71 : df_0 = wide_0(1.0f);
+    var _S72 : df_0 = x2D_0(_S71, gap_0);
     var rim_0 : Rim_0;
-    var _S70 : df_0 = rim_limit_0(&((*p_11)));
-    var _S71 : i32;
-    if(less_0(_S70, _S69))
+    var _S73 : df_0 = rim_limit_0(&((*p_11)));
+    var _S74 : i32;
+    if(less_0(_S73, _S72))
     {
-        _S71 = i32(1);
+        _S74 = i32(1);
     }
     else
     {
-        _S71 = i32(0);
+        _S74 = i32(0);
     }
-    var _S72 : u32 = u32(_S71);
-    rim_0.clipped_0 = _S72;
-    var _S73 : df_0;
-    if(_S72 != u32(0))
+    var _S75 : u32 = u32(_S74);
+    rim_0.clipped_0 = _S75;
+    var _S76 : df_0;
+    if(_S75 != u32(0))
     {
-        var _S74 : df_0 = rim_norm_0(&((*p_11)));
-        _S73 = _0(_S74, root_of_0(_S69));
+        var _S77 : df_0 = rim_norm_0(&((*p_11)));
+        _S76 = _0(_S77, root_of_0(_S72));
     }
     else
     {
-        _S73 = _S68;
+        _S76 = _S71;
     }
-    rim_0.factor_2 = _S73;
+    rim_0.factor_2 = _S76;
     return rim_0;
 }
 
 fn nearest_0( value_14 : df_0) -> f32
 {
-    var _S75 : f32;
+    var _S78 : f32;
     if(is_bad_0(value_14.hi_0))
     {
-        _S75 = value_14.hi_0;
+        _S78 = value_14.hi_0;
     }
     else
     {
-        _S75 = value_14.hi_0 + value_14.lo_0;
+        _S78 = value_14.hi_0 + value_14.lo_0;
     }
-    return _S75;
+    return _S78;
 }
 
 fn Site_is_first_0( this_6 : Site_0) -> bool
 {
-    var _S76 : bool;
+    var _S79 : bool;
     if(this_6.active_0)
     {
-        _S76 = (this_6.lane_0) == u32(0);
+        _S79 = (this_6.lane_0) == u32(0);
     }
     else
     {
-        _S76 = false;
+        _S79 = false;
     }
-    return _S76;
+    return _S79;
 }
 
 struct Row_0
@@ -1045,301 +1058,301 @@ struct Point_0
      clipped_1 : u32,
 };
 
-fn row_of_0( _S77 : Site_0,  _S78 : Lie_0) -> Row_0
+fn row_of_0( _S80 : Site_0,  _S81 : Lie_0) -> Row_0
 {
     var row_2 : Row_0;
-    row_2.base_0 = _S78.offset_0 + _S77.row_0 * _S78.stride_0;
-    row_2.step_2 = _S78.step_0;
+    row_2.base_0 = _S81.offset_0 + _S80.row_0 * _S81.stride_0;
+    row_2.step_2 = _S81.step_0;
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
 
-fn Row_raw_0( _S79 : Row_0,  _S80 : u32) -> f32
+fn Row_raw_0( _S82 : Row_0,  _S83 : u32) -> f32
 {
-    return entryPointParams_left_0[_S79.base_0 + _S80 * _S79.step_2];
+    return entryPointParams_left_0[_S82.base_0 + _S83 * _S82.step_2];
 }
 
-fn report_fault_0( _S81 : u32)
+fn report_fault_0( _S84 : u32)
 {
-    var _S82 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S81);
+    var _S85 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S84);
     return;
 }
 
-fn squares_of_0( _S83 : ptr<function, Ball_std140_0>,  _S84 : Site_0,  _S85 : Row_0,  _S86 : Squares_0) -> Squares_0
+fn squares_of_0( _S86 : ptr<function, Ball_std140_0>,  _S87 : Site_0,  _S88 : Row_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = _S86;
-    var i_0 : u32 = _S84.lane_0;
+    var squares_1 : Squares_0 = no_squares_0();
+    var i_0 : u32 = _S87.lane_0;
     for(;;)
     {
-        if(i_0 < (_S84.columns_1))
+        if(i_0 < (_S87.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S87 : f32 = Row_raw_0(_S85, i_0);
-        if(is_bad_0(_S87))
+        var _S89 : f32 = Row_raw_0(_S88, i_0);
+        if(is_bad_0(_S89))
         {
-            report_fault_0(_S84.row_0);
+            report_fault_0(_S87.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S87));
-        i_0 = i_0 + (*_S83).lanes_0;
+        Squares_add_0(&(squares_1), wide_0(_S89));
+        i_0 = i_0 + (*_S86).lanes_0;
     }
-    Squares_join_over_0(&(squares_1), (*_S83).lanes_0, _S84);
+    Squares_join_over_0(&(squares_1), (*_S86).lanes_0, _S87);
     return squares_1;
 }
 
-fn point_of_0( _S88 : ptr<function, Ball_std140_0>,  _S89 : Site_0,  _S90 : Lie_0) -> Point_0
+fn point_of_0( _S90 : ptr<function, Ball_std140_0>,  _S91 : Site_0,  _S92 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S91 : Row_0 = row_of_0(_S89, _S90);
-    point_0.row_1 = _S91;
-    var _S92 : Squares_0 = squares_of_0(&((*_S88)), _S89, _S91, no_squares_0());
-    point_0.length_0 = Squares_length_0(_S92);
-    var _S93 : df_0 = Squares_total_0(_S92);
-    point_0.square_0 = _S93;
-    var _S94 : df_0 = c_of_0(&((*_S88)));
-    var _S95 : df_0 = x2A_1(_S94, _S93);
-    var _S96 : f32 = Squares_unit_0(_S92);
-    var _S97 : bool;
-    if(_S96 != 1.0f)
+    var _S93 : Row_0 = row_of_0(_S91, _S92);
+    point_0.row_1 = _S93;
+    var _S94 : Squares_0 = squares_of_0(&((*_S90)), _S91, _S93);
+    point_0.length_0 = Squares_length_0(_S94);
+    var _S95 : df_0 = Squares_total_0(_S94);
+    point_0.square_0 = _S95;
+    var _S96 : df_0 = c_of_0(&((*_S90)));
+    var _S97 : df_0 = x2A_1(_S96, _S95);
+    var _S98 : f32 = Squares_unit_0(_S94);
+    var _S99 : bool;
+    if(_S98 != 1.0f)
     {
-        _S97 = true;
+        _S99 = true;
     }
     else
     {
-        var _S98 : df_0 = rim_limit_0(&((*_S88)));
-        _S97 = less_0(_S98, _S95);
+        var _S100 : df_0 = rim_limit_0(&((*_S90)));
+        _S99 = less_0(_S100, _S97);
     }
-    var _S99 : i32;
-    if(_S97)
+    var _S101 : i32;
+    if(_S99)
     {
-        _S99 = i32(1);
-    }
-    else
-    {
-        _S99 = i32(0);
-    }
-    var _S100 : u32 = u32(_S99);
-    point_0.clipped_1 = _S100;
-    if(_S100 != u32(0))
-    {
-        var _S101 : df_0 = rim_norm_0(&((*_S88)));
-        var _S102 : df_0 = root_c_of_0(&((*_S88)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S101, x2A_1(_S102, point_0.length_0)), _S96);
-        point_0.length_0 = _0(_S101, _S102);
-        point_0.square_0 = _0(x2A_1(_S101, _S101), _S94);
-        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S101, _S101));
+        _S101 = i32(1);
     }
     else
     {
-        point_0.gap_1 = x2D_0(wide_0(1.0f), _S95);
+        _S101 = i32(0);
+    }
+    var _S102 : u32 = u32(_S101);
+    point_0.clipped_1 = _S102;
+    if(_S102 != u32(0))
+    {
+        var _S103 : df_0 = rim_norm_0(&((*_S90)));
+        var _S104 : df_0 = root_c_of_0(&((*_S90)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S103, x2A_1(_S104, point_0.length_0)), _S98);
+        point_0.length_0 = _0(_S103, _S104);
+        point_0.square_0 = _0(x2A_1(_S103, _S103), _S96);
+        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S103, _S103));
+    }
+    else
+    {
+        point_0.gap_1 = x2D_0(wide_0(1.0f), _S97);
     }
     return point_0;
 }
 
-fn row_of_1( _S103 : Site_0,  _S104 : Lie_0) -> Row_0
+fn row_of_1( _S105 : Site_0,  _S106 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S104.offset_0 + _S103.row_0 * _S104.stride_0;
-    row_3.step_2 = _S104.step_0;
+    row_3.base_0 = _S106.offset_0 + _S105.row_0 * _S106.stride_0;
+    row_3.step_2 = _S106.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S105 : Row_0,  _S106 : u32) -> f32
+fn Row_raw_1( _S107 : Row_0,  _S108 : u32) -> f32
 {
-    return entryPointParams_right_0[_S105.base_0 + _S106 * _S105.step_2];
+    return entryPointParams_right_0[_S107.base_0 + _S108 * _S107.step_2];
 }
 
-fn squares_of_1( _S107 : ptr<function, Ball_std140_0>,  _S108 : Site_0,  _S109 : Row_0,  _S110 : Squares_0) -> Squares_0
+fn squares_of_1( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0,  _S111 : Row_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = _S110;
-    var i_1 : u32 = _S108.lane_0;
+    var squares_2 : Squares_0 = no_squares_0();
+    var i_1 : u32 = _S110.lane_0;
     for(;;)
     {
-        if(i_1 < (_S108.columns_1))
+        if(i_1 < (_S110.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S111 : f32 = Row_raw_1(_S109, i_1);
-        if(is_bad_0(_S111))
+        var _S112 : f32 = Row_raw_1(_S111, i_1);
+        if(is_bad_0(_S112))
         {
-            report_fault_0(_S108.row_0);
+            report_fault_0(_S110.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S111));
-        i_1 = i_1 + (*_S107).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S112));
+        i_1 = i_1 + (*_S109).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S107).lanes_0, _S108);
+    Squares_join_over_0(&(squares_2), (*_S109).lanes_0, _S110);
     return squares_2;
 }
 
-fn point_of_1( _S112 : ptr<function, Ball_std140_0>,  _S113 : Site_0,  _S114 : Lie_0) -> Point_0
+fn point_of_1( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S115 : Row_0 = row_of_1(_S113, _S114);
-    point_1.row_1 = _S115;
-    var _S116 : Squares_0 = squares_of_1(&((*_S112)), _S113, _S115, no_squares_0());
-    point_1.length_0 = Squares_length_0(_S116);
-    var _S117 : df_0 = Squares_total_0(_S116);
-    point_1.square_0 = _S117;
-    var _S118 : df_0 = c_of_0(&((*_S112)));
-    var _S119 : df_0 = x2A_1(_S118, _S117);
-    var _S120 : f32 = Squares_unit_0(_S116);
-    var _S121 : bool;
-    if(_S120 != 1.0f)
+    var _S116 : Row_0 = row_of_1(_S114, _S115);
+    point_1.row_1 = _S116;
+    var _S117 : Squares_0 = squares_of_1(&((*_S113)), _S114, _S116);
+    point_1.length_0 = Squares_length_0(_S117);
+    var _S118 : df_0 = Squares_total_0(_S117);
+    point_1.square_0 = _S118;
+    var _S119 : df_0 = c_of_0(&((*_S113)));
+    var _S120 : df_0 = x2A_1(_S119, _S118);
+    var _S121 : f32 = Squares_unit_0(_S117);
+    var _S122 : bool;
+    if(_S121 != 1.0f)
     {
-        _S121 = true;
+        _S122 = true;
     }
     else
     {
-        var _S122 : df_0 = rim_limit_0(&((*_S112)));
-        _S121 = less_0(_S122, _S119);
+        var _S123 : df_0 = rim_limit_0(&((*_S113)));
+        _S122 = less_0(_S123, _S120);
     }
-    var _S123 : i32;
-    if(_S121)
+    var _S124 : i32;
+    if(_S122)
     {
-        _S123 = i32(1);
-    }
-    else
-    {
-        _S123 = i32(0);
-    }
-    var _S124 : u32 = u32(_S123);
-    point_1.clipped_1 = _S124;
-    if(_S124 != u32(0))
-    {
-        var _S125 : df_0 = rim_norm_0(&((*_S112)));
-        var _S126 : df_0 = root_c_of_0(&((*_S112)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S125, x2A_1(_S126, point_1.length_0)), _S120);
-        point_1.length_0 = _0(_S125, _S126);
-        point_1.square_0 = _0(x2A_1(_S125, _S125), _S118);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S125, _S125));
+        _S124 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S119);
+        _S124 = i32(0);
+    }
+    var _S125 : u32 = u32(_S124);
+    point_1.clipped_1 = _S125;
+    if(_S125 != u32(0))
+    {
+        var _S126 : df_0 = rim_norm_0(&((*_S113)));
+        var _S127 : df_0 = root_c_of_0(&((*_S113)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S126, x2A_1(_S127, point_1.length_0)), _S121);
+        point_1.length_0 = _0(_S126, _S127);
+        point_1.square_0 = _0(x2A_1(_S126, _S126), _S119);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S126, _S126));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S120);
     }
     return point_1;
 }
 
-fn sum_square_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Row_0,  _S130 : f32,  _S131 : Row_0) -> df_0
+fn sum_square_0( _S128 : ptr<function, Ball_std140_0>,  _S129 : Site_0,  _S130 : Row_0,  _S131 : f32,  _S132 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_2 : u32 = _S128.lane_0;
+    var i_2 : u32 = _S129.lane_0;
     for(;;)
     {
-        if(i_2 < (_S128.columns_1))
+        if(i_2 < (_S129.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S132 : f32 = entryPointParams_right_0[_S131.base_0 + i_2 * _S131.step_2];
-        var _S133 : bool;
-        if((_S131.scale_0.hi_0) == 1.0f)
+        var _S133 : f32 = entryPointParams_right_0[_S132.base_0 + i_2 * _S132.step_2];
+        var _S134 : bool;
+        if((_S132.scale_0.hi_0) == 1.0f)
         {
-            _S133 = (_S131.scale_0.lo_0) == 0.0f;
+            _S134 = (_S132.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S133 = false;
+            _S134 = false;
         }
-        var _S134 : df_0;
-        if(_S133)
+        var _S135 : df_0;
+        if(_S134)
         {
-            _S134 = wide_0(_S132);
+            _S135 = wide_0(_S133);
         }
         else
         {
-            _S134 = x2A_0(_S131.scale_0, _S132);
+            _S135 = x2A_0(_S132.scale_0, _S133);
         }
-        var _S135 : f32 = entryPointParams_left_0[_S129.base_0 + i_2 * _S129.step_2];
-        var _S136 : bool;
-        if((_S129.scale_0.hi_0) == 1.0f)
+        var _S136 : f32 = entryPointParams_left_0[_S130.base_0 + i_2 * _S130.step_2];
+        var _S137 : bool;
+        if((_S130.scale_0.hi_0) == 1.0f)
         {
-            _S136 = (_S129.scale_0.lo_0) == 0.0f;
+            _S137 = (_S130.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S136 = false;
+            _S137 = false;
         }
-        var _S137 : df_0;
-        if(_S136)
+        var _S138 : df_0;
+        if(_S137)
         {
-            _S137 = wide_0(_S135);
+            _S138 = wide_0(_S136);
         }
         else
         {
-            _S137 = x2A_0(_S129.scale_0, _S135);
+            _S138 = x2A_0(_S130.scale_0, _S136);
         }
-        var _S138 : df_0 = x2B_0(_S134, x2A_0(_S137, _S130));
-        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_1(_S138, _S138));
-        i_2 = i_2 + (*_S127).lanes_0;
+        var _S139 : df_0 = x2B_0(_S135, x2A_0(_S138, _S131));
+        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_1(_S139, _S139));
+        i_2 = i_2 + (*_S128).lanes_0;
     }
-    join_0((*_S127).lanes_0, _S128, &(sums_3));
+    join_0((*_S128).lanes_0, _S129, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_0( _S139 : ptr<function, Ball_std140_0>,  _S140 : Site_0,  _S141 : u32,  _S142 : df_0)
+fn put_0( _S140 : ptr<function, Ball_std140_0>,  _S141 : Site_0,  _S142 : u32,  _S143 : df_0)
 {
-    entryPointParams_out_0[_S140.row_0 * (*_S139).out_stride_0 + (*_S139).out_column_0 + _S141] = nearest_0(_S142);
+    entryPointParams_out_0[_S141.row_0 * (*_S140).out_stride_0 + (*_S140).out_column_0 + _S142] = nearest_0(_S143);
     return;
 }
 
-fn report_fault_1( _S143 : u32)
+fn report_fault_1( _S144 : u32)
 {
-    var _S144 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S143);
+    var _S145 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S144);
     return;
 }
 
-fn refuse_clipped_0( _S145 : ptr<function, Ball_std140_0>,  _S146 : Site_0,  _S147 : u32)
+fn refuse_clipped_0( _S146 : ptr<function, Ball_std140_0>,  _S147 : Site_0,  _S148 : u32)
 {
-    var _S148 : bool;
-    if(Site_is_first_0(_S146))
+    var _S149 : bool;
+    if(Site_is_first_0(_S147))
     {
-        _S148 = _S147 > u32(0);
+        _S149 = _S148 > u32(0);
     }
     else
     {
-        _S148 = false;
+        _S149 = false;
     }
-    if(_S148)
+    if(_S149)
     {
-        _S148 = ((((*_S145).flags_0) & (u32(1)))) != u32(0);
+        _S149 = ((((*_S146).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S148 = false;
+        _S149 = false;
     }
-    if(_S148)
+    if(_S149)
     {
-        report_fault_1(_S146.row_0);
+        report_fault_1(_S147.row_0);
     }
     return;
 }
 
-fn count_clipped_0( _S149 : ptr<function, Ball_std140_0>,  _S150 : Site_0,  _S151 : u32,  _S152 : u32)
+fn count_clipped_0( _S150 : ptr<function, Ball_std140_0>,  _S151 : Site_0,  _S152 : u32,  _S153 : u32)
 {
-    refuse_clipped_0(&((*_S149)), _S150, _S151);
-    var _S153 : bool;
-    if(Site_is_first_0(_S150))
+    refuse_clipped_0(&((*_S150)), _S151, _S152);
+    var _S154 : bool;
+    if(Site_is_first_0(_S151))
     {
-        _S153 = (_S151 + _S152) > u32(0);
+        _S154 = (_S152 + _S153) > u32(0);
     }
     else
     {
-        _S153 = false;
+        _S154 = false;
     }
-    if(_S153)
+    if(_S154)
     {
-        var _S154 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S151 + _S152);
+        var _S155 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S152 + _S153);
     }
     return;
 }
@@ -1352,90 +1365,90 @@ fn poincare_mobius_add(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loca
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S155 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S156 : u32 = block_count_0(&(_S155));
-        if(block_1 < _S156)
+        var _S156 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S157 : u32 = block_count_0(&(_S156));
+        if(block_1 < _S157)
         {
         }
         else
         {
             break;
         }
-        var _S157 : u32 = invocation_2.x;
-        var _S158 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S159 : Site_0 = site_of_0(&(_S158), block_1, _S157);
-        var _S160 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S161 : Lie_0 = x_lie_0(&(_S160));
-        var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S163 : Point_0 = point_of_0(&(_S162), _S159, _S161);
-        var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S165 : Lie_0 = y_lie_0(&(_S164));
-        var _S166 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S167 : Point_0 = point_of_1(&(_S166), _S159, _S165);
-        var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S169 : df_0 = c_of_0(&(_S168));
-        var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S171 : df_0 = sum_square_0(&(_S170), _S159, _S163.row_1, 1.0f, _S167.row_1);
-        var _S172 : Pair_0 = mobius_add_parts_0(_S169, _S163.gap_1, _S167.gap_1, _S171);
-        var _S173 : df_0 = x2A_1(_S172.along_sum_0.value_0, _S167.gap_1);
-        var _S174 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S175 : Rim_0 = rim_of_0(&(_S174), _S173);
-        var i_3 : u32 = _S159.lane_0;
+        var _S158 : u32 = invocation_2.x;
+        var _S159 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S160 : Site_0 = site_of_0(&(_S159), block_1, _S158);
+        var _S161 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S162 : Lie_0 = x_lie_0(&(_S161));
+        var _S163 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S164 : Point_0 = point_of_0(&(_S163), _S160, _S162);
+        var _S165 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S166 : Lie_0 = y_lie_0(&(_S165));
+        var _S167 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S168 : Point_0 = point_of_1(&(_S167), _S160, _S166);
+        var _S169 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S170 : df_0 = c_of_0(&(_S169));
+        var _S171 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S172 : df_0 = sum_square_0(&(_S171), _S160, _S164.row_1, 1.0f, _S168.row_1);
+        var _S173 : Pair_0 = mobius_add_parts_0(_S170, _S164.gap_1, _S168.gap_1, _S172);
+        var _S174 : df_0 = x2A_1(_S173.along_sum_0.value_0, _S168.gap_1);
+        var _S175 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S176 : Rim_0 = rim_of_0(&(_S175), _S174);
+        var i_3 : u32 = _S160.lane_0;
         for(;;)
         {
-            if(i_3 < (_S159.columns_1))
+            if(i_3 < (_S160.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S176 : f32 = entryPointParams_left_0[_S163.row_1.base_0 + i_3 * _S163.row_1.step_2];
-            var _S177 : bool;
-            if((_S163.row_1.scale_0.hi_0) == 1.0f)
+            var _S177 : f32 = entryPointParams_left_0[_S164.row_1.base_0 + i_3 * _S164.row_1.step_2];
+            var _S178 : bool;
+            if((_S164.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S177 = (_S163.row_1.scale_0.lo_0) == 0.0f;
+                _S178 = (_S164.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S177 = false;
+                _S178 = false;
             }
-            var _S178 : df_0;
-            if(_S177)
+            var _S179 : df_0;
+            if(_S178)
             {
-                _S178 = wide_0(_S176);
+                _S179 = wide_0(_S177);
             }
             else
             {
-                _S178 = x2A_0(_S163.row_1.scale_0, _S176);
+                _S179 = x2A_0(_S164.row_1.scale_0, _S177);
             }
-            var _S179 : f32 = entryPointParams_right_0[_S167.row_1.base_0 + i_3 * _S167.row_1.step_2];
-            var _S180 : bool;
-            if((_S167.row_1.scale_0.hi_0) == 1.0f)
+            var _S180 : f32 = entryPointParams_right_0[_S168.row_1.base_0 + i_3 * _S168.row_1.step_2];
+            var _S181 : bool;
+            if((_S168.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S180 = (_S167.row_1.scale_0.lo_0) == 0.0f;
+                _S181 = (_S168.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S180 = false;
+                _S181 = false;
             }
-            var _S181 : df_0;
-            if(_S180)
+            var _S182 : df_0;
+            if(_S181)
             {
-                _S181 = wide_0(_S179);
+                _S182 = wide_0(_S180);
             }
             else
             {
-                _S181 = x2A_0(_S167.row_1.scale_0, _S179);
+                _S182 = x2A_0(_S168.row_1.scale_0, _S180);
             }
-            var _S182 : df_0 = x2A_1(_S175.factor_2, x2B_0(x2A_1(_S172.along_sum_0.value_0, x2B_0(_S178, _S181)), x2A_1(_S172.along_x_0.value_0, _S178)));
-            var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S183), _S159, i_3, _S182);
+            var _S183 : df_0 = x2A_1(_S176.factor_2, x2B_0(x2A_1(_S173.along_sum_0.value_0, x2B_0(_S179, _S182)), x2A_1(_S173.along_x_0.value_0, _S179)));
+            var _S184 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S184), _S160, i_3, _S183);
             i_3 = i_3 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S184 : u32 = _S163.clipped_1 + _S167.clipped_1;
-        var _S185 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S185), _S159, _S184, _S175.clipped_0);
+        var _S185 : u32 = _S164.clipped_1 + _S168.clipped_1;
+        var _S186 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S186), _S160, _S185, _S176.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1449,74 +1462,74 @@ struct Scale_0
 
 fn mobius_scale_parts_0( c_2 : df_0,  ratio_value_0 : df_0,  square_1 : df_0,  x_gap_0 : df_0) -> Scale_0
 {
-    var _S186 : Dual_0 = variable_0(square_1, i32(0));
-    var _S187 : Dual_0 = variable_0(ratio_value_0, i32(1));
-    var _S188 : Dual_0 = artanhc_0(c_2, _S186, x_gap_0);
+    var _S187 : Dual_0 = variable_0(square_1, i32(0));
+    var _S188 : Dual_0 = variable_0(ratio_value_0, i32(1));
+    var _S189 : Dual_0 = artanhc_0(c_2, _S187, x_gap_0);
     var scale_1 : Scale_0;
-    if((abs(times_0(mul_0(_S188, _S187), root_of_0(x2A_1(c_2, square_1))).value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(times_0(mul_0(_S189, _S188), root_of_0(x2A_1(c_2, square_1))).value_0.hi_0)) > 1.073741824e+09f)
     {
-        var _S189 : f32;
+        var _S190 : f32;
         if((ratio_value_0.hi_0) < 0.0f)
         {
-            _S189 = -1.0f;
+            _S190 = -1.0f;
         }
         else
         {
-            _S189 = 1.0f;
+            _S190 = 1.0f;
         }
-        scale_1.factor_3 = div_0(constant_0(wide_0(_S189)), dual_root_0(times_0(_S186, c_2)));
+        scale_1.factor_3 = div_0(constant_0(wide_0(_S190)), dual_root_0(times_0(_S187, c_2)));
         scale_1.gap_2 = wide_0(0.0f);
         return scale_1;
     }
-    var _S190 : Dual_0 = mul_0(_S188, _S187);
-    var _S191 : Dual_0 = mul_0(times_0(_S186, c_2), mul_0(_S190, _S190));
-    scale_1.factor_3 = mul_0(dual_tanhc_0(_S191), _S190);
-    scale_1.gap_2 = sech_sq_0(root_of_0(_S191.value_0));
+    var _S191 : Dual_0 = mul_0(_S189, _S188);
+    var _S192 : Dual_0 = mul_0(times_0(_S187, c_2), mul_0(_S191, _S191));
+    scale_1.factor_3 = mul_0(dual_tanhc_0(_S192), _S191);
+    scale_1.gap_2 = sech_sq_0(root_of_0(_S192.value_0));
     return scale_1;
 }
 
-fn row_of_2( _S192 : Site_0,  _S193 : Lie_0) -> Row_0
+fn row_of_2( _S193 : Site_0,  _S194 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S193.offset_0 + _S192.row_0 * _S193.stride_0;
-    row_4.step_2 = _S193.step_0;
+    row_4.base_0 = _S194.offset_0 + _S193.row_0 * _S194.stride_0;
+    row_4.step_2 = _S194.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S194 : Row_0,  _S195 : u32) -> f32
+fn Row_raw_2( _S195 : Row_0,  _S196 : u32) -> f32
 {
-    return entryPointParams_point_0[_S194.base_0 + _S195 * _S194.step_2];
+    return entryPointParams_point_0[_S195.base_0 + _S196 * _S195.step_2];
 }
 
-fn report_fault_2( _S196 : u32)
+fn report_fault_2( _S197 : u32)
 {
-    var _S197 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S196);
+    var _S198 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S197);
     return;
 }
 
-fn squares_of_2( _S198 : ptr<function, Ball_std140_0>,  _S199 : Site_0,  _S200 : Row_0,  _S201 : Squares_0) -> Squares_0
+fn squares_of_2( _S199 : ptr<function, Ball_std140_0>,  _S200 : Site_0,  _S201 : Row_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = _S201;
-    var i_4 : u32 = _S199.lane_0;
+    var squares_3 : Squares_0 = no_squares_0();
+    var i_4 : u32 = _S200.lane_0;
     for(;;)
     {
-        if(i_4 < (_S199.columns_1))
+        if(i_4 < (_S200.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S202 : f32 = Row_raw_2(_S200, i_4);
+        var _S202 : f32 = Row_raw_2(_S201, i_4);
         if(is_bad_0(_S202))
         {
-            report_fault_2(_S199.row_0);
+            report_fault_2(_S200.row_0);
         }
         Squares_add_0(&(squares_3), wide_0(_S202));
-        i_4 = i_4 + (*_S198).lanes_0;
+        i_4 = i_4 + (*_S199).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S198).lanes_0, _S199);
+    Squares_join_over_0(&(squares_3), (*_S199).lanes_0, _S200);
     return squares_3;
 }
 
@@ -1525,7 +1538,7 @@ fn point_of_2( _S203 : ptr<function, Ball_std140_0>,  _S204 : Site_0,  _S205 : L
     var point_2 : Point_0;
     var _S206 : Row_0 = row_of_2(_S204, _S205);
     point_2.row_1 = _S206;
-    var _S207 : Squares_0 = squares_of_2(&((*_S203)), _S204, _S206, no_squares_0());
+    var _S207 : Squares_0 = squares_of_2(&((*_S203)), _S204, _S206);
     point_2.length_0 = Squares_length_0(_S207);
     var _S208 : df_0 = Squares_total_0(_S207);
     point_2.square_0 = _S208;
@@ -1749,9 +1762,9 @@ fn report_fault_4( _S268 : u32)
     return;
 }
 
-fn squares_of_3( _S270 : ptr<function, Ball_std140_0>,  _S271 : Site_0,  _S272 : Row_0,  _S273 : Squares_0) -> Squares_0
+fn squares_of_3( _S270 : ptr<function, Ball_std140_0>,  _S271 : Site_0,  _S272 : Row_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = _S273;
+    var squares_4 : Squares_0 = no_squares_0();
     var i_6 : u32 = _S271.lane_0;
     for(;;)
     {
@@ -1762,171 +1775,171 @@ fn squares_of_3( _S270 : ptr<function, Ball_std140_0>,  _S271 : Site_0,  _S272 :
         {
             break;
         }
-        var _S274 : f32 = Row_raw_3(_S272, i_6);
-        if(is_bad_0(_S274))
+        var _S273 : f32 = Row_raw_3(_S272, i_6);
+        if(is_bad_0(_S273))
         {
             report_fault_4(_S271.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S274));
+        Squares_add_0(&(squares_4), wide_0(_S273));
         i_6 = i_6 + (*_S270).lanes_0;
     }
     Squares_join_over_0(&(squares_4), (*_S270).lanes_0, _S271);
     return squares_4;
 }
 
-fn point_of_3( _S275 : ptr<function, Ball_std140_0>,  _S276 : Site_0,  _S277 : Lie_0) -> Point_0
+fn point_of_3( _S274 : ptr<function, Ball_std140_0>,  _S275 : Site_0,  _S276 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S278 : Row_0 = row_of_3(_S276, _S277);
-    point_3.row_1 = _S278;
-    var _S279 : Squares_0 = squares_of_3(&((*_S275)), _S276, _S278, no_squares_0());
-    point_3.length_0 = Squares_length_0(_S279);
-    var _S280 : df_0 = Squares_total_0(_S279);
-    point_3.square_0 = _S280;
-    var _S281 : df_0 = c_of_0(&((*_S275)));
-    var _S282 : df_0 = x2A_1(_S281, _S280);
-    var _S283 : f32 = Squares_unit_0(_S279);
-    var _S284 : bool;
-    if(_S283 != 1.0f)
+    var _S277 : Row_0 = row_of_3(_S275, _S276);
+    point_3.row_1 = _S277;
+    var _S278 : Squares_0 = squares_of_3(&((*_S274)), _S275, _S277);
+    point_3.length_0 = Squares_length_0(_S278);
+    var _S279 : df_0 = Squares_total_0(_S278);
+    point_3.square_0 = _S279;
+    var _S280 : df_0 = c_of_0(&((*_S274)));
+    var _S281 : df_0 = x2A_1(_S280, _S279);
+    var _S282 : f32 = Squares_unit_0(_S278);
+    var _S283 : bool;
+    if(_S282 != 1.0f)
     {
-        _S284 = true;
+        _S283 = true;
     }
     else
     {
-        var _S285 : df_0 = rim_limit_0(&((*_S275)));
-        _S284 = less_0(_S285, _S282);
+        var _S284 : df_0 = rim_limit_0(&((*_S274)));
+        _S283 = less_0(_S284, _S281);
     }
-    var _S286 : i32;
-    if(_S284)
+    var _S285 : i32;
+    if(_S283)
     {
-        _S286 = i32(1);
-    }
-    else
-    {
-        _S286 = i32(0);
-    }
-    var _S287 : u32 = u32(_S286);
-    point_3.clipped_1 = _S287;
-    if(_S287 != u32(0))
-    {
-        var _S288 : df_0 = rim_norm_0(&((*_S275)));
-        var _S289 : df_0 = root_c_of_0(&((*_S275)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S288, x2A_1(_S289, point_3.length_0)), _S283);
-        point_3.length_0 = _0(_S288, _S289);
-        point_3.square_0 = _0(x2A_1(_S288, _S288), _S281);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S288, _S288));
+        _S285 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S282);
+        _S285 = i32(0);
+    }
+    var _S286 : u32 = u32(_S285);
+    point_3.clipped_1 = _S286;
+    if(_S286 != u32(0))
+    {
+        var _S287 : df_0 = rim_norm_0(&((*_S274)));
+        var _S288 : df_0 = root_c_of_0(&((*_S274)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S287, x2A_1(_S288, point_3.length_0)), _S282);
+        point_3.length_0 = _0(_S287, _S288);
+        point_3.square_0 = _0(x2A_1(_S287, _S287), _S280);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S287, _S287));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S281);
     }
     return point_3;
 }
 
-fn report_fault_5( _S290 : u32)
+fn report_fault_5( _S289 : u32)
 {
-    var _S291 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S290);
+    var _S290 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S289);
     return;
 }
 
-fn matrix_row_times_0( _S292 : ptr<function, Ball_std140_0>,  _S293 : Site_0,  _S294 : u32,  _S295 : Row_0) -> df_0
+fn matrix_row_times_0( _S291 : ptr<function, Ball_std140_0>,  _S292 : Site_0,  _S293 : u32,  _S294 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_7 : u32 = u32(0);
     for(;;)
     {
-        if(i_7 < (_S293.columns_1))
+        if(i_7 < (_S292.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S296 : f32 = entryPointParams_matrix_0[(*_S292).x_offset_0 + _S294 * (*_S292).x_stride_0 + i_7 * (*_S292).x_step_0];
-        if(is_bad_0(_S296))
+        var _S295 : f32 = entryPointParams_matrix_0[(*_S291).x_offset_0 + _S293 * (*_S291).x_stride_0 + i_7 * (*_S291).x_step_0];
+        if(is_bad_0(_S295))
         {
-            report_fault_5(_S293.row_0);
+            report_fault_5(_S292.row_0);
         }
-        var _S297 : f32 = entryPointParams_point_1[_S295.base_0 + i_7 * _S295.step_2];
-        var _S298 : bool;
-        if((_S295.scale_0.hi_0) == 1.0f)
+        var _S296 : f32 = entryPointParams_point_1[_S294.base_0 + i_7 * _S294.step_2];
+        var _S297 : bool;
+        if((_S294.scale_0.hi_0) == 1.0f)
         {
-            _S298 = (_S295.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S298 = false;
-        }
-        var _S299 : df_0;
-        if(_S298)
-        {
-            _S299 = wide_0(_S297);
+            _S297 = (_S294.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S299 = x2A_0(_S295.scale_0, _S297);
+            _S297 = false;
         }
-        var _S300 : df_0 = x2B_0(sum_0, x2A_0(_S299, _S296));
-        var _S301 : u32 = i_7 + u32(1);
-        sum_0 = _S300;
-        i_7 = _S301;
+        var _S298 : df_0;
+        if(_S297)
+        {
+            _S298 = wide_0(_S296);
+        }
+        else
+        {
+            _S298 = x2A_0(_S294.scale_0, _S296);
+        }
+        var _S299 : df_0 = x2B_0(sum_0, x2A_0(_S298, _S295));
+        var _S300 : u32 = i_7 + u32(1);
+        sum_0 = _S299;
+        i_7 = _S300;
     }
     return sum_0;
 }
 
-fn put_2( _S302 : ptr<function, Ball_std140_0>,  _S303 : Site_0,  _S304 : u32,  _S305 : df_0)
+fn put_2( _S301 : ptr<function, Ball_std140_0>,  _S302 : Site_0,  _S303 : u32,  _S304 : df_0)
 {
-    entryPointParams_out_2[_S303.row_0 * (*_S302).out_stride_0 + (*_S302).out_column_0 + _S304] = nearest_0(_S305);
+    entryPointParams_out_2[_S302.row_0 * (*_S301).out_stride_0 + (*_S301).out_column_0 + _S303] = nearest_0(_S304);
     return;
 }
 
-fn report_fault_6( _S306 : u32)
+fn report_fault_6( _S305 : u32)
 {
-    var _S307 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S306);
+    var _S306 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S305);
     return;
 }
 
-fn refuse_clipped_2( _S308 : ptr<function, Ball_std140_0>,  _S309 : Site_0,  _S310 : u32)
+fn refuse_clipped_2( _S307 : ptr<function, Ball_std140_0>,  _S308 : Site_0,  _S309 : u32)
 {
-    var _S311 : bool;
-    if(Site_is_first_0(_S309))
+    var _S310 : bool;
+    if(Site_is_first_0(_S308))
     {
-        _S311 = _S310 > u32(0);
+        _S310 = _S309 > u32(0);
     }
     else
     {
-        _S311 = false;
+        _S310 = false;
     }
-    if(_S311)
+    if(_S310)
     {
-        _S311 = ((((*_S308).flags_0) & (u32(1)))) != u32(0);
+        _S310 = ((((*_S307).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S311 = false;
+        _S310 = false;
     }
-    if(_S311)
+    if(_S310)
     {
-        report_fault_6(_S309.row_0);
+        report_fault_6(_S308.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S312 : ptr<function, Ball_std140_0>,  _S313 : Site_0,  _S314 : u32,  _S315 : u32)
+fn count_clipped_2( _S311 : ptr<function, Ball_std140_0>,  _S312 : Site_0,  _S313 : u32,  _S314 : u32)
 {
-    refuse_clipped_2(&((*_S312)), _S313, _S314);
-    var _S316 : bool;
-    if(Site_is_first_0(_S313))
+    refuse_clipped_2(&((*_S311)), _S312, _S313);
+    var _S315 : bool;
+    if(Site_is_first_0(_S312))
     {
-        _S316 = (_S314 + _S315) > u32(0);
+        _S315 = (_S313 + _S314) > u32(0);
     }
     else
     {
-        _S316 = false;
+        _S315 = false;
     }
-    if(_S316)
+    if(_S315)
     {
-        var _S317 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S314 + _S315);
+        var _S316 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S313 + _S314);
     }
     return;
 }
@@ -1939,73 +1952,73 @@ fn poincare_mobius_matvec(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(l
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S318 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S319 : u32 = block_count_0(&(_S318));
-        if(block_3 < _S319)
+        var _S317 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S318 : u32 = block_count_0(&(_S317));
+        if(block_3 < _S318)
         {
         }
         else
         {
             break;
         }
-        var _S320 : u32 = invocation_4.x;
-        var _S321 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S322 : Site_0 = site_of_0(&(_S321), block_3, _S320);
-        var _S323 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S324 : Lie_0 = y_lie_0(&(_S323));
-        var _S325 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S326 : Point_0 = point_of_3(&(_S325), _S322, _S324);
+        var _S319 : u32 = invocation_4.x;
+        var _S320 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S321 : Site_0 = site_of_0(&(_S320), block_3, _S319);
+        var _S322 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S323 : Lie_0 = y_lie_0(&(_S322));
+        var _S324 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S325 : Point_0 = point_of_3(&(_S324), _S321, _S323);
         var squares_5 : Squares_0 = no_squares_0();
-        var _S327 : u32;
-        if(_S322.active_0)
+        var _S326 : u32;
+        if(_S321.active_0)
         {
-            _S327 = entryPointParams_2.p_2.points_0;
+            _S326 = entryPointParams_2.p_2.points_0;
         }
         else
         {
-            _S327 = u32(0);
+            _S326 = u32(0);
         }
-        var k_13 : u32 = _S322.lane_0;
+        var k_13 : u32 = _S321.lane_0;
         for(;;)
         {
-            if(k_13 < _S327)
+            if(k_13 < _S326)
             {
             }
             else
             {
                 break;
             }
-            var _S328 : Ball_std140_0 = entryPointParams_2.p_2;
-            var _S329 : df_0 = matrix_row_times_0(&(_S328), _S322, k_13, _S326.row_1);
-            Squares_add_0(&(squares_5), _S329);
-            var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S330), _S322, k_13, _S329);
+            var _S327 : Ball_std140_0 = entryPointParams_2.p_2;
+            var _S328 : df_0 = matrix_row_times_0(&(_S327), _S321, k_13, _S325.row_1);
+            Squares_add_0(&(squares_5), _S328);
+            var _S329 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S329), _S321, k_13, _S328);
             k_13 = k_13 + entryPointParams_2.p_2.lanes_0;
         }
-        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S322);
-        var _S331 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S332 : df_0 = c_of_0(&(_S331));
-        var _S333 : Scale_0 = mobius_matvec_parts_0(_S332, _S326.square_0, _S326.gap_1, Squares_total_0(squares_5));
-        var _S334 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S335 : Rim_0 = rim_of_0(&(_S334), _S333.gap_2);
-        var _S336 : df_0 = x2A_1(_S335.factor_2, _S333.factor_3.value_0);
-        var k_14 : u32 = _S322.lane_0;
+        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S321);
+        var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S331 : df_0 = c_of_0(&(_S330));
+        var _S332 : Scale_0 = mobius_matvec_parts_0(_S331, _S325.square_0, _S325.gap_1, Squares_total_0(squares_5));
+        var _S333 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S334 : Rim_0 = rim_of_0(&(_S333), _S332.gap_2);
+        var _S335 : df_0 = x2A_1(_S334.factor_2, _S332.factor_3.value_0);
+        var k_14 : u32 = _S321.lane_0;
         for(;;)
         {
-            if(k_14 < _S327)
+            if(k_14 < _S326)
             {
             }
             else
             {
                 break;
             }
-            var _S337 : df_0 = x2A_0(_S336, entryPointParams_out_2[_S322.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
-            var _S338 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S338), _S322, k_14, _S337);
+            var _S336 : df_0 = x2A_0(_S335, entryPointParams_out_2[_S321.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
+            var _S337 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S337), _S321, k_14, _S336);
             k_14 = k_14 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S339 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S339), _S322, _S326.clipped_1, _S335.clipped_0);
+        var _S338 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S338), _S321, _S325.clipped_1, _S334.clipped_0);
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;

@@ -788,7 +788,7 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(6)> threa
     return;
 }
 
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
 {
     if(lanes_2 == 1U)
     {
@@ -797,7 +797,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
     int k_9 = int(0);
     for(;;)
     {
-        if(k_9 < int(1))
+        if(k_9 < int(2))
         {
         }
         else
@@ -823,7 +823,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
             k_9 = int(0);
             for(;;)
             {
-                if(k_9 < int(1))
+                if(k_9 < int(2))
                 {
                 }
                 else
@@ -845,7 +845,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
     k_9 = int(0);
     for(;;)
     {
-        if(k_9 < int(1))
+        if(k_9 < int(2))
         {
         }
         else
@@ -859,241 +859,24 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> threa
     return;
 }
 
-df_0 sech_sq_0(const df_0 thread* root_1)
-{
-    df_0 _S223 = scaled_1(root_1, -2.0f);
-    thread df_0 _S224 = _S223;
-    df_0 _S225 = exp_of_0(&_S224);
-    thread df_0 _S226 = _S225;
-    df_0 _S227 = x2B_1(&_S226, 1.0f);
-    thread df_0 _S228 = _S225;
-    df_0 _S229 = scaled_1(&_S228, 4.0f);
-    thread df_0 _S230 = _S227;
-    thread df_0 _S231 = _S227;
-    df_0 _S232 = x2A_1(&_S230, &_S231);
-    thread df_0 _S233 = _S229;
-    thread df_0 _S234 = _S232;
-    df_0 _S235 = _0(&_S233, &_S234);
-    return _S235;
-}
-
-Sloped_0 tanhc_0(const df_0 thread* t_3)
-{
-    if((t_3->hi_0) < 0.01999999955296516f)
-    {
-        df_0 _S236 = pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f);
-        thread df_0 _S237 = pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f);
-        thread df_0 _S238 = _S236;
-        Sloped_0 _S239 = series_0(&_S237, &_S238, -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_3);
-        return _S239;
-    }
-    df_0 _S240 = root_of_0(t_3);
-    thread df_0 _S241 = _S240;
-    df_0 _S242 = scaled_1(&_S241, -2.0f);
-    thread df_0 _S243 = _S242;
-    df_0 _S244 = exp_of_0(&_S243);
-    thread df_0 _S245 = wide_0(1.0f);
-    thread df_0 _S246 = _S244;
-    df_0 _S247 = x2D_0(&_S245, &_S246);
-    thread df_0 _S248 = _S244;
-    df_0 _S249 = x2B_1(&_S248, 1.0f);
-    thread df_0 _S250 = _S249;
-    thread df_0 _S251 = _S240;
-    df_0 _S252 = x2A_1(&_S250, &_S251);
-    thread df_0 _S253 = _S247;
-    thread df_0 _S254 = _S252;
-    df_0 _S255 = _0(&_S253, &_S254);
-    thread df_0 _S256 = _S240;
-    df_0 _S257 = sech_sq_0(&_S256);
-    thread df_0 _S258 = _S257;
-    thread df_0 _S259 = _S255;
-    df_0 _S260 = x2D_0(&_S258, &_S259);
-    df_0 _S261 = twice_0(t_3);
-    thread df_0 _S262 = _S260;
-    thread df_0 _S263 = _S261;
-    df_0 _S264 = _0(&_S262, &_S263);
-    thread df_0 _S265 = _S255;
-    thread df_0 _S266 = _S264;
-    Sloped_0 _S267 = sloped_0(&_S265, &_S266);
-    return _S267;
-}
-
-Dual_0 dual_tanhc_0(const Dual_0 thread* a_29)
-{
-    Sloped_0 _S268 = tanhc_0(&a_29->value_0);
-    thread df_0 _S269 = _S268.value_1;
-    thread df_0 _S270 = _S268.slope_0;
-    Dual_0 _S271 = chain_0(a_29, &_S269, &_S270);
-    return _S271;
-}
-
-Dual_0 div_1(const Dual_0 thread* a_30, const Dual_0 thread* b_16)
-{
-    thread df_0 _S272 = wide_0(1.0f);
-    df_0 _S273 = _0(&_S272, &b_16->value_0);
-    thread Dual_0 dual_8;
-    df_0 _S274 = _0(&a_30->value_0, &b_16->value_0);
-    (&dual_8)->value_0 = _S274;
-    int k_10 = int(0);
-    for(;;)
-    {
-        if(k_10 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        thread df_0 _S275 = (&dual_8)->value_0;
-        df_0 _S276 = x2A_1(&_S275, &b_16->partial_0[k_10]);
-        thread df_0 _S277 = _S276;
-        df_0 _S278 = x2D_0(&a_30->partial_0[k_10], &_S277);
-        thread df_0 _S279 = _S278;
-        thread df_0 _S280 = _S273;
-        df_0 _S281 = x2A_1(&_S279, &_S280);
-        (&dual_8)->partial_0[k_10] = _S281;
-        k_10 = k_10 + int(1);
-    }
-    return dual_8;
-}
-
-Dual_0 dual_root_0(const Dual_0 thread* a_31)
-{
-    df_0 _S282 = root_of_0(&a_31->value_0);
-    thread df_0 _S283 = wide_0(0.5f);
-    thread df_0 _S284 = _S282;
-    df_0 _S285 = _0(&_S283, &_S284);
-    thread df_0 _S286 = _S282;
-    thread df_0 _S287 = _S285;
-    Dual_0 _S288 = chain_0(a_31, &_S286, &_S287);
-    return _S288;
-}
-
-Dual_0 constant_1(const df_0 thread* value_10)
-{
-    thread Dual_0 dual_9;
-    (&dual_9)->value_0 = *value_10;
-    int k_11 = int(0);
-    for(;;)
-    {
-        if(k_11 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        (&dual_9)->partial_0[k_11] = wide_0(0.0f);
-        k_11 = k_11 + int(1);
-    }
-    return dual_9;
-}
-
-Dual_0 times_1(const Dual_0 thread* a_32, const df_0 thread* factor_1)
-{
-    df_0 _S289 = x2A_1(&a_32->value_0, factor_1);
-    thread df_0 _S290 = _S289;
-    Dual_0 _S291 = chain_0(a_32, &_S290, factor_1);
-    return _S291;
-}
-
-Dual_0 mul_1(const Dual_0 thread* a_33, const Dual_0 thread* b_17)
-{
-    thread Dual_0 dual_10;
-    df_0 _S292 = x2A_1(&a_33->value_0, &b_17->value_0);
-    (&dual_10)->value_0 = _S292;
-    int k_12 = int(0);
-    for(;;)
-    {
-        if(k_12 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        df_0 _S293 = x2A_1(&a_33->partial_0[k_12], &b_17->value_0);
-        df_0 _S294 = x2A_1(&a_33->value_0, &b_17->partial_0[k_12]);
-        thread df_0 _S295 = _S293;
-        thread df_0 _S296 = _S294;
-        df_0 _S297 = x2B_0(&_S295, &_S296);
-        (&dual_10)->partial_0[k_12] = _S297;
-        k_12 = k_12 + int(1);
-    }
-    return dual_10;
-}
-
-Dual_0 artanhc_0(const df_0 thread* c_0, const Dual_0 thread* n_0, const df_0 thread* gap_value_0)
-{
-    Dual_0 _S298 = times_1(n_0, c_0);
-    df_0 _S299 = wide_0(-1.0f);
-    thread Dual_0 _S300 = _S298;
-    thread df_0 _S301 = _S299;
-    Dual_0 _S302 = times_1(&_S300, &_S301);
-    thread Dual_0 _S303 = _S302;
-    Dual_0 _S304 = plus_0(&_S303, 1.0f);
-    thread Dual_0 _S305 = _S304;
-    Dual_0 _S306 = with_value_0(&_S305, gap_value_0);
-    thread Dual_0 _S307 = _S298;
-    thread Dual_0 _S308 = _S306;
-    Dual_0 _S309 = div_1(&_S307, &_S308);
-    thread Dual_0 _S310 = _S309;
-    Dual_0 _S311 = dual_asinhc_0(&_S310);
-    thread Dual_0 _S312 = _S306;
-    Dual_0 _S313 = dual_root_0(&_S312);
-    thread Dual_0 _S314 = _S311;
-    thread Dual_0 _S315 = _S313;
-    Dual_0 _S316 = div_1(&_S314, &_S315);
-    return _S316;
-}
-
-Dual_0 variable_1(const df_0 thread* value_11, int index_1)
-{
-    thread Dual_0 dual_11;
-    (&dual_11)->value_0 = *value_11;
-    int k_13 = int(0);
-    for(;;)
-    {
-        if(k_13 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        float _S317;
-        if(k_13 == index_1)
-        {
-            _S317 = 1.0f;
-        }
-        else
-        {
-            _S317 = 0.0f;
-        }
-        (&dual_11)->partial_0[k_13] = wide_0(_S317);
-        k_13 = k_13 + int(1);
-    }
-    return dual_11;
-}
-
-void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(2)> thread* sums_2, KernelContext_0 thread* kernelContext_2)
+void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(1)> thread* sums_2, KernelContext_0 thread* kernelContext_2)
 {
     if(lanes_3 == 1U)
     {
         return;
     }
-    int k_14 = int(0);
+    int k_10 = int(0);
     for(;;)
     {
-        if(k_14 < int(2))
+        if(k_10 < int(1))
         {
         }
         else
         {
             break;
         }
-        (*kernelContext_2->parts_0)[uint(k_14) * 64U + site_2->invocation_0] = float2((&(*sums_2)[k_14])->hi_0, (&(*sums_2)[k_14])->lo_0);
-        k_14 = k_14 + int(1);
+        (*kernelContext_2->parts_0)[uint(k_10) * 64U + site_2->invocation_0] = float2((&(*sums_2)[k_10])->hi_0, (&(*sums_2)[k_10])->lo_0);
+        k_10 = k_10 + int(1);
     }
     threadgroup_barrier(mem_flags::mem_threadgroup);
     uint reach_2 = lanes_3 / 2U;
@@ -1108,29 +891,238 @@ void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(2)> threa
         }
         if((site_2->lane_0) < reach_2)
         {
-            k_14 = int(0);
+            k_10 = int(0);
             for(;;)
             {
-                if(k_14 < int(2))
+                if(k_10 < int(1))
                 {
                 }
                 else
                 {
                     break;
                 }
-                uint _S318 = uint(k_14) * 64U + site_2->invocation_0;
-                df_0 _S319 = pair_of_0((*kernelContext_2->parts_0)[_S318 + reach_2].x, (*kernelContext_2->parts_0)[_S318 + reach_2].y);
-                thread df_0 _S320 = pair_of_0((*kernelContext_2->parts_0)[_S318].x, (*kernelContext_2->parts_0)[_S318].y);
-                thread df_0 _S321 = _S319;
-                df_0 _S322 = x2B_0(&_S320, &_S321);
-                (*kernelContext_2->parts_0)[_S318] = float2(_S322.hi_0, _S322.lo_0);
-                k_14 = k_14 + int(1);
+                uint _S223 = uint(k_10) * 64U + site_2->invocation_0;
+                df_0 _S224 = pair_of_0((*kernelContext_2->parts_0)[_S223 + reach_2].x, (*kernelContext_2->parts_0)[_S223 + reach_2].y);
+                thread df_0 _S225 = pair_of_0((*kernelContext_2->parts_0)[_S223].x, (*kernelContext_2->parts_0)[_S223].y);
+                thread df_0 _S226 = _S224;
+                df_0 _S227 = x2B_0(&_S225, &_S226);
+                (*kernelContext_2->parts_0)[_S223] = float2(_S227.hi_0, _S227.lo_0);
+                k_10 = k_10 + int(1);
             }
         }
         threadgroup_barrier(mem_flags::mem_threadgroup);
         reach_2 = reach_2 / 2U;
     }
-    k_14 = int(0);
+    k_10 = int(0);
+    for(;;)
+    {
+        if(k_10 < int(1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_2)[k_10] = pair_of_0((*kernelContext_2->parts_0)[uint(k_10) * 64U + site_2->invocation_0 - site_2->lane_0].x, (*kernelContext_2->parts_0)[uint(k_10) * 64U + site_2->invocation_0 - site_2->lane_0].y);
+        k_10 = k_10 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    return;
+}
+
+df_0 sech_sq_0(const df_0 thread* root_1)
+{
+    df_0 _S228 = scaled_1(root_1, -2.0f);
+    thread df_0 _S229 = _S228;
+    df_0 _S230 = exp_of_0(&_S229);
+    thread df_0 _S231 = _S230;
+    df_0 _S232 = x2B_1(&_S231, 1.0f);
+    thread df_0 _S233 = _S230;
+    df_0 _S234 = scaled_1(&_S233, 4.0f);
+    thread df_0 _S235 = _S232;
+    thread df_0 _S236 = _S232;
+    df_0 _S237 = x2A_1(&_S235, &_S236);
+    thread df_0 _S238 = _S234;
+    thread df_0 _S239 = _S237;
+    df_0 _S240 = _0(&_S238, &_S239);
+    return _S240;
+}
+
+Sloped_0 tanhc_0(const df_0 thread* t_3)
+{
+    if((t_3->hi_0) < 0.01999999955296516f)
+    {
+        df_0 _S241 = pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f);
+        thread df_0 _S242 = pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f);
+        thread df_0 _S243 = _S241;
+        Sloped_0 _S244 = series_0(&_S242, &_S243, -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_3);
+        return _S244;
+    }
+    df_0 _S245 = root_of_0(t_3);
+    thread df_0 _S246 = _S245;
+    df_0 _S247 = scaled_1(&_S246, -2.0f);
+    thread df_0 _S248 = _S247;
+    df_0 _S249 = exp_of_0(&_S248);
+    thread df_0 _S250 = wide_0(1.0f);
+    thread df_0 _S251 = _S249;
+    df_0 _S252 = x2D_0(&_S250, &_S251);
+    thread df_0 _S253 = _S249;
+    df_0 _S254 = x2B_1(&_S253, 1.0f);
+    thread df_0 _S255 = _S254;
+    thread df_0 _S256 = _S245;
+    df_0 _S257 = x2A_1(&_S255, &_S256);
+    thread df_0 _S258 = _S252;
+    thread df_0 _S259 = _S257;
+    df_0 _S260 = _0(&_S258, &_S259);
+    thread df_0 _S261 = _S245;
+    df_0 _S262 = sech_sq_0(&_S261);
+    thread df_0 _S263 = _S262;
+    thread df_0 _S264 = _S260;
+    df_0 _S265 = x2D_0(&_S263, &_S264);
+    df_0 _S266 = twice_0(t_3);
+    thread df_0 _S267 = _S265;
+    thread df_0 _S268 = _S266;
+    df_0 _S269 = _0(&_S267, &_S268);
+    thread df_0 _S270 = _S260;
+    thread df_0 _S271 = _S269;
+    Sloped_0 _S272 = sloped_0(&_S270, &_S271);
+    return _S272;
+}
+
+Dual_0 dual_tanhc_0(const Dual_0 thread* a_29)
+{
+    Sloped_0 _S273 = tanhc_0(&a_29->value_0);
+    thread df_0 _S274 = _S273.value_1;
+    thread df_0 _S275 = _S273.slope_0;
+    Dual_0 _S276 = chain_0(a_29, &_S274, &_S275);
+    return _S276;
+}
+
+Dual_0 div_1(const Dual_0 thread* a_30, const Dual_0 thread* b_16)
+{
+    thread df_0 _S277 = wide_0(1.0f);
+    df_0 _S278 = _0(&_S277, &b_16->value_0);
+    thread Dual_0 dual_8;
+    df_0 _S279 = _0(&a_30->value_0, &b_16->value_0);
+    (&dual_8)->value_0 = _S279;
+    int k_11 = int(0);
+    for(;;)
+    {
+        if(k_11 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        thread df_0 _S280 = (&dual_8)->value_0;
+        df_0 _S281 = x2A_1(&_S280, &b_16->partial_0[k_11]);
+        thread df_0 _S282 = _S281;
+        df_0 _S283 = x2D_0(&a_30->partial_0[k_11], &_S282);
+        thread df_0 _S284 = _S283;
+        thread df_0 _S285 = _S278;
+        df_0 _S286 = x2A_1(&_S284, &_S285);
+        (&dual_8)->partial_0[k_11] = _S286;
+        k_11 = k_11 + int(1);
+    }
+    return dual_8;
+}
+
+Dual_0 dual_root_0(const Dual_0 thread* a_31)
+{
+    df_0 _S287 = root_of_0(&a_31->value_0);
+    thread df_0 _S288 = wide_0(0.5f);
+    thread df_0 _S289 = _S287;
+    df_0 _S290 = _0(&_S288, &_S289);
+    thread df_0 _S291 = _S287;
+    thread df_0 _S292 = _S290;
+    Dual_0 _S293 = chain_0(a_31, &_S291, &_S292);
+    return _S293;
+}
+
+Dual_0 constant_1(const df_0 thread* value_10)
+{
+    thread Dual_0 dual_9;
+    (&dual_9)->value_0 = *value_10;
+    int k_12 = int(0);
+    for(;;)
+    {
+        if(k_12 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (&dual_9)->partial_0[k_12] = wide_0(0.0f);
+        k_12 = k_12 + int(1);
+    }
+    return dual_9;
+}
+
+Dual_0 times_1(const Dual_0 thread* a_32, const df_0 thread* factor_1)
+{
+    df_0 _S294 = x2A_1(&a_32->value_0, factor_1);
+    thread df_0 _S295 = _S294;
+    Dual_0 _S296 = chain_0(a_32, &_S295, factor_1);
+    return _S296;
+}
+
+Dual_0 mul_1(const Dual_0 thread* a_33, const Dual_0 thread* b_17)
+{
+    thread Dual_0 dual_10;
+    df_0 _S297 = x2A_1(&a_33->value_0, &b_17->value_0);
+    (&dual_10)->value_0 = _S297;
+    int k_13 = int(0);
+    for(;;)
+    {
+        if(k_13 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        df_0 _S298 = x2A_1(&a_33->partial_0[k_13], &b_17->value_0);
+        df_0 _S299 = x2A_1(&a_33->value_0, &b_17->partial_0[k_13]);
+        thread df_0 _S300 = _S298;
+        thread df_0 _S301 = _S299;
+        df_0 _S302 = x2B_0(&_S300, &_S301);
+        (&dual_10)->partial_0[k_13] = _S302;
+        k_13 = k_13 + int(1);
+    }
+    return dual_10;
+}
+
+Dual_0 artanhc_0(const df_0 thread* c_0, const Dual_0 thread* n_0, const df_0 thread* gap_value_0)
+{
+    Dual_0 _S303 = times_1(n_0, c_0);
+    df_0 _S304 = wide_0(-1.0f);
+    thread Dual_0 _S305 = _S303;
+    thread df_0 _S306 = _S304;
+    Dual_0 _S307 = times_1(&_S305, &_S306);
+    thread Dual_0 _S308 = _S307;
+    Dual_0 _S309 = plus_0(&_S308, 1.0f);
+    thread Dual_0 _S310 = _S309;
+    Dual_0 _S311 = with_value_0(&_S310, gap_value_0);
+    thread Dual_0 _S312 = _S303;
+    thread Dual_0 _S313 = _S311;
+    Dual_0 _S314 = div_1(&_S312, &_S313);
+    thread Dual_0 _S315 = _S314;
+    Dual_0 _S316 = dual_asinhc_0(&_S315);
+    thread Dual_0 _S317 = _S311;
+    Dual_0 _S318 = dual_root_0(&_S317);
+    thread Dual_0 _S319 = _S316;
+    thread Dual_0 _S320 = _S318;
+    Dual_0 _S321 = div_1(&_S319, &_S320);
+    return _S321;
+}
+
+Dual_0 variable_1(const df_0 thread* value_11, int index_1)
+{
+    thread Dual_0 dual_11;
+    (&dual_11)->value_0 = *value_11;
+    int k_14 = int(0);
     for(;;)
     {
         if(k_14 < int(2))
@@ -1140,8 +1132,87 @@ void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(2)> threa
         {
             break;
         }
-        (*sums_2)[k_14] = pair_of_0((*kernelContext_2->parts_0)[uint(k_14) * 64U + site_2->invocation_0 - site_2->lane_0].x, (*kernelContext_2->parts_0)[uint(k_14) * 64U + site_2->invocation_0 - site_2->lane_0].y);
+        float _S322;
+        if(k_14 == index_1)
+        {
+            _S322 = 1.0f;
+        }
+        else
+        {
+            _S322 = 0.0f;
+        }
+        (&dual_11)->partial_0[k_14] = wide_0(_S322);
         k_14 = k_14 + int(1);
+    }
+    return dual_11;
+}
+
+void join_3(uint lanes_4, const Site_0 thread* site_3, array<df_0, int(3)> thread* sums_3, KernelContext_0 thread* kernelContext_3)
+{
+    if(lanes_4 == 1U)
+    {
+        return;
+    }
+    int k_15 = int(0);
+    for(;;)
+    {
+        if(k_15 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*kernelContext_3->parts_0)[uint(k_15) * 64U + site_3->invocation_0] = float2((&(*sums_3)[k_15])->hi_0, (&(*sums_3)[k_15])->lo_0);
+        k_15 = k_15 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    uint reach_3 = lanes_4 / 2U;
+    for(;;)
+    {
+        if(reach_3 > 0U)
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((site_3->lane_0) < reach_3)
+        {
+            k_15 = int(0);
+            for(;;)
+            {
+                if(k_15 < int(3))
+                {
+                }
+                else
+                {
+                    break;
+                }
+                uint _S323 = uint(k_15) * 64U + site_3->invocation_0;
+                df_0 _S324 = pair_of_0((*kernelContext_3->parts_0)[_S323 + reach_3].x, (*kernelContext_3->parts_0)[_S323 + reach_3].y);
+                thread df_0 _S325 = pair_of_0((*kernelContext_3->parts_0)[_S323].x, (*kernelContext_3->parts_0)[_S323].y);
+                thread df_0 _S326 = _S324;
+                df_0 _S327 = x2B_0(&_S325, &_S326);
+                (*kernelContext_3->parts_0)[_S323] = float2(_S327.hi_0, _S327.lo_0);
+                k_15 = k_15 + int(1);
+            }
+        }
+        threadgroup_barrier(mem_flags::mem_threadgroup);
+        reach_3 = reach_3 / 2U;
+    }
+    k_15 = int(0);
+    for(;;)
+    {
+        if(k_15 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_3)[k_15] = pair_of_0((*kernelContext_3->parts_0)[uint(k_15) * 64U + site_3->invocation_0 - site_3->lane_0].x, (*kernelContext_3->parts_0)[uint(k_15) * 64U + site_3->invocation_0 - site_3->lane_0].y);
+        k_15 = k_15 + int(1);
     }
     threadgroup_barrier(mem_flags::mem_threadgroup);
     return;
@@ -1149,48 +1220,48 @@ void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(2)> threa
 
 uint block_count_0(const Ball_0 constant* p_6)
 {
-    uint _S323 = p_6->rows_0;
-    uint _S324 = p_6->lanes_0;
-    uint _S325 = 64U / p_6->lanes_0;
-    uint _S326 = _S323 + _S325 - 1U;
-    uint _S327 = 64U / _S324;
-    uint _S328 = _S326 / _S327;
-    return _S328;
+    uint _S328 = p_6->rows_0;
+    uint _S329 = p_6->lanes_0;
+    uint _S330 = 64U / p_6->lanes_0;
+    uint _S331 = _S328 + _S330 - 1U;
+    uint _S332 = 64U / _S329;
+    uint _S333 = _S331 / _S332;
+    return _S333;
 }
 
 Site_0 site_of_0(const Ball_0 constant* p_7, uint block_0, uint invocation_1)
 {
-    uint _S329 = p_7->lanes_0;
-    uint _S330 = 64U / p_7->lanes_0;
-    uint _S331 = block_0 * _S330;
-    uint _S332 = invocation_1 / _S329;
-    uint _S333 = _S331 + _S332;
-    thread Site_0 site_3;
-    bool _S334 = _S333 < (p_7->rows_0);
-    (&site_3)->active_0 = _S334;
-    uint _S335;
-    if(_S334)
+    uint _S334 = p_7->lanes_0;
+    uint _S335 = 64U / p_7->lanes_0;
+    uint _S336 = block_0 * _S335;
+    uint _S337 = invocation_1 / _S334;
+    uint _S338 = _S336 + _S337;
+    thread Site_0 site_4;
+    bool _S339 = _S338 < (p_7->rows_0);
+    (&site_4)->active_0 = _S339;
+    uint _S340;
+    if(_S339)
     {
-        _S335 = _S333;
+        _S340 = _S338;
     }
     else
     {
-        _S335 = 0U;
+        _S340 = 0U;
     }
-    (&site_3)->row_0 = _S335;
-    uint _S336 = invocation_1 % _S329;
-    (&site_3)->lane_0 = _S336;
-    (&site_3)->invocation_0 = invocation_1;
-    if((&site_3)->active_0)
+    (&site_4)->row_0 = _S340;
+    uint _S341 = invocation_1 % _S334;
+    (&site_4)->lane_0 = _S341;
+    (&site_4)->invocation_0 = invocation_1;
+    if((&site_4)->active_0)
     {
-        _S335 = p_7->columns_1;
+        _S340 = p_7->columns_1;
     }
     else
     {
-        _S335 = 0U;
+        _S340 = 0U;
     }
-    (&site_3)->columns_0 = _S335;
-    return site_3;
+    (&site_4)->columns_0 = _S340;
+    return site_4;
 }
 
 struct Lie_0
@@ -1221,38 +1292,31 @@ struct Row_0
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_4, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S337)
+Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S342)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = lie_1->offset_0 + site_4->row_0 * lie_1->stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
-    *_S337 = data_0;
+    *_S342 = data_0;
     return row_1;
 }
 
 struct Squares_0
 {
-    float grown_1;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_2, float big_from_1)
-{
-    thread Squares_0 squares_0;
-    (&squares_0)->grown_1 = grown_2;
-    (&squares_0)->big_from_0 = big_from_1;
-    df_0 _S338 = wide_0(0.0f);
-    (&squares_0)->usual_0 = _S338;
-    (&squares_0)->big_0 = _S338;
-    return squares_0;
-}
-
 Squares_0 no_squares_0()
 {
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
+    thread Squares_0 squares_0;
+    df_0 _S343 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S343;
+    (&squares_0)->usual_0 = _S343;
+    (&squares_0)->big_0 = _S343;
+    return squares_0;
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1267,74 +1331,88 @@ bool is_bad_0(float value_12)
 
 void report_fault_0(atomic<uint> device* status_0, uint row_2)
 {
-    uint _S339 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
+    uint _S344 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
     return;
 }
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_13)
 {
-    if((abs(value_13->hi_0)) < (this_1->big_from_0))
+    float _S345 = abs(value_13->hi_0);
+    if(_S345 < 1.073741824e+09f)
     {
-        df_0 _S340 = this_1->usual_0;
-        df_0 _S341 = scaled_1(value_13, this_1->grown_1);
-        df_0 _S342 = scaled_1(value_13, this_1->grown_1);
-        thread df_0 _S343 = _S341;
-        thread df_0 _S344 = _S342;
-        df_0 _S345 = x2A_1(&_S343, &_S344);
-        thread df_0 _S346 = _S340;
-        thread df_0 _S347 = _S345;
-        df_0 _S348 = x2B_0(&_S346, &_S347);
-        this_1->usual_0 = _S348;
+        df_0 _S346 = this_1->small_0;
+        df_0 _S347 = scaled_1(value_13, 1.6777216e+07f);
+        thread df_0 _S348 = _S347;
+        thread df_0 _S349 = _S347;
+        df_0 _S350 = x2A_1(&_S348, &_S349);
+        thread df_0 _S351 = _S346;
+        thread df_0 _S352 = _S350;
+        df_0 _S353 = x2B_0(&_S351, &_S352);
+        this_1->small_0 = _S353;
     }
     else
     {
-        df_0 _S349 = this_1->big_0;
-        df_0 _S350 = scaled_1(value_13, 5.42101086242752217e-20f);
-        thread df_0 _S351 = _S350;
-        thread df_0 _S352 = _S350;
-        df_0 _S353 = x2A_1(&_S351, &_S352);
-        thread df_0 _S354 = _S349;
-        thread df_0 _S355 = _S353;
-        df_0 _S356 = x2B_0(&_S354, &_S355);
-        this_1->big_0 = _S356;
+        if(_S345 < 1.15292150460684698e+18f)
+        {
+            df_0 _S354 = this_1->usual_0;
+            df_0 _S355 = x2A_1(value_13, value_13);
+            thread df_0 _S356 = _S354;
+            thread df_0 _S357 = _S355;
+            df_0 _S358 = x2B_0(&_S356, &_S357);
+            this_1->usual_0 = _S358;
+        }
+        else
+        {
+            df_0 _S359 = this_1->big_0;
+            df_0 _S360 = scaled_1(value_13, 5.42101086242752217e-20f);
+            thread df_0 _S361 = _S360;
+            thread df_0 _S362 = _S360;
+            df_0 _S363 = x2A_1(&_S361, &_S362);
+            thread df_0 _S364 = _S359;
+            thread df_0 _S365 = _S363;
+            df_0 _S366 = x2B_0(&_S364, &_S365);
+            this_1->big_0 = _S366;
+        }
     }
     return;
 }
 
-void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_4, const Site_0 thread* site_5, KernelContext_0 thread* kernelContext_3)
+void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_5, const Site_0 thread* site_6, KernelContext_0 thread* kernelContext_4)
 {
-    thread array<df_0, int(2)> sums_3;
-    sums_3[int(0)] = this_2->usual_0;
-    sums_3[int(1)] = this_2->big_0;
-    join_2(lanes_4, site_5, &sums_3, kernelContext_3);
-    this_2->usual_0 = sums_3[int(0)];
-    this_2->big_0 = sums_3[int(1)];
+    thread array<df_0, int(3)> sums_4;
+    sums_4[int(0)] = this_2->small_0;
+    sums_4[int(1)] = this_2->usual_0;
+    sums_4[int(2)] = this_2->big_0;
+    join_3(lanes_5, site_6, &sums_4, kernelContext_4);
+    this_2->small_0 = sums_4[int(0)];
+    this_2->usual_0 = sums_4[int(1)];
+    this_2->big_0 = sums_4[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_6, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_4)
+Squares_0 squares_of_0(const Ball_0 constant* p_9, const Site_0 thread* site_7, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_5)
 {
-    thread Squares_0 squares_1 = *none_0;
-    uint i_0 = site_6->lane_0;
+    thread Squares_0 squares_1 = no_squares_0();
+    uint i_0 = site_7->lane_0;
     for(;;)
     {
-        if(i_0 < (site_6->columns_0))
+        if(i_0 < (site_7->columns_0))
         {
         }
         else
         {
             break;
         }
-        float _S357 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S357))
+        float _S367 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S367))
         {
-            report_fault_0(status_1, site_6->row_0);
+            report_fault_0(status_1, site_7->row_0);
         }
-        thread df_0 _S358 = wide_0(_S357);
-        Squares_add_0(&squares_1, &_S358);
+        thread df_0 _S368 = wide_0(_S367);
+        Squares_add_0(&squares_1, &_S368);
         i_0 = i_0 + p_9->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_9->lanes_0, site_6, kernelContext_4);
+    Squares_join_over_0(&squares_1, p_9->lanes_0, site_7, kernelContext_5);
     return squares_1;
 }
 
@@ -1350,49 +1428,56 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S359 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
-    float _S360 = 1.0f / this_5->grown_1;
-    thread df_0 _S361 = _S359;
-    df_0 _S362 = scaled_1(&_S361, _S360);
-    bool _S363 = Squares_is_big_0(this_5);
-    df_0 _S364;
-    if(_S363)
+    df_0 _S369 = scaled_1(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S370 = _S369;
+    df_0 _S371 = x2B_0(&this_5->usual_0, &_S370);
+    bool _S372 = Squares_is_big_0(this_5);
+    df_0 _S373;
+    if(_S372)
     {
-        thread df_0 _S365 = _S362;
-        df_0 _S366 = scaled_1(&_S365, 5.42101086242752217e-20f);
-        thread df_0 _S367 = _S366;
-        df_0 _S368 = scaled_1(&_S367, 5.42101086242752217e-20f);
-        thread df_0 _S369 = _S368;
-        df_0 _S370 = x2B_0(&this_5->big_0, &_S369);
-        _S364 = _S370;
+        thread df_0 _S374 = _S371;
+        df_0 _S375 = scaled_1(&_S374, 5.42101086242752217e-20f);
+        thread df_0 _S376 = _S375;
+        df_0 _S377 = scaled_1(&_S376, 5.42101086242752217e-20f);
+        thread df_0 _S378 = _S377;
+        df_0 _S379 = x2B_0(&this_5->big_0, &_S378);
+        _S373 = _S379;
     }
     else
     {
-        _S364 = _S362;
+        _S373 = _S371;
     }
-    return _S364;
+    return _S373;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S371 = Squares_is_big_0(this_6);
-    df_0 _S372;
-    if(_S371)
+    bool _S380 = Squares_is_big_0(this_6);
+    bool _S381;
+    if(_S380)
     {
-        df_0 _S373 = Squares_total_0(this_6);
-        thread df_0 _S374 = _S373;
-        df_0 _S375 = root_of_0(&_S374);
-        _S372 = _S375;
+        _S381 = true;
     }
     else
     {
-        df_0 _S376 = root_of_0(&this_6->usual_0);
-        float _S377 = 1.0f / this_6->grown_1;
-        thread df_0 _S378 = _S376;
-        df_0 _S379 = scaled_1(&_S378, _S377);
-        _S372 = _S379;
+        _S381 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    return _S372;
+    df_0 _S382;
+    if(_S381)
+    {
+        df_0 _S383 = Squares_total_0(this_6);
+        thread df_0 _S384 = _S383;
+        df_0 _S385 = root_of_0(&_S384);
+        _S382 = _S385;
+    }
+    else
+    {
+        df_0 _S386 = root_of_0(&this_6->small_0);
+        thread df_0 _S387 = _S386;
+        df_0 _S388 = scaled_1(&_S387, 5.9604644775390625e-08f);
+        _S382 = _S388;
+    }
+    return _S382;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_10)
@@ -1402,17 +1487,17 @@ df_0 c_of_0(const Ball_0 constant* p_10)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S380 = Squares_is_big_1(this_7);
-    float _S381;
-    if(_S380)
+    bool _S389 = Squares_is_big_1(this_7);
+    float _S390;
+    if(_S389)
     {
-        _S381 = 5.42101086242752217e-20f;
+        _S390 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S381 = 1.0f;
+        _S390 = 1.0f;
     }
-    return _S381;
+    return _S390;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_11)
@@ -1422,25 +1507,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_11)
 
 bool less_0(const df_0 thread* a_34, const df_0 thread* b_18)
 {
-    float _S382 = a_34->hi_0;
-    float _S383 = b_18->hi_0;
-    bool _S384;
+    float _S391 = a_34->hi_0;
+    float _S392 = b_18->hi_0;
+    bool _S393;
     if((a_34->hi_0) < (b_18->hi_0))
     {
-        _S384 = true;
+        _S393 = true;
     }
     else
     {
-        if(_S382 == _S383)
+        if(_S391 == _S392)
         {
-            _S384 = (a_34->lo_0) < (b_18->lo_0);
+            _S393 = (a_34->lo_0) < (b_18->lo_0);
         }
         else
         {
-            _S384 = false;
+            _S393 = false;
         }
     }
-    return _S384;
+    return _S393;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_12)
@@ -1462,90 +1547,88 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_7, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S385, KernelContext_0 thread* kernelContext_5)
+Point_0 point_of_0(const Ball_0 constant* p_14, const Site_0 thread* site_8, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S394, KernelContext_0 thread* kernelContext_6)
 {
     thread Point_0 point_0;
-    thread float device* _S386;
-    Row_0 _S387 = row_of_0(site_7, data_1, lie_2, &_S386);
-    float device* point_row_data_0 = _S386;
-    (&point_0)->row_4 = _S387;
-    Squares_0 _S388 = no_squares_0();
-    thread Row_0 _S389 = _S387;
-    thread Squares_0 _S390 = _S388;
-    Squares_0 _S391 = squares_of_0(p_14, site_7, &_S389, _S386, &_S390, status_2, kernelContext_5);
-    thread Squares_0 _S392 = _S391;
-    df_0 _S393 = Squares_length_0(&_S392);
-    (&point_0)->length_0 = _S393;
-    thread Squares_0 _S394 = _S391;
-    df_0 _S395 = Squares_total_0(&_S394);
-    (&point_0)->square_0 = _S395;
-    df_0 _S396 = c_of_0(p_14);
-    thread df_0 _S397 = _S396;
-    thread df_0 _S398 = _S395;
-    df_0 _S399 = x2A_1(&_S397, &_S398);
-    thread Squares_0 _S400 = _S391;
-    float _S401 = Squares_unit_0(&_S400);
-    bool _S402;
-    if(_S401 != 1.0f)
+    thread float device* _S395;
+    Row_0 _S396 = row_of_0(site_8, data_1, lie_2, &_S395);
+    float device* point_row_data_0 = _S395;
+    (&point_0)->row_4 = _S396;
+    thread Row_0 _S397 = _S396;
+    Squares_0 _S398 = squares_of_0(p_14, site_8, &_S397, _S395, status_2, kernelContext_6);
+    thread Squares_0 _S399 = _S398;
+    df_0 _S400 = Squares_length_0(&_S399);
+    (&point_0)->length_0 = _S400;
+    thread Squares_0 _S401 = _S398;
+    df_0 _S402 = Squares_total_0(&_S401);
+    (&point_0)->square_0 = _S402;
+    df_0 _S403 = c_of_0(p_14);
+    thread df_0 _S404 = _S403;
+    thread df_0 _S405 = _S402;
+    df_0 _S406 = x2A_1(&_S404, &_S405);
+    thread Squares_0 _S407 = _S398;
+    float _S408 = Squares_unit_0(&_S407);
+    bool _S409;
+    if(_S408 != 1.0f)
     {
-        _S402 = true;
+        _S409 = true;
     }
     else
     {
-        df_0 _S403 = rim_limit_0(p_14);
-        thread df_0 _S404 = _S403;
-        thread df_0 _S405 = _S399;
-        bool _S406 = less_0(&_S404, &_S405);
-        _S402 = _S406;
-    }
-    int _S407;
-    if(_S402)
-    {
-        _S407 = int(1);
-    }
-    else
-    {
-        _S407 = int(0);
-    }
-    uint _S408 = uint(_S407);
-    (&point_0)->clipped_0 = _S408;
-    if(_S408 != 0U)
-    {
-        df_0 _S409 = rim_norm_0(p_14);
-        df_0 _S410 = root_c_of_0(p_14);
+        df_0 _S410 = rim_limit_0(p_14);
         thread df_0 _S411 = _S410;
-        thread df_0 _S412 = (&point_0)->length_0;
-        df_0 _S413 = x2A_1(&_S411, &_S412);
-        thread df_0 _S414 = _S409;
-        thread df_0 _S415 = _S413;
-        df_0 _S416 = _0(&_S414, &_S415);
-        thread df_0 _S417 = _S416;
-        df_0 _S418 = scaled_1(&_S417, _S401);
-        (&(&point_0)->row_4)->scale_0 = _S418;
-        thread df_0 _S419 = _S409;
-        thread df_0 _S420 = _S410;
-        df_0 _S421 = _0(&_S419, &_S420);
-        (&point_0)->length_0 = _S421;
-        thread df_0 _S422 = _S409;
-        thread df_0 _S423 = _S409;
-        df_0 _S424 = x2A_1(&_S422, &_S423);
-        thread df_0 _S425 = _S424;
-        thread df_0 _S426 = _S396;
-        df_0 _S427 = _0(&_S425, &_S426);
-        (&point_0)->square_0 = _S427;
-        thread df_0 _S428 = wide_0(1.0f);
-        thread df_0 _S429 = _S424;
-        df_0 _S430 = x2D_0(&_S428, &_S429);
-        (&point_0)->gap_0 = _S430;
+        thread df_0 _S412 = _S406;
+        bool _S413 = less_0(&_S411, &_S412);
+        _S409 = _S413;
+    }
+    int _S414;
+    if(_S409)
+    {
+        _S414 = int(1);
     }
     else
     {
-        thread df_0 _S431 = wide_0(1.0f);
-        thread df_0 _S432 = _S399;
-        df_0 _S433 = x2D_0(&_S431, &_S432);
-        (&point_0)->gap_0 = _S433;
+        _S414 = int(0);
     }
-    *_S385 = point_row_data_0;
+    uint _S415 = uint(_S414);
+    (&point_0)->clipped_0 = _S415;
+    if(_S415 != 0U)
+    {
+        df_0 _S416 = rim_norm_0(p_14);
+        df_0 _S417 = root_c_of_0(p_14);
+        thread df_0 _S418 = _S417;
+        thread df_0 _S419 = (&point_0)->length_0;
+        df_0 _S420 = x2A_1(&_S418, &_S419);
+        thread df_0 _S421 = _S416;
+        thread df_0 _S422 = _S420;
+        df_0 _S423 = _0(&_S421, &_S422);
+        thread df_0 _S424 = _S423;
+        df_0 _S425 = scaled_1(&_S424, _S408);
+        (&(&point_0)->row_4)->scale_0 = _S425;
+        thread df_0 _S426 = _S416;
+        thread df_0 _S427 = _S417;
+        df_0 _S428 = _0(&_S426, &_S427);
+        (&point_0)->length_0 = _S428;
+        thread df_0 _S429 = _S416;
+        thread df_0 _S430 = _S416;
+        df_0 _S431 = x2A_1(&_S429, &_S430);
+        thread df_0 _S432 = _S431;
+        thread df_0 _S433 = _S403;
+        df_0 _S434 = _0(&_S432, &_S433);
+        (&point_0)->square_0 = _S434;
+        thread df_0 _S435 = wide_0(1.0f);
+        thread df_0 _S436 = _S431;
+        df_0 _S437 = x2D_0(&_S435, &_S436);
+        (&point_0)->gap_0 = _S437;
+    }
+    else
+    {
+        thread df_0 _S438 = wide_0(1.0f);
+        thread df_0 _S439 = _S406;
+        df_0 _S440 = x2D_0(&_S438, &_S439);
+        (&point_0)->gap_0 = _S440;
+    }
+    *_S394 = point_row_data_0;
     return point_0;
 }
 
@@ -1556,37 +1639,37 @@ Lie_0 x_lie_0(const Ball_0 constant* p_15)
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S434;
+    bool _S441;
     if(this_8->active_0)
     {
-        _S434 = (this_8->lane_0) == 0U;
+        _S441 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S434 = false;
+        _S441 = false;
     }
-    return _S434;
+    return _S441;
 }
 
-df_0 number_of_0(const Site_0 thread* site_8, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3)
+df_0 number_of_0(const Site_0 thread* site_9, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_3)
 {
-    uint _S435 = site_8->row_0;
-    float _S436 = data_2[lie_3->offset_0 + site_8->row_0 * lie_3->stride_0];
-    bool _S437;
-    if(is_bad_0(_S436))
+    uint _S442 = site_9->row_0;
+    float _S443 = data_2[lie_3->offset_0 + site_9->row_0 * lie_3->stride_0];
+    bool _S444;
+    if(is_bad_0(_S443))
     {
-        bool _S438 = Site_is_first_0(site_8);
-        _S437 = _S438;
+        bool _S445 = Site_is_first_0(site_9);
+        _S444 = _S445;
     }
     else
     {
-        _S437 = false;
+        _S444 = false;
     }
-    if(_S437)
+    if(_S444)
     {
-        report_fault_0(status_3, _S435);
+        report_fault_0(status_3, _S442);
     }
-    return wide_0(_S436);
+    return wide_0(_S443);
 }
 
 Lie_0 cotangent_lie_0(const Ball_0 constant* p_16)
@@ -1602,628 +1685,628 @@ struct Scale_0
 
 Scale_0 mobius_scale_parts_0(const df_0 thread* c_1, const df_0 thread* ratio_value_0, const df_0 thread* square_1, const df_0 thread* x_gap_0)
 {
-    Dual_0 _S439 = variable_1(square_1, int(0));
-    Dual_0 _S440 = variable_1(ratio_value_0, int(1));
-    thread Dual_0 _S441 = _S439;
-    Dual_0 _S442 = artanhc_0(c_1, &_S441, x_gap_0);
-    thread Dual_0 _S443 = _S442;
-    thread Dual_0 _S444 = _S440;
-    Dual_0 _S445 = mul_1(&_S443, &_S444);
-    df_0 _S446 = x2A_1(c_1, square_1);
-    thread df_0 _S447 = _S446;
-    df_0 _S448 = root_of_0(&_S447);
-    thread Dual_0 _S449 = _S445;
-    thread df_0 _S450 = _S448;
-    Dual_0 _S451 = times_1(&_S449, &_S450);
+    Dual_0 _S446 = variable_1(square_1, int(0));
+    Dual_0 _S447 = variable_1(ratio_value_0, int(1));
+    thread Dual_0 _S448 = _S446;
+    Dual_0 _S449 = artanhc_0(c_1, &_S448, x_gap_0);
+    thread Dual_0 _S450 = _S449;
+    thread Dual_0 _S451 = _S447;
+    Dual_0 _S452 = mul_1(&_S450, &_S451);
+    df_0 _S453 = x2A_1(c_1, square_1);
+    thread df_0 _S454 = _S453;
+    df_0 _S455 = root_of_0(&_S454);
+    thread Dual_0 _S456 = _S452;
+    thread df_0 _S457 = _S455;
+    Dual_0 _S458 = times_1(&_S456, &_S457);
     thread Scale_0 scale_1;
-    if((abs(_S451.value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(_S458.value_0.hi_0)) > 1.073741824e+09f)
     {
-        float _S452;
+        float _S459;
         if((ratio_value_0->hi_0) < 0.0f)
         {
-            _S452 = -1.0f;
+            _S459 = -1.0f;
         }
         else
         {
-            _S452 = 1.0f;
+            _S459 = 1.0f;
         }
-        thread df_0 _S453 = wide_0(_S452);
-        Dual_0 _S454 = constant_1(&_S453);
-        thread Dual_0 _S455 = _S439;
-        Dual_0 _S456 = times_1(&_S455, c_1);
-        thread Dual_0 _S457 = _S456;
-        Dual_0 _S458 = dual_root_0(&_S457);
-        thread Dual_0 _S459 = _S454;
-        thread Dual_0 _S460 = _S458;
-        Dual_0 _S461 = div_1(&_S459, &_S460);
-        (&scale_1)->factor_2 = _S461;
+        thread df_0 _S460 = wide_0(_S459);
+        Dual_0 _S461 = constant_1(&_S460);
+        thread Dual_0 _S462 = _S446;
+        Dual_0 _S463 = times_1(&_S462, c_1);
+        thread Dual_0 _S464 = _S463;
+        Dual_0 _S465 = dual_root_0(&_S464);
+        thread Dual_0 _S466 = _S461;
+        thread Dual_0 _S467 = _S465;
+        Dual_0 _S468 = div_1(&_S466, &_S467);
+        (&scale_1)->factor_2 = _S468;
         (&scale_1)->gap_1 = wide_0(0.0f);
         return scale_1;
     }
-    thread Dual_0 _S462 = _S439;
-    Dual_0 _S463 = times_1(&_S462, c_1);
-    thread Dual_0 _S464 = _S445;
-    thread Dual_0 _S465 = _S445;
-    Dual_0 _S466 = mul_1(&_S464, &_S465);
-    thread Dual_0 _S467 = _S463;
-    thread Dual_0 _S468 = _S466;
-    Dual_0 _S469 = mul_1(&_S467, &_S468);
-    thread Dual_0 _S470 = _S469;
-    Dual_0 _S471 = dual_tanhc_0(&_S470);
-    thread Dual_0 _S472 = _S471;
-    thread Dual_0 _S473 = _S445;
-    Dual_0 _S474 = mul_1(&_S472, &_S473);
-    (&scale_1)->factor_2 = _S474;
-    thread df_0 _S475 = _S469.value_0;
-    df_0 _S476 = root_of_0(&_S475);
-    thread df_0 _S477 = _S476;
-    df_0 _S478 = sech_sq_0(&_S477);
-    (&scale_1)->gap_1 = _S478;
+    thread Dual_0 _S469 = _S446;
+    Dual_0 _S470 = times_1(&_S469, c_1);
+    thread Dual_0 _S471 = _S452;
+    thread Dual_0 _S472 = _S452;
+    Dual_0 _S473 = mul_1(&_S471, &_S472);
+    thread Dual_0 _S474 = _S470;
+    thread Dual_0 _S475 = _S473;
+    Dual_0 _S476 = mul_1(&_S474, &_S475);
+    thread Dual_0 _S477 = _S476;
+    Dual_0 _S478 = dual_tanhc_0(&_S477);
+    thread Dual_0 _S479 = _S478;
+    thread Dual_0 _S480 = _S452;
+    Dual_0 _S481 = mul_1(&_S479, &_S480);
+    (&scale_1)->factor_2 = _S481;
+    thread df_0 _S482 = _S476.value_0;
+    df_0 _S483 = root_of_0(&_S482);
+    thread df_0 _S484 = _S483;
+    df_0 _S485 = sech_sq_0(&_S484);
+    (&scale_1)->gap_1 = _S485;
     return scale_1;
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_9, const Row_0 thread* x_3, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_6)
+df_0 dot_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, const Row_0 thread* x_3, float device* x_data_0, const Row_0 thread* y_0, float device* y_data_0, KernelContext_0 thread* kernelContext_7)
 {
-    thread array<df_0, int(1)> sums_4;
-    sums_4[int(0)] = wide_0(0.0f);
-    uint i_1 = site_9->lane_0;
+    thread array<df_0, int(1)> sums_5;
+    sums_5[int(0)] = wide_0(0.0f);
+    uint i_1 = site_10->lane_0;
     for(;;)
     {
-        if(i_1 < (site_9->columns_0))
+        if(i_1 < (site_10->columns_0))
         {
         }
         else
         {
             break;
         }
-        df_0 _S479 = sums_4[int(0)];
-        float _S480 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S481;
+        df_0 _S486 = sums_5[int(0)];
+        float _S487 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S488;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S481 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S488 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S481 = false;
+            _S488 = false;
         }
-        df_0 _S482;
-        if(_S481)
+        df_0 _S489;
+        if(_S488)
         {
-            _S482 = wide_0(_S480);
+            _S489 = wide_0(_S487);
         }
         else
         {
-            df_0 _S483 = x2A_0(&x_3->scale_0, _S480);
-            _S482 = _S483;
+            df_0 _S490 = x2A_0(&x_3->scale_0, _S487);
+            _S489 = _S490;
         }
-        float _S484 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S485;
+        float _S491 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S492;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S485 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S492 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S485 = false;
+            _S492 = false;
         }
-        df_0 _S486;
-        if(_S485)
+        df_0 _S493;
+        if(_S492)
         {
-            _S486 = wide_0(_S484);
+            _S493 = wide_0(_S491);
         }
         else
         {
-            df_0 _S487 = x2A_0(&y_0->scale_0, _S484);
-            _S486 = _S487;
+            df_0 _S494 = x2A_0(&y_0->scale_0, _S491);
+            _S493 = _S494;
         }
-        thread df_0 _S488 = _S482;
-        thread df_0 _S489 = _S486;
-        df_0 _S490 = x2A_1(&_S488, &_S489);
-        thread df_0 _S491 = _S479;
-        thread df_0 _S492 = _S490;
-        df_0 _S493 = x2B_0(&_S491, &_S492);
-        sums_4[int(0)] = _S493;
+        thread df_0 _S495 = _S489;
+        thread df_0 _S496 = _S493;
+        df_0 _S497 = x2A_1(&_S495, &_S496);
+        thread df_0 _S498 = _S486;
+        thread df_0 _S499 = _S497;
+        df_0 _S500 = x2B_0(&_S498, &_S499);
+        sums_5[int(0)] = _S500;
         i_1 = i_1 + p_17->lanes_0;
     }
-    join_1(p_17->lanes_0, site_9, &sums_4, kernelContext_6);
-    return sums_4[int(0)];
+    join_2(p_17->lanes_0, site_10, &sums_5, kernelContext_7);
+    return sums_5[int(0)];
 }
 
 float nearest_0(const df_0 thread* value_14)
 {
-    float _S494 = value_14->hi_0;
-    float _S495;
+    float _S501 = value_14->hi_0;
+    float _S502;
     if(is_bad_0(value_14->hi_0))
     {
-        _S495 = _S494;
+        _S502 = _S501;
     }
     else
     {
-        _S495 = _S494 + value_14->lo_0;
+        _S502 = _S501 + value_14->lo_0;
     }
-    return _S495;
+    return _S502;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
+void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_11, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S496 = out_0+(site_10->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
-    float _S497 = nearest_0(value_15);
-    *_S496 = _S497;
+    float device* _S503 = out_0+(site_11->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float _S504 = nearest_0(value_15);
+    *_S503 = _S504;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_19, const Site_0 thread* site_11, uint index_2, uint column_2, const df_0 thread* value_16)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_19, const Site_0 thread* site_12, uint index_2, uint column_2, const df_0 thread* value_16)
 {
     if(((p_19->flags_0) & (2U << index_2)) == 0U)
     {
-        put_0(out_1, p_19, site_11, column_2, value_16);
+        put_0(out_1, p_19, site_12, column_2, value_16);
     }
     return;
 }
 
-void put_number_0(float device* out_2, const Site_0 thread* site_12, const df_0 thread* value_17)
+void put_number_0(float device* out_2, const Site_0 thread* site_13, const df_0 thread* value_17)
 {
-    bool _S498 = Site_is_first_0(site_12);
-    if(_S498)
+    bool _S505 = Site_is_first_0(site_13);
+    if(_S505)
     {
-        float device* _S499 = out_2+site_12->row_0;
-        float _S500 = nearest_0(value_17);
-        *_S499 = _S500;
+        float device* _S506 = out_2+site_13->row_0;
+        float _S507 = nearest_0(value_17);
+        *_S506 = _S507;
     }
     return;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_13, atomic<uint> device* status_4, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_14, atomic<uint> device* status_4, uint inputs_0)
 {
-    bool _S501 = Site_is_first_0(site_13);
-    bool _S502;
-    if(_S501)
+    bool _S508 = Site_is_first_0(site_14);
+    bool _S509;
+    if(_S508)
     {
-        _S502 = inputs_0 > 0U;
+        _S509 = inputs_0 > 0U;
     }
     else
     {
-        _S502 = false;
+        _S509 = false;
     }
-    if(_S502)
+    if(_S509)
     {
-        _S502 = ((p_20->flags_0) & 1U) != 0U;
+        _S509 = ((p_20->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S502 = false;
+        _S509 = false;
     }
-    if(_S502)
+    if(_S509)
     {
-        report_fault_0(status_4, site_13->row_0);
+        report_fault_0(status_4, site_14->row_0);
     }
     return;
 }
 
 [[kernel]] void poincare_mobius_scale_vjp(uint3 group_0 [[threadgroup_position_in_grid]], uint3 invocation_2 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_6 [[buffer(0)]], float device* entryPointParams_factor_1 [[buffer(1)]], float device* entryPointParams_point_2 [[buffer(2)]], float device* entryPointParams_cotangent_4 [[buffer(3)]], float device* entryPointParams_factor_bar_1 [[buffer(4)]], float device* entryPointParams_point_bar_3 [[buffer(5)]], atomic<uint> device* entryPointParams_status_4 [[buffer(6)]])
 {
-    thread KernelContext_0 kernelContext_7;
-    (&kernelContext_7)->entryPointParams_0 = entryPointParams_6;
-    (&kernelContext_7)->entryPointParams_factor_0 = entryPointParams_factor_1;
-    (&kernelContext_7)->entryPointParams_point_0 = entryPointParams_point_2;
-    (&kernelContext_7)->entryPointParams_cotangent_0 = entryPointParams_cotangent_4;
-    (&kernelContext_7)->entryPointParams_factor_bar_0 = entryPointParams_factor_bar_1;
-    (&kernelContext_7)->entryPointParams_point_bar_0 = entryPointParams_point_bar_3;
-    (&kernelContext_7)->entryPointParams_status_0 = entryPointParams_status_4;
+    thread KernelContext_0 kernelContext_8;
+    (&kernelContext_8)->entryPointParams_0 = entryPointParams_6;
+    (&kernelContext_8)->entryPointParams_factor_0 = entryPointParams_factor_1;
+    (&kernelContext_8)->entryPointParams_point_0 = entryPointParams_point_2;
+    (&kernelContext_8)->entryPointParams_cotangent_0 = entryPointParams_cotangent_4;
+    (&kernelContext_8)->entryPointParams_factor_bar_0 = entryPointParams_factor_bar_1;
+    (&kernelContext_8)->entryPointParams_point_bar_0 = entryPointParams_point_bar_3;
+    (&kernelContext_8)->entryPointParams_status_0 = entryPointParams_status_4;
     threadgroup array<float2, int(384)> parts_1;
-    (&kernelContext_7)->parts_0 = &parts_1;
-    (&kernelContext_7)->opaque_zero_0 = entryPointParams_6->p_0.zero_0;
+    (&kernelContext_8)->parts_0 = &parts_1;
+    (&kernelContext_8)->opaque_zero_0 = entryPointParams_6->p_0.zero_0;
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S503 = block_count_0(&entryPointParams_6->p_0);
-        if(block_1 < _S503)
+        uint _S510 = block_count_0(&entryPointParams_6->p_0);
+        if(block_1 < _S510)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S504 = site_of_0(&entryPointParams_6->p_0, block_1, invocation_2.x);
-        Lie_0 _S505 = y_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S506 = _S504;
-        thread Lie_0 _S507 = _S505;
-        thread float device* _S508;
-        Point_0 _S509 = point_of_0(&entryPointParams_6->p_0, &_S506, (&kernelContext_7)->entryPointParams_point_0, &_S507, (&kernelContext_7)->entryPointParams_status_0, &_S508, &kernelContext_7);
-        float device* _S510 = _S508;
-        Lie_0 _S511 = x_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S512 = _S504;
-        thread Lie_0 _S513 = _S511;
-        df_0 _S514 = number_of_0(&_S512, (&kernelContext_7)->entryPointParams_factor_0, &_S513, (&kernelContext_7)->entryPointParams_status_0);
-        Lie_0 _S515 = cotangent_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S516 = _S504;
-        thread Lie_0 _S517 = _S515;
-        thread float device* _S518;
-        Row_0 _S519 = row_of_0(&_S516, (&kernelContext_7)->entryPointParams_cotangent_0, &_S517, &_S518);
-        float device* _S520 = _S518;
-        df_0 _S521 = c_of_0(&entryPointParams_6->p_0);
-        thread df_0 _S522 = _S521;
-        thread df_0 _S523 = _S514;
-        thread df_0 _S524 = _S509.square_0;
-        thread df_0 _S525 = _S509.gap_0;
-        Scale_0 _S526 = mobius_scale_parts_0(&_S522, &_S523, &_S524, &_S525);
-        thread Site_0 _S527 = _S504;
-        thread Row_0 _S528 = _S509.row_4;
-        thread Row_0 _S529 = _S519;
-        df_0 _S530 = dot_of_0(&entryPointParams_6->p_0, &_S527, &_S528, _S510, &_S529, _S518, &kernelContext_7);
-        thread df_0 _S531 = _S530;
-        thread df_0 _S532 = _S526.factor_2.partial_0[int(0)];
-        df_0 _S533 = x2A_1(&_S531, &_S532);
-        thread df_0 _S534 = _S533;
-        df_0 _S535 = twice_0(&_S534);
-        uint i_2 = _S504.lane_0;
+        Site_0 _S511 = site_of_0(&entryPointParams_6->p_0, block_1, invocation_2.x);
+        Lie_0 _S512 = y_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S513 = _S511;
+        thread Lie_0 _S514 = _S512;
+        thread float device* _S515;
+        Point_0 _S516 = point_of_0(&entryPointParams_6->p_0, &_S513, (&kernelContext_8)->entryPointParams_point_0, &_S514, (&kernelContext_8)->entryPointParams_status_0, &_S515, &kernelContext_8);
+        float device* _S517 = _S515;
+        Lie_0 _S518 = x_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S519 = _S511;
+        thread Lie_0 _S520 = _S518;
+        df_0 _S521 = number_of_0(&_S519, (&kernelContext_8)->entryPointParams_factor_0, &_S520, (&kernelContext_8)->entryPointParams_status_0);
+        Lie_0 _S522 = cotangent_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S523 = _S511;
+        thread Lie_0 _S524 = _S522;
+        thread float device* _S525;
+        Row_0 _S526 = row_of_0(&_S523, (&kernelContext_8)->entryPointParams_cotangent_0, &_S524, &_S525);
+        float device* _S527 = _S525;
+        df_0 _S528 = c_of_0(&entryPointParams_6->p_0);
+        thread df_0 _S529 = _S528;
+        thread df_0 _S530 = _S521;
+        thread df_0 _S531 = _S516.square_0;
+        thread df_0 _S532 = _S516.gap_0;
+        Scale_0 _S533 = mobius_scale_parts_0(&_S529, &_S530, &_S531, &_S532);
+        thread Site_0 _S534 = _S511;
+        thread Row_0 _S535 = _S516.row_4;
+        thread Row_0 _S536 = _S526;
+        df_0 _S537 = dot_of_0(&entryPointParams_6->p_0, &_S534, &_S535, _S517, &_S536, _S525, &kernelContext_8);
+        thread df_0 _S538 = _S537;
+        thread df_0 _S539 = _S533.factor_2.partial_0[int(0)];
+        df_0 _S540 = x2A_1(&_S538, &_S539);
+        thread df_0 _S541 = _S540;
+        df_0 _S542 = twice_0(&_S541);
+        uint i_2 = _S511.lane_0;
         for(;;)
         {
-            if(i_2 < (_S504.columns_0))
+            if(i_2 < (_S511.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S536 = _S520[_S519.base_0 + i_2 * _S519.step_2];
-            bool _S537;
-            if((_S519.scale_0.hi_0) == 1.0f)
+            float _S543 = _S527[_S526.base_0 + i_2 * _S526.step_2];
+            bool _S544;
+            if((_S526.scale_0.hi_0) == 1.0f)
             {
-                _S537 = (_S519.scale_0.lo_0) == 0.0f;
+                _S544 = (_S526.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S537 = false;
+                _S544 = false;
             }
-            df_0 _S538;
-            if(_S537)
+            df_0 _S545;
+            if(_S544)
             {
-                _S538 = wide_0(_S536);
+                _S545 = wide_0(_S543);
             }
             else
             {
-                thread df_0 _S539 = _S519.scale_0;
-                df_0 _S540 = x2A_0(&_S539, _S536);
-                _S538 = _S540;
+                thread df_0 _S546 = _S526.scale_0;
+                df_0 _S547 = x2A_0(&_S546, _S543);
+                _S545 = _S547;
             }
-            thread df_0 _S541 = _S526.factor_2.value_0;
-            thread df_0 _S542 = _S538;
-            df_0 _S543 = x2A_1(&_S541, &_S542);
-            float _S544 = _S510[_S509.row_4.base_0 + i_2 * _S509.row_4.step_2];
-            bool _S545;
-            if((_S509.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S548 = _S533.factor_2.value_0;
+            thread df_0 _S549 = _S545;
+            df_0 _S550 = x2A_1(&_S548, &_S549);
+            float _S551 = _S517[_S516.row_4.base_0 + i_2 * _S516.row_4.step_2];
+            bool _S552;
+            if((_S516.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S545 = (_S509.row_4.scale_0.lo_0) == 0.0f;
+                _S552 = (_S516.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S545 = false;
+                _S552 = false;
             }
-            df_0 _S546;
-            if(_S545)
+            df_0 _S553;
+            if(_S552)
             {
-                _S546 = wide_0(_S544);
+                _S553 = wide_0(_S551);
             }
             else
             {
-                thread df_0 _S547 = _S509.row_4.scale_0;
-                df_0 _S548 = x2A_0(&_S547, _S544);
-                _S546 = _S548;
+                thread df_0 _S554 = _S516.row_4.scale_0;
+                df_0 _S555 = x2A_0(&_S554, _S551);
+                _S553 = _S555;
             }
-            thread df_0 _S549 = _S535;
-            thread df_0 _S550 = _S546;
-            df_0 _S551 = x2A_1(&_S549, &_S550);
-            thread df_0 _S552 = _S543;
-            thread df_0 _S553 = _S551;
-            df_0 _S554 = x2B_0(&_S552, &_S553);
-            thread Site_0 _S555 = _S504;
-            thread df_0 _S556 = _S554;
-            put_bar_0((&kernelContext_7)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S555, 1U, i_2, &_S556);
+            thread df_0 _S556 = _S542;
+            thread df_0 _S557 = _S553;
+            df_0 _S558 = x2A_1(&_S556, &_S557);
+            thread df_0 _S559 = _S550;
+            thread df_0 _S560 = _S558;
+            df_0 _S561 = x2B_0(&_S559, &_S560);
+            thread Site_0 _S562 = _S511;
+            thread df_0 _S563 = _S561;
+            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S562, 1U, i_2, &_S563);
             i_2 = i_2 + entryPointParams_6->p_0.lanes_0;
         }
         if(((entryPointParams_6->p_0.flags_0) & 2U) == 0U)
         {
-            thread df_0 _S557 = _S530;
-            thread df_0 _S558 = _S526.factor_2.partial_0[int(1)];
-            df_0 _S559 = x2A_1(&_S557, &_S558);
-            thread Site_0 _S560 = _S504;
-            thread df_0 _S561 = _S559;
-            put_number_0((&kernelContext_7)->entryPointParams_factor_bar_0, &_S560, &_S561);
+            thread df_0 _S564 = _S537;
+            thread df_0 _S565 = _S533.factor_2.partial_0[int(1)];
+            df_0 _S566 = x2A_1(&_S564, &_S565);
+            thread Site_0 _S567 = _S511;
+            thread df_0 _S568 = _S566;
+            put_number_0((&kernelContext_8)->entryPointParams_factor_bar_0, &_S567, &_S568);
         }
-        thread Site_0 _S562 = _S504;
-        refuse_clipped_0(&entryPointParams_6->p_0, &_S562, (&kernelContext_7)->entryPointParams_status_0, _S509.clipped_0);
+        thread Site_0 _S569 = _S511;
+        refuse_clipped_0(&entryPointParams_6->p_0, &_S569, (&kernelContext_8)->entryPointParams_status_0, _S516.clipped_0);
         block_1 = block_1 + entryPointParams_6->p_0.groups_0;
     }
     return;
 }
 
-df_0 matrix_row_times_0(const Ball_0 constant* p_21, const Site_0 thread* site_14, float device* matrix_0, uint index_3, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_5)
+df_0 matrix_row_times_0(const Ball_0 constant* p_21, const Site_0 thread* site_15, float device* matrix_0, uint index_3, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_5)
 {
     df_0 sum_0 = wide_0(0.0f);
     uint i_3 = 0U;
     for(;;)
     {
-        if(i_3 < (site_14->columns_0))
+        if(i_3 < (site_15->columns_0))
         {
         }
         else
         {
             break;
         }
-        float _S563 = matrix_0[p_21->x_offset_0 + index_3 * p_21->x_stride_0 + i_3 * p_21->x_step_0];
-        if(is_bad_0(_S563))
+        float _S570 = matrix_0[p_21->x_offset_0 + index_3 * p_21->x_stride_0 + i_3 * p_21->x_step_0];
+        if(is_bad_0(_S570))
         {
-            report_fault_0(status_5, site_14->row_0);
+            report_fault_0(status_5, site_15->row_0);
         }
-        float _S564 = x_data_1[x_4->base_0 + i_3 * x_4->step_2];
-        bool _S565;
+        float _S571 = x_data_1[x_4->base_0 + i_3 * x_4->step_2];
+        bool _S572;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S565 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S572 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S565 = false;
+            _S572 = false;
         }
-        df_0 _S566;
-        if(_S565)
+        df_0 _S573;
+        if(_S572)
         {
-            _S566 = wide_0(_S564);
+            _S573 = wide_0(_S571);
         }
         else
         {
-            df_0 _S567 = x2A_0(&x_4->scale_0, _S564);
-            _S566 = _S567;
+            df_0 _S574 = x2A_0(&x_4->scale_0, _S571);
+            _S573 = _S574;
         }
-        thread df_0 _S568 = _S566;
-        df_0 _S569 = x2A_0(&_S568, _S563);
-        thread df_0 _S570 = sum_0;
-        thread df_0 _S571 = _S569;
-        df_0 _S572 = x2B_0(&_S570, &_S571);
-        uint _S573 = i_3 + 1U;
-        sum_0 = _S572;
-        i_3 = _S573;
+        thread df_0 _S575 = _S573;
+        df_0 _S576 = x2A_0(&_S575, _S570);
+        thread df_0 _S577 = sum_0;
+        thread df_0 _S578 = _S576;
+        df_0 _S579 = x2B_0(&_S577, &_S578);
+        uint _S580 = i_3 + 1U;
+        sum_0 = _S579;
+        i_3 = _S580;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S574 = variable_1(square_2, int(0));
-    thread Dual_0 _S575 = _S574;
-    Dual_0 _S576 = artanhc_0(c_2, &_S575, x_gap_1);
-    Dual_0 _S577 = variable_1(image_sq_value_0, int(1));
-    thread Dual_0 _S578 = _S577;
-    Dual_0 _S579 = times_1(&_S578, c_2);
-    thread Dual_0 _S580 = _S576;
-    thread Dual_0 _S581 = _S576;
-    Dual_0 _S582 = mul_1(&_S580, &_S581);
-    thread Dual_0 _S583 = _S579;
-    thread Dual_0 _S584 = _S582;
-    Dual_0 _S585 = mul_1(&_S583, &_S584);
+    Dual_0 _S581 = variable_1(square_2, int(0));
+    thread Dual_0 _S582 = _S581;
+    Dual_0 _S583 = artanhc_0(c_2, &_S582, x_gap_1);
+    Dual_0 _S584 = variable_1(image_sq_value_0, int(1));
+    thread Dual_0 _S585 = _S584;
+    Dual_0 _S586 = times_1(&_S585, c_2);
+    thread Dual_0 _S587 = _S583;
+    thread Dual_0 _S588 = _S583;
+    Dual_0 _S589 = mul_1(&_S587, &_S588);
+    thread Dual_0 _S590 = _S586;
+    thread Dual_0 _S591 = _S589;
+    Dual_0 _S592 = mul_1(&_S590, &_S591);
     thread Scale_0 scale_2;
-    thread Dual_0 _S586 = _S585;
-    Dual_0 _S587 = dual_tanhc_0(&_S586);
-    thread Dual_0 _S588 = _S587;
-    thread Dual_0 _S589 = _S576;
-    Dual_0 _S590 = mul_1(&_S588, &_S589);
-    (&scale_2)->factor_2 = _S590;
-    thread df_0 _S591 = _S585.value_0;
-    df_0 _S592 = root_of_0(&_S591);
-    thread df_0 _S593 = _S592;
-    df_0 _S594 = sech_sq_0(&_S593);
-    (&scale_2)->gap_1 = _S594;
+    thread Dual_0 _S593 = _S592;
+    Dual_0 _S594 = dual_tanhc_0(&_S593);
+    thread Dual_0 _S595 = _S594;
+    thread Dual_0 _S596 = _S583;
+    Dual_0 _S597 = mul_1(&_S595, &_S596);
+    (&scale_2)->factor_2 = _S597;
+    thread df_0 _S598 = _S592.value_0;
+    df_0 _S599 = root_of_0(&_S598);
+    thread df_0 _S600 = _S599;
+    df_0 _S601 = sech_sq_0(&_S600);
+    (&scale_2)->gap_1 = _S601;
     return scale_2;
 }
 
 [[kernel]] void poincare_mobius_matvec_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(7)]], float device* entryPointParams_matrix_2 [[buffer(8)]], float device* entryPointParams_point_3 [[buffer(9)]], float device* entryPointParams_cotangent_5 [[buffer(10)]], float device* entryPointParams_image_bar_3 [[buffer(11)]], float device* entryPointParams_settled_2 [[buffer(12)]], float device* entryPointParams_point_bar_4 [[buffer(13)]], atomic<uint> device* entryPointParams_status_5 [[buffer(14)]])
 {
-    bool _S595;
-    df_0 _S596;
-    thread KernelContext_0 kernelContext_8;
-    (&kernelContext_8)->entryPointParams_1 = entryPointParams_7;
-    (&kernelContext_8)->entryPointParams_matrix_0 = entryPointParams_matrix_2;
-    (&kernelContext_8)->entryPointParams_point_1 = entryPointParams_point_3;
-    (&kernelContext_8)->entryPointParams_cotangent_1 = entryPointParams_cotangent_5;
-    (&kernelContext_8)->entryPointParams_image_bar_0 = entryPointParams_image_bar_3;
-    (&kernelContext_8)->entryPointParams_settled_0 = entryPointParams_settled_2;
-    (&kernelContext_8)->entryPointParams_point_bar_1 = entryPointParams_point_bar_4;
-    (&kernelContext_8)->entryPointParams_status_1 = entryPointParams_status_5;
+    bool _S602;
+    df_0 _S603;
+    thread KernelContext_0 kernelContext_9;
+    (&kernelContext_9)->entryPointParams_1 = entryPointParams_7;
+    (&kernelContext_9)->entryPointParams_matrix_0 = entryPointParams_matrix_2;
+    (&kernelContext_9)->entryPointParams_point_1 = entryPointParams_point_3;
+    (&kernelContext_9)->entryPointParams_cotangent_1 = entryPointParams_cotangent_5;
+    (&kernelContext_9)->entryPointParams_image_bar_0 = entryPointParams_image_bar_3;
+    (&kernelContext_9)->entryPointParams_settled_0 = entryPointParams_settled_2;
+    (&kernelContext_9)->entryPointParams_point_bar_1 = entryPointParams_point_bar_4;
+    (&kernelContext_9)->entryPointParams_status_1 = entryPointParams_status_5;
     threadgroup array<float2, int(384)> parts_2;
-    (&kernelContext_8)->parts_0 = &parts_2;
-    (&kernelContext_8)->opaque_zero_0 = entryPointParams_7->p_1.zero_0;
+    (&kernelContext_9)->parts_0 = &parts_2;
+    (&kernelContext_9)->opaque_zero_0 = entryPointParams_7->p_1.zero_0;
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S597 = block_count_0(&entryPointParams_7->p_1);
-        if(block_2 < _S597)
+        uint _S604 = block_count_0(&entryPointParams_7->p_1);
+        if(block_2 < _S604)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S598 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
-        Lie_0 _S599 = y_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S600 = _S598;
-        thread Lie_0 _S601 = _S599;
-        thread float device* _S602;
-        Point_0 _S603 = point_of_0(&entryPointParams_7->p_1, &_S600, (&kernelContext_8)->entryPointParams_point_1, &_S601, (&kernelContext_8)->entryPointParams_status_1, &_S602, &kernelContext_8);
-        float device* _S604 = _S602;
-        Lie_0 _S605 = cotangent_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S606 = _S598;
-        thread Lie_0 _S607 = _S605;
-        thread float device* _S608;
-        Row_0 _S609 = row_of_0(&_S606, (&kernelContext_8)->entryPointParams_cotangent_1, &_S607, &_S608);
-        float device* _S610 = _S608;
-        uint _S611;
-        if(_S598.active_0)
+        Site_0 _S605 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
+        Lie_0 _S606 = y_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S607 = _S605;
+        thread Lie_0 _S608 = _S606;
+        thread float device* _S609;
+        Point_0 _S610 = point_of_0(&entryPointParams_7->p_1, &_S607, (&kernelContext_9)->entryPointParams_point_1, &_S608, (&kernelContext_9)->entryPointParams_status_1, &_S609, &kernelContext_9);
+        float device* _S611 = _S609;
+        Lie_0 _S612 = cotangent_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S613 = _S605;
+        thread Lie_0 _S614 = _S612;
+        thread float device* _S615;
+        Row_0 _S616 = row_of_0(&_S613, (&kernelContext_9)->entryPointParams_cotangent_1, &_S614, &_S615);
+        float device* _S617 = _S615;
+        uint _S618;
+        if(_S605.active_0)
         {
-            _S611 = entryPointParams_7->p_1.points_0;
+            _S618 = entryPointParams_7->p_1.points_0;
         }
         else
         {
-            _S611 = 0U;
+            _S618 = 0U;
         }
-        uint _S612 = _S598.row_0 * entryPointParams_7->p_1.points_0;
-        df_0 _S613 = wide_0(0.0f);
-        thread array<df_0, int(2)> sums_5;
-        sums_5[int(0)] = _S613;
-        sums_5[int(1)] = _S613;
-        uint k_15 = _S598.lane_0;
+        uint _S619 = _S605.row_0 * entryPointParams_7->p_1.points_0;
+        df_0 _S620 = wide_0(0.0f);
+        thread array<df_0, int(2)> sums_6;
+        sums_6[int(0)] = _S620;
+        sums_6[int(1)] = _S620;
+        uint k_16 = _S605.lane_0;
         for(;;)
         {
-            if(k_15 < _S611)
+            if(k_16 < _S618)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S614 = _S598;
-            thread Row_0 _S615 = _S603.row_4;
-            df_0 _S616 = matrix_row_times_0(&entryPointParams_7->p_1, &_S614, (&kernelContext_8)->entryPointParams_matrix_0, k_15, &_S615, _S604, (&kernelContext_8)->entryPointParams_status_1);
-            thread df_0 _S617 = _S616;
-            thread df_0 _S618 = _S616;
-            df_0 _S619 = x2A_1(&_S617, &_S618);
-            thread df_0 _S620 = sums_5[int(0)];
-            thread df_0 _S621 = _S619;
-            df_0 _S622 = x2B_0(&_S620, &_S621);
-            sums_5[int(0)] = _S622;
-            df_0 _S623 = sums_5[int(1)];
-            float _S624 = _S610[_S609.base_0 + k_15 * _S609.step_2];
-            if((_S609.scale_0.hi_0) == 1.0f)
+            thread Site_0 _S621 = _S605;
+            thread Row_0 _S622 = _S610.row_4;
+            df_0 _S623 = matrix_row_times_0(&entryPointParams_7->p_1, &_S621, (&kernelContext_9)->entryPointParams_matrix_0, k_16, &_S622, _S611, (&kernelContext_9)->entryPointParams_status_1);
+            thread df_0 _S624 = _S623;
+            thread df_0 _S625 = _S623;
+            df_0 _S626 = x2A_1(&_S624, &_S625);
+            thread df_0 _S627 = sums_6[int(0)];
+            thread df_0 _S628 = _S626;
+            df_0 _S629 = x2B_0(&_S627, &_S628);
+            sums_6[int(0)] = _S629;
+            df_0 _S630 = sums_6[int(1)];
+            float _S631 = _S617[_S616.base_0 + k_16 * _S616.step_2];
+            if((_S616.scale_0.hi_0) == 1.0f)
             {
-                _S595 = (_S609.scale_0.lo_0) == 0.0f;
+                _S602 = (_S616.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S595 = false;
+                _S602 = false;
             }
-            if(_S595)
+            if(_S602)
             {
-                _S596 = wide_0(_S624);
+                _S603 = wide_0(_S631);
             }
             else
             {
-                thread df_0 _S625 = _S609.scale_0;
-                df_0 _S626 = x2A_0(&_S625, _S624);
-                _S596 = _S626;
+                thread df_0 _S632 = _S616.scale_0;
+                df_0 _S633 = x2A_0(&_S632, _S631);
+                _S603 = _S633;
             }
-            thread df_0 _S627 = _S616;
-            thread df_0 _S628 = _S596;
-            df_0 _S629 = x2A_1(&_S627, &_S628);
-            thread df_0 _S630 = _S623;
-            thread df_0 _S631 = _S629;
-            df_0 _S632 = x2B_0(&_S630, &_S631);
-            sums_5[int(1)] = _S632;
-            *((&kernelContext_8)->entryPointParams_image_bar_0+(_S612 + k_15)) = _S616.hi_0 + _S616.lo_0;
-            k_15 = k_15 + entryPointParams_7->p_1.lanes_0;
-        }
-        thread Site_0 _S633 = _S598;
-        join_2(entryPointParams_7->p_1.lanes_0, &_S633, &sums_5, &kernelContext_8);
-        df_0 _S634 = c_of_0(&entryPointParams_7->p_1);
-        thread df_0 _S635 = _S634;
-        thread df_0 _S636 = _S603.square_0;
-        thread df_0 _S637 = _S603.gap_0;
-        thread df_0 _S638 = sums_5[int(0)];
-        Scale_0 _S639 = mobius_matvec_parts_0(&_S635, &_S636, &_S637, &_S638);
-        thread df_0 _S640 = sums_5[int(1)];
-        thread df_0 _S641 = _S639.factor_2.partial_0[int(1)];
-        df_0 _S642 = x2A_1(&_S640, &_S641);
-        thread df_0 _S643 = _S642;
-        df_0 _S644 = twice_0(&_S643);
-        thread df_0 _S645 = sums_5[int(1)];
-        thread df_0 _S646 = _S639.factor_2.partial_0[int(0)];
-        df_0 _S647 = x2A_1(&_S645, &_S646);
-        thread df_0 _S648 = _S647;
-        df_0 _S649 = twice_0(&_S648);
-        uint k_16 = _S598.lane_0;
-        for(;;)
-        {
-            if(k_16 < _S611)
-            {
-            }
-            else
-            {
-                break;
-            }
-            float _S650 = _S610[_S609.base_0 + k_16 * _S609.step_2];
-            if((_S609.scale_0.hi_0) == 1.0f)
-            {
-                _S595 = (_S609.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S595 = false;
-            }
-            if(_S595)
-            {
-                _S596 = wide_0(_S650);
-            }
-            else
-            {
-                thread df_0 _S651 = _S609.scale_0;
-                df_0 _S652 = x2A_0(&_S651, _S650);
-                _S596 = _S652;
-            }
-            thread df_0 _S653 = _S639.factor_2.value_0;
-            thread df_0 _S654 = _S596;
-            df_0 _S655 = x2A_1(&_S653, &_S654);
-            uint _S656 = _S612 + k_16;
-            float device* _S657 = (&kernelContext_8)->entryPointParams_image_bar_0+_S656;
-            thread df_0 _S658 = _S644;
-            df_0 _S659 = x2A_0(&_S658, *_S657);
-            thread df_0 _S660 = _S655;
-            thread df_0 _S661 = _S659;
-            df_0 _S662 = x2B_0(&_S660, &_S661);
-            *((&kernelContext_8)->entryPointParams_image_bar_0+_S656) = _S662.hi_0 + _S662.lo_0;
+            thread df_0 _S634 = _S623;
+            thread df_0 _S635 = _S603;
+            df_0 _S636 = x2A_1(&_S634, &_S635);
+            thread df_0 _S637 = _S630;
+            thread df_0 _S638 = _S636;
+            df_0 _S639 = x2B_0(&_S637, &_S638);
+            sums_6[int(1)] = _S639;
+            *((&kernelContext_9)->entryPointParams_image_bar_0+(_S619 + k_16)) = _S623.hi_0 + _S623.lo_0;
             k_16 = k_16 + entryPointParams_7->p_1.lanes_0;
         }
-        uint i_4 = _S598.lane_0;
+        thread Site_0 _S640 = _S605;
+        join_1(entryPointParams_7->p_1.lanes_0, &_S640, &sums_6, &kernelContext_9);
+        df_0 _S641 = c_of_0(&entryPointParams_7->p_1);
+        thread df_0 _S642 = _S641;
+        thread df_0 _S643 = _S610.square_0;
+        thread df_0 _S644 = _S610.gap_0;
+        thread df_0 _S645 = sums_6[int(0)];
+        Scale_0 _S646 = mobius_matvec_parts_0(&_S642, &_S643, &_S644, &_S645);
+        thread df_0 _S647 = sums_6[int(1)];
+        thread df_0 _S648 = _S646.factor_2.partial_0[int(1)];
+        df_0 _S649 = x2A_1(&_S647, &_S648);
+        thread df_0 _S650 = _S649;
+        df_0 _S651 = twice_0(&_S650);
+        thread df_0 _S652 = sums_6[int(1)];
+        thread df_0 _S653 = _S646.factor_2.partial_0[int(0)];
+        df_0 _S654 = x2A_1(&_S652, &_S653);
+        thread df_0 _S655 = _S654;
+        df_0 _S656 = twice_0(&_S655);
+        uint k_17 = _S605.lane_0;
         for(;;)
         {
-            if(i_4 < (_S598.columns_0))
+            if(k_17 < _S618)
             {
             }
             else
             {
                 break;
             }
-            float _S663 = _S604[_S603.row_4.base_0 + i_4 * _S603.row_4.step_2];
-            if((_S603.row_4.scale_0.hi_0) == 1.0f)
+            float _S657 = _S617[_S616.base_0 + k_17 * _S616.step_2];
+            if((_S616.scale_0.hi_0) == 1.0f)
             {
-                _S595 = (_S603.row_4.scale_0.lo_0) == 0.0f;
+                _S602 = (_S616.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S595 = false;
+                _S602 = false;
             }
-            if(_S595)
+            if(_S602)
             {
-                _S596 = wide_0(_S663);
+                _S603 = wide_0(_S657);
             }
             else
             {
-                thread df_0 _S664 = _S603.row_4.scale_0;
-                df_0 _S665 = x2A_0(&_S664, _S663);
-                _S596 = _S665;
+                thread df_0 _S658 = _S616.scale_0;
+                df_0 _S659 = x2A_0(&_S658, _S657);
+                _S603 = _S659;
             }
-            thread Site_0 _S666 = _S598;
-            thread df_0 _S667 = _S596;
-            put_0((&kernelContext_8)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S666, i_4, &_S667);
-            thread df_0 _S668 = _S649;
-            thread df_0 _S669 = _S596;
-            df_0 _S670 = x2A_1(&_S668, &_S669);
-            thread Site_0 _S671 = _S598;
-            thread df_0 _S672 = _S670;
-            put_0((&kernelContext_8)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S671, i_4, &_S672);
+            thread df_0 _S660 = _S646.factor_2.value_0;
+            thread df_0 _S661 = _S603;
+            df_0 _S662 = x2A_1(&_S660, &_S661);
+            uint _S663 = _S619 + k_17;
+            float device* _S664 = (&kernelContext_9)->entryPointParams_image_bar_0+_S663;
+            thread df_0 _S665 = _S651;
+            df_0 _S666 = x2A_0(&_S665, *_S664);
+            thread df_0 _S667 = _S662;
+            thread df_0 _S668 = _S666;
+            df_0 _S669 = x2B_0(&_S667, &_S668);
+            *((&kernelContext_9)->entryPointParams_image_bar_0+_S663) = _S669.hi_0 + _S669.lo_0;
+            k_17 = k_17 + entryPointParams_7->p_1.lanes_0;
+        }
+        uint i_4 = _S605.lane_0;
+        for(;;)
+        {
+            if(i_4 < (_S605.columns_0))
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S670 = _S611[_S610.row_4.base_0 + i_4 * _S610.row_4.step_2];
+            if((_S610.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S602 = (_S610.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S602 = false;
+            }
+            if(_S602)
+            {
+                _S603 = wide_0(_S670);
+            }
+            else
+            {
+                thread df_0 _S671 = _S610.row_4.scale_0;
+                df_0 _S672 = x2A_0(&_S671, _S670);
+                _S603 = _S672;
+            }
+            thread Site_0 _S673 = _S605;
+            thread df_0 _S674 = _S603;
+            put_0((&kernelContext_9)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S673, i_4, &_S674);
+            thread df_0 _S675 = _S656;
+            thread df_0 _S676 = _S603;
+            df_0 _S677 = x2A_1(&_S675, &_S676);
+            thread Site_0 _S678 = _S605;
+            thread df_0 _S679 = _S677;
+            put_0((&kernelContext_9)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S678, i_4, &_S679);
             i_4 = i_4 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S673 = _S598;
-        refuse_clipped_0(&entryPointParams_7->p_1, &_S673, (&kernelContext_8)->entryPointParams_status_1, _S603.clipped_0);
+        thread Site_0 _S680 = _S605;
+        refuse_clipped_0(&entryPointParams_7->p_1, &_S680, (&kernelContext_9)->entryPointParams_status_1, _S610.clipped_0);
         block_2 = block_2 + entryPointParams_7->p_1.groups_0;
     }
     return;
@@ -2231,47 +2314,47 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
 
 [[kernel]] void poincare_mobius_matvec_point_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(15)]], float device* entryPointParams_matrix_3 [[buffer(16)]], float device* entryPointParams_image_bar_4 [[buffer(17)]], float device* entryPointParams_point_bar_5 [[buffer(18)]])
 {
-    thread KernelContext_0 kernelContext_9;
-    (&kernelContext_9)->entryPointParams_2 = entryPointParams_8;
-    (&kernelContext_9)->entryPointParams_matrix_1 = entryPointParams_matrix_3;
-    (&kernelContext_9)->entryPointParams_image_bar_1 = entryPointParams_image_bar_4;
-    (&kernelContext_9)->entryPointParams_point_bar_2 = entryPointParams_point_bar_5;
+    thread KernelContext_0 kernelContext_10;
+    (&kernelContext_10)->entryPointParams_2 = entryPointParams_8;
+    (&kernelContext_10)->entryPointParams_matrix_1 = entryPointParams_matrix_3;
+    (&kernelContext_10)->entryPointParams_image_bar_1 = entryPointParams_image_bar_4;
+    (&kernelContext_10)->entryPointParams_point_bar_2 = entryPointParams_point_bar_5;
     threadgroup array<float2, int(384)> parts_3;
-    (&kernelContext_9)->parts_0 = &parts_3;
-    (&kernelContext_9)->opaque_zero_0 = entryPointParams_8->p_2.zero_0;
-    uint _S674 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
+    (&kernelContext_10)->parts_0 = &parts_3;
+    (&kernelContext_10)->opaque_zero_0 = entryPointParams_8->p_2.zero_0;
+    uint _S681 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
     uint index_4 = group_2.x * 64U + invocation_4.x;
     for(;;)
     {
-        if(index_4 < _S674)
+        if(index_4 < _S681)
         {
         }
         else
         {
             break;
         }
-        uint _S675 = index_4 / entryPointParams_8->p_2.columns_1;
-        uint _S676 = index_4 % entryPointParams_8->p_2.columns_1;
-        df_0 sum_1 = wide_0(*((&kernelContext_9)->entryPointParams_point_bar_2+(_S675 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S676)));
-        uint k_17 = 0U;
+        uint _S682 = index_4 / entryPointParams_8->p_2.columns_1;
+        uint _S683 = index_4 % entryPointParams_8->p_2.columns_1;
+        df_0 sum_1 = wide_0(*((&kernelContext_10)->entryPointParams_point_bar_2+(_S682 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S683)));
+        uint k_18 = 0U;
         for(;;)
         {
-            if(k_17 < (entryPointParams_8->p_2.points_0))
+            if(k_18 < (entryPointParams_8->p_2.points_0))
             {
             }
             else
             {
                 break;
             }
-            df_0 _S677 = two_product_0((&kernelContext_9)->entryPointParams_image_bar_1[_S675 * entryPointParams_8->p_2.points_0 + k_17], (&kernelContext_9)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_17 * entryPointParams_8->p_2.x_stride_0 + _S676 * entryPointParams_8->p_2.x_step_0]);
-            thread df_0 _S678 = sum_1;
-            thread df_0 _S679 = _S677;
-            df_0 _S680 = x2B_0(&_S678, &_S679);
-            uint _S681 = k_17 + 1U;
-            sum_1 = _S680;
-            k_17 = _S681;
+            df_0 _S684 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_1[_S682 * entryPointParams_8->p_2.points_0 + k_18], (&kernelContext_10)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_18 * entryPointParams_8->p_2.x_stride_0 + _S683 * entryPointParams_8->p_2.x_step_0]);
+            thread df_0 _S685 = sum_1;
+            thread df_0 _S686 = _S684;
+            df_0 _S687 = x2B_0(&_S685, &_S686);
+            uint _S688 = k_18 + 1U;
+            sum_1 = _S687;
+            k_18 = _S688;
         }
-        *((&kernelContext_9)->entryPointParams_point_bar_2+(_S675 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S676)) = sum_1.hi_0 + sum_1.lo_0;
+        *((&kernelContext_10)->entryPointParams_point_bar_2+(_S682 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S683)) = sum_1.hi_0 + sum_1.lo_0;
         index_4 = index_4 + entryPointParams_8->p_2.groups_0 * 64U;
     }
     return;
@@ -2279,27 +2362,27 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
 
 [[kernel]] void poincare_mobius_matvec_matrix_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(19)]], float device* entryPointParams_image_bar_5 [[buffer(20)]], float device* entryPointParams_settled_3 [[buffer(21)]], float device* entryPointParams_matrix_bar_1 [[buffer(22)]])
 {
-    thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_3 = entryPointParams_9;
-    (&kernelContext_10)->entryPointParams_image_bar_2 = entryPointParams_image_bar_5;
-    (&kernelContext_10)->entryPointParams_settled_1 = entryPointParams_settled_3;
-    (&kernelContext_10)->entryPointParams_matrix_bar_0 = entryPointParams_matrix_bar_1;
+    thread KernelContext_0 kernelContext_11;
+    (&kernelContext_11)->entryPointParams_3 = entryPointParams_9;
+    (&kernelContext_11)->entryPointParams_image_bar_2 = entryPointParams_image_bar_5;
+    (&kernelContext_11)->entryPointParams_settled_1 = entryPointParams_settled_3;
+    (&kernelContext_11)->entryPointParams_matrix_bar_0 = entryPointParams_matrix_bar_1;
     threadgroup array<float2, int(384)> parts_4;
-    (&kernelContext_10)->parts_0 = &parts_4;
-    (&kernelContext_10)->opaque_zero_0 = entryPointParams_9->p_3.zero_0;
-    uint _S682 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
+    (&kernelContext_11)->parts_0 = &parts_4;
+    (&kernelContext_11)->opaque_zero_0 = entryPointParams_9->p_3.zero_0;
+    uint _S689 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
     uint index_5 = group_3.x * 64U + invocation_5.x;
     for(;;)
     {
-        if(index_5 < _S682)
+        if(index_5 < _S689)
         {
         }
         else
         {
             break;
         }
-        uint _S683 = index_5 / entryPointParams_9->p_3.columns_1;
-        uint _S684 = index_5 % entryPointParams_9->p_3.columns_1;
+        uint _S690 = index_5 / entryPointParams_9->p_3.columns_1;
+        uint _S691 = index_5 % entryPointParams_9->p_3.columns_1;
         df_0 sum_2 = wide_0(0.0f);
         uint row_5 = 0U;
         for(;;)
@@ -2311,15 +2394,15 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
             {
                 break;
             }
-            df_0 _S685 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S683], (&kernelContext_10)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S684]);
-            thread df_0 _S686 = sum_2;
-            thread df_0 _S687 = _S685;
-            df_0 _S688 = x2B_0(&_S686, &_S687);
-            uint _S689 = row_5 + 1U;
-            sum_2 = _S688;
-            row_5 = _S689;
+            df_0 _S692 = two_product_0((&kernelContext_11)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S690], (&kernelContext_11)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S691]);
+            thread df_0 _S693 = sum_2;
+            thread df_0 _S694 = _S692;
+            df_0 _S695 = x2B_0(&_S693, &_S694);
+            uint _S696 = row_5 + 1U;
+            sum_2 = _S695;
+            row_5 = _S696;
         }
-        *((&kernelContext_10)->entryPointParams_matrix_bar_0+index_5) = sum_2.hi_0 + sum_2.lo_0;
+        *((&kernelContext_11)->entryPointParams_matrix_bar_0+index_5) = sum_2.hi_0 + sum_2.lo_0;
         index_5 = index_5 + entryPointParams_9->p_3.groups_0 * 64U;
     }
     return;
@@ -2344,612 +2427,612 @@ struct TurnSums_0
     df_0 gap_dot_w_0;
 };
 
-Turn_0 turn_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_6)
+Turn_0 turn_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_7)
 {
-    Dual_1 _S690 = variable_0(gap_x_value_0, int(0));
-    Dual_1 _S691 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S692 = variable_0(&sums_6->gap_sq_0, int(2));
-    thread Dual_1 _S693 = _S692;
-    Dual_1 _S694 = times_0(&_S693, c_3);
-    Dual_1 _S695 = variable_0(&sums_6->x_dot_w_0, int(3));
-    Dual_1 _S696 = variable_0(&sums_6->gap_dot_w_0, int(4));
-    df_0 _S697 = wide_0(-1.0f);
-    thread Dual_1 _S698 = _S690;
-    thread df_0 _S699 = _S697;
-    Dual_1 _S700 = times_0(&_S698, &_S699);
-    thread Dual_1 _S701 = _S700;
-    Dual_1 _S702 = plus_1(&_S701, 1.0f);
-    thread Dual_1 _S703 = _S691;
-    thread Dual_1 _S704 = _S694;
-    Dual_1 _S705 = add_0(&_S703, &_S704);
-    thread Dual_1 _S706 = _S705;
-    thread Dual_1 _S707 = _S695;
-    Dual_1 _S708 = mul_0(&_S706, &_S707);
-    thread Dual_1 _S709 = _S702;
-    thread Dual_1 _S710 = _S696;
-    Dual_1 _S711 = mul_0(&_S709, &_S710);
-    thread Dual_1 _S712 = _S708;
-    thread Dual_1 _S713 = _S711;
-    Dual_1 _S714 = add_0(&_S712, &_S713);
-    thread Dual_1 _S715 = _S714;
-    thread df_0 _S716 = _S697;
-    Dual_1 _S717 = times_0(&_S715, &_S716);
-    thread Dual_1 _S718 = _S690;
-    thread Dual_1 _S719 = _S696;
-    Dual_1 _S720 = mul_0(&_S718, &_S719);
-    thread Dual_1 _S721 = _S694;
-    thread Dual_1 _S722 = _S695;
-    Dual_1 _S723 = mul_0(&_S721, &_S722);
-    thread Dual_1 _S724 = _S720;
-    thread Dual_1 _S725 = _S723;
-    Dual_1 _S726 = sub_0(&_S724, &_S725);
-    df_0 _S727 = twice_0(c_3);
-    thread df_0 _S728 = _S727;
-    Dual_1 _S729 = constant_0(&_S728);
-    thread Dual_1 _S730 = _S690;
-    thread Dual_1 _S731 = _S691;
-    Dual_1 _S732 = mul_0(&_S730, &_S731);
-    thread Dual_1 _S733 = _S694;
-    thread Dual_1 _S734 = _S732;
-    Dual_1 _S735 = add_0(&_S733, &_S734);
-    thread Dual_1 _S736 = _S729;
-    thread Dual_1 _S737 = _S735;
-    Dual_1 _S738 = div_0(&_S736, &_S737);
+    Dual_1 _S697 = variable_0(gap_x_value_0, int(0));
+    Dual_1 _S698 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S699 = variable_0(&sums_7->gap_sq_0, int(2));
+    thread Dual_1 _S700 = _S699;
+    Dual_1 _S701 = times_0(&_S700, c_3);
+    Dual_1 _S702 = variable_0(&sums_7->x_dot_w_0, int(3));
+    Dual_1 _S703 = variable_0(&sums_7->gap_dot_w_0, int(4));
+    df_0 _S704 = wide_0(-1.0f);
+    thread Dual_1 _S705 = _S697;
+    thread df_0 _S706 = _S704;
+    Dual_1 _S707 = times_0(&_S705, &_S706);
+    thread Dual_1 _S708 = _S707;
+    Dual_1 _S709 = plus_1(&_S708, 1.0f);
+    thread Dual_1 _S710 = _S698;
+    thread Dual_1 _S711 = _S701;
+    Dual_1 _S712 = add_0(&_S710, &_S711);
+    thread Dual_1 _S713 = _S712;
+    thread Dual_1 _S714 = _S702;
+    Dual_1 _S715 = mul_0(&_S713, &_S714);
+    thread Dual_1 _S716 = _S709;
+    thread Dual_1 _S717 = _S703;
+    Dual_1 _S718 = mul_0(&_S716, &_S717);
+    thread Dual_1 _S719 = _S715;
+    thread Dual_1 _S720 = _S718;
+    Dual_1 _S721 = add_0(&_S719, &_S720);
+    thread Dual_1 _S722 = _S721;
+    thread df_0 _S723 = _S704;
+    Dual_1 _S724 = times_0(&_S722, &_S723);
+    thread Dual_1 _S725 = _S697;
+    thread Dual_1 _S726 = _S703;
+    Dual_1 _S727 = mul_0(&_S725, &_S726);
+    thread Dual_1 _S728 = _S701;
+    thread Dual_1 _S729 = _S702;
+    Dual_1 _S730 = mul_0(&_S728, &_S729);
+    thread Dual_1 _S731 = _S727;
+    thread Dual_1 _S732 = _S730;
+    Dual_1 _S733 = sub_0(&_S731, &_S732);
+    df_0 _S734 = twice_0(c_3);
+    thread df_0 _S735 = _S734;
+    Dual_1 _S736 = constant_0(&_S735);
+    thread Dual_1 _S737 = _S697;
+    thread Dual_1 _S738 = _S698;
+    Dual_1 _S739 = mul_0(&_S737, &_S738);
+    thread Dual_1 _S740 = _S701;
+    thread Dual_1 _S741 = _S739;
+    Dual_1 _S742 = add_0(&_S740, &_S741);
+    thread Dual_1 _S743 = _S736;
+    thread Dual_1 _S744 = _S742;
+    Dual_1 _S745 = div_0(&_S743, &_S744);
     thread Turn_0 turn_0;
-    thread df_0 _S739 = wide_0(1.0f);
-    Dual_1 _S740 = constant_0(&_S739);
-    (&turn_0)->on_w_0 = _S740;
-    thread Dual_1 _S741 = _S738;
-    thread Dual_1 _S742 = _S717;
-    Dual_1 _S743 = mul_0(&_S741, &_S742);
-    (&turn_0)->along_gap_0 = _S743;
-    thread Dual_1 _S744 = _S738;
-    thread Dual_1 _S745 = _S726;
-    Dual_1 _S746 = mul_0(&_S744, &_S745);
-    (&turn_0)->along_x_0 = _S746;
+    thread df_0 _S746 = wide_0(1.0f);
+    Dual_1 _S747 = constant_0(&_S746);
+    (&turn_0)->on_w_0 = _S747;
+    thread Dual_1 _S748 = _S745;
+    thread Dual_1 _S749 = _S724;
+    Dual_1 _S750 = mul_0(&_S748, &_S749);
+    (&turn_0)->along_gap_0 = _S750;
+    thread Dual_1 _S751 = _S745;
+    thread Dual_1 _S752 = _S733;
+    Dual_1 _S753 = mul_0(&_S751, &_S752);
+    (&turn_0)->along_x_0 = _S753;
     return turn_0;
 }
 
-Turn_0 transport_turn_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_7)
+Turn_0 transport_turn_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_8)
 {
-    Turn_0 _S747 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
-    Dual_1 _S748 = variable_0(gap_y_0, int(1));
-    Dual_1 _S749 = variable_0(gap_x_0, int(0));
-    thread Dual_1 _S750 = _S748;
-    thread Dual_1 _S751 = _S749;
-    Dual_1 _S752 = div_0(&_S750, &_S751);
+    Turn_0 _S754 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_8);
+    Dual_1 _S755 = variable_0(gap_y_0, int(1));
+    Dual_1 _S756 = variable_0(gap_x_0, int(0));
+    thread Dual_1 _S757 = _S755;
+    thread Dual_1 _S758 = _S756;
+    Dual_1 _S759 = div_0(&_S757, &_S758);
     thread Turn_0 both_1;
-    (&both_1)->on_w_0 = _S752;
-    thread Dual_1 _S753 = _S752;
-    thread Dual_1 _S754 = _S747.along_gap_0;
-    Dual_1 _S755 = mul_0(&_S753, &_S754);
-    (&both_1)->along_gap_0 = _S755;
-    thread Dual_1 _S756 = _S752;
-    thread Dual_1 _S757 = _S747.along_x_0;
-    Dual_1 _S758 = mul_0(&_S756, &_S757);
-    (&both_1)->along_x_0 = _S758;
+    (&both_1)->on_w_0 = _S759;
+    thread Dual_1 _S760 = _S759;
+    thread Dual_1 _S761 = _S754.along_gap_0;
+    Dual_1 _S762 = mul_0(&_S760, &_S761);
+    (&both_1)->along_gap_0 = _S762;
+    thread Dual_1 _S763 = _S759;
+    thread Dual_1 _S764 = _S754.along_x_0;
+    Dual_1 _S765 = mul_0(&_S763, &_S764);
+    (&both_1)->along_x_0 = _S765;
     return both_1;
 }
 
-void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_bar_0, uint x_index_0, uint y_index_0, const Ball_0 constant* p_23, const Site_0 thread* site_15, const Point_0 thread* x_5, float device* x_row_data_0, float sign_0, const Point_0 thread* y_1, float device* y_row_data_0, const Row_0 thread* w_0, float device* w_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, bool is_transport_0, KernelContext_0 thread* kernelContext_11)
+void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_bar_0, uint x_index_0, uint y_index_0, const Ball_0 constant* p_23, const Site_0 thread* site_16, const Point_0 thread* x_5, float device* x_row_data_0, float sign_0, const Point_0 thread* y_1, float device* y_row_data_0, const Row_0 thread* w_0, float device* w_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, bool is_transport_0, KernelContext_0 thread* kernelContext_12)
 {
-    uint _S759;
-    bool _S760;
-    bool _S761;
-    bool _S762;
-    bool _S763;
-    df_0 _S764;
-    df_0 _S765;
-    df_0 _S766;
-    df_0 _S767;
-    df_0 _S768 = wide_0(0.0f);
-    thread array<df_0, int(6)> sums_8;
-    sums_8[int(0)] = _S768;
-    sums_8[int(1)] = _S768;
-    sums_8[int(2)] = _S768;
-    sums_8[int(3)] = _S768;
-    sums_8[int(4)] = _S768;
-    sums_8[int(5)] = _S768;
-    uint _S769 = site_15->lane_0;
-    uint i_5 = site_15->lane_0;
+    uint _S766;
+    bool _S767;
+    bool _S768;
+    bool _S769;
+    bool _S770;
+    df_0 _S771;
+    df_0 _S772;
+    df_0 _S773;
+    df_0 _S774;
+    df_0 _S775 = wide_0(0.0f);
+    thread array<df_0, int(6)> sums_9;
+    sums_9[int(0)] = _S775;
+    sums_9[int(1)] = _S775;
+    sums_9[int(2)] = _S775;
+    sums_9[int(3)] = _S775;
+    sums_9[int(4)] = _S775;
+    sums_9[int(5)] = _S775;
+    uint _S776 = site_16->lane_0;
+    uint i_5 = site_16->lane_0;
     for(;;)
     {
-        _S759 = site_15->columns_0;
-        if(i_5 < (site_15->columns_0))
+        _S766 = site_16->columns_0;
+        if(i_5 < (site_16->columns_0))
         {
         }
         else
         {
             break;
         }
-        float _S770 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
+        float _S777 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S760 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S767 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S760 = false;
+            _S767 = false;
         }
-        if(_S760)
+        if(_S767)
         {
-            _S764 = wide_0(_S770);
+            _S771 = wide_0(_S777);
         }
         else
         {
-            df_0 _S771 = x2A_0(&(&x_5->row_4)->scale_0, _S770);
-            _S764 = _S771;
+            df_0 _S778 = x2A_0(&(&x_5->row_4)->scale_0, _S777);
+            _S771 = _S778;
         }
-        thread df_0 _S772 = _S764;
-        df_0 _S773 = x2A_0(&_S772, sign_0);
-        float _S774 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
+        thread df_0 _S779 = _S771;
+        df_0 _S780 = x2A_0(&_S779, sign_0);
+        float _S781 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S761 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S768 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S761 = false;
+            _S768 = false;
         }
-        if(_S761)
+        if(_S768)
         {
-            _S765 = wide_0(_S774);
+            _S772 = wide_0(_S781);
         }
         else
         {
-            df_0 _S775 = x2A_0(&(&y_1->row_4)->scale_0, _S774);
-            _S765 = _S775;
+            df_0 _S782 = x2A_0(&(&y_1->row_4)->scale_0, _S781);
+            _S772 = _S782;
         }
-        thread df_0 _S776 = _S765;
-        thread df_0 _S777 = _S773;
-        df_0 _S778 = x2D_0(&_S776, &_S777);
-        float _S779 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
+        thread df_0 _S783 = _S772;
+        thread df_0 _S784 = _S780;
+        df_0 _S785 = x2D_0(&_S783, &_S784);
+        float _S786 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S762 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S769 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S762 = false;
+            _S769 = false;
         }
-        if(_S762)
+        if(_S769)
         {
-            _S766 = wide_0(_S779);
+            _S773 = wide_0(_S786);
         }
         else
         {
-            df_0 _S780 = x2A_0(&w_0->scale_0, _S779);
-            _S766 = _S780;
+            df_0 _S787 = x2A_0(&w_0->scale_0, _S786);
+            _S773 = _S787;
         }
-        float _S781 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
+        float _S788 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S763 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S770 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S763 = false;
+            _S770 = false;
         }
-        if(_S763)
+        if(_S770)
         {
-            _S767 = wide_0(_S781);
+            _S774 = wide_0(_S788);
         }
         else
         {
-            df_0 _S782 = x2A_0(&cotangent_0->scale_0, _S781);
-            _S767 = _S782;
+            df_0 _S789 = x2A_0(&cotangent_0->scale_0, _S788);
+            _S774 = _S789;
         }
-        thread df_0 _S783 = _S778;
-        thread df_0 _S784 = _S778;
-        df_0 _S785 = x2A_1(&_S783, &_S784);
-        thread df_0 _S786 = sums_8[int(0)];
-        thread df_0 _S787 = _S785;
-        df_0 _S788 = x2B_0(&_S786, &_S787);
-        sums_8[int(0)] = _S788;
-        thread df_0 _S789 = _S773;
-        thread df_0 _S790 = _S766;
-        df_0 _S791 = x2A_1(&_S789, &_S790);
-        thread df_0 _S792 = sums_8[int(1)];
-        thread df_0 _S793 = _S791;
-        df_0 _S794 = x2B_0(&_S792, &_S793);
-        sums_8[int(1)] = _S794;
-        thread df_0 _S795 = _S778;
-        thread df_0 _S796 = _S766;
-        df_0 _S797 = x2A_1(&_S795, &_S796);
-        thread df_0 _S798 = sums_8[int(2)];
-        thread df_0 _S799 = _S797;
-        df_0 _S800 = x2B_0(&_S798, &_S799);
-        sums_8[int(2)] = _S800;
-        thread df_0 _S801 = _S767;
-        thread df_0 _S802 = _S766;
-        df_0 _S803 = x2A_1(&_S801, &_S802);
-        thread df_0 _S804 = sums_8[int(3)];
-        thread df_0 _S805 = _S803;
-        df_0 _S806 = x2B_0(&_S804, &_S805);
-        sums_8[int(3)] = _S806;
-        thread df_0 _S807 = _S767;
-        thread df_0 _S808 = _S778;
-        df_0 _S809 = x2A_1(&_S807, &_S808);
-        thread df_0 _S810 = sums_8[int(4)];
-        thread df_0 _S811 = _S809;
-        df_0 _S812 = x2B_0(&_S810, &_S811);
-        sums_8[int(4)] = _S812;
-        thread df_0 _S813 = _S767;
-        thread df_0 _S814 = _S773;
-        df_0 _S815 = x2A_1(&_S813, &_S814);
-        thread df_0 _S816 = sums_8[int(5)];
-        thread df_0 _S817 = _S815;
-        df_0 _S818 = x2B_0(&_S816, &_S817);
-        sums_8[int(5)] = _S818;
+        thread df_0 _S790 = _S785;
+        thread df_0 _S791 = _S785;
+        df_0 _S792 = x2A_1(&_S790, &_S791);
+        thread df_0 _S793 = sums_9[int(0)];
+        thread df_0 _S794 = _S792;
+        df_0 _S795 = x2B_0(&_S793, &_S794);
+        sums_9[int(0)] = _S795;
+        thread df_0 _S796 = _S780;
+        thread df_0 _S797 = _S773;
+        df_0 _S798 = x2A_1(&_S796, &_S797);
+        thread df_0 _S799 = sums_9[int(1)];
+        thread df_0 _S800 = _S798;
+        df_0 _S801 = x2B_0(&_S799, &_S800);
+        sums_9[int(1)] = _S801;
+        thread df_0 _S802 = _S785;
+        thread df_0 _S803 = _S773;
+        df_0 _S804 = x2A_1(&_S802, &_S803);
+        thread df_0 _S805 = sums_9[int(2)];
+        thread df_0 _S806 = _S804;
+        df_0 _S807 = x2B_0(&_S805, &_S806);
+        sums_9[int(2)] = _S807;
+        thread df_0 _S808 = _S774;
+        thread df_0 _S809 = _S773;
+        df_0 _S810 = x2A_1(&_S808, &_S809);
+        thread df_0 _S811 = sums_9[int(3)];
+        thread df_0 _S812 = _S810;
+        df_0 _S813 = x2B_0(&_S811, &_S812);
+        sums_9[int(3)] = _S813;
+        thread df_0 _S814 = _S774;
+        thread df_0 _S815 = _S785;
+        df_0 _S816 = x2A_1(&_S814, &_S815);
+        thread df_0 _S817 = sums_9[int(4)];
+        thread df_0 _S818 = _S816;
+        df_0 _S819 = x2B_0(&_S817, &_S818);
+        sums_9[int(4)] = _S819;
+        thread df_0 _S820 = _S774;
+        thread df_0 _S821 = _S780;
+        df_0 _S822 = x2A_1(&_S820, &_S821);
+        thread df_0 _S823 = sums_9[int(5)];
+        thread df_0 _S824 = _S822;
+        df_0 _S825 = x2B_0(&_S823, &_S824);
+        sums_9[int(5)] = _S825;
         i_5 = i_5 + p_23->lanes_0;
     }
-    uint _S819 = p_23->lanes_0;
-    join_0(p_23->lanes_0, site_15, &sums_8, kernelContext_11);
+    uint _S826 = p_23->lanes_0;
+    join_0(p_23->lanes_0, site_16, &sums_9, kernelContext_12);
     thread TurnSums_0 of_turn_0;
-    (&of_turn_0)->gap_sq_0 = sums_8[int(0)];
-    (&of_turn_0)->x_dot_w_0 = sums_8[int(1)];
-    (&of_turn_0)->gap_dot_w_0 = sums_8[int(2)];
-    df_0 _S820 = c_of_0(p_23);
+    (&of_turn_0)->gap_sq_0 = sums_9[int(0)];
+    (&of_turn_0)->x_dot_w_0 = sums_9[int(1)];
+    (&of_turn_0)->gap_dot_w_0 = sums_9[int(2)];
+    df_0 _S827 = c_of_0(p_23);
     Turn_0 turn_1;
     if(is_transport_0)
     {
-        thread df_0 _S821 = _S820;
-        thread TurnSums_0 _S822 = of_turn_0;
-        Turn_0 _S823 = transport_turn_0(&_S821, &x_5->gap_0, &y_1->gap_0, &_S822);
-        turn_1 = _S823;
+        thread df_0 _S828 = _S827;
+        thread TurnSums_0 _S829 = of_turn_0;
+        Turn_0 _S830 = transport_turn_0(&_S828, &x_5->gap_0, &y_1->gap_0, &_S829);
+        turn_1 = _S830;
     }
     else
     {
-        thread df_0 _S824 = _S820;
-        thread TurnSums_0 _S825 = of_turn_0;
-        Turn_0 _S826 = turn_of_0(&_S824, &x_5->gap_0, &y_1->gap_0, &_S825);
-        turn_1 = _S826;
+        thread df_0 _S831 = _S827;
+        thread TurnSums_0 _S832 = of_turn_0;
+        Turn_0 _S833 = turn_of_0(&_S831, &x_5->gap_0, &y_1->gap_0, &_S832);
+        turn_1 = _S833;
     }
     thread array<df_0, int(5)> slope_4;
-    int k_18 = int(0);
+    int k_19 = int(0);
     for(;;)
     {
-        if(k_18 < int(5))
+        if(k_19 < int(5))
         {
         }
         else
         {
             break;
         }
-        thread df_0 _S827 = sums_8[int(3)];
-        thread df_0 _S828 = turn_1.on_w_0.partial_0[k_18];
-        df_0 _S829 = x2A_1(&_S827, &_S828);
-        thread df_0 _S830 = sums_8[int(4)];
-        thread df_0 _S831 = turn_1.along_gap_0.partial_0[k_18];
-        df_0 _S832 = x2A_1(&_S830, &_S831);
-        thread df_0 _S833 = _S829;
-        thread df_0 _S834 = _S832;
-        df_0 _S835 = x2B_0(&_S833, &_S834);
-        thread df_0 _S836 = sums_8[int(5)];
-        thread df_0 _S837 = turn_1.along_x_0.partial_0[k_18];
-        df_0 _S838 = x2A_1(&_S836, &_S837);
-        thread df_0 _S839 = _S835;
-        thread df_0 _S840 = _S838;
-        df_0 _S841 = x2B_0(&_S839, &_S840);
-        slope_4[k_18] = _S841;
-        k_18 = k_18 + int(1);
+        thread df_0 _S834 = sums_9[int(3)];
+        thread df_0 _S835 = turn_1.on_w_0.partial_0[k_19];
+        df_0 _S836 = x2A_1(&_S834, &_S835);
+        thread df_0 _S837 = sums_9[int(4)];
+        thread df_0 _S838 = turn_1.along_gap_0.partial_0[k_19];
+        df_0 _S839 = x2A_1(&_S837, &_S838);
+        thread df_0 _S840 = _S836;
+        thread df_0 _S841 = _S839;
+        df_0 _S842 = x2B_0(&_S840, &_S841);
+        thread df_0 _S843 = sums_9[int(5)];
+        thread df_0 _S844 = turn_1.along_x_0.partial_0[k_19];
+        df_0 _S845 = x2A_1(&_S843, &_S844);
+        thread df_0 _S846 = _S842;
+        thread df_0 _S847 = _S845;
+        df_0 _S848 = x2B_0(&_S846, &_S847);
+        slope_4[k_19] = _S848;
+        k_19 = k_19 + int(1);
     }
-    thread df_0 _S842 = _S820;
-    thread df_0 _S843 = slope_4[int(0)];
-    df_0 _S844 = x2A_1(&_S842, &_S843);
-    thread df_0 _S845 = _S844;
-    df_0 _S846 = twice_0(&_S845);
-    thread df_0 _S847 = _S820;
-    thread df_0 _S848 = slope_4[int(1)];
-    df_0 _S849 = x2A_1(&_S847, &_S848);
-    thread df_0 _S850 = _S849;
-    df_0 _S851 = twice_0(&_S850);
-    thread df_0 _S852 = slope_4[int(2)];
+    thread df_0 _S849 = _S827;
+    thread df_0 _S850 = slope_4[int(0)];
+    df_0 _S851 = x2A_1(&_S849, &_S850);
+    thread df_0 _S852 = _S851;
     df_0 _S853 = twice_0(&_S852);
-    i_5 = _S769;
+    thread df_0 _S854 = _S827;
+    thread df_0 _S855 = slope_4[int(1)];
+    df_0 _S856 = x2A_1(&_S854, &_S855);
+    thread df_0 _S857 = _S856;
+    df_0 _S858 = twice_0(&_S857);
+    thread df_0 _S859 = slope_4[int(2)];
+    df_0 _S860 = twice_0(&_S859);
+    i_5 = _S776;
     for(;;)
     {
-        if(i_5 < _S759)
+        if(i_5 < _S766)
         {
         }
         else
         {
             break;
         }
-        float _S854 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
+        float _S861 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S760 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S767 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S760 = false;
+            _S767 = false;
         }
-        if(_S760)
+        if(_S767)
         {
-            _S764 = wide_0(_S854);
+            _S771 = wide_0(_S861);
         }
         else
         {
-            df_0 _S855 = x2A_0(&(&x_5->row_4)->scale_0, _S854);
-            _S764 = _S855;
+            df_0 _S862 = x2A_0(&(&x_5->row_4)->scale_0, _S861);
+            _S771 = _S862;
         }
-        thread df_0 _S856 = _S764;
-        df_0 _S857 = x2A_0(&_S856, sign_0);
-        float _S858 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
+        thread df_0 _S863 = _S771;
+        df_0 _S864 = x2A_0(&_S863, sign_0);
+        float _S865 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S761 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S768 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S761 = false;
+            _S768 = false;
         }
-        if(_S761)
+        if(_S768)
         {
-            _S765 = wide_0(_S858);
+            _S772 = wide_0(_S865);
         }
         else
         {
-            df_0 _S859 = x2A_0(&(&y_1->row_4)->scale_0, _S858);
-            _S765 = _S859;
+            df_0 _S866 = x2A_0(&(&y_1->row_4)->scale_0, _S865);
+            _S772 = _S866;
         }
-        thread df_0 _S860 = _S765;
-        thread df_0 _S861 = _S857;
-        df_0 _S862 = x2D_0(&_S860, &_S861);
-        float _S863 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
+        thread df_0 _S867 = _S772;
+        thread df_0 _S868 = _S864;
+        df_0 _S869 = x2D_0(&_S867, &_S868);
+        float _S870 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S762 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S769 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S762 = false;
+            _S769 = false;
         }
-        if(_S762)
+        if(_S769)
         {
-            _S766 = wide_0(_S863);
+            _S773 = wide_0(_S870);
         }
         else
         {
-            df_0 _S864 = x2A_0(&w_0->scale_0, _S863);
-            _S766 = _S864;
+            df_0 _S871 = x2A_0(&w_0->scale_0, _S870);
+            _S773 = _S871;
         }
-        float _S865 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
+        float _S872 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S763 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S770 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S763 = false;
+            _S770 = false;
         }
-        if(_S763)
+        if(_S770)
         {
-            _S767 = wide_0(_S865);
+            _S774 = wide_0(_S872);
         }
         else
         {
-            df_0 _S866 = x2A_0(&cotangent_0->scale_0, _S865);
-            _S767 = _S866;
+            df_0 _S873 = x2A_0(&cotangent_0->scale_0, _S872);
+            _S774 = _S873;
         }
-        thread df_0 _S867 = turn_1.along_gap_0.value_0;
-        thread df_0 _S868 = _S767;
-        df_0 _S869 = x2A_1(&_S867, &_S868);
-        thread df_0 _S870 = _S853;
-        thread df_0 _S871 = _S862;
-        df_0 _S872 = x2A_1(&_S870, &_S871);
-        thread df_0 _S873 = _S869;
-        thread df_0 _S874 = _S872;
-        df_0 _S875 = x2B_0(&_S873, &_S874);
-        thread df_0 _S876 = slope_4[int(4)];
-        thread df_0 _S877 = _S766;
-        df_0 _S878 = x2A_1(&_S876, &_S877);
-        thread df_0 _S879 = _S875;
-        thread df_0 _S880 = _S878;
-        df_0 _S881 = x2B_0(&_S879, &_S880);
-        thread df_0 _S882 = turn_1.along_x_0.value_0;
-        thread df_0 _S883 = _S767;
-        df_0 _S884 = x2A_1(&_S882, &_S883);
-        thread df_0 _S885 = _S846;
-        thread df_0 _S886 = _S857;
-        df_0 _S887 = x2A_1(&_S885, &_S886);
-        thread df_0 _S888 = _S884;
-        thread df_0 _S889 = _S887;
-        df_0 _S890 = x2D_0(&_S888, &_S889);
-        thread df_0 _S891 = slope_4[int(3)];
-        thread df_0 _S892 = _S766;
-        df_0 _S893 = x2A_1(&_S891, &_S892);
-        thread df_0 _S894 = _S890;
-        thread df_0 _S895 = _S893;
-        df_0 _S896 = x2B_0(&_S894, &_S895);
-        thread df_0 _S897 = _S896;
-        thread df_0 _S898 = _S881;
-        df_0 _S899 = x2D_0(&_S897, &_S898);
-        thread df_0 _S900 = _S899;
-        df_0 _S901 = x2A_0(&_S900, sign_0);
-        thread df_0 _S902 = _S901;
-        put_bar_0(x_bar_0, p_23, site_15, x_index_0, i_5, &_S902);
-        thread df_0 _S903 = _S851;
-        thread df_0 _S904 = _S765;
-        df_0 _S905 = x2A_1(&_S903, &_S904);
-        thread df_0 _S906 = _S881;
-        thread df_0 _S907 = _S905;
-        df_0 _S908 = x2D_0(&_S906, &_S907);
+        thread df_0 _S874 = turn_1.along_gap_0.value_0;
+        thread df_0 _S875 = _S774;
+        df_0 _S876 = x2A_1(&_S874, &_S875);
+        thread df_0 _S877 = _S860;
+        thread df_0 _S878 = _S869;
+        df_0 _S879 = x2A_1(&_S877, &_S878);
+        thread df_0 _S880 = _S876;
+        thread df_0 _S881 = _S879;
+        df_0 _S882 = x2B_0(&_S880, &_S881);
+        thread df_0 _S883 = slope_4[int(4)];
+        thread df_0 _S884 = _S773;
+        df_0 _S885 = x2A_1(&_S883, &_S884);
+        thread df_0 _S886 = _S882;
+        thread df_0 _S887 = _S885;
+        df_0 _S888 = x2B_0(&_S886, &_S887);
+        thread df_0 _S889 = turn_1.along_x_0.value_0;
+        thread df_0 _S890 = _S774;
+        df_0 _S891 = x2A_1(&_S889, &_S890);
+        thread df_0 _S892 = _S853;
+        thread df_0 _S893 = _S864;
+        df_0 _S894 = x2A_1(&_S892, &_S893);
+        thread df_0 _S895 = _S891;
+        thread df_0 _S896 = _S894;
+        df_0 _S897 = x2D_0(&_S895, &_S896);
+        thread df_0 _S898 = slope_4[int(3)];
+        thread df_0 _S899 = _S773;
+        df_0 _S900 = x2A_1(&_S898, &_S899);
+        thread df_0 _S901 = _S897;
+        thread df_0 _S902 = _S900;
+        df_0 _S903 = x2B_0(&_S901, &_S902);
+        thread df_0 _S904 = _S903;
+        thread df_0 _S905 = _S888;
+        df_0 _S906 = x2D_0(&_S904, &_S905);
+        thread df_0 _S907 = _S906;
+        df_0 _S908 = x2A_0(&_S907, sign_0);
         thread df_0 _S909 = _S908;
-        put_bar_0(y_bar_0, p_23, site_15, y_index_0, i_5, &_S909);
-        thread df_0 _S910 = turn_1.on_w_0.value_0;
-        thread df_0 _S911 = _S767;
+        put_bar_0(x_bar_0, p_23, site_16, x_index_0, i_5, &_S909);
+        thread df_0 _S910 = _S858;
+        thread df_0 _S911 = _S772;
         df_0 _S912 = x2A_1(&_S910, &_S911);
-        thread df_0 _S913 = slope_4[int(3)];
-        thread df_0 _S914 = _S857;
-        df_0 _S915 = x2A_1(&_S913, &_S914);
-        thread df_0 _S916 = _S912;
-        thread df_0 _S917 = _S915;
-        df_0 _S918 = x2B_0(&_S916, &_S917);
-        thread df_0 _S919 = slope_4[int(4)];
-        thread df_0 _S920 = _S862;
-        df_0 _S921 = x2A_1(&_S919, &_S920);
-        thread df_0 _S922 = _S918;
-        thread df_0 _S923 = _S921;
-        df_0 _S924 = x2B_0(&_S922, &_S923);
-        thread df_0 _S925 = _S924;
-        put_bar_0(w_bar_0, p_23, site_15, 2U, i_5, &_S925);
-        i_5 = i_5 + _S819;
+        thread df_0 _S913 = _S888;
+        thread df_0 _S914 = _S912;
+        df_0 _S915 = x2D_0(&_S913, &_S914);
+        thread df_0 _S916 = _S915;
+        put_bar_0(y_bar_0, p_23, site_16, y_index_0, i_5, &_S916);
+        thread df_0 _S917 = turn_1.on_w_0.value_0;
+        thread df_0 _S918 = _S774;
+        df_0 _S919 = x2A_1(&_S917, &_S918);
+        thread df_0 _S920 = slope_4[int(3)];
+        thread df_0 _S921 = _S864;
+        df_0 _S922 = x2A_1(&_S920, &_S921);
+        thread df_0 _S923 = _S919;
+        thread df_0 _S924 = _S922;
+        df_0 _S925 = x2B_0(&_S923, &_S924);
+        thread df_0 _S926 = slope_4[int(4)];
+        thread df_0 _S927 = _S869;
+        df_0 _S928 = x2A_1(&_S926, &_S927);
+        thread df_0 _S929 = _S925;
+        thread df_0 _S930 = _S928;
+        df_0 _S931 = x2B_0(&_S929, &_S930);
+        thread df_0 _S932 = _S931;
+        put_bar_0(w_bar_0, p_23, site_16, 2U, i_5, &_S932);
+        i_5 = i_5 + _S826;
     }
     return;
 }
 
 [[kernel]] void poincare_gyration_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(23)]], float device* entryPointParams_u_1 [[buffer(24)]], float device* entryPointParams_v_1 [[buffer(25)]], float device* entryPointParams_w_1 [[buffer(26)]], float device* entryPointParams_cotangent_6 [[buffer(27)]], float device* entryPointParams_u_bar_1 [[buffer(28)]], float device* entryPointParams_v_bar_1 [[buffer(29)]], float device* entryPointParams_w_bar_1 [[buffer(30)]], atomic<uint> device* entryPointParams_status_6 [[buffer(31)]])
 {
-    thread KernelContext_0 kernelContext_12;
-    (&kernelContext_12)->entryPointParams_4 = entryPointParams_10;
-    (&kernelContext_12)->entryPointParams_u_0 = entryPointParams_u_1;
-    (&kernelContext_12)->entryPointParams_v_0 = entryPointParams_v_1;
-    (&kernelContext_12)->entryPointParams_w_0 = entryPointParams_w_1;
-    (&kernelContext_12)->entryPointParams_cotangent_2 = entryPointParams_cotangent_6;
-    (&kernelContext_12)->entryPointParams_u_bar_0 = entryPointParams_u_bar_1;
-    (&kernelContext_12)->entryPointParams_v_bar_0 = entryPointParams_v_bar_1;
-    (&kernelContext_12)->entryPointParams_w_bar_0 = entryPointParams_w_bar_1;
-    (&kernelContext_12)->entryPointParams_status_2 = entryPointParams_status_6;
+    thread KernelContext_0 kernelContext_13;
+    (&kernelContext_13)->entryPointParams_4 = entryPointParams_10;
+    (&kernelContext_13)->entryPointParams_u_0 = entryPointParams_u_1;
+    (&kernelContext_13)->entryPointParams_v_0 = entryPointParams_v_1;
+    (&kernelContext_13)->entryPointParams_w_0 = entryPointParams_w_1;
+    (&kernelContext_13)->entryPointParams_cotangent_2 = entryPointParams_cotangent_6;
+    (&kernelContext_13)->entryPointParams_u_bar_0 = entryPointParams_u_bar_1;
+    (&kernelContext_13)->entryPointParams_v_bar_0 = entryPointParams_v_bar_1;
+    (&kernelContext_13)->entryPointParams_w_bar_0 = entryPointParams_w_bar_1;
+    (&kernelContext_13)->entryPointParams_status_2 = entryPointParams_status_6;
     threadgroup array<float2, int(384)> parts_5;
-    (&kernelContext_12)->parts_0 = &parts_5;
-    (&kernelContext_12)->opaque_zero_0 = entryPointParams_10->p_4.zero_0;
+    (&kernelContext_13)->parts_0 = &parts_5;
+    (&kernelContext_13)->opaque_zero_0 = entryPointParams_10->p_4.zero_0;
     uint block_3 = group_4.x;
     for(;;)
     {
-        uint _S926 = block_count_0(&entryPointParams_10->p_4);
-        if(block_3 < _S926)
+        uint _S933 = block_count_0(&entryPointParams_10->p_4);
+        if(block_3 < _S933)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S927 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
-        Lie_0 _S928 = x_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S929 = _S927;
-        thread Lie_0 _S930 = _S928;
-        thread float device* _S931;
-        Point_0 _S932 = point_of_0(&entryPointParams_10->p_4, &_S929, (&kernelContext_12)->entryPointParams_u_0, &_S930, (&kernelContext_12)->entryPointParams_status_2, &_S931, &kernelContext_12);
-        float device* _S933 = _S931;
-        Lie_0 _S934 = y_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S935 = _S927;
-        thread Lie_0 _S936 = _S934;
-        thread float device* _S937;
-        Point_0 _S938 = point_of_0(&entryPointParams_10->p_4, &_S935, (&kernelContext_12)->entryPointParams_v_0, &_S936, (&kernelContext_12)->entryPointParams_status_2, &_S937, &kernelContext_12);
-        float device* _S939 = _S937;
-        Lie_0 _S940 = z_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S941 = _S927;
-        thread Lie_0 _S942 = _S940;
-        thread float device* _S943;
-        Point_0 _S944 = point_of_0(&entryPointParams_10->p_4, &_S941, (&kernelContext_12)->entryPointParams_w_0, &_S942, (&kernelContext_12)->entryPointParams_status_2, &_S943, &kernelContext_12);
-        float device* _S945 = _S943;
-        Lie_0 _S946 = cotangent_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S947 = _S927;
-        thread Lie_0 _S948 = _S946;
-        thread float device* _S949;
-        Row_0 _S950 = row_of_0(&_S947, (&kernelContext_12)->entryPointParams_cotangent_2, &_S948, &_S949);
-        thread Site_0 _S951 = _S927;
-        thread Point_0 _S952 = _S938;
-        thread Point_0 _S953 = _S932;
-        thread Row_0 _S954 = _S944.row_4;
-        thread Row_0 _S955 = _S950;
-        put_turn_0((&kernelContext_12)->entryPointParams_v_bar_0, (&kernelContext_12)->entryPointParams_u_bar_0, (&kernelContext_12)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S951, &_S952, _S939, -1.0f, &_S953, _S933, &_S954, _S945, &_S955, _S949, false, &kernelContext_12);
-        uint _S956 = _S938.clipped_0 + _S932.clipped_0 + _S944.clipped_0;
-        thread Site_0 _S957 = _S927;
-        refuse_clipped_0(&entryPointParams_10->p_4, &_S957, (&kernelContext_12)->entryPointParams_status_2, _S956);
+        Site_0 _S934 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
+        Lie_0 _S935 = x_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S936 = _S934;
+        thread Lie_0 _S937 = _S935;
+        thread float device* _S938;
+        Point_0 _S939 = point_of_0(&entryPointParams_10->p_4, &_S936, (&kernelContext_13)->entryPointParams_u_0, &_S937, (&kernelContext_13)->entryPointParams_status_2, &_S938, &kernelContext_13);
+        float device* _S940 = _S938;
+        Lie_0 _S941 = y_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S942 = _S934;
+        thread Lie_0 _S943 = _S941;
+        thread float device* _S944;
+        Point_0 _S945 = point_of_0(&entryPointParams_10->p_4, &_S942, (&kernelContext_13)->entryPointParams_v_0, &_S943, (&kernelContext_13)->entryPointParams_status_2, &_S944, &kernelContext_13);
+        float device* _S946 = _S944;
+        Lie_0 _S947 = z_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S948 = _S934;
+        thread Lie_0 _S949 = _S947;
+        thread float device* _S950;
+        Point_0 _S951 = point_of_0(&entryPointParams_10->p_4, &_S948, (&kernelContext_13)->entryPointParams_w_0, &_S949, (&kernelContext_13)->entryPointParams_status_2, &_S950, &kernelContext_13);
+        float device* _S952 = _S950;
+        Lie_0 _S953 = cotangent_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S954 = _S934;
+        thread Lie_0 _S955 = _S953;
+        thread float device* _S956;
+        Row_0 _S957 = row_of_0(&_S954, (&kernelContext_13)->entryPointParams_cotangent_2, &_S955, &_S956);
+        thread Site_0 _S958 = _S934;
+        thread Point_0 _S959 = _S945;
+        thread Point_0 _S960 = _S939;
+        thread Row_0 _S961 = _S951.row_4;
+        thread Row_0 _S962 = _S957;
+        put_turn_0((&kernelContext_13)->entryPointParams_v_bar_0, (&kernelContext_13)->entryPointParams_u_bar_0, (&kernelContext_13)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S958, &_S959, _S946, -1.0f, &_S960, _S940, &_S961, _S952, &_S962, _S956, false, &kernelContext_13);
+        uint _S963 = _S945.clipped_0 + _S939.clipped_0 + _S951.clipped_0;
+        thread Site_0 _S964 = _S934;
+        refuse_clipped_0(&entryPointParams_10->p_4, &_S964, (&kernelContext_13)->entryPointParams_status_2, _S963);
         block_3 = block_3 + entryPointParams_10->p_4.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_16, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S958)
+Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_17, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S965)
 {
-    thread float device* _S959;
-    Row_0 _S960 = row_of_0(site_16, data_3, lie_4, &_S959);
-    float device* _S961 = _S959;
-    uint i_6 = site_16->lane_0;
+    thread float device* _S966;
+    Row_0 _S967 = row_of_0(site_17, data_3, lie_4, &_S966);
+    float device* _S968 = _S966;
+    uint i_6 = site_17->lane_0;
     for(;;)
     {
-        if(i_6 < (site_16->columns_0))
+        if(i_6 < (site_17->columns_0))
         {
         }
         else
         {
             break;
         }
-        thread Row_0 _S962 = _S960;
-        float _S963 = Row_raw_0(&_S962, _S961, i_6);
-        if(is_bad_0(_S963))
+        thread Row_0 _S969 = _S967;
+        float _S970 = Row_raw_0(&_S969, _S968, i_6);
+        if(is_bad_0(_S970))
         {
-            report_fault_0(status_6, site_16->row_0);
+            report_fault_0(status_6, site_17->row_0);
         }
         i_6 = i_6 + p_24->lanes_0;
     }
-    *_S958 = _S961;
-    return _S960;
+    *_S965 = _S968;
+    return _S967;
 }
 
 [[kernel]] void poincare_transport_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(32)]], float device* entryPointParams_source_1 [[buffer(33)]], float device* entryPointParams_target_1 [[buffer(34)]], float device* entryPointParams_tangent_1 [[buffer(35)]], float device* entryPointParams_cotangent_7 [[buffer(36)]], float device* entryPointParams_source_bar_1 [[buffer(37)]], float device* entryPointParams_target_bar_1 [[buffer(38)]], float device* entryPointParams_tangent_bar_1 [[buffer(39)]], atomic<uint> device* entryPointParams_status_7 [[buffer(40)]])
 {
-    thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_5 = entryPointParams_11;
-    (&kernelContext_13)->entryPointParams_source_0 = entryPointParams_source_1;
-    (&kernelContext_13)->entryPointParams_target_0 = entryPointParams_target_1;
-    (&kernelContext_13)->entryPointParams_tangent_0 = entryPointParams_tangent_1;
-    (&kernelContext_13)->entryPointParams_cotangent_3 = entryPointParams_cotangent_7;
-    (&kernelContext_13)->entryPointParams_source_bar_0 = entryPointParams_source_bar_1;
-    (&kernelContext_13)->entryPointParams_target_bar_0 = entryPointParams_target_bar_1;
-    (&kernelContext_13)->entryPointParams_tangent_bar_0 = entryPointParams_tangent_bar_1;
-    (&kernelContext_13)->entryPointParams_status_3 = entryPointParams_status_7;
+    thread KernelContext_0 kernelContext_14;
+    (&kernelContext_14)->entryPointParams_5 = entryPointParams_11;
+    (&kernelContext_14)->entryPointParams_source_0 = entryPointParams_source_1;
+    (&kernelContext_14)->entryPointParams_target_0 = entryPointParams_target_1;
+    (&kernelContext_14)->entryPointParams_tangent_0 = entryPointParams_tangent_1;
+    (&kernelContext_14)->entryPointParams_cotangent_3 = entryPointParams_cotangent_7;
+    (&kernelContext_14)->entryPointParams_source_bar_0 = entryPointParams_source_bar_1;
+    (&kernelContext_14)->entryPointParams_target_bar_0 = entryPointParams_target_bar_1;
+    (&kernelContext_14)->entryPointParams_tangent_bar_0 = entryPointParams_tangent_bar_1;
+    (&kernelContext_14)->entryPointParams_status_3 = entryPointParams_status_7;
     threadgroup array<float2, int(384)> parts_6;
-    (&kernelContext_13)->parts_0 = &parts_6;
-    (&kernelContext_13)->opaque_zero_0 = entryPointParams_11->p_5.zero_0;
+    (&kernelContext_14)->parts_0 = &parts_6;
+    (&kernelContext_14)->opaque_zero_0 = entryPointParams_11->p_5.zero_0;
     uint block_4 = group_5.x;
     for(;;)
     {
-        uint _S964 = block_count_0(&entryPointParams_11->p_5);
-        if(block_4 < _S964)
+        uint _S971 = block_count_0(&entryPointParams_11->p_5);
+        if(block_4 < _S971)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S965 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
-        Lie_0 _S966 = x_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S967 = _S965;
-        thread Lie_0 _S968 = _S966;
-        thread float device* _S969;
-        Point_0 _S970 = point_of_0(&entryPointParams_11->p_5, &_S967, (&kernelContext_13)->entryPointParams_source_0, &_S968, (&kernelContext_13)->entryPointParams_status_3, &_S969, &kernelContext_13);
-        float device* _S971 = _S969;
-        Lie_0 _S972 = y_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S973 = _S965;
-        thread Lie_0 _S974 = _S972;
-        thread float device* _S975;
-        Point_0 _S976 = point_of_0(&entryPointParams_11->p_5, &_S973, (&kernelContext_13)->entryPointParams_target_0, &_S974, (&kernelContext_13)->entryPointParams_status_3, &_S975, &kernelContext_13);
-        float device* _S977 = _S975;
-        Lie_0 _S978 = z_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S979 = _S965;
-        thread Lie_0 _S980 = _S978;
-        thread float device* _S981;
-        Row_0 _S982 = vector_of_0(&entryPointParams_11->p_5, &_S979, (&kernelContext_13)->entryPointParams_tangent_0, &_S980, (&kernelContext_13)->entryPointParams_status_3, &_S981);
-        float device* _S983 = _S981;
-        Lie_0 _S984 = cotangent_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S985 = _S965;
-        thread Lie_0 _S986 = _S984;
-        thread float device* _S987;
-        Row_0 _S988 = row_of_0(&_S985, (&kernelContext_13)->entryPointParams_cotangent_3, &_S986, &_S987);
-        thread Site_0 _S989 = _S965;
-        thread Point_0 _S990 = _S970;
-        thread Point_0 _S991 = _S976;
-        thread Row_0 _S992 = _S982;
-        thread Row_0 _S993 = _S988;
-        put_turn_0((&kernelContext_13)->entryPointParams_source_bar_0, (&kernelContext_13)->entryPointParams_target_bar_0, (&kernelContext_13)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S989, &_S990, _S971, 1.0f, &_S991, _S977, &_S992, _S983, &_S993, _S987, true, &kernelContext_13);
-        uint _S994 = _S970.clipped_0 + _S976.clipped_0;
-        thread Site_0 _S995 = _S965;
-        refuse_clipped_0(&entryPointParams_11->p_5, &_S995, (&kernelContext_13)->entryPointParams_status_3, _S994);
+        Site_0 _S972 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
+        Lie_0 _S973 = x_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S974 = _S972;
+        thread Lie_0 _S975 = _S973;
+        thread float device* _S976;
+        Point_0 _S977 = point_of_0(&entryPointParams_11->p_5, &_S974, (&kernelContext_14)->entryPointParams_source_0, &_S975, (&kernelContext_14)->entryPointParams_status_3, &_S976, &kernelContext_14);
+        float device* _S978 = _S976;
+        Lie_0 _S979 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S980 = _S972;
+        thread Lie_0 _S981 = _S979;
+        thread float device* _S982;
+        Point_0 _S983 = point_of_0(&entryPointParams_11->p_5, &_S980, (&kernelContext_14)->entryPointParams_target_0, &_S981, (&kernelContext_14)->entryPointParams_status_3, &_S982, &kernelContext_14);
+        float device* _S984 = _S982;
+        Lie_0 _S985 = z_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S986 = _S972;
+        thread Lie_0 _S987 = _S985;
+        thread float device* _S988;
+        Row_0 _S989 = vector_of_0(&entryPointParams_11->p_5, &_S986, (&kernelContext_14)->entryPointParams_tangent_0, &_S987, (&kernelContext_14)->entryPointParams_status_3, &_S988);
+        float device* _S990 = _S988;
+        Lie_0 _S991 = cotangent_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S992 = _S972;
+        thread Lie_0 _S993 = _S991;
+        thread float device* _S994;
+        Row_0 _S995 = row_of_0(&_S992, (&kernelContext_14)->entryPointParams_cotangent_3, &_S993, &_S994);
+        thread Site_0 _S996 = _S972;
+        thread Point_0 _S997 = _S977;
+        thread Point_0 _S998 = _S983;
+        thread Row_0 _S999 = _S989;
+        thread Row_0 _S1000 = _S995;
+        put_turn_0((&kernelContext_14)->entryPointParams_source_bar_0, (&kernelContext_14)->entryPointParams_target_bar_0, (&kernelContext_14)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S996, &_S997, _S978, 1.0f, &_S998, _S984, &_S999, _S990, &_S1000, _S994, true, &kernelContext_14);
+        uint _S1001 = _S977.clipped_0 + _S983.clipped_0;
+        thread Site_0 _S1002 = _S972;
+        refuse_clipped_0(&entryPointParams_11->p_5, &_S1002, (&kernelContext_14)->entryPointParams_status_3, _S1001);
         block_4 = block_4 + entryPointParams_11->p_5.groups_0;
     }
     return;

@@ -625,7 +625,7 @@ fn join_0( lanes_1 : u32,  site_0 : Site_0,  sums_0 : ptr<function, array<df_0, 
     return;
 }
 
-fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, i32(1)>>)
+fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, i32(2)>>)
 {
     if(lanes_2 == u32(1))
     {
@@ -634,7 +634,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
     var k_9 : i32 = i32(0);
     for(;;)
     {
-        if(k_9 < i32(1))
+        if(k_9 < i32(2))
         {
         }
         else
@@ -660,7 +660,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
             k_9 = i32(0);
             for(;;)
             {
-                if(k_9 < i32(1))
+                if(k_9 < i32(2))
                 {
                 }
                 else
@@ -679,7 +679,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
     k_9 = i32(0);
     for(;;)
     {
-        if(k_9 < i32(1))
+        if(k_9 < i32(2))
         {
         }
         else
@@ -693,157 +693,24 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
     return;
 }
 
-fn sech_sq_0( root_1 : df_0) -> df_0
-{
-    var _S33 : df_0 = exp_of_0(scaled_0(root_1, -2.0f));
-    var _S34 : df_0 = x2B_1(_S33, 1.0f);
-    return _0(scaled_0(_S33, 4.0f), x2A_1(_S34, _S34));
-}
-
-fn tanhc_0( t_3 : df_0) -> Sloped_0
-{
-    if((t_3.hi_0) < 0.01999999955296516f)
-    {
-        return series_0(pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f), pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f), -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_3);
-    }
-    var _S35 : df_0 = root_of_0(t_3);
-    var _S36 : df_0 = exp_of_0(scaled_0(_S35, -2.0f));
-    var _S37 : df_0 = _0(x2D_0(wide_0(1.0f), _S36), x2A_1(x2B_1(_S36, 1.0f), _S35));
-    return sloped_0(_S37, _0(x2D_0(sech_sq_0(_S35), _S37), twice_0(t_3)));
-}
-
-fn dual_tanhc_0( a_27 : Dual_0) -> Dual_0
-{
-    var _S38 : Sloped_0 = tanhc_0(a_27.value_0);
-    return chain_0(a_27, _S38.value_1, _S38.slope_0);
-}
-
-fn div_1( a_28 : Dual_0,  b_15 : Dual_0) -> Dual_0
-{
-    var _S39 : df_0 = _0(wide_0(1.0f), b_15.value_0);
-    var dual_8 : Dual_0;
-    dual_8.value_0 = _0(a_28.value_0, b_15.value_0);
-    var k_10 : i32 = i32(0);
-    for(;;)
-    {
-        if(k_10 < i32(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        dual_8.partial_0[k_10] = x2A_1(x2D_0(a_28.partial_0[k_10], x2A_1(dual_8.value_0, b_15.partial_0[k_10])), _S39);
-        k_10 = k_10 + i32(1);
-    }
-    return dual_8;
-}
-
-fn dual_root_0( a_29 : Dual_0) -> Dual_0
-{
-    var _S40 : df_0 = root_of_0(a_29.value_0);
-    return chain_0(a_29, _S40, _0(wide_0(0.5f), _S40));
-}
-
-fn constant_1( value_11 : df_0) -> Dual_0
-{
-    var dual_9 : Dual_0;
-    dual_9.value_0 = value_11;
-    var k_11 : i32 = i32(0);
-    for(;;)
-    {
-        if(k_11 < i32(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        dual_9.partial_0[k_11] = wide_0(0.0f);
-        k_11 = k_11 + i32(1);
-    }
-    return dual_9;
-}
-
-fn times_1( a_30 : Dual_0,  factor_1 : df_0) -> Dual_0
-{
-    return chain_0(a_30, x2A_1(a_30.value_0, factor_1), factor_1);
-}
-
-fn mul_1( a_31 : Dual_0,  b_16 : Dual_0) -> Dual_0
-{
-    var dual_10 : Dual_0;
-    dual_10.value_0 = x2A_1(a_31.value_0, b_16.value_0);
-    var k_12 : i32 = i32(0);
-    for(;;)
-    {
-        if(k_12 < i32(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        dual_10.partial_0[k_12] = x2B_0(x2A_1(a_31.partial_0[k_12], b_16.value_0), x2A_1(a_31.value_0, b_16.partial_0[k_12]));
-        k_12 = k_12 + i32(1);
-    }
-    return dual_10;
-}
-
-fn artanhc_0( c_0 : df_0,  n_0 : Dual_0,  gap_value_0 : df_0) -> Dual_0
-{
-    var _S41 : Dual_0 = times_1(n_0, c_0);
-    var _S42 : Dual_0 = with_value_0(plus_0(times_1(_S41, wide_0(-1.0f)), 1.0f), gap_value_0);
-    return div_1(dual_asinhc_0(div_1(_S41, _S42)), dual_root_0(_S42));
-}
-
-fn variable_1( value_12 : df_0,  index_1 : i32) -> Dual_0
-{
-    var dual_11 : Dual_0;
-    dual_11.value_0 = value_12;
-    var k_13 : i32 = i32(0);
-    for(;;)
-    {
-        if(k_13 < i32(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S43 : f32;
-        if(k_13 == index_1)
-        {
-            _S43 = 1.0f;
-        }
-        else
-        {
-            _S43 = 0.0f;
-        }
-        dual_11.partial_0[k_13] = wide_0(_S43);
-        k_13 = k_13 + i32(1);
-    }
-    return dual_11;
-}
-
-fn join_2( lanes_3 : u32,  site_2 : Site_0,  sums_2 : ptr<function, array<df_0, i32(2)>>)
+fn join_2( lanes_3 : u32,  site_2 : Site_0,  sums_2 : ptr<function, array<df_0, i32(1)>>)
 {
     if(lanes_3 == u32(1))
     {
         return;
     }
-    var k_14 : i32 = i32(0);
+    var k_10 : i32 = i32(0);
     for(;;)
     {
-        if(k_14 < i32(2))
+        if(k_10 < i32(1))
         {
         }
         else
         {
             break;
         }
-        parts_0[u32(k_14) * u32(64) + site_2.invocation_0] = vec2<f32>((*sums_2)[k_14].hi_0, (*sums_2)[k_14].lo_0);
-        k_14 = k_14 + i32(1);
+        parts_0[u32(k_10) * u32(64) + site_2.invocation_0] = vec2<f32>((*sums_2)[k_10].hi_0, (*sums_2)[k_10].lo_0);
+        k_10 = k_10 + i32(1);
     }
     workgroupBarrier();
     var reach_2 : u32 = lanes_3 / u32(2);
@@ -858,26 +725,151 @@ fn join_2( lanes_3 : u32,  site_2 : Site_0,  sums_2 : ptr<function, array<df_0, 
         }
         if((site_2.lane_0) < reach_2)
         {
-            k_14 = i32(0);
+            k_10 = i32(0);
             for(;;)
             {
-                if(k_14 < i32(2))
+                if(k_10 < i32(1))
                 {
                 }
                 else
                 {
                     break;
                 }
-                var _S44 : u32 = u32(k_14) * u32(64) + site_2.invocation_0;
-                var _S45 : df_0 = x2B_0(pair_of_0(parts_0[_S44].x, parts_0[_S44].y), pair_of_0(parts_0[_S44 + reach_2].x, parts_0[_S44 + reach_2].y));
-                parts_0[_S44] = vec2<f32>(_S45.hi_0, _S45.lo_0);
-                k_14 = k_14 + i32(1);
+                var _S33 : u32 = u32(k_10) * u32(64) + site_2.invocation_0;
+                var _S34 : df_0 = x2B_0(pair_of_0(parts_0[_S33].x, parts_0[_S33].y), pair_of_0(parts_0[_S33 + reach_2].x, parts_0[_S33 + reach_2].y));
+                parts_0[_S33] = vec2<f32>(_S34.hi_0, _S34.lo_0);
+                k_10 = k_10 + i32(1);
             }
         }
         workgroupBarrier();
         reach_2 = reach_2 / u32(2);
     }
-    k_14 = i32(0);
+    k_10 = i32(0);
+    for(;;)
+    {
+        if(k_10 < i32(1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_2)[k_10] = pair_of_0(parts_0[u32(k_10) * u32(64) + site_2.invocation_0 - site_2.lane_0].x, parts_0[u32(k_10) * u32(64) + site_2.invocation_0 - site_2.lane_0].y);
+        k_10 = k_10 + i32(1);
+    }
+    workgroupBarrier();
+    return;
+}
+
+fn sech_sq_0( root_1 : df_0) -> df_0
+{
+    var _S35 : df_0 = exp_of_0(scaled_0(root_1, -2.0f));
+    var _S36 : df_0 = x2B_1(_S35, 1.0f);
+    return _0(scaled_0(_S35, 4.0f), x2A_1(_S36, _S36));
+}
+
+fn tanhc_0( t_3 : df_0) -> Sloped_0
+{
+    if((t_3.hi_0) < 0.01999999955296516f)
+    {
+        return series_0(pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f), pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f), -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_3);
+    }
+    var _S37 : df_0 = root_of_0(t_3);
+    var _S38 : df_0 = exp_of_0(scaled_0(_S37, -2.0f));
+    var _S39 : df_0 = _0(x2D_0(wide_0(1.0f), _S38), x2A_1(x2B_1(_S38, 1.0f), _S37));
+    return sloped_0(_S39, _0(x2D_0(sech_sq_0(_S37), _S39), twice_0(t_3)));
+}
+
+fn dual_tanhc_0( a_27 : Dual_0) -> Dual_0
+{
+    var _S40 : Sloped_0 = tanhc_0(a_27.value_0);
+    return chain_0(a_27, _S40.value_1, _S40.slope_0);
+}
+
+fn div_1( a_28 : Dual_0,  b_15 : Dual_0) -> Dual_0
+{
+    var _S41 : df_0 = _0(wide_0(1.0f), b_15.value_0);
+    var dual_8 : Dual_0;
+    dual_8.value_0 = _0(a_28.value_0, b_15.value_0);
+    var k_11 : i32 = i32(0);
+    for(;;)
+    {
+        if(k_11 < i32(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        dual_8.partial_0[k_11] = x2A_1(x2D_0(a_28.partial_0[k_11], x2A_1(dual_8.value_0, b_15.partial_0[k_11])), _S41);
+        k_11 = k_11 + i32(1);
+    }
+    return dual_8;
+}
+
+fn dual_root_0( a_29 : Dual_0) -> Dual_0
+{
+    var _S42 : df_0 = root_of_0(a_29.value_0);
+    return chain_0(a_29, _S42, _0(wide_0(0.5f), _S42));
+}
+
+fn constant_1( value_11 : df_0) -> Dual_0
+{
+    var dual_9 : Dual_0;
+    dual_9.value_0 = value_11;
+    var k_12 : i32 = i32(0);
+    for(;;)
+    {
+        if(k_12 < i32(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        dual_9.partial_0[k_12] = wide_0(0.0f);
+        k_12 = k_12 + i32(1);
+    }
+    return dual_9;
+}
+
+fn times_1( a_30 : Dual_0,  factor_1 : df_0) -> Dual_0
+{
+    return chain_0(a_30, x2A_1(a_30.value_0, factor_1), factor_1);
+}
+
+fn mul_1( a_31 : Dual_0,  b_16 : Dual_0) -> Dual_0
+{
+    var dual_10 : Dual_0;
+    dual_10.value_0 = x2A_1(a_31.value_0, b_16.value_0);
+    var k_13 : i32 = i32(0);
+    for(;;)
+    {
+        if(k_13 < i32(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        dual_10.partial_0[k_13] = x2B_0(x2A_1(a_31.partial_0[k_13], b_16.value_0), x2A_1(a_31.value_0, b_16.partial_0[k_13]));
+        k_13 = k_13 + i32(1);
+    }
+    return dual_10;
+}
+
+fn artanhc_0( c_0 : df_0,  n_0 : Dual_0,  gap_value_0 : df_0) -> Dual_0
+{
+    var _S43 : Dual_0 = times_1(n_0, c_0);
+    var _S44 : Dual_0 = with_value_0(plus_0(times_1(_S43, wide_0(-1.0f)), 1.0f), gap_value_0);
+    return div_1(dual_asinhc_0(div_1(_S43, _S44)), dual_root_0(_S44));
+}
+
+fn variable_1( value_12 : df_0,  index_1 : i32) -> Dual_0
+{
+    var dual_11 : Dual_0;
+    dual_11.value_0 = value_12;
+    var k_14 : i32 = i32(0);
     for(;;)
     {
         if(k_14 < i32(2))
@@ -887,8 +879,84 @@ fn join_2( lanes_3 : u32,  site_2 : Site_0,  sums_2 : ptr<function, array<df_0, 
         {
             break;
         }
-        (*sums_2)[k_14] = pair_of_0(parts_0[u32(k_14) * u32(64) + site_2.invocation_0 - site_2.lane_0].x, parts_0[u32(k_14) * u32(64) + site_2.invocation_0 - site_2.lane_0].y);
+        var _S45 : f32;
+        if(k_14 == index_1)
+        {
+            _S45 = 1.0f;
+        }
+        else
+        {
+            _S45 = 0.0f;
+        }
+        dual_11.partial_0[k_14] = wide_0(_S45);
         k_14 = k_14 + i32(1);
+    }
+    return dual_11;
+}
+
+fn join_3( lanes_4 : u32,  site_3 : Site_0,  sums_3 : ptr<function, array<df_0, i32(3)>>)
+{
+    if(lanes_4 == u32(1))
+    {
+        return;
+    }
+    var k_15 : i32 = i32(0);
+    for(;;)
+    {
+        if(k_15 < i32(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        parts_0[u32(k_15) * u32(64) + site_3.invocation_0] = vec2<f32>((*sums_3)[k_15].hi_0, (*sums_3)[k_15].lo_0);
+        k_15 = k_15 + i32(1);
+    }
+    workgroupBarrier();
+    var reach_3 : u32 = lanes_4 / u32(2);
+    for(;;)
+    {
+        if(reach_3 > u32(0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((site_3.lane_0) < reach_3)
+        {
+            k_15 = i32(0);
+            for(;;)
+            {
+                if(k_15 < i32(3))
+                {
+                }
+                else
+                {
+                    break;
+                }
+                var _S46 : u32 = u32(k_15) * u32(64) + site_3.invocation_0;
+                var _S47 : df_0 = x2B_0(pair_of_0(parts_0[_S46].x, parts_0[_S46].y), pair_of_0(parts_0[_S46 + reach_3].x, parts_0[_S46 + reach_3].y));
+                parts_0[_S46] = vec2<f32>(_S47.hi_0, _S47.lo_0);
+                k_15 = k_15 + i32(1);
+            }
+        }
+        workgroupBarrier();
+        reach_3 = reach_3 / u32(2);
+    }
+    k_15 = i32(0);
+    for(;;)
+    {
+        if(k_15 < i32(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_3)[k_15] = pair_of_0(parts_0[u32(k_15) * u32(64) + site_3.invocation_0 - site_3.lane_0].x, parts_0[u32(k_15) * u32(64) + site_3.invocation_0 - site_3.lane_0].y);
+        k_15 = k_15 + i32(1);
     }
     workgroupBarrier();
     return;
@@ -896,48 +964,48 @@ fn join_2( lanes_3 : u32,  site_2 : Site_0,  sums_2 : ptr<function, array<df_0, 
 
 fn block_count_0( p_6 : ptr<function, Ball_std140_0>) -> u32
 {
-    var _S46 : u32 = (*p_6).rows_0;
-    var _S47 : u32 = (*p_6).lanes_0;
-    var _S48 : u32 = u32(64) / (*p_6).lanes_0;
-    var _S49 : u32 = _S46 + _S48 - u32(1);
-    var _S50 : u32 = u32(64) / _S47;
-    var _S51 : u32 = _S49 / _S50;
-    return _S51;
+    var _S48 : u32 = (*p_6).rows_0;
+    var _S49 : u32 = (*p_6).lanes_0;
+    var _S50 : u32 = u32(64) / (*p_6).lanes_0;
+    var _S51 : u32 = _S48 + _S50 - u32(1);
+    var _S52 : u32 = u32(64) / _S49;
+    var _S53 : u32 = _S51 / _S52;
+    return _S53;
 }
 
 fn site_of_0( p_7 : ptr<function, Ball_std140_0>,  block_0 : u32,  invocation_1 : u32) -> Site_0
 {
-    var _S52 : u32 = (*p_7).lanes_0;
-    var _S53 : u32 = u32(64) / (*p_7).lanes_0;
-    var _S54 : u32 = block_0 * _S53;
-    var _S55 : u32 = invocation_1 / _S52;
-    var _S56 : u32 = _S54 + _S55;
-    var site_3 : Site_0;
-    var _S57 : bool = _S56 < ((*p_7).rows_0);
-    site_3.active_0 = _S57;
-    var _S58 : u32;
-    if(_S57)
+    var _S54 : u32 = (*p_7).lanes_0;
+    var _S55 : u32 = u32(64) / (*p_7).lanes_0;
+    var _S56 : u32 = block_0 * _S55;
+    var _S57 : u32 = invocation_1 / _S54;
+    var _S58 : u32 = _S56 + _S57;
+    var site_4 : Site_0;
+    var _S59 : bool = _S58 < ((*p_7).rows_0);
+    site_4.active_0 = _S59;
+    var _S60 : u32;
+    if(_S59)
     {
-        _S58 = _S56;
+        _S60 = _S58;
     }
     else
     {
-        _S58 = u32(0);
+        _S60 = u32(0);
     }
-    site_3.row_0 = _S58;
-    var _S59 : u32 = invocation_1 % _S52;
-    site_3.lane_0 = _S59;
-    site_3.invocation_0 = invocation_1;
-    if(site_3.active_0)
+    site_4.row_0 = _S60;
+    var _S61 : u32 = invocation_1 % _S54;
+    site_4.lane_0 = _S61;
+    site_4.invocation_0 = invocation_1;
+    if(site_4.active_0)
     {
-        _S58 = (*p_7).columns_0;
+        _S60 = (*p_7).columns_0;
     }
     else
     {
-        _S58 = u32(0);
+        _S60 = u32(0);
     }
-    site_3.columns_1 = _S58;
-    return site_3;
+    site_4.columns_1 = _S60;
+    return site_4;
 }
 
 struct Lie_0
@@ -963,26 +1031,19 @@ fn y_lie_0( p_8 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
-     grown_1 : f32,
-     big_from_0 : f32,
+     small_0 : df_0,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn squares_from_0( grown_2 : f32,  big_from_1 : f32) -> Squares_0
-{
-    var squares_0 : Squares_0;
-    squares_0.grown_1 = grown_2;
-    squares_0.big_from_0 = big_from_1;
-    var _S60 : df_0 = wide_0(0.0f);
-    squares_0.usual_0 = _S60;
-    squares_0.big_0 = _S60;
-    return squares_0;
-}
-
 fn no_squares_0() -> Squares_0
 {
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
+    var squares_0 : Squares_0;
+    var _S62 : df_0 = wide_0(0.0f);
+    squares_0.small_0 = _S62;
+    squares_0.usual_0 = _S62;
+    squares_0.big_0 = _S62;
+    return squares_0;
 }
 
 fn is_bad_0( value_13 : f32) -> bool
@@ -992,26 +1053,37 @@ fn is_bad_0( value_13 : f32) -> bool
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_14 : df_0)
 {
-    if((abs(value_14.hi_0)) < ((*this_0).big_from_0))
+    var _S63 : f32 = abs(value_14.hi_0);
+    if(_S63 < 1.073741824e+09f)
     {
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(scaled_0(value_14, (*this_0).grown_1), scaled_0(value_14, (*this_0).grown_1)));
+        var _S64 : df_0 = scaled_0(value_14, 1.6777216e+07f);
+        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_1(_S64, _S64));
     }
     else
     {
-        var _S61 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S61, _S61));
+        if(_S63 < 1.15292150460684698e+18f)
+        {
+            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(value_14, value_14));
+        }
+        else
+        {
+            var _S65 : df_0 = scaled_0(value_14, 5.42101086242752217e-20f);
+            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S65, _S65));
+        }
     }
     return;
 }
 
-fn Squares_join_over_0( this_1 : ptr<function, Squares_0>,  lanes_4 : u32,  site_4 : Site_0)
+fn Squares_join_over_0( this_1 : ptr<function, Squares_0>,  lanes_5 : u32,  site_5 : Site_0)
 {
-    var sums_3 : array<df_0, i32(2)>;
-    sums_3[i32(0)] = (*this_1).usual_0;
-    sums_3[i32(1)] = (*this_1).big_0;
-    join_2(lanes_4, site_4, &(sums_3));
-    (*this_1).usual_0 = sums_3[i32(0)];
-    (*this_1).big_0 = sums_3[i32(1)];
+    var sums_4 : array<df_0, i32(3)>;
+    sums_4[i32(0)] = (*this_1).small_0;
+    sums_4[i32(1)] = (*this_1).usual_0;
+    sums_4[i32(2)] = (*this_1).big_0;
+    join_3(lanes_5, site_5, &(sums_4));
+    (*this_1).small_0 = sums_4[i32(0)];
+    (*this_1).usual_0 = sums_4[i32(1)];
+    (*this_1).big_0 = sums_4[i32(2)];
     return;
 }
 
@@ -1022,31 +1094,40 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
-    var _S62 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_1), 1.0f / this_3.grown_1);
-    var _S63 : df_0;
+    var _S66 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
+    var _S67 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S63 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S62, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
+        _S67 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S66, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S63 = _S62;
+        _S67 = _S66;
     }
-    return _S63;
+    return _S67;
 }
 
 fn Squares_length_0( this_4 : Squares_0) -> df_0
 {
-    var _S64 : df_0;
+    var _S68 : bool;
     if(Squares_is_big_0(this_4))
     {
-        _S64 = root_of_0(Squares_total_0(this_4));
+        _S68 = true;
     }
     else
     {
-        _S64 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_1);
+        _S68 = (this_4.usual_0.hi_0) > 0.0f;
     }
-    return _S64;
+    var _S69 : df_0;
+    if(_S68)
+    {
+        _S69 = root_of_0(Squares_total_0(this_4));
+    }
+    else
+    {
+        _S69 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
+    }
+    return _S69;
 }
 
 fn c_of_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
@@ -1056,16 +1137,16 @@ fn c_of_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
 {
-    var _S65 : f32;
+    var _S70 : f32;
     if(Squares_is_big_0(this_5))
     {
-        _S65 = 5.42101086242752217e-20f;
+        _S70 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S65 = 1.0f;
+        _S70 = 1.0f;
     }
-    return _S65;
+    return _S70;
 }
 
 fn rim_limit_0( p_10 : ptr<function, Ball_std140_0>) -> df_0
@@ -1075,23 +1156,23 @@ fn rim_limit_0( p_10 : ptr<function, Ball_std140_0>) -> df_0
 
 fn less_0( a_32 : df_0,  b_17 : df_0) -> bool
 {
-    var _S66 : bool;
+    var _S71 : bool;
     if((a_32.hi_0) < (b_17.hi_0))
     {
-        _S66 = true;
+        _S71 = true;
     }
     else
     {
         if((a_32.hi_0) == (b_17.hi_0))
         {
-            _S66 = (a_32.lo_0) < (b_17.lo_0);
+            _S71 = (a_32.lo_0) < (b_17.lo_0);
         }
         else
         {
-            _S66 = false;
+            _S71 = false;
         }
     }
-    return _S66;
+    return _S71;
 }
 
 fn rim_norm_0( p_11 : ptr<function, Ball_std140_0>) -> df_0
@@ -1111,16 +1192,16 @@ fn x_lie_0( p_13 : ptr<function, Ball_std140_0>) -> Lie_0
 
 fn Site_is_first_0( this_6 : Site_0) -> bool
 {
-    var _S67 : bool;
+    var _S72 : bool;
     if(this_6.active_0)
     {
-        _S67 = (this_6.lane_0) == u32(0);
+        _S72 = (this_6.lane_0) == u32(0);
     }
     else
     {
-        _S67 = false;
+        _S72 = false;
     }
-    return _S67;
+    return _S72;
 }
 
 fn cotangent_lie_0( p_14 : ptr<function, Ball_std140_0>) -> Lie_0
@@ -1136,44 +1217,44 @@ struct Scale_0
 
 fn mobius_scale_parts_0( c_1 : df_0,  ratio_value_0 : df_0,  square_0 : df_0,  x_gap_0 : df_0) -> Scale_0
 {
-    var _S68 : Dual_0 = variable_1(square_0, i32(0));
-    var _S69 : Dual_0 = variable_1(ratio_value_0, i32(1));
-    var _S70 : Dual_0 = artanhc_0(c_1, _S68, x_gap_0);
+    var _S73 : Dual_0 = variable_1(square_0, i32(0));
+    var _S74 : Dual_0 = variable_1(ratio_value_0, i32(1));
+    var _S75 : Dual_0 = artanhc_0(c_1, _S73, x_gap_0);
     var scale_0 : Scale_0;
-    if((abs(times_1(mul_1(_S70, _S69), root_of_0(x2A_1(c_1, square_0))).value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(times_1(mul_1(_S75, _S74), root_of_0(x2A_1(c_1, square_0))).value_0.hi_0)) > 1.073741824e+09f)
     {
-        var _S71 : f32;
+        var _S76 : f32;
         if((ratio_value_0.hi_0) < 0.0f)
         {
-            _S71 = -1.0f;
+            _S76 = -1.0f;
         }
         else
         {
-            _S71 = 1.0f;
+            _S76 = 1.0f;
         }
-        scale_0.factor_2 = div_1(constant_1(wide_0(_S71)), dual_root_0(times_1(_S68, c_1)));
+        scale_0.factor_2 = div_1(constant_1(wide_0(_S76)), dual_root_0(times_1(_S73, c_1)));
         scale_0.gap_0 = wide_0(0.0f);
         return scale_0;
     }
-    var _S72 : Dual_0 = mul_1(_S70, _S69);
-    var _S73 : Dual_0 = mul_1(times_1(_S68, c_1), mul_1(_S72, _S72));
-    scale_0.factor_2 = mul_1(dual_tanhc_0(_S73), _S72);
-    scale_0.gap_0 = sech_sq_0(root_of_0(_S73.value_0));
+    var _S77 : Dual_0 = mul_1(_S75, _S74);
+    var _S78 : Dual_0 = mul_1(times_1(_S73, c_1), mul_1(_S77, _S77));
+    scale_0.factor_2 = mul_1(dual_tanhc_0(_S78), _S77);
+    scale_0.gap_0 = sech_sq_0(root_of_0(_S78.value_0));
     return scale_0;
 }
 
 fn nearest_0( value_15 : df_0) -> f32
 {
-    var _S74 : f32;
+    var _S79 : f32;
     if(is_bad_0(value_15.hi_0))
     {
-        _S74 = value_15.hi_0;
+        _S79 = value_15.hi_0;
     }
     else
     {
-        _S74 = value_15.hi_0 + value_15.lo_0;
+        _S79 = value_15.hi_0 + value_15.lo_0;
     }
-    return _S74;
+    return _S79;
 }
 
 struct Row_0
@@ -1192,240 +1273,240 @@ struct Point_0
      clipped_0 : u32,
 };
 
-fn row_of_0( _S75 : Site_0,  _S76 : Lie_0) -> Row_0
+fn row_of_0( _S80 : Site_0,  _S81 : Lie_0) -> Row_0
 {
     var row_2 : Row_0;
-    row_2.base_0 = _S76.offset_0 + _S75.row_0 * _S76.stride_0;
-    row_2.step_2 = _S76.step_0;
+    row_2.base_0 = _S81.offset_0 + _S80.row_0 * _S81.stride_0;
+    row_2.step_2 = _S81.step_0;
     row_2.scale_1 = wide_0(1.0f);
     return row_2;
 }
 
-fn Row_raw_0( _S77 : Row_0,  _S78 : u32) -> f32
+fn Row_raw_0( _S82 : Row_0,  _S83 : u32) -> f32
 {
-    return entryPointParams_point_0[_S77.base_0 + _S78 * _S77.step_2];
+    return entryPointParams_point_0[_S82.base_0 + _S83 * _S82.step_2];
 }
 
-fn report_fault_0( _S79 : u32)
+fn report_fault_0( _S84 : u32)
 {
-    var _S80 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S79);
+    var _S85 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S84);
     return;
 }
 
-fn squares_of_0( _S81 : ptr<function, Ball_std140_0>,  _S82 : Site_0,  _S83 : Row_0,  _S84 : Squares_0) -> Squares_0
+fn squares_of_0( _S86 : ptr<function, Ball_std140_0>,  _S87 : Site_0,  _S88 : Row_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = _S84;
-    var i_0 : u32 = _S82.lane_0;
+    var squares_1 : Squares_0 = no_squares_0();
+    var i_0 : u32 = _S87.lane_0;
     for(;;)
     {
-        if(i_0 < (_S82.columns_1))
+        if(i_0 < (_S87.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S85 : f32 = Row_raw_0(_S83, i_0);
-        if(is_bad_0(_S85))
+        var _S89 : f32 = Row_raw_0(_S88, i_0);
+        if(is_bad_0(_S89))
         {
-            report_fault_0(_S82.row_0);
+            report_fault_0(_S87.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S85));
-        i_0 = i_0 + (*_S81).lanes_0;
+        Squares_add_0(&(squares_1), wide_0(_S89));
+        i_0 = i_0 + (*_S86).lanes_0;
     }
-    Squares_join_over_0(&(squares_1), (*_S81).lanes_0, _S82);
+    Squares_join_over_0(&(squares_1), (*_S86).lanes_0, _S87);
     return squares_1;
 }
 
-fn point_of_0( _S86 : ptr<function, Ball_std140_0>,  _S87 : Site_0,  _S88 : Lie_0) -> Point_0
+fn point_of_0( _S90 : ptr<function, Ball_std140_0>,  _S91 : Site_0,  _S92 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S89 : Row_0 = row_of_0(_S87, _S88);
-    point_0.row_1 = _S89;
-    var _S90 : Squares_0 = squares_of_0(&((*_S86)), _S87, _S89, no_squares_0());
-    point_0.length_0 = Squares_length_0(_S90);
-    var _S91 : df_0 = Squares_total_0(_S90);
-    point_0.square_1 = _S91;
-    var _S92 : df_0 = c_of_0(&((*_S86)));
-    var _S93 : df_0 = x2A_1(_S92, _S91);
-    var _S94 : f32 = Squares_unit_0(_S90);
-    var _S95 : bool;
-    if(_S94 != 1.0f)
+    var _S93 : Row_0 = row_of_0(_S91, _S92);
+    point_0.row_1 = _S93;
+    var _S94 : Squares_0 = squares_of_0(&((*_S90)), _S91, _S93);
+    point_0.length_0 = Squares_length_0(_S94);
+    var _S95 : df_0 = Squares_total_0(_S94);
+    point_0.square_1 = _S95;
+    var _S96 : df_0 = c_of_0(&((*_S90)));
+    var _S97 : df_0 = x2A_1(_S96, _S95);
+    var _S98 : f32 = Squares_unit_0(_S94);
+    var _S99 : bool;
+    if(_S98 != 1.0f)
     {
-        _S95 = true;
+        _S99 = true;
     }
     else
     {
-        var _S96 : df_0 = rim_limit_0(&((*_S86)));
-        _S95 = less_0(_S96, _S93);
+        var _S100 : df_0 = rim_limit_0(&((*_S90)));
+        _S99 = less_0(_S100, _S97);
     }
-    var _S97 : i32;
-    if(_S95)
+    var _S101 : i32;
+    if(_S99)
     {
-        _S97 = i32(1);
-    }
-    else
-    {
-        _S97 = i32(0);
-    }
-    var _S98 : u32 = u32(_S97);
-    point_0.clipped_0 = _S98;
-    if(_S98 != u32(0))
-    {
-        var _S99 : df_0 = rim_norm_0(&((*_S86)));
-        var _S100 : df_0 = root_c_of_0(&((*_S86)));
-        point_0.row_1.scale_1 = scaled_0(_0(_S99, x2A_1(_S100, point_0.length_0)), _S94);
-        point_0.length_0 = _0(_S99, _S100);
-        point_0.square_1 = _0(x2A_1(_S99, _S99), _S92);
-        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S99, _S99));
+        _S101 = i32(1);
     }
     else
     {
-        point_0.gap_1 = x2D_0(wide_0(1.0f), _S93);
+        _S101 = i32(0);
+    }
+    var _S102 : u32 = u32(_S101);
+    point_0.clipped_0 = _S102;
+    if(_S102 != u32(0))
+    {
+        var _S103 : df_0 = rim_norm_0(&((*_S90)));
+        var _S104 : df_0 = root_c_of_0(&((*_S90)));
+        point_0.row_1.scale_1 = scaled_0(_0(_S103, x2A_1(_S104, point_0.length_0)), _S98);
+        point_0.length_0 = _0(_S103, _S104);
+        point_0.square_1 = _0(x2A_1(_S103, _S103), _S96);
+        point_0.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S103, _S103));
+    }
+    else
+    {
+        point_0.gap_1 = x2D_0(wide_0(1.0f), _S97);
     }
     return point_0;
 }
 
-fn report_fault_1( _S101 : u32)
+fn report_fault_1( _S105 : u32)
 {
-    var _S102 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S101);
+    var _S106 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S105);
     return;
 }
 
-fn number_of_0( _S103 : Site_0,  _S104 : Lie_0) -> df_0
+fn number_of_0( _S107 : Site_0,  _S108 : Lie_0) -> df_0
 {
-    var _S105 : f32 = entryPointParams_factor_0[_S104.offset_0 + _S103.row_0 * _S104.stride_0];
-    var _S106 : bool;
-    if(is_bad_0(_S105))
+    var _S109 : f32 = entryPointParams_factor_0[_S108.offset_0 + _S107.row_0 * _S108.stride_0];
+    var _S110 : bool;
+    if(is_bad_0(_S109))
     {
-        _S106 = Site_is_first_0(_S103);
+        _S110 = Site_is_first_0(_S107);
     }
     else
     {
-        _S106 = false;
+        _S110 = false;
     }
-    if(_S106)
+    if(_S110)
     {
-        report_fault_1(_S103.row_0);
+        report_fault_1(_S107.row_0);
     }
-    return wide_0(_S105);
+    return wide_0(_S109);
 }
 
-fn row_of_1( _S107 : Site_0,  _S108 : Lie_0) -> Row_0
+fn row_of_1( _S111 : Site_0,  _S112 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S108.offset_0 + _S107.row_0 * _S108.stride_0;
-    row_3.step_2 = _S108.step_0;
+    row_3.base_0 = _S112.offset_0 + _S111.row_0 * _S112.stride_0;
+    row_3.step_2 = _S112.step_0;
     row_3.scale_1 = wide_0(1.0f);
     return row_3;
 }
 
-fn dot_of_0( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0,  _S111 : Row_0,  _S112 : Row_0) -> df_0
+fn dot_of_0( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : Row_0,  _S116 : Row_0) -> df_0
 {
-    var sums_4 : array<df_0, i32(1)>;
-    sums_4[i32(0)] = wide_0(0.0f);
-    var i_1 : u32 = _S110.lane_0;
+    var sums_5 : array<df_0, i32(1)>;
+    sums_5[i32(0)] = wide_0(0.0f);
+    var i_1 : u32 = _S114.lane_0;
     for(;;)
     {
-        if(i_1 < (_S110.columns_1))
+        if(i_1 < (_S114.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S113 : df_0 = sums_4[i32(0)];
-        var _S114 : f32 = entryPointParams_point_0[_S111.base_0 + i_1 * _S111.step_2];
-        var _S115 : bool;
-        if((_S111.scale_1.hi_0) == 1.0f)
+        var _S117 : df_0 = sums_5[i32(0)];
+        var _S118 : f32 = entryPointParams_point_0[_S115.base_0 + i_1 * _S115.step_2];
+        var _S119 : bool;
+        if((_S115.scale_1.hi_0) == 1.0f)
         {
-            _S115 = (_S111.scale_1.lo_0) == 0.0f;
+            _S119 = (_S115.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S115 = false;
+            _S119 = false;
         }
-        var _S116 : df_0;
-        if(_S115)
+        var _S120 : df_0;
+        if(_S119)
         {
-            _S116 = wide_0(_S114);
+            _S120 = wide_0(_S118);
         }
         else
         {
-            _S116 = x2A_0(_S111.scale_1, _S114);
+            _S120 = x2A_0(_S115.scale_1, _S118);
         }
-        var _S117 : f32 = entryPointParams_cotangent_0[_S112.base_0 + i_1 * _S112.step_2];
-        var _S118 : bool;
-        if((_S112.scale_1.hi_0) == 1.0f)
+        var _S121 : f32 = entryPointParams_cotangent_0[_S116.base_0 + i_1 * _S116.step_2];
+        var _S122 : bool;
+        if((_S116.scale_1.hi_0) == 1.0f)
         {
-            _S118 = (_S112.scale_1.lo_0) == 0.0f;
+            _S122 = (_S116.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S118 = false;
+            _S122 = false;
         }
-        var _S119 : df_0;
-        if(_S118)
+        var _S123 : df_0;
+        if(_S122)
         {
-            _S119 = wide_0(_S117);
+            _S123 = wide_0(_S121);
         }
         else
         {
-            _S119 = x2A_0(_S112.scale_1, _S117);
+            _S123 = x2A_0(_S116.scale_1, _S121);
         }
-        sums_4[i32(0)] = x2B_0(_S113, x2A_1(_S116, _S119));
-        i_1 = i_1 + (*_S109).lanes_0;
+        sums_5[i32(0)] = x2B_0(_S117, x2A_1(_S120, _S123));
+        i_1 = i_1 + (*_S113).lanes_0;
     }
-    join_1((*_S109).lanes_0, _S110, &(sums_4));
-    return sums_4[i32(0)];
+    join_2((*_S113).lanes_0, _S114, &(sums_5));
+    return sums_5[i32(0)];
 }
 
-fn put_0( _S120 : ptr<function, Ball_std140_0>,  _S121 : Site_0,  _S122 : u32,  _S123 : df_0)
+fn put_0( _S124 : ptr<function, Ball_std140_0>,  _S125 : Site_0,  _S126 : u32,  _S127 : df_0)
 {
-    entryPointParams_point_bar_0[_S121.row_0 * (*_S120).out_stride_0 + (*_S120).out_column_0 + _S122] = nearest_0(_S123);
+    entryPointParams_point_bar_0[_S125.row_0 * (*_S124).out_stride_0 + (*_S124).out_column_0 + _S126] = nearest_0(_S127);
     return;
 }
 
-fn put_bar_0( _S124 : ptr<function, Ball_std140_0>,  _S125 : Site_0,  _S126 : u32,  _S127 : u32,  _S128 : df_0)
+fn put_bar_0( _S128 : ptr<function, Ball_std140_0>,  _S129 : Site_0,  _S130 : u32,  _S131 : u32,  _S132 : df_0)
 {
-    if(((((*_S124).flags_0) & (((u32(2) << (_S126)))))) == u32(0))
+    if(((((*_S128).flags_0) & (((u32(2) << (_S130)))))) == u32(0))
     {
-        put_0(&((*_S124)), _S125, _S127, _S128);
-    }
-    return;
-}
-
-fn put_number_0( _S129 : Site_0,  _S130 : df_0)
-{
-    if(Site_is_first_0(_S129))
-    {
-        entryPointParams_factor_bar_0[_S129.row_0] = nearest_0(_S130);
+        put_0(&((*_S128)), _S129, _S131, _S132);
     }
     return;
 }
 
-fn refuse_clipped_0( _S131 : ptr<function, Ball_std140_0>,  _S132 : Site_0,  _S133 : u32)
+fn put_number_0( _S133 : Site_0,  _S134 : df_0)
 {
-    var _S134 : bool;
-    if(Site_is_first_0(_S132))
+    if(Site_is_first_0(_S133))
     {
-        _S134 = _S133 > u32(0);
+        entryPointParams_factor_bar_0[_S133.row_0] = nearest_0(_S134);
+    }
+    return;
+}
+
+fn refuse_clipped_0( _S135 : ptr<function, Ball_std140_0>,  _S136 : Site_0,  _S137 : u32)
+{
+    var _S138 : bool;
+    if(Site_is_first_0(_S136))
+    {
+        _S138 = _S137 > u32(0);
     }
     else
     {
-        _S134 = false;
+        _S138 = false;
     }
-    if(_S134)
+    if(_S138)
     {
-        _S134 = ((((*_S131).flags_0) & (u32(1)))) != u32(0);
+        _S138 = ((((*_S135).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S134 = false;
+        _S138 = false;
     }
-    if(_S134)
+    if(_S138)
     {
-        report_fault_1(_S132.row_0);
+        report_fault_1(_S136.row_0);
     }
     return;
 }
@@ -1438,69 +1519,49 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S135 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S136 : u32 = block_count_0(&(_S135));
-        if(block_1 < _S136)
+        var _S139 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S140 : u32 = block_count_0(&(_S139));
+        if(block_1 < _S140)
         {
         }
         else
         {
             break;
         }
-        var _S137 : u32 = invocation_2.x;
-        var _S138 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S139 : Site_0 = site_of_0(&(_S138), block_1, _S137);
-        var _S140 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S141 : Lie_0 = y_lie_0(&(_S140));
+        var _S141 : u32 = invocation_2.x;
         var _S142 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S143 : Point_0 = point_of_0(&(_S142), _S139, _S141);
+        var _S143 : Site_0 = site_of_0(&(_S142), block_1, _S141);
         var _S144 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S145 : Lie_0 = x_lie_0(&(_S144));
-        var _S146 : df_0 = number_of_0(_S139, _S145);
-        var _S147 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S148 : Lie_0 = cotangent_lie_0(&(_S147));
-        var _S149 : Row_0 = row_of_1(_S139, _S148);
-        var _S150 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S151 : df_0 = c_of_0(&(_S150));
-        var _S152 : Scale_0 = mobius_scale_parts_0(_S151, _S146, _S143.square_1, _S143.gap_1);
-        var _S153 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S154 : df_0 = dot_of_0(&(_S153), _S139, _S143.row_1, _S149);
-        var _S155 : df_0 = twice_0(x2A_1(_S154, _S152.factor_2.partial_0[i32(0)]));
-        var i_2 : u32 = _S139.lane_0;
+        var _S145 : Lie_0 = y_lie_0(&(_S144));
+        var _S146 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S147 : Point_0 = point_of_0(&(_S146), _S143, _S145);
+        var _S148 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S149 : Lie_0 = x_lie_0(&(_S148));
+        var _S150 : df_0 = number_of_0(_S143, _S149);
+        var _S151 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S152 : Lie_0 = cotangent_lie_0(&(_S151));
+        var _S153 : Row_0 = row_of_1(_S143, _S152);
+        var _S154 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S155 : df_0 = c_of_0(&(_S154));
+        var _S156 : Scale_0 = mobius_scale_parts_0(_S155, _S150, _S147.square_1, _S147.gap_1);
+        var _S157 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S158 : df_0 = dot_of_0(&(_S157), _S143, _S147.row_1, _S153);
+        var _S159 : df_0 = twice_0(x2A_1(_S158, _S156.factor_2.partial_0[i32(0)]));
+        var i_2 : u32 = _S143.lane_0;
         for(;;)
         {
-            if(i_2 < (_S139.columns_1))
+            if(i_2 < (_S143.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S156 : f32 = entryPointParams_cotangent_0[_S149.base_0 + i_2 * _S149.step_2];
-            var _S157 : bool;
-            if((_S149.scale_1.hi_0) == 1.0f)
-            {
-                _S157 = (_S149.scale_1.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S157 = false;
-            }
-            var _S158 : df_0;
-            if(_S157)
-            {
-                _S158 = wide_0(_S156);
-            }
-            else
-            {
-                _S158 = x2A_0(_S149.scale_1, _S156);
-            }
-            var _S159 : df_0 = x2A_1(_S152.factor_2.value_0, _S158);
-            var _S160 : f32 = entryPointParams_point_0[_S143.row_1.base_0 + i_2 * _S143.row_1.step_2];
+            var _S160 : f32 = entryPointParams_cotangent_0[_S153.base_0 + i_2 * _S153.step_2];
             var _S161 : bool;
-            if((_S143.row_1.scale_1.hi_0) == 1.0f)
+            if((_S153.scale_1.hi_0) == 1.0f)
             {
-                _S161 = (_S143.row_1.scale_1.lo_0) == 0.0f;
+                _S161 = (_S153.scale_1.lo_0) == 0.0f;
             }
             else
             {
@@ -1513,19 +1574,39 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
             }
             else
             {
-                _S162 = x2A_0(_S143.row_1.scale_1, _S160);
+                _S162 = x2A_0(_S153.scale_1, _S160);
             }
-            var _S163 : df_0 = x2B_0(_S159, x2A_1(_S155, _S162));
-            var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_bar_0(&(_S164), _S139, u32(1), i_2, _S163);
+            var _S163 : df_0 = x2A_1(_S156.factor_2.value_0, _S162);
+            var _S164 : f32 = entryPointParams_point_0[_S147.row_1.base_0 + i_2 * _S147.row_1.step_2];
+            var _S165 : bool;
+            if((_S147.row_1.scale_1.hi_0) == 1.0f)
+            {
+                _S165 = (_S147.row_1.scale_1.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S165 = false;
+            }
+            var _S166 : df_0;
+            if(_S165)
+            {
+                _S166 = wide_0(_S164);
+            }
+            else
+            {
+                _S166 = x2A_0(_S147.row_1.scale_1, _S164);
+            }
+            var _S167 : df_0 = x2B_0(_S163, x2A_1(_S159, _S166));
+            var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_bar_0(&(_S168), _S143, u32(1), i_2, _S167);
             i_2 = i_2 + entryPointParams_0.p_0.lanes_0;
         }
         if((((entryPointParams_0.p_0.flags_0) & (u32(2)))) == u32(0))
         {
-            put_number_0(_S139, x2A_1(_S154, _S152.factor_2.partial_0[i32(1)]));
+            put_number_0(_S143, x2A_1(_S158, _S156.factor_2.partial_0[i32(1)]));
         }
-        var _S165 : Ball_std140_0 = entryPointParams_0.p_0;
-        refuse_clipped_0(&(_S165), _S139, _S143.clipped_0);
+        var _S169 : Ball_std140_0 = entryPointParams_0.p_0;
+        refuse_clipped_0(&(_S169), _S143, _S147.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1533,208 +1614,208 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
 
 fn mobius_matvec_parts_0( c_2 : df_0,  square_2 : df_0,  x_gap_1 : df_0,  image_sq_value_0 : df_0) -> Scale_0
 {
-    var _S166 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
-    var _S167 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S166, _S166));
+    var _S170 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
+    var _S171 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S170, _S170));
     var scale_2 : Scale_0;
-    scale_2.factor_2 = mul_1(dual_tanhc_0(_S167), _S166);
-    scale_2.gap_0 = sech_sq_0(root_of_0(_S167.value_0));
+    scale_2.factor_2 = mul_1(dual_tanhc_0(_S171), _S170);
+    scale_2.gap_0 = sech_sq_0(root_of_0(_S171.value_0));
     return scale_2;
 }
 
-fn row_of_2( _S168 : Site_0,  _S169 : Lie_0) -> Row_0
+fn row_of_2( _S172 : Site_0,  _S173 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S169.offset_0 + _S168.row_0 * _S169.stride_0;
-    row_4.step_2 = _S169.step_0;
+    row_4.base_0 = _S173.offset_0 + _S172.row_0 * _S173.stride_0;
+    row_4.step_2 = _S173.step_0;
     row_4.scale_1 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_1( _S170 : Row_0,  _S171 : u32) -> f32
+fn Row_raw_1( _S174 : Row_0,  _S175 : u32) -> f32
 {
-    return entryPointParams_point_1[_S170.base_0 + _S171 * _S170.step_2];
+    return entryPointParams_point_1[_S174.base_0 + _S175 * _S174.step_2];
 }
 
-fn report_fault_2( _S172 : u32)
+fn report_fault_2( _S176 : u32)
 {
-    var _S173 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S172);
+    var _S177 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S176);
     return;
 }
 
-fn squares_of_1( _S174 : ptr<function, Ball_std140_0>,  _S175 : Site_0,  _S176 : Row_0,  _S177 : Squares_0) -> Squares_0
+fn squares_of_1( _S178 : ptr<function, Ball_std140_0>,  _S179 : Site_0,  _S180 : Row_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = _S177;
-    var i_3 : u32 = _S175.lane_0;
+    var squares_2 : Squares_0 = no_squares_0();
+    var i_3 : u32 = _S179.lane_0;
     for(;;)
     {
-        if(i_3 < (_S175.columns_1))
+        if(i_3 < (_S179.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S178 : f32 = Row_raw_1(_S176, i_3);
-        if(is_bad_0(_S178))
+        var _S181 : f32 = Row_raw_1(_S180, i_3);
+        if(is_bad_0(_S181))
         {
-            report_fault_2(_S175.row_0);
+            report_fault_2(_S179.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S178));
-        i_3 = i_3 + (*_S174).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S181));
+        i_3 = i_3 + (*_S178).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S174).lanes_0, _S175);
+    Squares_join_over_0(&(squares_2), (*_S178).lanes_0, _S179);
     return squares_2;
 }
 
-fn point_of_1( _S179 : ptr<function, Ball_std140_0>,  _S180 : Site_0,  _S181 : Lie_0) -> Point_0
+fn point_of_1( _S182 : ptr<function, Ball_std140_0>,  _S183 : Site_0,  _S184 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S182 : Row_0 = row_of_2(_S180, _S181);
-    point_1.row_1 = _S182;
-    var _S183 : Squares_0 = squares_of_1(&((*_S179)), _S180, _S182, no_squares_0());
-    point_1.length_0 = Squares_length_0(_S183);
-    var _S184 : df_0 = Squares_total_0(_S183);
-    point_1.square_1 = _S184;
-    var _S185 : df_0 = c_of_0(&((*_S179)));
-    var _S186 : df_0 = x2A_1(_S185, _S184);
-    var _S187 : f32 = Squares_unit_0(_S183);
-    var _S188 : bool;
-    if(_S187 != 1.0f)
+    var _S185 : Row_0 = row_of_2(_S183, _S184);
+    point_1.row_1 = _S185;
+    var _S186 : Squares_0 = squares_of_1(&((*_S182)), _S183, _S185);
+    point_1.length_0 = Squares_length_0(_S186);
+    var _S187 : df_0 = Squares_total_0(_S186);
+    point_1.square_1 = _S187;
+    var _S188 : df_0 = c_of_0(&((*_S182)));
+    var _S189 : df_0 = x2A_1(_S188, _S187);
+    var _S190 : f32 = Squares_unit_0(_S186);
+    var _S191 : bool;
+    if(_S190 != 1.0f)
     {
-        _S188 = true;
+        _S191 = true;
     }
     else
     {
-        var _S189 : df_0 = rim_limit_0(&((*_S179)));
-        _S188 = less_0(_S189, _S186);
+        var _S192 : df_0 = rim_limit_0(&((*_S182)));
+        _S191 = less_0(_S192, _S189);
     }
-    var _S190 : i32;
-    if(_S188)
+    var _S193 : i32;
+    if(_S191)
     {
-        _S190 = i32(1);
-    }
-    else
-    {
-        _S190 = i32(0);
-    }
-    var _S191 : u32 = u32(_S190);
-    point_1.clipped_0 = _S191;
-    if(_S191 != u32(0))
-    {
-        var _S192 : df_0 = rim_norm_0(&((*_S179)));
-        var _S193 : df_0 = root_c_of_0(&((*_S179)));
-        point_1.row_1.scale_1 = scaled_0(_0(_S192, x2A_1(_S193, point_1.length_0)), _S187);
-        point_1.length_0 = _0(_S192, _S193);
-        point_1.square_1 = _0(x2A_1(_S192, _S192), _S185);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S192, _S192));
+        _S193 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S186);
+        _S193 = i32(0);
+    }
+    var _S194 : u32 = u32(_S193);
+    point_1.clipped_0 = _S194;
+    if(_S194 != u32(0))
+    {
+        var _S195 : df_0 = rim_norm_0(&((*_S182)));
+        var _S196 : df_0 = root_c_of_0(&((*_S182)));
+        point_1.row_1.scale_1 = scaled_0(_0(_S195, x2A_1(_S196, point_1.length_0)), _S190);
+        point_1.length_0 = _0(_S195, _S196);
+        point_1.square_1 = _0(x2A_1(_S195, _S195), _S188);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S195, _S195));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S189);
     }
     return point_1;
 }
 
-fn row_of_3( _S194 : Site_0,  _S195 : Lie_0) -> Row_0
+fn row_of_3( _S197 : Site_0,  _S198 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S195.offset_0 + _S194.row_0 * _S195.stride_0;
-    row_5.step_2 = _S195.step_0;
+    row_5.base_0 = _S198.offset_0 + _S197.row_0 * _S198.stride_0;
+    row_5.step_2 = _S198.step_0;
     row_5.scale_1 = wide_0(1.0f);
     return row_5;
 }
 
-fn report_fault_3( _S196 : u32)
+fn report_fault_3( _S199 : u32)
 {
-    var _S197 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S196);
+    var _S200 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S199);
     return;
 }
 
-fn matrix_row_times_0( _S198 : ptr<function, Ball_std140_0>,  _S199 : Site_0,  _S200 : u32,  _S201 : Row_0) -> df_0
+fn matrix_row_times_0( _S201 : ptr<function, Ball_std140_0>,  _S202 : Site_0,  _S203 : u32,  _S204 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_4 : u32 = u32(0);
     for(;;)
     {
-        if(i_4 < (_S199.columns_1))
+        if(i_4 < (_S202.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S202 : f32 = entryPointParams_matrix_0[(*_S198).x_offset_0 + _S200 * (*_S198).x_stride_0 + i_4 * (*_S198).x_step_0];
-        if(is_bad_0(_S202))
+        var _S205 : f32 = entryPointParams_matrix_0[(*_S201).x_offset_0 + _S203 * (*_S201).x_stride_0 + i_4 * (*_S201).x_step_0];
+        if(is_bad_0(_S205))
         {
-            report_fault_3(_S199.row_0);
+            report_fault_3(_S202.row_0);
         }
-        var _S203 : f32 = entryPointParams_point_1[_S201.base_0 + i_4 * _S201.step_2];
-        var _S204 : bool;
-        if((_S201.scale_1.hi_0) == 1.0f)
+        var _S206 : f32 = entryPointParams_point_1[_S204.base_0 + i_4 * _S204.step_2];
+        var _S207 : bool;
+        if((_S204.scale_1.hi_0) == 1.0f)
         {
-            _S204 = (_S201.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S204 = false;
-        }
-        var _S205 : df_0;
-        if(_S204)
-        {
-            _S205 = wide_0(_S203);
+            _S207 = (_S204.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S205 = x2A_0(_S201.scale_1, _S203);
+            _S207 = false;
         }
-        var _S206 : df_0 = x2B_0(sum_0, x2A_0(_S205, _S202));
-        var _S207 : u32 = i_4 + u32(1);
-        sum_0 = _S206;
-        i_4 = _S207;
+        var _S208 : df_0;
+        if(_S207)
+        {
+            _S208 = wide_0(_S206);
+        }
+        else
+        {
+            _S208 = x2A_0(_S204.scale_1, _S206);
+        }
+        var _S209 : df_0 = x2B_0(sum_0, x2A_0(_S208, _S205));
+        var _S210 : u32 = i_4 + u32(1);
+        sum_0 = _S209;
+        i_4 = _S210;
     }
     return sum_0;
 }
 
-fn put_1( _S208 : ptr<function, Ball_std140_0>,  _S209 : Site_0,  _S210 : u32,  _S211 : df_0)
+fn put_1( _S211 : ptr<function, Ball_std140_0>,  _S212 : Site_0,  _S213 : u32,  _S214 : df_0)
 {
-    entryPointParams_settled_0[_S209.row_0 * (*_S208).out_stride_0 + (*_S208).out_column_0 + _S210] = nearest_0(_S211);
+    entryPointParams_settled_0[_S212.row_0 * (*_S211).out_stride_0 + (*_S211).out_column_0 + _S213] = nearest_0(_S214);
     return;
 }
 
-fn put_2( _S212 : ptr<function, Ball_std140_0>,  _S213 : Site_0,  _S214 : u32,  _S215 : df_0)
+fn put_2( _S215 : ptr<function, Ball_std140_0>,  _S216 : Site_0,  _S217 : u32,  _S218 : df_0)
 {
-    entryPointParams_point_bar_1[_S213.row_0 * (*_S212).out_stride_0 + (*_S212).out_column_0 + _S214] = nearest_0(_S215);
+    entryPointParams_point_bar_1[_S216.row_0 * (*_S215).out_stride_0 + (*_S215).out_column_0 + _S217] = nearest_0(_S218);
     return;
 }
 
-fn report_fault_4( _S216 : u32)
+fn report_fault_4( _S219 : u32)
 {
-    var _S217 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S216);
+    var _S220 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S219);
     return;
 }
 
-fn refuse_clipped_1( _S218 : ptr<function, Ball_std140_0>,  _S219 : Site_0,  _S220 : u32)
+fn refuse_clipped_1( _S221 : ptr<function, Ball_std140_0>,  _S222 : Site_0,  _S223 : u32)
 {
-    var _S221 : bool;
-    if(Site_is_first_0(_S219))
+    var _S224 : bool;
+    if(Site_is_first_0(_S222))
     {
-        _S221 = _S220 > u32(0);
+        _S224 = _S223 > u32(0);
     }
     else
     {
-        _S221 = false;
+        _S224 = false;
     }
-    if(_S221)
+    if(_S224)
     {
-        _S221 = ((((*_S218).flags_0) & (u32(1)))) != u32(0);
+        _S224 = ((((*_S221).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S221 = false;
+        _S224 = false;
     }
-    if(_S221)
+    if(_S224)
     {
-        report_fault_4(_S219.row_0);
+        report_fault_4(_S222.row_0);
     }
     return;
 }
@@ -1743,154 +1824,154 @@ fn refuse_clipped_1( _S218 : ptr<function, Ball_std140_0>,  _S219 : Site_0,  _S2
 @workgroup_size(64, 1, 1)
 fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_invocation_id) invocation_3 : vec3<u32>)
 {
-    var _S222 : bool;
-    var _S223 : df_0;
+    var _S225 : bool;
+    var _S226 : df_0;
     opaque_zero_0 = entryPointParams_1.p_1.zero_0;
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S224 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S225 : u32 = block_count_0(&(_S224));
-        if(block_2 < _S225)
+        var _S227 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S228 : u32 = block_count_0(&(_S227));
+        if(block_2 < _S228)
         {
         }
         else
         {
             break;
         }
-        var _S226 : u32 = invocation_3.x;
-        var _S227 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S228 : Site_0 = site_of_0(&(_S227), block_2, _S226);
-        var _S229 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S230 : Lie_0 = y_lie_0(&(_S229));
-        var _S231 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S232 : Point_0 = point_of_1(&(_S231), _S228, _S230);
-        var _S233 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S234 : Lie_0 = cotangent_lie_0(&(_S233));
-        var _S235 : Row_0 = row_of_3(_S228, _S234);
-        var _S236 : u32;
-        if(_S228.active_0)
+        var _S229 : u32 = invocation_3.x;
+        var _S230 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S231 : Site_0 = site_of_0(&(_S230), block_2, _S229);
+        var _S232 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S233 : Lie_0 = y_lie_0(&(_S232));
+        var _S234 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S235 : Point_0 = point_of_1(&(_S234), _S231, _S233);
+        var _S236 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S237 : Lie_0 = cotangent_lie_0(&(_S236));
+        var _S238 : Row_0 = row_of_3(_S231, _S237);
+        var _S239 : u32;
+        if(_S231.active_0)
         {
-            _S236 = entryPointParams_1.p_1.points_0;
+            _S239 = entryPointParams_1.p_1.points_0;
         }
         else
         {
-            _S236 = u32(0);
+            _S239 = u32(0);
         }
-        var _S237 : u32 = _S228.row_0 * entryPointParams_1.p_1.points_0;
-        var _S238 : df_0 = wide_0(0.0f);
-        var sums_5 : array<df_0, i32(2)>;
-        sums_5[i32(0)] = _S238;
-        sums_5[i32(1)] = _S238;
-        var k_15 : u32 = _S228.lane_0;
+        var _S240 : u32 = _S231.row_0 * entryPointParams_1.p_1.points_0;
+        var _S241 : df_0 = wide_0(0.0f);
+        var sums_6 : array<df_0, i32(2)>;
+        sums_6[i32(0)] = _S241;
+        sums_6[i32(1)] = _S241;
+        var k_16 : u32 = _S231.lane_0;
         for(;;)
         {
-            if(k_15 < _S236)
+            if(k_16 < _S239)
             {
             }
             else
             {
                 break;
             }
-            var _S239 : Ball_std140_0 = entryPointParams_1.p_1;
-            var _S240 : df_0 = matrix_row_times_0(&(_S239), _S228, k_15, _S232.row_1);
-            sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_1(_S240, _S240));
-            var _S241 : df_0 = sums_5[i32(1)];
-            var _S242 : f32 = entryPointParams_cotangent_1[_S235.base_0 + k_15 * _S235.step_2];
-            if((_S235.scale_1.hi_0) == 1.0f)
+            var _S242 : Ball_std140_0 = entryPointParams_1.p_1;
+            var _S243 : df_0 = matrix_row_times_0(&(_S242), _S231, k_16, _S235.row_1);
+            sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_1(_S243, _S243));
+            var _S244 : df_0 = sums_6[i32(1)];
+            var _S245 : f32 = entryPointParams_cotangent_1[_S238.base_0 + k_16 * _S238.step_2];
+            if((_S238.scale_1.hi_0) == 1.0f)
             {
-                _S222 = (_S235.scale_1.lo_0) == 0.0f;
+                _S225 = (_S238.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S222 = false;
+                _S225 = false;
             }
-            if(_S222)
+            if(_S225)
             {
-                _S223 = wide_0(_S242);
+                _S226 = wide_0(_S245);
             }
             else
             {
-                _S223 = x2A_0(_S235.scale_1, _S242);
+                _S226 = x2A_0(_S238.scale_1, _S245);
             }
-            sums_5[i32(1)] = x2B_0(_S241, x2A_1(_S240, _S223));
-            entryPointParams_image_bar_0[_S237 + k_15] = _S240.hi_0 + _S240.lo_0;
-            k_15 = k_15 + entryPointParams_1.p_1.lanes_0;
-        }
-        join_2(entryPointParams_1.p_1.lanes_0, _S228, &(sums_5));
-        var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S244 : df_0 = c_of_0(&(_S243));
-        var _S245 : Scale_0 = mobius_matvec_parts_0(_S244, _S232.square_1, _S232.gap_1, sums_5[i32(0)]);
-        var _S246 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S245.factor_2.partial_0[i32(1)]));
-        var _S247 : df_0 = twice_0(x2A_1(sums_5[i32(1)], _S245.factor_2.partial_0[i32(0)]));
-        var k_16 : u32 = _S228.lane_0;
-        for(;;)
-        {
-            if(k_16 < _S236)
-            {
-            }
-            else
-            {
-                break;
-            }
-            var _S248 : f32 = entryPointParams_cotangent_1[_S235.base_0 + k_16 * _S235.step_2];
-            if((_S235.scale_1.hi_0) == 1.0f)
-            {
-                _S222 = (_S235.scale_1.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S222 = false;
-            }
-            if(_S222)
-            {
-                _S223 = wide_0(_S248);
-            }
-            else
-            {
-                _S223 = x2A_0(_S235.scale_1, _S248);
-            }
-            var _S249 : u32 = _S237 + k_16;
-            var _S250 : df_0 = x2B_0(x2A_1(_S245.factor_2.value_0, _S223), x2A_0(_S246, entryPointParams_image_bar_0[_S249]));
-            entryPointParams_image_bar_0[_S249] = _S250.hi_0 + _S250.lo_0;
+            sums_6[i32(1)] = x2B_0(_S244, x2A_1(_S243, _S226));
+            entryPointParams_image_bar_0[_S240 + k_16] = _S243.hi_0 + _S243.lo_0;
             k_16 = k_16 + entryPointParams_1.p_1.lanes_0;
         }
-        var i_5 : u32 = _S228.lane_0;
+        join_1(entryPointParams_1.p_1.lanes_0, _S231, &(sums_6));
+        var _S246 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S247 : df_0 = c_of_0(&(_S246));
+        var _S248 : Scale_0 = mobius_matvec_parts_0(_S247, _S235.square_1, _S235.gap_1, sums_6[i32(0)]);
+        var _S249 : df_0 = twice_0(x2A_1(sums_6[i32(1)], _S248.factor_2.partial_0[i32(1)]));
+        var _S250 : df_0 = twice_0(x2A_1(sums_6[i32(1)], _S248.factor_2.partial_0[i32(0)]));
+        var k_17 : u32 = _S231.lane_0;
         for(;;)
         {
-            if(i_5 < (_S228.columns_1))
+            if(k_17 < _S239)
             {
             }
             else
             {
                 break;
             }
-            var _S251 : f32 = entryPointParams_point_1[_S232.row_1.base_0 + i_5 * _S232.row_1.step_2];
-            if((_S232.row_1.scale_1.hi_0) == 1.0f)
+            var _S251 : f32 = entryPointParams_cotangent_1[_S238.base_0 + k_17 * _S238.step_2];
+            if((_S238.scale_1.hi_0) == 1.0f)
             {
-                _S222 = (_S232.row_1.scale_1.lo_0) == 0.0f;
+                _S225 = (_S238.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S222 = false;
+                _S225 = false;
             }
-            if(_S222)
+            if(_S225)
             {
-                _S223 = wide_0(_S251);
+                _S226 = wide_0(_S251);
             }
             else
             {
-                _S223 = x2A_0(_S232.row_1.scale_1, _S251);
+                _S226 = x2A_0(_S238.scale_1, _S251);
             }
-            var _S252 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S252), _S228, i_5, _S223);
-            var _S253 : df_0 = x2A_1(_S247, _S223);
-            var _S254 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_2(&(_S254), _S228, i_5, _S253);
+            var _S252 : u32 = _S240 + k_17;
+            var _S253 : df_0 = x2B_0(x2A_1(_S248.factor_2.value_0, _S226), x2A_0(_S249, entryPointParams_image_bar_0[_S252]));
+            entryPointParams_image_bar_0[_S252] = _S253.hi_0 + _S253.lo_0;
+            k_17 = k_17 + entryPointParams_1.p_1.lanes_0;
+        }
+        var i_5 : u32 = _S231.lane_0;
+        for(;;)
+        {
+            if(i_5 < (_S231.columns_1))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S254 : f32 = entryPointParams_point_1[_S235.row_1.base_0 + i_5 * _S235.row_1.step_2];
+            if((_S235.row_1.scale_1.hi_0) == 1.0f)
+            {
+                _S225 = (_S235.row_1.scale_1.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S225 = false;
+            }
+            if(_S225)
+            {
+                _S226 = wide_0(_S254);
+            }
+            else
+            {
+                _S226 = x2A_0(_S235.row_1.scale_1, _S254);
+            }
+            var _S255 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S255), _S231, i_5, _S226);
+            var _S256 : df_0 = x2A_1(_S250, _S226);
+            var _S257 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_2(&(_S257), _S231, i_5, _S256);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S255 : Ball_std140_0 = entryPointParams_1.p_1;
-        refuse_clipped_1(&(_S255), _S228, _S232.clipped_0);
+        var _S258 : Ball_std140_0 = entryPointParams_1.p_1;
+        refuse_clipped_1(&(_S258), _S231, _S235.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1901,36 +1982,36 @@ fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @built
 fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invocation_id) invocation_4 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_2.p_2.zero_0;
-    var _S256 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
+    var _S259 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
     var index_2 : u32 = group_2.x * u32(64) + invocation_4.x;
     for(;;)
     {
-        if(index_2 < _S256)
+        if(index_2 < _S259)
         {
         }
         else
         {
             break;
         }
-        var _S257 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
-        var _S258 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
-        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S257 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S258]);
-        var k_17 : u32 = u32(0);
+        var _S260 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
+        var _S261 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
+        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S260 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S261]);
+        var k_18 : u32 = u32(0);
         for(;;)
         {
-            if(k_17 < (entryPointParams_2.p_2.points_0))
+            if(k_18 < (entryPointParams_2.p_2.points_0))
             {
             }
             else
             {
                 break;
             }
-            var _S259 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S257 * entryPointParams_2.p_2.points_0 + k_17], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_17 * entryPointParams_2.p_2.x_stride_0 + _S258 * entryPointParams_2.p_2.x_step_0]));
-            var _S260 : u32 = k_17 + u32(1);
-            sum_1 = _S259;
-            k_17 = _S260;
+            var _S262 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S260 * entryPointParams_2.p_2.points_0 + k_18], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_18 * entryPointParams_2.p_2.x_stride_0 + _S261 * entryPointParams_2.p_2.x_step_0]));
+            var _S263 : u32 = k_18 + u32(1);
+            sum_1 = _S262;
+            k_18 = _S263;
         }
-        entryPointParams_point_bar_2[_S257 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S258] = sum_1.hi_0 + sum_1.lo_0;
+        entryPointParams_point_bar_2[_S260 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S261] = sum_1.hi_0 + sum_1.lo_0;
         index_2 = index_2 + entryPointParams_2.p_2.groups_0 * u32(64);
     }
     return;
@@ -1941,19 +2022,19 @@ fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, 
 fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_invocation_id) invocation_5 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_3.p_3.zero_0;
-    var _S261 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
+    var _S264 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
     var index_3 : u32 = group_3.x * u32(64) + invocation_5.x;
     for(;;)
     {
-        if(index_3 < _S261)
+        if(index_3 < _S264)
         {
         }
         else
         {
             break;
         }
-        var _S262 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
-        var _S263 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
+        var _S265 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
+        var _S266 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
         var sum_2 : df_0 = wide_0(0.0f);
         var row_6 : u32 = u32(0);
         for(;;)
@@ -1965,10 +2046,10 @@ fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>,
             {
                 break;
             }
-            var _S264 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S262], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S263]));
-            var _S265 : u32 = row_6 + u32(1);
-            sum_2 = _S264;
-            row_6 = _S265;
+            var _S267 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S265], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S266]));
+            var _S268 : u32 = row_6 + u32(1);
+            sum_2 = _S267;
+            row_6 = _S268;
         }
         entryPointParams_matrix_bar_0[index_3] = sum_2.hi_0 + sum_2.lo_0;
         index_3 = index_3 + entryPointParams_3.p_3.groups_0 * u32(64);
@@ -1995,253 +2076,253 @@ struct TurnSums_0
      gap_dot_w_0 : df_0,
 };
 
-fn turn_of_0( c_3 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sums_6 : TurnSums_0) -> Turn_0
+fn turn_of_0( c_3 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sums_7 : TurnSums_0) -> Turn_0
 {
-    var _S266 : Dual_1 = variable_0(gap_x_value_0, i32(0));
-    var _S267 : Dual_1 = variable_0(gap_y_value_0, i32(1));
-    var _S268 : Dual_1 = times_0(variable_0(sums_6.gap_sq_0, i32(2)), c_3);
-    var _S269 : Dual_1 = variable_0(sums_6.x_dot_w_0, i32(3));
-    var _S270 : Dual_1 = variable_0(sums_6.gap_dot_w_0, i32(4));
-    var _S271 : df_0 = wide_0(-1.0f);
-    var _S272 : Dual_1 = times_0(add_0(mul_0(add_0(_S267, _S268), _S269), mul_0(plus_1(times_0(_S266, _S271), 1.0f), _S270)), _S271);
-    var _S273 : Dual_1 = sub_0(mul_0(_S266, _S270), mul_0(_S268, _S269));
-    var _S274 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S268, mul_0(_S266, _S267)));
+    var _S269 : Dual_1 = variable_0(gap_x_value_0, i32(0));
+    var _S270 : Dual_1 = variable_0(gap_y_value_0, i32(1));
+    var _S271 : Dual_1 = times_0(variable_0(sums_7.gap_sq_0, i32(2)), c_3);
+    var _S272 : Dual_1 = variable_0(sums_7.x_dot_w_0, i32(3));
+    var _S273 : Dual_1 = variable_0(sums_7.gap_dot_w_0, i32(4));
+    var _S274 : df_0 = wide_0(-1.0f);
+    var _S275 : Dual_1 = times_0(add_0(mul_0(add_0(_S270, _S271), _S272), mul_0(plus_1(times_0(_S269, _S274), 1.0f), _S273)), _S274);
+    var _S276 : Dual_1 = sub_0(mul_0(_S269, _S273), mul_0(_S271, _S272));
+    var _S277 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S271, mul_0(_S269, _S270)));
     var turn_0 : Turn_0;
     turn_0.on_w_0 = constant_0(wide_0(1.0f));
-    turn_0.along_gap_0 = mul_0(_S274, _S272);
-    turn_0.along_x_0 = mul_0(_S274, _S273);
+    turn_0.along_gap_0 = mul_0(_S277, _S275);
+    turn_0.along_x_0 = mul_0(_S277, _S276);
     return turn_0;
 }
 
-fn transport_turn_0( c_4 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_7 : TurnSums_0) -> Turn_0
+fn transport_turn_0( c_4 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_8 : TurnSums_0) -> Turn_0
 {
-    var _S275 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_7);
-    var _S276 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
+    var _S278 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_8);
+    var _S279 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
     var both_1 : Turn_0;
-    both_1.on_w_0 = _S276;
-    both_1.along_gap_0 = mul_0(_S276, _S275.along_gap_0);
-    both_1.along_x_0 = mul_0(_S276, _S275.along_x_0);
+    both_1.on_w_0 = _S279;
+    both_1.along_gap_0 = mul_0(_S279, _S278.along_gap_0);
+    both_1.along_x_0 = mul_0(_S279, _S278.along_x_0);
     return both_1;
 }
 
-fn row_of_4( _S277 : Site_0,  _S278 : Lie_0) -> Row_0
+fn row_of_4( _S280 : Site_0,  _S281 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S278.offset_0 + _S277.row_0 * _S278.stride_0;
-    row_7.step_2 = _S278.step_0;
+    row_7.base_0 = _S281.offset_0 + _S280.row_0 * _S281.stride_0;
+    row_7.step_2 = _S281.step_0;
     row_7.scale_1 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_2( _S279 : Row_0,  _S280 : u32) -> f32
+fn Row_raw_2( _S282 : Row_0,  _S283 : u32) -> f32
 {
-    return entryPointParams_u_0[_S279.base_0 + _S280 * _S279.step_2];
+    return entryPointParams_u_0[_S282.base_0 + _S283 * _S282.step_2];
 }
 
-fn report_fault_5( _S281 : u32)
+fn report_fault_5( _S284 : u32)
 {
-    var _S282 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S281);
+    var _S285 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S284);
     return;
 }
 
-fn squares_of_2( _S283 : ptr<function, Ball_std140_0>,  _S284 : Site_0,  _S285 : Row_0,  _S286 : Squares_0) -> Squares_0
+fn squares_of_2( _S286 : ptr<function, Ball_std140_0>,  _S287 : Site_0,  _S288 : Row_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = _S286;
-    var i_6 : u32 = _S284.lane_0;
+    var squares_3 : Squares_0 = no_squares_0();
+    var i_6 : u32 = _S287.lane_0;
     for(;;)
     {
-        if(i_6 < (_S284.columns_1))
+        if(i_6 < (_S287.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S287 : f32 = Row_raw_2(_S285, i_6);
-        if(is_bad_0(_S287))
+        var _S289 : f32 = Row_raw_2(_S288, i_6);
+        if(is_bad_0(_S289))
         {
-            report_fault_5(_S284.row_0);
+            report_fault_5(_S287.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S287));
-        i_6 = i_6 + (*_S283).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S289));
+        i_6 = i_6 + (*_S286).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S283).lanes_0, _S284);
+    Squares_join_over_0(&(squares_3), (*_S286).lanes_0, _S287);
     return squares_3;
 }
 
-fn point_of_2( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Lie_0) -> Point_0
+fn point_of_2( _S290 : ptr<function, Ball_std140_0>,  _S291 : Site_0,  _S292 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S291 : Row_0 = row_of_4(_S289, _S290);
-    point_2.row_1 = _S291;
-    var _S292 : Squares_0 = squares_of_2(&((*_S288)), _S289, _S291, no_squares_0());
-    point_2.length_0 = Squares_length_0(_S292);
-    var _S293 : df_0 = Squares_total_0(_S292);
-    point_2.square_1 = _S293;
-    var _S294 : df_0 = c_of_0(&((*_S288)));
-    var _S295 : df_0 = x2A_1(_S294, _S293);
-    var _S296 : f32 = Squares_unit_0(_S292);
-    var _S297 : bool;
-    if(_S296 != 1.0f)
+    var _S293 : Row_0 = row_of_4(_S291, _S292);
+    point_2.row_1 = _S293;
+    var _S294 : Squares_0 = squares_of_2(&((*_S290)), _S291, _S293);
+    point_2.length_0 = Squares_length_0(_S294);
+    var _S295 : df_0 = Squares_total_0(_S294);
+    point_2.square_1 = _S295;
+    var _S296 : df_0 = c_of_0(&((*_S290)));
+    var _S297 : df_0 = x2A_1(_S296, _S295);
+    var _S298 : f32 = Squares_unit_0(_S294);
+    var _S299 : bool;
+    if(_S298 != 1.0f)
     {
-        _S297 = true;
+        _S299 = true;
     }
     else
     {
-        var _S298 : df_0 = rim_limit_0(&((*_S288)));
-        _S297 = less_0(_S298, _S295);
+        var _S300 : df_0 = rim_limit_0(&((*_S290)));
+        _S299 = less_0(_S300, _S297);
     }
-    var _S299 : i32;
-    if(_S297)
+    var _S301 : i32;
+    if(_S299)
     {
-        _S299 = i32(1);
-    }
-    else
-    {
-        _S299 = i32(0);
-    }
-    var _S300 : u32 = u32(_S299);
-    point_2.clipped_0 = _S300;
-    if(_S300 != u32(0))
-    {
-        var _S301 : df_0 = rim_norm_0(&((*_S288)));
-        var _S302 : df_0 = root_c_of_0(&((*_S288)));
-        point_2.row_1.scale_1 = scaled_0(_0(_S301, x2A_1(_S302, point_2.length_0)), _S296);
-        point_2.length_0 = _0(_S301, _S302);
-        point_2.square_1 = _0(x2A_1(_S301, _S301), _S294);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S301, _S301));
+        _S301 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S295);
+        _S301 = i32(0);
+    }
+    var _S302 : u32 = u32(_S301);
+    point_2.clipped_0 = _S302;
+    if(_S302 != u32(0))
+    {
+        var _S303 : df_0 = rim_norm_0(&((*_S290)));
+        var _S304 : df_0 = root_c_of_0(&((*_S290)));
+        point_2.row_1.scale_1 = scaled_0(_0(_S303, x2A_1(_S304, point_2.length_0)), _S298);
+        point_2.length_0 = _0(_S303, _S304);
+        point_2.square_1 = _0(x2A_1(_S303, _S303), _S296);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S303, _S303));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S297);
     }
     return point_2;
 }
 
-fn row_of_5( _S303 : Site_0,  _S304 : Lie_0) -> Row_0
+fn row_of_5( _S305 : Site_0,  _S306 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S304.offset_0 + _S303.row_0 * _S304.stride_0;
-    row_8.step_2 = _S304.step_0;
+    row_8.base_0 = _S306.offset_0 + _S305.row_0 * _S306.stride_0;
+    row_8.step_2 = _S306.step_0;
     row_8.scale_1 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_3( _S305 : Row_0,  _S306 : u32) -> f32
+fn Row_raw_3( _S307 : Row_0,  _S308 : u32) -> f32
 {
-    return entryPointParams_v_0[_S305.base_0 + _S306 * _S305.step_2];
+    return entryPointParams_v_0[_S307.base_0 + _S308 * _S307.step_2];
 }
 
-fn squares_of_3( _S307 : ptr<function, Ball_std140_0>,  _S308 : Site_0,  _S309 : Row_0,  _S310 : Squares_0) -> Squares_0
+fn squares_of_3( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : Row_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = _S310;
-    var i_7 : u32 = _S308.lane_0;
+    var squares_4 : Squares_0 = no_squares_0();
+    var i_7 : u32 = _S310.lane_0;
     for(;;)
     {
-        if(i_7 < (_S308.columns_1))
+        if(i_7 < (_S310.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S311 : f32 = Row_raw_3(_S309, i_7);
-        if(is_bad_0(_S311))
+        var _S312 : f32 = Row_raw_3(_S311, i_7);
+        if(is_bad_0(_S312))
         {
-            report_fault_5(_S308.row_0);
+            report_fault_5(_S310.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S311));
-        i_7 = i_7 + (*_S307).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S312));
+        i_7 = i_7 + (*_S309).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S307).lanes_0, _S308);
+    Squares_join_over_0(&(squares_4), (*_S309).lanes_0, _S310);
     return squares_4;
 }
 
-fn point_of_3( _S312 : ptr<function, Ball_std140_0>,  _S313 : Site_0,  _S314 : Lie_0) -> Point_0
+fn point_of_3( _S313 : ptr<function, Ball_std140_0>,  _S314 : Site_0,  _S315 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S315 : Row_0 = row_of_5(_S313, _S314);
-    point_3.row_1 = _S315;
-    var _S316 : Squares_0 = squares_of_3(&((*_S312)), _S313, _S315, no_squares_0());
-    point_3.length_0 = Squares_length_0(_S316);
-    var _S317 : df_0 = Squares_total_0(_S316);
-    point_3.square_1 = _S317;
-    var _S318 : df_0 = c_of_0(&((*_S312)));
-    var _S319 : df_0 = x2A_1(_S318, _S317);
-    var _S320 : f32 = Squares_unit_0(_S316);
-    var _S321 : bool;
-    if(_S320 != 1.0f)
+    var _S316 : Row_0 = row_of_5(_S314, _S315);
+    point_3.row_1 = _S316;
+    var _S317 : Squares_0 = squares_of_3(&((*_S313)), _S314, _S316);
+    point_3.length_0 = Squares_length_0(_S317);
+    var _S318 : df_0 = Squares_total_0(_S317);
+    point_3.square_1 = _S318;
+    var _S319 : df_0 = c_of_0(&((*_S313)));
+    var _S320 : df_0 = x2A_1(_S319, _S318);
+    var _S321 : f32 = Squares_unit_0(_S317);
+    var _S322 : bool;
+    if(_S321 != 1.0f)
     {
-        _S321 = true;
+        _S322 = true;
     }
     else
     {
-        var _S322 : df_0 = rim_limit_0(&((*_S312)));
-        _S321 = less_0(_S322, _S319);
+        var _S323 : df_0 = rim_limit_0(&((*_S313)));
+        _S322 = less_0(_S323, _S320);
     }
-    var _S323 : i32;
-    if(_S321)
+    var _S324 : i32;
+    if(_S322)
     {
-        _S323 = i32(1);
-    }
-    else
-    {
-        _S323 = i32(0);
-    }
-    var _S324 : u32 = u32(_S323);
-    point_3.clipped_0 = _S324;
-    if(_S324 != u32(0))
-    {
-        var _S325 : df_0 = rim_norm_0(&((*_S312)));
-        var _S326 : df_0 = root_c_of_0(&((*_S312)));
-        point_3.row_1.scale_1 = scaled_0(_0(_S325, x2A_1(_S326, point_3.length_0)), _S320);
-        point_3.length_0 = _0(_S325, _S326);
-        point_3.square_1 = _0(x2A_1(_S325, _S325), _S318);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S325, _S325));
+        _S324 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S319);
+        _S324 = i32(0);
+    }
+    var _S325 : u32 = u32(_S324);
+    point_3.clipped_0 = _S325;
+    if(_S325 != u32(0))
+    {
+        var _S326 : df_0 = rim_norm_0(&((*_S313)));
+        var _S327 : df_0 = root_c_of_0(&((*_S313)));
+        point_3.row_1.scale_1 = scaled_0(_0(_S326, x2A_1(_S327, point_3.length_0)), _S321);
+        point_3.length_0 = _0(_S326, _S327);
+        point_3.square_1 = _0(x2A_1(_S326, _S326), _S319);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S326, _S326));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S320);
     }
     return point_3;
 }
 
-fn row_of_6( _S327 : Site_0,  _S328 : Lie_0) -> Row_0
+fn row_of_6( _S328 : Site_0,  _S329 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S328.offset_0 + _S327.row_0 * _S328.stride_0;
-    row_9.step_2 = _S328.step_0;
+    row_9.base_0 = _S329.offset_0 + _S328.row_0 * _S329.stride_0;
+    row_9.step_2 = _S329.step_0;
     row_9.scale_1 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_4( _S329 : Row_0,  _S330 : u32) -> f32
+fn Row_raw_4( _S330 : Row_0,  _S331 : u32) -> f32
 {
-    return entryPointParams_w_0[_S329.base_0 + _S330 * _S329.step_2];
+    return entryPointParams_w_0[_S330.base_0 + _S331 * _S330.step_2];
 }
 
-fn squares_of_4( _S331 : ptr<function, Ball_std140_0>,  _S332 : Site_0,  _S333 : Row_0,  _S334 : Squares_0) -> Squares_0
+fn squares_of_4( _S332 : ptr<function, Ball_std140_0>,  _S333 : Site_0,  _S334 : Row_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = _S334;
-    var i_8 : u32 = _S332.lane_0;
+    var squares_5 : Squares_0 = no_squares_0();
+    var i_8 : u32 = _S333.lane_0;
     for(;;)
     {
-        if(i_8 < (_S332.columns_1))
+        if(i_8 < (_S333.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S335 : f32 = Row_raw_4(_S333, i_8);
+        var _S335 : f32 = Row_raw_4(_S334, i_8);
         if(is_bad_0(_S335))
         {
-            report_fault_5(_S332.row_0);
+            report_fault_5(_S333.row_0);
         }
         Squares_add_0(&(squares_5), wide_0(_S335));
-        i_8 = i_8 + (*_S331).lanes_0;
+        i_8 = i_8 + (*_S332).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S331).lanes_0, _S332);
+    Squares_join_over_0(&(squares_5), (*_S332).lanes_0, _S333);
     return squares_5;
 }
 
@@ -2250,7 +2331,7 @@ fn point_of_4( _S336 : ptr<function, Ball_std140_0>,  _S337 : Site_0,  _S338 : L
     var point_4 : Point_0;
     var _S339 : Row_0 = row_of_6(_S337, _S338);
     point_4.row_1 = _S339;
-    var _S340 : Squares_0 = squares_of_4(&((*_S336)), _S337, _S339, no_squares_0());
+    var _S340 : Squares_0 = squares_of_4(&((*_S336)), _S337, _S339);
     point_4.length_0 = Squares_length_0(_S340);
     var _S341 : df_0 = Squares_total_0(_S340);
     point_4.square_1 = _S341;
@@ -2360,13 +2441,13 @@ fn put_turn_0( _S380 : u32,  _S381 : u32,  _S382 : ptr<function, Ball_std140_0>,
     var _S397 : df_0;
     var _S398 : df_0;
     var _S399 : df_0 = wide_0(0.0f);
-    var sums_8 : array<df_0, i32(6)>;
-    sums_8[i32(0)] = _S399;
-    sums_8[i32(1)] = _S399;
-    sums_8[i32(2)] = _S399;
-    sums_8[i32(3)] = _S399;
-    sums_8[i32(4)] = _S399;
-    sums_8[i32(5)] = _S399;
+    var sums_9 : array<df_0, i32(6)>;
+    sums_9[i32(0)] = _S399;
+    sums_9[i32(1)] = _S399;
+    sums_9[i32(2)] = _S399;
+    sums_9[i32(3)] = _S399;
+    sums_9[i32(4)] = _S399;
+    sums_9[i32(5)] = _S399;
     var i_9 : u32 = _S383.lane_0;
     for(;;)
     {
@@ -2448,20 +2529,20 @@ fn put_turn_0( _S380 : u32,  _S381 : u32,  _S382 : ptr<function, Ball_std140_0>,
         {
             _S398 = x2A_0(_S388.scale_1, _S405);
         }
-        sums_8[i32(0)] = x2B_0(sums_8[i32(0)], x2A_1(_S403, _S403));
-        sums_8[i32(1)] = x2B_0(sums_8[i32(1)], x2A_1(_S401, _S397));
-        sums_8[i32(2)] = x2B_0(sums_8[i32(2)], x2A_1(_S403, _S397));
-        sums_8[i32(3)] = x2B_0(sums_8[i32(3)], x2A_1(_S398, _S397));
-        sums_8[i32(4)] = x2B_0(sums_8[i32(4)], x2A_1(_S398, _S403));
-        sums_8[i32(5)] = x2B_0(sums_8[i32(5)], x2A_1(_S398, _S401));
+        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S403, _S403));
+        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S401, _S397));
+        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S403, _S397));
+        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S398, _S397));
+        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S398, _S403));
+        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S398, _S401));
         i_9 = i_9 + (*_S382).lanes_0;
     }
     var _S406 : u32 = (*_S382).lanes_0;
-    join_0((*_S382).lanes_0, _S383, &(sums_8));
+    join_0((*_S382).lanes_0, _S383, &(sums_9));
     var of_turn_0 : TurnSums_0;
-    of_turn_0.gap_sq_0 = sums_8[i32(0)];
-    of_turn_0.x_dot_w_0 = sums_8[i32(1)];
-    of_turn_0.gap_dot_w_0 = sums_8[i32(2)];
+    of_turn_0.gap_sq_0 = sums_9[i32(0)];
+    of_turn_0.x_dot_w_0 = sums_9[i32(1)];
+    of_turn_0.gap_dot_w_0 = sums_9[i32(2)];
     var _S407 : df_0 = c_of_0(&((*_S382)));
     var turn_1 : Turn_0;
     if(_S389)
@@ -2473,18 +2554,18 @@ fn put_turn_0( _S380 : u32,  _S381 : u32,  _S382 : ptr<function, Ball_std140_0>,
         turn_1 = turn_of_0(_S407, _S384.gap_1, _S386.gap_1, of_turn_0);
     }
     var slope_4 : array<df_0, i32(5)>;
-    var k_18 : i32 = i32(0);
+    var k_19 : i32 = i32(0);
     for(;;)
     {
-        if(k_18 < i32(5))
+        if(k_19 < i32(5))
         {
         }
         else
         {
             break;
         }
-        slope_4[k_18] = x2B_0(x2B_0(x2A_1(sums_8[i32(3)], turn_1.on_w_0.partial_0[k_18]), x2A_1(sums_8[i32(4)], turn_1.along_gap_0.partial_0[k_18])), x2A_1(sums_8[i32(5)], turn_1.along_x_0.partial_0[k_18]));
-        k_18 = k_18 + i32(1);
+        slope_4[k_19] = x2B_0(x2B_0(x2A_1(sums_9[i32(3)], turn_1.on_w_0.partial_0[k_19]), x2A_1(sums_9[i32(4)], turn_1.along_gap_0.partial_0[k_19])), x2A_1(sums_9[i32(5)], turn_1.along_x_0.partial_0[k_19]));
+        k_19 = k_19 + i32(1);
     }
     var _S408 : df_0 = twice_0(x2A_1(_S407, slope_4[i32(0)]));
     var _S409 : df_0 = twice_0(x2A_1(_S407, slope_4[i32(1)]));
@@ -2675,9 +2756,9 @@ fn report_fault_7( _S451 : u32)
     return;
 }
 
-fn squares_of_5( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 : Row_0,  _S456 : Squares_0) -> Squares_0
+fn squares_of_5( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 : Row_0) -> Squares_0
 {
-    var squares_6 : Squares_0 = _S456;
+    var squares_6 : Squares_0 = no_squares_0();
     var i_10 : u32 = _S454.lane_0;
     for(;;)
     {
@@ -2688,285 +2769,321 @@ fn squares_of_5( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 :
         {
             break;
         }
-        var _S457 : f32 = Row_raw_5(_S455, i_10);
-        if(is_bad_0(_S457))
+        var _S456 : f32 = Row_raw_5(_S455, i_10);
+        if(is_bad_0(_S456))
         {
             report_fault_7(_S454.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S457));
+        Squares_add_0(&(squares_6), wide_0(_S456));
         i_10 = i_10 + (*_S453).lanes_0;
     }
     Squares_join_over_0(&(squares_6), (*_S453).lanes_0, _S454);
     return squares_6;
 }
 
-fn point_of_5( _S458 : ptr<function, Ball_std140_0>,  _S459 : Site_0,  _S460 : Lie_0) -> Point_0
+fn point_of_5( _S457 : ptr<function, Ball_std140_0>,  _S458 : Site_0,  _S459 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S461 : Row_0 = row_of_8(_S459, _S460);
-    point_5.row_1 = _S461;
-    var _S462 : Squares_0 = squares_of_5(&((*_S458)), _S459, _S461, no_squares_0());
-    point_5.length_0 = Squares_length_0(_S462);
-    var _S463 : df_0 = Squares_total_0(_S462);
-    point_5.square_1 = _S463;
-    var _S464 : df_0 = c_of_0(&((*_S458)));
-    var _S465 : df_0 = x2A_1(_S464, _S463);
-    var _S466 : f32 = Squares_unit_0(_S462);
-    var _S467 : bool;
-    if(_S466 != 1.0f)
+    var _S460 : Row_0 = row_of_8(_S458, _S459);
+    point_5.row_1 = _S460;
+    var _S461 : Squares_0 = squares_of_5(&((*_S457)), _S458, _S460);
+    point_5.length_0 = Squares_length_0(_S461);
+    var _S462 : df_0 = Squares_total_0(_S461);
+    point_5.square_1 = _S462;
+    var _S463 : df_0 = c_of_0(&((*_S457)));
+    var _S464 : df_0 = x2A_1(_S463, _S462);
+    var _S465 : f32 = Squares_unit_0(_S461);
+    var _S466 : bool;
+    if(_S465 != 1.0f)
     {
-        _S467 = true;
+        _S466 = true;
     }
     else
     {
-        var _S468 : df_0 = rim_limit_0(&((*_S458)));
-        _S467 = less_0(_S468, _S465);
+        var _S467 : df_0 = rim_limit_0(&((*_S457)));
+        _S466 = less_0(_S467, _S464);
     }
-    var _S469 : i32;
-    if(_S467)
+    var _S468 : i32;
+    if(_S466)
     {
-        _S469 = i32(1);
-    }
-    else
-    {
-        _S469 = i32(0);
-    }
-    var _S470 : u32 = u32(_S469);
-    point_5.clipped_0 = _S470;
-    if(_S470 != u32(0))
-    {
-        var _S471 : df_0 = rim_norm_0(&((*_S458)));
-        var _S472 : df_0 = root_c_of_0(&((*_S458)));
-        point_5.row_1.scale_1 = scaled_0(_0(_S471, x2A_1(_S472, point_5.length_0)), _S466);
-        point_5.length_0 = _0(_S471, _S472);
-        point_5.square_1 = _0(x2A_1(_S471, _S471), _S464);
-        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S471, _S471));
+        _S468 = i32(1);
     }
     else
     {
-        point_5.gap_1 = x2D_0(wide_0(1.0f), _S465);
+        _S468 = i32(0);
+    }
+    var _S469 : u32 = u32(_S468);
+    point_5.clipped_0 = _S469;
+    if(_S469 != u32(0))
+    {
+        var _S470 : df_0 = rim_norm_0(&((*_S457)));
+        var _S471 : df_0 = root_c_of_0(&((*_S457)));
+        point_5.row_1.scale_1 = scaled_0(_0(_S470, x2A_1(_S471, point_5.length_0)), _S465);
+        point_5.length_0 = _0(_S470, _S471);
+        point_5.square_1 = _0(x2A_1(_S470, _S470), _S463);
+        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S470, _S470));
+    }
+    else
+    {
+        point_5.gap_1 = x2D_0(wide_0(1.0f), _S464);
     }
     return point_5;
 }
 
-fn row_of_9( _S473 : Site_0,  _S474 : Lie_0) -> Row_0
+fn row_of_9( _S472 : Site_0,  _S473 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S474.offset_0 + _S473.row_0 * _S474.stride_0;
-    row_12.step_2 = _S474.step_0;
+    row_12.base_0 = _S473.offset_0 + _S472.row_0 * _S473.stride_0;
+    row_12.step_2 = _S473.step_0;
     row_12.scale_1 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_6( _S475 : Row_0,  _S476 : u32) -> f32
+fn Row_raw_6( _S474 : Row_0,  _S475 : u32) -> f32
 {
-    return entryPointParams_target_0[_S475.base_0 + _S476 * _S475.step_2];
+    return entryPointParams_target_0[_S474.base_0 + _S475 * _S474.step_2];
 }
 
-fn squares_of_6( _S477 : ptr<function, Ball_std140_0>,  _S478 : Site_0,  _S479 : Row_0,  _S480 : Squares_0) -> Squares_0
+fn squares_of_6( _S476 : ptr<function, Ball_std140_0>,  _S477 : Site_0,  _S478 : Row_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = _S480;
-    var i_11 : u32 = _S478.lane_0;
+    var squares_7 : Squares_0 = no_squares_0();
+    var i_11 : u32 = _S477.lane_0;
     for(;;)
     {
-        if(i_11 < (_S478.columns_1))
+        if(i_11 < (_S477.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S481 : f32 = Row_raw_6(_S479, i_11);
-        if(is_bad_0(_S481))
+        var _S479 : f32 = Row_raw_6(_S478, i_11);
+        if(is_bad_0(_S479))
         {
-            report_fault_7(_S478.row_0);
+            report_fault_7(_S477.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S481));
-        i_11 = i_11 + (*_S477).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S479));
+        i_11 = i_11 + (*_S476).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S477).lanes_0, _S478);
+    Squares_join_over_0(&(squares_7), (*_S476).lanes_0, _S477);
     return squares_7;
 }
 
-fn point_of_6( _S482 : ptr<function, Ball_std140_0>,  _S483 : Site_0,  _S484 : Lie_0) -> Point_0
+fn point_of_6( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S485 : Row_0 = row_of_9(_S483, _S484);
-    point_6.row_1 = _S485;
-    var _S486 : Squares_0 = squares_of_6(&((*_S482)), _S483, _S485, no_squares_0());
-    point_6.length_0 = Squares_length_0(_S486);
-    var _S487 : df_0 = Squares_total_0(_S486);
-    point_6.square_1 = _S487;
-    var _S488 : df_0 = c_of_0(&((*_S482)));
-    var _S489 : df_0 = x2A_1(_S488, _S487);
-    var _S490 : f32 = Squares_unit_0(_S486);
-    var _S491 : bool;
-    if(_S490 != 1.0f)
+    var _S483 : Row_0 = row_of_9(_S481, _S482);
+    point_6.row_1 = _S483;
+    var _S484 : Squares_0 = squares_of_6(&((*_S480)), _S481, _S483);
+    point_6.length_0 = Squares_length_0(_S484);
+    var _S485 : df_0 = Squares_total_0(_S484);
+    point_6.square_1 = _S485;
+    var _S486 : df_0 = c_of_0(&((*_S480)));
+    var _S487 : df_0 = x2A_1(_S486, _S485);
+    var _S488 : f32 = Squares_unit_0(_S484);
+    var _S489 : bool;
+    if(_S488 != 1.0f)
     {
-        _S491 = true;
+        _S489 = true;
     }
     else
     {
-        var _S492 : df_0 = rim_limit_0(&((*_S482)));
-        _S491 = less_0(_S492, _S489);
+        var _S490 : df_0 = rim_limit_0(&((*_S480)));
+        _S489 = less_0(_S490, _S487);
     }
-    var _S493 : i32;
-    if(_S491)
+    var _S491 : i32;
+    if(_S489)
     {
-        _S493 = i32(1);
-    }
-    else
-    {
-        _S493 = i32(0);
-    }
-    var _S494 : u32 = u32(_S493);
-    point_6.clipped_0 = _S494;
-    if(_S494 != u32(0))
-    {
-        var _S495 : df_0 = rim_norm_0(&((*_S482)));
-        var _S496 : df_0 = root_c_of_0(&((*_S482)));
-        point_6.row_1.scale_1 = scaled_0(_0(_S495, x2A_1(_S496, point_6.length_0)), _S490);
-        point_6.length_0 = _0(_S495, _S496);
-        point_6.square_1 = _0(x2A_1(_S495, _S495), _S488);
-        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S495, _S495));
+        _S491 = i32(1);
     }
     else
     {
-        point_6.gap_1 = x2D_0(wide_0(1.0f), _S489);
+        _S491 = i32(0);
+    }
+    var _S492 : u32 = u32(_S491);
+    point_6.clipped_0 = _S492;
+    if(_S492 != u32(0))
+    {
+        var _S493 : df_0 = rim_norm_0(&((*_S480)));
+        var _S494 : df_0 = root_c_of_0(&((*_S480)));
+        point_6.row_1.scale_1 = scaled_0(_0(_S493, x2A_1(_S494, point_6.length_0)), _S488);
+        point_6.length_0 = _0(_S493, _S494);
+        point_6.square_1 = _0(x2A_1(_S493, _S493), _S486);
+        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S493, _S493));
+    }
+    else
+    {
+        point_6.gap_1 = x2D_0(wide_0(1.0f), _S487);
     }
     return point_6;
 }
 
-fn row_of_10( _S497 : Site_0,  _S498 : Lie_0) -> Row_0
+fn row_of_10( _S495 : Site_0,  _S496 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S498.offset_0 + _S497.row_0 * _S498.stride_0;
-    row_13.step_2 = _S498.step_0;
+    row_13.base_0 = _S496.offset_0 + _S495.row_0 * _S496.stride_0;
+    row_13.step_2 = _S496.step_0;
     row_13.scale_1 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_7( _S499 : Row_0,  _S500 : u32) -> f32
+fn Row_raw_7( _S497 : Row_0,  _S498 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S499.base_0 + _S500 * _S499.step_2];
+    return entryPointParams_tangent_0[_S497.base_0 + _S498 * _S497.step_2];
 }
 
-fn report_fault_8( _S501 : u32)
+fn report_fault_8( _S499 : u32)
 {
-    var _S502 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S501);
+    var _S500 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S499);
     return;
 }
 
-fn vector_of_0( _S503 : ptr<function, Ball_std140_0>,  _S504 : Site_0,  _S505 : Lie_0) -> Row_0
+fn vector_of_0( _S501 : ptr<function, Ball_std140_0>,  _S502 : Site_0,  _S503 : Lie_0) -> Row_0
 {
-    var _S506 : Row_0 = row_of_10(_S504, _S505);
-    var i_12 : u32 = _S504.lane_0;
+    var _S504 : Row_0 = row_of_10(_S502, _S503);
+    var i_12 : u32 = _S502.lane_0;
     for(;;)
     {
-        if(i_12 < (_S504.columns_1))
+        if(i_12 < (_S502.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S506, i_12)))
+        if(is_bad_0(Row_raw_7(_S504, i_12)))
         {
-            report_fault_8(_S504.row_0);
+            report_fault_8(_S502.row_0);
         }
-        i_12 = i_12 + (*_S503).lanes_0;
+        i_12 = i_12 + (*_S501).lanes_0;
     }
-    return _S506;
+    return _S504;
 }
 
-fn row_of_11( _S507 : Site_0,  _S508 : Lie_0) -> Row_0
+fn row_of_11( _S505 : Site_0,  _S506 : Lie_0) -> Row_0
 {
     var row_14 : Row_0;
-    row_14.base_0 = _S508.offset_0 + _S507.row_0 * _S508.stride_0;
-    row_14.step_2 = _S508.step_0;
+    row_14.base_0 = _S506.offset_0 + _S505.row_0 * _S506.stride_0;
+    row_14.step_2 = _S506.step_0;
     row_14.scale_1 = wide_0(1.0f);
     return row_14;
 }
 
-fn put_6( _S509 : ptr<function, Ball_std140_0>,  _S510 : Site_0,  _S511 : u32,  _S512 : df_0)
+fn put_6( _S507 : ptr<function, Ball_std140_0>,  _S508 : Site_0,  _S509 : u32,  _S510 : df_0)
 {
-    entryPointParams_source_bar_0[_S510.row_0 * (*_S509).out_stride_0 + (*_S509).out_column_0 + _S511] = nearest_0(_S512);
+    entryPointParams_source_bar_0[_S508.row_0 * (*_S507).out_stride_0 + (*_S507).out_column_0 + _S509] = nearest_0(_S510);
     return;
 }
 
-fn put_bar_4( _S513 : ptr<function, Ball_std140_0>,  _S514 : Site_0,  _S515 : u32,  _S516 : u32,  _S517 : df_0)
+fn put_bar_4( _S511 : ptr<function, Ball_std140_0>,  _S512 : Site_0,  _S513 : u32,  _S514 : u32,  _S515 : df_0)
 {
-    if(((((*_S513).flags_0) & (((u32(2) << (_S515)))))) == u32(0))
+    if(((((*_S511).flags_0) & (((u32(2) << (_S513)))))) == u32(0))
     {
-        put_6(&((*_S513)), _S514, _S516, _S517);
+        put_6(&((*_S511)), _S512, _S514, _S515);
     }
     return;
 }
 
-fn put_7( _S518 : ptr<function, Ball_std140_0>,  _S519 : Site_0,  _S520 : u32,  _S521 : df_0)
+fn put_7( _S516 : ptr<function, Ball_std140_0>,  _S517 : Site_0,  _S518 : u32,  _S519 : df_0)
 {
-    entryPointParams_target_bar_0[_S519.row_0 * (*_S518).out_stride_0 + (*_S518).out_column_0 + _S520] = nearest_0(_S521);
+    entryPointParams_target_bar_0[_S517.row_0 * (*_S516).out_stride_0 + (*_S516).out_column_0 + _S518] = nearest_0(_S519);
     return;
 }
 
-fn put_bar_5( _S522 : ptr<function, Ball_std140_0>,  _S523 : Site_0,  _S524 : u32,  _S525 : u32,  _S526 : df_0)
+fn put_bar_5( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 : u32,  _S523 : u32,  _S524 : df_0)
 {
-    if(((((*_S522).flags_0) & (((u32(2) << (_S524)))))) == u32(0))
+    if(((((*_S520).flags_0) & (((u32(2) << (_S522)))))) == u32(0))
     {
-        put_7(&((*_S522)), _S523, _S525, _S526);
+        put_7(&((*_S520)), _S521, _S523, _S524);
     }
     return;
 }
 
-fn put_8( _S527 : ptr<function, Ball_std140_0>,  _S528 : Site_0,  _S529 : u32,  _S530 : df_0)
+fn put_8( _S525 : ptr<function, Ball_std140_0>,  _S526 : Site_0,  _S527 : u32,  _S528 : df_0)
 {
-    entryPointParams_tangent_bar_0[_S528.row_0 * (*_S527).out_stride_0 + (*_S527).out_column_0 + _S529] = nearest_0(_S530);
+    entryPointParams_tangent_bar_0[_S526.row_0 * (*_S525).out_stride_0 + (*_S525).out_column_0 + _S527] = nearest_0(_S528);
     return;
 }
 
-fn put_bar_6( _S531 : ptr<function, Ball_std140_0>,  _S532 : Site_0,  _S533 : u32,  _S534 : u32,  _S535 : df_0)
+fn put_bar_6( _S529 : ptr<function, Ball_std140_0>,  _S530 : Site_0,  _S531 : u32,  _S532 : u32,  _S533 : df_0)
 {
-    if(((((*_S531).flags_0) & (((u32(2) << (_S533)))))) == u32(0))
+    if(((((*_S529).flags_0) & (((u32(2) << (_S531)))))) == u32(0))
     {
-        put_8(&((*_S531)), _S532, _S534, _S535);
+        put_8(&((*_S529)), _S530, _S532, _S533);
     }
     return;
 }
 
-fn put_turn_1( _S536 : u32,  _S537 : u32,  _S538 : ptr<function, Ball_std140_0>,  _S539 : Site_0,  _S540 : Point_0,  _S541 : f32,  _S542 : Point_0,  _S543 : Row_0,  _S544 : Row_0,  _S545 : bool)
+fn put_turn_1( _S534 : u32,  _S535 : u32,  _S536 : ptr<function, Ball_std140_0>,  _S537 : Site_0,  _S538 : Point_0,  _S539 : f32,  _S540 : Point_0,  _S541 : Row_0,  _S542 : Row_0,  _S543 : bool)
 {
-    var _S546 : u32;
+    var _S544 : u32;
+    var _S545 : bool;
+    var _S546 : bool;
     var _S547 : bool;
     var _S548 : bool;
-    var _S549 : bool;
-    var _S550 : bool;
+    var _S549 : df_0;
+    var _S550 : df_0;
     var _S551 : df_0;
     var _S552 : df_0;
-    var _S553 : df_0;
-    var _S554 : df_0;
-    var _S555 : df_0 = wide_0(0.0f);
-    var sums_9 : array<df_0, i32(6)>;
-    sums_9[i32(0)] = _S555;
-    sums_9[i32(1)] = _S555;
-    sums_9[i32(2)] = _S555;
-    sums_9[i32(3)] = _S555;
-    sums_9[i32(4)] = _S555;
-    sums_9[i32(5)] = _S555;
-    var i_13 : u32 = _S539.lane_0;
+    var _S553 : df_0 = wide_0(0.0f);
+    var sums_10 : array<df_0, i32(6)>;
+    sums_10[i32(0)] = _S553;
+    sums_10[i32(1)] = _S553;
+    sums_10[i32(2)] = _S553;
+    sums_10[i32(3)] = _S553;
+    sums_10[i32(4)] = _S553;
+    sums_10[i32(5)] = _S553;
+    var i_13 : u32 = _S537.lane_0;
     for(;;)
     {
-        _S546 = _S539.columns_1;
-        if(i_13 < (_S539.columns_1))
+        _S544 = _S537.columns_1;
+        if(i_13 < (_S537.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S556 : f32 = entryPointParams_source_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
+        var _S554 : f32 = entryPointParams_source_0[_S538.row_1.base_0 + i_13 * _S538.row_1.step_2];
+        if((_S538.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S545 = (_S538.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S545 = false;
+        }
+        if(_S545)
+        {
+            _S549 = wide_0(_S554);
+        }
+        else
+        {
+            _S549 = x2A_0(_S538.row_1.scale_1, _S554);
+        }
+        var _S555 : df_0 = x2A_0(_S549, _S539);
+        var _S556 : f32 = entryPointParams_target_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
         if((_S540.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S547 = (_S540.row_1.scale_1.lo_0) == 0.0f;
+            _S546 = (_S540.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S546 = false;
+        }
+        if(_S546)
+        {
+            _S550 = wide_0(_S556);
+        }
+        else
+        {
+            _S550 = x2A_0(_S540.row_1.scale_1, _S556);
+        }
+        var _S557 : df_0 = x2D_0(_S550, _S555);
+        var _S558 : f32 = entryPointParams_tangent_0[_S541.base_0 + i_13 * _S541.step_2];
+        if((_S541.scale_1.hi_0) == 1.0f)
+        {
+            _S547 = (_S541.scale_1.lo_0) == 0.0f;
         }
         else
         {
@@ -2974,17 +3091,16 @@ fn put_turn_1( _S536 : u32,  _S537 : u32,  _S538 : ptr<function, Ball_std140_0>,
         }
         if(_S547)
         {
-            _S551 = wide_0(_S556);
+            _S551 = wide_0(_S558);
         }
         else
         {
-            _S551 = x2A_0(_S540.row_1.scale_1, _S556);
+            _S551 = x2A_0(_S541.scale_1, _S558);
         }
-        var _S557 : df_0 = x2A_0(_S551, _S541);
-        var _S558 : f32 = entryPointParams_target_0[_S542.row_1.base_0 + i_13 * _S542.row_1.step_2];
-        if((_S542.row_1.scale_1.hi_0) == 1.0f)
+        var _S559 : f32 = entryPointParams_cotangent_3[_S542.base_0 + i_13 * _S542.step_2];
+        if((_S542.scale_1.hi_0) == 1.0f)
         {
-            _S548 = (_S542.row_1.scale_1.lo_0) == 0.0f;
+            _S548 = (_S542.scale_1.lo_0) == 0.0f;
         }
         else
         {
@@ -2992,102 +3108,103 @@ fn put_turn_1( _S536 : u32,  _S537 : u32,  _S538 : ptr<function, Ball_std140_0>,
         }
         if(_S548)
         {
-            _S552 = wide_0(_S558);
+            _S552 = wide_0(_S559);
         }
         else
         {
-            _S552 = x2A_0(_S542.row_1.scale_1, _S558);
+            _S552 = x2A_0(_S542.scale_1, _S559);
         }
-        var _S559 : df_0 = x2D_0(_S552, _S557);
-        var _S560 : f32 = entryPointParams_tangent_0[_S543.base_0 + i_13 * _S543.step_2];
-        if((_S543.scale_1.hi_0) == 1.0f)
-        {
-            _S549 = (_S543.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S549 = false;
-        }
-        if(_S549)
-        {
-            _S553 = wide_0(_S560);
-        }
-        else
-        {
-            _S553 = x2A_0(_S543.scale_1, _S560);
-        }
-        var _S561 : f32 = entryPointParams_cotangent_3[_S544.base_0 + i_13 * _S544.step_2];
-        if((_S544.scale_1.hi_0) == 1.0f)
-        {
-            _S550 = (_S544.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S550 = false;
-        }
-        if(_S550)
-        {
-            _S554 = wide_0(_S561);
-        }
-        else
-        {
-            _S554 = x2A_0(_S544.scale_1, _S561);
-        }
-        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S559, _S559));
-        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S557, _S553));
-        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S559, _S553));
-        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S554, _S553));
-        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S554, _S559));
-        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S554, _S557));
-        i_13 = i_13 + (*_S538).lanes_0;
+        sums_10[i32(0)] = x2B_0(sums_10[i32(0)], x2A_1(_S557, _S557));
+        sums_10[i32(1)] = x2B_0(sums_10[i32(1)], x2A_1(_S555, _S551));
+        sums_10[i32(2)] = x2B_0(sums_10[i32(2)], x2A_1(_S557, _S551));
+        sums_10[i32(3)] = x2B_0(sums_10[i32(3)], x2A_1(_S552, _S551));
+        sums_10[i32(4)] = x2B_0(sums_10[i32(4)], x2A_1(_S552, _S557));
+        sums_10[i32(5)] = x2B_0(sums_10[i32(5)], x2A_1(_S552, _S555));
+        i_13 = i_13 + (*_S536).lanes_0;
     }
-    var _S562 : u32 = (*_S538).lanes_0;
-    join_0((*_S538).lanes_0, _S539, &(sums_9));
+    var _S560 : u32 = (*_S536).lanes_0;
+    join_0((*_S536).lanes_0, _S537, &(sums_10));
     var of_turn_1 : TurnSums_0;
-    of_turn_1.gap_sq_0 = sums_9[i32(0)];
-    of_turn_1.x_dot_w_0 = sums_9[i32(1)];
-    of_turn_1.gap_dot_w_0 = sums_9[i32(2)];
-    var _S563 : df_0 = c_of_0(&((*_S538)));
+    of_turn_1.gap_sq_0 = sums_10[i32(0)];
+    of_turn_1.x_dot_w_0 = sums_10[i32(1)];
+    of_turn_1.gap_dot_w_0 = sums_10[i32(2)];
+    var _S561 : df_0 = c_of_0(&((*_S536)));
     var turn_2 : Turn_0;
-    if(_S545)
+    if(_S543)
     {
-        turn_2 = transport_turn_0(_S563, _S540.gap_1, _S542.gap_1, of_turn_1);
+        turn_2 = transport_turn_0(_S561, _S538.gap_1, _S540.gap_1, of_turn_1);
     }
     else
     {
-        turn_2 = turn_of_0(_S563, _S540.gap_1, _S542.gap_1, of_turn_1);
+        turn_2 = turn_of_0(_S561, _S538.gap_1, _S540.gap_1, of_turn_1);
     }
     var slope_5 : array<df_0, i32(5)>;
-    var k_19 : i32 = i32(0);
+    var k_20 : i32 = i32(0);
     for(;;)
     {
-        if(k_19 < i32(5))
+        if(k_20 < i32(5))
         {
         }
         else
         {
             break;
         }
-        slope_5[k_19] = x2B_0(x2B_0(x2A_1(sums_9[i32(3)], turn_2.on_w_0.partial_0[k_19]), x2A_1(sums_9[i32(4)], turn_2.along_gap_0.partial_0[k_19])), x2A_1(sums_9[i32(5)], turn_2.along_x_0.partial_0[k_19]));
-        k_19 = k_19 + i32(1);
+        slope_5[k_20] = x2B_0(x2B_0(x2A_1(sums_10[i32(3)], turn_2.on_w_0.partial_0[k_20]), x2A_1(sums_10[i32(4)], turn_2.along_gap_0.partial_0[k_20])), x2A_1(sums_10[i32(5)], turn_2.along_x_0.partial_0[k_20]));
+        k_20 = k_20 + i32(1);
     }
-    var _S564 : df_0 = twice_0(x2A_1(_S563, slope_5[i32(0)]));
-    var _S565 : df_0 = twice_0(x2A_1(_S563, slope_5[i32(1)]));
-    var _S566 : df_0 = twice_0(slope_5[i32(2)]);
-    i_13 = _S539.lane_0;
+    var _S562 : df_0 = twice_0(x2A_1(_S561, slope_5[i32(0)]));
+    var _S563 : df_0 = twice_0(x2A_1(_S561, slope_5[i32(1)]));
+    var _S564 : df_0 = twice_0(slope_5[i32(2)]);
+    i_13 = _S537.lane_0;
     for(;;)
     {
-        if(i_13 < _S546)
+        if(i_13 < _S544)
         {
         }
         else
         {
             break;
         }
-        var _S567 : f32 = entryPointParams_source_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
+        var _S565 : f32 = entryPointParams_source_0[_S538.row_1.base_0 + i_13 * _S538.row_1.step_2];
+        if((_S538.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S545 = (_S538.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S545 = false;
+        }
+        if(_S545)
+        {
+            _S549 = wide_0(_S565);
+        }
+        else
+        {
+            _S549 = x2A_0(_S538.row_1.scale_1, _S565);
+        }
+        var _S566 : df_0 = x2A_0(_S549, _S539);
+        var _S567 : f32 = entryPointParams_target_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
         if((_S540.row_1.scale_1.hi_0) == 1.0f)
         {
-            _S547 = (_S540.row_1.scale_1.lo_0) == 0.0f;
+            _S546 = (_S540.row_1.scale_1.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S546 = false;
+        }
+        if(_S546)
+        {
+            _S550 = wide_0(_S567);
+        }
+        else
+        {
+            _S550 = x2A_0(_S540.row_1.scale_1, _S567);
+        }
+        var _S568 : df_0 = x2D_0(_S550, _S566);
+        var _S569 : f32 = entryPointParams_tangent_0[_S541.base_0 + i_13 * _S541.step_2];
+        if((_S541.scale_1.hi_0) == 1.0f)
+        {
+            _S547 = (_S541.scale_1.lo_0) == 0.0f;
         }
         else
         {
@@ -3095,17 +3212,16 @@ fn put_turn_1( _S536 : u32,  _S537 : u32,  _S538 : ptr<function, Ball_std140_0>,
         }
         if(_S547)
         {
-            _S551 = wide_0(_S567);
+            _S551 = wide_0(_S569);
         }
         else
         {
-            _S551 = x2A_0(_S540.row_1.scale_1, _S567);
+            _S551 = x2A_0(_S541.scale_1, _S569);
         }
-        var _S568 : df_0 = x2A_0(_S551, _S541);
-        var _S569 : f32 = entryPointParams_target_0[_S542.row_1.base_0 + i_13 * _S542.row_1.step_2];
-        if((_S542.row_1.scale_1.hi_0) == 1.0f)
+        var _S570 : f32 = entryPointParams_cotangent_3[_S542.base_0 + i_13 * _S542.step_2];
+        if((_S542.scale_1.hi_0) == 1.0f)
         {
-            _S548 = (_S542.row_1.scale_1.lo_0) == 0.0f;
+            _S548 = (_S542.scale_1.lo_0) == 0.0f;
         }
         else
         {
@@ -3113,78 +3229,43 @@ fn put_turn_1( _S536 : u32,  _S537 : u32,  _S538 : ptr<function, Ball_std140_0>,
         }
         if(_S548)
         {
-            _S552 = wide_0(_S569);
+            _S552 = wide_0(_S570);
         }
         else
         {
-            _S552 = x2A_0(_S542.row_1.scale_1, _S569);
+            _S552 = x2A_0(_S542.scale_1, _S570);
         }
-        var _S570 : df_0 = x2D_0(_S552, _S568);
-        var _S571 : f32 = entryPointParams_tangent_0[_S543.base_0 + i_13 * _S543.step_2];
-        if((_S543.scale_1.hi_0) == 1.0f)
-        {
-            _S549 = (_S543.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S549 = false;
-        }
-        if(_S549)
-        {
-            _S553 = wide_0(_S571);
-        }
-        else
-        {
-            _S553 = x2A_0(_S543.scale_1, _S571);
-        }
-        var _S572 : f32 = entryPointParams_cotangent_3[_S544.base_0 + i_13 * _S544.step_2];
-        if((_S544.scale_1.hi_0) == 1.0f)
-        {
-            _S550 = (_S544.scale_1.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S550 = false;
-        }
-        if(_S550)
-        {
-            _S554 = wide_0(_S572);
-        }
-        else
-        {
-            _S554 = x2A_0(_S544.scale_1, _S572);
-        }
-        var _S573 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S554), x2A_1(_S566, _S570)), x2A_1(slope_5[i32(4)], _S553));
-        put_bar_4(&((*_S538)), _S539, _S536, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S554), x2A_1(_S564, _S568)), x2A_1(slope_5[i32(3)], _S553)), _S573), _S541));
-        put_bar_5(&((*_S538)), _S539, _S537, i_13, x2D_0(_S573, x2A_1(_S565, _S552)));
-        put_bar_6(&((*_S538)), _S539, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S554), x2A_1(slope_5[i32(3)], _S568)), x2A_1(slope_5[i32(4)], _S570)));
-        i_13 = i_13 + _S562;
+        var _S571 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S552), x2A_1(_S564, _S568)), x2A_1(slope_5[i32(4)], _S551));
+        put_bar_4(&((*_S536)), _S537, _S534, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S552), x2A_1(_S562, _S566)), x2A_1(slope_5[i32(3)], _S551)), _S571), _S539));
+        put_bar_5(&((*_S536)), _S537, _S535, i_13, x2D_0(_S571, x2A_1(_S563, _S550)));
+        put_bar_6(&((*_S536)), _S537, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S552), x2A_1(slope_5[i32(3)], _S566)), x2A_1(slope_5[i32(4)], _S568)));
+        i_13 = i_13 + _S560;
     }
     return;
 }
 
-fn refuse_clipped_3( _S574 : ptr<function, Ball_std140_0>,  _S575 : Site_0,  _S576 : u32)
+fn refuse_clipped_3( _S572 : ptr<function, Ball_std140_0>,  _S573 : Site_0,  _S574 : u32)
 {
-    var _S577 : bool;
-    if(Site_is_first_0(_S575))
+    var _S575 : bool;
+    if(Site_is_first_0(_S573))
     {
-        _S577 = _S576 > u32(0);
+        _S575 = _S574 > u32(0);
     }
     else
     {
-        _S577 = false;
+        _S575 = false;
     }
-    if(_S577)
+    if(_S575)
     {
-        _S577 = ((((*_S574).flags_0) & (u32(1)))) != u32(0);
+        _S575 = ((((*_S572).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S577 = false;
+        _S575 = false;
     }
-    if(_S577)
+    if(_S575)
     {
-        report_fault_8(_S575.row_0);
+        report_fault_8(_S573.row_0);
     }
     return;
 }
@@ -3197,38 +3278,38 @@ fn poincare_transport_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(l
     var block_4 : u32 = group_5.x;
     for(;;)
     {
-        var _S578 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S579 : u32 = block_count_0(&(_S578));
-        if(block_4 < _S579)
+        var _S576 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S577 : u32 = block_count_0(&(_S576));
+        if(block_4 < _S577)
         {
         }
         else
         {
             break;
         }
-        var _S580 : u32 = invocation_7.x;
+        var _S578 : u32 = invocation_7.x;
+        var _S579 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S580 : Site_0 = site_of_0(&(_S579), block_4, _S578);
         var _S581 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S582 : Site_0 = site_of_0(&(_S581), block_4, _S580);
+        var _S582 : Lie_0 = x_lie_0(&(_S581));
         var _S583 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S584 : Lie_0 = x_lie_0(&(_S583));
+        var _S584 : Point_0 = point_of_5(&(_S583), _S580, _S582);
         var _S585 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S586 : Point_0 = point_of_5(&(_S585), _S582, _S584);
+        var _S586 : Lie_0 = y_lie_0(&(_S585));
         var _S587 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S588 : Lie_0 = y_lie_0(&(_S587));
+        var _S588 : Point_0 = point_of_6(&(_S587), _S580, _S586);
         var _S589 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S590 : Point_0 = point_of_6(&(_S589), _S582, _S588);
+        var _S590 : Lie_0 = z_lie_0(&(_S589));
         var _S591 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S592 : Lie_0 = z_lie_0(&(_S591));
+        var _S592 : Row_0 = vector_of_0(&(_S591), _S580, _S590);
         var _S593 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S594 : Row_0 = vector_of_0(&(_S593), _S582, _S592);
-        var _S595 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S596 : Lie_0 = cotangent_lie_0(&(_S595));
-        var _S597 : Row_0 = row_of_11(_S582, _S596);
+        var _S594 : Lie_0 = cotangent_lie_0(&(_S593));
+        var _S595 : Row_0 = row_of_11(_S580, _S594);
+        var _S596 : Ball_std140_0 = entryPointParams_5.p_5;
+        put_turn_1(u32(0), u32(1), &(_S596), _S580, _S584, 1.0f, _S588, _S592, _S595, true);
+        var _S597 : u32 = _S584.clipped_0 + _S588.clipped_0;
         var _S598 : Ball_std140_0 = entryPointParams_5.p_5;
-        put_turn_1(u32(0), u32(1), &(_S598), _S582, _S586, 1.0f, _S590, _S594, _S597, true);
-        var _S599 : u32 = _S586.clipped_0 + _S590.clipped_0;
-        var _S600 : Ball_std140_0 = entryPointParams_5.p_5;
-        refuse_clipped_3(&(_S600), _S582, _S599);
+        refuse_clipped_3(&(_S598), _S580, _S597);
         block_4 = block_4 + entryPointParams_5.p_5.groups_0;
     }
     return;

@@ -214,7 +214,7 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> threa
     return;
 }
 
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(3)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
 {
     if(lanes_2 == 1U)
     {
@@ -223,7 +223,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     int k_1 = int(0);
     for(;;)
     {
-        if(k_1 < int(2))
+        if(k_1 < int(3))
         {
         }
         else
@@ -249,7 +249,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
             k_1 = int(0);
             for(;;)
             {
-                if(k_1 < int(2))
+                if(k_1 < int(3))
                 {
                 }
                 else
@@ -271,7 +271,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     k_1 = int(0);
     for(;;)
     {
-        if(k_1 < int(2))
+        if(k_1 < int(3))
         {
         }
         else
@@ -376,26 +376,19 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
-    float grown_0;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_1, float big_from_1)
+Squares_0 no_squares_0()
 {
     thread Squares_0 squares_0;
-    (&squares_0)->grown_0 = grown_1;
-    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S32 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S32;
     (&squares_0)->usual_0 = _S32;
     (&squares_0)->big_0 = _S32;
     return squares_0;
-}
-
-Squares_0 no_squares_0()
-{
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -438,48 +431,62 @@ df_0 x2A_0(const df_0 thread* a_6, const df_0 thread* b_4)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_3)
 {
-    if((abs(value_3->hi_0)) < (this_1->big_from_0))
+    float _S36 = abs(value_3->hi_0);
+    if(_S36 < 1.073741824e+09f)
     {
-        df_0 _S36 = this_1->usual_0;
-        df_0 _S37 = scaled_0(value_3, this_1->grown_0);
-        df_0 _S38 = scaled_0(value_3, this_1->grown_0);
-        thread df_0 _S39 = _S37;
+        df_0 _S37 = this_1->small_0;
+        df_0 _S38 = scaled_0(value_3, 1.6777216e+07f);
+        thread df_0 _S39 = _S38;
         thread df_0 _S40 = _S38;
         df_0 _S41 = x2A_0(&_S39, &_S40);
-        thread df_0 _S42 = _S36;
+        thread df_0 _S42 = _S37;
         thread df_0 _S43 = _S41;
         df_0 _S44 = x2B_0(&_S42, &_S43);
-        this_1->usual_0 = _S44;
+        this_1->small_0 = _S44;
     }
     else
     {
-        df_0 _S45 = this_1->big_0;
-        df_0 _S46 = scaled_0(value_3, 5.42101086242752217e-20f);
-        thread df_0 _S47 = _S46;
-        thread df_0 _S48 = _S46;
-        df_0 _S49 = x2A_0(&_S47, &_S48);
-        thread df_0 _S50 = _S45;
-        thread df_0 _S51 = _S49;
-        df_0 _S52 = x2B_0(&_S50, &_S51);
-        this_1->big_0 = _S52;
+        if(_S36 < 1.15292150460684698e+18f)
+        {
+            df_0 _S45 = this_1->usual_0;
+            df_0 _S46 = x2A_0(value_3, value_3);
+            thread df_0 _S47 = _S45;
+            thread df_0 _S48 = _S46;
+            df_0 _S49 = x2B_0(&_S47, &_S48);
+            this_1->usual_0 = _S49;
+        }
+        else
+        {
+            df_0 _S50 = this_1->big_0;
+            df_0 _S51 = scaled_0(value_3, 5.42101086242752217e-20f);
+            thread df_0 _S52 = _S51;
+            thread df_0 _S53 = _S51;
+            df_0 _S54 = x2A_0(&_S52, &_S53);
+            thread df_0 _S55 = _S50;
+            thread df_0 _S56 = _S54;
+            df_0 _S57 = x2B_0(&_S55, &_S56);
+            this_1->big_0 = _S57;
+        }
     }
     return;
 }
 
 void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_4, KernelContext_0 thread* kernelContext_2)
 {
-    thread array<df_0, int(2)> sums_2;
-    sums_2[int(0)] = this_2->usual_0;
-    sums_2[int(1)] = this_2->big_0;
+    thread array<df_0, int(3)> sums_2;
+    sums_2[int(0)] = this_2->small_0;
+    sums_2[int(1)] = this_2->usual_0;
+    sums_2[int(2)] = this_2->big_0;
     join_1(lanes_3, site_4, &sums_2, kernelContext_2);
-    this_2->usual_0 = sums_2[int(0)];
-    this_2->big_0 = sums_2[int(1)];
+    this_2->small_0 = sums_2[int(0)];
+    this_2->usual_0 = sums_2[int(1)];
+    this_2->big_0 = sums_2[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = *none_0;
+    thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -490,13 +497,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, 
         {
             break;
         }
-        float _S53 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S53))
+        float _S58 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S58))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S54 = wide_0(_S53);
-        Squares_add_0(&squares_1, &_S54);
+        thread df_0 _S59 = wide_0(_S58);
+        Squares_add_0(&squares_1, &_S59);
         i_0 = i_0 + p_8->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_8->lanes_0, site_5, kernelContext_3);
@@ -515,27 +522,26 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S55 = scaled_0(&this_5->usual_0, 1.0f / this_5->grown_0);
-    float _S56 = 1.0f / this_5->grown_0;
-    thread df_0 _S57 = _S55;
-    df_0 _S58 = scaled_0(&_S57, _S56);
-    bool _S59 = Squares_is_big_0(this_5);
-    df_0 _S60;
-    if(_S59)
+    df_0 _S60 = scaled_0(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S61 = _S60;
+    df_0 _S62 = x2B_0(&this_5->usual_0, &_S61);
+    bool _S63 = Squares_is_big_0(this_5);
+    df_0 _S64;
+    if(_S63)
     {
-        thread df_0 _S61 = _S58;
-        df_0 _S62 = scaled_0(&_S61, 5.42101086242752217e-20f);
-        thread df_0 _S63 = _S62;
-        df_0 _S64 = scaled_0(&_S63, 5.42101086242752217e-20f);
-        thread df_0 _S65 = _S64;
-        df_0 _S66 = x2B_0(&this_5->big_0, &_S65);
-        _S60 = _S66;
+        thread df_0 _S65 = _S62;
+        df_0 _S66 = scaled_0(&_S65, 5.42101086242752217e-20f);
+        thread df_0 _S67 = _S66;
+        df_0 _S68 = scaled_0(&_S67, 5.42101086242752217e-20f);
+        thread df_0 _S69 = _S68;
+        df_0 _S70 = x2B_0(&this_5->big_0, &_S69);
+        _S64 = _S70;
     }
     else
     {
-        _S60 = _S58;
+        _S64 = _S62;
     }
-    return _S60;
+    return _S64;
 }
 
 df_0 neg_0(const df_0 thread* a_7)
@@ -545,45 +551,53 @@ df_0 neg_0(const df_0 thread* a_7)
 
 df_0 x2D_0(const df_0 thread* a_8, const df_0 thread* b_5)
 {
-    df_0 _S67 = neg_0(b_5);
-    thread df_0 _S68 = _S67;
-    df_0 _S69 = x2B_0(a_8, &_S68);
-    return _S69;
+    df_0 _S71 = neg_0(b_5);
+    thread df_0 _S72 = _S71;
+    df_0 _S73 = x2B_0(a_8, &_S72);
+    return _S73;
 }
 
 df_0 root_of_0(const df_0 thread* a_9)
 {
-    float _S70 = a_9->hi_0;
+    float _S74 = a_9->hi_0;
     if(!((a_9->hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    float _S71 = sqrt(_S70);
-    thread df_0 _S72 = two_product_0(_S71, _S71);
-    df_0 _S73 = x2D_0(a_9, &_S72);
-    return fast_two_sum_0(_S71, _S73.hi_0 / (2.0f * _S71));
+    float _S75 = sqrt(_S74);
+    thread df_0 _S76 = two_product_0(_S75, _S75);
+    df_0 _S77 = x2D_0(a_9, &_S76);
+    return fast_two_sum_0(_S75, _S77.hi_0 / (2.0f * _S75));
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S74 = Squares_is_big_0(this_6);
-    df_0 _S75;
-    if(_S74)
+    bool _S78 = Squares_is_big_0(this_6);
+    bool _S79;
+    if(_S78)
     {
-        df_0 _S76 = Squares_total_0(this_6);
-        thread df_0 _S77 = _S76;
-        df_0 _S78 = root_of_0(&_S77);
-        _S75 = _S78;
+        _S79 = true;
     }
     else
     {
-        df_0 _S79 = root_of_0(&this_6->usual_0);
-        float _S80 = 1.0f / this_6->grown_0;
-        thread df_0 _S81 = _S79;
-        df_0 _S82 = scaled_0(&_S81, _S80);
-        _S75 = _S82;
+        _S79 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    return _S75;
+    df_0 _S80;
+    if(_S79)
+    {
+        df_0 _S81 = Squares_total_0(this_6);
+        thread df_0 _S82 = _S81;
+        df_0 _S83 = root_of_0(&_S82);
+        _S80 = _S83;
+    }
+    else
+    {
+        df_0 _S84 = root_of_0(&this_6->small_0);
+        thread df_0 _S85 = _S84;
+        df_0 _S86 = scaled_0(&_S85, 5.9604644775390625e-08f);
+        _S80 = _S86;
+    }
+    return _S80;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_9)
@@ -593,17 +607,17 @@ df_0 c_of_0(const Ball_0 constant* p_9)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S83 = Squares_is_big_1(this_7);
-    float _S84;
-    if(_S83)
+    bool _S87 = Squares_is_big_1(this_7);
+    float _S88;
+    if(_S87)
     {
-        _S84 = 5.42101086242752217e-20f;
+        _S88 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S84 = 1.0f;
+        _S88 = 1.0f;
     }
-    return _S84;
+    return _S88;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_10)
@@ -613,25 +627,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_10)
 
 bool less_0(const df_0 thread* a_10, const df_0 thread* b_6)
 {
-    float _S85 = a_10->hi_0;
-    float _S86 = b_6->hi_0;
-    bool _S87;
+    float _S89 = a_10->hi_0;
+    float _S90 = b_6->hi_0;
+    bool _S91;
     if((a_10->hi_0) < (b_6->hi_0))
     {
-        _S87 = true;
+        _S91 = true;
     }
     else
     {
-        if(_S85 == _S86)
+        if(_S89 == _S90)
         {
-            _S87 = (a_10->lo_0) < (b_6->lo_0);
+            _S91 = (a_10->lo_0) < (b_6->lo_0);
         }
         else
         {
-            _S87 = false;
+            _S91 = false;
         }
     }
-    return _S87;
+    return _S91;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_11)
@@ -646,44 +660,44 @@ df_0 root_c_of_0(const Ball_0 constant* p_12)
 
 df_0 x2A_1(const df_0 thread* a_11, float b_7)
 {
-    df_0 _S88 = two_product_0(a_11->hi_0, b_7);
-    return fast_two_sum_0(_S88.hi_0, rounded_0(_S88.lo_0 + rounded_0(a_11->lo_0 * b_7)));
+    df_0 _S92 = two_product_0(a_11->hi_0, b_7);
+    return fast_two_sum_0(_S92.hi_0, rounded_0(_S92.lo_0 + rounded_0(a_11->lo_0 * b_7)));
 }
 
 df_0 x2B_1(const df_0 thread* a_12, float b_8)
 {
-    df_0 _S89 = two_sum_0(a_12->hi_0, b_8);
-    return fast_two_sum_0(_S89.hi_0, rounded_0(_S89.lo_0 + a_12->lo_0));
+    df_0 _S93 = two_sum_0(a_12->hi_0, b_8);
+    return fast_two_sum_0(_S93.hi_0, rounded_0(_S93.lo_0 + a_12->lo_0));
 }
 
 df_0 x2B_2(const df_0 thread* a_13, float b_9)
 {
-    df_0 _S90 = two_sum_0(a_13->hi_0, b_9);
-    return fast_two_sum_0(_S90.hi_0, rounded_0(_S90.lo_0 + a_13->lo_0));
+    df_0 _S94 = two_sum_0(a_13->hi_0, b_9);
+    return fast_two_sum_0(_S94.hi_0, rounded_0(_S94.lo_0 + a_13->lo_0));
 }
 
 df_0 quotient_of_0(const df_0 thread* a_14, const df_0 thread* b_10)
 {
-    float _S91 = b_10->hi_0;
-    float _S92 = a_14->hi_0 / b_10->hi_0;
-    df_0 _S93 = x2A_1(b_10, _S92);
-    thread df_0 _S94 = _S93;
-    df_0 _S95 = x2D_0(a_14, &_S94);
-    float _S96 = _S95.hi_0 / _S91;
+    float _S95 = b_10->hi_0;
+    float _S96 = a_14->hi_0 / b_10->hi_0;
     df_0 _S97 = x2A_1(b_10, _S96);
-    thread df_0 _S98 = _S95;
-    thread df_0 _S99 = _S97;
-    df_0 _S100 = x2D_0(&_S98, &_S99);
-    float _S101 = _S100.hi_0 / _S91;
-    thread df_0 _S102 = fast_two_sum_0(_S92, _S96);
-    df_0 _S103 = x2B_1(&_S102, _S101);
-    return _S103;
+    thread df_0 _S98 = _S97;
+    df_0 _S99 = x2D_0(a_14, &_S98);
+    float _S100 = _S99.hi_0 / _S95;
+    df_0 _S101 = x2A_1(b_10, _S100);
+    thread df_0 _S102 = _S99;
+    thread df_0 _S103 = _S101;
+    df_0 _S104 = x2D_0(&_S102, &_S103);
+    float _S105 = _S104.hi_0 / _S95;
+    thread df_0 _S106 = fast_two_sum_0(_S96, _S100);
+    df_0 _S107 = x2B_1(&_S106, _S105);
+    return _S107;
 }
 
 df_0 _0(const df_0 thread* a_15, const df_0 thread* b_11)
 {
-    df_0 _S104 = quotient_of_0(a_15, b_11);
-    return _S104;
+    df_0 _S108 = quotient_of_0(a_15, b_11);
+    return _S108;
 }
 
 struct Point_0
@@ -695,90 +709,88 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S105, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S109, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S106;
-    Row_0 _S107 = row_of_0(site_6, data_1, lie_2, &_S106);
-    float device* point_row_data_0 = _S106;
-    (&point_0)->row_4 = _S107;
-    Squares_0 _S108 = no_squares_0();
-    thread Row_0 _S109 = _S107;
-    thread Squares_0 _S110 = _S108;
-    Squares_0 _S111 = squares_of_0(p_13, site_6, &_S109, _S106, &_S110, status_2, kernelContext_4);
-    thread Squares_0 _S112 = _S111;
-    df_0 _S113 = Squares_length_0(&_S112);
-    (&point_0)->length_0 = _S113;
-    thread Squares_0 _S114 = _S111;
-    df_0 _S115 = Squares_total_0(&_S114);
-    (&point_0)->square_0 = _S115;
-    df_0 _S116 = c_of_0(p_13);
-    thread df_0 _S117 = _S116;
-    thread df_0 _S118 = _S115;
-    df_0 _S119 = x2A_0(&_S117, &_S118);
-    thread Squares_0 _S120 = _S111;
-    float _S121 = Squares_unit_0(&_S120);
-    bool _S122;
-    if(_S121 != 1.0f)
+    thread float device* _S110;
+    Row_0 _S111 = row_of_0(site_6, data_1, lie_2, &_S110);
+    float device* point_row_data_0 = _S110;
+    (&point_0)->row_4 = _S111;
+    thread Row_0 _S112 = _S111;
+    Squares_0 _S113 = squares_of_0(p_13, site_6, &_S112, _S110, status_2, kernelContext_4);
+    thread Squares_0 _S114 = _S113;
+    df_0 _S115 = Squares_length_0(&_S114);
+    (&point_0)->length_0 = _S115;
+    thread Squares_0 _S116 = _S113;
+    df_0 _S117 = Squares_total_0(&_S116);
+    (&point_0)->square_0 = _S117;
+    df_0 _S118 = c_of_0(p_13);
+    thread df_0 _S119 = _S118;
+    thread df_0 _S120 = _S117;
+    df_0 _S121 = x2A_0(&_S119, &_S120);
+    thread Squares_0 _S122 = _S113;
+    float _S123 = Squares_unit_0(&_S122);
+    bool _S124;
+    if(_S123 != 1.0f)
     {
-        _S122 = true;
+        _S124 = true;
     }
     else
     {
-        df_0 _S123 = rim_limit_0(p_13);
-        thread df_0 _S124 = _S123;
-        thread df_0 _S125 = _S119;
-        bool _S126 = less_0(&_S124, &_S125);
-        _S122 = _S126;
+        df_0 _S125 = rim_limit_0(p_13);
+        thread df_0 _S126 = _S125;
+        thread df_0 _S127 = _S121;
+        bool _S128 = less_0(&_S126, &_S127);
+        _S124 = _S128;
     }
-    int _S127;
-    if(_S122)
+    int _S129;
+    if(_S124)
     {
-        _S127 = int(1);
+        _S129 = int(1);
     }
     else
     {
-        _S127 = int(0);
+        _S129 = int(0);
     }
-    uint _S128 = uint(_S127);
-    (&point_0)->clipped_0 = _S128;
-    if(_S128 != 0U)
+    uint _S130 = uint(_S129);
+    (&point_0)->clipped_0 = _S130;
+    if(_S130 != 0U)
     {
-        df_0 _S129 = rim_norm_0(p_13);
-        df_0 _S130 = root_c_of_0(p_13);
-        thread df_0 _S131 = _S130;
-        thread df_0 _S132 = (&point_0)->length_0;
-        df_0 _S133 = x2A_0(&_S131, &_S132);
-        thread df_0 _S134 = _S129;
-        thread df_0 _S135 = _S133;
-        df_0 _S136 = _0(&_S134, &_S135);
-        thread df_0 _S137 = _S136;
-        df_0 _S138 = scaled_0(&_S137, _S121);
-        (&(&point_0)->row_4)->scale_0 = _S138;
-        thread df_0 _S139 = _S129;
-        thread df_0 _S140 = _S130;
-        df_0 _S141 = _0(&_S139, &_S140);
-        (&point_0)->length_0 = _S141;
-        thread df_0 _S142 = _S129;
-        thread df_0 _S143 = _S129;
-        df_0 _S144 = x2A_0(&_S142, &_S143);
-        thread df_0 _S145 = _S144;
-        thread df_0 _S146 = _S116;
-        df_0 _S147 = _0(&_S145, &_S146);
-        (&point_0)->square_0 = _S147;
-        thread df_0 _S148 = wide_0(1.0f);
-        thread df_0 _S149 = _S144;
-        df_0 _S150 = x2D_0(&_S148, &_S149);
-        (&point_0)->gap_0 = _S150;
+        df_0 _S131 = rim_norm_0(p_13);
+        df_0 _S132 = root_c_of_0(p_13);
+        thread df_0 _S133 = _S132;
+        thread df_0 _S134 = (&point_0)->length_0;
+        df_0 _S135 = x2A_0(&_S133, &_S134);
+        thread df_0 _S136 = _S131;
+        thread df_0 _S137 = _S135;
+        df_0 _S138 = _0(&_S136, &_S137);
+        thread df_0 _S139 = _S138;
+        df_0 _S140 = scaled_0(&_S139, _S123);
+        (&(&point_0)->row_4)->scale_0 = _S140;
+        thread df_0 _S141 = _S131;
+        thread df_0 _S142 = _S132;
+        df_0 _S143 = _0(&_S141, &_S142);
+        (&point_0)->length_0 = _S143;
+        thread df_0 _S144 = _S131;
+        thread df_0 _S145 = _S131;
+        df_0 _S146 = x2A_0(&_S144, &_S145);
+        thread df_0 _S147 = _S146;
+        thread df_0 _S148 = _S118;
+        df_0 _S149 = _0(&_S147, &_S148);
+        (&point_0)->square_0 = _S149;
+        thread df_0 _S150 = wide_0(1.0f);
+        thread df_0 _S151 = _S146;
+        df_0 _S152 = x2D_0(&_S150, &_S151);
+        (&point_0)->gap_0 = _S152;
     }
     else
     {
-        thread df_0 _S151 = wide_0(1.0f);
-        thread df_0 _S152 = _S119;
-        df_0 _S153 = x2D_0(&_S151, &_S152);
-        (&point_0)->gap_0 = _S153;
+        thread df_0 _S153 = wide_0(1.0f);
+        thread df_0 _S154 = _S121;
+        df_0 _S155 = x2D_0(&_S153, &_S154);
+        (&point_0)->gap_0 = _S155;
     }
-    *_S105 = point_row_data_0;
+    *_S109 = point_row_data_0;
     return point_0;
 }
 
@@ -800,51 +812,51 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_15, const Site_0 thread*
         {
             break;
         }
-        float _S154 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
-        bool _S155;
+        float _S156 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
+        bool _S157;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S155 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S157 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S155 = false;
+            _S157 = false;
         }
-        df_0 _S156;
-        if(_S155)
+        df_0 _S158;
+        if(_S157)
         {
-            _S156 = wide_0(_S154);
+            _S158 = wide_0(_S156);
         }
         else
         {
-            df_0 _S157 = x2A_1(&x_0->scale_0, _S154);
-            _S156 = _S157;
+            df_0 _S159 = x2A_1(&x_0->scale_0, _S156);
+            _S158 = _S159;
         }
-        float _S158 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S159;
+        float _S160 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S161;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S159 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S161 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S159 = false;
+            _S161 = false;
         }
-        df_0 _S160;
-        if(_S159)
+        df_0 _S162;
+        if(_S161)
         {
-            _S160 = wide_0(_S158);
+            _S162 = wide_0(_S160);
         }
         else
         {
-            df_0 _S161 = x2A_1(&y_0->scale_0, _S158);
-            _S160 = _S161;
+            df_0 _S163 = x2A_1(&y_0->scale_0, _S160);
+            _S162 = _S163;
         }
-        thread df_0 _S162 = _S156;
-        thread df_0 _S163 = _S160;
-        df_0 _S164 = x2D_0(&_S162, &_S163);
-        thread df_0 _S165 = _S164;
-        Squares_add_0(&squares_2, &_S165);
+        thread df_0 _S164 = _S158;
+        thread df_0 _S165 = _S162;
+        df_0 _S166 = x2D_0(&_S164, &_S165);
+        thread df_0 _S167 = _S166;
+        Squares_add_0(&squares_2, &_S167);
         i_1 = i_1 + p_15->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_15->lanes_0, site_7, kernelContext_5);
@@ -853,26 +865,26 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_15, const Site_0 thread*
 
 df_0 half_sinh_0(const Ball_0 constant* p_16, const Point_0 thread* x_1, float device* x_row_data_0, const Point_0 thread* y_1, float device* y_row_data_0, const Squares_0 thread* gap_1)
 {
-    df_0 _S166 = root_c_of_0(p_16);
-    df_0 _S167 = Squares_length_0(gap_1);
-    thread df_0 _S168 = _S166;
-    thread df_0 _S169 = _S167;
-    df_0 _S170 = x2A_0(&_S168, &_S169);
-    df_0 _S171 = root_of_0(&x_1->gap_0);
-    df_0 _S172 = root_of_0(&y_1->gap_0);
-    thread df_0 _S173 = _S171;
-    thread df_0 _S174 = _S172;
-    df_0 _S175 = x2A_0(&_S173, &_S174);
-    thread df_0 _S176 = _S170;
-    thread df_0 _S177 = _S175;
-    df_0 _S178 = _0(&_S176, &_S177);
-    return _S178;
+    df_0 _S168 = root_c_of_0(p_16);
+    df_0 _S169 = Squares_length_0(gap_1);
+    thread df_0 _S170 = _S168;
+    thread df_0 _S171 = _S169;
+    df_0 _S172 = x2A_0(&_S170, &_S171);
+    df_0 _S173 = root_of_0(&x_1->gap_0);
+    df_0 _S174 = root_of_0(&y_1->gap_0);
+    thread df_0 _S175 = _S173;
+    thread df_0 _S176 = _S174;
+    df_0 _S177 = x2A_0(&_S175, &_S176);
+    thread df_0 _S178 = _S172;
+    thread df_0 _S179 = _S177;
+    df_0 _S180 = _0(&_S178, &_S179);
+    return _S180;
 }
 
 df_0 twice_0(const df_0 thread* a_16)
 {
-    df_0 _S179 = scaled_1(a_16, 2.0f);
-    return _S179;
+    df_0 _S181 = scaled_1(a_16, 2.0f);
+    return _S181;
 }
 
 struct Sloped_0
@@ -891,70 +903,70 @@ Sloped_0 sloped_0(const df_0 thread* value_5, const df_0 thread* slope_1)
 
 Sloped_0 series_0(const df_0 thread* a1_0, const df_0 thread* a2_0, float a3_0, float a4_0, float a5_0, float a6_0, float a7_0, const df_0 thread* t_0)
 {
-    float _S180 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
-    df_0 _S181 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
-    thread df_0 _S182 = _S181;
-    df_0 _S183 = x2B_0(&_S182, a2_0);
+    float _S182 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
+    df_0 _S183 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
     thread df_0 _S184 = _S183;
-    df_0 _S185 = x2A_0(&_S184, t_0);
+    df_0 _S185 = x2B_0(&_S184, a2_0);
     thread df_0 _S186 = _S185;
-    df_0 _S187 = x2B_0(&_S186, a1_0);
+    df_0 _S187 = x2A_0(&_S186, t_0);
     thread df_0 _S188 = _S187;
-    df_0 _S189 = x2A_0(&_S188, t_0);
+    df_0 _S189 = x2B_0(&_S188, a1_0);
     thread df_0 _S190 = _S189;
-    df_0 _S191 = x2B_1(&_S190, 1.0f);
-    df_0 _S192 = x2A_1(t_0, _S180);
-    df_0 _S193 = twice_0(a2_0);
-    thread df_0 _S194 = _S192;
-    thread df_0 _S195 = _S193;
-    df_0 _S196 = x2B_0(&_S194, &_S195);
-    thread df_0 _S197 = _S196;
-    df_0 _S198 = x2A_0(&_S197, t_0);
+    df_0 _S191 = x2A_0(&_S190, t_0);
+    thread df_0 _S192 = _S191;
+    df_0 _S193 = x2B_1(&_S192, 1.0f);
+    df_0 _S194 = x2A_1(t_0, _S182);
+    df_0 _S195 = twice_0(a2_0);
+    thread df_0 _S196 = _S194;
+    thread df_0 _S197 = _S195;
+    df_0 _S198 = x2B_0(&_S196, &_S197);
     thread df_0 _S199 = _S198;
-    df_0 _S200 = x2B_0(&_S199, a1_0);
-    thread df_0 _S201 = _S191;
-    thread df_0 _S202 = _S200;
-    Sloped_0 _S203 = sloped_0(&_S201, &_S202);
-    return _S203;
+    df_0 _S200 = x2A_0(&_S199, t_0);
+    thread df_0 _S201 = _S200;
+    df_0 _S202 = x2B_0(&_S201, a1_0);
+    thread df_0 _S203 = _S193;
+    thread df_0 _S204 = _S202;
+    Sloped_0 _S205 = sloped_0(&_S203, &_S204);
+    return _S205;
 }
 
 df_0 small_exp_minus_1_0(const df_0 thread* x_2)
 {
-    thread df_0 _S204 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
-    df_0 _S205 = x2A_0(&_S204, x_2);
-    df_0 _S206 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
-    thread df_0 _S207 = _S205;
-    thread df_0 _S208 = _S206;
-    df_0 _S209 = x2B_0(&_S207, &_S208);
-    thread df_0 _S210 = _S209;
-    df_0 _S211 = x2A_0(&_S210, x_2);
-    df_0 _S212 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
-    thread df_0 _S213 = _S211;
-    thread df_0 _S214 = _S212;
-    df_0 _S215 = x2B_0(&_S213, &_S214);
-    thread df_0 _S216 = _S215;
-    df_0 _S217 = x2A_0(&_S216, x_2);
-    df_0 _S218 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
-    thread df_0 _S219 = _S217;
-    thread df_0 _S220 = _S218;
-    df_0 _S221 = x2B_0(&_S219, &_S220);
-    thread df_0 _S222 = _S221;
-    df_0 _S223 = x2A_0(&_S222, x_2);
-    df_0 _S224 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
-    thread df_0 _S225 = _S223;
-    thread df_0 _S226 = _S224;
-    df_0 _S227 = x2B_0(&_S225, &_S226);
-    thread df_0 _S228 = _S227;
-    df_0 _S229 = x2A_0(&_S228, x_2);
+    thread df_0 _S206 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
+    df_0 _S207 = x2A_0(&_S206, x_2);
+    df_0 _S208 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
+    thread df_0 _S209 = _S207;
+    thread df_0 _S210 = _S208;
+    df_0 _S211 = x2B_0(&_S209, &_S210);
+    thread df_0 _S212 = _S211;
+    df_0 _S213 = x2A_0(&_S212, x_2);
+    df_0 _S214 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+    thread df_0 _S215 = _S213;
+    thread df_0 _S216 = _S214;
+    df_0 _S217 = x2B_0(&_S215, &_S216);
+    thread df_0 _S218 = _S217;
+    df_0 _S219 = x2A_0(&_S218, x_2);
+    df_0 _S220 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
+    thread df_0 _S221 = _S219;
+    thread df_0 _S222 = _S220;
+    df_0 _S223 = x2B_0(&_S221, &_S222);
+    thread df_0 _S224 = _S223;
+    df_0 _S225 = x2A_0(&_S224, x_2);
+    df_0 _S226 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+    thread df_0 _S227 = _S225;
+    thread df_0 _S228 = _S226;
+    df_0 _S229 = x2B_0(&_S227, &_S228);
     thread df_0 _S230 = _S229;
-    df_0 _S231 = x2B_1(&_S230, 0.5f);
+    df_0 _S231 = x2A_0(&_S230, x_2);
     thread df_0 _S232 = _S231;
-    df_0 _S233 = x2A_0(&_S232, x_2);
+    df_0 _S233 = x2B_1(&_S232, 0.5f);
     thread df_0 _S234 = _S233;
-    df_0 _S235 = x2B_1(&_S234, 1.0f);
+    df_0 _S235 = x2A_0(&_S234, x_2);
     thread df_0 _S236 = _S235;
-    df_0 _S237 = x2A_0(&_S236, x_2);
-    df_0 grown_2 = _S237;
+    df_0 _S237 = x2B_1(&_S236, 1.0f);
+    thread df_0 _S238 = _S237;
+    df_0 _S239 = x2A_0(&_S238, x_2);
+    df_0 grown_0 = _S239;
     int k_2 = int(0);
     for(;;)
     {
@@ -965,19 +977,19 @@ df_0 small_exp_minus_1_0(const df_0 thread* x_2)
         {
             break;
         }
-        thread df_0 _S238 = grown_2;
-        df_0 _S239 = twice_0(&_S238);
-        thread df_0 _S240 = grown_2;
-        thread df_0 _S241 = grown_2;
-        df_0 _S242 = x2A_0(&_S240, &_S241);
-        thread df_0 _S243 = _S239;
-        thread df_0 _S244 = _S242;
-        df_0 _S245 = x2B_0(&_S243, &_S244);
-        int _S246 = k_2 + int(1);
-        grown_2 = _S245;
-        k_2 = _S246;
+        thread df_0 _S240 = grown_0;
+        df_0 _S241 = twice_0(&_S240);
+        thread df_0 _S242 = grown_0;
+        thread df_0 _S243 = grown_0;
+        df_0 _S244 = x2A_0(&_S242, &_S243);
+        thread df_0 _S245 = _S241;
+        thread df_0 _S246 = _S244;
+        df_0 _S247 = x2B_0(&_S245, &_S246);
+        int _S248 = k_2 + int(1);
+        grown_0 = _S247;
+        k_2 = _S248;
     }
-    return grown_2;
+    return grown_0;
 }
 
 float power_of_two_0(int exponent_0)
@@ -987,190 +999,190 @@ float power_of_two_0(int exponent_0)
 
 df_0 exp_of_0(const df_0 thread* x_3)
 {
-    float _S247 = x_3->hi_0;
+    float _S249 = x_3->hi_0;
     if((x_3->hi_0) < -80.0f)
     {
         return wide_0(0.0f);
     }
-    float _S248 = floor(min(_S247, 87.0f) * 1.4426950216293335f + 0.5f);
-    thread df_0 _S249 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
-    df_0 _S250 = x2A_1(&_S249, _S248);
-    thread df_0 _S251 = _S250;
-    df_0 _S252 = x2D_0(x_3, &_S251);
+    float _S250 = floor(min(_S249, 87.0f) * 1.4426950216293335f + 0.5f);
+    thread df_0 _S251 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
+    df_0 _S252 = x2A_1(&_S251, _S250);
     thread df_0 _S253 = _S252;
-    df_0 _S254 = scaled_0(&_S253, 0.125f);
+    df_0 _S254 = x2D_0(x_3, &_S253);
     thread df_0 _S255 = _S254;
-    df_0 _S256 = small_exp_minus_1_0(&_S255);
+    df_0 _S256 = scaled_0(&_S255, 0.125f);
     thread df_0 _S257 = _S256;
-    df_0 _S258 = x2B_1(&_S257, 1.0f);
-    float _S259 = power_of_two_0(int(_S248));
-    thread df_0 _S260 = _S258;
-    df_0 _S261 = scaled_0(&_S260, _S259);
-    return _S261;
+    df_0 _S258 = small_exp_minus_1_0(&_S257);
+    thread df_0 _S259 = _S258;
+    df_0 _S260 = x2B_1(&_S259, 1.0f);
+    float _S261 = power_of_two_0(int(_S250));
+    thread df_0 _S262 = _S260;
+    df_0 _S263 = scaled_0(&_S262, _S261);
+    return _S263;
 }
 
 df_0 x2D_1(const df_0 thread* a_17, float b_12)
 {
-    df_0 _S262 = x2B_2(a_17, - b_12);
-    return _S262;
+    df_0 _S264 = x2B_2(a_17, - b_12);
+    return _S264;
 }
 
 df_0 half_of_0(const df_0 thread* a_18)
 {
-    df_0 _S263 = scaled_1(a_18, 0.5f);
-    return _S263;
+    df_0 _S265 = scaled_1(a_18, 0.5f);
+    return _S265;
 }
 
 df_0 log_of_0(const df_0 thread* x_4)
 {
-    float _S264 = log(x_4->hi_0);
-    thread df_0 _S265 = wide_0(- _S264);
-    df_0 _S266 = exp_of_0(&_S265);
-    thread df_0 _S267 = _S266;
-    df_0 _S268 = x2A_0(x_4, &_S267);
+    float _S266 = log(x_4->hi_0);
+    thread df_0 _S267 = wide_0(- _S266);
+    df_0 _S268 = exp_of_0(&_S267);
     thread df_0 _S269 = _S268;
-    df_0 _S270 = x2D_1(&_S269, 1.0f);
-    df_0 _S271 = wide_0(_S264);
-    thread df_0 _S272 = _S270;
-    thread df_0 _S273 = _S270;
-    df_0 _S274 = x2A_0(&_S272, &_S273);
-    thread df_0 _S275 = _S274;
-    df_0 _S276 = half_of_0(&_S275);
-    thread df_0 _S277 = _S270;
-    thread df_0 _S278 = _S276;
-    df_0 _S279 = x2D_0(&_S277, &_S278);
-    thread df_0 _S280 = _S271;
-    thread df_0 _S281 = _S279;
-    df_0 _S282 = x2B_0(&_S280, &_S281);
-    return _S282;
+    df_0 _S270 = x2A_0(x_4, &_S269);
+    thread df_0 _S271 = _S270;
+    df_0 _S272 = x2D_1(&_S271, 1.0f);
+    df_0 _S273 = wide_0(_S266);
+    thread df_0 _S274 = _S272;
+    thread df_0 _S275 = _S272;
+    df_0 _S276 = x2A_0(&_S274, &_S275);
+    thread df_0 _S277 = _S276;
+    df_0 _S278 = half_of_0(&_S277);
+    thread df_0 _S279 = _S272;
+    thread df_0 _S280 = _S278;
+    df_0 _S281 = x2D_0(&_S279, &_S280);
+    thread df_0 _S282 = _S273;
+    thread df_0 _S283 = _S281;
+    df_0 _S284 = x2B_0(&_S282, &_S283);
+    return _S284;
 }
 
 df_0 asinh_of_0(const df_0 thread* t_1, const df_0 thread* root_0)
 {
-    df_0 _S283 = x2B_1(t_1, 1.0f);
-    thread df_0 _S284 = _S283;
-    df_0 _S285 = root_of_0(&_S284);
+    df_0 _S285 = x2B_1(t_1, 1.0f);
     thread df_0 _S286 = _S285;
-    df_0 _S287 = x2B_0(root_0, &_S286);
+    df_0 _S287 = root_of_0(&_S286);
     thread df_0 _S288 = _S287;
-    df_0 _S289 = log_of_0(&_S288);
-    return _S289;
+    df_0 _S289 = x2B_0(root_0, &_S288);
+    thread df_0 _S290 = _S289;
+    df_0 _S291 = log_of_0(&_S290);
+    return _S291;
 }
 
 Sloped_0 asinhc_0(const df_0 thread* t_2)
 {
     if((t_2->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S290 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
-        thread df_0 _S291 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
-        thread df_0 _S292 = _S290;
-        Sloped_0 _S293 = series_0(&_S291, &_S292, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
-        return _S293;
+        df_0 _S292 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
+        thread df_0 _S293 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
+        thread df_0 _S294 = _S292;
+        Sloped_0 _S295 = series_0(&_S293, &_S294, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
+        return _S295;
     }
-    df_0 _S294 = root_of_0(t_2);
-    thread df_0 _S295 = _S294;
-    df_0 _S296 = asinh_of_0(t_2, &_S295);
+    df_0 _S296 = root_of_0(t_2);
     thread df_0 _S297 = _S296;
-    thread df_0 _S298 = _S294;
-    df_0 _S299 = _0(&_S297, &_S298);
-    df_0 _S300 = wide_0(1.0f);
-    df_0 _S301 = x2B_1(t_2, 1.0f);
-    thread df_0 _S302 = _S301;
-    df_0 _S303 = root_of_0(&_S302);
-    thread df_0 _S304 = _S300;
-    thread df_0 _S305 = _S303;
-    df_0 _S306 = _0(&_S304, &_S305);
-    thread df_0 _S307 = _S306;
-    thread df_0 _S308 = _S299;
-    df_0 _S309 = x2D_0(&_S307, &_S308);
-    df_0 _S310 = twice_0(t_2);
-    thread df_0 _S311 = _S309;
-    thread df_0 _S312 = _S310;
-    df_0 _S313 = _0(&_S311, &_S312);
-    thread df_0 _S314 = _S299;
-    thread df_0 _S315 = _S313;
-    Sloped_0 _S316 = sloped_0(&_S314, &_S315);
-    return _S316;
+    df_0 _S298 = asinh_of_0(t_2, &_S297);
+    thread df_0 _S299 = _S298;
+    thread df_0 _S300 = _S296;
+    df_0 _S301 = _0(&_S299, &_S300);
+    df_0 _S302 = wide_0(1.0f);
+    df_0 _S303 = x2B_1(t_2, 1.0f);
+    thread df_0 _S304 = _S303;
+    df_0 _S305 = root_of_0(&_S304);
+    thread df_0 _S306 = _S302;
+    thread df_0 _S307 = _S305;
+    df_0 _S308 = _0(&_S306, &_S307);
+    thread df_0 _S309 = _S308;
+    thread df_0 _S310 = _S301;
+    df_0 _S311 = x2D_0(&_S309, &_S310);
+    df_0 _S312 = twice_0(t_2);
+    thread df_0 _S313 = _S311;
+    thread df_0 _S314 = _S312;
+    df_0 _S315 = _0(&_S313, &_S314);
+    thread df_0 _S316 = _S301;
+    thread df_0 _S317 = _S315;
+    Sloped_0 _S318 = sloped_0(&_S316, &_S317);
+    return _S318;
 }
 
 df_0 distance_of_0(const Ball_0 constant* p_17, const df_0 thread* half_sinh_1)
 {
-    df_0 _S317 = x2A_0(half_sinh_1, half_sinh_1);
-    thread df_0 _S318 = _S317;
-    Sloped_0 _S319 = asinhc_0(&_S318);
-    thread df_0 _S320 = _S319.value_4;
-    df_0 _S321 = x2A_0(half_sinh_1, &_S320);
-    thread df_0 _S322 = _S321;
-    df_0 _S323 = twice_0(&_S322);
-    df_0 _S324 = root_c_of_0(p_17);
-    thread df_0 _S325 = _S323;
-    thread df_0 _S326 = _S324;
-    df_0 _S327 = _0(&_S325, &_S326);
-    return _S327;
+    df_0 _S319 = x2A_0(half_sinh_1, half_sinh_1);
+    thread df_0 _S320 = _S319;
+    Sloped_0 _S321 = asinhc_0(&_S320);
+    thread df_0 _S322 = _S321.value_4;
+    df_0 _S323 = x2A_0(half_sinh_1, &_S322);
+    thread df_0 _S324 = _S323;
+    df_0 _S325 = twice_0(&_S324);
+    df_0 _S326 = root_c_of_0(p_17);
+    thread df_0 _S327 = _S325;
+    thread df_0 _S328 = _S326;
+    df_0 _S329 = _0(&_S327, &_S328);
+    return _S329;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S328;
+    bool _S330;
     if(this_8->active_0)
     {
-        _S328 = (this_8->lane_0) == 0U;
+        _S330 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S328 = false;
-    }
-    return _S328;
-}
-
-float nearest_0(const df_0 thread* value_6)
-{
-    float _S329 = value_6->hi_0;
-    float _S330;
-    if(is_bad_0(value_6->hi_0))
-    {
-        _S330 = _S329;
-    }
-    else
-    {
-        _S330 = _S329 + value_6->lo_0;
+        _S330 = false;
     }
     return _S330;
 }
 
+float nearest_0(const df_0 thread* value_6)
+{
+    float _S331 = value_6->hi_0;
+    float _S332;
+    if(is_bad_0(value_6->hi_0))
+    {
+        _S332 = _S331;
+    }
+    else
+    {
+        _S332 = _S331 + value_6->lo_0;
+    }
+    return _S332;
+}
+
 void put_number_0(float device* out_0, const Site_0 thread* site_8, const df_0 thread* value_7)
 {
-    bool _S331 = Site_is_first_0(site_8);
-    if(_S331)
+    bool _S333 = Site_is_first_0(site_8);
+    if(_S333)
     {
-        float device* _S332 = out_0+site_8->row_0;
-        float _S333 = nearest_0(value_7);
-        *_S332 = _S333;
+        float device* _S334 = out_0+site_8->row_0;
+        float _S335 = nearest_0(value_7);
+        *_S334 = _S335;
     }
     return;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_18, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S334 = Site_is_first_0(site_9);
-    bool _S335;
-    if(_S334)
+    bool _S336 = Site_is_first_0(site_9);
+    bool _S337;
+    if(_S336)
     {
-        _S335 = inputs_0 > 0U;
+        _S337 = inputs_0 > 0U;
     }
     else
     {
-        _S335 = false;
+        _S337 = false;
     }
-    if(_S335)
+    if(_S337)
     {
-        _S335 = ((p_18->flags_0) & 1U) != 0U;
+        _S337 = ((p_18->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S335 = false;
+        _S337 = false;
     }
-    if(_S335)
+    if(_S337)
     {
         report_fault_0(status_3, site_9->row_0);
     }
@@ -1180,19 +1192,19 @@ void refuse_clipped_0(const Ball_0 constant* p_18, const Site_0 thread* site_9, 
 void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
     refuse_clipped_0(p_19, site_10, status_4, inputs_1);
-    bool _S336 = Site_is_first_0(site_10);
-    bool _S337;
-    if(_S336)
+    bool _S338 = Site_is_first_0(site_10);
+    bool _S339;
+    if(_S338)
     {
-        _S337 = (inputs_1 + results_0) > 0U;
+        _S339 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S337 = false;
+        _S339 = false;
     }
-    if(_S337)
+    if(_S339)
     {
-        uint _S338 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S340 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
@@ -1211,43 +1223,43 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S339 = block_count_0(&entryPointParams_5->p_0);
-        if(block_1 < _S339)
+        uint _S341 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S341)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S340 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        Lie_0 _S341 = x_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S342 = _S340;
-        thread Lie_0 _S343 = _S341;
-        thread float device* _S344;
-        Point_0 _S345 = point_of_0(&entryPointParams_5->p_0, &_S342, (&kernelContext_6)->entryPointParams_left_0, &_S343, (&kernelContext_6)->entryPointParams_status_0, &_S344, &kernelContext_6);
-        float device* _S346 = _S344;
-        Lie_0 _S347 = y_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S348 = _S340;
-        thread Lie_0 _S349 = _S347;
-        thread float device* _S350;
-        Point_0 _S351 = point_of_0(&entryPointParams_5->p_0, &_S348, (&kernelContext_6)->entryPointParams_right_0, &_S349, (&kernelContext_6)->entryPointParams_status_0, &_S350, &kernelContext_6);
-        float device* _S352 = _S350;
-        thread Site_0 _S353 = _S340;
-        thread Row_0 _S354 = _S345.row_4;
-        thread Row_0 _S355 = _S351.row_4;
-        Squares_0 _S356 = difference_squares_0(&entryPointParams_5->p_0, &_S353, &_S354, _S346, &_S355, _S350, &kernelContext_6);
-        thread Point_0 _S357 = _S345;
-        thread Point_0 _S358 = _S351;
-        thread Squares_0 _S359 = _S356;
-        df_0 _S360 = half_sinh_0(&entryPointParams_5->p_0, &_S357, _S346, &_S358, _S352, &_S359);
-        thread df_0 _S361 = _S360;
-        df_0 _S362 = distance_of_0(&entryPointParams_5->p_0, &_S361);
-        thread Site_0 _S363 = _S340;
-        thread df_0 _S364 = _S362;
-        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S363, &_S364);
-        uint _S365 = _S345.clipped_0 + _S351.clipped_0;
-        thread Site_0 _S366 = _S340;
-        count_clipped_0(&entryPointParams_5->p_0, &_S366, (&kernelContext_6)->entryPointParams_status_0, _S365, 0U);
+        Site_0 _S342 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        Lie_0 _S343 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S344 = _S342;
+        thread Lie_0 _S345 = _S343;
+        thread float device* _S346;
+        Point_0 _S347 = point_of_0(&entryPointParams_5->p_0, &_S344, (&kernelContext_6)->entryPointParams_left_0, &_S345, (&kernelContext_6)->entryPointParams_status_0, &_S346, &kernelContext_6);
+        float device* _S348 = _S346;
+        Lie_0 _S349 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S350 = _S342;
+        thread Lie_0 _S351 = _S349;
+        thread float device* _S352;
+        Point_0 _S353 = point_of_0(&entryPointParams_5->p_0, &_S350, (&kernelContext_6)->entryPointParams_right_0, &_S351, (&kernelContext_6)->entryPointParams_status_0, &_S352, &kernelContext_6);
+        float device* _S354 = _S352;
+        thread Site_0 _S355 = _S342;
+        thread Row_0 _S356 = _S347.row_4;
+        thread Row_0 _S357 = _S353.row_4;
+        Squares_0 _S358 = difference_squares_0(&entryPointParams_5->p_0, &_S355, &_S356, _S348, &_S357, _S352, &kernelContext_6);
+        thread Point_0 _S359 = _S347;
+        thread Point_0 _S360 = _S353;
+        thread Squares_0 _S361 = _S358;
+        df_0 _S362 = half_sinh_0(&entryPointParams_5->p_0, &_S359, _S348, &_S360, _S354, &_S361);
+        thread df_0 _S363 = _S362;
+        df_0 _S364 = distance_of_0(&entryPointParams_5->p_0, &_S363);
+        thread Site_0 _S365 = _S342;
+        thread df_0 _S366 = _S364;
+        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S365, &_S366);
+        uint _S367 = _S347.clipped_0 + _S353.clipped_0;
+        thread Site_0 _S368 = _S342;
+        count_clipped_0(&entryPointParams_5->p_0, &_S368, (&kernelContext_6)->entryPointParams_status_0, _S367, 0U);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
@@ -1267,46 +1279,46 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S367 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S367)
+        uint _S369 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S369)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S368 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        Lie_0 _S369 = x_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S370 = _S368;
-        thread Lie_0 _S371 = _S369;
-        thread float device* _S372;
-        Point_0 _S373 = point_of_0(&entryPointParams_6->p_1, &_S370, (&kernelContext_7)->entryPointParams_left_1, &_S371, (&kernelContext_7)->entryPointParams_status_1, &_S372, &kernelContext_7);
-        float device* _S374 = _S372;
-        Lie_0 _S375 = y_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S376 = _S368;
-        thread Lie_0 _S377 = _S375;
-        thread float device* _S378;
-        Point_0 _S379 = point_of_0(&entryPointParams_6->p_1, &_S376, (&kernelContext_7)->entryPointParams_right_1, &_S377, (&kernelContext_7)->entryPointParams_status_1, &_S378, &kernelContext_7);
-        float device* _S380 = _S378;
-        thread Site_0 _S381 = _S368;
-        thread Row_0 _S382 = _S373.row_4;
-        thread Row_0 _S383 = _S379.row_4;
-        Squares_0 _S384 = difference_squares_0(&entryPointParams_6->p_1, &_S381, &_S382, _S374, &_S383, _S378, &kernelContext_7);
-        thread Point_0 _S385 = _S373;
-        thread Point_0 _S386 = _S379;
-        thread Squares_0 _S387 = _S384;
-        df_0 _S388 = half_sinh_0(&entryPointParams_6->p_1, &_S385, _S374, &_S386, _S380, &_S387);
-        thread df_0 _S389 = _S388;
-        df_0 _S390 = distance_of_0(&entryPointParams_6->p_1, &_S389);
+        Site_0 _S370 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S371 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S372 = _S370;
+        thread Lie_0 _S373 = _S371;
+        thread float device* _S374;
+        Point_0 _S375 = point_of_0(&entryPointParams_6->p_1, &_S372, (&kernelContext_7)->entryPointParams_left_1, &_S373, (&kernelContext_7)->entryPointParams_status_1, &_S374, &kernelContext_7);
+        float device* _S376 = _S374;
+        Lie_0 _S377 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S378 = _S370;
+        thread Lie_0 _S379 = _S377;
+        thread float device* _S380;
+        Point_0 _S381 = point_of_0(&entryPointParams_6->p_1, &_S378, (&kernelContext_7)->entryPointParams_right_1, &_S379, (&kernelContext_7)->entryPointParams_status_1, &_S380, &kernelContext_7);
+        float device* _S382 = _S380;
+        thread Site_0 _S383 = _S370;
+        thread Row_0 _S384 = _S375.row_4;
+        thread Row_0 _S385 = _S381.row_4;
+        Squares_0 _S386 = difference_squares_0(&entryPointParams_6->p_1, &_S383, &_S384, _S376, &_S385, _S380, &kernelContext_7);
+        thread Point_0 _S387 = _S375;
+        thread Point_0 _S388 = _S381;
+        thread Squares_0 _S389 = _S386;
+        df_0 _S390 = half_sinh_0(&entryPointParams_6->p_1, &_S387, _S376, &_S388, _S382, &_S389);
         thread df_0 _S391 = _S390;
-        thread df_0 _S392 = _S390;
-        df_0 _S393 = x2A_0(&_S391, &_S392);
-        thread Site_0 _S394 = _S368;
-        thread df_0 _S395 = _S393;
-        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S394, &_S395);
-        uint _S396 = _S373.clipped_0 + _S379.clipped_0;
-        thread Site_0 _S397 = _S368;
-        count_clipped_0(&entryPointParams_6->p_1, &_S397, (&kernelContext_7)->entryPointParams_status_1, _S396, 0U);
+        df_0 _S392 = distance_of_0(&entryPointParams_6->p_1, &_S391);
+        thread df_0 _S393 = _S392;
+        thread df_0 _S394 = _S392;
+        df_0 _S395 = x2A_0(&_S393, &_S394);
+        thread Site_0 _S396 = _S370;
+        thread df_0 _S397 = _S395;
+        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S396, &_S397);
+        uint _S398 = _S375.clipped_0 + _S381.clipped_0;
+        thread Site_0 _S399 = _S370;
+        count_clipped_0(&entryPointParams_6->p_1, &_S399, (&kernelContext_7)->entryPointParams_status_1, _S398, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1325,46 +1337,46 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S398 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S398)
+        uint _S400 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S400)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S399 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        Lie_0 _S400 = x_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S401 = _S399;
-        thread Lie_0 _S402 = _S400;
-        thread float device* _S403;
-        Point_0 _S404 = point_of_0(&entryPointParams_7->p_2, &_S401, (&kernelContext_8)->entryPointParams_point_0, &_S402, (&kernelContext_8)->entryPointParams_status_2, &_S403, &kernelContext_8);
-        df_0 _S405 = root_c_of_0(&entryPointParams_7->p_2);
-        thread df_0 _S406 = _S405;
-        thread df_0 _S407 = _S404.length_0;
-        df_0 _S408 = x2A_0(&_S406, &_S407);
-        thread df_0 _S409 = _S404.gap_0;
-        df_0 _S410 = root_of_0(&_S409);
-        thread df_0 _S411 = _S408;
-        thread df_0 _S412 = _S410;
-        df_0 _S413 = _0(&_S411, &_S412);
-        thread df_0 _S414 = _S413;
-        df_0 _S415 = distance_of_0(&entryPointParams_7->p_2, &_S414);
-        thread Site_0 _S416 = _S399;
-        thread df_0 _S417 = _S415;
-        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S416, &_S417);
-        thread Site_0 _S418 = _S399;
-        count_clipped_0(&entryPointParams_7->p_2, &_S418, (&kernelContext_8)->entryPointParams_status_2, _S404.clipped_0, 0U);
+        Site_0 _S401 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S402 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S403 = _S401;
+        thread Lie_0 _S404 = _S402;
+        thread float device* _S405;
+        Point_0 _S406 = point_of_0(&entryPointParams_7->p_2, &_S403, (&kernelContext_8)->entryPointParams_point_0, &_S404, (&kernelContext_8)->entryPointParams_status_2, &_S405, &kernelContext_8);
+        df_0 _S407 = root_c_of_0(&entryPointParams_7->p_2);
+        thread df_0 _S408 = _S407;
+        thread df_0 _S409 = _S406.length_0;
+        df_0 _S410 = x2A_0(&_S408, &_S409);
+        thread df_0 _S411 = _S406.gap_0;
+        df_0 _S412 = root_of_0(&_S411);
+        thread df_0 _S413 = _S410;
+        thread df_0 _S414 = _S412;
+        df_0 _S415 = _0(&_S413, &_S414);
+        thread df_0 _S416 = _S415;
+        df_0 _S417 = distance_of_0(&entryPointParams_7->p_2, &_S416);
+        thread Site_0 _S418 = _S401;
+        thread df_0 _S419 = _S417;
+        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S418, &_S419);
+        thread Site_0 _S420 = _S401;
+        count_clipped_0(&entryPointParams_7->p_2, &_S420, (&kernelContext_8)->entryPointParams_status_2, _S406.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S419)
+Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S421)
 {
-    thread float device* _S420;
-    Row_0 _S421 = row_of_0(site_11, data_2, lie_3, &_S420);
-    float device* _S422 = _S420;
+    thread float device* _S422;
+    Row_0 _S423 = row_of_0(site_11, data_2, lie_3, &_S422);
+    float device* _S424 = _S422;
     uint i_2 = site_11->lane_0;
     for(;;)
     {
@@ -1375,16 +1387,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, flo
         {
             break;
         }
-        thread Row_0 _S423 = _S421;
-        float _S424 = Row_raw_0(&_S423, _S422, i_2);
-        if(is_bad_0(_S424))
+        thread Row_0 _S425 = _S423;
+        float _S426 = Row_raw_0(&_S425, _S424, i_2);
+        if(is_bad_0(_S426))
         {
             report_fault_0(status_5, site_11->row_0);
         }
         i_2 = i_2 + p_20->lanes_0;
     }
-    *_S419 = _S422;
-    return _S421;
+    *_S421 = _S424;
+    return _S423;
 }
 
 Lie_0 z_lie_0(const Ball_0 constant* p_21)
@@ -1406,54 +1418,54 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const R
         {
             break;
         }
-        df_0 _S425 = sums_3[int(0)];
-        float _S426 = x_data_1[x_5->base_0 + i_3 * x_5->step_2];
-        bool _S427;
+        df_0 _S427 = sums_3[int(0)];
+        float _S428 = x_data_1[x_5->base_0 + i_3 * x_5->step_2];
+        bool _S429;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S427 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S429 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S427 = false;
+            _S429 = false;
         }
-        df_0 _S428;
-        if(_S427)
+        df_0 _S430;
+        if(_S429)
         {
-            _S428 = wide_0(_S426);
+            _S430 = wide_0(_S428);
         }
         else
         {
-            df_0 _S429 = x2A_1(&x_5->scale_0, _S426);
-            _S428 = _S429;
+            df_0 _S431 = x2A_1(&x_5->scale_0, _S428);
+            _S430 = _S431;
         }
-        float _S430 = y_data_1[y_2->base_0 + i_3 * y_2->step_2];
-        bool _S431;
+        float _S432 = y_data_1[y_2->base_0 + i_3 * y_2->step_2];
+        bool _S433;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S431 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S433 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S431 = false;
+            _S433 = false;
         }
-        df_0 _S432;
-        if(_S431)
+        df_0 _S434;
+        if(_S433)
         {
-            _S432 = wide_0(_S430);
+            _S434 = wide_0(_S432);
         }
         else
         {
-            df_0 _S433 = x2A_1(&y_2->scale_0, _S430);
-            _S432 = _S433;
+            df_0 _S435 = x2A_1(&y_2->scale_0, _S432);
+            _S434 = _S435;
         }
-        thread df_0 _S434 = _S428;
-        thread df_0 _S435 = _S432;
-        df_0 _S436 = x2A_0(&_S434, &_S435);
-        thread df_0 _S437 = _S425;
-        thread df_0 _S438 = _S436;
-        df_0 _S439 = x2B_0(&_S437, &_S438);
-        sums_3[int(0)] = _S439;
+        thread df_0 _S436 = _S430;
+        thread df_0 _S437 = _S434;
+        df_0 _S438 = x2A_0(&_S436, &_S437);
+        thread df_0 _S439 = _S427;
+        thread df_0 _S440 = _S438;
+        df_0 _S441 = x2B_0(&_S439, &_S440);
+        sums_3[int(0)] = _S441;
         i_3 = i_3 + p_22->lanes_0;
     }
     join_0(p_22->lanes_0, site_12, &sums_3, kernelContext_9);
@@ -1475,48 +1487,48 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S440 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S440)
+        uint _S442 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S442)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S441 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        Lie_0 _S442 = x_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S443 = _S441;
-        thread Lie_0 _S444 = _S442;
-        thread float device* _S445;
-        Point_0 _S446 = point_of_0(&entryPointParams_8->p_3, &_S443, (&kernelContext_10)->entryPointParams_point_1, &_S444, (&kernelContext_10)->entryPointParams_status_3, &_S445, &kernelContext_10);
-        Lie_0 _S447 = y_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S448 = _S441;
-        thread Lie_0 _S449 = _S447;
-        thread float device* _S450;
-        Row_0 _S451 = vector_of_0(&entryPointParams_8->p_3, &_S448, (&kernelContext_10)->entryPointParams_u_0, &_S449, (&kernelContext_10)->entryPointParams_status_3, &_S450);
-        float device* _S452 = _S450;
-        Lie_0 _S453 = z_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S454 = _S441;
-        thread Lie_0 _S455 = _S453;
-        thread float device* _S456;
-        Row_0 _S457 = vector_of_0(&entryPointParams_8->p_3, &_S454, (&kernelContext_10)->entryPointParams_v_0, &_S455, (&kernelContext_10)->entryPointParams_status_3, &_S456);
-        thread Site_0 _S458 = _S441;
-        thread Row_0 _S459 = _S451;
-        thread Row_0 _S460 = _S457;
-        df_0 _S461 = dot_of_0(&entryPointParams_8->p_3, &_S458, &_S459, _S452, &_S460, _S456, &kernelContext_10);
-        thread df_0 _S462 = _S461;
-        df_0 _S463 = scaled_0(&_S462, 4.0f);
-        thread df_0 _S464 = _S446.gap_0;
-        thread df_0 _S465 = _S446.gap_0;
-        df_0 _S466 = x2A_0(&_S464, &_S465);
-        thread df_0 _S467 = _S463;
-        thread df_0 _S468 = _S466;
-        df_0 _S469 = _0(&_S467, &_S468);
-        thread Site_0 _S470 = _S441;
-        thread df_0 _S471 = _S469;
-        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S470, &_S471);
-        thread Site_0 _S472 = _S441;
-        count_clipped_0(&entryPointParams_8->p_3, &_S472, (&kernelContext_10)->entryPointParams_status_3, _S446.clipped_0, 0U);
+        Site_0 _S443 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S444 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S445 = _S443;
+        thread Lie_0 _S446 = _S444;
+        thread float device* _S447;
+        Point_0 _S448 = point_of_0(&entryPointParams_8->p_3, &_S445, (&kernelContext_10)->entryPointParams_point_1, &_S446, (&kernelContext_10)->entryPointParams_status_3, &_S447, &kernelContext_10);
+        Lie_0 _S449 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S450 = _S443;
+        thread Lie_0 _S451 = _S449;
+        thread float device* _S452;
+        Row_0 _S453 = vector_of_0(&entryPointParams_8->p_3, &_S450, (&kernelContext_10)->entryPointParams_u_0, &_S451, (&kernelContext_10)->entryPointParams_status_3, &_S452);
+        float device* _S454 = _S452;
+        Lie_0 _S455 = z_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S456 = _S443;
+        thread Lie_0 _S457 = _S455;
+        thread float device* _S458;
+        Row_0 _S459 = vector_of_0(&entryPointParams_8->p_3, &_S456, (&kernelContext_10)->entryPointParams_v_0, &_S457, (&kernelContext_10)->entryPointParams_status_3, &_S458);
+        thread Site_0 _S460 = _S443;
+        thread Row_0 _S461 = _S453;
+        thread Row_0 _S462 = _S459;
+        df_0 _S463 = dot_of_0(&entryPointParams_8->p_3, &_S460, &_S461, _S454, &_S462, _S458, &kernelContext_10);
+        thread df_0 _S464 = _S463;
+        df_0 _S465 = scaled_0(&_S464, 4.0f);
+        thread df_0 _S466 = _S448.gap_0;
+        thread df_0 _S467 = _S448.gap_0;
+        df_0 _S468 = x2A_0(&_S466, &_S467);
+        thread df_0 _S469 = _S465;
+        thread df_0 _S470 = _S468;
+        df_0 _S471 = _0(&_S469, &_S470);
+        thread Site_0 _S472 = _S443;
+        thread df_0 _S473 = _S471;
+        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S472, &_S473);
+        thread Site_0 _S474 = _S443;
+        count_clipped_0(&entryPointParams_8->p_3, &_S474, (&kernelContext_10)->entryPointParams_status_3, _S448.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1530,17 +1542,15 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S473, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S475, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S474;
-    Row_0 _S475 = row_of_0(site_13, data_3, lie_4, &_S474);
-    float device* tangent_row_data_0 = _S474;
-    (&tangent_0)->row_5 = _S475;
-    Squares_0 _S476 = no_squares_0();
-    thread Row_0 _S477 = _S475;
-    thread Squares_0 _S478 = _S476;
-    Squares_0 _S479 = squares_of_0(p_23, site_13, &_S477, _S474, &_S478, status_6, kernelContext_11);
+    thread float device* _S476;
+    Row_0 _S477 = row_of_0(site_13, data_3, lie_4, &_S476);
+    float device* tangent_row_data_0 = _S476;
+    (&tangent_0)->row_5 = _S477;
+    thread Row_0 _S478 = _S477;
+    Squares_0 _S479 = squares_of_0(p_23, site_13, &_S478, _S476, status_6, kernelContext_11);
     thread Squares_0 _S480 = _S479;
     float _S481 = Squares_unit_0(&_S480);
     (&tangent_0)->unit_0 = _S481;
@@ -1551,7 +1561,7 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13
     thread Squares_0 _S484 = _S479;
     df_0 _S485 = Squares_total_0(&_S484);
     (&tangent_0)->square_1 = _S485;
-    *_S473 = tangent_row_data_0;
+    *_S475 = tangent_row_data_0;
     return tangent_0;
 }
 

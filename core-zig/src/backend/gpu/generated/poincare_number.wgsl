@@ -225,7 +225,7 @@ fn join_0( lanes_1 : u32,  site_0 : Site_0,  sums_0 : ptr<function, array<df_0, 
     return;
 }
 
-fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, i32(2)>>)
+fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, i32(3)>>)
 {
     if(lanes_2 == u32(1))
     {
@@ -234,7 +234,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
     var k_1 : i32 = i32(0);
     for(;;)
     {
-        if(k_1 < i32(2))
+        if(k_1 < i32(3))
         {
         }
         else
@@ -260,7 +260,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
             k_1 = i32(0);
             for(;;)
             {
-                if(k_1 < i32(2))
+                if(k_1 < i32(3))
                 {
                 }
                 else
@@ -279,7 +279,7 @@ fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, 
     k_1 = i32(0);
     for(;;)
     {
-        if(k_1 < i32(2))
+        if(k_1 < i32(3))
         {
         }
         else
@@ -367,26 +367,19 @@ fn wide_0( value_1 : f32) -> df_0
 
 struct Squares_0
 {
-     grown_0 : f32,
-     big_from_0 : f32,
+     small_0 : df_0,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn squares_from_0( grown_1 : f32,  big_from_1 : f32) -> Squares_0
+fn no_squares_0() -> Squares_0
 {
     var squares_0 : Squares_0;
-    squares_0.grown_0 = grown_1;
-    squares_0.big_from_0 = big_from_1;
     var _S25 : df_0 = wide_0(0.0f);
+    squares_0.small_0 = _S25;
     squares_0.usual_0 = _S25;
     squares_0.big_0 = _S25;
     return squares_0;
-}
-
-fn no_squares_0() -> Squares_0
-{
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 fn is_bad_0( value_2 : f32) -> bool
@@ -422,26 +415,37 @@ fn x2A_0( a_5 : df_0,  b_4 : df_0) -> df_0
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_4 : df_0)
 {
-    if((abs(value_4.hi_0)) < ((*this_0).big_from_0))
+    var _S32 : f32 = abs(value_4.hi_0);
+    if(_S32 < 1.073741824e+09f)
     {
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(scaled_0(value_4, (*this_0).grown_0), scaled_0(value_4, (*this_0).grown_0)));
+        var _S33 : df_0 = scaled_0(value_4, 1.6777216e+07f);
+        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_0(_S33, _S33));
     }
     else
     {
-        var _S32 : df_0 = scaled_0(value_4, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S32, _S32));
+        if(_S32 < 1.15292150460684698e+18f)
+        {
+            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(value_4, value_4));
+        }
+        else
+        {
+            var _S34 : df_0 = scaled_0(value_4, 5.42101086242752217e-20f);
+            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S34, _S34));
+        }
     }
     return;
 }
 
 fn Squares_join_over_0( this_1 : ptr<function, Squares_0>,  lanes_3 : u32,  site_3 : Site_0)
 {
-    var sums_2 : array<df_0, i32(2)>;
-    sums_2[i32(0)] = (*this_1).usual_0;
-    sums_2[i32(1)] = (*this_1).big_0;
+    var sums_2 : array<df_0, i32(3)>;
+    sums_2[i32(0)] = (*this_1).small_0;
+    sums_2[i32(1)] = (*this_1).usual_0;
+    sums_2[i32(2)] = (*this_1).big_0;
     join_1(lanes_3, site_3, &(sums_2));
-    (*this_1).usual_0 = sums_2[i32(0)];
-    (*this_1).big_0 = sums_2[i32(1)];
+    (*this_1).small_0 = sums_2[i32(0)];
+    (*this_1).usual_0 = sums_2[i32(1)];
+    (*this_1).big_0 = sums_2[i32(2)];
     return;
 }
 
@@ -452,17 +456,17 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
-    var _S33 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_0), 1.0f / this_3.grown_0);
-    var _S34 : df_0;
+    var _S35 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
+    var _S36 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S34 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S33, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
+        _S36 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S35, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S34 = _S33;
+        _S36 = _S35;
     }
-    return _S34;
+    return _S36;
 }
 
 fn neg_0( a_6 : df_0) -> df_0
@@ -481,22 +485,31 @@ fn root_of_0( a_8 : df_0) -> df_0
     {
         return wide_0(0.0f);
     }
-    var _S35 : f32 = sqrt(a_8.hi_0);
-    return fast_two_sum_0(_S35, x2D_0(a_8, two_product_0(_S35, _S35)).hi_0 / (2.0f * _S35));
+    var _S37 : f32 = sqrt(a_8.hi_0);
+    return fast_two_sum_0(_S37, x2D_0(a_8, two_product_0(_S37, _S37)).hi_0 / (2.0f * _S37));
 }
 
 fn Squares_length_0( this_4 : Squares_0) -> df_0
 {
-    var _S36 : df_0;
+    var _S38 : bool;
     if(Squares_is_big_0(this_4))
     {
-        _S36 = root_of_0(Squares_total_0(this_4));
+        _S38 = true;
     }
     else
     {
-        _S36 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_0);
+        _S38 = (this_4.usual_0.hi_0) > 0.0f;
     }
-    return _S36;
+    var _S39 : df_0;
+    if(_S38)
+    {
+        _S39 = root_of_0(Squares_total_0(this_4));
+    }
+    else
+    {
+        _S39 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
+    }
+    return _S39;
 }
 
 fn c_of_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
@@ -506,16 +519,16 @@ fn c_of_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
 {
-    var _S37 : f32;
+    var _S40 : f32;
     if(Squares_is_big_0(this_5))
     {
-        _S37 = 5.42101086242752217e-20f;
+        _S40 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S37 = 1.0f;
+        _S40 = 1.0f;
     }
-    return _S37;
+    return _S40;
 }
 
 fn rim_limit_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
@@ -525,23 +538,23 @@ fn rim_limit_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
 
 fn less_0( a_9 : df_0,  b_6 : df_0) -> bool
 {
-    var _S38 : bool;
+    var _S41 : bool;
     if((a_9.hi_0) < (b_6.hi_0))
     {
-        _S38 = true;
+        _S41 = true;
     }
     else
     {
         if((a_9.hi_0) == (b_6.hi_0))
         {
-            _S38 = (a_9.lo_0) < (b_6.lo_0);
+            _S41 = (a_9.lo_0) < (b_6.lo_0);
         }
         else
         {
-            _S38 = false;
+            _S41 = false;
         }
     }
-    return _S38;
+    return _S41;
 }
 
 fn rim_norm_0( p_10 : ptr<function, Ball_std140_0>) -> df_0
@@ -561,22 +574,22 @@ fn root_c_of_1( p_12 : ptr<function, Ball_std140_0>) -> df_0
 
 fn x2A_1( a_10 : df_0,  b_7 : f32) -> df_0
 {
-    var _S39 : df_0 = two_product_0(a_10.hi_0, b_7);
-    return fast_two_sum_0(_S39.hi_0, rounded_0(_S39.lo_0 + rounded_0(a_10.lo_0 * b_7)));
+    var _S42 : df_0 = two_product_0(a_10.hi_0, b_7);
+    return fast_two_sum_0(_S42.hi_0, rounded_0(_S42.lo_0 + rounded_0(a_10.lo_0 * b_7)));
 }
 
 fn x2B_1( a_11 : df_0,  b_8 : f32) -> df_0
 {
-    var _S40 : df_0 = two_sum_0(a_11.hi_0, b_8);
-    return fast_two_sum_0(_S40.hi_0, rounded_0(_S40.lo_0 + a_11.lo_0));
+    var _S43 : df_0 = two_sum_0(a_11.hi_0, b_8);
+    return fast_two_sum_0(_S43.hi_0, rounded_0(_S43.lo_0 + a_11.lo_0));
 }
 
 fn quotient_of_0( a_12 : df_0,  b_9 : df_0) -> df_0
 {
-    var _S41 : f32 = a_12.hi_0 / b_9.hi_0;
-    var _S42 : df_0 = x2D_0(a_12, x2A_1(b_9, _S41));
-    var _S43 : f32 = _S42.hi_0 / b_9.hi_0;
-    return x2B_1(fast_two_sum_0(_S41, _S43), x2D_0(_S42, x2A_1(b_9, _S43)).hi_0 / b_9.hi_0);
+    var _S44 : f32 = a_12.hi_0 / b_9.hi_0;
+    var _S45 : df_0 = x2D_0(a_12, x2A_1(b_9, _S44));
+    var _S46 : f32 = _S45.hi_0 / b_9.hi_0;
+    return x2B_1(fast_two_sum_0(_S44, _S46), x2D_0(_S45, x2A_1(b_9, _S46)).hi_0 / b_9.hi_0);
 }
 
 fn _0( a_13 : df_0,  b_10 : df_0) -> df_0
@@ -615,7 +628,7 @@ fn series_0( a1_0 : df_0,  a2_0 : df_0,  a3_0 : f32,  a4_0 : f32,  a5_0 : f32,  
 
 fn small_exp_minus_1_0( x_0 : df_0) -> df_0
 {
-    var grown_2 : df_0 = x2A_0(x2B_1(x2A_0(x2B_1(x2A_0(x2B_0(x2A_0(x2B_0(x2A_0(x2B_0(x2A_0(x2B_0(x2A_0(pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f), x_0), pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f)), x_0), pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f)), x_0), pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f)), x_0), pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f)), x_0), 0.5f), x_0), 1.0f), x_0);
+    var grown_0 : df_0 = x2A_0(x2B_1(x2A_0(x2B_1(x2A_0(x2B_0(x2A_0(x2B_0(x2A_0(x2B_0(x2A_0(x2B_0(x2A_0(pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f), x_0), pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f)), x_0), pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f)), x_0), pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f)), x_0), pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f)), x_0), 0.5f), x_0), 1.0f), x_0);
     var k_2 : i32 = i32(0);
     for(;;)
     {
@@ -626,12 +639,12 @@ fn small_exp_minus_1_0( x_0 : df_0) -> df_0
         {
             break;
         }
-        var _S44 : df_0 = x2B_0(twice_0(grown_2), x2A_0(grown_2, grown_2));
-        var _S45 : i32 = k_2 + i32(1);
-        grown_2 = _S44;
-        k_2 = _S45;
+        var _S47 : df_0 = x2B_0(twice_0(grown_0), x2A_0(grown_0, grown_0));
+        var _S48 : i32 = k_2 + i32(1);
+        grown_0 = _S47;
+        k_2 = _S48;
     }
-    return grown_2;
+    return grown_0;
 }
 
 fn power_of_two_0( exponent_0 : i32) -> f32
@@ -645,8 +658,8 @@ fn exp_of_0( x_1 : df_0) -> df_0
     {
         return wide_0(0.0f);
     }
-    var _S46 : f32 = floor(min(x_1.hi_0, 87.0f) * 1.4426950216293335f + 0.5f);
-    return scaled_0(x2B_1(small_exp_minus_1_0(scaled_0(x2D_0(x_1, x2A_1(pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f), _S46)), 0.125f)), 1.0f), power_of_two_0(i32(_S46)));
+    var _S49 : f32 = floor(min(x_1.hi_0, 87.0f) * 1.4426950216293335f + 0.5f);
+    return scaled_0(x2B_1(small_exp_minus_1_0(scaled_0(x2D_0(x_1, x2A_1(pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f), _S49)), 0.125f)), 1.0f), power_of_two_0(i32(_S49)));
 }
 
 fn x2D_1( a_15 : df_0,  b_11 : f32) -> df_0
@@ -661,9 +674,9 @@ fn half_of_0( a_16 : df_0) -> df_0
 
 fn log_of_0( x_2 : df_0) -> df_0
 {
-    var _S47 : f32 = log(x_2.hi_0);
-    var _S48 : df_0 = x2D_1(x2A_0(x_2, exp_of_0(wide_0(- _S47))), 1.0f);
-    return x2B_0(wide_0(_S47), x2D_0(_S48, half_of_0(x2A_0(_S48, _S48))));
+    var _S50 : f32 = log(x_2.hi_0);
+    var _S51 : df_0 = x2D_1(x2A_0(x_2, exp_of_0(wide_0(- _S50))), 1.0f);
+    return x2B_0(wide_0(_S50), x2D_0(_S51, half_of_0(x2A_0(_S51, _S51))));
 }
 
 fn asinh_of_0( t_1 : df_0,  root_0 : df_0) -> df_0
@@ -677,44 +690,44 @@ fn asinhc_0( t_2 : df_0) -> Sloped_0
     {
         return series_0(pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f), pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f), -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
     }
-    var _S49 : df_0 = root_of_0(t_2);
-    var _S50 : df_0 = _0(asinh_of_0(t_2, _S49), _S49);
-    return sloped_0(_S50, _0(x2D_0(_0(wide_0(1.0f), root_of_0(x2B_1(t_2, 1.0f))), _S50), twice_0(t_2)));
+    var _S52 : df_0 = root_of_0(t_2);
+    var _S53 : df_0 = _0(asinh_of_0(t_2, _S52), _S52);
+    return sloped_0(_S53, _0(x2D_0(_0(wide_0(1.0f), root_of_0(x2B_1(t_2, 1.0f))), _S53), twice_0(t_2)));
 }
 
 fn distance_of_0( p_14 : ptr<function, Ball_std140_0>,  half_sinh_0 : df_0) -> df_0
 {
-    var _S51 : df_0 = twice_0(x2A_0(half_sinh_0, asinhc_0(x2A_0(half_sinh_0, half_sinh_0)).value_5));
-    var _S52 : df_0 = root_c_of_1(&((*p_14)));
-    return _0(_S51, _S52);
+    var _S54 : df_0 = twice_0(x2A_0(half_sinh_0, asinhc_0(x2A_0(half_sinh_0, half_sinh_0)).value_5));
+    var _S55 : df_0 = root_c_of_1(&((*p_14)));
+    return _0(_S54, _S55);
 }
 
 fn Site_is_first_0( this_6 : Site_0) -> bool
 {
-    var _S53 : bool;
+    var _S56 : bool;
     if(this_6.active_0)
     {
-        _S53 = (this_6.lane_0) == u32(0);
+        _S56 = (this_6.lane_0) == u32(0);
     }
     else
     {
-        _S53 = false;
+        _S56 = false;
     }
-    return _S53;
+    return _S56;
 }
 
 fn nearest_0( value_7 : df_0) -> f32
 {
-    var _S54 : f32;
+    var _S57 : f32;
     if(is_bad_0(value_7.hi_0))
     {
-        _S54 = value_7.hi_0;
+        _S57 = value_7.hi_0;
     }
     else
     {
-        _S54 = value_7.hi_0 + value_7.lo_0;
+        _S57 = value_7.hi_0 + value_7.lo_0;
     }
-    return _S54;
+    return _S57;
 }
 
 struct Row_0
@@ -733,308 +746,308 @@ struct Point_0
      clipped_0 : u32,
 };
 
-fn row_of_0( _S55 : Site_0,  _S56 : Lie_0) -> Row_0
+fn row_of_0( _S58 : Site_0,  _S59 : Lie_0) -> Row_0
 {
     var row_2 : Row_0;
-    row_2.base_0 = _S56.offset_0 + _S55.row_0 * _S56.stride_0;
-    row_2.step_2 = _S56.step_0;
+    row_2.base_0 = _S59.offset_0 + _S58.row_0 * _S59.stride_0;
+    row_2.step_2 = _S59.step_0;
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
 
-fn Row_raw_0( _S57 : Row_0,  _S58 : u32) -> f32
+fn Row_raw_0( _S60 : Row_0,  _S61 : u32) -> f32
 {
-    return entryPointParams_left_0[_S57.base_0 + _S58 * _S57.step_2];
+    return entryPointParams_left_0[_S60.base_0 + _S61 * _S60.step_2];
 }
 
-fn report_fault_0( _S59 : u32)
+fn report_fault_0( _S62 : u32)
 {
-    var _S60 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S59);
+    var _S63 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S62);
     return;
 }
 
-fn squares_of_0( _S61 : ptr<function, Ball_std140_0>,  _S62 : Site_0,  _S63 : Row_0,  _S64 : Squares_0) -> Squares_0
+fn squares_of_0( _S64 : ptr<function, Ball_std140_0>,  _S65 : Site_0,  _S66 : Row_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = _S64;
-    var i_0 : u32 = _S62.lane_0;
+    var squares_1 : Squares_0 = no_squares_0();
+    var i_0 : u32 = _S65.lane_0;
     for(;;)
     {
-        if(i_0 < (_S62.columns_1))
+        if(i_0 < (_S65.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S65 : f32 = Row_raw_0(_S63, i_0);
-        if(is_bad_0(_S65))
+        var _S67 : f32 = Row_raw_0(_S66, i_0);
+        if(is_bad_0(_S67))
         {
-            report_fault_0(_S62.row_0);
+            report_fault_0(_S65.row_0);
         }
-        Squares_add_0(&(squares_1), wide_0(_S65));
-        i_0 = i_0 + (*_S61).lanes_0;
+        Squares_add_0(&(squares_1), wide_0(_S67));
+        i_0 = i_0 + (*_S64).lanes_0;
     }
-    Squares_join_over_0(&(squares_1), (*_S61).lanes_0, _S62);
+    Squares_join_over_0(&(squares_1), (*_S64).lanes_0, _S65);
     return squares_1;
 }
 
-fn point_of_0( _S66 : ptr<function, Ball_std140_0>,  _S67 : Site_0,  _S68 : Lie_0) -> Point_0
+fn point_of_0( _S68 : ptr<function, Ball_std140_0>,  _S69 : Site_0,  _S70 : Lie_0) -> Point_0
 {
     var point_0 : Point_0;
-    var _S69 : Row_0 = row_of_0(_S67, _S68);
-    point_0.row_1 = _S69;
-    var _S70 : Squares_0 = squares_of_0(&((*_S66)), _S67, _S69, no_squares_0());
-    point_0.length_0 = Squares_length_0(_S70);
-    var _S71 : df_0 = Squares_total_0(_S70);
-    point_0.square_0 = _S71;
-    var _S72 : df_0 = c_of_0(&((*_S66)));
-    var _S73 : df_0 = x2A_0(_S72, _S71);
-    var _S74 : f32 = Squares_unit_0(_S70);
-    var _S75 : bool;
-    if(_S74 != 1.0f)
+    var _S71 : Row_0 = row_of_0(_S69, _S70);
+    point_0.row_1 = _S71;
+    var _S72 : Squares_0 = squares_of_0(&((*_S68)), _S69, _S71);
+    point_0.length_0 = Squares_length_0(_S72);
+    var _S73 : df_0 = Squares_total_0(_S72);
+    point_0.square_0 = _S73;
+    var _S74 : df_0 = c_of_0(&((*_S68)));
+    var _S75 : df_0 = x2A_0(_S74, _S73);
+    var _S76 : f32 = Squares_unit_0(_S72);
+    var _S77 : bool;
+    if(_S76 != 1.0f)
     {
-        _S75 = true;
+        _S77 = true;
     }
     else
     {
-        var _S76 : df_0 = rim_limit_0(&((*_S66)));
-        _S75 = less_0(_S76, _S73);
+        var _S78 : df_0 = rim_limit_0(&((*_S68)));
+        _S77 = less_0(_S78, _S75);
     }
-    var _S77 : i32;
-    if(_S75)
+    var _S79 : i32;
+    if(_S77)
     {
-        _S77 = i32(1);
-    }
-    else
-    {
-        _S77 = i32(0);
-    }
-    var _S78 : u32 = u32(_S77);
-    point_0.clipped_0 = _S78;
-    if(_S78 != u32(0))
-    {
-        var _S79 : df_0 = rim_norm_0(&((*_S66)));
-        var _S80 : df_0 = root_c_of_0(&((*_S66)));
-        point_0.row_1.scale_0 = scaled_0(_0(_S79, x2A_0(_S80, point_0.length_0)), _S74);
-        point_0.length_0 = _0(_S79, _S80);
-        point_0.square_0 = _0(x2A_0(_S79, _S79), _S72);
-        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S79, _S79));
+        _S79 = i32(1);
     }
     else
     {
-        point_0.gap_0 = x2D_0(wide_0(1.0f), _S73);
+        _S79 = i32(0);
+    }
+    var _S80 : u32 = u32(_S79);
+    point_0.clipped_0 = _S80;
+    if(_S80 != u32(0))
+    {
+        var _S81 : df_0 = rim_norm_0(&((*_S68)));
+        var _S82 : df_0 = root_c_of_0(&((*_S68)));
+        point_0.row_1.scale_0 = scaled_0(_0(_S81, x2A_0(_S82, point_0.length_0)), _S76);
+        point_0.length_0 = _0(_S81, _S82);
+        point_0.square_0 = _0(x2A_0(_S81, _S81), _S74);
+        point_0.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S81, _S81));
+    }
+    else
+    {
+        point_0.gap_0 = x2D_0(wide_0(1.0f), _S75);
     }
     return point_0;
 }
 
-fn row_of_1( _S81 : Site_0,  _S82 : Lie_0) -> Row_0
+fn row_of_1( _S83 : Site_0,  _S84 : Lie_0) -> Row_0
 {
     var row_3 : Row_0;
-    row_3.base_0 = _S82.offset_0 + _S81.row_0 * _S82.stride_0;
-    row_3.step_2 = _S82.step_0;
+    row_3.base_0 = _S84.offset_0 + _S83.row_0 * _S84.stride_0;
+    row_3.step_2 = _S84.step_0;
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
 
-fn Row_raw_1( _S83 : Row_0,  _S84 : u32) -> f32
+fn Row_raw_1( _S85 : Row_0,  _S86 : u32) -> f32
 {
-    return entryPointParams_right_0[_S83.base_0 + _S84 * _S83.step_2];
+    return entryPointParams_right_0[_S85.base_0 + _S86 * _S85.step_2];
 }
 
-fn squares_of_1( _S85 : ptr<function, Ball_std140_0>,  _S86 : Site_0,  _S87 : Row_0,  _S88 : Squares_0) -> Squares_0
+fn squares_of_1( _S87 : ptr<function, Ball_std140_0>,  _S88 : Site_0,  _S89 : Row_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = _S88;
-    var i_1 : u32 = _S86.lane_0;
+    var squares_2 : Squares_0 = no_squares_0();
+    var i_1 : u32 = _S88.lane_0;
     for(;;)
     {
-        if(i_1 < (_S86.columns_1))
+        if(i_1 < (_S88.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S89 : f32 = Row_raw_1(_S87, i_1);
-        if(is_bad_0(_S89))
+        var _S90 : f32 = Row_raw_1(_S89, i_1);
+        if(is_bad_0(_S90))
         {
-            report_fault_0(_S86.row_0);
+            report_fault_0(_S88.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S89));
-        i_1 = i_1 + (*_S85).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S90));
+        i_1 = i_1 + (*_S87).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S85).lanes_0, _S86);
+    Squares_join_over_0(&(squares_2), (*_S87).lanes_0, _S88);
     return squares_2;
 }
 
-fn point_of_1( _S90 : ptr<function, Ball_std140_0>,  _S91 : Site_0,  _S92 : Lie_0) -> Point_0
+fn point_of_1( _S91 : ptr<function, Ball_std140_0>,  _S92 : Site_0,  _S93 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S93 : Row_0 = row_of_1(_S91, _S92);
-    point_1.row_1 = _S93;
-    var _S94 : Squares_0 = squares_of_1(&((*_S90)), _S91, _S93, no_squares_0());
-    point_1.length_0 = Squares_length_0(_S94);
-    var _S95 : df_0 = Squares_total_0(_S94);
-    point_1.square_0 = _S95;
-    var _S96 : df_0 = c_of_0(&((*_S90)));
-    var _S97 : df_0 = x2A_0(_S96, _S95);
-    var _S98 : f32 = Squares_unit_0(_S94);
-    var _S99 : bool;
-    if(_S98 != 1.0f)
+    var _S94 : Row_0 = row_of_1(_S92, _S93);
+    point_1.row_1 = _S94;
+    var _S95 : Squares_0 = squares_of_1(&((*_S91)), _S92, _S94);
+    point_1.length_0 = Squares_length_0(_S95);
+    var _S96 : df_0 = Squares_total_0(_S95);
+    point_1.square_0 = _S96;
+    var _S97 : df_0 = c_of_0(&((*_S91)));
+    var _S98 : df_0 = x2A_0(_S97, _S96);
+    var _S99 : f32 = Squares_unit_0(_S95);
+    var _S100 : bool;
+    if(_S99 != 1.0f)
     {
-        _S99 = true;
+        _S100 = true;
     }
     else
     {
-        var _S100 : df_0 = rim_limit_0(&((*_S90)));
-        _S99 = less_0(_S100, _S97);
+        var _S101 : df_0 = rim_limit_0(&((*_S91)));
+        _S100 = less_0(_S101, _S98);
     }
-    var _S101 : i32;
-    if(_S99)
+    var _S102 : i32;
+    if(_S100)
     {
-        _S101 = i32(1);
-    }
-    else
-    {
-        _S101 = i32(0);
-    }
-    var _S102 : u32 = u32(_S101);
-    point_1.clipped_0 = _S102;
-    if(_S102 != u32(0))
-    {
-        var _S103 : df_0 = rim_norm_0(&((*_S90)));
-        var _S104 : df_0 = root_c_of_0(&((*_S90)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S103, x2A_0(_S104, point_1.length_0)), _S98);
-        point_1.length_0 = _0(_S103, _S104);
-        point_1.square_0 = _0(x2A_0(_S103, _S103), _S96);
-        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S103, _S103));
+        _S102 = i32(1);
     }
     else
     {
-        point_1.gap_0 = x2D_0(wide_0(1.0f), _S97);
+        _S102 = i32(0);
+    }
+    var _S103 : u32 = u32(_S102);
+    point_1.clipped_0 = _S103;
+    if(_S103 != u32(0))
+    {
+        var _S104 : df_0 = rim_norm_0(&((*_S91)));
+        var _S105 : df_0 = root_c_of_0(&((*_S91)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S104, x2A_0(_S105, point_1.length_0)), _S99);
+        point_1.length_0 = _0(_S104, _S105);
+        point_1.square_0 = _0(x2A_0(_S104, _S104), _S97);
+        point_1.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S104, _S104));
+    }
+    else
+    {
+        point_1.gap_0 = x2D_0(wide_0(1.0f), _S98);
     }
     return point_1;
 }
 
-fn difference_squares_0( _S105 : ptr<function, Ball_std140_0>,  _S106 : Site_0,  _S107 : Row_0,  _S108 : Row_0) -> Squares_0
+fn difference_squares_0( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0,  _S108 : Row_0,  _S109 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_2 : u32 = _S106.lane_0;
+    var i_2 : u32 = _S107.lane_0;
     for(;;)
     {
-        if(i_2 < (_S106.columns_1))
+        if(i_2 < (_S107.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S109 : f32 = entryPointParams_left_0[_S107.base_0 + i_2 * _S107.step_2];
-        var _S110 : bool;
-        if((_S107.scale_0.hi_0) == 1.0f)
-        {
-            _S110 = (_S107.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S110 = false;
-        }
-        var _S111 : df_0;
-        if(_S110)
-        {
-            _S111 = wide_0(_S109);
-        }
-        else
-        {
-            _S111 = x2A_1(_S107.scale_0, _S109);
-        }
-        var _S112 : f32 = entryPointParams_right_0[_S108.base_0 + i_2 * _S108.step_2];
-        var _S113 : bool;
+        var _S110 : f32 = entryPointParams_left_0[_S108.base_0 + i_2 * _S108.step_2];
+        var _S111 : bool;
         if((_S108.scale_0.hi_0) == 1.0f)
         {
-            _S113 = (_S108.scale_0.lo_0) == 0.0f;
+            _S111 = (_S108.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S113 = false;
+            _S111 = false;
         }
-        var _S114 : df_0;
-        if(_S113)
+        var _S112 : df_0;
+        if(_S111)
         {
-            _S114 = wide_0(_S112);
+            _S112 = wide_0(_S110);
         }
         else
         {
-            _S114 = x2A_1(_S108.scale_0, _S112);
+            _S112 = x2A_1(_S108.scale_0, _S110);
         }
-        Squares_add_0(&(squares_3), x2D_0(_S111, _S114));
-        i_2 = i_2 + (*_S105).lanes_0;
+        var _S113 : f32 = entryPointParams_right_0[_S109.base_0 + i_2 * _S109.step_2];
+        var _S114 : bool;
+        if((_S109.scale_0.hi_0) == 1.0f)
+        {
+            _S114 = (_S109.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S114 = false;
+        }
+        var _S115 : df_0;
+        if(_S114)
+        {
+            _S115 = wide_0(_S113);
+        }
+        else
+        {
+            _S115 = x2A_1(_S109.scale_0, _S113);
+        }
+        Squares_add_0(&(squares_3), x2D_0(_S112, _S115));
+        i_2 = i_2 + (*_S106).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S105).lanes_0, _S106);
+    Squares_join_over_0(&(squares_3), (*_S106).lanes_0, _S107);
     return squares_3;
 }
 
-fn half_sinh_1( _S115 : ptr<function, Ball_std140_0>,  _S116 : Point_0,  _S117 : Point_0,  _S118 : Squares_0) -> df_0
+fn half_sinh_1( _S116 : ptr<function, Ball_std140_0>,  _S117 : Point_0,  _S118 : Point_0,  _S119 : Squares_0) -> df_0
 {
-    var _S119 : df_0 = root_c_of_1(&((*_S115)));
-    return _0(x2A_0(_S119, Squares_length_0(_S118)), x2A_0(root_of_0(_S116.gap_0), root_of_0(_S117.gap_0)));
+    var _S120 : df_0 = root_c_of_1(&((*_S116)));
+    return _0(x2A_0(_S120, Squares_length_0(_S119)), x2A_0(root_of_0(_S117.gap_0), root_of_0(_S118.gap_0)));
 }
 
-fn put_number_0( _S120 : Site_0,  _S121 : df_0)
+fn put_number_0( _S121 : Site_0,  _S122 : df_0)
 {
-    if(Site_is_first_0(_S120))
+    if(Site_is_first_0(_S121))
     {
-        entryPointParams_out_0[_S120.row_0] = nearest_0(_S121);
+        entryPointParams_out_0[_S121.row_0] = nearest_0(_S122);
     }
     return;
 }
 
-fn report_fault_1( _S122 : u32)
+fn report_fault_1( _S123 : u32)
 {
-    var _S123 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S122);
+    var _S124 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S123);
     return;
 }
 
-fn refuse_clipped_0( _S124 : ptr<function, Ball_std140_0>,  _S125 : Site_0,  _S126 : u32)
+fn refuse_clipped_0( _S125 : ptr<function, Ball_std140_0>,  _S126 : Site_0,  _S127 : u32)
 {
-    var _S127 : bool;
-    if(Site_is_first_0(_S125))
+    var _S128 : bool;
+    if(Site_is_first_0(_S126))
     {
-        _S127 = _S126 > u32(0);
+        _S128 = _S127 > u32(0);
     }
     else
     {
-        _S127 = false;
+        _S128 = false;
     }
-    if(_S127)
+    if(_S128)
     {
-        _S127 = ((((*_S124).flags_0) & (u32(1)))) != u32(0);
+        _S128 = ((((*_S125).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S127 = false;
+        _S128 = false;
     }
-    if(_S127)
+    if(_S128)
     {
-        report_fault_1(_S125.row_0);
+        report_fault_1(_S126.row_0);
     }
     return;
 }
 
-fn count_clipped_0( _S128 : ptr<function, Ball_std140_0>,  _S129 : Site_0,  _S130 : u32,  _S131 : u32)
+fn count_clipped_0( _S129 : ptr<function, Ball_std140_0>,  _S130 : Site_0,  _S131 : u32,  _S132 : u32)
 {
-    refuse_clipped_0(&((*_S128)), _S129, _S130);
-    var _S132 : bool;
-    if(Site_is_first_0(_S129))
+    refuse_clipped_0(&((*_S129)), _S130, _S131);
+    var _S133 : bool;
+    if(Site_is_first_0(_S130))
     {
-        _S132 = (_S130 + _S131) > u32(0);
+        _S133 = (_S131 + _S132) > u32(0);
     }
     else
     {
-        _S132 = false;
+        _S133 = false;
     }
-    if(_S132)
+    if(_S133)
     {
-        var _S133 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S130 + _S131);
+        var _S134 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S131 + _S132);
     }
     return;
 }
@@ -1047,83 +1060,83 @@ fn poincare_distance(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S134 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S135 : u32 = block_count_0(&(_S134));
-        if(block_1 < _S135)
+        var _S135 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S136 : u32 = block_count_0(&(_S135));
+        if(block_1 < _S136)
         {
         }
         else
         {
             break;
         }
-        var _S136 : u32 = invocation_2.x;
-        var _S137 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S138 : Site_0 = site_of_0(&(_S137), block_1, _S136);
-        var _S139 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S140 : Lie_0 = x_lie_0(&(_S139));
-        var _S141 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S142 : Point_0 = point_of_0(&(_S141), _S138, _S140);
-        var _S143 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S144 : Lie_0 = y_lie_0(&(_S143));
-        var _S145 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S146 : Point_0 = point_of_1(&(_S145), _S138, _S144);
-        var _S147 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S148 : Squares_0 = difference_squares_0(&(_S147), _S138, _S142.row_1, _S146.row_1);
-        var _S149 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S150 : df_0 = half_sinh_1(&(_S149), _S142, _S146, _S148);
-        var _S151 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S152 : df_0 = distance_of_0(&(_S151), _S150);
-        put_number_0(_S138, _S152);
-        var _S153 : u32 = _S142.clipped_0 + _S146.clipped_0;
-        var _S154 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S154), _S138, _S153, u32(0));
+        var _S137 : u32 = invocation_2.x;
+        var _S138 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S139 : Site_0 = site_of_0(&(_S138), block_1, _S137);
+        var _S140 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S141 : Lie_0 = x_lie_0(&(_S140));
+        var _S142 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S143 : Point_0 = point_of_0(&(_S142), _S139, _S141);
+        var _S144 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S145 : Lie_0 = y_lie_0(&(_S144));
+        var _S146 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S147 : Point_0 = point_of_1(&(_S146), _S139, _S145);
+        var _S148 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S149 : Squares_0 = difference_squares_0(&(_S148), _S139, _S143.row_1, _S147.row_1);
+        var _S150 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S151 : df_0 = half_sinh_1(&(_S150), _S143, _S147, _S149);
+        var _S152 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S153 : df_0 = distance_of_0(&(_S152), _S151);
+        put_number_0(_S139, _S153);
+        var _S154 : u32 = _S143.clipped_0 + _S147.clipped_0;
+        var _S155 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S155), _S139, _S154, u32(0));
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
 }
 
-fn row_of_2( _S155 : Site_0,  _S156 : Lie_0) -> Row_0
+fn row_of_2( _S156 : Site_0,  _S157 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S156.offset_0 + _S155.row_0 * _S156.stride_0;
-    row_4.step_2 = _S156.step_0;
+    row_4.base_0 = _S157.offset_0 + _S156.row_0 * _S157.stride_0;
+    row_4.step_2 = _S157.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S157 : Row_0,  _S158 : u32) -> f32
+fn Row_raw_2( _S158 : Row_0,  _S159 : u32) -> f32
 {
-    return entryPointParams_left_1[_S157.base_0 + _S158 * _S157.step_2];
+    return entryPointParams_left_1[_S158.base_0 + _S159 * _S158.step_2];
 }
 
-fn report_fault_2( _S159 : u32)
+fn report_fault_2( _S160 : u32)
 {
-    var _S160 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S159);
+    var _S161 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S160);
     return;
 }
 
-fn squares_of_2( _S161 : ptr<function, Ball_std140_0>,  _S162 : Site_0,  _S163 : Row_0,  _S164 : Squares_0) -> Squares_0
+fn squares_of_2( _S162 : ptr<function, Ball_std140_0>,  _S163 : Site_0,  _S164 : Row_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = _S164;
-    var i_3 : u32 = _S162.lane_0;
+    var squares_4 : Squares_0 = no_squares_0();
+    var i_3 : u32 = _S163.lane_0;
     for(;;)
     {
-        if(i_3 < (_S162.columns_1))
+        if(i_3 < (_S163.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S165 : f32 = Row_raw_2(_S163, i_3);
+        var _S165 : f32 = Row_raw_2(_S164, i_3);
         if(is_bad_0(_S165))
         {
-            report_fault_2(_S162.row_0);
+            report_fault_2(_S163.row_0);
         }
         Squares_add_0(&(squares_4), wide_0(_S165));
-        i_3 = i_3 + (*_S161).lanes_0;
+        i_3 = i_3 + (*_S162).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S161).lanes_0, _S162);
+    Squares_join_over_0(&(squares_4), (*_S162).lanes_0, _S163);
     return squares_4;
 }
 
@@ -1132,7 +1145,7 @@ fn point_of_2( _S166 : ptr<function, Ball_std140_0>,  _S167 : Site_0,  _S168 : L
     var point_2 : Point_0;
     var _S169 : Row_0 = row_of_2(_S167, _S168);
     point_2.row_1 = _S169;
-    var _S170 : Squares_0 = squares_of_2(&((*_S166)), _S167, _S169, no_squares_0());
+    var _S170 : Squares_0 = squares_of_2(&((*_S166)), _S167, _S169);
     point_2.length_0 = Squares_length_0(_S170);
     var _S171 : df_0 = Squares_total_0(_S170);
     point_2.square_0 = _S171;
@@ -1190,9 +1203,9 @@ fn Row_raw_3( _S183 : Row_0,  _S184 : u32) -> f32
     return entryPointParams_right_1[_S183.base_0 + _S184 * _S183.step_2];
 }
 
-fn squares_of_3( _S185 : ptr<function, Ball_std140_0>,  _S186 : Site_0,  _S187 : Row_0,  _S188 : Squares_0) -> Squares_0
+fn squares_of_3( _S185 : ptr<function, Ball_std140_0>,  _S186 : Site_0,  _S187 : Row_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = _S188;
+    var squares_5 : Squares_0 = no_squares_0();
     var i_4 : u32 = _S186.lane_0;
     for(;;)
     {
@@ -1203,187 +1216,187 @@ fn squares_of_3( _S185 : ptr<function, Ball_std140_0>,  _S186 : Site_0,  _S187 :
         {
             break;
         }
-        var _S189 : f32 = Row_raw_3(_S187, i_4);
-        if(is_bad_0(_S189))
+        var _S188 : f32 = Row_raw_3(_S187, i_4);
+        if(is_bad_0(_S188))
         {
             report_fault_2(_S186.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S189));
+        Squares_add_0(&(squares_5), wide_0(_S188));
         i_4 = i_4 + (*_S185).lanes_0;
     }
     Squares_join_over_0(&(squares_5), (*_S185).lanes_0, _S186);
     return squares_5;
 }
 
-fn point_of_3( _S190 : ptr<function, Ball_std140_0>,  _S191 : Site_0,  _S192 : Lie_0) -> Point_0
+fn point_of_3( _S189 : ptr<function, Ball_std140_0>,  _S190 : Site_0,  _S191 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S193 : Row_0 = row_of_3(_S191, _S192);
-    point_3.row_1 = _S193;
-    var _S194 : Squares_0 = squares_of_3(&((*_S190)), _S191, _S193, no_squares_0());
-    point_3.length_0 = Squares_length_0(_S194);
-    var _S195 : df_0 = Squares_total_0(_S194);
-    point_3.square_0 = _S195;
-    var _S196 : df_0 = c_of_0(&((*_S190)));
-    var _S197 : df_0 = x2A_0(_S196, _S195);
-    var _S198 : f32 = Squares_unit_0(_S194);
-    var _S199 : bool;
-    if(_S198 != 1.0f)
+    var _S192 : Row_0 = row_of_3(_S190, _S191);
+    point_3.row_1 = _S192;
+    var _S193 : Squares_0 = squares_of_3(&((*_S189)), _S190, _S192);
+    point_3.length_0 = Squares_length_0(_S193);
+    var _S194 : df_0 = Squares_total_0(_S193);
+    point_3.square_0 = _S194;
+    var _S195 : df_0 = c_of_0(&((*_S189)));
+    var _S196 : df_0 = x2A_0(_S195, _S194);
+    var _S197 : f32 = Squares_unit_0(_S193);
+    var _S198 : bool;
+    if(_S197 != 1.0f)
     {
-        _S199 = true;
+        _S198 = true;
     }
     else
     {
-        var _S200 : df_0 = rim_limit_0(&((*_S190)));
-        _S199 = less_0(_S200, _S197);
+        var _S199 : df_0 = rim_limit_0(&((*_S189)));
+        _S198 = less_0(_S199, _S196);
     }
-    var _S201 : i32;
-    if(_S199)
+    var _S200 : i32;
+    if(_S198)
     {
-        _S201 = i32(1);
-    }
-    else
-    {
-        _S201 = i32(0);
-    }
-    var _S202 : u32 = u32(_S201);
-    point_3.clipped_0 = _S202;
-    if(_S202 != u32(0))
-    {
-        var _S203 : df_0 = rim_norm_0(&((*_S190)));
-        var _S204 : df_0 = root_c_of_0(&((*_S190)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S203, x2A_0(_S204, point_3.length_0)), _S198);
-        point_3.length_0 = _0(_S203, _S204);
-        point_3.square_0 = _0(x2A_0(_S203, _S203), _S196);
-        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S203, _S203));
+        _S200 = i32(1);
     }
     else
     {
-        point_3.gap_0 = x2D_0(wide_0(1.0f), _S197);
+        _S200 = i32(0);
+    }
+    var _S201 : u32 = u32(_S200);
+    point_3.clipped_0 = _S201;
+    if(_S201 != u32(0))
+    {
+        var _S202 : df_0 = rim_norm_0(&((*_S189)));
+        var _S203 : df_0 = root_c_of_0(&((*_S189)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S202, x2A_0(_S203, point_3.length_0)), _S197);
+        point_3.length_0 = _0(_S202, _S203);
+        point_3.square_0 = _0(x2A_0(_S202, _S202), _S195);
+        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S202, _S202));
+    }
+    else
+    {
+        point_3.gap_0 = x2D_0(wide_0(1.0f), _S196);
     }
     return point_3;
 }
 
-fn difference_squares_1( _S205 : ptr<function, Ball_std140_0>,  _S206 : Site_0,  _S207 : Row_0,  _S208 : Row_0) -> Squares_0
+fn difference_squares_1( _S204 : ptr<function, Ball_std140_0>,  _S205 : Site_0,  _S206 : Row_0,  _S207 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_5 : u32 = _S206.lane_0;
+    var i_5 : u32 = _S205.lane_0;
     for(;;)
     {
-        if(i_5 < (_S206.columns_1))
+        if(i_5 < (_S205.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S209 : f32 = entryPointParams_left_1[_S207.base_0 + i_5 * _S207.step_2];
-        var _S210 : bool;
+        var _S208 : f32 = entryPointParams_left_1[_S206.base_0 + i_5 * _S206.step_2];
+        var _S209 : bool;
+        if((_S206.scale_0.hi_0) == 1.0f)
+        {
+            _S209 = (_S206.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S209 = false;
+        }
+        var _S210 : df_0;
+        if(_S209)
+        {
+            _S210 = wide_0(_S208);
+        }
+        else
+        {
+            _S210 = x2A_1(_S206.scale_0, _S208);
+        }
+        var _S211 : f32 = entryPointParams_right_1[_S207.base_0 + i_5 * _S207.step_2];
+        var _S212 : bool;
         if((_S207.scale_0.hi_0) == 1.0f)
         {
-            _S210 = (_S207.scale_0.lo_0) == 0.0f;
+            _S212 = (_S207.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S210 = false;
+            _S212 = false;
         }
-        var _S211 : df_0;
-        if(_S210)
+        var _S213 : df_0;
+        if(_S212)
         {
-            _S211 = wide_0(_S209);
+            _S213 = wide_0(_S211);
         }
         else
         {
-            _S211 = x2A_1(_S207.scale_0, _S209);
+            _S213 = x2A_1(_S207.scale_0, _S211);
         }
-        var _S212 : f32 = entryPointParams_right_1[_S208.base_0 + i_5 * _S208.step_2];
-        var _S213 : bool;
-        if((_S208.scale_0.hi_0) == 1.0f)
-        {
-            _S213 = (_S208.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S213 = false;
-        }
-        var _S214 : df_0;
-        if(_S213)
-        {
-            _S214 = wide_0(_S212);
-        }
-        else
-        {
-            _S214 = x2A_1(_S208.scale_0, _S212);
-        }
-        Squares_add_0(&(squares_6), x2D_0(_S211, _S214));
-        i_5 = i_5 + (*_S205).lanes_0;
+        Squares_add_0(&(squares_6), x2D_0(_S210, _S213));
+        i_5 = i_5 + (*_S204).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S205).lanes_0, _S206);
+    Squares_join_over_0(&(squares_6), (*_S204).lanes_0, _S205);
     return squares_6;
 }
 
-fn half_sinh_2( _S215 : ptr<function, Ball_std140_0>,  _S216 : Point_0,  _S217 : Point_0,  _S218 : Squares_0) -> df_0
+fn half_sinh_2( _S214 : ptr<function, Ball_std140_0>,  _S215 : Point_0,  _S216 : Point_0,  _S217 : Squares_0) -> df_0
 {
-    var _S219 : df_0 = root_c_of_1(&((*_S215)));
-    return _0(x2A_0(_S219, Squares_length_0(_S218)), x2A_0(root_of_0(_S216.gap_0), root_of_0(_S217.gap_0)));
+    var _S218 : df_0 = root_c_of_1(&((*_S214)));
+    return _0(x2A_0(_S218, Squares_length_0(_S217)), x2A_0(root_of_0(_S215.gap_0), root_of_0(_S216.gap_0)));
 }
 
-fn put_number_1( _S220 : Site_0,  _S221 : df_0)
+fn put_number_1( _S219 : Site_0,  _S220 : df_0)
 {
-    if(Site_is_first_0(_S220))
+    if(Site_is_first_0(_S219))
     {
-        entryPointParams_out_1[_S220.row_0] = nearest_0(_S221);
+        entryPointParams_out_1[_S219.row_0] = nearest_0(_S220);
     }
     return;
 }
 
-fn report_fault_3( _S222 : u32)
+fn report_fault_3( _S221 : u32)
 {
-    var _S223 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S222);
+    var _S222 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S221);
     return;
 }
 
-fn refuse_clipped_1( _S224 : ptr<function, Ball_std140_0>,  _S225 : Site_0,  _S226 : u32)
+fn refuse_clipped_1( _S223 : ptr<function, Ball_std140_0>,  _S224 : Site_0,  _S225 : u32)
 {
-    var _S227 : bool;
-    if(Site_is_first_0(_S225))
+    var _S226 : bool;
+    if(Site_is_first_0(_S224))
     {
-        _S227 = _S226 > u32(0);
+        _S226 = _S225 > u32(0);
     }
     else
     {
-        _S227 = false;
+        _S226 = false;
     }
-    if(_S227)
+    if(_S226)
     {
-        _S227 = ((((*_S224).flags_0) & (u32(1)))) != u32(0);
+        _S226 = ((((*_S223).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S227 = false;
+        _S226 = false;
     }
-    if(_S227)
+    if(_S226)
     {
-        report_fault_3(_S225.row_0);
+        report_fault_3(_S224.row_0);
     }
     return;
 }
 
-fn count_clipped_1( _S228 : ptr<function, Ball_std140_0>,  _S229 : Site_0,  _S230 : u32,  _S231 : u32)
+fn count_clipped_1( _S227 : ptr<function, Ball_std140_0>,  _S228 : Site_0,  _S229 : u32,  _S230 : u32)
 {
-    refuse_clipped_1(&((*_S228)), _S229, _S230);
-    var _S232 : bool;
-    if(Site_is_first_0(_S229))
+    refuse_clipped_1(&((*_S227)), _S228, _S229);
+    var _S231 : bool;
+    if(Site_is_first_0(_S228))
     {
-        _S232 = (_S230 + _S231) > u32(0);
+        _S231 = (_S229 + _S230) > u32(0);
     }
     else
     {
-        _S232 = false;
+        _S231 = false;
     }
-    if(_S232)
+    if(_S231)
     {
-        var _S233 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S230 + _S231);
+        var _S232 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S229 + _S230);
     }
     return;
 }
@@ -1396,191 +1409,191 @@ fn poincare_squared_distance(@builtin(workgroup_id) group_1 : vec3<u32>, @builti
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S234 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S235 : u32 = block_count_0(&(_S234));
-        if(block_2 < _S235)
+        var _S233 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S234 : u32 = block_count_0(&(_S233));
+        if(block_2 < _S234)
         {
         }
         else
         {
             break;
         }
-        var _S236 : u32 = invocation_3.x;
-        var _S237 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S238 : Site_0 = site_of_0(&(_S237), block_2, _S236);
-        var _S239 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S240 : Lie_0 = x_lie_0(&(_S239));
-        var _S241 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S242 : Point_0 = point_of_2(&(_S241), _S238, _S240);
-        var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S244 : Lie_0 = y_lie_0(&(_S243));
-        var _S245 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S246 : Point_0 = point_of_3(&(_S245), _S238, _S244);
-        var _S247 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S248 : Squares_0 = difference_squares_1(&(_S247), _S238, _S242.row_1, _S246.row_1);
-        var _S249 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S250 : df_0 = half_sinh_2(&(_S249), _S242, _S246, _S248);
-        var _S251 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S252 : df_0 = distance_of_0(&(_S251), _S250);
-        put_number_1(_S238, x2A_0(_S252, _S252));
-        var _S253 : u32 = _S242.clipped_0 + _S246.clipped_0;
-        var _S254 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S254), _S238, _S253, u32(0));
+        var _S235 : u32 = invocation_3.x;
+        var _S236 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S237 : Site_0 = site_of_0(&(_S236), block_2, _S235);
+        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S239 : Lie_0 = x_lie_0(&(_S238));
+        var _S240 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S241 : Point_0 = point_of_2(&(_S240), _S237, _S239);
+        var _S242 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S243 : Lie_0 = y_lie_0(&(_S242));
+        var _S244 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S245 : Point_0 = point_of_3(&(_S244), _S237, _S243);
+        var _S246 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S247 : Squares_0 = difference_squares_1(&(_S246), _S237, _S241.row_1, _S245.row_1);
+        var _S248 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S249 : df_0 = half_sinh_2(&(_S248), _S241, _S245, _S247);
+        var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S251 : df_0 = distance_of_0(&(_S250), _S249);
+        put_number_1(_S237, x2A_0(_S251, _S251));
+        var _S252 : u32 = _S241.clipped_0 + _S245.clipped_0;
+        var _S253 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S253), _S237, _S252, u32(0));
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
 }
 
-fn row_of_4( _S255 : Site_0,  _S256 : Lie_0) -> Row_0
+fn row_of_4( _S254 : Site_0,  _S255 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S256.offset_0 + _S255.row_0 * _S256.stride_0;
-    row_6.step_2 = _S256.step_0;
+    row_6.base_0 = _S255.offset_0 + _S254.row_0 * _S255.stride_0;
+    row_6.step_2 = _S255.step_0;
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_4( _S257 : Row_0,  _S258 : u32) -> f32
+fn Row_raw_4( _S256 : Row_0,  _S257 : u32) -> f32
 {
-    return entryPointParams_point_0[_S257.base_0 + _S258 * _S257.step_2];
+    return entryPointParams_point_0[_S256.base_0 + _S257 * _S256.step_2];
 }
 
-fn report_fault_4( _S259 : u32)
+fn report_fault_4( _S258 : u32)
 {
-    var _S260 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S259);
+    var _S259 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S258);
     return;
 }
 
-fn squares_of_4( _S261 : ptr<function, Ball_std140_0>,  _S262 : Site_0,  _S263 : Row_0,  _S264 : Squares_0) -> Squares_0
+fn squares_of_4( _S260 : ptr<function, Ball_std140_0>,  _S261 : Site_0,  _S262 : Row_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = _S264;
-    var i_6 : u32 = _S262.lane_0;
+    var squares_7 : Squares_0 = no_squares_0();
+    var i_6 : u32 = _S261.lane_0;
     for(;;)
     {
-        if(i_6 < (_S262.columns_1))
+        if(i_6 < (_S261.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S265 : f32 = Row_raw_4(_S263, i_6);
-        if(is_bad_0(_S265))
+        var _S263 : f32 = Row_raw_4(_S262, i_6);
+        if(is_bad_0(_S263))
         {
-            report_fault_4(_S262.row_0);
+            report_fault_4(_S261.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S265));
-        i_6 = i_6 + (*_S261).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S263));
+        i_6 = i_6 + (*_S260).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S261).lanes_0, _S262);
+    Squares_join_over_0(&(squares_7), (*_S260).lanes_0, _S261);
     return squares_7;
 }
 
-fn point_of_4( _S266 : ptr<function, Ball_std140_0>,  _S267 : Site_0,  _S268 : Lie_0) -> Point_0
+fn point_of_4( _S264 : ptr<function, Ball_std140_0>,  _S265 : Site_0,  _S266 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S269 : Row_0 = row_of_4(_S267, _S268);
-    point_4.row_1 = _S269;
-    var _S270 : Squares_0 = squares_of_4(&((*_S266)), _S267, _S269, no_squares_0());
-    point_4.length_0 = Squares_length_0(_S270);
-    var _S271 : df_0 = Squares_total_0(_S270);
-    point_4.square_0 = _S271;
-    var _S272 : df_0 = c_of_0(&((*_S266)));
-    var _S273 : df_0 = x2A_0(_S272, _S271);
-    var _S274 : f32 = Squares_unit_0(_S270);
-    var _S275 : bool;
-    if(_S274 != 1.0f)
+    var _S267 : Row_0 = row_of_4(_S265, _S266);
+    point_4.row_1 = _S267;
+    var _S268 : Squares_0 = squares_of_4(&((*_S264)), _S265, _S267);
+    point_4.length_0 = Squares_length_0(_S268);
+    var _S269 : df_0 = Squares_total_0(_S268);
+    point_4.square_0 = _S269;
+    var _S270 : df_0 = c_of_0(&((*_S264)));
+    var _S271 : df_0 = x2A_0(_S270, _S269);
+    var _S272 : f32 = Squares_unit_0(_S268);
+    var _S273 : bool;
+    if(_S272 != 1.0f)
     {
-        _S275 = true;
+        _S273 = true;
     }
     else
     {
-        var _S276 : df_0 = rim_limit_0(&((*_S266)));
-        _S275 = less_0(_S276, _S273);
+        var _S274 : df_0 = rim_limit_0(&((*_S264)));
+        _S273 = less_0(_S274, _S271);
     }
-    var _S277 : i32;
-    if(_S275)
+    var _S275 : i32;
+    if(_S273)
     {
-        _S277 = i32(1);
-    }
-    else
-    {
-        _S277 = i32(0);
-    }
-    var _S278 : u32 = u32(_S277);
-    point_4.clipped_0 = _S278;
-    if(_S278 != u32(0))
-    {
-        var _S279 : df_0 = rim_norm_0(&((*_S266)));
-        var _S280 : df_0 = root_c_of_0(&((*_S266)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S279, x2A_0(_S280, point_4.length_0)), _S274);
-        point_4.length_0 = _0(_S279, _S280);
-        point_4.square_0 = _0(x2A_0(_S279, _S279), _S272);
-        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S279, _S279));
+        _S275 = i32(1);
     }
     else
     {
-        point_4.gap_0 = x2D_0(wide_0(1.0f), _S273);
+        _S275 = i32(0);
+    }
+    var _S276 : u32 = u32(_S275);
+    point_4.clipped_0 = _S276;
+    if(_S276 != u32(0))
+    {
+        var _S277 : df_0 = rim_norm_0(&((*_S264)));
+        var _S278 : df_0 = root_c_of_0(&((*_S264)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S277, x2A_0(_S278, point_4.length_0)), _S272);
+        point_4.length_0 = _0(_S277, _S278);
+        point_4.square_0 = _0(x2A_0(_S277, _S277), _S270);
+        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S277, _S277));
+    }
+    else
+    {
+        point_4.gap_0 = x2D_0(wide_0(1.0f), _S271);
     }
     return point_4;
 }
 
-fn put_number_2( _S281 : Site_0,  _S282 : df_0)
+fn put_number_2( _S279 : Site_0,  _S280 : df_0)
 {
-    if(Site_is_first_0(_S281))
+    if(Site_is_first_0(_S279))
     {
-        entryPointParams_out_2[_S281.row_0] = nearest_0(_S282);
+        entryPointParams_out_2[_S279.row_0] = nearest_0(_S280);
     }
     return;
 }
 
-fn report_fault_5( _S283 : u32)
+fn report_fault_5( _S281 : u32)
 {
-    var _S284 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S283);
+    var _S282 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S281);
     return;
 }
 
-fn refuse_clipped_2( _S285 : ptr<function, Ball_std140_0>,  _S286 : Site_0,  _S287 : u32)
+fn refuse_clipped_2( _S283 : ptr<function, Ball_std140_0>,  _S284 : Site_0,  _S285 : u32)
 {
-    var _S288 : bool;
-    if(Site_is_first_0(_S286))
+    var _S286 : bool;
+    if(Site_is_first_0(_S284))
     {
-        _S288 = _S287 > u32(0);
+        _S286 = _S285 > u32(0);
     }
     else
     {
-        _S288 = false;
+        _S286 = false;
     }
-    if(_S288)
+    if(_S286)
     {
-        _S288 = ((((*_S285).flags_0) & (u32(1)))) != u32(0);
+        _S286 = ((((*_S283).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S288 = false;
+        _S286 = false;
     }
-    if(_S288)
+    if(_S286)
     {
-        report_fault_5(_S286.row_0);
+        report_fault_5(_S284.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S289 : ptr<function, Ball_std140_0>,  _S290 : Site_0,  _S291 : u32,  _S292 : u32)
+fn count_clipped_2( _S287 : ptr<function, Ball_std140_0>,  _S288 : Site_0,  _S289 : u32,  _S290 : u32)
 {
-    refuse_clipped_2(&((*_S289)), _S290, _S291);
-    var _S293 : bool;
-    if(Site_is_first_0(_S290))
+    refuse_clipped_2(&((*_S287)), _S288, _S289);
+    var _S291 : bool;
+    if(Site_is_first_0(_S288))
     {
-        _S293 = (_S291 + _S292) > u32(0);
+        _S291 = (_S289 + _S290) > u32(0);
     }
     else
     {
-        _S293 = false;
+        _S291 = false;
     }
-    if(_S293)
+    if(_S291)
     {
-        var _S294 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S291 + _S292);
+        var _S292 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S289 + _S290);
     }
     return;
 }
@@ -1593,30 +1606,30 @@ fn poincare_distance0(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S295 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S296 : u32 = block_count_0(&(_S295));
-        if(block_3 < _S296)
+        var _S293 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S294 : u32 = block_count_0(&(_S293));
+        if(block_3 < _S294)
         {
         }
         else
         {
             break;
         }
-        var _S297 : u32 = invocation_4.x;
+        var _S295 : u32 = invocation_4.x;
+        var _S296 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S297 : Site_0 = site_of_0(&(_S296), block_3, _S295);
         var _S298 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S299 : Site_0 = site_of_0(&(_S298), block_3, _S297);
+        var _S299 : Lie_0 = x_lie_0(&(_S298));
         var _S300 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S301 : Lie_0 = x_lie_0(&(_S300));
+        var _S301 : Point_0 = point_of_4(&(_S300), _S297, _S299);
         var _S302 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S303 : Point_0 = point_of_4(&(_S302), _S299, _S301);
-        var _S304 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S305 : df_0 = root_c_of_0(&(_S304));
-        var _S306 : df_0 = _0(x2A_0(_S305, _S303.length_0), root_of_0(_S303.gap_0));
+        var _S303 : df_0 = root_c_of_0(&(_S302));
+        var _S304 : df_0 = _0(x2A_0(_S303, _S301.length_0), root_of_0(_S301.gap_0));
+        var _S305 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S306 : df_0 = distance_of_0(&(_S305), _S304);
+        put_number_2(_S297, _S306);
         var _S307 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S308 : df_0 = distance_of_0(&(_S307), _S306);
-        put_number_2(_S299, _S308);
-        var _S309 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S309), _S299, _S303.clipped_0, u32(0));
+        count_clipped_2(&(_S307), _S297, _S301.clipped_0, u32(0));
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
@@ -1627,198 +1640,217 @@ fn z_lie_0( p_15 : ptr<function, Ball_std140_0>) -> Lie_0
     return lie_of_0((*p_15).z_offset_0, (*p_15).z_stride_0, (*p_15).z_step_0);
 }
 
-fn row_of_5( _S310 : Site_0,  _S311 : Lie_0) -> Row_0
+fn row_of_5( _S308 : Site_0,  _S309 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S311.offset_0 + _S310.row_0 * _S311.stride_0;
-    row_7.step_2 = _S311.step_0;
+    row_7.base_0 = _S309.offset_0 + _S308.row_0 * _S309.stride_0;
+    row_7.step_2 = _S309.step_0;
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_5( _S312 : Row_0,  _S313 : u32) -> f32
+fn Row_raw_5( _S310 : Row_0,  _S311 : u32) -> f32
 {
-    return entryPointParams_point_1[_S312.base_0 + _S313 * _S312.step_2];
+    return entryPointParams_point_1[_S310.base_0 + _S311 * _S310.step_2];
 }
 
-fn report_fault_6( _S314 : u32)
+fn report_fault_6( _S312 : u32)
 {
-    var _S315 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S314);
+    var _S313 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S312);
     return;
 }
 
-fn squares_of_5( _S316 : ptr<function, Ball_std140_0>,  _S317 : Site_0,  _S318 : Row_0,  _S319 : Squares_0) -> Squares_0
+fn squares_of_5( _S314 : ptr<function, Ball_std140_0>,  _S315 : Site_0,  _S316 : Row_0) -> Squares_0
 {
-    var squares_8 : Squares_0 = _S319;
-    var i_7 : u32 = _S317.lane_0;
+    var squares_8 : Squares_0 = no_squares_0();
+    var i_7 : u32 = _S315.lane_0;
     for(;;)
     {
-        if(i_7 < (_S317.columns_1))
+        if(i_7 < (_S315.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S320 : f32 = Row_raw_5(_S318, i_7);
-        if(is_bad_0(_S320))
+        var _S317 : f32 = Row_raw_5(_S316, i_7);
+        if(is_bad_0(_S317))
         {
-            report_fault_6(_S317.row_0);
+            report_fault_6(_S315.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S320));
-        i_7 = i_7 + (*_S316).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S317));
+        i_7 = i_7 + (*_S314).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S316).lanes_0, _S317);
+    Squares_join_over_0(&(squares_8), (*_S314).lanes_0, _S315);
     return squares_8;
 }
 
-fn point_of_5( _S321 : ptr<function, Ball_std140_0>,  _S322 : Site_0,  _S323 : Lie_0) -> Point_0
+fn point_of_5( _S318 : ptr<function, Ball_std140_0>,  _S319 : Site_0,  _S320 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S324 : Row_0 = row_of_5(_S322, _S323);
-    point_5.row_1 = _S324;
-    var _S325 : Squares_0 = squares_of_5(&((*_S321)), _S322, _S324, no_squares_0());
-    point_5.length_0 = Squares_length_0(_S325);
-    var _S326 : df_0 = Squares_total_0(_S325);
-    point_5.square_0 = _S326;
-    var _S327 : df_0 = c_of_0(&((*_S321)));
-    var _S328 : df_0 = x2A_0(_S327, _S326);
-    var _S329 : f32 = Squares_unit_0(_S325);
-    var _S330 : bool;
-    if(_S329 != 1.0f)
+    var _S321 : Row_0 = row_of_5(_S319, _S320);
+    point_5.row_1 = _S321;
+    var _S322 : Squares_0 = squares_of_5(&((*_S318)), _S319, _S321);
+    point_5.length_0 = Squares_length_0(_S322);
+    var _S323 : df_0 = Squares_total_0(_S322);
+    point_5.square_0 = _S323;
+    var _S324 : df_0 = c_of_0(&((*_S318)));
+    var _S325 : df_0 = x2A_0(_S324, _S323);
+    var _S326 : f32 = Squares_unit_0(_S322);
+    var _S327 : bool;
+    if(_S326 != 1.0f)
     {
-        _S330 = true;
+        _S327 = true;
     }
     else
     {
-        var _S331 : df_0 = rim_limit_0(&((*_S321)));
-        _S330 = less_0(_S331, _S328);
+        var _S328 : df_0 = rim_limit_0(&((*_S318)));
+        _S327 = less_0(_S328, _S325);
     }
-    var _S332 : i32;
-    if(_S330)
+    var _S329 : i32;
+    if(_S327)
     {
-        _S332 = i32(1);
-    }
-    else
-    {
-        _S332 = i32(0);
-    }
-    var _S333 : u32 = u32(_S332);
-    point_5.clipped_0 = _S333;
-    if(_S333 != u32(0))
-    {
-        var _S334 : df_0 = rim_norm_0(&((*_S321)));
-        var _S335 : df_0 = root_c_of_0(&((*_S321)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S334, x2A_0(_S335, point_5.length_0)), _S329);
-        point_5.length_0 = _0(_S334, _S335);
-        point_5.square_0 = _0(x2A_0(_S334, _S334), _S327);
-        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S334, _S334));
+        _S329 = i32(1);
     }
     else
     {
-        point_5.gap_0 = x2D_0(wide_0(1.0f), _S328);
+        _S329 = i32(0);
+    }
+    var _S330 : u32 = u32(_S329);
+    point_5.clipped_0 = _S330;
+    if(_S330 != u32(0))
+    {
+        var _S331 : df_0 = rim_norm_0(&((*_S318)));
+        var _S332 : df_0 = root_c_of_0(&((*_S318)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S331, x2A_0(_S332, point_5.length_0)), _S326);
+        point_5.length_0 = _0(_S331, _S332);
+        point_5.square_0 = _0(x2A_0(_S331, _S331), _S324);
+        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S331, _S331));
+    }
+    else
+    {
+        point_5.gap_0 = x2D_0(wide_0(1.0f), _S325);
     }
     return point_5;
 }
 
-fn row_of_6( _S336 : Site_0,  _S337 : Lie_0) -> Row_0
+fn row_of_6( _S333 : Site_0,  _S334 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S337.offset_0 + _S336.row_0 * _S337.stride_0;
-    row_8.step_2 = _S337.step_0;
+    row_8.base_0 = _S334.offset_0 + _S333.row_0 * _S334.stride_0;
+    row_8.step_2 = _S334.step_0;
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_6( _S338 : Row_0,  _S339 : u32) -> f32
+fn Row_raw_6( _S335 : Row_0,  _S336 : u32) -> f32
 {
-    return entryPointParams_u_0[_S338.base_0 + _S339 * _S338.step_2];
+    return entryPointParams_u_0[_S335.base_0 + _S336 * _S335.step_2];
 }
 
-fn report_fault_7( _S340 : u32)
+fn report_fault_7( _S337 : u32)
 {
-    var _S341 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S340);
+    var _S338 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S337);
     return;
 }
 
-fn vector_of_0( _S342 : ptr<function, Ball_std140_0>,  _S343 : Site_0,  _S344 : Lie_0) -> Row_0
+fn vector_of_0( _S339 : ptr<function, Ball_std140_0>,  _S340 : Site_0,  _S341 : Lie_0) -> Row_0
 {
-    var _S345 : Row_0 = row_of_6(_S343, _S344);
-    var i_8 : u32 = _S343.lane_0;
+    var _S342 : Row_0 = row_of_6(_S340, _S341);
+    var i_8 : u32 = _S340.lane_0;
     for(;;)
     {
-        if(i_8 < (_S343.columns_1))
+        if(i_8 < (_S340.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_6(_S345, i_8)))
+        if(is_bad_0(Row_raw_6(_S342, i_8)))
         {
-            report_fault_7(_S343.row_0);
+            report_fault_7(_S340.row_0);
         }
-        i_8 = i_8 + (*_S342).lanes_0;
+        i_8 = i_8 + (*_S339).lanes_0;
     }
-    return _S345;
+    return _S342;
 }
 
-fn row_of_7( _S346 : Site_0,  _S347 : Lie_0) -> Row_0
+fn row_of_7( _S343 : Site_0,  _S344 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S347.offset_0 + _S346.row_0 * _S347.stride_0;
-    row_9.step_2 = _S347.step_0;
+    row_9.base_0 = _S344.offset_0 + _S343.row_0 * _S344.stride_0;
+    row_9.step_2 = _S344.step_0;
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_7( _S348 : Row_0,  _S349 : u32) -> f32
+fn Row_raw_7( _S345 : Row_0,  _S346 : u32) -> f32
 {
-    return entryPointParams_v_0[_S348.base_0 + _S349 * _S348.step_2];
+    return entryPointParams_v_0[_S345.base_0 + _S346 * _S345.step_2];
 }
 
-fn vector_of_1( _S350 : ptr<function, Ball_std140_0>,  _S351 : Site_0,  _S352 : Lie_0) -> Row_0
+fn vector_of_1( _S347 : ptr<function, Ball_std140_0>,  _S348 : Site_0,  _S349 : Lie_0) -> Row_0
 {
-    var _S353 : Row_0 = row_of_7(_S351, _S352);
-    var i_9 : u32 = _S351.lane_0;
+    var _S350 : Row_0 = row_of_7(_S348, _S349);
+    var i_9 : u32 = _S348.lane_0;
     for(;;)
     {
-        if(i_9 < (_S351.columns_1))
+        if(i_9 < (_S348.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S353, i_9)))
+        if(is_bad_0(Row_raw_7(_S350, i_9)))
         {
-            report_fault_7(_S351.row_0);
+            report_fault_7(_S348.row_0);
         }
-        i_9 = i_9 + (*_S350).lanes_0;
+        i_9 = i_9 + (*_S347).lanes_0;
     }
-    return _S353;
+    return _S350;
 }
 
-fn dot_of_0( _S354 : ptr<function, Ball_std140_0>,  _S355 : Site_0,  _S356 : Row_0,  _S357 : Row_0) -> df_0
+fn dot_of_0( _S351 : ptr<function, Ball_std140_0>,  _S352 : Site_0,  _S353 : Row_0,  _S354 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_10 : u32 = _S355.lane_0;
+    var i_10 : u32 = _S352.lane_0;
     for(;;)
     {
-        if(i_10 < (_S355.columns_1))
+        if(i_10 < (_S352.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S358 : df_0 = sums_3[i32(0)];
-        var _S359 : f32 = entryPointParams_u_0[_S356.base_0 + i_10 * _S356.step_2];
-        var _S360 : bool;
-        if((_S356.scale_0.hi_0) == 1.0f)
+        var _S355 : df_0 = sums_3[i32(0)];
+        var _S356 : f32 = entryPointParams_u_0[_S353.base_0 + i_10 * _S353.step_2];
+        var _S357 : bool;
+        if((_S353.scale_0.hi_0) == 1.0f)
         {
-            _S360 = (_S356.scale_0.lo_0) == 0.0f;
+            _S357 = (_S353.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S357 = false;
+        }
+        var _S358 : df_0;
+        if(_S357)
+        {
+            _S358 = wide_0(_S356);
+        }
+        else
+        {
+            _S358 = x2A_1(_S353.scale_0, _S356);
+        }
+        var _S359 : f32 = entryPointParams_v_0[_S354.base_0 + i_10 * _S354.step_2];
+        var _S360 : bool;
+        if((_S354.scale_0.hi_0) == 1.0f)
+        {
+            _S360 = (_S354.scale_0.lo_0) == 0.0f;
         }
         else
         {
@@ -1831,84 +1863,65 @@ fn dot_of_0( _S354 : ptr<function, Ball_std140_0>,  _S355 : Site_0,  _S356 : Row
         }
         else
         {
-            _S361 = x2A_1(_S356.scale_0, _S359);
+            _S361 = x2A_1(_S354.scale_0, _S359);
         }
-        var _S362 : f32 = entryPointParams_v_0[_S357.base_0 + i_10 * _S357.step_2];
-        var _S363 : bool;
-        if((_S357.scale_0.hi_0) == 1.0f)
-        {
-            _S363 = (_S357.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S363 = false;
-        }
-        var _S364 : df_0;
-        if(_S363)
-        {
-            _S364 = wide_0(_S362);
-        }
-        else
-        {
-            _S364 = x2A_1(_S357.scale_0, _S362);
-        }
-        sums_3[i32(0)] = x2B_0(_S358, x2A_0(_S361, _S364));
-        i_10 = i_10 + (*_S354).lanes_0;
+        sums_3[i32(0)] = x2B_0(_S355, x2A_0(_S358, _S361));
+        i_10 = i_10 + (*_S351).lanes_0;
     }
-    join_0((*_S354).lanes_0, _S355, &(sums_3));
+    join_0((*_S351).lanes_0, _S352, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_number_3( _S365 : Site_0,  _S366 : df_0)
+fn put_number_3( _S362 : Site_0,  _S363 : df_0)
 {
+    if(Site_is_first_0(_S362))
+    {
+        entryPointParams_out_3[_S362.row_0] = nearest_0(_S363);
+    }
+    return;
+}
+
+fn refuse_clipped_3( _S364 : ptr<function, Ball_std140_0>,  _S365 : Site_0,  _S366 : u32)
+{
+    var _S367 : bool;
     if(Site_is_first_0(_S365))
     {
-        entryPointParams_out_3[_S365.row_0] = nearest_0(_S366);
+        _S367 = _S366 > u32(0);
+    }
+    else
+    {
+        _S367 = false;
+    }
+    if(_S367)
+    {
+        _S367 = ((((*_S364).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S367 = false;
+    }
+    if(_S367)
+    {
+        report_fault_7(_S365.row_0);
     }
     return;
 }
 
-fn refuse_clipped_3( _S367 : ptr<function, Ball_std140_0>,  _S368 : Site_0,  _S369 : u32)
+fn count_clipped_3( _S368 : ptr<function, Ball_std140_0>,  _S369 : Site_0,  _S370 : u32,  _S371 : u32)
 {
-    var _S370 : bool;
-    if(Site_is_first_0(_S368))
+    refuse_clipped_3(&((*_S368)), _S369, _S370);
+    var _S372 : bool;
+    if(Site_is_first_0(_S369))
     {
-        _S370 = _S369 > u32(0);
+        _S372 = (_S370 + _S371) > u32(0);
     }
     else
     {
-        _S370 = false;
+        _S372 = false;
     }
-    if(_S370)
+    if(_S372)
     {
-        _S370 = ((((*_S367).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S370 = false;
-    }
-    if(_S370)
-    {
-        report_fault_7(_S368.row_0);
-    }
-    return;
-}
-
-fn count_clipped_3( _S371 : ptr<function, Ball_std140_0>,  _S372 : Site_0,  _S373 : u32,  _S374 : u32)
-{
-    refuse_clipped_3(&((*_S371)), _S372, _S373);
-    var _S375 : bool;
-    if(Site_is_first_0(_S372))
-    {
-        _S375 = (_S373 + _S374) > u32(0);
-    }
-    else
-    {
-        _S375 = false;
-    }
-    if(_S375)
-    {
-        var _S376 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S373 + _S374);
+        var _S373 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S370 + _S371);
     }
     return;
 }
@@ -1921,131 +1934,131 @@ fn poincare_inner(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_inv
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S377 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S378 : u32 = block_count_0(&(_S377));
-        if(block_4 < _S378)
+        var _S374 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S375 : u32 = block_count_0(&(_S374));
+        if(block_4 < _S375)
         {
         }
         else
         {
             break;
         }
-        var _S379 : u32 = invocation_5.x;
-        var _S380 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S381 : Site_0 = site_of_0(&(_S380), block_4, _S379);
-        var _S382 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S383 : Lie_0 = x_lie_0(&(_S382));
-        var _S384 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S385 : Point_0 = point_of_5(&(_S384), _S381, _S383);
-        var _S386 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S387 : Lie_0 = y_lie_0(&(_S386));
-        var _S388 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S389 : Row_0 = vector_of_0(&(_S388), _S381, _S387);
-        var _S390 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S391 : Lie_0 = z_lie_0(&(_S390));
-        var _S392 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S393 : Row_0 = vector_of_1(&(_S392), _S381, _S391);
+        var _S376 : u32 = invocation_5.x;
+        var _S377 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S378 : Site_0 = site_of_0(&(_S377), block_4, _S376);
+        var _S379 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S380 : Lie_0 = x_lie_0(&(_S379));
+        var _S381 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S382 : Point_0 = point_of_5(&(_S381), _S378, _S380);
+        var _S383 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S384 : Lie_0 = y_lie_0(&(_S383));
+        var _S385 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S386 : Row_0 = vector_of_0(&(_S385), _S378, _S384);
+        var _S387 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S388 : Lie_0 = z_lie_0(&(_S387));
+        var _S389 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S390 : Row_0 = vector_of_1(&(_S389), _S378, _S388);
+        var _S391 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S392 : df_0 = dot_of_0(&(_S391), _S378, _S386, _S390);
+        var _S393 : df_0 = _S382.gap_0;
+        put_number_3(_S378, _0(scaled_0(_S392, 4.0f), x2A_0(_S393, _S393)));
         var _S394 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S395 : df_0 = dot_of_0(&(_S394), _S381, _S389, _S393);
-        var _S396 : df_0 = _S385.gap_0;
-        put_number_3(_S381, _0(scaled_0(_S395, 4.0f), x2A_0(_S396, _S396)));
-        var _S397 : Ball_std140_0 = entryPointParams_3.p_3;
-        count_clipped_3(&(_S397), _S381, _S385.clipped_0, u32(0));
+        count_clipped_3(&(_S394), _S378, _S382.clipped_0, u32(0));
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S398 : Site_0,  _S399 : Lie_0) -> Row_0
+fn row_of_8( _S395 : Site_0,  _S396 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S399.offset_0 + _S398.row_0 * _S399.stride_0;
-    row_10.step_2 = _S399.step_0;
+    row_10.base_0 = _S396.offset_0 + _S395.row_0 * _S396.stride_0;
+    row_10.step_2 = _S396.step_0;
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_8( _S400 : Row_0,  _S401 : u32) -> f32
+fn Row_raw_8( _S397 : Row_0,  _S398 : u32) -> f32
 {
-    return entryPointParams_point_2[_S400.base_0 + _S401 * _S400.step_2];
+    return entryPointParams_point_2[_S397.base_0 + _S398 * _S397.step_2];
 }
 
-fn report_fault_8( _S402 : u32)
+fn report_fault_8( _S399 : u32)
 {
-    var _S403 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S402);
+    var _S400 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S399);
     return;
 }
 
-fn squares_of_6( _S404 : ptr<function, Ball_std140_0>,  _S405 : Site_0,  _S406 : Row_0,  _S407 : Squares_0) -> Squares_0
+fn squares_of_6( _S401 : ptr<function, Ball_std140_0>,  _S402 : Site_0,  _S403 : Row_0) -> Squares_0
 {
-    var squares_9 : Squares_0 = _S407;
-    var i_11 : u32 = _S405.lane_0;
+    var squares_9 : Squares_0 = no_squares_0();
+    var i_11 : u32 = _S402.lane_0;
     for(;;)
     {
-        if(i_11 < (_S405.columns_1))
+        if(i_11 < (_S402.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S408 : f32 = Row_raw_8(_S406, i_11);
-        if(is_bad_0(_S408))
+        var _S404 : f32 = Row_raw_8(_S403, i_11);
+        if(is_bad_0(_S404))
         {
-            report_fault_8(_S405.row_0);
+            report_fault_8(_S402.row_0);
         }
-        Squares_add_0(&(squares_9), wide_0(_S408));
-        i_11 = i_11 + (*_S404).lanes_0;
+        Squares_add_0(&(squares_9), wide_0(_S404));
+        i_11 = i_11 + (*_S401).lanes_0;
     }
-    Squares_join_over_0(&(squares_9), (*_S404).lanes_0, _S405);
+    Squares_join_over_0(&(squares_9), (*_S401).lanes_0, _S402);
     return squares_9;
 }
 
-fn point_of_6( _S409 : ptr<function, Ball_std140_0>,  _S410 : Site_0,  _S411 : Lie_0) -> Point_0
+fn point_of_6( _S405 : ptr<function, Ball_std140_0>,  _S406 : Site_0,  _S407 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S412 : Row_0 = row_of_8(_S410, _S411);
-    point_6.row_1 = _S412;
-    var _S413 : Squares_0 = squares_of_6(&((*_S409)), _S410, _S412, no_squares_0());
-    point_6.length_0 = Squares_length_0(_S413);
-    var _S414 : df_0 = Squares_total_0(_S413);
-    point_6.square_0 = _S414;
-    var _S415 : df_0 = c_of_0(&((*_S409)));
-    var _S416 : df_0 = x2A_0(_S415, _S414);
-    var _S417 : f32 = Squares_unit_0(_S413);
-    var _S418 : bool;
-    if(_S417 != 1.0f)
+    var _S408 : Row_0 = row_of_8(_S406, _S407);
+    point_6.row_1 = _S408;
+    var _S409 : Squares_0 = squares_of_6(&((*_S405)), _S406, _S408);
+    point_6.length_0 = Squares_length_0(_S409);
+    var _S410 : df_0 = Squares_total_0(_S409);
+    point_6.square_0 = _S410;
+    var _S411 : df_0 = c_of_0(&((*_S405)));
+    var _S412 : df_0 = x2A_0(_S411, _S410);
+    var _S413 : f32 = Squares_unit_0(_S409);
+    var _S414 : bool;
+    if(_S413 != 1.0f)
     {
-        _S418 = true;
+        _S414 = true;
     }
     else
     {
-        var _S419 : df_0 = rim_limit_0(&((*_S409)));
-        _S418 = less_0(_S419, _S416);
+        var _S415 : df_0 = rim_limit_0(&((*_S405)));
+        _S414 = less_0(_S415, _S412);
     }
-    var _S420 : i32;
-    if(_S418)
+    var _S416 : i32;
+    if(_S414)
     {
-        _S420 = i32(1);
-    }
-    else
-    {
-        _S420 = i32(0);
-    }
-    var _S421 : u32 = u32(_S420);
-    point_6.clipped_0 = _S421;
-    if(_S421 != u32(0))
-    {
-        var _S422 : df_0 = rim_norm_0(&((*_S409)));
-        var _S423 : df_0 = root_c_of_0(&((*_S409)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S422, x2A_0(_S423, point_6.length_0)), _S417);
-        point_6.length_0 = _0(_S422, _S423);
-        point_6.square_0 = _0(x2A_0(_S422, _S422), _S415);
-        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S422, _S422));
+        _S416 = i32(1);
     }
     else
     {
-        point_6.gap_0 = x2D_0(wide_0(1.0f), _S416);
+        _S416 = i32(0);
+    }
+    var _S417 : u32 = u32(_S416);
+    point_6.clipped_0 = _S417;
+    if(_S417 != u32(0))
+    {
+        var _S418 : df_0 = rim_norm_0(&((*_S405)));
+        var _S419 : df_0 = root_c_of_0(&((*_S405)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S418, x2A_0(_S419, point_6.length_0)), _S413);
+        point_6.length_0 = _0(_S418, _S419);
+        point_6.square_0 = _0(x2A_0(_S418, _S418), _S411);
+        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S418, _S418));
+    }
+    else
+    {
+        point_6.gap_0 = x2D_0(wide_0(1.0f), _S412);
     }
     return point_6;
 }
@@ -2058,80 +2071,107 @@ struct Tangent_0
      square_1 : df_0,
 };
 
-fn row_of_9( _S424 : Site_0,  _S425 : Lie_0) -> Row_0
+fn row_of_9( _S420 : Site_0,  _S421 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S425.offset_0 + _S424.row_0 * _S425.stride_0;
-    row_12.step_2 = _S425.step_0;
+    row_12.base_0 = _S421.offset_0 + _S420.row_0 * _S421.stride_0;
+    row_12.step_2 = _S421.step_0;
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_9( _S426 : Row_0,  _S427 : u32) -> f32
+fn Row_raw_9( _S422 : Row_0,  _S423 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S426.base_0 + _S427 * _S426.step_2];
+    return entryPointParams_tangent_0[_S422.base_0 + _S423 * _S422.step_2];
 }
 
-fn squares_of_7( _S428 : ptr<function, Ball_std140_0>,  _S429 : Site_0,  _S430 : Row_0,  _S431 : Squares_0) -> Squares_0
+fn squares_of_7( _S424 : ptr<function, Ball_std140_0>,  _S425 : Site_0,  _S426 : Row_0) -> Squares_0
 {
-    var squares_10 : Squares_0 = _S431;
-    var i_12 : u32 = _S429.lane_0;
+    var squares_10 : Squares_0 = no_squares_0();
+    var i_12 : u32 = _S425.lane_0;
     for(;;)
     {
-        if(i_12 < (_S429.columns_1))
+        if(i_12 < (_S425.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S432 : f32 = Row_raw_9(_S430, i_12);
-        if(is_bad_0(_S432))
+        var _S427 : f32 = Row_raw_9(_S426, i_12);
+        if(is_bad_0(_S427))
         {
-            report_fault_8(_S429.row_0);
+            report_fault_8(_S425.row_0);
         }
-        Squares_add_0(&(squares_10), wide_0(_S432));
-        i_12 = i_12 + (*_S428).lanes_0;
+        Squares_add_0(&(squares_10), wide_0(_S427));
+        i_12 = i_12 + (*_S424).lanes_0;
     }
-    Squares_join_over_0(&(squares_10), (*_S428).lanes_0, _S429);
+    Squares_join_over_0(&(squares_10), (*_S424).lanes_0, _S425);
     return squares_10;
 }
 
-fn tangent_of_0( _S433 : ptr<function, Ball_std140_0>,  _S434 : Site_0,  _S435 : Lie_0) -> Tangent_0
+fn tangent_of_0( _S428 : ptr<function, Ball_std140_0>,  _S429 : Site_0,  _S430 : Lie_0) -> Tangent_0
 {
     var tangent_0 : Tangent_0;
-    var _S436 : Row_0 = row_of_9(_S434, _S435);
-    tangent_0.row_11 = _S436;
-    var _S437 : Squares_0 = squares_of_7(&((*_S433)), _S434, _S436, no_squares_0());
-    var _S438 : f32 = Squares_unit_0(_S437);
-    tangent_0.unit_0 = _S438;
-    tangent_0.row_11.scale_0 = wide_0(_S438);
-    tangent_0.length_1 = Squares_length_0(_S437);
-    tangent_0.square_1 = Squares_total_0(_S437);
+    var _S431 : Row_0 = row_of_9(_S429, _S430);
+    tangent_0.row_11 = _S431;
+    var _S432 : Squares_0 = squares_of_7(&((*_S428)), _S429, _S431);
+    var _S433 : f32 = Squares_unit_0(_S432);
+    tangent_0.unit_0 = _S433;
+    tangent_0.row_11.scale_0 = wide_0(_S433);
+    tangent_0.length_1 = Squares_length_0(_S432);
+    tangent_0.square_1 = Squares_total_0(_S432);
     return tangent_0;
 }
 
-fn put_number_4( _S439 : Site_0,  _S440 : df_0)
+fn put_number_4( _S434 : Site_0,  _S435 : df_0)
 {
+    if(Site_is_first_0(_S434))
+    {
+        entryPointParams_out_4[_S434.row_0] = nearest_0(_S435);
+    }
+    return;
+}
+
+fn report_fault_9( _S436 : u32)
+{
+    var _S437 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S436);
+    return;
+}
+
+fn refuse_clipped_4( _S438 : ptr<function, Ball_std140_0>,  _S439 : Site_0,  _S440 : u32)
+{
+    var _S441 : bool;
     if(Site_is_first_0(_S439))
     {
-        entryPointParams_out_4[_S439.row_0] = nearest_0(_S440);
+        _S441 = _S440 > u32(0);
+    }
+    else
+    {
+        _S441 = false;
+    }
+    if(_S441)
+    {
+        _S441 = ((((*_S438).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S441 = false;
+    }
+    if(_S441)
+    {
+        report_fault_9(_S439.row_0);
     }
     return;
 }
 
-fn report_fault_9( _S441 : u32)
+fn count_clipped_4( _S442 : ptr<function, Ball_std140_0>,  _S443 : Site_0,  _S444 : u32,  _S445 : u32)
 {
-    var _S442 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S441);
-    return;
-}
-
-fn refuse_clipped_4( _S443 : ptr<function, Ball_std140_0>,  _S444 : Site_0,  _S445 : u32)
-{
+    refuse_clipped_4(&((*_S442)), _S443, _S444);
     var _S446 : bool;
-    if(Site_is_first_0(_S444))
+    if(Site_is_first_0(_S443))
     {
-        _S446 = _S445 > u32(0);
+        _S446 = (_S444 + _S445) > u32(0);
     }
     else
     {
@@ -2139,34 +2179,7 @@ fn refuse_clipped_4( _S443 : ptr<function, Ball_std140_0>,  _S444 : Site_0,  _S4
     }
     if(_S446)
     {
-        _S446 = ((((*_S443).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S446 = false;
-    }
-    if(_S446)
-    {
-        report_fault_9(_S444.row_0);
-    }
-    return;
-}
-
-fn count_clipped_4( _S447 : ptr<function, Ball_std140_0>,  _S448 : Site_0,  _S449 : u32,  _S450 : u32)
-{
-    refuse_clipped_4(&((*_S447)), _S448, _S449);
-    var _S451 : bool;
-    if(Site_is_first_0(_S448))
-    {
-        _S451 = (_S449 + _S450) > u32(0);
-    }
-    else
-    {
-        _S451 = false;
-    }
-    if(_S451)
-    {
-        var _S452 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S449 + _S450);
+        var _S447 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S444 + _S445);
     }
     return;
 }
@@ -2179,29 +2192,29 @@ fn poincare_norm(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_invo
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S453 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S454 : u32 = block_count_0(&(_S453));
-        if(block_5 < _S454)
+        var _S448 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S449 : u32 = block_count_0(&(_S448));
+        if(block_5 < _S449)
         {
         }
         else
         {
             break;
         }
-        var _S455 : u32 = invocation_6.x;
-        var _S456 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S457 : Site_0 = site_of_0(&(_S456), block_5, _S455);
-        var _S458 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S459 : Lie_0 = x_lie_0(&(_S458));
-        var _S460 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S461 : Point_0 = point_of_6(&(_S460), _S457, _S459);
-        var _S462 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S463 : Lie_0 = y_lie_0(&(_S462));
-        var _S464 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S465 : Tangent_0 = tangent_of_0(&(_S464), _S457, _S463);
-        put_number_4(_S457, scaled_0(_0(twice_0(_S465.length_1), _S461.gap_0), 1.0f / _S465.unit_0));
-        var _S466 : Ball_std140_0 = entryPointParams_4.p_4;
-        count_clipped_4(&(_S466), _S457, _S461.clipped_0, u32(0));
+        var _S450 : u32 = invocation_6.x;
+        var _S451 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S452 : Site_0 = site_of_0(&(_S451), block_5, _S450);
+        var _S453 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S454 : Lie_0 = x_lie_0(&(_S453));
+        var _S455 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S456 : Point_0 = point_of_6(&(_S455), _S452, _S454);
+        var _S457 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S458 : Lie_0 = y_lie_0(&(_S457));
+        var _S459 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S460 : Tangent_0 = tangent_of_0(&(_S459), _S452, _S458);
+        put_number_4(_S452, scaled_0(_0(twice_0(_S460.length_1), _S456.gap_0), 1.0f / _S460.unit_0));
+        var _S461 : Ball_std140_0 = entryPointParams_4.p_4;
+        count_clipped_4(&(_S461), _S452, _S456.clipped_0, u32(0));
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;

@@ -708,7 +708,7 @@ Dual_0 variable_0(const df_0 thread* value_6, int index_0)
     return dual_3;
 }
 
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(3)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
 {
     if(lanes_2 == 1U)
     {
@@ -717,7 +717,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     int k_6 = int(0);
     for(;;)
     {
-        if(k_6 < int(2))
+        if(k_6 < int(3))
         {
         }
         else
@@ -743,7 +743,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
             k_6 = int(0);
             for(;;)
             {
-                if(k_6 < int(2))
+                if(k_6 < int(3))
                 {
                 }
                 else
@@ -765,7 +765,7 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> threa
     k_6 = int(0);
     for(;;)
     {
-        if(k_6 < int(2))
+        if(k_6 < int(3))
         {
         }
         else
@@ -865,26 +865,19 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
 
 struct Squares_0
 {
-    float grown_1;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_2, float big_from_1)
+Squares_0 no_squares_0()
 {
     thread Squares_0 squares_0;
-    (&squares_0)->grown_1 = grown_2;
-    (&squares_0)->big_from_0 = big_from_1;
     df_0 _S221 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S221;
     (&squares_0)->usual_0 = _S221;
     (&squares_0)->big_0 = _S221;
     return squares_0;
-}
-
-Squares_0 no_squares_0()
-{
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -905,48 +898,62 @@ void report_fault_0(atomic<uint> device* status_0, uint row_2)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_8)
 {
-    if((abs(value_8->hi_0)) < (this_1->big_from_0))
+    float _S223 = abs(value_8->hi_0);
+    if(_S223 < 1.073741824e+09f)
     {
-        df_0 _S223 = this_1->usual_0;
-        df_0 _S224 = scaled_1(value_8, this_1->grown_1);
-        df_0 _S225 = scaled_1(value_8, this_1->grown_1);
-        thread df_0 _S226 = _S224;
+        df_0 _S224 = this_1->small_0;
+        df_0 _S225 = scaled_1(value_8, 1.6777216e+07f);
+        thread df_0 _S226 = _S225;
         thread df_0 _S227 = _S225;
         df_0 _S228 = x2A_0(&_S226, &_S227);
-        thread df_0 _S229 = _S223;
+        thread df_0 _S229 = _S224;
         thread df_0 _S230 = _S228;
         df_0 _S231 = x2B_0(&_S229, &_S230);
-        this_1->usual_0 = _S231;
+        this_1->small_0 = _S231;
     }
     else
     {
-        df_0 _S232 = this_1->big_0;
-        df_0 _S233 = scaled_1(value_8, 5.42101086242752217e-20f);
-        thread df_0 _S234 = _S233;
-        thread df_0 _S235 = _S233;
-        df_0 _S236 = x2A_0(&_S234, &_S235);
-        thread df_0 _S237 = _S232;
-        thread df_0 _S238 = _S236;
-        df_0 _S239 = x2B_0(&_S237, &_S238);
-        this_1->big_0 = _S239;
+        if(_S223 < 1.15292150460684698e+18f)
+        {
+            df_0 _S232 = this_1->usual_0;
+            df_0 _S233 = x2A_0(value_8, value_8);
+            thread df_0 _S234 = _S232;
+            thread df_0 _S235 = _S233;
+            df_0 _S236 = x2B_0(&_S234, &_S235);
+            this_1->usual_0 = _S236;
+        }
+        else
+        {
+            df_0 _S237 = this_1->big_0;
+            df_0 _S238 = scaled_1(value_8, 5.42101086242752217e-20f);
+            thread df_0 _S239 = _S238;
+            thread df_0 _S240 = _S238;
+            df_0 _S241 = x2A_0(&_S239, &_S240);
+            thread df_0 _S242 = _S237;
+            thread df_0 _S243 = _S241;
+            df_0 _S244 = x2B_0(&_S242, &_S243);
+            this_1->big_0 = _S244;
+        }
     }
     return;
 }
 
 void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_4, KernelContext_0 thread* kernelContext_2)
 {
-    thread array<df_0, int(2)> sums_2;
-    sums_2[int(0)] = this_2->usual_0;
-    sums_2[int(1)] = this_2->big_0;
+    thread array<df_0, int(3)> sums_2;
+    sums_2[int(0)] = this_2->small_0;
+    sums_2[int(1)] = this_2->usual_0;
+    sums_2[int(2)] = this_2->big_0;
     join_1(lanes_3, site_4, &sums_2, kernelContext_2);
-    this_2->usual_0 = sums_2[int(0)];
-    this_2->big_0 = sums_2[int(1)];
+    this_2->small_0 = sums_2[int(0)];
+    this_2->usual_0 = sums_2[int(1)];
+    this_2->big_0 = sums_2[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
 {
-    thread Squares_0 squares_1 = *none_0;
+    thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_5->lane_0;
     for(;;)
     {
@@ -957,13 +964,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_5,
         {
             break;
         }
-        float _S240 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S240))
+        float _S245 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S245))
         {
             report_fault_0(status_1, site_5->row_0);
         }
-        thread df_0 _S241 = wide_0(_S240);
-        Squares_add_0(&squares_1, &_S241);
+        thread df_0 _S246 = wide_0(_S245);
+        Squares_add_0(&squares_1, &_S246);
         i_0 = i_0 + p_11->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_11->lanes_0, site_5, kernelContext_3);
@@ -982,49 +989,56 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S242 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
-    float _S243 = 1.0f / this_5->grown_1;
-    thread df_0 _S244 = _S242;
-    df_0 _S245 = scaled_1(&_S244, _S243);
-    bool _S246 = Squares_is_big_0(this_5);
-    df_0 _S247;
-    if(_S246)
+    df_0 _S247 = scaled_1(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S248 = _S247;
+    df_0 _S249 = x2B_0(&this_5->usual_0, &_S248);
+    bool _S250 = Squares_is_big_0(this_5);
+    df_0 _S251;
+    if(_S250)
     {
-        thread df_0 _S248 = _S245;
-        df_0 _S249 = scaled_1(&_S248, 5.42101086242752217e-20f);
-        thread df_0 _S250 = _S249;
-        df_0 _S251 = scaled_1(&_S250, 5.42101086242752217e-20f);
-        thread df_0 _S252 = _S251;
-        df_0 _S253 = x2B_0(&this_5->big_0, &_S252);
-        _S247 = _S253;
+        thread df_0 _S252 = _S249;
+        df_0 _S253 = scaled_1(&_S252, 5.42101086242752217e-20f);
+        thread df_0 _S254 = _S253;
+        df_0 _S255 = scaled_1(&_S254, 5.42101086242752217e-20f);
+        thread df_0 _S256 = _S255;
+        df_0 _S257 = x2B_0(&this_5->big_0, &_S256);
+        _S251 = _S257;
     }
     else
     {
-        _S247 = _S245;
+        _S251 = _S249;
     }
-    return _S247;
+    return _S251;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S254 = Squares_is_big_0(this_6);
-    df_0 _S255;
-    if(_S254)
+    bool _S258 = Squares_is_big_0(this_6);
+    bool _S259;
+    if(_S258)
     {
-        df_0 _S256 = Squares_total_0(this_6);
-        thread df_0 _S257 = _S256;
-        df_0 _S258 = root_of_0(&_S257);
-        _S255 = _S258;
+        _S259 = true;
     }
     else
     {
-        df_0 _S259 = root_of_0(&this_6->usual_0);
-        float _S260 = 1.0f / this_6->grown_1;
-        thread df_0 _S261 = _S259;
-        df_0 _S262 = scaled_1(&_S261, _S260);
-        _S255 = _S262;
+        _S259 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    return _S255;
+    df_0 _S260;
+    if(_S259)
+    {
+        df_0 _S261 = Squares_total_0(this_6);
+        thread df_0 _S262 = _S261;
+        df_0 _S263 = root_of_0(&_S262);
+        _S260 = _S263;
+    }
+    else
+    {
+        df_0 _S264 = root_of_0(&this_6->small_0);
+        thread df_0 _S265 = _S264;
+        df_0 _S266 = scaled_1(&_S265, 5.9604644775390625e-08f);
+        _S260 = _S266;
+    }
+    return _S260;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_12)
@@ -1034,17 +1048,17 @@ df_0 c_of_0(const Ball_0 constant* p_12)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S263 = Squares_is_big_1(this_7);
-    float _S264;
-    if(_S263)
+    bool _S267 = Squares_is_big_1(this_7);
+    float _S268;
+    if(_S267)
     {
-        _S264 = 5.42101086242752217e-20f;
+        _S268 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S264 = 1.0f;
+        _S268 = 1.0f;
     }
-    return _S264;
+    return _S268;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_13)
@@ -1054,25 +1068,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_13)
 
 bool less_0(const df_0 thread* a_23, const df_0 thread* b_14)
 {
-    float _S265 = a_23->hi_0;
-    float _S266 = b_14->hi_0;
-    bool _S267;
+    float _S269 = a_23->hi_0;
+    float _S270 = b_14->hi_0;
+    bool _S271;
     if((a_23->hi_0) < (b_14->hi_0))
     {
-        _S267 = true;
+        _S271 = true;
     }
     else
     {
-        if(_S265 == _S266)
+        if(_S269 == _S270)
         {
-            _S267 = (a_23->lo_0) < (b_14->lo_0);
+            _S271 = (a_23->lo_0) < (b_14->lo_0);
         }
         else
         {
-            _S267 = false;
+            _S271 = false;
         }
     }
-    return _S267;
+    return _S271;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_14)
@@ -1094,90 +1108,88 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S268, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S272, KernelContext_0 thread* kernelContext_4)
 {
     thread Point_0 point_0;
-    thread float device* _S269;
-    Row_0 _S270 = row_of_0(site_6, data_1, lie_2, &_S269);
-    float device* point_row_data_0 = _S269;
-    (&point_0)->row_4 = _S270;
-    Squares_0 _S271 = no_squares_0();
-    thread Row_0 _S272 = _S270;
-    thread Squares_0 _S273 = _S271;
-    Squares_0 _S274 = squares_of_0(p_16, site_6, &_S272, _S269, &_S273, status_2, kernelContext_4);
-    thread Squares_0 _S275 = _S274;
-    df_0 _S276 = Squares_length_0(&_S275);
-    (&point_0)->length_0 = _S276;
-    thread Squares_0 _S277 = _S274;
-    df_0 _S278 = Squares_total_0(&_S277);
-    (&point_0)->square_0 = _S278;
-    df_0 _S279 = c_of_0(p_16);
-    thread df_0 _S280 = _S279;
-    thread df_0 _S281 = _S278;
-    df_0 _S282 = x2A_0(&_S280, &_S281);
-    thread Squares_0 _S283 = _S274;
-    float _S284 = Squares_unit_0(&_S283);
-    bool _S285;
-    if(_S284 != 1.0f)
+    thread float device* _S273;
+    Row_0 _S274 = row_of_0(site_6, data_1, lie_2, &_S273);
+    float device* point_row_data_0 = _S273;
+    (&point_0)->row_4 = _S274;
+    thread Row_0 _S275 = _S274;
+    Squares_0 _S276 = squares_of_0(p_16, site_6, &_S275, _S273, status_2, kernelContext_4);
+    thread Squares_0 _S277 = _S276;
+    df_0 _S278 = Squares_length_0(&_S277);
+    (&point_0)->length_0 = _S278;
+    thread Squares_0 _S279 = _S276;
+    df_0 _S280 = Squares_total_0(&_S279);
+    (&point_0)->square_0 = _S280;
+    df_0 _S281 = c_of_0(p_16);
+    thread df_0 _S282 = _S281;
+    thread df_0 _S283 = _S280;
+    df_0 _S284 = x2A_0(&_S282, &_S283);
+    thread Squares_0 _S285 = _S276;
+    float _S286 = Squares_unit_0(&_S285);
+    bool _S287;
+    if(_S286 != 1.0f)
     {
-        _S285 = true;
+        _S287 = true;
     }
     else
     {
-        df_0 _S286 = rim_limit_0(p_16);
-        thread df_0 _S287 = _S286;
-        thread df_0 _S288 = _S282;
-        bool _S289 = less_0(&_S287, &_S288);
-        _S285 = _S289;
+        df_0 _S288 = rim_limit_0(p_16);
+        thread df_0 _S289 = _S288;
+        thread df_0 _S290 = _S284;
+        bool _S291 = less_0(&_S289, &_S290);
+        _S287 = _S291;
     }
-    int _S290;
-    if(_S285)
+    int _S292;
+    if(_S287)
     {
-        _S290 = int(1);
+        _S292 = int(1);
     }
     else
     {
-        _S290 = int(0);
+        _S292 = int(0);
     }
-    uint _S291 = uint(_S290);
-    (&point_0)->clipped_0 = _S291;
-    if(_S291 != 0U)
+    uint _S293 = uint(_S292);
+    (&point_0)->clipped_0 = _S293;
+    if(_S293 != 0U)
     {
-        df_0 _S292 = rim_norm_0(p_16);
-        df_0 _S293 = root_c_of_0(p_16);
-        thread df_0 _S294 = _S293;
-        thread df_0 _S295 = (&point_0)->length_0;
-        df_0 _S296 = x2A_0(&_S294, &_S295);
-        thread df_0 _S297 = _S292;
-        thread df_0 _S298 = _S296;
-        df_0 _S299 = _0(&_S297, &_S298);
-        thread df_0 _S300 = _S299;
-        df_0 _S301 = scaled_1(&_S300, _S284);
-        (&(&point_0)->row_4)->scale_0 = _S301;
-        thread df_0 _S302 = _S292;
-        thread df_0 _S303 = _S293;
-        df_0 _S304 = _0(&_S302, &_S303);
-        (&point_0)->length_0 = _S304;
-        thread df_0 _S305 = _S292;
-        thread df_0 _S306 = _S292;
-        df_0 _S307 = x2A_0(&_S305, &_S306);
-        thread df_0 _S308 = _S307;
-        thread df_0 _S309 = _S279;
-        df_0 _S310 = _0(&_S308, &_S309);
-        (&point_0)->square_0 = _S310;
-        thread df_0 _S311 = wide_0(1.0f);
-        thread df_0 _S312 = _S307;
-        df_0 _S313 = x2D_0(&_S311, &_S312);
-        (&point_0)->gap_0 = _S313;
+        df_0 _S294 = rim_norm_0(p_16);
+        df_0 _S295 = root_c_of_0(p_16);
+        thread df_0 _S296 = _S295;
+        thread df_0 _S297 = (&point_0)->length_0;
+        df_0 _S298 = x2A_0(&_S296, &_S297);
+        thread df_0 _S299 = _S294;
+        thread df_0 _S300 = _S298;
+        df_0 _S301 = _0(&_S299, &_S300);
+        thread df_0 _S302 = _S301;
+        df_0 _S303 = scaled_1(&_S302, _S286);
+        (&(&point_0)->row_4)->scale_0 = _S303;
+        thread df_0 _S304 = _S294;
+        thread df_0 _S305 = _S295;
+        df_0 _S306 = _0(&_S304, &_S305);
+        (&point_0)->length_0 = _S306;
+        thread df_0 _S307 = _S294;
+        thread df_0 _S308 = _S294;
+        df_0 _S309 = x2A_0(&_S307, &_S308);
+        thread df_0 _S310 = _S309;
+        thread df_0 _S311 = _S281;
+        df_0 _S312 = _0(&_S310, &_S311);
+        (&point_0)->square_0 = _S312;
+        thread df_0 _S313 = wide_0(1.0f);
+        thread df_0 _S314 = _S309;
+        df_0 _S315 = x2D_0(&_S313, &_S314);
+        (&point_0)->gap_0 = _S315;
     }
     else
     {
-        thread df_0 _S314 = wide_0(1.0f);
-        thread df_0 _S315 = _S282;
-        df_0 _S316 = x2D_0(&_S314, &_S315);
-        (&point_0)->gap_0 = _S316;
+        thread df_0 _S316 = wide_0(1.0f);
+        thread df_0 _S317 = _S284;
+        df_0 _S318 = x2D_0(&_S316, &_S317);
+        (&point_0)->gap_0 = _S318;
     }
-    *_S268 = point_row_data_0;
+    *_S272 = point_row_data_0;
     return point_0;
 }
 
@@ -1204,51 +1216,51 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_19, const Site_0 thread*
         {
             break;
         }
-        float _S317 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S318;
+        float _S319 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S320;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S318 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S320 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S318 = false;
+            _S320 = false;
         }
-        df_0 _S319;
-        if(_S318)
+        df_0 _S321;
+        if(_S320)
         {
-            _S319 = wide_0(_S317);
+            _S321 = wide_0(_S319);
         }
         else
         {
-            df_0 _S320 = x2A_1(&x_3->scale_0, _S317);
-            _S319 = _S320;
+            df_0 _S322 = x2A_1(&x_3->scale_0, _S319);
+            _S321 = _S322;
         }
-        float _S321 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S322;
+        float _S323 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S324;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S322 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S324 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S322 = false;
+            _S324 = false;
         }
-        df_0 _S323;
-        if(_S322)
+        df_0 _S325;
+        if(_S324)
         {
-            _S323 = wide_0(_S321);
+            _S325 = wide_0(_S323);
         }
         else
         {
-            df_0 _S324 = x2A_1(&y_0->scale_0, _S321);
-            _S323 = _S324;
+            df_0 _S326 = x2A_1(&y_0->scale_0, _S323);
+            _S325 = _S326;
         }
-        thread df_0 _S325 = _S319;
-        thread df_0 _S326 = _S323;
-        df_0 _S327 = x2D_0(&_S325, &_S326);
-        thread df_0 _S328 = _S327;
-        Squares_add_0(&squares_2, &_S328);
+        thread df_0 _S327 = _S321;
+        thread df_0 _S328 = _S325;
+        df_0 _S329 = x2D_0(&_S327, &_S328);
+        thread df_0 _S330 = _S329;
+        Squares_add_0(&squares_2, &_S330);
         i_1 = i_1 + p_19->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_19->lanes_0, site_8, kernelContext_5);
@@ -1262,24 +1274,24 @@ bool is_zero_0(const df_0 thread* a_24)
 
 float nearest_0(const df_0 thread* value_9)
 {
-    float _S329 = value_9->hi_0;
-    float _S330;
+    float _S331 = value_9->hi_0;
+    float _S332;
     if(is_bad_0(value_9->hi_0))
     {
-        _S330 = _S329;
+        _S332 = _S331;
     }
     else
     {
-        _S330 = _S329 + value_9->lo_0;
+        _S332 = _S331 + value_9->lo_0;
     }
-    return _S330;
+    return _S332;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_10)
 {
-    float device* _S331 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S332 = nearest_0(value_10);
-    *_S331 = _S332;
+    float device* _S333 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S334 = nearest_0(value_10);
+    *_S333 = _S334;
     return;
 }
 
@@ -1294,15 +1306,15 @@ void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 th
 
 void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_11, const Row_0 thread* x_4, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, const df_0 thread* on_x_gap_0, const df_0 thread* on_y_gap_0, const df_0 thread* on_difference_0)
 {
-    df_0 _S333 = c_of_0(p_22);
-    thread df_0 _S334 = _S333;
-    df_0 _S335 = x2A_0(&_S334, on_x_gap_0);
+    df_0 _S335 = c_of_0(p_22);
     thread df_0 _S336 = _S335;
-    df_0 _S337 = twice_0(&_S336);
-    thread df_0 _S338 = _S333;
-    df_0 _S339 = x2A_0(&_S338, on_y_gap_0);
-    thread df_0 _S340 = _S339;
-    df_0 _S341 = twice_0(&_S340);
+    df_0 _S337 = x2A_0(&_S336, on_x_gap_0);
+    thread df_0 _S338 = _S337;
+    df_0 _S339 = twice_0(&_S338);
+    thread df_0 _S340 = _S335;
+    df_0 _S341 = x2A_0(&_S340, on_y_gap_0);
+    thread df_0 _S342 = _S341;
+    df_0 _S343 = twice_0(&_S342);
     uint i_2 = site_11->lane_0;
     for(;;)
     {
@@ -1313,69 +1325,69 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S342 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
-        bool _S343;
+        float _S344 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
+        bool _S345;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S343 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S345 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S343 = false;
+            _S345 = false;
         }
-        df_0 _S344;
-        if(_S343)
+        df_0 _S346;
+        if(_S345)
         {
-            _S344 = wide_0(_S342);
+            _S346 = wide_0(_S344);
         }
         else
         {
-            df_0 _S345 = x2A_1(&x_4->scale_0, _S342);
-            _S344 = _S345;
+            df_0 _S347 = x2A_1(&x_4->scale_0, _S344);
+            _S346 = _S347;
         }
-        float _S346 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
-        bool _S347;
+        float _S348 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
+        bool _S349;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
-            _S347 = ((&y_1->scale_0)->lo_0) == 0.0f;
+            _S349 = ((&y_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S347 = false;
+            _S349 = false;
         }
-        df_0 _S348;
-        if(_S347)
+        df_0 _S350;
+        if(_S349)
         {
-            _S348 = wide_0(_S346);
+            _S350 = wide_0(_S348);
         }
         else
         {
-            df_0 _S349 = x2A_1(&y_1->scale_0, _S346);
-            _S348 = _S349;
+            df_0 _S351 = x2A_1(&y_1->scale_0, _S348);
+            _S350 = _S351;
         }
-        thread df_0 _S350 = _S344;
-        thread df_0 _S351 = _S348;
-        df_0 _S352 = x2D_0(&_S350, &_S351);
-        thread df_0 _S353 = _S352;
-        df_0 _S354 = x2A_0(on_difference_0, &_S353);
-        thread df_0 _S355 = _S337;
-        thread df_0 _S356 = _S344;
-        df_0 _S357 = x2A_0(&_S355, &_S356);
-        thread df_0 _S358 = _S354;
-        thread df_0 _S359 = _S357;
-        df_0 _S360 = x2D_0(&_S358, &_S359);
-        thread df_0 _S361 = _S360;
-        put_bar_0(x_bar_0, p_22, site_11, 0U, i_2, &_S361);
-        thread df_0 _S362 = _S354;
-        df_0 _S363 = neg_0(&_S362);
-        thread df_0 _S364 = _S341;
-        thread df_0 _S365 = _S348;
-        df_0 _S366 = x2A_0(&_S364, &_S365);
-        thread df_0 _S367 = _S363;
-        thread df_0 _S368 = _S366;
-        df_0 _S369 = x2D_0(&_S367, &_S368);
-        thread df_0 _S370 = _S369;
-        put_bar_0(y_bar_0, p_22, site_11, 1U, i_2, &_S370);
+        thread df_0 _S352 = _S346;
+        thread df_0 _S353 = _S350;
+        df_0 _S354 = x2D_0(&_S352, &_S353);
+        thread df_0 _S355 = _S354;
+        df_0 _S356 = x2A_0(on_difference_0, &_S355);
+        thread df_0 _S357 = _S339;
+        thread df_0 _S358 = _S346;
+        df_0 _S359 = x2A_0(&_S357, &_S358);
+        thread df_0 _S360 = _S356;
+        thread df_0 _S361 = _S359;
+        df_0 _S362 = x2D_0(&_S360, &_S361);
+        thread df_0 _S363 = _S362;
+        put_bar_0(x_bar_0, p_22, site_11, 0U, i_2, &_S363);
+        thread df_0 _S364 = _S356;
+        df_0 _S365 = neg_0(&_S364);
+        thread df_0 _S366 = _S343;
+        thread df_0 _S367 = _S350;
+        df_0 _S368 = x2A_0(&_S366, &_S367);
+        thread df_0 _S369 = _S365;
+        thread df_0 _S370 = _S368;
+        df_0 _S371 = x2D_0(&_S369, &_S370);
+        thread df_0 _S372 = _S371;
+        put_bar_0(y_bar_0, p_22, site_11, 1U, i_2, &_S372);
         i_2 = i_2 + p_22->lanes_0;
     }
     return;
@@ -1383,39 +1395,39 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S371;
+    bool _S373;
     if(this_8->active_0)
     {
-        _S371 = (this_8->lane_0) == 0U;
+        _S373 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S371 = false;
+        _S373 = false;
     }
-    return _S371;
+    return _S373;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S372 = Site_is_first_0(site_12);
-    bool _S373;
-    if(_S372)
+    bool _S374 = Site_is_first_0(site_12);
+    bool _S375;
+    if(_S374)
     {
-        _S373 = inputs_0 > 0U;
+        _S375 = inputs_0 > 0U;
     }
     else
     {
-        _S373 = false;
+        _S375 = false;
     }
-    if(_S373)
+    if(_S375)
     {
-        _S373 = ((p_23->flags_0) & 1U) != 0U;
+        _S375 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S373 = false;
+        _S375 = false;
     }
-    if(_S373)
+    if(_S375)
     {
         report_fault_0(status_3, site_12->row_0);
     }
@@ -1438,106 +1450,106 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S374 = block_count_0(&entryPointParams_8->p_0);
-        if(block_1 < _S374)
+        uint _S376 = block_count_0(&entryPointParams_8->p_0);
+        if(block_1 < _S376)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S375 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        Lie_0 _S376 = x_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S377 = _S375;
-        thread Lie_0 _S378 = _S376;
-        thread float device* _S379;
-        Point_0 _S380 = point_of_0(&entryPointParams_8->p_0, &_S377, (&kernelContext_6)->entryPointParams_left_0, &_S378, (&kernelContext_6)->entryPointParams_status_0, &_S379, &kernelContext_6);
-        float device* _S381 = _S379;
-        Lie_0 _S382 = y_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S383 = _S375;
-        thread Lie_0 _S384 = _S382;
-        thread float device* _S385;
-        Point_0 _S386 = point_of_0(&entryPointParams_8->p_0, &_S383, (&kernelContext_6)->entryPointParams_right_0, &_S384, (&kernelContext_6)->entryPointParams_status_0, &_S385, &kernelContext_6);
-        float device* _S387 = _S385;
-        thread Site_0 _S388 = _S375;
-        df_0 _S389 = cotangent_number_0(&entryPointParams_8->p_0, &_S388, (&kernelContext_6)->entryPointParams_cotangent_0);
-        thread Site_0 _S390 = _S375;
-        thread Row_0 _S391 = _S380.row_4;
-        thread Row_0 _S392 = _S386.row_4;
-        Squares_0 _S393 = difference_squares_0(&entryPointParams_8->p_0, &_S390, &_S391, _S381, &_S392, _S387, &kernelContext_6);
-        thread Squares_0 _S394 = _S393;
-        df_0 _S395 = Squares_length_0(&_S394);
-        thread df_0 _S396 = _S380.gap_0;
-        df_0 _S397 = root_of_0(&_S396);
-        thread df_0 _S398 = _S386.gap_0;
+        Site_0 _S377 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
+        Lie_0 _S378 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S379 = _S377;
+        thread Lie_0 _S380 = _S378;
+        thread float device* _S381;
+        Point_0 _S382 = point_of_0(&entryPointParams_8->p_0, &_S379, (&kernelContext_6)->entryPointParams_left_0, &_S380, (&kernelContext_6)->entryPointParams_status_0, &_S381, &kernelContext_6);
+        float device* _S383 = _S381;
+        Lie_0 _S384 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S385 = _S377;
+        thread Lie_0 _S386 = _S384;
+        thread float device* _S387;
+        Point_0 _S388 = point_of_0(&entryPointParams_8->p_0, &_S385, (&kernelContext_6)->entryPointParams_right_0, &_S386, (&kernelContext_6)->entryPointParams_status_0, &_S387, &kernelContext_6);
+        float device* _S389 = _S387;
+        thread Site_0 _S390 = _S377;
+        df_0 _S391 = cotangent_number_0(&entryPointParams_8->p_0, &_S390, (&kernelContext_6)->entryPointParams_cotangent_0);
+        thread Site_0 _S392 = _S377;
+        thread Row_0 _S393 = _S382.row_4;
+        thread Row_0 _S394 = _S388.row_4;
+        Squares_0 _S395 = difference_squares_0(&entryPointParams_8->p_0, &_S392, &_S393, _S383, &_S394, _S389, &kernelContext_6);
+        thread Squares_0 _S396 = _S395;
+        df_0 _S397 = Squares_length_0(&_S396);
+        thread df_0 _S398 = _S382.gap_0;
         df_0 _S399 = root_of_0(&_S398);
-        thread df_0 _S400 = _S397;
-        thread df_0 _S401 = _S399;
-        df_0 _S402 = x2A_0(&_S400, &_S401);
-        df_0 _S403 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S404 = _S403;
-        thread df_0 _S405 = _S395;
-        df_0 _S406 = x2A_0(&_S404, &_S405);
-        thread df_0 _S407 = _S406;
-        thread df_0 _S408 = _S402;
-        df_0 _S409 = _0(&_S407, &_S408);
-        thread df_0 _S410 = _S409;
-        thread df_0 _S411 = _S409;
-        df_0 _S412 = x2A_0(&_S410, &_S411);
-        thread df_0 _S413 = _S412;
-        df_0 _S414 = x2B_1(&_S413, 1.0f);
+        thread df_0 _S400 = _S388.gap_0;
+        df_0 _S401 = root_of_0(&_S400);
+        thread df_0 _S402 = _S399;
+        thread df_0 _S403 = _S401;
+        df_0 _S404 = x2A_0(&_S402, &_S403);
+        df_0 _S405 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S406 = _S405;
+        thread df_0 _S407 = _S397;
+        df_0 _S408 = x2A_0(&_S406, &_S407);
+        thread df_0 _S409 = _S408;
+        thread df_0 _S410 = _S404;
+        df_0 _S411 = _0(&_S409, &_S410);
+        thread df_0 _S412 = _S411;
+        thread df_0 _S413 = _S411;
+        df_0 _S414 = x2A_0(&_S412, &_S413);
         thread df_0 _S415 = _S414;
-        df_0 _S416 = root_of_0(&_S415);
-        thread df_0 _S417 = _S389;
-        thread df_0 _S418 = _S409;
-        df_0 _S419 = x2A_0(&_S417, &_S418);
-        df_0 _S420 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S421 = _S416;
-        thread df_0 _S422 = _S420;
-        df_0 _S423 = x2A_0(&_S421, &_S422);
-        thread df_0 _S424 = _S419;
-        thread df_0 _S425 = _S423;
-        df_0 _S426 = _0(&_S424, &_S425);
-        thread df_0 _S427 = _S426;
-        df_0 _S428 = neg_0(&_S427);
-        thread df_0 _S429 = _S395;
-        bool _S430 = is_zero_0(&_S429);
-        df_0 _S431;
-        if(_S430)
+        df_0 _S416 = x2B_1(&_S415, 1.0f);
+        thread df_0 _S417 = _S416;
+        df_0 _S418 = root_of_0(&_S417);
+        thread df_0 _S419 = _S391;
+        thread df_0 _S420 = _S411;
+        df_0 _S421 = x2A_0(&_S419, &_S420);
+        df_0 _S422 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S423 = _S418;
+        thread df_0 _S424 = _S422;
+        df_0 _S425 = x2A_0(&_S423, &_S424);
+        thread df_0 _S426 = _S421;
+        thread df_0 _S427 = _S425;
+        df_0 _S428 = _0(&_S426, &_S427);
+        thread df_0 _S429 = _S428;
+        df_0 _S430 = neg_0(&_S429);
+        thread df_0 _S431 = _S397;
+        bool _S432 = is_zero_0(&_S431);
+        df_0 _S433;
+        if(_S432)
         {
-            _S431 = wide_0(0.0f);
+            _S433 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S432 = _S389;
-            df_0 _S433 = twice_0(&_S432);
-            thread df_0 _S434 = _S402;
-            thread df_0 _S435 = _S416;
-            df_0 _S436 = x2A_0(&_S434, &_S435);
-            thread df_0 _S437 = _S436;
-            thread df_0 _S438 = _S395;
-            df_0 _S439 = x2A_0(&_S437, &_S438);
-            thread df_0 _S440 = _S433;
-            thread df_0 _S441 = _S439;
-            df_0 _S442 = _0(&_S440, &_S441);
-            _S431 = _S442;
+            thread df_0 _S434 = _S391;
+            df_0 _S435 = twice_0(&_S434);
+            thread df_0 _S436 = _S404;
+            thread df_0 _S437 = _S418;
+            df_0 _S438 = x2A_0(&_S436, &_S437);
+            thread df_0 _S439 = _S438;
+            thread df_0 _S440 = _S397;
+            df_0 _S441 = x2A_0(&_S439, &_S440);
+            thread df_0 _S442 = _S435;
+            thread df_0 _S443 = _S441;
+            df_0 _S444 = _0(&_S442, &_S443);
+            _S433 = _S444;
         }
-        thread df_0 _S443 = _S428;
-        thread df_0 _S444 = _S380.gap_0;
-        df_0 _S445 = _0(&_S443, &_S444);
-        thread df_0 _S446 = _S428;
-        thread df_0 _S447 = _S386.gap_0;
-        df_0 _S448 = _0(&_S446, &_S447);
-        thread Site_0 _S449 = _S375;
-        thread Row_0 _S450 = _S380.row_4;
-        thread Row_0 _S451 = _S386.row_4;
-        thread df_0 _S452 = _S445;
-        thread df_0 _S453 = _S448;
-        thread df_0 _S454 = _S431;
-        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S449, &_S450, _S381, &_S451, _S387, &_S452, &_S453, &_S454);
-        uint _S455 = _S380.clipped_0 + _S386.clipped_0;
-        thread Site_0 _S456 = _S375;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S456, (&kernelContext_6)->entryPointParams_status_0, _S455);
+        thread df_0 _S445 = _S430;
+        thread df_0 _S446 = _S382.gap_0;
+        df_0 _S447 = _0(&_S445, &_S446);
+        thread df_0 _S448 = _S430;
+        thread df_0 _S449 = _S388.gap_0;
+        df_0 _S450 = _0(&_S448, &_S449);
+        thread Site_0 _S451 = _S377;
+        thread Row_0 _S452 = _S382.row_4;
+        thread Row_0 _S453 = _S388.row_4;
+        thread df_0 _S454 = _S447;
+        thread df_0 _S455 = _S450;
+        thread df_0 _S456 = _S433;
+        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S451, &_S452, _S383, &_S453, _S389, &_S454, &_S455, &_S456);
+        uint _S457 = _S382.clipped_0 + _S388.clipped_0;
+        thread Site_0 _S458 = _S377;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S458, (&kernelContext_6)->entryPointParams_status_0, _S457);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -1559,79 +1571,79 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S457 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S457)
+        uint _S459 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S459)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S458 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        Lie_0 _S459 = x_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S460 = _S458;
-        thread Lie_0 _S461 = _S459;
-        thread float device* _S462;
-        Point_0 _S463 = point_of_0(&entryPointParams_9->p_1, &_S460, (&kernelContext_7)->entryPointParams_left_1, &_S461, (&kernelContext_7)->entryPointParams_status_1, &_S462, &kernelContext_7);
-        float device* _S464 = _S462;
-        Lie_0 _S465 = y_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S466 = _S458;
-        thread Lie_0 _S467 = _S465;
-        thread float device* _S468;
-        Point_0 _S469 = point_of_0(&entryPointParams_9->p_1, &_S466, (&kernelContext_7)->entryPointParams_right_1, &_S467, (&kernelContext_7)->entryPointParams_status_1, &_S468, &kernelContext_7);
-        float device* _S470 = _S468;
-        thread Site_0 _S471 = _S458;
-        df_0 _S472 = cotangent_number_0(&entryPointParams_9->p_1, &_S471, (&kernelContext_7)->entryPointParams_cotangent_1);
-        df_0 _S473 = c_of_0(&entryPointParams_9->p_1);
-        thread Site_0 _S474 = _S458;
-        thread Row_0 _S475 = _S463.row_4;
-        thread Row_0 _S476 = _S469.row_4;
-        Squares_0 _S477 = difference_squares_0(&entryPointParams_9->p_1, &_S474, &_S475, _S464, &_S476, _S470, &kernelContext_7);
-        thread Squares_0 _S478 = _S477;
-        df_0 _S479 = Squares_total_0(&_S478);
-        thread df_0 _S480 = _S463.gap_0;
-        Dual_0 _S481 = variable_0(&_S480, int(0));
-        thread df_0 _S482 = _S469.gap_0;
-        Dual_0 _S483 = variable_0(&_S482, int(1));
-        thread df_0 _S484 = _S479;
-        Dual_0 _S485 = variable_0(&_S484, int(2));
-        thread Dual_0 _S486 = _S485;
-        thread df_0 _S487 = _S473;
-        Dual_0 _S488 = times_0(&_S486, &_S487);
-        thread Dual_0 _S489 = _S481;
-        thread Dual_0 _S490 = _S483;
-        Dual_0 _S491 = mul_0(&_S489, &_S490);
-        thread Dual_0 _S492 = _S488;
-        thread Dual_0 _S493 = _S491;
-        Dual_0 _S494 = div_0(&_S492, &_S493);
-        thread Dual_0 _S495 = _S494;
-        Dual_0 _S496 = dual_asinhc_0(&_S495);
+        Site_0 _S460 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S461 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S462 = _S460;
+        thread Lie_0 _S463 = _S461;
+        thread float device* _S464;
+        Point_0 _S465 = point_of_0(&entryPointParams_9->p_1, &_S462, (&kernelContext_7)->entryPointParams_left_1, &_S463, (&kernelContext_7)->entryPointParams_status_1, &_S464, &kernelContext_7);
+        float device* _S466 = _S464;
+        Lie_0 _S467 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S468 = _S460;
+        thread Lie_0 _S469 = _S467;
+        thread float device* _S470;
+        Point_0 _S471 = point_of_0(&entryPointParams_9->p_1, &_S468, (&kernelContext_7)->entryPointParams_right_1, &_S469, (&kernelContext_7)->entryPointParams_status_1, &_S470, &kernelContext_7);
+        float device* _S472 = _S470;
+        thread Site_0 _S473 = _S460;
+        df_0 _S474 = cotangent_number_0(&entryPointParams_9->p_1, &_S473, (&kernelContext_7)->entryPointParams_cotangent_1);
+        df_0 _S475 = c_of_0(&entryPointParams_9->p_1);
+        thread Site_0 _S476 = _S460;
+        thread Row_0 _S477 = _S465.row_4;
+        thread Row_0 _S478 = _S471.row_4;
+        Squares_0 _S479 = difference_squares_0(&entryPointParams_9->p_1, &_S476, &_S477, _S466, &_S478, _S472, &kernelContext_7);
+        thread Squares_0 _S480 = _S479;
+        df_0 _S481 = Squares_total_0(&_S480);
+        thread df_0 _S482 = _S465.gap_0;
+        Dual_0 _S483 = variable_0(&_S482, int(0));
+        thread df_0 _S484 = _S471.gap_0;
+        Dual_0 _S485 = variable_0(&_S484, int(1));
+        thread df_0 _S486 = _S481;
+        Dual_0 _S487 = variable_0(&_S486, int(2));
+        thread Dual_0 _S488 = _S487;
+        thread df_0 _S489 = _S475;
+        Dual_0 _S490 = times_0(&_S488, &_S489);
+        thread Dual_0 _S491 = _S483;
+        thread Dual_0 _S492 = _S485;
+        Dual_0 _S493 = mul_0(&_S491, &_S492);
+        thread Dual_0 _S494 = _S490;
+        thread Dual_0 _S495 = _S493;
+        Dual_0 _S496 = div_0(&_S494, &_S495);
         thread Dual_0 _S497 = _S496;
-        thread Dual_0 _S498 = _S496;
-        Dual_0 _S499 = mul_0(&_S497, &_S498);
-        thread Dual_0 _S500 = _S494;
-        thread Dual_0 _S501 = _S499;
-        Dual_0 _S502 = mul_0(&_S500, &_S501);
-        thread df_0 _S503 = _S472;
-        df_0 _S504 = scaled_1(&_S503, 4.0f);
-        thread df_0 _S505 = _S504;
-        thread df_0 _S506 = _S473;
-        df_0 _S507 = _0(&_S505, &_S506);
-        thread Dual_0 _S508 = _S502;
-        thread df_0 _S509 = _S507;
-        Dual_0 _S510 = times_0(&_S508, &_S509);
-        thread df_0 _S511 = _S510.partial_0[int(2)];
-        df_0 _S512 = twice_0(&_S511);
-        thread Site_0 _S513 = _S458;
-        thread Row_0 _S514 = _S463.row_4;
-        thread Row_0 _S515 = _S469.row_4;
-        thread df_0 _S516 = _S510.partial_0[int(0)];
-        thread df_0 _S517 = _S510.partial_0[int(1)];
-        thread df_0 _S518 = _S512;
-        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S513, &_S514, _S464, &_S515, _S470, &_S516, &_S517, &_S518);
-        uint _S519 = _S463.clipped_0 + _S469.clipped_0;
-        thread Site_0 _S520 = _S458;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S520, (&kernelContext_7)->entryPointParams_status_1, _S519);
+        Dual_0 _S498 = dual_asinhc_0(&_S497);
+        thread Dual_0 _S499 = _S498;
+        thread Dual_0 _S500 = _S498;
+        Dual_0 _S501 = mul_0(&_S499, &_S500);
+        thread Dual_0 _S502 = _S496;
+        thread Dual_0 _S503 = _S501;
+        Dual_0 _S504 = mul_0(&_S502, &_S503);
+        thread df_0 _S505 = _S474;
+        df_0 _S506 = scaled_1(&_S505, 4.0f);
+        thread df_0 _S507 = _S506;
+        thread df_0 _S508 = _S475;
+        df_0 _S509 = _0(&_S507, &_S508);
+        thread Dual_0 _S510 = _S504;
+        thread df_0 _S511 = _S509;
+        Dual_0 _S512 = times_0(&_S510, &_S511);
+        thread df_0 _S513 = _S512.partial_0[int(2)];
+        df_0 _S514 = twice_0(&_S513);
+        thread Site_0 _S515 = _S460;
+        thread Row_0 _S516 = _S465.row_4;
+        thread Row_0 _S517 = _S471.row_4;
+        thread df_0 _S518 = _S512.partial_0[int(0)];
+        thread df_0 _S519 = _S512.partial_0[int(1)];
+        thread df_0 _S520 = _S514;
+        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S515, &_S516, _S466, &_S517, _S472, &_S518, &_S519, &_S520);
+        uint _S521 = _S465.clipped_0 + _S471.clipped_0;
+        thread Site_0 _S522 = _S460;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S522, (&kernelContext_7)->entryPointParams_status_1, _S521);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -1651,93 +1663,93 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S521 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S521)
+        uint _S523 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S523)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S522 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        Lie_0 _S523 = x_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S524 = _S522;
-        thread Lie_0 _S525 = _S523;
-        thread float device* _S526;
-        Point_0 _S527 = point_of_0(&entryPointParams_10->p_2, &_S524, (&kernelContext_8)->entryPointParams_point_0, &_S525, (&kernelContext_8)->entryPointParams_status_2, &_S526, &kernelContext_8);
-        float device* _S528 = _S526;
-        thread Site_0 _S529 = _S522;
-        df_0 _S530 = cotangent_number_0(&entryPointParams_10->p_2, &_S529, (&kernelContext_8)->entryPointParams_cotangent_2);
-        thread df_0 _S531 = _S527.length_0;
-        bool _S532 = is_zero_0(&_S531);
-        df_0 _S533;
-        if(_S532)
+        Site_0 _S524 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S525 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S526 = _S524;
+        thread Lie_0 _S527 = _S525;
+        thread float device* _S528;
+        Point_0 _S529 = point_of_0(&entryPointParams_10->p_2, &_S526, (&kernelContext_8)->entryPointParams_point_0, &_S527, (&kernelContext_8)->entryPointParams_status_2, &_S528, &kernelContext_8);
+        float device* _S530 = _S528;
+        thread Site_0 _S531 = _S524;
+        df_0 _S532 = cotangent_number_0(&entryPointParams_10->p_2, &_S531, (&kernelContext_8)->entryPointParams_cotangent_2);
+        thread df_0 _S533 = _S529.length_0;
+        bool _S534 = is_zero_0(&_S533);
+        df_0 _S535;
+        if(_S534)
         {
-            _S533 = wide_0(0.0f);
+            _S535 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S534 = _S530;
-            df_0 _S535 = twice_0(&_S534);
-            thread df_0 _S536 = _S527.gap_0;
-            thread df_0 _S537 = _S527.length_0;
-            df_0 _S538 = x2A_0(&_S536, &_S537);
-            thread df_0 _S539 = _S535;
-            thread df_0 _S540 = _S538;
-            df_0 _S541 = _0(&_S539, &_S540);
-            _S533 = _S541;
+            thread df_0 _S536 = _S532;
+            df_0 _S537 = twice_0(&_S536);
+            thread df_0 _S538 = _S529.gap_0;
+            thread df_0 _S539 = _S529.length_0;
+            df_0 _S540 = x2A_0(&_S538, &_S539);
+            thread df_0 _S541 = _S537;
+            thread df_0 _S542 = _S540;
+            df_0 _S543 = _0(&_S541, &_S542);
+            _S535 = _S543;
         }
-        uint i_3 = _S522.lane_0;
+        uint i_3 = _S524.lane_0;
         for(;;)
         {
-            if(i_3 < (_S522.columns_0))
+            if(i_3 < (_S524.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S542 = _S528[_S527.row_4.base_0 + i_3 * _S527.row_4.step_2];
-            bool _S543;
-            if((_S527.row_4.scale_0.hi_0) == 1.0f)
+            float _S544 = _S530[_S529.row_4.base_0 + i_3 * _S529.row_4.step_2];
+            bool _S545;
+            if((_S529.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S543 = (_S527.row_4.scale_0.lo_0) == 0.0f;
+                _S545 = (_S529.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S543 = false;
+                _S545 = false;
             }
-            df_0 _S544;
-            if(_S543)
+            df_0 _S546;
+            if(_S545)
             {
-                _S544 = wide_0(_S542);
+                _S546 = wide_0(_S544);
             }
             else
             {
-                thread df_0 _S545 = _S527.row_4.scale_0;
-                df_0 _S546 = x2A_1(&_S545, _S542);
-                _S544 = _S546;
+                thread df_0 _S547 = _S529.row_4.scale_0;
+                df_0 _S548 = x2A_1(&_S547, _S544);
+                _S546 = _S548;
             }
-            thread df_0 _S547 = _S533;
-            thread df_0 _S548 = _S544;
-            df_0 _S549 = x2A_0(&_S547, &_S548);
-            thread Site_0 _S550 = _S522;
-            thread df_0 _S551 = _S549;
-            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S550, 0U, i_3, &_S551);
+            thread df_0 _S549 = _S535;
+            thread df_0 _S550 = _S546;
+            df_0 _S551 = x2A_0(&_S549, &_S550);
+            thread Site_0 _S552 = _S524;
+            thread df_0 _S553 = _S551;
+            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S552, 0U, i_3, &_S553);
             i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S552 = _S522;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S552, (&kernelContext_8)->entryPointParams_status_2, _S527.clipped_0);
+        thread Site_0 _S554 = _S524;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S554, (&kernelContext_8)->entryPointParams_status_2, _S529.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S553)
+Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S555)
 {
-    thread float device* _S554;
-    Row_0 _S555 = row_of_0(site_13, data_2, lie_3, &_S554);
-    float device* _S556 = _S554;
+    thread float device* _S556;
+    Row_0 _S557 = row_of_0(site_13, data_2, lie_3, &_S556);
+    float device* _S558 = _S556;
     uint i_4 = site_13->lane_0;
     for(;;)
     {
@@ -1748,16 +1760,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, flo
         {
             break;
         }
-        thread Row_0 _S557 = _S555;
-        float _S558 = Row_raw_0(&_S557, _S556, i_4);
-        if(is_bad_0(_S558))
+        thread Row_0 _S559 = _S557;
+        float _S560 = Row_raw_0(&_S559, _S558, i_4);
+        if(is_bad_0(_S560))
         {
             report_fault_0(status_4, site_13->row_0);
         }
         i_4 = i_4 + p_24->lanes_0;
     }
-    *_S553 = _S556;
-    return _S555;
+    *_S555 = _S558;
+    return _S557;
 }
 
 Lie_0 z_lie_0(const Ball_0 constant* p_25)
@@ -1779,54 +1791,54 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const R
         {
             break;
         }
-        df_0 _S559 = sums_3[int(0)];
-        float _S560 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
-        bool _S561;
+        df_0 _S561 = sums_3[int(0)];
+        float _S562 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
+        bool _S563;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S561 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S563 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S561 = false;
+            _S563 = false;
         }
-        df_0 _S562;
-        if(_S561)
+        df_0 _S564;
+        if(_S563)
         {
-            _S562 = wide_0(_S560);
+            _S564 = wide_0(_S562);
         }
         else
         {
-            df_0 _S563 = x2A_1(&x_5->scale_0, _S560);
-            _S562 = _S563;
+            df_0 _S565 = x2A_1(&x_5->scale_0, _S562);
+            _S564 = _S565;
         }
-        float _S564 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
-        bool _S565;
+        float _S566 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
+        bool _S567;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S565 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S567 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S565 = false;
+            _S567 = false;
         }
-        df_0 _S566;
-        if(_S565)
+        df_0 _S568;
+        if(_S567)
         {
-            _S566 = wide_0(_S564);
+            _S568 = wide_0(_S566);
         }
         else
         {
-            df_0 _S567 = x2A_1(&y_2->scale_0, _S564);
-            _S566 = _S567;
+            df_0 _S569 = x2A_1(&y_2->scale_0, _S566);
+            _S568 = _S569;
         }
-        thread df_0 _S568 = _S562;
-        thread df_0 _S569 = _S566;
-        df_0 _S570 = x2A_0(&_S568, &_S569);
-        thread df_0 _S571 = _S559;
-        thread df_0 _S572 = _S570;
-        df_0 _S573 = x2B_0(&_S571, &_S572);
-        sums_3[int(0)] = _S573;
+        thread df_0 _S570 = _S564;
+        thread df_0 _S571 = _S568;
+        df_0 _S572 = x2A_0(&_S570, &_S571);
+        thread df_0 _S573 = _S561;
+        thread df_0 _S574 = _S572;
+        df_0 _S575 = x2B_0(&_S573, &_S574);
+        sums_3[int(0)] = _S575;
         i_5 = i_5 + p_26->lanes_0;
     }
     join_0(p_26->lanes_0, site_14, &sums_3, kernelContext_9);
@@ -1851,154 +1863,154 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S574 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S574)
+        uint _S576 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S576)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S575 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        Lie_0 _S576 = x_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S577 = _S575;
-        thread Lie_0 _S578 = _S576;
-        thread float device* _S579;
-        Point_0 _S580 = point_of_0(&entryPointParams_11->p_3, &_S577, (&kernelContext_10)->entryPointParams_point_1, &_S578, (&kernelContext_10)->entryPointParams_status_3, &_S579, &kernelContext_10);
-        float device* _S581 = _S579;
-        Lie_0 _S582 = y_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S583 = _S575;
-        thread Lie_0 _S584 = _S582;
-        thread float device* _S585;
-        Row_0 _S586 = vector_of_0(&entryPointParams_11->p_3, &_S583, (&kernelContext_10)->entryPointParams_u_0, &_S584, (&kernelContext_10)->entryPointParams_status_3, &_S585);
-        float device* _S587 = _S585;
-        Lie_0 _S588 = z_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S589 = _S575;
-        thread Lie_0 _S590 = _S588;
-        thread float device* _S591;
-        Row_0 _S592 = vector_of_0(&entryPointParams_11->p_3, &_S589, (&kernelContext_10)->entryPointParams_v_0, &_S590, (&kernelContext_10)->entryPointParams_status_3, &_S591);
-        float device* _S593 = _S591;
-        thread Site_0 _S594 = _S575;
-        df_0 _S595 = cotangent_number_0(&entryPointParams_11->p_3, &_S594, (&kernelContext_10)->entryPointParams_cotangent_3);
-        thread df_0 _S596 = _S595;
-        df_0 _S597 = scaled_1(&_S596, 4.0f);
-        thread df_0 _S598 = _S580.gap_0;
-        thread df_0 _S599 = _S580.gap_0;
-        df_0 _S600 = x2A_0(&_S598, &_S599);
-        thread df_0 _S601 = _S597;
-        thread df_0 _S602 = _S600;
-        df_0 _S603 = _0(&_S601, &_S602);
-        df_0 _S604 = c_of_0(&entryPointParams_11->p_3);
-        thread df_0 _S605 = _S604;
-        thread df_0 _S606 = _S603;
-        df_0 _S607 = x2A_0(&_S605, &_S606);
-        thread Site_0 _S608 = _S575;
-        thread Row_0 _S609 = _S586;
-        thread Row_0 _S610 = _S592;
-        df_0 _S611 = dot_of_0(&entryPointParams_11->p_3, &_S608, &_S609, _S587, &_S610, _S593, &kernelContext_10);
-        thread df_0 _S612 = _S607;
-        thread df_0 _S613 = _S611;
-        df_0 _S614 = x2A_0(&_S612, &_S613);
-        thread df_0 _S615 = _S614;
-        df_0 _S616 = scaled_1(&_S615, 4.0f);
+        Site_0 _S577 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S578 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S579 = _S577;
+        thread Lie_0 _S580 = _S578;
+        thread float device* _S581;
+        Point_0 _S582 = point_of_0(&entryPointParams_11->p_3, &_S579, (&kernelContext_10)->entryPointParams_point_1, &_S580, (&kernelContext_10)->entryPointParams_status_3, &_S581, &kernelContext_10);
+        float device* _S583 = _S581;
+        Lie_0 _S584 = y_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S585 = _S577;
+        thread Lie_0 _S586 = _S584;
+        thread float device* _S587;
+        Row_0 _S588 = vector_of_0(&entryPointParams_11->p_3, &_S585, (&kernelContext_10)->entryPointParams_u_0, &_S586, (&kernelContext_10)->entryPointParams_status_3, &_S587);
+        float device* _S589 = _S587;
+        Lie_0 _S590 = z_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S591 = _S577;
+        thread Lie_0 _S592 = _S590;
+        thread float device* _S593;
+        Row_0 _S594 = vector_of_0(&entryPointParams_11->p_3, &_S591, (&kernelContext_10)->entryPointParams_v_0, &_S592, (&kernelContext_10)->entryPointParams_status_3, &_S593);
+        float device* _S595 = _S593;
+        thread Site_0 _S596 = _S577;
+        df_0 _S597 = cotangent_number_0(&entryPointParams_11->p_3, &_S596, (&kernelContext_10)->entryPointParams_cotangent_3);
+        thread df_0 _S598 = _S597;
+        df_0 _S599 = scaled_1(&_S598, 4.0f);
+        thread df_0 _S600 = _S582.gap_0;
+        thread df_0 _S601 = _S582.gap_0;
+        df_0 _S602 = x2A_0(&_S600, &_S601);
+        thread df_0 _S603 = _S599;
+        thread df_0 _S604 = _S602;
+        df_0 _S605 = _0(&_S603, &_S604);
+        df_0 _S606 = c_of_0(&entryPointParams_11->p_3);
+        thread df_0 _S607 = _S606;
+        thread df_0 _S608 = _S605;
+        df_0 _S609 = x2A_0(&_S607, &_S608);
+        thread Site_0 _S610 = _S577;
+        thread Row_0 _S611 = _S588;
+        thread Row_0 _S612 = _S594;
+        df_0 _S613 = dot_of_0(&entryPointParams_11->p_3, &_S610, &_S611, _S589, &_S612, _S595, &kernelContext_10);
+        thread df_0 _S614 = _S609;
+        thread df_0 _S615 = _S613;
+        df_0 _S616 = x2A_0(&_S614, &_S615);
         thread df_0 _S617 = _S616;
-        thread df_0 _S618 = _S580.gap_0;
-        df_0 _S619 = _0(&_S617, &_S618);
-        uint i_6 = _S575.lane_0;
+        df_0 _S618 = scaled_1(&_S617, 4.0f);
+        thread df_0 _S619 = _S618;
+        thread df_0 _S620 = _S582.gap_0;
+        df_0 _S621 = _0(&_S619, &_S620);
+        uint i_6 = _S577.lane_0;
         for(;;)
         {
-            if(i_6 < (_S575.columns_0))
+            if(i_6 < (_S577.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S620 = _S581[_S580.row_4.base_0 + i_6 * _S580.row_4.step_2];
-            bool _S621;
-            if((_S580.row_4.scale_0.hi_0) == 1.0f)
+            float _S622 = _S583[_S582.row_4.base_0 + i_6 * _S582.row_4.step_2];
+            bool _S623;
+            if((_S582.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S621 = (_S580.row_4.scale_0.lo_0) == 0.0f;
+                _S623 = (_S582.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S621 = false;
+                _S623 = false;
             }
-            df_0 _S622;
-            if(_S621)
+            df_0 _S624;
+            if(_S623)
             {
-                _S622 = wide_0(_S620);
+                _S624 = wide_0(_S622);
             }
             else
             {
-                thread df_0 _S623 = _S580.row_4.scale_0;
-                df_0 _S624 = x2A_1(&_S623, _S620);
-                _S622 = _S624;
+                thread df_0 _S625 = _S582.row_4.scale_0;
+                df_0 _S626 = x2A_1(&_S625, _S622);
+                _S624 = _S626;
             }
-            thread df_0 _S625 = _S619;
-            thread df_0 _S626 = _S622;
-            df_0 _S627 = x2A_0(&_S625, &_S626);
-            thread Site_0 _S628 = _S575;
-            thread df_0 _S629 = _S627;
-            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S628, 0U, i_6, &_S629);
-            float _S630 = _S593[_S592.base_0 + i_6 * _S592.step_2];
-            bool _S631;
-            if((_S592.scale_0.hi_0) == 1.0f)
+            thread df_0 _S627 = _S621;
+            thread df_0 _S628 = _S624;
+            df_0 _S629 = x2A_0(&_S627, &_S628);
+            thread Site_0 _S630 = _S577;
+            thread df_0 _S631 = _S629;
+            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S630, 0U, i_6, &_S631);
+            float _S632 = _S595[_S594.base_0 + i_6 * _S594.step_2];
+            bool _S633;
+            if((_S594.scale_0.hi_0) == 1.0f)
             {
-                _S631 = (_S592.scale_0.lo_0) == 0.0f;
+                _S633 = (_S594.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S631 = false;
+                _S633 = false;
             }
-            df_0 _S632;
-            if(_S631)
+            df_0 _S634;
+            if(_S633)
             {
-                _S632 = wide_0(_S630);
+                _S634 = wide_0(_S632);
             }
             else
             {
-                thread df_0 _S633 = _S592.scale_0;
-                df_0 _S634 = x2A_1(&_S633, _S630);
-                _S632 = _S634;
+                thread df_0 _S635 = _S594.scale_0;
+                df_0 _S636 = x2A_1(&_S635, _S632);
+                _S634 = _S636;
             }
-            thread df_0 _S635 = _S603;
-            thread df_0 _S636 = _S632;
-            df_0 _S637 = x2A_0(&_S635, &_S636);
-            thread Site_0 _S638 = _S575;
-            thread df_0 _S639 = _S637;
-            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S638, 1U, i_6, &_S639);
-            float _S640 = _S587[_S586.base_0 + i_6 * _S586.step_2];
-            bool _S641;
-            if((_S586.scale_0.hi_0) == 1.0f)
+            thread df_0 _S637 = _S605;
+            thread df_0 _S638 = _S634;
+            df_0 _S639 = x2A_0(&_S637, &_S638);
+            thread Site_0 _S640 = _S577;
+            thread df_0 _S641 = _S639;
+            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S640, 1U, i_6, &_S641);
+            float _S642 = _S589[_S588.base_0 + i_6 * _S588.step_2];
+            bool _S643;
+            if((_S588.scale_0.hi_0) == 1.0f)
             {
-                _S641 = (_S586.scale_0.lo_0) == 0.0f;
+                _S643 = (_S588.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S641 = false;
+                _S643 = false;
             }
-            df_0 _S642;
-            if(_S641)
+            df_0 _S644;
+            if(_S643)
             {
-                _S642 = wide_0(_S640);
+                _S644 = wide_0(_S642);
             }
             else
             {
-                thread df_0 _S643 = _S586.scale_0;
-                df_0 _S644 = x2A_1(&_S643, _S640);
-                _S642 = _S644;
+                thread df_0 _S645 = _S588.scale_0;
+                df_0 _S646 = x2A_1(&_S645, _S642);
+                _S644 = _S646;
             }
-            thread df_0 _S645 = _S603;
-            thread df_0 _S646 = _S642;
-            df_0 _S647 = x2A_0(&_S645, &_S646);
-            thread Site_0 _S648 = _S575;
-            thread df_0 _S649 = _S647;
-            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S648, 2U, i_6, &_S649);
+            thread df_0 _S647 = _S605;
+            thread df_0 _S648 = _S644;
+            df_0 _S649 = x2A_0(&_S647, &_S648);
+            thread Site_0 _S650 = _S577;
+            thread df_0 _S651 = _S649;
+            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S650, 2U, i_6, &_S651);
             i_6 = i_6 + entryPointParams_11->p_3.lanes_0;
         }
-        thread Site_0 _S650 = _S575;
-        refuse_clipped_0(&entryPointParams_11->p_3, &_S650, (&kernelContext_10)->entryPointParams_status_3, _S580.clipped_0);
+        thread Site_0 _S652 = _S577;
+        refuse_clipped_0(&entryPointParams_11->p_3, &_S652, (&kernelContext_10)->entryPointParams_status_3, _S582.clipped_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -2012,17 +2024,15 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_5, float device* thread* _S651, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_5, float device* thread* _S653, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S652;
-    Row_0 _S653 = row_of_0(site_15, data_3, lie_4, &_S652);
-    float device* tangent_row_data_0 = _S652;
-    (&tangent_0)->row_5 = _S653;
-    Squares_0 _S654 = no_squares_0();
-    thread Row_0 _S655 = _S653;
-    thread Squares_0 _S656 = _S654;
-    Squares_0 _S657 = squares_of_0(p_27, site_15, &_S655, _S652, &_S656, status_5, kernelContext_11);
+    thread float device* _S654;
+    Row_0 _S655 = row_of_0(site_15, data_3, lie_4, &_S654);
+    float device* tangent_row_data_0 = _S654;
+    (&tangent_0)->row_5 = _S655;
+    thread Row_0 _S656 = _S655;
+    Squares_0 _S657 = squares_of_0(p_27, site_15, &_S656, _S654, status_5, kernelContext_11);
     thread Squares_0 _S658 = _S657;
     float _S659 = Squares_unit_0(&_S658);
     (&tangent_0)->unit_0 = _S659;
@@ -2033,7 +2043,7 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
     thread Squares_0 _S662 = _S657;
     df_0 _S663 = Squares_total_0(&_S662);
     (&tangent_0)->square_1 = _S663;
-    *_S651 = tangent_row_data_0;
+    *_S653 = tangent_row_data_0;
     return tangent_0;
 }
 

@@ -463,121 +463,50 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(3)> threa
     return;
 }
 
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(2)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
-{
-    if(lanes_2 == 1U)
-    {
-        return;
-    }
-    int k_7 = int(0);
-    for(;;)
-    {
-        if(k_7 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        (*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0] = float2((&(*sums_1)[k_7])->hi_0, (&(*sums_1)[k_7])->lo_0);
-        k_7 = k_7 + int(1);
-    }
-    threadgroup_barrier(mem_flags::mem_threadgroup);
-    uint reach_1 = lanes_2 / 2U;
-    for(;;)
-    {
-        if(reach_1 > 0U)
-        {
-        }
-        else
-        {
-            break;
-        }
-        if((site_1->lane_0) < reach_1)
-        {
-            k_7 = int(0);
-            for(;;)
-            {
-                if(k_7 < int(2))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                uint _S65 = uint(k_7) * 64U + site_1->invocation_0;
-                df_0 _S66 = pair_of_0((*kernelContext_1->parts_0)[_S65 + reach_1].x, (*kernelContext_1->parts_0)[_S65 + reach_1].y);
-                thread df_0 _S67 = pair_of_0((*kernelContext_1->parts_0)[_S65].x, (*kernelContext_1->parts_0)[_S65].y);
-                thread df_0 _S68 = _S66;
-                df_0 _S69 = x2B_0(&_S67, &_S68);
-                (*kernelContext_1->parts_0)[_S65] = float2(_S69.hi_0, _S69.lo_0);
-                k_7 = k_7 + int(1);
-            }
-        }
-        threadgroup_barrier(mem_flags::mem_threadgroup);
-        reach_1 = reach_1 / 2U;
-    }
-    k_7 = int(0);
-    for(;;)
-    {
-        if(k_7 < int(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        (*sums_1)[k_7] = pair_of_0((*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0 - site_1->lane_0].x, (*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0 - site_1->lane_0].y);
-        k_7 = k_7 + int(1);
-    }
-    threadgroup_barrier(mem_flags::mem_threadgroup);
-    return;
-}
-
 uint block_count_0(const Ball_0 constant* p_5)
 {
-    uint _S70 = p_5->rows_0;
-    uint _S71 = p_5->lanes_0;
-    uint _S72 = 64U / p_5->lanes_0;
-    uint _S73 = _S70 + _S72 - 1U;
-    uint _S74 = 64U / _S71;
-    uint _S75 = _S73 / _S74;
-    return _S75;
+    uint _S65 = p_5->rows_0;
+    uint _S66 = p_5->lanes_0;
+    uint _S67 = 64U / p_5->lanes_0;
+    uint _S68 = _S65 + _S67 - 1U;
+    uint _S69 = 64U / _S66;
+    uint _S70 = _S68 / _S69;
+    return _S70;
 }
 
 Site_0 site_of_0(const Ball_0 constant* p_6, uint block_0, uint invocation_1)
 {
-    uint _S76 = p_6->lanes_0;
-    uint _S77 = 64U / p_6->lanes_0;
-    uint _S78 = block_0 * _S77;
-    uint _S79 = invocation_1 / _S76;
-    uint _S80 = _S78 + _S79;
-    thread Site_0 site_2;
-    bool _S81 = _S80 < (p_6->rows_0);
-    (&site_2)->active_0 = _S81;
-    uint _S82;
-    if(_S81)
+    uint _S71 = p_6->lanes_0;
+    uint _S72 = 64U / p_6->lanes_0;
+    uint _S73 = block_0 * _S72;
+    uint _S74 = invocation_1 / _S71;
+    uint _S75 = _S73 + _S74;
+    thread Site_0 site_1;
+    bool _S76 = _S75 < (p_6->rows_0);
+    (&site_1)->active_0 = _S76;
+    uint _S77;
+    if(_S76)
     {
-        _S82 = _S80;
+        _S77 = _S75;
     }
     else
     {
-        _S82 = 0U;
+        _S77 = 0U;
     }
-    (&site_2)->row_0 = _S82;
-    uint _S83 = invocation_1 % _S76;
-    (&site_2)->lane_0 = _S83;
-    (&site_2)->invocation_0 = invocation_1;
-    if((&site_2)->active_0)
+    (&site_1)->row_0 = _S77;
+    uint _S78 = invocation_1 % _S71;
+    (&site_1)->lane_0 = _S78;
+    (&site_1)->invocation_0 = invocation_1;
+    if((&site_1)->active_0)
     {
-        _S82 = p_6->columns_1;
+        _S77 = p_6->columns_1;
     }
     else
     {
-        _S82 = 0U;
+        _S77 = 0U;
     }
-    (&site_2)->columns_0 = _S82;
-    return site_2;
+    (&site_1)->columns_0 = _S77;
+    return site_1;
 }
 
 struct Lie_0
@@ -608,38 +537,31 @@ struct Row_0
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S84)
+Row_0 row_of_0(const Site_0 thread* site_2, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S79)
 {
     thread Row_0 row_1;
-    (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
+    (&row_1)->base_0 = lie_1->offset_0 + site_2->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
-    *_S84 = data_0;
+    *_S79 = data_0;
     return row_1;
 }
 
 struct Squares_0
 {
-    float grown_0;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_1, float big_from_1)
-{
-    thread Squares_0 squares_0;
-    (&squares_0)->grown_0 = grown_1;
-    (&squares_0)->big_from_0 = big_from_1;
-    df_0 _S85 = wide_0(0.0f);
-    (&squares_0)->usual_0 = _S85;
-    (&squares_0)->big_0 = _S85;
-    return squares_0;
-}
-
 Squares_0 no_squares_0()
 {
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
+    thread Squares_0 squares_0;
+    df_0 _S80 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S80;
+    (&squares_0)->usual_0 = _S80;
+    (&squares_0)->big_0 = _S80;
+    return squares_0;
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -654,7 +576,7 @@ bool is_bad_0(float value_6)
 
 void report_fault_0(atomic<uint> device* status_0, uint row_2)
 {
-    uint _S86 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
+    uint _S81 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
     return;
 }
 
@@ -670,52 +592,66 @@ df_0 scaled_1(const df_0 thread* a_19, float power_1)
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_7)
 {
-    if((abs(value_7->hi_0)) < (this_1->big_from_0))
+    float _S82 = abs(value_7->hi_0);
+    if(_S82 < 1.073741824e+09f)
     {
-        df_0 _S87 = this_1->usual_0;
-        df_0 _S88 = scaled_0(value_7, this_1->grown_0);
-        df_0 _S89 = scaled_0(value_7, this_1->grown_0);
-        thread df_0 _S90 = _S88;
-        thread df_0 _S91 = _S89;
-        df_0 _S92 = x2A_0(&_S90, &_S91);
-        thread df_0 _S93 = _S87;
-        thread df_0 _S94 = _S92;
-        df_0 _S95 = x2B_0(&_S93, &_S94);
-        this_1->usual_0 = _S95;
+        df_0 _S83 = this_1->small_0;
+        df_0 _S84 = scaled_0(value_7, 1.6777216e+07f);
+        thread df_0 _S85 = _S84;
+        thread df_0 _S86 = _S84;
+        df_0 _S87 = x2A_0(&_S85, &_S86);
+        thread df_0 _S88 = _S83;
+        thread df_0 _S89 = _S87;
+        df_0 _S90 = x2B_0(&_S88, &_S89);
+        this_1->small_0 = _S90;
     }
     else
     {
-        df_0 _S96 = this_1->big_0;
-        df_0 _S97 = scaled_0(value_7, 5.42101086242752217e-20f);
-        thread df_0 _S98 = _S97;
-        thread df_0 _S99 = _S97;
-        df_0 _S100 = x2A_0(&_S98, &_S99);
-        thread df_0 _S101 = _S96;
-        thread df_0 _S102 = _S100;
-        df_0 _S103 = x2B_0(&_S101, &_S102);
-        this_1->big_0 = _S103;
+        if(_S82 < 1.15292150460684698e+18f)
+        {
+            df_0 _S91 = this_1->usual_0;
+            df_0 _S92 = x2A_0(value_7, value_7);
+            thread df_0 _S93 = _S91;
+            thread df_0 _S94 = _S92;
+            df_0 _S95 = x2B_0(&_S93, &_S94);
+            this_1->usual_0 = _S95;
+        }
+        else
+        {
+            df_0 _S96 = this_1->big_0;
+            df_0 _S97 = scaled_0(value_7, 5.42101086242752217e-20f);
+            thread df_0 _S98 = _S97;
+            thread df_0 _S99 = _S97;
+            df_0 _S100 = x2A_0(&_S98, &_S99);
+            thread df_0 _S101 = _S96;
+            thread df_0 _S102 = _S100;
+            df_0 _S103 = x2B_0(&_S101, &_S102);
+            this_1->big_0 = _S103;
+        }
     }
     return;
 }
 
-void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_3, const Site_0 thread* site_4, KernelContext_0 thread* kernelContext_2)
+void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_2, const Site_0 thread* site_3, KernelContext_0 thread* kernelContext_1)
 {
-    thread array<df_0, int(2)> sums_2;
-    sums_2[int(0)] = this_2->usual_0;
-    sums_2[int(1)] = this_2->big_0;
-    join_1(lanes_3, site_4, &sums_2, kernelContext_2);
-    this_2->usual_0 = sums_2[int(0)];
-    this_2->big_0 = sums_2[int(1)];
+    thread array<df_0, int(3)> sums_1;
+    sums_1[int(0)] = this_2->small_0;
+    sums_1[int(1)] = this_2->usual_0;
+    sums_1[int(2)] = this_2->big_0;
+    join_0(lanes_2, site_3, &sums_1, kernelContext_1);
+    this_2->small_0 = sums_1[int(0)];
+    this_2->usual_0 = sums_1[int(1)];
+    this_2->big_0 = sums_1[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_3)
+Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_4, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_2)
 {
-    thread Squares_0 squares_1 = *none_0;
-    uint i_0 = site_5->lane_0;
+    thread Squares_0 squares_1 = no_squares_0();
+    uint i_0 = site_4->lane_0;
     for(;;)
     {
-        if(i_0 < (site_5->columns_0))
+        if(i_0 < (site_4->columns_0))
         {
         }
         else
@@ -725,13 +661,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_8, const Site_0 thread* site_5, 
         float _S104 = Row_raw_0(row_3, row_data_0, i_0);
         if(is_bad_0(_S104))
         {
-            report_fault_0(status_1, site_5->row_0);
+            report_fault_0(status_1, site_4->row_0);
         }
         thread df_0 _S105 = wide_0(_S104);
         Squares_add_0(&squares_1, &_S105);
         i_0 = i_0 + p_8->lanes_0;
     }
-    Squares_join_over_0(&squares_1, p_8->lanes_0, site_5, kernelContext_3);
+    Squares_join_over_0(&squares_1, p_8->lanes_0, site_4, kernelContext_2);
     return squares_1;
 }
 
@@ -747,45 +683,53 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S106 = scaled_0(&this_5->usual_0, 1.0f / this_5->grown_0);
-    float _S107 = 1.0f / this_5->grown_0;
-    thread df_0 _S108 = _S106;
-    df_0 _S109 = scaled_0(&_S108, _S107);
-    bool _S110 = Squares_is_big_0(this_5);
-    df_0 _S111;
-    if(_S110)
+    df_0 _S106 = scaled_0(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S107 = _S106;
+    df_0 _S108 = x2B_0(&this_5->usual_0, &_S107);
+    bool _S109 = Squares_is_big_0(this_5);
+    df_0 _S110;
+    if(_S109)
     {
-        thread df_0 _S112 = _S109;
-        df_0 _S113 = scaled_0(&_S112, 5.42101086242752217e-20f);
-        thread df_0 _S114 = _S113;
-        df_0 _S115 = scaled_0(&_S114, 5.42101086242752217e-20f);
-        thread df_0 _S116 = _S115;
-        df_0 _S117 = x2B_0(&this_5->big_0, &_S116);
-        _S111 = _S117;
+        thread df_0 _S111 = _S108;
+        df_0 _S112 = scaled_0(&_S111, 5.42101086242752217e-20f);
+        thread df_0 _S113 = _S112;
+        df_0 _S114 = scaled_0(&_S113, 5.42101086242752217e-20f);
+        thread df_0 _S115 = _S114;
+        df_0 _S116 = x2B_0(&this_5->big_0, &_S115);
+        _S110 = _S116;
     }
     else
     {
-        _S111 = _S109;
+        _S110 = _S108;
     }
-    return _S111;
+    return _S110;
 }
 
 df_0 root_of_0(const df_0 thread* a_20)
 {
-    float _S118 = a_20->hi_0;
+    float _S117 = a_20->hi_0;
     if(!((a_20->hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    float _S119 = sqrt(_S118);
-    thread df_0 _S120 = two_product_0(_S119, _S119);
-    df_0 _S121 = x2D_0(a_20, &_S120);
-    return fast_two_sum_0(_S119, _S121.hi_0 / (2.0f * _S119));
+    float _S118 = sqrt(_S117);
+    thread df_0 _S119 = two_product_0(_S118, _S118);
+    df_0 _S120 = x2D_0(a_20, &_S119);
+    return fast_two_sum_0(_S118, _S120.hi_0 / (2.0f * _S118));
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S122 = Squares_is_big_0(this_6);
+    bool _S121 = Squares_is_big_0(this_6);
+    bool _S122;
+    if(_S121)
+    {
+        _S122 = true;
+    }
+    else
+    {
+        _S122 = ((&this_6->usual_0)->hi_0) > 0.0f;
+    }
     df_0 _S123;
     if(_S122)
     {
@@ -796,11 +740,10 @@ df_0 Squares_length_0(const Squares_0 thread* this_6)
     }
     else
     {
-        df_0 _S127 = root_of_0(&this_6->usual_0);
-        float _S128 = 1.0f / this_6->grown_0;
-        thread df_0 _S129 = _S127;
-        df_0 _S130 = scaled_0(&_S129, _S128);
-        _S123 = _S130;
+        df_0 _S127 = root_of_0(&this_6->small_0);
+        thread df_0 _S128 = _S127;
+        df_0 _S129 = scaled_0(&_S128, 5.9604644775390625e-08f);
+        _S123 = _S129;
     }
     return _S123;
 }
@@ -812,17 +755,17 @@ df_0 c_of_0(const Ball_0 constant* p_9)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S131 = Squares_is_big_1(this_7);
-    float _S132;
-    if(_S131)
+    bool _S130 = Squares_is_big_1(this_7);
+    float _S131;
+    if(_S130)
     {
-        _S132 = 5.42101086242752217e-20f;
+        _S131 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S132 = 1.0f;
+        _S131 = 1.0f;
     }
-    return _S132;
+    return _S131;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_10)
@@ -832,25 +775,25 @@ df_0 rim_limit_0(const Ball_0 constant* p_10)
 
 bool less_0(const df_0 thread* a_21, const df_0 thread* b_14)
 {
-    float _S133 = a_21->hi_0;
-    float _S134 = b_14->hi_0;
-    bool _S135;
+    float _S132 = a_21->hi_0;
+    float _S133 = b_14->hi_0;
+    bool _S134;
     if((a_21->hi_0) < (b_14->hi_0))
     {
-        _S135 = true;
+        _S134 = true;
     }
     else
     {
-        if(_S133 == _S134)
+        if(_S132 == _S133)
         {
-            _S135 = (a_21->lo_0) < (b_14->lo_0);
+            _S134 = (a_21->lo_0) < (b_14->lo_0);
         }
         else
         {
-            _S135 = false;
+            _S134 = false;
         }
     }
-    return _S135;
+    return _S134;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_11)
@@ -872,90 +815,88 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_6, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S136, KernelContext_0 thread* kernelContext_4)
+Point_0 point_of_0(const Ball_0 constant* p_13, const Site_0 thread* site_5, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S135, KernelContext_0 thread* kernelContext_3)
 {
     thread Point_0 point_0;
-    thread float device* _S137;
-    Row_0 _S138 = row_of_0(site_6, data_1, lie_2, &_S137);
-    float device* point_row_data_0 = _S137;
-    (&point_0)->row_4 = _S138;
-    Squares_0 _S139 = no_squares_0();
-    thread Row_0 _S140 = _S138;
-    thread Squares_0 _S141 = _S139;
-    Squares_0 _S142 = squares_of_0(p_13, site_6, &_S140, _S137, &_S141, status_2, kernelContext_4);
-    thread Squares_0 _S143 = _S142;
-    df_0 _S144 = Squares_length_0(&_S143);
-    (&point_0)->length_0 = _S144;
-    thread Squares_0 _S145 = _S142;
-    df_0 _S146 = Squares_total_0(&_S145);
-    (&point_0)->square_0 = _S146;
-    df_0 _S147 = c_of_0(p_13);
-    thread df_0 _S148 = _S147;
-    thread df_0 _S149 = _S146;
-    df_0 _S150 = x2A_0(&_S148, &_S149);
-    thread Squares_0 _S151 = _S142;
-    float _S152 = Squares_unit_0(&_S151);
-    bool _S153;
-    if(_S152 != 1.0f)
+    thread float device* _S136;
+    Row_0 _S137 = row_of_0(site_5, data_1, lie_2, &_S136);
+    float device* point_row_data_0 = _S136;
+    (&point_0)->row_4 = _S137;
+    thread Row_0 _S138 = _S137;
+    Squares_0 _S139 = squares_of_0(p_13, site_5, &_S138, _S136, status_2, kernelContext_3);
+    thread Squares_0 _S140 = _S139;
+    df_0 _S141 = Squares_length_0(&_S140);
+    (&point_0)->length_0 = _S141;
+    thread Squares_0 _S142 = _S139;
+    df_0 _S143 = Squares_total_0(&_S142);
+    (&point_0)->square_0 = _S143;
+    df_0 _S144 = c_of_0(p_13);
+    thread df_0 _S145 = _S144;
+    thread df_0 _S146 = _S143;
+    df_0 _S147 = x2A_0(&_S145, &_S146);
+    thread Squares_0 _S148 = _S139;
+    float _S149 = Squares_unit_0(&_S148);
+    bool _S150;
+    if(_S149 != 1.0f)
     {
-        _S153 = true;
+        _S150 = true;
     }
     else
     {
-        df_0 _S154 = rim_limit_0(p_13);
-        thread df_0 _S155 = _S154;
-        thread df_0 _S156 = _S150;
-        bool _S157 = less_0(&_S155, &_S156);
-        _S153 = _S157;
+        df_0 _S151 = rim_limit_0(p_13);
+        thread df_0 _S152 = _S151;
+        thread df_0 _S153 = _S147;
+        bool _S154 = less_0(&_S152, &_S153);
+        _S150 = _S154;
     }
-    int _S158;
-    if(_S153)
+    int _S155;
+    if(_S150)
     {
-        _S158 = int(1);
+        _S155 = int(1);
     }
     else
     {
-        _S158 = int(0);
+        _S155 = int(0);
     }
-    uint _S159 = uint(_S158);
-    (&point_0)->clipped_0 = _S159;
-    if(_S159 != 0U)
+    uint _S156 = uint(_S155);
+    (&point_0)->clipped_0 = _S156;
+    if(_S156 != 0U)
     {
-        df_0 _S160 = rim_norm_0(p_13);
-        df_0 _S161 = root_c_of_0(p_13);
-        thread df_0 _S162 = _S161;
-        thread df_0 _S163 = (&point_0)->length_0;
-        df_0 _S164 = x2A_0(&_S162, &_S163);
-        thread df_0 _S165 = _S160;
-        thread df_0 _S166 = _S164;
-        df_0 _S167 = _0(&_S165, &_S166);
-        thread df_0 _S168 = _S167;
-        df_0 _S169 = scaled_0(&_S168, _S152);
-        (&(&point_0)->row_4)->scale_0 = _S169;
-        thread df_0 _S170 = _S160;
-        thread df_0 _S171 = _S161;
-        df_0 _S172 = _0(&_S170, &_S171);
-        (&point_0)->length_0 = _S172;
-        thread df_0 _S173 = _S160;
-        thread df_0 _S174 = _S160;
-        df_0 _S175 = x2A_0(&_S173, &_S174);
-        thread df_0 _S176 = _S175;
-        thread df_0 _S177 = _S147;
-        df_0 _S178 = _0(&_S176, &_S177);
-        (&point_0)->square_0 = _S178;
+        df_0 _S157 = rim_norm_0(p_13);
+        df_0 _S158 = root_c_of_0(p_13);
+        thread df_0 _S159 = _S158;
+        thread df_0 _S160 = (&point_0)->length_0;
+        df_0 _S161 = x2A_0(&_S159, &_S160);
+        thread df_0 _S162 = _S157;
+        thread df_0 _S163 = _S161;
+        df_0 _S164 = _0(&_S162, &_S163);
+        thread df_0 _S165 = _S164;
+        df_0 _S166 = scaled_0(&_S165, _S149);
+        (&(&point_0)->row_4)->scale_0 = _S166;
+        thread df_0 _S167 = _S157;
+        thread df_0 _S168 = _S158;
+        df_0 _S169 = _0(&_S167, &_S168);
+        (&point_0)->length_0 = _S169;
+        thread df_0 _S170 = _S157;
+        thread df_0 _S171 = _S157;
+        df_0 _S172 = x2A_0(&_S170, &_S171);
+        thread df_0 _S173 = _S172;
+        thread df_0 _S174 = _S144;
+        df_0 _S175 = _0(&_S173, &_S174);
+        (&point_0)->square_0 = _S175;
+        thread df_0 _S176 = wide_0(1.0f);
+        thread df_0 _S177 = _S172;
+        df_0 _S178 = x2D_0(&_S176, &_S177);
+        (&point_0)->gap_0 = _S178;
+    }
+    else
+    {
         thread df_0 _S179 = wide_0(1.0f);
-        thread df_0 _S180 = _S175;
+        thread df_0 _S180 = _S147;
         df_0 _S181 = x2D_0(&_S179, &_S180);
         (&point_0)->gap_0 = _S181;
     }
-    else
-    {
-        thread df_0 _S182 = wide_0(1.0f);
-        thread df_0 _S183 = _S150;
-        df_0 _S184 = x2D_0(&_S182, &_S183);
-        (&point_0)->gap_0 = _S184;
-    }
-    *_S136 = point_row_data_0;
+    *_S135 = point_row_data_0;
     return point_0;
 }
 
@@ -976,123 +917,123 @@ struct TurnSums_0
     df_0 gap_dot_w_0;
 };
 
-TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_7, const Row_0 thread* x_0, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* w_0, float device* w_data_0, KernelContext_0 thread* kernelContext_5)
+TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_6, const Row_0 thread* x_0, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* w_0, float device* w_data_0, KernelContext_0 thread* kernelContext_4)
 {
-    df_0 _S185 = wide_0(0.0f);
-    thread array<df_0, int(3)> sums_3;
-    sums_3[int(0)] = _S185;
-    sums_3[int(1)] = _S185;
-    sums_3[int(2)] = _S185;
-    uint i_1 = site_7->lane_0;
+    df_0 _S182 = wide_0(0.0f);
+    thread array<df_0, int(3)> sums_2;
+    sums_2[int(0)] = _S182;
+    sums_2[int(1)] = _S182;
+    sums_2[int(2)] = _S182;
+    uint i_1 = site_6->lane_0;
     for(;;)
     {
-        if(i_1 < (site_7->columns_0))
+        if(i_1 < (site_6->columns_0))
         {
         }
         else
         {
             break;
         }
-        float _S186 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
-        bool _S187;
+        float _S183 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
+        bool _S184;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S187 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S184 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S187 = false;
+            _S184 = false;
         }
-        df_0 _S188;
-        if(_S187)
+        df_0 _S185;
+        if(_S184)
         {
-            _S188 = wide_0(_S186);
+            _S185 = wide_0(_S183);
         }
         else
         {
-            df_0 _S189 = x2A_1(&x_0->scale_0, _S186);
-            _S188 = _S189;
+            df_0 _S186 = x2A_1(&x_0->scale_0, _S183);
+            _S185 = _S186;
         }
-        thread df_0 _S190 = _S188;
-        df_0 _S191 = x2A_1(&_S190, sign_0);
-        float _S192 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S193;
+        thread df_0 _S187 = _S185;
+        df_0 _S188 = x2A_1(&_S187, sign_0);
+        float _S189 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S190;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S193 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S190 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S193 = false;
+            _S190 = false;
         }
-        df_0 _S194;
-        if(_S193)
+        df_0 _S191;
+        if(_S190)
         {
-            _S194 = wide_0(_S192);
+            _S191 = wide_0(_S189);
         }
         else
         {
-            df_0 _S195 = x2A_1(&y_0->scale_0, _S192);
-            _S194 = _S195;
+            df_0 _S192 = x2A_1(&y_0->scale_0, _S189);
+            _S191 = _S192;
         }
-        thread df_0 _S196 = _S194;
-        thread df_0 _S197 = _S191;
-        df_0 _S198 = x2D_0(&_S196, &_S197);
-        float _S199 = w_data_0[w_0->base_0 + i_1 * w_0->step_2];
-        bool _S200;
+        thread df_0 _S193 = _S191;
+        thread df_0 _S194 = _S188;
+        df_0 _S195 = x2D_0(&_S193, &_S194);
+        float _S196 = w_data_0[w_0->base_0 + i_1 * w_0->step_2];
+        bool _S197;
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S200 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S197 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S200 = false;
+            _S197 = false;
         }
-        df_0 _S201;
-        if(_S200)
+        df_0 _S198;
+        if(_S197)
         {
-            _S201 = wide_0(_S199);
+            _S198 = wide_0(_S196);
         }
         else
         {
-            df_0 _S202 = x2A_1(&w_0->scale_0, _S199);
-            _S201 = _S202;
+            df_0 _S199 = x2A_1(&w_0->scale_0, _S196);
+            _S198 = _S199;
         }
-        thread df_0 _S203 = _S198;
-        thread df_0 _S204 = _S198;
-        df_0 _S205 = x2A_0(&_S203, &_S204);
-        thread df_0 _S206 = sums_3[int(0)];
-        thread df_0 _S207 = _S205;
-        df_0 _S208 = x2B_0(&_S206, &_S207);
-        sums_3[int(0)] = _S208;
-        thread df_0 _S209 = _S191;
-        thread df_0 _S210 = _S201;
-        df_0 _S211 = x2A_0(&_S209, &_S210);
-        thread df_0 _S212 = sums_3[int(1)];
-        thread df_0 _S213 = _S211;
-        df_0 _S214 = x2B_0(&_S212, &_S213);
-        sums_3[int(1)] = _S214;
-        thread df_0 _S215 = _S198;
-        thread df_0 _S216 = _S201;
-        df_0 _S217 = x2A_0(&_S215, &_S216);
-        thread df_0 _S218 = sums_3[int(2)];
-        thread df_0 _S219 = _S217;
-        df_0 _S220 = x2B_0(&_S218, &_S219);
-        sums_3[int(2)] = _S220;
+        thread df_0 _S200 = _S195;
+        thread df_0 _S201 = _S195;
+        df_0 _S202 = x2A_0(&_S200, &_S201);
+        thread df_0 _S203 = sums_2[int(0)];
+        thread df_0 _S204 = _S202;
+        df_0 _S205 = x2B_0(&_S203, &_S204);
+        sums_2[int(0)] = _S205;
+        thread df_0 _S206 = _S188;
+        thread df_0 _S207 = _S198;
+        df_0 _S208 = x2A_0(&_S206, &_S207);
+        thread df_0 _S209 = sums_2[int(1)];
+        thread df_0 _S210 = _S208;
+        df_0 _S211 = x2B_0(&_S209, &_S210);
+        sums_2[int(1)] = _S211;
+        thread df_0 _S212 = _S195;
+        thread df_0 _S213 = _S198;
+        df_0 _S214 = x2A_0(&_S212, &_S213);
+        thread df_0 _S215 = sums_2[int(2)];
+        thread df_0 _S216 = _S214;
+        df_0 _S217 = x2B_0(&_S215, &_S216);
+        sums_2[int(2)] = _S217;
         i_1 = i_1 + p_16->lanes_0;
     }
-    join_0(p_16->lanes_0, site_7, &sums_3, kernelContext_5);
+    join_0(p_16->lanes_0, site_6, &sums_2, kernelContext_4);
     thread TurnSums_0 all_0;
-    (&all_0)->gap_sq_0 = sums_3[int(0)];
-    (&all_0)->x_dot_w_0 = sums_3[int(1)];
-    (&all_0)->gap_dot_w_0 = sums_3[int(2)];
+    (&all_0)->gap_sq_0 = sums_2[int(0)];
+    (&all_0)->x_dot_w_0 = sums_2[int(1)];
+    (&all_0)->gap_dot_w_0 = sums_2[int(2)];
     return all_0;
 }
 
 df_0 twice_0(const df_0 thread* a_22)
 {
-    df_0 _S221 = scaled_1(a_22, 2.0f);
-    return _S221;
+    df_0 _S218 = scaled_1(a_22, 2.0f);
+    return _S218;
 }
 
 struct Turn_0
@@ -1102,69 +1043,69 @@ struct Turn_0
     Dual_0 along_x_0;
 };
 
-Turn_0 turn_of_0(const df_0 thread* c_0, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_4)
+Turn_0 turn_of_0(const df_0 thread* c_0, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_3)
 {
-    Dual_0 _S222 = variable_0(gap_x_value_0, int(0));
-    Dual_0 _S223 = variable_0(gap_y_value_0, int(1));
-    Dual_0 _S224 = variable_0(&sums_4->gap_sq_0, int(2));
-    thread Dual_0 _S225 = _S224;
-    Dual_0 _S226 = times_0(&_S225, c_0);
-    Dual_0 _S227 = variable_0(&sums_4->x_dot_w_0, int(3));
-    Dual_0 _S228 = variable_0(&sums_4->gap_dot_w_0, int(4));
-    df_0 _S229 = wide_0(-1.0f);
-    thread Dual_0 _S230 = _S222;
-    thread df_0 _S231 = _S229;
-    Dual_0 _S232 = times_0(&_S230, &_S231);
-    thread Dual_0 _S233 = _S232;
-    Dual_0 _S234 = plus_0(&_S233, 1.0f);
-    thread Dual_0 _S235 = _S223;
-    thread Dual_0 _S236 = _S226;
-    Dual_0 _S237 = add_0(&_S235, &_S236);
-    thread Dual_0 _S238 = _S237;
-    thread Dual_0 _S239 = _S227;
+    Dual_0 _S219 = variable_0(gap_x_value_0, int(0));
+    Dual_0 _S220 = variable_0(gap_y_value_0, int(1));
+    Dual_0 _S221 = variable_0(&sums_3->gap_sq_0, int(2));
+    thread Dual_0 _S222 = _S221;
+    Dual_0 _S223 = times_0(&_S222, c_0);
+    Dual_0 _S224 = variable_0(&sums_3->x_dot_w_0, int(3));
+    Dual_0 _S225 = variable_0(&sums_3->gap_dot_w_0, int(4));
+    df_0 _S226 = wide_0(-1.0f);
+    thread Dual_0 _S227 = _S219;
+    thread df_0 _S228 = _S226;
+    Dual_0 _S229 = times_0(&_S227, &_S228);
+    thread Dual_0 _S230 = _S229;
+    Dual_0 _S231 = plus_0(&_S230, 1.0f);
+    thread Dual_0 _S232 = _S220;
+    thread Dual_0 _S233 = _S223;
+    Dual_0 _S234 = add_0(&_S232, &_S233);
+    thread Dual_0 _S235 = _S234;
+    thread Dual_0 _S236 = _S224;
+    Dual_0 _S237 = mul_0(&_S235, &_S236);
+    thread Dual_0 _S238 = _S231;
+    thread Dual_0 _S239 = _S225;
     Dual_0 _S240 = mul_0(&_S238, &_S239);
-    thread Dual_0 _S241 = _S234;
-    thread Dual_0 _S242 = _S228;
-    Dual_0 _S243 = mul_0(&_S241, &_S242);
-    thread Dual_0 _S244 = _S240;
-    thread Dual_0 _S245 = _S243;
-    Dual_0 _S246 = add_0(&_S244, &_S245);
-    thread Dual_0 _S247 = _S246;
-    thread df_0 _S248 = _S229;
-    Dual_0 _S249 = times_0(&_S247, &_S248);
-    thread Dual_0 _S250 = _S222;
-    thread Dual_0 _S251 = _S228;
+    thread Dual_0 _S241 = _S237;
+    thread Dual_0 _S242 = _S240;
+    Dual_0 _S243 = add_0(&_S241, &_S242);
+    thread Dual_0 _S244 = _S243;
+    thread df_0 _S245 = _S226;
+    Dual_0 _S246 = times_0(&_S244, &_S245);
+    thread Dual_0 _S247 = _S219;
+    thread Dual_0 _S248 = _S225;
+    Dual_0 _S249 = mul_0(&_S247, &_S248);
+    thread Dual_0 _S250 = _S223;
+    thread Dual_0 _S251 = _S224;
     Dual_0 _S252 = mul_0(&_S250, &_S251);
-    thread Dual_0 _S253 = _S226;
-    thread Dual_0 _S254 = _S227;
-    Dual_0 _S255 = mul_0(&_S253, &_S254);
-    thread Dual_0 _S256 = _S252;
-    thread Dual_0 _S257 = _S255;
-    Dual_0 _S258 = sub_0(&_S256, &_S257);
-    df_0 _S259 = twice_0(c_0);
-    thread df_0 _S260 = _S259;
-    Dual_0 _S261 = constant_0(&_S260);
-    thread Dual_0 _S262 = _S222;
-    thread Dual_0 _S263 = _S223;
-    Dual_0 _S264 = mul_0(&_S262, &_S263);
-    thread Dual_0 _S265 = _S226;
+    thread Dual_0 _S253 = _S249;
+    thread Dual_0 _S254 = _S252;
+    Dual_0 _S255 = sub_0(&_S253, &_S254);
+    df_0 _S256 = twice_0(c_0);
+    thread df_0 _S257 = _S256;
+    Dual_0 _S258 = constant_0(&_S257);
+    thread Dual_0 _S259 = _S219;
+    thread Dual_0 _S260 = _S220;
+    Dual_0 _S261 = mul_0(&_S259, &_S260);
+    thread Dual_0 _S262 = _S223;
+    thread Dual_0 _S263 = _S261;
+    Dual_0 _S264 = add_0(&_S262, &_S263);
+    thread Dual_0 _S265 = _S258;
     thread Dual_0 _S266 = _S264;
-    Dual_0 _S267 = add_0(&_S265, &_S266);
-    thread Dual_0 _S268 = _S261;
-    thread Dual_0 _S269 = _S267;
-    Dual_0 _S270 = div_0(&_S268, &_S269);
+    Dual_0 _S267 = div_0(&_S265, &_S266);
     thread Turn_0 turn_0;
-    thread df_0 _S271 = wide_0(1.0f);
-    Dual_0 _S272 = constant_0(&_S271);
-    (&turn_0)->on_w_0 = _S272;
-    thread Dual_0 _S273 = _S270;
-    thread Dual_0 _S274 = _S249;
+    thread df_0 _S268 = wide_0(1.0f);
+    Dual_0 _S269 = constant_0(&_S268);
+    (&turn_0)->on_w_0 = _S269;
+    thread Dual_0 _S270 = _S267;
+    thread Dual_0 _S271 = _S246;
+    Dual_0 _S272 = mul_0(&_S270, &_S271);
+    (&turn_0)->along_gap_0 = _S272;
+    thread Dual_0 _S273 = _S267;
+    thread Dual_0 _S274 = _S255;
     Dual_0 _S275 = mul_0(&_S273, &_S274);
-    (&turn_0)->along_gap_0 = _S275;
-    thread Dual_0 _S276 = _S270;
-    thread Dual_0 _S277 = _S258;
-    Dual_0 _S278 = mul_0(&_S276, &_S277);
-    (&turn_0)->along_x_0 = _S278;
+    (&turn_0)->along_x_0 = _S275;
     return turn_0;
 }
 
@@ -1176,483 +1117,483 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_17, const df_0 thread* gap_1)
 {
-    df_0 _S279 = wide_0(1.0f);
-    thread df_0 _S280 = _S279;
-    df_0 _S281 = x2D_0(&_S280, gap_1);
+    df_0 _S276 = wide_0(1.0f);
+    thread df_0 _S277 = _S276;
+    df_0 _S278 = x2D_0(&_S277, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S282 = rim_limit_0(p_17);
-    thread df_0 _S283 = _S282;
-    thread df_0 _S284 = _S281;
-    bool _S285 = less_0(&_S283, &_S284);
-    int _S286;
-    if(_S285)
+    df_0 _S279 = rim_limit_0(p_17);
+    thread df_0 _S280 = _S279;
+    thread df_0 _S281 = _S278;
+    bool _S282 = less_0(&_S280, &_S281);
+    int _S283;
+    if(_S282)
     {
-        _S286 = int(1);
+        _S283 = int(1);
     }
     else
     {
-        _S286 = int(0);
+        _S283 = int(0);
     }
-    uint _S287 = uint(_S286);
-    (&rim_0)->clipped_1 = _S287;
-    df_0 _S288;
-    if(_S287 != 0U)
+    uint _S284 = uint(_S283);
+    (&rim_0)->clipped_1 = _S284;
+    df_0 _S285;
+    if(_S284 != 0U)
     {
-        df_0 _S289 = rim_norm_0(p_17);
-        thread df_0 _S290 = _S281;
-        df_0 _S291 = root_of_0(&_S290);
-        thread df_0 _S292 = _S289;
-        thread df_0 _S293 = _S291;
-        df_0 _S294 = _0(&_S292, &_S293);
-        _S288 = _S294;
+        df_0 _S286 = rim_norm_0(p_17);
+        thread df_0 _S287 = _S278;
+        df_0 _S288 = root_of_0(&_S287);
+        thread df_0 _S289 = _S286;
+        thread df_0 _S290 = _S288;
+        df_0 _S291 = _0(&_S289, &_S290);
+        _S285 = _S291;
     }
     else
     {
-        _S288 = _S279;
+        _S285 = _S276;
     }
-    (&rim_0)->factor_1 = _S288;
+    (&rim_0)->factor_1 = _S285;
     return rim_0;
 }
 
 df_0 turned_0(const Turn_0 thread* turn_1, const df_0 thread* x_1, float sign_1, const df_0 thread* y_1, const df_0 thread* w_1)
 {
-    df_0 _S295 = x2A_1(x_1, sign_1);
-    df_0 _S296 = x2A_0(&(&turn_1->on_w_0)->value_0, w_1);
-    thread df_0 _S297 = _S295;
-    df_0 _S298 = x2D_0(y_1, &_S297);
-    thread df_0 _S299 = _S298;
-    df_0 _S300 = x2A_0(&(&turn_1->along_gap_0)->value_0, &_S299);
-    thread df_0 _S301 = _S296;
-    thread df_0 _S302 = _S300;
-    df_0 _S303 = x2B_0(&_S301, &_S302);
-    thread df_0 _S304 = _S295;
-    df_0 _S305 = x2A_0(&(&turn_1->along_x_0)->value_0, &_S304);
-    thread df_0 _S306 = _S303;
-    thread df_0 _S307 = _S305;
-    df_0 _S308 = x2B_0(&_S306, &_S307);
-    return _S308;
+    df_0 _S292 = x2A_1(x_1, sign_1);
+    df_0 _S293 = x2A_0(&(&turn_1->on_w_0)->value_0, w_1);
+    thread df_0 _S294 = _S292;
+    df_0 _S295 = x2D_0(y_1, &_S294);
+    thread df_0 _S296 = _S295;
+    df_0 _S297 = x2A_0(&(&turn_1->along_gap_0)->value_0, &_S296);
+    thread df_0 _S298 = _S293;
+    thread df_0 _S299 = _S297;
+    df_0 _S300 = x2B_0(&_S298, &_S299);
+    thread df_0 _S301 = _S292;
+    df_0 _S302 = x2A_0(&(&turn_1->along_x_0)->value_0, &_S301);
+    thread df_0 _S303 = _S300;
+    thread df_0 _S304 = _S302;
+    df_0 _S305 = x2B_0(&_S303, &_S304);
+    return _S305;
 }
 
 float nearest_0(const df_0 thread* value_8)
 {
-    float _S309 = value_8->hi_0;
-    float _S310;
+    float _S306 = value_8->hi_0;
+    float _S307;
     if(is_bad_0(value_8->hi_0))
     {
-        _S310 = _S309;
+        _S307 = _S306;
     }
     else
     {
-        _S310 = _S309 + value_8->lo_0;
+        _S307 = _S306 + value_8->lo_0;
     }
-    return _S310;
+    return _S307;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_9)
+void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_7, uint column_1, const df_0 thread* value_9)
 {
-    float device* _S311 = out_0+(site_8->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
-    float _S312 = nearest_0(value_9);
-    *_S311 = _S312;
+    float device* _S308 = out_0+(site_7->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float _S309 = nearest_0(value_9);
+    *_S308 = _S309;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S313;
+    bool _S310;
     if(this_8->active_0)
     {
-        _S313 = (this_8->lane_0) == 0U;
+        _S310 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S313 = false;
+        _S310 = false;
     }
-    return _S313;
+    return _S310;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_8, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S314 = Site_is_first_0(site_9);
-    bool _S315;
-    if(_S314)
+    bool _S311 = Site_is_first_0(site_8);
+    bool _S312;
+    if(_S311)
     {
-        _S315 = inputs_0 > 0U;
+        _S312 = inputs_0 > 0U;
     }
     else
     {
-        _S315 = false;
+        _S312 = false;
     }
-    if(_S315)
+    if(_S312)
     {
-        _S315 = ((p_19->flags_0) & 1U) != 0U;
+        _S312 = ((p_19->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S315 = false;
+        _S312 = false;
     }
-    if(_S315)
+    if(_S312)
     {
-        report_fault_0(status_3, site_9->row_0);
+        report_fault_0(status_3, site_8->row_0);
     }
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_9, atomic<uint> device* status_4, uint inputs_1, uint results_0)
 {
-    refuse_clipped_0(p_20, site_10, status_4, inputs_1);
-    bool _S316 = Site_is_first_0(site_10);
-    bool _S317;
-    if(_S316)
+    refuse_clipped_0(p_20, site_9, status_4, inputs_1);
+    bool _S313 = Site_is_first_0(site_9);
+    bool _S314;
+    if(_S313)
     {
-        _S317 = (inputs_1 + results_0) > 0U;
+        _S314 = (inputs_1 + results_0) > 0U;
     }
     else
     {
-        _S317 = false;
+        _S314 = false;
     }
-    if(_S317)
+    if(_S314)
     {
-        uint _S318 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint _S315 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
     }
     return;
 }
 
 [[kernel]] void poincare_gyration(uint3 group_0 [[threadgroup_position_in_grid]], uint3 invocation_2 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_5 [[buffer(0)]], float device* entryPointParams_u_1 [[buffer(1)]], float device* entryPointParams_v_1 [[buffer(2)]], float device* entryPointParams_w_1 [[buffer(3)]], float device* entryPointParams_out_5 [[buffer(4)]], atomic<uint> device* entryPointParams_status_5 [[buffer(5)]])
 {
-    thread KernelContext_0 kernelContext_6;
-    (&kernelContext_6)->entryPointParams_0 = entryPointParams_5;
-    (&kernelContext_6)->entryPointParams_u_0 = entryPointParams_u_1;
-    (&kernelContext_6)->entryPointParams_v_0 = entryPointParams_v_1;
-    (&kernelContext_6)->entryPointParams_w_0 = entryPointParams_w_1;
-    (&kernelContext_6)->entryPointParams_out_0 = entryPointParams_out_5;
-    (&kernelContext_6)->entryPointParams_status_0 = entryPointParams_status_5;
+    thread KernelContext_0 kernelContext_5;
+    (&kernelContext_5)->entryPointParams_0 = entryPointParams_5;
+    (&kernelContext_5)->entryPointParams_u_0 = entryPointParams_u_1;
+    (&kernelContext_5)->entryPointParams_v_0 = entryPointParams_v_1;
+    (&kernelContext_5)->entryPointParams_w_0 = entryPointParams_w_1;
+    (&kernelContext_5)->entryPointParams_out_0 = entryPointParams_out_5;
+    (&kernelContext_5)->entryPointParams_status_0 = entryPointParams_status_5;
     threadgroup array<float2, int(384)> parts_1;
-    (&kernelContext_6)->parts_0 = &parts_1;
-    (&kernelContext_6)->opaque_zero_0 = entryPointParams_5->p_0.zero_0;
+    (&kernelContext_5)->parts_0 = &parts_1;
+    (&kernelContext_5)->opaque_zero_0 = entryPointParams_5->p_0.zero_0;
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S319 = block_count_0(&entryPointParams_5->p_0);
-        if(block_1 < _S319)
+        uint _S316 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S316)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S320 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        Lie_0 _S321 = x_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S322 = _S320;
-        thread Lie_0 _S323 = _S321;
-        thread float device* _S324;
-        Point_0 _S325 = point_of_0(&entryPointParams_5->p_0, &_S322, (&kernelContext_6)->entryPointParams_u_0, &_S323, (&kernelContext_6)->entryPointParams_status_0, &_S324, &kernelContext_6);
-        float device* _S326 = _S324;
-        Lie_0 _S327 = y_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S328 = _S320;
-        thread Lie_0 _S329 = _S327;
-        thread float device* _S330;
-        Point_0 _S331 = point_of_0(&entryPointParams_5->p_0, &_S328, (&kernelContext_6)->entryPointParams_v_0, &_S329, (&kernelContext_6)->entryPointParams_status_0, &_S330, &kernelContext_6);
-        float device* _S332 = _S330;
-        Lie_0 _S333 = z_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S334 = _S320;
-        thread Lie_0 _S335 = _S333;
-        thread float device* _S336;
-        Point_0 _S337 = point_of_0(&entryPointParams_5->p_0, &_S334, (&kernelContext_6)->entryPointParams_w_0, &_S335, (&kernelContext_6)->entryPointParams_status_0, &_S336, &kernelContext_6);
-        float device* _S338 = _S336;
-        df_0 _S339 = c_of_0(&entryPointParams_5->p_0);
-        thread Site_0 _S340 = _S320;
-        thread Row_0 _S341 = _S331.row_4;
-        thread Row_0 _S342 = _S325.row_4;
-        thread Row_0 _S343 = _S337.row_4;
-        TurnSums_0 _S344 = turn_sums_0(&entryPointParams_5->p_0, &_S340, &_S341, _S332, -1.0f, &_S342, _S326, &_S343, _S336, &kernelContext_6);
-        thread df_0 _S345 = _S339;
-        thread df_0 _S346 = _S331.gap_0;
-        thread df_0 _S347 = _S325.gap_0;
-        thread TurnSums_0 _S348 = _S344;
-        Turn_0 _S349 = turn_of_0(&_S345, &_S346, &_S347, &_S348);
-        thread df_0 _S350 = _S337.gap_0;
-        Rim_0 _S351 = rim_of_0(&entryPointParams_5->p_0, &_S350);
-        uint i_2 = _S320.lane_0;
+        Site_0 _S317 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        Lie_0 _S318 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S319 = _S317;
+        thread Lie_0 _S320 = _S318;
+        thread float device* _S321;
+        Point_0 _S322 = point_of_0(&entryPointParams_5->p_0, &_S319, (&kernelContext_5)->entryPointParams_u_0, &_S320, (&kernelContext_5)->entryPointParams_status_0, &_S321, &kernelContext_5);
+        float device* _S323 = _S321;
+        Lie_0 _S324 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S325 = _S317;
+        thread Lie_0 _S326 = _S324;
+        thread float device* _S327;
+        Point_0 _S328 = point_of_0(&entryPointParams_5->p_0, &_S325, (&kernelContext_5)->entryPointParams_v_0, &_S326, (&kernelContext_5)->entryPointParams_status_0, &_S327, &kernelContext_5);
+        float device* _S329 = _S327;
+        Lie_0 _S330 = z_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S331 = _S317;
+        thread Lie_0 _S332 = _S330;
+        thread float device* _S333;
+        Point_0 _S334 = point_of_0(&entryPointParams_5->p_0, &_S331, (&kernelContext_5)->entryPointParams_w_0, &_S332, (&kernelContext_5)->entryPointParams_status_0, &_S333, &kernelContext_5);
+        float device* _S335 = _S333;
+        df_0 _S336 = c_of_0(&entryPointParams_5->p_0);
+        thread Site_0 _S337 = _S317;
+        thread Row_0 _S338 = _S328.row_4;
+        thread Row_0 _S339 = _S322.row_4;
+        thread Row_0 _S340 = _S334.row_4;
+        TurnSums_0 _S341 = turn_sums_0(&entryPointParams_5->p_0, &_S337, &_S338, _S329, -1.0f, &_S339, _S323, &_S340, _S333, &kernelContext_5);
+        thread df_0 _S342 = _S336;
+        thread df_0 _S343 = _S328.gap_0;
+        thread df_0 _S344 = _S322.gap_0;
+        thread TurnSums_0 _S345 = _S341;
+        Turn_0 _S346 = turn_of_0(&_S342, &_S343, &_S344, &_S345);
+        thread df_0 _S347 = _S334.gap_0;
+        Rim_0 _S348 = rim_of_0(&entryPointParams_5->p_0, &_S347);
+        uint i_2 = _S317.lane_0;
         for(;;)
         {
-            if(i_2 < (_S320.columns_0))
+            if(i_2 < (_S317.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S352 = _S332[_S331.row_4.base_0 + i_2 * _S331.row_4.step_2];
-            bool _S353;
-            if((_S331.row_4.scale_0.hi_0) == 1.0f)
+            float _S349 = _S329[_S328.row_4.base_0 + i_2 * _S328.row_4.step_2];
+            bool _S350;
+            if((_S328.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S353 = (_S331.row_4.scale_0.lo_0) == 0.0f;
+                _S350 = (_S328.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S353 = false;
+                _S350 = false;
             }
-            df_0 _S354;
-            if(_S353)
+            df_0 _S351;
+            if(_S350)
             {
-                _S354 = wide_0(_S352);
+                _S351 = wide_0(_S349);
             }
             else
             {
-                thread df_0 _S355 = _S331.row_4.scale_0;
-                df_0 _S356 = x2A_1(&_S355, _S352);
-                _S354 = _S356;
+                thread df_0 _S352 = _S328.row_4.scale_0;
+                df_0 _S353 = x2A_1(&_S352, _S349);
+                _S351 = _S353;
             }
-            float _S357 = _S326[_S325.row_4.base_0 + i_2 * _S325.row_4.step_2];
-            bool _S358;
-            if((_S325.row_4.scale_0.hi_0) == 1.0f)
+            float _S354 = _S323[_S322.row_4.base_0 + i_2 * _S322.row_4.step_2];
+            bool _S355;
+            if((_S322.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S358 = (_S325.row_4.scale_0.lo_0) == 0.0f;
+                _S355 = (_S322.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S358 = false;
+                _S355 = false;
             }
-            df_0 _S359;
-            if(_S358)
+            df_0 _S356;
+            if(_S355)
             {
-                _S359 = wide_0(_S357);
+                _S356 = wide_0(_S354);
             }
             else
             {
-                thread df_0 _S360 = _S325.row_4.scale_0;
-                df_0 _S361 = x2A_1(&_S360, _S357);
-                _S359 = _S361;
+                thread df_0 _S357 = _S322.row_4.scale_0;
+                df_0 _S358 = x2A_1(&_S357, _S354);
+                _S356 = _S358;
             }
-            float _S362 = _S338[_S337.row_4.base_0 + i_2 * _S337.row_4.step_2];
-            bool _S363;
-            if((_S337.row_4.scale_0.hi_0) == 1.0f)
+            float _S359 = _S335[_S334.row_4.base_0 + i_2 * _S334.row_4.step_2];
+            bool _S360;
+            if((_S334.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S363 = (_S337.row_4.scale_0.lo_0) == 0.0f;
+                _S360 = (_S334.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S363 = false;
+                _S360 = false;
             }
-            df_0 _S364;
-            if(_S363)
+            df_0 _S361;
+            if(_S360)
             {
-                _S364 = wide_0(_S362);
+                _S361 = wide_0(_S359);
             }
             else
             {
-                thread df_0 _S365 = _S337.row_4.scale_0;
-                df_0 _S366 = x2A_1(&_S365, _S362);
-                _S364 = _S366;
+                thread df_0 _S362 = _S334.row_4.scale_0;
+                df_0 _S363 = x2A_1(&_S362, _S359);
+                _S361 = _S363;
             }
-            thread Turn_0 _S367 = _S349;
-            thread df_0 _S368 = _S354;
-            thread df_0 _S369 = _S359;
-            thread df_0 _S370 = _S364;
-            df_0 _S371 = turned_0(&_S367, &_S368, -1.0f, &_S369, &_S370);
-            thread df_0 _S372 = _S351.factor_1;
+            thread Turn_0 _S364 = _S346;
+            thread df_0 _S365 = _S351;
+            thread df_0 _S366 = _S356;
+            thread df_0 _S367 = _S361;
+            df_0 _S368 = turned_0(&_S364, &_S365, -1.0f, &_S366, &_S367);
+            thread df_0 _S369 = _S348.factor_1;
+            thread df_0 _S370 = _S368;
+            df_0 _S371 = x2A_0(&_S369, &_S370);
+            thread Site_0 _S372 = _S317;
             thread df_0 _S373 = _S371;
-            df_0 _S374 = x2A_0(&_S372, &_S373);
-            thread Site_0 _S375 = _S320;
-            thread df_0 _S376 = _S374;
-            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S375, i_2, &_S376);
+            put_0((&kernelContext_5)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S372, i_2, &_S373);
             i_2 = i_2 + entryPointParams_5->p_0.lanes_0;
         }
-        uint _S377 = _S331.clipped_0 + _S325.clipped_0 + _S337.clipped_0;
-        thread Site_0 _S378 = _S320;
-        count_clipped_0(&entryPointParams_5->p_0, &_S378, (&kernelContext_6)->entryPointParams_status_0, _S377, _S351.clipped_1);
+        uint _S374 = _S328.clipped_0 + _S322.clipped_0 + _S334.clipped_0;
+        thread Site_0 _S375 = _S317;
+        count_clipped_0(&entryPointParams_5->p_0, &_S375, (&kernelContext_5)->entryPointParams_status_0, _S374, _S348.clipped_1);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S379)
+Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S376)
 {
-    thread float device* _S380;
-    Row_0 _S381 = row_of_0(site_11, data_2, lie_3, &_S380);
-    float device* _S382 = _S380;
-    uint i_3 = site_11->lane_0;
+    thread float device* _S377;
+    Row_0 _S378 = row_of_0(site_10, data_2, lie_3, &_S377);
+    float device* _S379 = _S377;
+    uint i_3 = site_10->lane_0;
     for(;;)
     {
-        if(i_3 < (site_11->columns_0))
+        if(i_3 < (site_10->columns_0))
         {
         }
         else
         {
             break;
         }
-        thread Row_0 _S383 = _S381;
-        float _S384 = Row_raw_0(&_S383, _S382, i_3);
-        if(is_bad_0(_S384))
+        thread Row_0 _S380 = _S378;
+        float _S381 = Row_raw_0(&_S380, _S379, i_3);
+        if(is_bad_0(_S381))
         {
-            report_fault_0(status_5, site_11->row_0);
+            report_fault_0(status_5, site_10->row_0);
         }
         i_3 = i_3 + p_21->lanes_0;
     }
-    *_S379 = _S382;
-    return _S381;
+    *_S376 = _S379;
+    return _S378;
 }
 
-Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_5)
+Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_4)
 {
-    Turn_0 _S385 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
-    Dual_0 _S386 = variable_0(gap_y_0, int(1));
-    Dual_0 _S387 = variable_0(gap_x_0, int(0));
-    thread Dual_0 _S388 = _S386;
-    thread Dual_0 _S389 = _S387;
-    Dual_0 _S390 = div_0(&_S388, &_S389);
+    Turn_0 _S382 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_4);
+    Dual_0 _S383 = variable_0(gap_y_0, int(1));
+    Dual_0 _S384 = variable_0(gap_x_0, int(0));
+    thread Dual_0 _S385 = _S383;
+    thread Dual_0 _S386 = _S384;
+    Dual_0 _S387 = div_0(&_S385, &_S386);
     thread Turn_0 both_0;
-    (&both_0)->on_w_0 = _S390;
-    thread Dual_0 _S391 = _S390;
-    thread Dual_0 _S392 = _S385.along_gap_0;
+    (&both_0)->on_w_0 = _S387;
+    thread Dual_0 _S388 = _S387;
+    thread Dual_0 _S389 = _S382.along_gap_0;
+    Dual_0 _S390 = mul_0(&_S388, &_S389);
+    (&both_0)->along_gap_0 = _S390;
+    thread Dual_0 _S391 = _S387;
+    thread Dual_0 _S392 = _S382.along_x_0;
     Dual_0 _S393 = mul_0(&_S391, &_S392);
-    (&both_0)->along_gap_0 = _S393;
-    thread Dual_0 _S394 = _S390;
-    thread Dual_0 _S395 = _S385.along_x_0;
-    Dual_0 _S396 = mul_0(&_S394, &_S395);
-    (&both_0)->along_x_0 = _S396;
+    (&both_0)->along_x_0 = _S393;
     return both_0;
 }
 
 [[kernel]] void poincare_transport(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_6 [[buffer(6)]], float device* entryPointParams_source_1 [[buffer(7)]], float device* entryPointParams_target_2 [[buffer(8)]], float device* entryPointParams_tangent_2 [[buffer(9)]], float device* entryPointParams_out_6 [[buffer(10)]], atomic<uint> device* entryPointParams_status_6 [[buffer(11)]])
 {
-    thread KernelContext_0 kernelContext_7;
-    (&kernelContext_7)->entryPointParams_1 = entryPointParams_6;
-    (&kernelContext_7)->entryPointParams_source_0 = entryPointParams_source_1;
-    (&kernelContext_7)->entryPointParams_target_0 = entryPointParams_target_2;
-    (&kernelContext_7)->entryPointParams_tangent_0 = entryPointParams_tangent_2;
-    (&kernelContext_7)->entryPointParams_out_1 = entryPointParams_out_6;
-    (&kernelContext_7)->entryPointParams_status_1 = entryPointParams_status_6;
+    thread KernelContext_0 kernelContext_6;
+    (&kernelContext_6)->entryPointParams_1 = entryPointParams_6;
+    (&kernelContext_6)->entryPointParams_source_0 = entryPointParams_source_1;
+    (&kernelContext_6)->entryPointParams_target_0 = entryPointParams_target_2;
+    (&kernelContext_6)->entryPointParams_tangent_0 = entryPointParams_tangent_2;
+    (&kernelContext_6)->entryPointParams_out_1 = entryPointParams_out_6;
+    (&kernelContext_6)->entryPointParams_status_1 = entryPointParams_status_6;
     threadgroup array<float2, int(384)> parts_2;
-    (&kernelContext_7)->parts_0 = &parts_2;
-    (&kernelContext_7)->opaque_zero_0 = entryPointParams_6->p_1.zero_0;
+    (&kernelContext_6)->parts_0 = &parts_2;
+    (&kernelContext_6)->opaque_zero_0 = entryPointParams_6->p_1.zero_0;
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S397 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S397)
+        uint _S394 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S394)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S398 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        Lie_0 _S399 = x_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S400 = _S398;
-        thread Lie_0 _S401 = _S399;
-        thread float device* _S402;
-        Point_0 _S403 = point_of_0(&entryPointParams_6->p_1, &_S400, (&kernelContext_7)->entryPointParams_source_0, &_S401, (&kernelContext_7)->entryPointParams_status_1, &_S402, &kernelContext_7);
-        float device* _S404 = _S402;
-        Lie_0 _S405 = y_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S406 = _S398;
-        thread Lie_0 _S407 = _S405;
-        thread float device* _S408;
-        Point_0 _S409 = point_of_0(&entryPointParams_6->p_1, &_S406, (&kernelContext_7)->entryPointParams_target_0, &_S407, (&kernelContext_7)->entryPointParams_status_1, &_S408, &kernelContext_7);
-        float device* _S410 = _S408;
-        Lie_0 _S411 = z_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S412 = _S398;
-        thread Lie_0 _S413 = _S411;
-        thread float device* _S414;
-        Row_0 _S415 = vector_of_0(&entryPointParams_6->p_1, &_S412, (&kernelContext_7)->entryPointParams_tangent_0, &_S413, (&kernelContext_7)->entryPointParams_status_1, &_S414);
-        float device* _S416 = _S414;
-        df_0 _S417 = c_of_0(&entryPointParams_6->p_1);
-        thread Site_0 _S418 = _S398;
-        thread Row_0 _S419 = _S403.row_4;
-        thread Row_0 _S420 = _S409.row_4;
-        thread Row_0 _S421 = _S415;
-        TurnSums_0 _S422 = turn_sums_0(&entryPointParams_6->p_1, &_S418, &_S419, _S404, 1.0f, &_S420, _S410, &_S421, _S414, &kernelContext_7);
-        thread df_0 _S423 = _S417;
-        thread df_0 _S424 = _S403.gap_0;
-        thread df_0 _S425 = _S409.gap_0;
-        thread TurnSums_0 _S426 = _S422;
-        Turn_0 _S427 = transport_turn_0(&_S423, &_S424, &_S425, &_S426);
-        uint i_4 = _S398.lane_0;
+        Site_0 _S395 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S396 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S397 = _S395;
+        thread Lie_0 _S398 = _S396;
+        thread float device* _S399;
+        Point_0 _S400 = point_of_0(&entryPointParams_6->p_1, &_S397, (&kernelContext_6)->entryPointParams_source_0, &_S398, (&kernelContext_6)->entryPointParams_status_1, &_S399, &kernelContext_6);
+        float device* _S401 = _S399;
+        Lie_0 _S402 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S403 = _S395;
+        thread Lie_0 _S404 = _S402;
+        thread float device* _S405;
+        Point_0 _S406 = point_of_0(&entryPointParams_6->p_1, &_S403, (&kernelContext_6)->entryPointParams_target_0, &_S404, (&kernelContext_6)->entryPointParams_status_1, &_S405, &kernelContext_6);
+        float device* _S407 = _S405;
+        Lie_0 _S408 = z_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S409 = _S395;
+        thread Lie_0 _S410 = _S408;
+        thread float device* _S411;
+        Row_0 _S412 = vector_of_0(&entryPointParams_6->p_1, &_S409, (&kernelContext_6)->entryPointParams_tangent_0, &_S410, (&kernelContext_6)->entryPointParams_status_1, &_S411);
+        float device* _S413 = _S411;
+        df_0 _S414 = c_of_0(&entryPointParams_6->p_1);
+        thread Site_0 _S415 = _S395;
+        thread Row_0 _S416 = _S400.row_4;
+        thread Row_0 _S417 = _S406.row_4;
+        thread Row_0 _S418 = _S412;
+        TurnSums_0 _S419 = turn_sums_0(&entryPointParams_6->p_1, &_S415, &_S416, _S401, 1.0f, &_S417, _S407, &_S418, _S411, &kernelContext_6);
+        thread df_0 _S420 = _S414;
+        thread df_0 _S421 = _S400.gap_0;
+        thread df_0 _S422 = _S406.gap_0;
+        thread TurnSums_0 _S423 = _S419;
+        Turn_0 _S424 = transport_turn_0(&_S420, &_S421, &_S422, &_S423);
+        uint i_4 = _S395.lane_0;
         for(;;)
         {
-            if(i_4 < (_S398.columns_0))
+            if(i_4 < (_S395.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S428 = _S404[_S403.row_4.base_0 + i_4 * _S403.row_4.step_2];
-            bool _S429;
-            if((_S403.row_4.scale_0.hi_0) == 1.0f)
+            float _S425 = _S401[_S400.row_4.base_0 + i_4 * _S400.row_4.step_2];
+            bool _S426;
+            if((_S400.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S429 = (_S403.row_4.scale_0.lo_0) == 0.0f;
+                _S426 = (_S400.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S429 = false;
+                _S426 = false;
             }
-            df_0 _S430;
-            if(_S429)
+            df_0 _S427;
+            if(_S426)
             {
-                _S430 = wide_0(_S428);
+                _S427 = wide_0(_S425);
             }
             else
             {
-                thread df_0 _S431 = _S403.row_4.scale_0;
-                df_0 _S432 = x2A_1(&_S431, _S428);
-                _S430 = _S432;
+                thread df_0 _S428 = _S400.row_4.scale_0;
+                df_0 _S429 = x2A_1(&_S428, _S425);
+                _S427 = _S429;
             }
-            float _S433 = _S410[_S409.row_4.base_0 + i_4 * _S409.row_4.step_2];
-            bool _S434;
-            if((_S409.row_4.scale_0.hi_0) == 1.0f)
+            float _S430 = _S407[_S406.row_4.base_0 + i_4 * _S406.row_4.step_2];
+            bool _S431;
+            if((_S406.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S434 = (_S409.row_4.scale_0.lo_0) == 0.0f;
+                _S431 = (_S406.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S434 = false;
+                _S431 = false;
             }
-            df_0 _S435;
-            if(_S434)
+            df_0 _S432;
+            if(_S431)
             {
-                _S435 = wide_0(_S433);
+                _S432 = wide_0(_S430);
             }
             else
             {
-                thread df_0 _S436 = _S409.row_4.scale_0;
-                df_0 _S437 = x2A_1(&_S436, _S433);
-                _S435 = _S437;
+                thread df_0 _S433 = _S406.row_4.scale_0;
+                df_0 _S434 = x2A_1(&_S433, _S430);
+                _S432 = _S434;
             }
-            float _S438 = _S416[_S415.base_0 + i_4 * _S415.step_2];
-            bool _S439;
-            if((_S415.scale_0.hi_0) == 1.0f)
+            float _S435 = _S413[_S412.base_0 + i_4 * _S412.step_2];
+            bool _S436;
+            if((_S412.scale_0.hi_0) == 1.0f)
             {
-                _S439 = (_S415.scale_0.lo_0) == 0.0f;
+                _S436 = (_S412.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S439 = false;
+                _S436 = false;
             }
-            df_0 _S440;
-            if(_S439)
+            df_0 _S437;
+            if(_S436)
             {
-                _S440 = wide_0(_S438);
+                _S437 = wide_0(_S435);
             }
             else
             {
-                thread df_0 _S441 = _S415.scale_0;
-                df_0 _S442 = x2A_1(&_S441, _S438);
-                _S440 = _S442;
+                thread df_0 _S438 = _S412.scale_0;
+                df_0 _S439 = x2A_1(&_S438, _S435);
+                _S437 = _S439;
             }
-            thread Turn_0 _S443 = _S427;
-            thread df_0 _S444 = _S430;
-            thread df_0 _S445 = _S435;
-            thread df_0 _S446 = _S440;
-            df_0 _S447 = turned_0(&_S443, &_S444, 1.0f, &_S445, &_S446);
-            thread Site_0 _S448 = _S398;
-            thread df_0 _S449 = _S447;
-            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S448, i_4, &_S449);
+            thread Turn_0 _S440 = _S424;
+            thread df_0 _S441 = _S427;
+            thread df_0 _S442 = _S432;
+            thread df_0 _S443 = _S437;
+            df_0 _S444 = turned_0(&_S440, &_S441, 1.0f, &_S442, &_S443);
+            thread Site_0 _S445 = _S395;
+            thread df_0 _S446 = _S444;
+            put_0((&kernelContext_6)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S445, i_4, &_S446);
             i_4 = i_4 + entryPointParams_6->p_1.lanes_0;
         }
-        uint _S450 = _S403.clipped_0 + _S409.clipped_0;
-        thread Site_0 _S451 = _S398;
-        count_clipped_0(&entryPointParams_6->p_1, &_S451, (&kernelContext_7)->entryPointParams_status_1, _S450, 0U);
+        uint _S447 = _S400.clipped_0 + _S406.clipped_0;
+        thread Site_0 _S448 = _S395;
+        count_clipped_0(&entryPointParams_6->p_1, &_S448, (&kernelContext_6)->entryPointParams_status_1, _S447, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1660,79 +1601,79 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
 
 [[kernel]] void poincare_transport0(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_7 [[buffer(12)]], float device* entryPointParams_target_3 [[buffer(13)]], float device* entryPointParams_tangent_3 [[buffer(14)]], float device* entryPointParams_out_7 [[buffer(15)]], atomic<uint> device* entryPointParams_status_7 [[buffer(16)]])
 {
-    thread KernelContext_0 kernelContext_8;
-    (&kernelContext_8)->entryPointParams_2 = entryPointParams_7;
-    (&kernelContext_8)->entryPointParams_target_1 = entryPointParams_target_3;
-    (&kernelContext_8)->entryPointParams_tangent_1 = entryPointParams_tangent_3;
-    (&kernelContext_8)->entryPointParams_out_2 = entryPointParams_out_7;
-    (&kernelContext_8)->entryPointParams_status_2 = entryPointParams_status_7;
+    thread KernelContext_0 kernelContext_7;
+    (&kernelContext_7)->entryPointParams_2 = entryPointParams_7;
+    (&kernelContext_7)->entryPointParams_target_1 = entryPointParams_target_3;
+    (&kernelContext_7)->entryPointParams_tangent_1 = entryPointParams_tangent_3;
+    (&kernelContext_7)->entryPointParams_out_2 = entryPointParams_out_7;
+    (&kernelContext_7)->entryPointParams_status_2 = entryPointParams_status_7;
     threadgroup array<float2, int(384)> parts_3;
-    (&kernelContext_8)->parts_0 = &parts_3;
-    (&kernelContext_8)->opaque_zero_0 = entryPointParams_7->p_2.zero_0;
+    (&kernelContext_7)->parts_0 = &parts_3;
+    (&kernelContext_7)->opaque_zero_0 = entryPointParams_7->p_2.zero_0;
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S452 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S452)
+        uint _S449 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S449)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S453 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        Lie_0 _S454 = x_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S455 = _S453;
-        thread Lie_0 _S456 = _S454;
-        thread float device* _S457;
-        Point_0 _S458 = point_of_0(&entryPointParams_7->p_2, &_S455, (&kernelContext_8)->entryPointParams_target_1, &_S456, (&kernelContext_8)->entryPointParams_status_2, &_S457, &kernelContext_8);
-        Lie_0 _S459 = y_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S460 = _S453;
-        thread Lie_0 _S461 = _S459;
-        thread float device* _S462;
-        Row_0 _S463 = vector_of_0(&entryPointParams_7->p_2, &_S460, (&kernelContext_8)->entryPointParams_tangent_1, &_S461, (&kernelContext_8)->entryPointParams_status_2, &_S462);
-        float device* _S464 = _S462;
-        uint i_5 = _S453.lane_0;
+        Site_0 _S450 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S451 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S452 = _S450;
+        thread Lie_0 _S453 = _S451;
+        thread float device* _S454;
+        Point_0 _S455 = point_of_0(&entryPointParams_7->p_2, &_S452, (&kernelContext_7)->entryPointParams_target_1, &_S453, (&kernelContext_7)->entryPointParams_status_2, &_S454, &kernelContext_7);
+        Lie_0 _S456 = y_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S457 = _S450;
+        thread Lie_0 _S458 = _S456;
+        thread float device* _S459;
+        Row_0 _S460 = vector_of_0(&entryPointParams_7->p_2, &_S457, (&kernelContext_7)->entryPointParams_tangent_1, &_S458, (&kernelContext_7)->entryPointParams_status_2, &_S459);
+        float device* _S461 = _S459;
+        uint i_5 = _S450.lane_0;
         for(;;)
         {
-            if(i_5 < (_S453.columns_0))
+            if(i_5 < (_S450.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S465 = _S464[_S463.base_0 + i_5 * _S463.step_2];
-            bool _S466;
-            if((_S463.scale_0.hi_0) == 1.0f)
+            float _S462 = _S461[_S460.base_0 + i_5 * _S460.step_2];
+            bool _S463;
+            if((_S460.scale_0.hi_0) == 1.0f)
             {
-                _S466 = (_S463.scale_0.lo_0) == 0.0f;
+                _S463 = (_S460.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S466 = false;
+                _S463 = false;
             }
-            df_0 _S467;
-            if(_S466)
+            df_0 _S464;
+            if(_S463)
             {
-                _S467 = wide_0(_S465);
+                _S464 = wide_0(_S462);
             }
             else
             {
-                thread df_0 _S468 = _S463.scale_0;
-                df_0 _S469 = x2A_1(&_S468, _S465);
-                _S467 = _S469;
+                thread df_0 _S465 = _S460.scale_0;
+                df_0 _S466 = x2A_1(&_S465, _S462);
+                _S464 = _S466;
             }
-            thread df_0 _S470 = _S458.gap_0;
-            thread df_0 _S471 = _S467;
-            df_0 _S472 = x2A_0(&_S470, &_S471);
-            thread Site_0 _S473 = _S453;
-            thread df_0 _S474 = _S472;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S473, i_5, &_S474);
+            thread df_0 _S467 = _S455.gap_0;
+            thread df_0 _S468 = _S464;
+            df_0 _S469 = x2A_0(&_S467, &_S468);
+            thread Site_0 _S470 = _S450;
+            thread df_0 _S471 = _S469;
+            put_0((&kernelContext_7)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S470, i_5, &_S471);
             i_5 = i_5 + entryPointParams_7->p_2.lanes_0;
         }
-        thread Site_0 _S475 = _S453;
-        count_clipped_0(&entryPointParams_7->p_2, &_S475, (&kernelContext_8)->entryPointParams_status_2, _S458.clipped_0, 0U);
+        thread Site_0 _S472 = _S450;
+        count_clipped_0(&entryPointParams_7->p_2, &_S472, (&kernelContext_7)->entryPointParams_status_2, _S455.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
@@ -1740,76 +1681,76 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
 
 [[kernel]] void poincare_project_tangent(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_8 [[buffer(17)]], float device* entryPointParams_point_2 [[buffer(18)]], float device* entryPointParams_vector_1 [[buffer(19)]], float device* entryPointParams_out_8 [[buffer(20)]], atomic<uint> device* entryPointParams_status_8 [[buffer(21)]])
 {
-    thread KernelContext_0 kernelContext_9;
-    (&kernelContext_9)->entryPointParams_3 = entryPointParams_8;
-    (&kernelContext_9)->entryPointParams_point_0 = entryPointParams_point_2;
-    (&kernelContext_9)->entryPointParams_vector_0 = entryPointParams_vector_1;
-    (&kernelContext_9)->entryPointParams_out_3 = entryPointParams_out_8;
-    (&kernelContext_9)->entryPointParams_status_3 = entryPointParams_status_8;
+    thread KernelContext_0 kernelContext_8;
+    (&kernelContext_8)->entryPointParams_3 = entryPointParams_8;
+    (&kernelContext_8)->entryPointParams_point_0 = entryPointParams_point_2;
+    (&kernelContext_8)->entryPointParams_vector_0 = entryPointParams_vector_1;
+    (&kernelContext_8)->entryPointParams_out_3 = entryPointParams_out_8;
+    (&kernelContext_8)->entryPointParams_status_3 = entryPointParams_status_8;
     threadgroup array<float2, int(384)> parts_4;
-    (&kernelContext_9)->parts_0 = &parts_4;
-    (&kernelContext_9)->opaque_zero_0 = entryPointParams_8->p_3.zero_0;
+    (&kernelContext_8)->parts_0 = &parts_4;
+    (&kernelContext_8)->opaque_zero_0 = entryPointParams_8->p_3.zero_0;
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S476 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S476)
+        uint _S473 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S473)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S477 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        Lie_0 _S478 = x_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S479 = _S477;
-        thread Lie_0 _S480 = _S478;
-        thread float device* _S481;
-        Point_0 _S482 = point_of_0(&entryPointParams_8->p_3, &_S479, (&kernelContext_9)->entryPointParams_point_0, &_S480, (&kernelContext_9)->entryPointParams_status_3, &_S481, &kernelContext_9);
-        Lie_0 _S483 = y_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S484 = _S477;
-        thread Lie_0 _S485 = _S483;
-        thread float device* _S486;
-        Row_0 _S487 = vector_of_0(&entryPointParams_8->p_3, &_S484, (&kernelContext_9)->entryPointParams_vector_0, &_S485, (&kernelContext_9)->entryPointParams_status_3, &_S486);
-        float device* _S488 = _S486;
-        uint i_6 = _S477.lane_0;
+        Site_0 _S474 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S475 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S476 = _S474;
+        thread Lie_0 _S477 = _S475;
+        thread float device* _S478;
+        Point_0 _S479 = point_of_0(&entryPointParams_8->p_3, &_S476, (&kernelContext_8)->entryPointParams_point_0, &_S477, (&kernelContext_8)->entryPointParams_status_3, &_S478, &kernelContext_8);
+        Lie_0 _S480 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S481 = _S474;
+        thread Lie_0 _S482 = _S480;
+        thread float device* _S483;
+        Row_0 _S484 = vector_of_0(&entryPointParams_8->p_3, &_S481, (&kernelContext_8)->entryPointParams_vector_0, &_S482, (&kernelContext_8)->entryPointParams_status_3, &_S483);
+        float device* _S485 = _S483;
+        uint i_6 = _S474.lane_0;
         for(;;)
         {
-            if(i_6 < (_S477.columns_0))
+            if(i_6 < (_S474.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S489 = _S488[_S487.base_0 + i_6 * _S487.step_2];
-            bool _S490;
-            if((_S487.scale_0.hi_0) == 1.0f)
+            float _S486 = _S485[_S484.base_0 + i_6 * _S484.step_2];
+            bool _S487;
+            if((_S484.scale_0.hi_0) == 1.0f)
             {
-                _S490 = (_S487.scale_0.lo_0) == 0.0f;
+                _S487 = (_S484.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S490 = false;
+                _S487 = false;
             }
-            df_0 _S491;
-            if(_S490)
+            df_0 _S488;
+            if(_S487)
             {
-                _S491 = wide_0(_S489);
+                _S488 = wide_0(_S486);
             }
             else
             {
-                thread df_0 _S492 = _S487.scale_0;
-                df_0 _S493 = x2A_1(&_S492, _S489);
-                _S491 = _S493;
+                thread df_0 _S489 = _S484.scale_0;
+                df_0 _S490 = x2A_1(&_S489, _S486);
+                _S488 = _S490;
             }
-            thread Site_0 _S494 = _S477;
-            thread df_0 _S495 = _S491;
-            put_0((&kernelContext_9)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S494, i_6, &_S495);
+            thread Site_0 _S491 = _S474;
+            thread df_0 _S492 = _S488;
+            put_0((&kernelContext_8)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S491, i_6, &_S492);
             i_6 = i_6 + entryPointParams_8->p_3.lanes_0;
         }
-        thread Site_0 _S496 = _S477;
-        count_clipped_0(&entryPointParams_8->p_3, &_S496, (&kernelContext_9)->entryPointParams_status_3, _S482.clipped_0, 0U);
+        thread Site_0 _S493 = _S474;
+        count_clipped_0(&entryPointParams_8->p_3, &_S493, (&kernelContext_8)->entryPointParams_status_3, _S479.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1817,84 +1758,84 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
 
 [[kernel]] void poincare_riemannian_gradient(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_9 [[buffer(22)]], float device* entryPointParams_point_3 [[buffer(23)]], float device* entryPointParams_gradient_1 [[buffer(24)]], float device* entryPointParams_out_9 [[buffer(25)]], atomic<uint> device* entryPointParams_status_9 [[buffer(26)]])
 {
-    thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_4 = entryPointParams_9;
-    (&kernelContext_10)->entryPointParams_point_1 = entryPointParams_point_3;
-    (&kernelContext_10)->entryPointParams_gradient_0 = entryPointParams_gradient_1;
-    (&kernelContext_10)->entryPointParams_out_4 = entryPointParams_out_9;
-    (&kernelContext_10)->entryPointParams_status_4 = entryPointParams_status_9;
+    thread KernelContext_0 kernelContext_9;
+    (&kernelContext_9)->entryPointParams_4 = entryPointParams_9;
+    (&kernelContext_9)->entryPointParams_point_1 = entryPointParams_point_3;
+    (&kernelContext_9)->entryPointParams_gradient_0 = entryPointParams_gradient_1;
+    (&kernelContext_9)->entryPointParams_out_4 = entryPointParams_out_9;
+    (&kernelContext_9)->entryPointParams_status_4 = entryPointParams_status_9;
     threadgroup array<float2, int(384)> parts_5;
-    (&kernelContext_10)->parts_0 = &parts_5;
-    (&kernelContext_10)->opaque_zero_0 = entryPointParams_9->p_4.zero_0;
+    (&kernelContext_9)->parts_0 = &parts_5;
+    (&kernelContext_9)->opaque_zero_0 = entryPointParams_9->p_4.zero_0;
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S497 = block_count_0(&entryPointParams_9->p_4);
-        if(block_5 < _S497)
+        uint _S494 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S494)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S498 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
-        Lie_0 _S499 = x_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S500 = _S498;
-        thread Lie_0 _S501 = _S499;
-        thread float device* _S502;
-        Point_0 _S503 = point_of_0(&entryPointParams_9->p_4, &_S500, (&kernelContext_10)->entryPointParams_point_1, &_S501, (&kernelContext_10)->entryPointParams_status_4, &_S502, &kernelContext_10);
-        Lie_0 _S504 = y_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S505 = _S498;
-        thread Lie_0 _S506 = _S504;
-        thread float device* _S507;
-        Row_0 _S508 = vector_of_0(&entryPointParams_9->p_4, &_S505, (&kernelContext_10)->entryPointParams_gradient_0, &_S506, (&kernelContext_10)->entryPointParams_status_4, &_S507);
-        float device* _S509 = _S507;
-        thread df_0 _S510 = _S503.gap_0;
-        thread df_0 _S511 = _S503.gap_0;
-        df_0 _S512 = x2A_0(&_S510, &_S511);
-        thread df_0 _S513 = _S512;
-        df_0 _S514 = scaled_0(&_S513, 0.25f);
-        uint i_7 = _S498.lane_0;
+        Site_0 _S495 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        Lie_0 _S496 = x_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S497 = _S495;
+        thread Lie_0 _S498 = _S496;
+        thread float device* _S499;
+        Point_0 _S500 = point_of_0(&entryPointParams_9->p_4, &_S497, (&kernelContext_9)->entryPointParams_point_1, &_S498, (&kernelContext_9)->entryPointParams_status_4, &_S499, &kernelContext_9);
+        Lie_0 _S501 = y_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S502 = _S495;
+        thread Lie_0 _S503 = _S501;
+        thread float device* _S504;
+        Row_0 _S505 = vector_of_0(&entryPointParams_9->p_4, &_S502, (&kernelContext_9)->entryPointParams_gradient_0, &_S503, (&kernelContext_9)->entryPointParams_status_4, &_S504);
+        float device* _S506 = _S504;
+        thread df_0 _S507 = _S500.gap_0;
+        thread df_0 _S508 = _S500.gap_0;
+        df_0 _S509 = x2A_0(&_S507, &_S508);
+        thread df_0 _S510 = _S509;
+        df_0 _S511 = scaled_0(&_S510, 0.25f);
+        uint i_7 = _S495.lane_0;
         for(;;)
         {
-            if(i_7 < (_S498.columns_0))
+            if(i_7 < (_S495.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S515 = _S509[_S508.base_0 + i_7 * _S508.step_2];
-            bool _S516;
-            if((_S508.scale_0.hi_0) == 1.0f)
+            float _S512 = _S506[_S505.base_0 + i_7 * _S505.step_2];
+            bool _S513;
+            if((_S505.scale_0.hi_0) == 1.0f)
             {
-                _S516 = (_S508.scale_0.lo_0) == 0.0f;
+                _S513 = (_S505.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S516 = false;
+                _S513 = false;
             }
-            df_0 _S517;
-            if(_S516)
+            df_0 _S514;
+            if(_S513)
             {
-                _S517 = wide_0(_S515);
+                _S514 = wide_0(_S512);
             }
             else
             {
-                thread df_0 _S518 = _S508.scale_0;
-                df_0 _S519 = x2A_1(&_S518, _S515);
-                _S517 = _S519;
+                thread df_0 _S515 = _S505.scale_0;
+                df_0 _S516 = x2A_1(&_S515, _S512);
+                _S514 = _S516;
             }
-            thread df_0 _S520 = _S514;
-            thread df_0 _S521 = _S517;
-            df_0 _S522 = x2A_0(&_S520, &_S521);
-            thread Site_0 _S523 = _S498;
-            thread df_0 _S524 = _S522;
-            put_0((&kernelContext_10)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S523, i_7, &_S524);
+            thread df_0 _S517 = _S511;
+            thread df_0 _S518 = _S514;
+            df_0 _S519 = x2A_0(&_S517, &_S518);
+            thread Site_0 _S520 = _S495;
+            thread df_0 _S521 = _S519;
+            put_0((&kernelContext_9)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S520, i_7, &_S521);
             i_7 = i_7 + entryPointParams_9->p_4.lanes_0;
         }
-        thread Site_0 _S525 = _S498;
-        count_clipped_0(&entryPointParams_9->p_4, &_S525, (&kernelContext_10)->entryPointParams_status_4, _S503.clipped_0, 0U);
+        thread Site_0 _S522 = _S495;
+        count_clipped_0(&entryPointParams_9->p_4, &_S522, (&kernelContext_9)->entryPointParams_status_4, _S500.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_4.groups_0;
     }
     return;

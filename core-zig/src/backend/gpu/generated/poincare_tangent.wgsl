@@ -441,118 +441,50 @@ fn join_0( lanes_1 : u32,  site_0 : Site_0,  sums_0 : ptr<function, array<df_0, 
     return;
 }
 
-fn join_1( lanes_2 : u32,  site_1 : Site_0,  sums_1 : ptr<function, array<df_0, i32(2)>>)
-{
-    if(lanes_2 == u32(1))
-    {
-        return;
-    }
-    var k_7 : i32 = i32(0);
-    for(;;)
-    {
-        if(k_7 < i32(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        parts_0[u32(k_7) * u32(64) + site_1.invocation_0] = vec2<f32>((*sums_1)[k_7].hi_0, (*sums_1)[k_7].lo_0);
-        k_7 = k_7 + i32(1);
-    }
-    workgroupBarrier();
-    var reach_1 : u32 = lanes_2 / u32(2);
-    for(;;)
-    {
-        if(reach_1 > u32(0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        if((site_1.lane_0) < reach_1)
-        {
-            k_7 = i32(0);
-            for(;;)
-            {
-                if(k_7 < i32(2))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                var _S22 : u32 = u32(k_7) * u32(64) + site_1.invocation_0;
-                var _S23 : df_0 = x2B_0(pair_of_0(parts_0[_S22].x, parts_0[_S22].y), pair_of_0(parts_0[_S22 + reach_1].x, parts_0[_S22 + reach_1].y));
-                parts_0[_S22] = vec2<f32>(_S23.hi_0, _S23.lo_0);
-                k_7 = k_7 + i32(1);
-            }
-        }
-        workgroupBarrier();
-        reach_1 = reach_1 / u32(2);
-    }
-    k_7 = i32(0);
-    for(;;)
-    {
-        if(k_7 < i32(2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        (*sums_1)[k_7] = pair_of_0(parts_0[u32(k_7) * u32(64) + site_1.invocation_0 - site_1.lane_0].x, parts_0[u32(k_7) * u32(64) + site_1.invocation_0 - site_1.lane_0].y);
-        k_7 = k_7 + i32(1);
-    }
-    workgroupBarrier();
-    return;
-}
-
 fn block_count_0( p_5 : ptr<function, Ball_std140_0>) -> u32
 {
-    var _S24 : u32 = (*p_5).rows_0;
-    var _S25 : u32 = (*p_5).lanes_0;
-    var _S26 : u32 = u32(64) / (*p_5).lanes_0;
-    var _S27 : u32 = _S24 + _S26 - u32(1);
-    var _S28 : u32 = u32(64) / _S25;
-    var _S29 : u32 = _S27 / _S28;
-    return _S29;
+    var _S22 : u32 = (*p_5).rows_0;
+    var _S23 : u32 = (*p_5).lanes_0;
+    var _S24 : u32 = u32(64) / (*p_5).lanes_0;
+    var _S25 : u32 = _S22 + _S24 - u32(1);
+    var _S26 : u32 = u32(64) / _S23;
+    var _S27 : u32 = _S25 / _S26;
+    return _S27;
 }
 
 fn site_of_0( p_6 : ptr<function, Ball_std140_0>,  block_0 : u32,  invocation_1 : u32) -> Site_0
 {
-    var _S30 : u32 = (*p_6).lanes_0;
-    var _S31 : u32 = u32(64) / (*p_6).lanes_0;
-    var _S32 : u32 = block_0 * _S31;
-    var _S33 : u32 = invocation_1 / _S30;
-    var _S34 : u32 = _S32 + _S33;
-    var site_2 : Site_0;
-    var _S35 : bool = _S34 < ((*p_6).rows_0);
-    site_2.active_0 = _S35;
-    var _S36 : u32;
-    if(_S35)
+    var _S28 : u32 = (*p_6).lanes_0;
+    var _S29 : u32 = u32(64) / (*p_6).lanes_0;
+    var _S30 : u32 = block_0 * _S29;
+    var _S31 : u32 = invocation_1 / _S28;
+    var _S32 : u32 = _S30 + _S31;
+    var site_1 : Site_0;
+    var _S33 : bool = _S32 < ((*p_6).rows_0);
+    site_1.active_0 = _S33;
+    var _S34 : u32;
+    if(_S33)
     {
-        _S36 = _S34;
+        _S34 = _S32;
     }
     else
     {
-        _S36 = u32(0);
+        _S34 = u32(0);
     }
-    site_2.row_0 = _S36;
-    var _S37 : u32 = invocation_1 % _S30;
-    site_2.lane_0 = _S37;
-    site_2.invocation_0 = invocation_1;
-    if(site_2.active_0)
+    site_1.row_0 = _S34;
+    var _S35 : u32 = invocation_1 % _S28;
+    site_1.lane_0 = _S35;
+    site_1.invocation_0 = invocation_1;
+    if(site_1.active_0)
     {
-        _S36 = (*p_6).columns_0;
+        _S34 = (*p_6).columns_0;
     }
     else
     {
-        _S36 = u32(0);
+        _S34 = u32(0);
     }
-    site_2.columns_1 = _S36;
-    return site_2;
+    site_1.columns_1 = _S34;
+    return site_1;
 }
 
 struct Lie_0
@@ -578,26 +510,19 @@ fn x_lie_0( p_7 : ptr<function, Ball_std140_0>) -> Lie_0
 
 struct Squares_0
 {
-     grown_0 : f32,
-     big_from_0 : f32,
+     small_0 : df_0,
      usual_0 : df_0,
      big_0 : df_0,
 };
 
-fn squares_from_0( grown_1 : f32,  big_from_1 : f32) -> Squares_0
-{
-    var squares_0 : Squares_0;
-    squares_0.grown_0 = grown_1;
-    squares_0.big_from_0 = big_from_1;
-    var _S38 : df_0 = wide_0(0.0f);
-    squares_0.usual_0 = _S38;
-    squares_0.big_0 = _S38;
-    return squares_0;
-}
-
 fn no_squares_0() -> Squares_0
 {
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
+    var squares_0 : Squares_0;
+    var _S36 : df_0 = wide_0(0.0f);
+    squares_0.small_0 = _S36;
+    squares_0.usual_0 = _S36;
+    squares_0.big_0 = _S36;
+    return squares_0;
 }
 
 fn is_bad_0( value_7 : f32) -> bool
@@ -612,26 +537,37 @@ fn scaled_0( a_18 : df_0,  power_0 : f32) -> df_0
 
 fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_8 : df_0)
 {
-    if((abs(value_8.hi_0)) < ((*this_0).big_from_0))
+    var _S37 : f32 = abs(value_8.hi_0);
+    if(_S37 < 1.073741824e+09f)
     {
-        (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(scaled_0(value_8, (*this_0).grown_0), scaled_0(value_8, (*this_0).grown_0)));
+        var _S38 : df_0 = scaled_0(value_8, 1.6777216e+07f);
+        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_0(_S38, _S38));
     }
     else
     {
-        var _S39 : df_0 = scaled_0(value_8, 5.42101086242752217e-20f);
-        (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S39, _S39));
+        if(_S37 < 1.15292150460684698e+18f)
+        {
+            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(value_8, value_8));
+        }
+        else
+        {
+            var _S39 : df_0 = scaled_0(value_8, 5.42101086242752217e-20f);
+            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S39, _S39));
+        }
     }
     return;
 }
 
-fn Squares_join_over_0( this_1 : ptr<function, Squares_0>,  lanes_3 : u32,  site_3 : Site_0)
+fn Squares_join_over_0( this_1 : ptr<function, Squares_0>,  lanes_2 : u32,  site_2 : Site_0)
 {
-    var sums_2 : array<df_0, i32(2)>;
-    sums_2[i32(0)] = (*this_1).usual_0;
-    sums_2[i32(1)] = (*this_1).big_0;
-    join_1(lanes_3, site_3, &(sums_2));
-    (*this_1).usual_0 = sums_2[i32(0)];
-    (*this_1).big_0 = sums_2[i32(1)];
+    var sums_1 : array<df_0, i32(3)>;
+    sums_1[i32(0)] = (*this_1).small_0;
+    sums_1[i32(1)] = (*this_1).usual_0;
+    sums_1[i32(2)] = (*this_1).big_0;
+    join_0(lanes_2, site_2, &(sums_1));
+    (*this_1).small_0 = sums_1[i32(0)];
+    (*this_1).usual_0 = sums_1[i32(1)];
+    (*this_1).big_0 = sums_1[i32(2)];
     return;
 }
 
@@ -642,7 +578,7 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
-    var _S40 : df_0 = scaled_0(scaled_0(this_3.usual_0, 1.0f / this_3.grown_0), 1.0f / this_3.grown_0);
+    var _S40 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
     var _S41 : df_0;
     if(Squares_is_big_0(this_3))
     {
@@ -667,16 +603,25 @@ fn root_of_0( a_19 : df_0) -> df_0
 
 fn Squares_length_0( this_4 : Squares_0) -> df_0
 {
-    var _S43 : df_0;
+    var _S43 : bool;
     if(Squares_is_big_0(this_4))
     {
-        _S43 = root_of_0(Squares_total_0(this_4));
+        _S43 = true;
     }
     else
     {
-        _S43 = scaled_0(root_of_0(this_4.usual_0), 1.0f / this_4.grown_0);
+        _S43 = (this_4.usual_0.hi_0) > 0.0f;
     }
-    return _S43;
+    var _S44 : df_0;
+    if(_S43)
+    {
+        _S44 = root_of_0(Squares_total_0(this_4));
+    }
+    else
+    {
+        _S44 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
+    }
+    return _S44;
 }
 
 fn c_of_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
@@ -686,16 +631,16 @@ fn c_of_0( p_8 : ptr<function, Ball_std140_0>) -> df_0
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
 {
-    var _S44 : f32;
+    var _S45 : f32;
     if(Squares_is_big_0(this_5))
     {
-        _S44 = 5.42101086242752217e-20f;
+        _S45 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S44 = 1.0f;
+        _S45 = 1.0f;
     }
-    return _S44;
+    return _S45;
 }
 
 fn rim_limit_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
@@ -705,23 +650,23 @@ fn rim_limit_0( p_9 : ptr<function, Ball_std140_0>) -> df_0
 
 fn less_0( a_20 : df_0,  b_14 : df_0) -> bool
 {
-    var _S45 : bool;
+    var _S46 : bool;
     if((a_20.hi_0) < (b_14.hi_0))
     {
-        _S45 = true;
+        _S46 = true;
     }
     else
     {
         if((a_20.hi_0) == (b_14.hi_0))
         {
-            _S45 = (a_20.lo_0) < (b_14.lo_0);
+            _S46 = (a_20.lo_0) < (b_14.lo_0);
         }
         else
         {
-            _S45 = false;
+            _S46 = false;
         }
     }
-    return _S45;
+    return _S46;
 }
 
 fn rim_norm_0( p_10 : ptr<function, Ball_std140_0>) -> df_0
@@ -763,21 +708,21 @@ struct TurnSums_0
      gap_dot_w_0 : df_0,
 };
 
-fn turn_of_0( c_0 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sums_3 : TurnSums_0) -> Turn_0
+fn turn_of_0( c_0 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sums_2 : TurnSums_0) -> Turn_0
 {
-    var _S46 : Dual_0 = variable_0(gap_x_value_0, i32(0));
-    var _S47 : Dual_0 = variable_0(gap_y_value_0, i32(1));
-    var _S48 : Dual_0 = times_0(variable_0(sums_3.gap_sq_0, i32(2)), c_0);
-    var _S49 : Dual_0 = variable_0(sums_3.x_dot_w_0, i32(3));
-    var _S50 : Dual_0 = variable_0(sums_3.gap_dot_w_0, i32(4));
-    var _S51 : df_0 = wide_0(-1.0f);
-    var _S52 : Dual_0 = times_0(add_0(mul_0(add_0(_S47, _S48), _S49), mul_0(plus_0(times_0(_S46, _S51), 1.0f), _S50)), _S51);
-    var _S53 : Dual_0 = sub_0(mul_0(_S46, _S50), mul_0(_S48, _S49));
-    var _S54 : Dual_0 = div_0(constant_0(twice_0(c_0)), add_0(_S48, mul_0(_S46, _S47)));
+    var _S47 : Dual_0 = variable_0(gap_x_value_0, i32(0));
+    var _S48 : Dual_0 = variable_0(gap_y_value_0, i32(1));
+    var _S49 : Dual_0 = times_0(variable_0(sums_2.gap_sq_0, i32(2)), c_0);
+    var _S50 : Dual_0 = variable_0(sums_2.x_dot_w_0, i32(3));
+    var _S51 : Dual_0 = variable_0(sums_2.gap_dot_w_0, i32(4));
+    var _S52 : df_0 = wide_0(-1.0f);
+    var _S53 : Dual_0 = times_0(add_0(mul_0(add_0(_S48, _S49), _S50), mul_0(plus_0(times_0(_S47, _S52), 1.0f), _S51)), _S52);
+    var _S54 : Dual_0 = sub_0(mul_0(_S47, _S51), mul_0(_S49, _S50));
+    var _S55 : Dual_0 = div_0(constant_0(twice_0(c_0)), add_0(_S49, mul_0(_S47, _S48)));
     var turn_0 : Turn_0;
     turn_0.on_w_0 = constant_0(wide_0(1.0f));
-    turn_0.along_gap_0 = mul_0(_S54, _S52);
-    turn_0.along_x_0 = mul_0(_S54, _S53);
+    turn_0.along_gap_0 = mul_0(_S55, _S53);
+    turn_0.along_x_0 = mul_0(_S55, _S54);
     return turn_0;
 }
 
@@ -789,67 +734,67 @@ struct Rim_0
 
 fn rim_of_0( p_14 : ptr<function, Ball_std140_0>,  gap_0 : df_0) -> Rim_0
 {
-    var _S55 : df_0 = wide_0(1.0f);
-    var _S56 : df_0 = x2D_0(_S55, gap_0);
+    var _S56 : df_0 = wide_0(1.0f);
+    var _S57 : df_0 = x2D_0(_S56, gap_0);
     var rim_0 : Rim_0;
-    var _S57 : df_0 = rim_limit_0(&((*p_14)));
-    var _S58 : i32;
-    if(less_0(_S57, _S56))
+    var _S58 : df_0 = rim_limit_0(&((*p_14)));
+    var _S59 : i32;
+    if(less_0(_S58, _S57))
     {
-        _S58 = i32(1);
+        _S59 = i32(1);
     }
     else
     {
-        _S58 = i32(0);
+        _S59 = i32(0);
     }
-    var _S59 : u32 = u32(_S58);
-    rim_0.clipped_0 = _S59;
-    var _S60 : df_0;
-    if(_S59 != u32(0))
+    var _S60 : u32 = u32(_S59);
+    rim_0.clipped_0 = _S60;
+    var _S61 : df_0;
+    if(_S60 != u32(0))
     {
-        var _S61 : df_0 = rim_norm_0(&((*p_14)));
-        _S60 = _0(_S61, root_of_0(_S56));
+        var _S62 : df_0 = rim_norm_0(&((*p_14)));
+        _S61 = _0(_S62, root_of_0(_S57));
     }
     else
     {
-        _S60 = _S55;
+        _S61 = _S56;
     }
-    rim_0.factor_1 = _S60;
+    rim_0.factor_1 = _S61;
     return rim_0;
 }
 
 fn turned_0( turn_1 : Turn_0,  x_0 : df_0,  sign_0 : f32,  y_0 : df_0,  w_0 : df_0) -> df_0
 {
-    var _S62 : df_0 = x2A_1(x_0, sign_0);
-    return x2B_0(x2B_0(x2A_0(turn_1.on_w_0.value_0, w_0), x2A_0(turn_1.along_gap_0.value_0, x2D_0(y_0, _S62))), x2A_0(turn_1.along_x_0.value_0, _S62));
+    var _S63 : df_0 = x2A_1(x_0, sign_0);
+    return x2B_0(x2B_0(x2A_0(turn_1.on_w_0.value_0, w_0), x2A_0(turn_1.along_gap_0.value_0, x2D_0(y_0, _S63))), x2A_0(turn_1.along_x_0.value_0, _S63));
 }
 
 fn nearest_0( value_9 : df_0) -> f32
 {
-    var _S63 : f32;
+    var _S64 : f32;
     if(is_bad_0(value_9.hi_0))
     {
-        _S63 = value_9.hi_0;
+        _S64 = value_9.hi_0;
     }
     else
     {
-        _S63 = value_9.hi_0 + value_9.lo_0;
+        _S64 = value_9.hi_0 + value_9.lo_0;
     }
-    return _S63;
+    return _S64;
 }
 
 fn Site_is_first_0( this_6 : Site_0) -> bool
 {
-    var _S64 : bool;
+    var _S65 : bool;
     if(this_6.active_0)
     {
-        _S64 = (this_6.lane_0) == u32(0);
+        _S65 = (this_6.lane_0) == u32(0);
     }
     else
     {
-        _S64 = false;
+        _S65 = false;
     }
-    return _S64;
+    return _S65;
 }
 
 struct Row_0
@@ -868,48 +813,48 @@ struct Point_0
      clipped_1 : u32,
 };
 
-fn row_of_0( _S65 : Site_0,  _S66 : Lie_0) -> Row_0
+fn row_of_0( _S66 : Site_0,  _S67 : Lie_0) -> Row_0
 {
     var row_2 : Row_0;
-    row_2.base_0 = _S66.offset_0 + _S65.row_0 * _S66.stride_0;
-    row_2.step_2 = _S66.step_0;
+    row_2.base_0 = _S67.offset_0 + _S66.row_0 * _S67.stride_0;
+    row_2.step_2 = _S67.step_0;
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
 
-fn Row_raw_0( _S67 : Row_0,  _S68 : u32) -> f32
+fn Row_raw_0( _S68 : Row_0,  _S69 : u32) -> f32
 {
-    return entryPointParams_u_0[_S67.base_0 + _S68 * _S67.step_2];
+    return entryPointParams_u_0[_S68.base_0 + _S69 * _S68.step_2];
 }
 
-fn report_fault_0( _S69 : u32)
+fn report_fault_0( _S70 : u32)
 {
-    var _S70 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S69);
+    var _S71 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S70);
     return;
 }
 
-fn squares_of_0( _S71 : ptr<function, Ball_std140_0>,  _S72 : Site_0,  _S73 : Row_0,  _S74 : Squares_0) -> Squares_0
+fn squares_of_0( _S72 : ptr<function, Ball_std140_0>,  _S73 : Site_0,  _S74 : Row_0) -> Squares_0
 {
-    var squares_1 : Squares_0 = _S74;
-    var i_0 : u32 = _S72.lane_0;
+    var squares_1 : Squares_0 = no_squares_0();
+    var i_0 : u32 = _S73.lane_0;
     for(;;)
     {
-        if(i_0 < (_S72.columns_1))
+        if(i_0 < (_S73.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S75 : f32 = Row_raw_0(_S73, i_0);
+        var _S75 : f32 = Row_raw_0(_S74, i_0);
         if(is_bad_0(_S75))
         {
-            report_fault_0(_S72.row_0);
+            report_fault_0(_S73.row_0);
         }
         Squares_add_0(&(squares_1), wide_0(_S75));
-        i_0 = i_0 + (*_S71).lanes_0;
+        i_0 = i_0 + (*_S72).lanes_0;
     }
-    Squares_join_over_0(&(squares_1), (*_S71).lanes_0, _S72);
+    Squares_join_over_0(&(squares_1), (*_S72).lanes_0, _S73);
     return squares_1;
 }
 
@@ -918,7 +863,7 @@ fn point_of_0( _S76 : ptr<function, Ball_std140_0>,  _S77 : Site_0,  _S78 : Lie_
     var point_0 : Point_0;
     var _S79 : Row_0 = row_of_0(_S77, _S78);
     point_0.row_1 = _S79;
-    var _S80 : Squares_0 = squares_of_0(&((*_S76)), _S77, _S79, no_squares_0());
+    var _S80 : Squares_0 = squares_of_0(&((*_S76)), _S77, _S79);
     point_0.length_0 = Squares_length_0(_S80);
     var _S81 : df_0 = Squares_total_0(_S80);
     point_0.square_0 = _S81;
@@ -976,9 +921,9 @@ fn Row_raw_1( _S93 : Row_0,  _S94 : u32) -> f32
     return entryPointParams_v_0[_S93.base_0 + _S94 * _S93.step_2];
 }
 
-fn squares_of_1( _S95 : ptr<function, Ball_std140_0>,  _S96 : Site_0,  _S97 : Row_0,  _S98 : Squares_0) -> Squares_0
+fn squares_of_1( _S95 : ptr<function, Ball_std140_0>,  _S96 : Site_0,  _S97 : Row_0) -> Squares_0
 {
-    var squares_2 : Squares_0 = _S98;
+    var squares_2 : Squares_0 = no_squares_0();
     var i_1 : u32 = _S96.lane_0;
     for(;;)
     {
@@ -989,297 +934,297 @@ fn squares_of_1( _S95 : ptr<function, Ball_std140_0>,  _S96 : Site_0,  _S97 : Ro
         {
             break;
         }
-        var _S99 : f32 = Row_raw_1(_S97, i_1);
-        if(is_bad_0(_S99))
+        var _S98 : f32 = Row_raw_1(_S97, i_1);
+        if(is_bad_0(_S98))
         {
             report_fault_0(_S96.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S99));
+        Squares_add_0(&(squares_2), wide_0(_S98));
         i_1 = i_1 + (*_S95).lanes_0;
     }
     Squares_join_over_0(&(squares_2), (*_S95).lanes_0, _S96);
     return squares_2;
 }
 
-fn point_of_1( _S100 : ptr<function, Ball_std140_0>,  _S101 : Site_0,  _S102 : Lie_0) -> Point_0
+fn point_of_1( _S99 : ptr<function, Ball_std140_0>,  _S100 : Site_0,  _S101 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S103 : Row_0 = row_of_1(_S101, _S102);
-    point_1.row_1 = _S103;
-    var _S104 : Squares_0 = squares_of_1(&((*_S100)), _S101, _S103, no_squares_0());
-    point_1.length_0 = Squares_length_0(_S104);
-    var _S105 : df_0 = Squares_total_0(_S104);
-    point_1.square_0 = _S105;
-    var _S106 : df_0 = c_of_0(&((*_S100)));
-    var _S107 : df_0 = x2A_0(_S106, _S105);
-    var _S108 : f32 = Squares_unit_0(_S104);
-    var _S109 : bool;
-    if(_S108 != 1.0f)
+    var _S102 : Row_0 = row_of_1(_S100, _S101);
+    point_1.row_1 = _S102;
+    var _S103 : Squares_0 = squares_of_1(&((*_S99)), _S100, _S102);
+    point_1.length_0 = Squares_length_0(_S103);
+    var _S104 : df_0 = Squares_total_0(_S103);
+    point_1.square_0 = _S104;
+    var _S105 : df_0 = c_of_0(&((*_S99)));
+    var _S106 : df_0 = x2A_0(_S105, _S104);
+    var _S107 : f32 = Squares_unit_0(_S103);
+    var _S108 : bool;
+    if(_S107 != 1.0f)
     {
-        _S109 = true;
+        _S108 = true;
     }
     else
     {
-        var _S110 : df_0 = rim_limit_0(&((*_S100)));
-        _S109 = less_0(_S110, _S107);
+        var _S109 : df_0 = rim_limit_0(&((*_S99)));
+        _S108 = less_0(_S109, _S106);
     }
-    var _S111 : i32;
-    if(_S109)
+    var _S110 : i32;
+    if(_S108)
     {
-        _S111 = i32(1);
-    }
-    else
-    {
-        _S111 = i32(0);
-    }
-    var _S112 : u32 = u32(_S111);
-    point_1.clipped_1 = _S112;
-    if(_S112 != u32(0))
-    {
-        var _S113 : df_0 = rim_norm_0(&((*_S100)));
-        var _S114 : df_0 = root_c_of_0(&((*_S100)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S113, x2A_0(_S114, point_1.length_0)), _S108);
-        point_1.length_0 = _0(_S113, _S114);
-        point_1.square_0 = _0(x2A_0(_S113, _S113), _S106);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S113, _S113));
+        _S110 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S107);
+        _S110 = i32(0);
+    }
+    var _S111 : u32 = u32(_S110);
+    point_1.clipped_1 = _S111;
+    if(_S111 != u32(0))
+    {
+        var _S112 : df_0 = rim_norm_0(&((*_S99)));
+        var _S113 : df_0 = root_c_of_0(&((*_S99)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S112, x2A_0(_S113, point_1.length_0)), _S107);
+        point_1.length_0 = _0(_S112, _S113);
+        point_1.square_0 = _0(x2A_0(_S112, _S112), _S105);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S112, _S112));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S106);
     }
     return point_1;
 }
 
-fn row_of_2( _S115 : Site_0,  _S116 : Lie_0) -> Row_0
+fn row_of_2( _S114 : Site_0,  _S115 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S116.offset_0 + _S115.row_0 * _S116.stride_0;
-    row_4.step_2 = _S116.step_0;
+    row_4.base_0 = _S115.offset_0 + _S114.row_0 * _S115.stride_0;
+    row_4.step_2 = _S115.step_0;
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S117 : Row_0,  _S118 : u32) -> f32
+fn Row_raw_2( _S116 : Row_0,  _S117 : u32) -> f32
 {
-    return entryPointParams_w_0[_S117.base_0 + _S118 * _S117.step_2];
+    return entryPointParams_w_0[_S116.base_0 + _S117 * _S116.step_2];
 }
 
-fn squares_of_2( _S119 : ptr<function, Ball_std140_0>,  _S120 : Site_0,  _S121 : Row_0,  _S122 : Squares_0) -> Squares_0
+fn squares_of_2( _S118 : ptr<function, Ball_std140_0>,  _S119 : Site_0,  _S120 : Row_0) -> Squares_0
 {
-    var squares_3 : Squares_0 = _S122;
-    var i_2 : u32 = _S120.lane_0;
+    var squares_3 : Squares_0 = no_squares_0();
+    var i_2 : u32 = _S119.lane_0;
     for(;;)
     {
-        if(i_2 < (_S120.columns_1))
+        if(i_2 < (_S119.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S123 : f32 = Row_raw_2(_S121, i_2);
-        if(is_bad_0(_S123))
+        var _S121 : f32 = Row_raw_2(_S120, i_2);
+        if(is_bad_0(_S121))
         {
-            report_fault_0(_S120.row_0);
+            report_fault_0(_S119.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S123));
-        i_2 = i_2 + (*_S119).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S121));
+        i_2 = i_2 + (*_S118).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S119).lanes_0, _S120);
+    Squares_join_over_0(&(squares_3), (*_S118).lanes_0, _S119);
     return squares_3;
 }
 
-fn point_of_2( _S124 : ptr<function, Ball_std140_0>,  _S125 : Site_0,  _S126 : Lie_0) -> Point_0
+fn point_of_2( _S122 : ptr<function, Ball_std140_0>,  _S123 : Site_0,  _S124 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S127 : Row_0 = row_of_2(_S125, _S126);
-    point_2.row_1 = _S127;
-    var _S128 : Squares_0 = squares_of_2(&((*_S124)), _S125, _S127, no_squares_0());
-    point_2.length_0 = Squares_length_0(_S128);
-    var _S129 : df_0 = Squares_total_0(_S128);
-    point_2.square_0 = _S129;
-    var _S130 : df_0 = c_of_0(&((*_S124)));
-    var _S131 : df_0 = x2A_0(_S130, _S129);
-    var _S132 : f32 = Squares_unit_0(_S128);
-    var _S133 : bool;
-    if(_S132 != 1.0f)
+    var _S125 : Row_0 = row_of_2(_S123, _S124);
+    point_2.row_1 = _S125;
+    var _S126 : Squares_0 = squares_of_2(&((*_S122)), _S123, _S125);
+    point_2.length_0 = Squares_length_0(_S126);
+    var _S127 : df_0 = Squares_total_0(_S126);
+    point_2.square_0 = _S127;
+    var _S128 : df_0 = c_of_0(&((*_S122)));
+    var _S129 : df_0 = x2A_0(_S128, _S127);
+    var _S130 : f32 = Squares_unit_0(_S126);
+    var _S131 : bool;
+    if(_S130 != 1.0f)
     {
-        _S133 = true;
+        _S131 = true;
     }
     else
     {
-        var _S134 : df_0 = rim_limit_0(&((*_S124)));
-        _S133 = less_0(_S134, _S131);
+        var _S132 : df_0 = rim_limit_0(&((*_S122)));
+        _S131 = less_0(_S132, _S129);
     }
-    var _S135 : i32;
-    if(_S133)
+    var _S133 : i32;
+    if(_S131)
     {
-        _S135 = i32(1);
-    }
-    else
-    {
-        _S135 = i32(0);
-    }
-    var _S136 : u32 = u32(_S135);
-    point_2.clipped_1 = _S136;
-    if(_S136 != u32(0))
-    {
-        var _S137 : df_0 = rim_norm_0(&((*_S124)));
-        var _S138 : df_0 = root_c_of_0(&((*_S124)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S137, x2A_0(_S138, point_2.length_0)), _S132);
-        point_2.length_0 = _0(_S137, _S138);
-        point_2.square_0 = _0(x2A_0(_S137, _S137), _S130);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S137, _S137));
+        _S133 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S131);
+        _S133 = i32(0);
+    }
+    var _S134 : u32 = u32(_S133);
+    point_2.clipped_1 = _S134;
+    if(_S134 != u32(0))
+    {
+        var _S135 : df_0 = rim_norm_0(&((*_S122)));
+        var _S136 : df_0 = root_c_of_0(&((*_S122)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S135, x2A_0(_S136, point_2.length_0)), _S130);
+        point_2.length_0 = _0(_S135, _S136);
+        point_2.square_0 = _0(x2A_0(_S135, _S135), _S128);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S135, _S135));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S129);
     }
     return point_2;
 }
 
-fn turn_sums_0( _S139 : ptr<function, Ball_std140_0>,  _S140 : Site_0,  _S141 : Row_0,  _S142 : f32,  _S143 : Row_0,  _S144 : Row_0) -> TurnSums_0
+fn turn_sums_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : Row_0,  _S140 : f32,  _S141 : Row_0,  _S142 : Row_0) -> TurnSums_0
 {
-    var _S145 : df_0 = wide_0(0.0f);
-    var sums_4 : array<df_0, i32(3)>;
-    sums_4[i32(0)] = _S145;
-    sums_4[i32(1)] = _S145;
-    sums_4[i32(2)] = _S145;
-    var i_3 : u32 = _S140.lane_0;
+    var _S143 : df_0 = wide_0(0.0f);
+    var sums_3 : array<df_0, i32(3)>;
+    sums_3[i32(0)] = _S143;
+    sums_3[i32(1)] = _S143;
+    sums_3[i32(2)] = _S143;
+    var i_3 : u32 = _S138.lane_0;
     for(;;)
     {
-        if(i_3 < (_S140.columns_1))
+        if(i_3 < (_S138.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S146 : f32 = entryPointParams_v_0[_S141.base_0 + i_3 * _S141.step_2];
-        var _S147 : bool;
+        var _S144 : f32 = entryPointParams_v_0[_S139.base_0 + i_3 * _S139.step_2];
+        var _S145 : bool;
+        if((_S139.scale_0.hi_0) == 1.0f)
+        {
+            _S145 = (_S139.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S145 = false;
+        }
+        var _S146 : df_0;
+        if(_S145)
+        {
+            _S146 = wide_0(_S144);
+        }
+        else
+        {
+            _S146 = x2A_1(_S139.scale_0, _S144);
+        }
+        var _S147 : df_0 = x2A_1(_S146, _S140);
+        var _S148 : f32 = entryPointParams_u_0[_S141.base_0 + i_3 * _S141.step_2];
+        var _S149 : bool;
         if((_S141.scale_0.hi_0) == 1.0f)
         {
-            _S147 = (_S141.scale_0.lo_0) == 0.0f;
+            _S149 = (_S141.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S147 = false;
+            _S149 = false;
         }
-        var _S148 : df_0;
-        if(_S147)
+        var _S150 : df_0;
+        if(_S149)
         {
-            _S148 = wide_0(_S146);
+            _S150 = wide_0(_S148);
         }
         else
         {
-            _S148 = x2A_1(_S141.scale_0, _S146);
+            _S150 = x2A_1(_S141.scale_0, _S148);
         }
-        var _S149 : df_0 = x2A_1(_S148, _S142);
-        var _S150 : f32 = entryPointParams_u_0[_S143.base_0 + i_3 * _S143.step_2];
-        var _S151 : bool;
-        if((_S143.scale_0.hi_0) == 1.0f)
+        var _S151 : df_0 = x2D_0(_S150, _S147);
+        var _S152 : f32 = entryPointParams_w_0[_S142.base_0 + i_3 * _S142.step_2];
+        var _S153 : bool;
+        if((_S142.scale_0.hi_0) == 1.0f)
         {
-            _S151 = (_S143.scale_0.lo_0) == 0.0f;
+            _S153 = (_S142.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S151 = false;
+            _S153 = false;
         }
-        var _S152 : df_0;
-        if(_S151)
+        var _S154 : df_0;
+        if(_S153)
         {
-            _S152 = wide_0(_S150);
+            _S154 = wide_0(_S152);
         }
         else
         {
-            _S152 = x2A_1(_S143.scale_0, _S150);
+            _S154 = x2A_1(_S142.scale_0, _S152);
         }
-        var _S153 : df_0 = x2D_0(_S152, _S149);
-        var _S154 : f32 = entryPointParams_w_0[_S144.base_0 + i_3 * _S144.step_2];
-        var _S155 : bool;
-        if((_S144.scale_0.hi_0) == 1.0f)
-        {
-            _S155 = (_S144.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S155 = false;
-        }
-        var _S156 : df_0;
-        if(_S155)
-        {
-            _S156 = wide_0(_S154);
-        }
-        else
-        {
-            _S156 = x2A_1(_S144.scale_0, _S154);
-        }
-        sums_4[i32(0)] = x2B_0(sums_4[i32(0)], x2A_0(_S153, _S153));
-        sums_4[i32(1)] = x2B_0(sums_4[i32(1)], x2A_0(_S149, _S156));
-        sums_4[i32(2)] = x2B_0(sums_4[i32(2)], x2A_0(_S153, _S156));
-        i_3 = i_3 + (*_S139).lanes_0;
+        sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_0(_S151, _S151));
+        sums_3[i32(1)] = x2B_0(sums_3[i32(1)], x2A_0(_S147, _S154));
+        sums_3[i32(2)] = x2B_0(sums_3[i32(2)], x2A_0(_S151, _S154));
+        i_3 = i_3 + (*_S137).lanes_0;
     }
-    join_0((*_S139).lanes_0, _S140, &(sums_4));
+    join_0((*_S137).lanes_0, _S138, &(sums_3));
     var all_0 : TurnSums_0;
-    all_0.gap_sq_0 = sums_4[i32(0)];
-    all_0.x_dot_w_0 = sums_4[i32(1)];
-    all_0.gap_dot_w_0 = sums_4[i32(2)];
+    all_0.gap_sq_0 = sums_3[i32(0)];
+    all_0.x_dot_w_0 = sums_3[i32(1)];
+    all_0.gap_dot_w_0 = sums_3[i32(2)];
     return all_0;
 }
 
-fn put_0( _S157 : ptr<function, Ball_std140_0>,  _S158 : Site_0,  _S159 : u32,  _S160 : df_0)
+fn put_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _S157 : u32,  _S158 : df_0)
 {
-    entryPointParams_out_0[_S158.row_0 * (*_S157).out_stride_0 + (*_S157).out_column_0 + _S159] = nearest_0(_S160);
+    entryPointParams_out_0[_S156.row_0 * (*_S155).out_stride_0 + (*_S155).out_column_0 + _S157] = nearest_0(_S158);
     return;
 }
 
-fn report_fault_1( _S161 : u32)
+fn report_fault_1( _S159 : u32)
 {
-    var _S162 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S161);
+    var _S160 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S159);
     return;
 }
 
-fn refuse_clipped_0( _S163 : ptr<function, Ball_std140_0>,  _S164 : Site_0,  _S165 : u32)
+fn refuse_clipped_0( _S161 : ptr<function, Ball_std140_0>,  _S162 : Site_0,  _S163 : u32)
 {
-    var _S166 : bool;
-    if(Site_is_first_0(_S164))
+    var _S164 : bool;
+    if(Site_is_first_0(_S162))
     {
-        _S166 = _S165 > u32(0);
+        _S164 = _S163 > u32(0);
     }
     else
     {
-        _S166 = false;
+        _S164 = false;
     }
-    if(_S166)
+    if(_S164)
     {
-        _S166 = ((((*_S163).flags_0) & (u32(1)))) != u32(0);
+        _S164 = ((((*_S161).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S166 = false;
+        _S164 = false;
     }
-    if(_S166)
+    if(_S164)
     {
-        report_fault_1(_S164.row_0);
+        report_fault_1(_S162.row_0);
     }
     return;
 }
 
-fn count_clipped_0( _S167 : ptr<function, Ball_std140_0>,  _S168 : Site_0,  _S169 : u32,  _S170 : u32)
+fn count_clipped_0( _S165 : ptr<function, Ball_std140_0>,  _S166 : Site_0,  _S167 : u32,  _S168 : u32)
 {
-    refuse_clipped_0(&((*_S167)), _S168, _S169);
-    var _S171 : bool;
-    if(Site_is_first_0(_S168))
+    refuse_clipped_0(&((*_S165)), _S166, _S167);
+    var _S169 : bool;
+    if(Site_is_first_0(_S166))
     {
-        _S171 = (_S169 + _S170) > u32(0);
+        _S169 = (_S167 + _S168) > u32(0);
     }
     else
     {
-        _S171 = false;
+        _S169 = false;
     }
-    if(_S171)
+    if(_S169)
     {
-        var _S172 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S169 + _S170);
+        var _S170 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S167 + _S168);
     }
     return;
 }
@@ -1292,374 +1237,394 @@ fn poincare_gyration(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S173 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S174 : u32 = block_count_0(&(_S173));
-        if(block_1 < _S174)
+        var _S171 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S172 : u32 = block_count_0(&(_S171));
+        if(block_1 < _S172)
         {
         }
         else
         {
             break;
         }
-        var _S175 : u32 = invocation_2.x;
+        var _S173 : u32 = invocation_2.x;
+        var _S174 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S175 : Site_0 = site_of_0(&(_S174), block_1, _S173);
         var _S176 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S177 : Site_0 = site_of_0(&(_S176), block_1, _S175);
+        var _S177 : Lie_0 = x_lie_0(&(_S176));
         var _S178 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S179 : Lie_0 = x_lie_0(&(_S178));
+        var _S179 : Point_0 = point_of_0(&(_S178), _S175, _S177);
         var _S180 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S181 : Point_0 = point_of_0(&(_S180), _S177, _S179);
+        var _S181 : Lie_0 = y_lie_0(&(_S180));
         var _S182 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S183 : Lie_0 = y_lie_0(&(_S182));
+        var _S183 : Point_0 = point_of_1(&(_S182), _S175, _S181);
         var _S184 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S185 : Point_0 = point_of_1(&(_S184), _S177, _S183);
+        var _S185 : Lie_0 = z_lie_0(&(_S184));
         var _S186 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S187 : Lie_0 = z_lie_0(&(_S186));
+        var _S187 : Point_0 = point_of_2(&(_S186), _S175, _S185);
         var _S188 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S189 : Point_0 = point_of_2(&(_S188), _S177, _S187);
+        var _S189 : df_0 = c_of_0(&(_S188));
         var _S190 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S191 : df_0 = c_of_0(&(_S190));
-        var _S192 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S193 : TurnSums_0 = turn_sums_0(&(_S192), _S177, _S185.row_1, -1.0f, _S181.row_1, _S189.row_1);
-        var _S194 : Turn_0 = turn_of_0(_S191, _S185.gap_1, _S181.gap_1, _S193);
-        var _S195 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S196 : Rim_0 = rim_of_0(&(_S195), _S189.gap_1);
-        var i_4 : u32 = _S177.lane_0;
+        var _S191 : TurnSums_0 = turn_sums_0(&(_S190), _S175, _S183.row_1, -1.0f, _S179.row_1, _S187.row_1);
+        var _S192 : Turn_0 = turn_of_0(_S189, _S183.gap_1, _S179.gap_1, _S191);
+        var _S193 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S194 : Rim_0 = rim_of_0(&(_S193), _S187.gap_1);
+        var i_4 : u32 = _S175.lane_0;
         for(;;)
         {
-            if(i_4 < (_S177.columns_1))
+            if(i_4 < (_S175.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S197 : f32 = entryPointParams_v_0[_S185.row_1.base_0 + i_4 * _S185.row_1.step_2];
-            var _S198 : bool;
-            if((_S185.row_1.scale_0.hi_0) == 1.0f)
+            var _S195 : f32 = entryPointParams_v_0[_S183.row_1.base_0 + i_4 * _S183.row_1.step_2];
+            var _S196 : bool;
+            if((_S183.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S198 = (_S185.row_1.scale_0.lo_0) == 0.0f;
+                _S196 = (_S183.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S198 = false;
+                _S196 = false;
             }
-            var _S199 : df_0;
-            if(_S198)
+            var _S197 : df_0;
+            if(_S196)
             {
-                _S199 = wide_0(_S197);
+                _S197 = wide_0(_S195);
             }
             else
             {
-                _S199 = x2A_1(_S185.row_1.scale_0, _S197);
+                _S197 = x2A_1(_S183.row_1.scale_0, _S195);
             }
-            var _S200 : f32 = entryPointParams_u_0[_S181.row_1.base_0 + i_4 * _S181.row_1.step_2];
-            var _S201 : bool;
-            if((_S181.row_1.scale_0.hi_0) == 1.0f)
+            var _S198 : f32 = entryPointParams_u_0[_S179.row_1.base_0 + i_4 * _S179.row_1.step_2];
+            var _S199 : bool;
+            if((_S179.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S201 = (_S181.row_1.scale_0.lo_0) == 0.0f;
+                _S199 = (_S179.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S201 = false;
+                _S199 = false;
             }
-            var _S202 : df_0;
-            if(_S201)
+            var _S200 : df_0;
+            if(_S199)
             {
-                _S202 = wide_0(_S200);
+                _S200 = wide_0(_S198);
             }
             else
             {
-                _S202 = x2A_1(_S181.row_1.scale_0, _S200);
+                _S200 = x2A_1(_S179.row_1.scale_0, _S198);
             }
-            var _S203 : f32 = entryPointParams_w_0[_S189.row_1.base_0 + i_4 * _S189.row_1.step_2];
-            var _S204 : bool;
-            if((_S189.row_1.scale_0.hi_0) == 1.0f)
+            var _S201 : f32 = entryPointParams_w_0[_S187.row_1.base_0 + i_4 * _S187.row_1.step_2];
+            var _S202 : bool;
+            if((_S187.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S204 = (_S189.row_1.scale_0.lo_0) == 0.0f;
+                _S202 = (_S187.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S204 = false;
+                _S202 = false;
             }
-            var _S205 : df_0;
-            if(_S204)
+            var _S203 : df_0;
+            if(_S202)
             {
-                _S205 = wide_0(_S203);
+                _S203 = wide_0(_S201);
             }
             else
             {
-                _S205 = x2A_1(_S189.row_1.scale_0, _S203);
+                _S203 = x2A_1(_S187.row_1.scale_0, _S201);
             }
-            var _S206 : df_0 = x2A_0(_S196.factor_1, turned_0(_S194, _S199, -1.0f, _S202, _S205));
-            var _S207 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S207), _S177, i_4, _S206);
+            var _S204 : df_0 = x2A_0(_S194.factor_1, turned_0(_S192, _S197, -1.0f, _S200, _S203));
+            var _S205 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S205), _S175, i_4, _S204);
             i_4 = i_4 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S208 : u32 = _S185.clipped_1 + _S181.clipped_1 + _S189.clipped_1;
-        var _S209 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S209), _S177, _S208, _S196.clipped_0);
+        var _S206 : u32 = _S183.clipped_1 + _S179.clipped_1 + _S187.clipped_1;
+        var _S207 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S207), _S175, _S206, _S194.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
 }
 
-fn transport_turn_0( c_1 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_5 : TurnSums_0) -> Turn_0
+fn transport_turn_0( c_1 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_4 : TurnSums_0) -> Turn_0
 {
-    var _S210 : Turn_0 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_5);
-    var _S211 : Dual_0 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
+    var _S208 : Turn_0 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_4);
+    var _S209 : Dual_0 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
     var both_0 : Turn_0;
-    both_0.on_w_0 = _S211;
-    both_0.along_gap_0 = mul_0(_S211, _S210.along_gap_0);
-    both_0.along_x_0 = mul_0(_S211, _S210.along_x_0);
+    both_0.on_w_0 = _S209;
+    both_0.along_gap_0 = mul_0(_S209, _S208.along_gap_0);
+    both_0.along_x_0 = mul_0(_S209, _S208.along_x_0);
     return both_0;
 }
 
-fn row_of_3( _S212 : Site_0,  _S213 : Lie_0) -> Row_0
+fn row_of_3( _S210 : Site_0,  _S211 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S213.offset_0 + _S212.row_0 * _S213.stride_0;
-    row_5.step_2 = _S213.step_0;
+    row_5.base_0 = _S211.offset_0 + _S210.row_0 * _S211.stride_0;
+    row_5.step_2 = _S211.step_0;
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_3( _S214 : Row_0,  _S215 : u32) -> f32
+fn Row_raw_3( _S212 : Row_0,  _S213 : u32) -> f32
 {
-    return entryPointParams_source_0[_S214.base_0 + _S215 * _S214.step_2];
+    return entryPointParams_source_0[_S212.base_0 + _S213 * _S212.step_2];
 }
 
-fn report_fault_2( _S216 : u32)
+fn report_fault_2( _S214 : u32)
 {
-    var _S217 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S216);
+    var _S215 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S214);
     return;
 }
 
-fn squares_of_3( _S218 : ptr<function, Ball_std140_0>,  _S219 : Site_0,  _S220 : Row_0,  _S221 : Squares_0) -> Squares_0
+fn squares_of_3( _S216 : ptr<function, Ball_std140_0>,  _S217 : Site_0,  _S218 : Row_0) -> Squares_0
 {
-    var squares_4 : Squares_0 = _S221;
-    var i_5 : u32 = _S219.lane_0;
+    var squares_4 : Squares_0 = no_squares_0();
+    var i_5 : u32 = _S217.lane_0;
     for(;;)
     {
-        if(i_5 < (_S219.columns_1))
+        if(i_5 < (_S217.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S222 : f32 = Row_raw_3(_S220, i_5);
-        if(is_bad_0(_S222))
+        var _S219 : f32 = Row_raw_3(_S218, i_5);
+        if(is_bad_0(_S219))
         {
-            report_fault_2(_S219.row_0);
+            report_fault_2(_S217.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S222));
-        i_5 = i_5 + (*_S218).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S219));
+        i_5 = i_5 + (*_S216).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S218).lanes_0, _S219);
+    Squares_join_over_0(&(squares_4), (*_S216).lanes_0, _S217);
     return squares_4;
 }
 
-fn point_of_3( _S223 : ptr<function, Ball_std140_0>,  _S224 : Site_0,  _S225 : Lie_0) -> Point_0
+fn point_of_3( _S220 : ptr<function, Ball_std140_0>,  _S221 : Site_0,  _S222 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S226 : Row_0 = row_of_3(_S224, _S225);
-    point_3.row_1 = _S226;
-    var _S227 : Squares_0 = squares_of_3(&((*_S223)), _S224, _S226, no_squares_0());
-    point_3.length_0 = Squares_length_0(_S227);
-    var _S228 : df_0 = Squares_total_0(_S227);
-    point_3.square_0 = _S228;
-    var _S229 : df_0 = c_of_0(&((*_S223)));
-    var _S230 : df_0 = x2A_0(_S229, _S228);
-    var _S231 : f32 = Squares_unit_0(_S227);
-    var _S232 : bool;
-    if(_S231 != 1.0f)
+    var _S223 : Row_0 = row_of_3(_S221, _S222);
+    point_3.row_1 = _S223;
+    var _S224 : Squares_0 = squares_of_3(&((*_S220)), _S221, _S223);
+    point_3.length_0 = Squares_length_0(_S224);
+    var _S225 : df_0 = Squares_total_0(_S224);
+    point_3.square_0 = _S225;
+    var _S226 : df_0 = c_of_0(&((*_S220)));
+    var _S227 : df_0 = x2A_0(_S226, _S225);
+    var _S228 : f32 = Squares_unit_0(_S224);
+    var _S229 : bool;
+    if(_S228 != 1.0f)
     {
-        _S232 = true;
+        _S229 = true;
     }
     else
     {
-        var _S233 : df_0 = rim_limit_0(&((*_S223)));
-        _S232 = less_0(_S233, _S230);
+        var _S230 : df_0 = rim_limit_0(&((*_S220)));
+        _S229 = less_0(_S230, _S227);
     }
-    var _S234 : i32;
-    if(_S232)
+    var _S231 : i32;
+    if(_S229)
     {
-        _S234 = i32(1);
-    }
-    else
-    {
-        _S234 = i32(0);
-    }
-    var _S235 : u32 = u32(_S234);
-    point_3.clipped_1 = _S235;
-    if(_S235 != u32(0))
-    {
-        var _S236 : df_0 = rim_norm_0(&((*_S223)));
-        var _S237 : df_0 = root_c_of_0(&((*_S223)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S236, x2A_0(_S237, point_3.length_0)), _S231);
-        point_3.length_0 = _0(_S236, _S237);
-        point_3.square_0 = _0(x2A_0(_S236, _S236), _S229);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S236, _S236));
+        _S231 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S230);
+        _S231 = i32(0);
+    }
+    var _S232 : u32 = u32(_S231);
+    point_3.clipped_1 = _S232;
+    if(_S232 != u32(0))
+    {
+        var _S233 : df_0 = rim_norm_0(&((*_S220)));
+        var _S234 : df_0 = root_c_of_0(&((*_S220)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S233, x2A_0(_S234, point_3.length_0)), _S228);
+        point_3.length_0 = _0(_S233, _S234);
+        point_3.square_0 = _0(x2A_0(_S233, _S233), _S226);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S233, _S233));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S227);
     }
     return point_3;
 }
 
-fn row_of_4( _S238 : Site_0,  _S239 : Lie_0) -> Row_0
+fn row_of_4( _S235 : Site_0,  _S236 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S239.offset_0 + _S238.row_0 * _S239.stride_0;
-    row_6.step_2 = _S239.step_0;
+    row_6.base_0 = _S236.offset_0 + _S235.row_0 * _S236.stride_0;
+    row_6.step_2 = _S236.step_0;
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_4( _S240 : Row_0,  _S241 : u32) -> f32
+fn Row_raw_4( _S237 : Row_0,  _S238 : u32) -> f32
 {
-    return entryPointParams_target_0[_S240.base_0 + _S241 * _S240.step_2];
+    return entryPointParams_target_0[_S237.base_0 + _S238 * _S237.step_2];
 }
 
-fn squares_of_4( _S242 : ptr<function, Ball_std140_0>,  _S243 : Site_0,  _S244 : Row_0,  _S245 : Squares_0) -> Squares_0
+fn squares_of_4( _S239 : ptr<function, Ball_std140_0>,  _S240 : Site_0,  _S241 : Row_0) -> Squares_0
 {
-    var squares_5 : Squares_0 = _S245;
-    var i_6 : u32 = _S243.lane_0;
+    var squares_5 : Squares_0 = no_squares_0();
+    var i_6 : u32 = _S240.lane_0;
     for(;;)
     {
-        if(i_6 < (_S243.columns_1))
+        if(i_6 < (_S240.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S246 : f32 = Row_raw_4(_S244, i_6);
-        if(is_bad_0(_S246))
+        var _S242 : f32 = Row_raw_4(_S241, i_6);
+        if(is_bad_0(_S242))
         {
-            report_fault_2(_S243.row_0);
+            report_fault_2(_S240.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S246));
-        i_6 = i_6 + (*_S242).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S242));
+        i_6 = i_6 + (*_S239).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S242).lanes_0, _S243);
+    Squares_join_over_0(&(squares_5), (*_S239).lanes_0, _S240);
     return squares_5;
 }
 
-fn point_of_4( _S247 : ptr<function, Ball_std140_0>,  _S248 : Site_0,  _S249 : Lie_0) -> Point_0
+fn point_of_4( _S243 : ptr<function, Ball_std140_0>,  _S244 : Site_0,  _S245 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S250 : Row_0 = row_of_4(_S248, _S249);
-    point_4.row_1 = _S250;
-    var _S251 : Squares_0 = squares_of_4(&((*_S247)), _S248, _S250, no_squares_0());
-    point_4.length_0 = Squares_length_0(_S251);
-    var _S252 : df_0 = Squares_total_0(_S251);
-    point_4.square_0 = _S252;
-    var _S253 : df_0 = c_of_0(&((*_S247)));
-    var _S254 : df_0 = x2A_0(_S253, _S252);
-    var _S255 : f32 = Squares_unit_0(_S251);
-    var _S256 : bool;
-    if(_S255 != 1.0f)
+    var _S246 : Row_0 = row_of_4(_S244, _S245);
+    point_4.row_1 = _S246;
+    var _S247 : Squares_0 = squares_of_4(&((*_S243)), _S244, _S246);
+    point_4.length_0 = Squares_length_0(_S247);
+    var _S248 : df_0 = Squares_total_0(_S247);
+    point_4.square_0 = _S248;
+    var _S249 : df_0 = c_of_0(&((*_S243)));
+    var _S250 : df_0 = x2A_0(_S249, _S248);
+    var _S251 : f32 = Squares_unit_0(_S247);
+    var _S252 : bool;
+    if(_S251 != 1.0f)
     {
-        _S256 = true;
+        _S252 = true;
     }
     else
     {
-        var _S257 : df_0 = rim_limit_0(&((*_S247)));
-        _S256 = less_0(_S257, _S254);
+        var _S253 : df_0 = rim_limit_0(&((*_S243)));
+        _S252 = less_0(_S253, _S250);
     }
-    var _S258 : i32;
-    if(_S256)
+    var _S254 : i32;
+    if(_S252)
     {
-        _S258 = i32(1);
-    }
-    else
-    {
-        _S258 = i32(0);
-    }
-    var _S259 : u32 = u32(_S258);
-    point_4.clipped_1 = _S259;
-    if(_S259 != u32(0))
-    {
-        var _S260 : df_0 = rim_norm_0(&((*_S247)));
-        var _S261 : df_0 = root_c_of_0(&((*_S247)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S260, x2A_0(_S261, point_4.length_0)), _S255);
-        point_4.length_0 = _0(_S260, _S261);
-        point_4.square_0 = _0(x2A_0(_S260, _S260), _S253);
-        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S260, _S260));
+        _S254 = i32(1);
     }
     else
     {
-        point_4.gap_1 = x2D_0(wide_0(1.0f), _S254);
+        _S254 = i32(0);
+    }
+    var _S255 : u32 = u32(_S254);
+    point_4.clipped_1 = _S255;
+    if(_S255 != u32(0))
+    {
+        var _S256 : df_0 = rim_norm_0(&((*_S243)));
+        var _S257 : df_0 = root_c_of_0(&((*_S243)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S256, x2A_0(_S257, point_4.length_0)), _S251);
+        point_4.length_0 = _0(_S256, _S257);
+        point_4.square_0 = _0(x2A_0(_S256, _S256), _S249);
+        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S256, _S256));
+    }
+    else
+    {
+        point_4.gap_1 = x2D_0(wide_0(1.0f), _S250);
     }
     return point_4;
 }
 
-fn row_of_5( _S262 : Site_0,  _S263 : Lie_0) -> Row_0
+fn row_of_5( _S258 : Site_0,  _S259 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S263.offset_0 + _S262.row_0 * _S263.stride_0;
-    row_7.step_2 = _S263.step_0;
+    row_7.base_0 = _S259.offset_0 + _S258.row_0 * _S259.stride_0;
+    row_7.step_2 = _S259.step_0;
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_5( _S264 : Row_0,  _S265 : u32) -> f32
+fn Row_raw_5( _S260 : Row_0,  _S261 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S264.base_0 + _S265 * _S264.step_2];
+    return entryPointParams_tangent_0[_S260.base_0 + _S261 * _S260.step_2];
 }
 
-fn report_fault_3( _S266 : u32)
+fn report_fault_3( _S262 : u32)
 {
-    var _S267 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S266);
+    var _S263 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S262);
     return;
 }
 
-fn vector_of_0( _S268 : ptr<function, Ball_std140_0>,  _S269 : Site_0,  _S270 : Lie_0) -> Row_0
+fn vector_of_0( _S264 : ptr<function, Ball_std140_0>,  _S265 : Site_0,  _S266 : Lie_0) -> Row_0
 {
-    var _S271 : Row_0 = row_of_5(_S269, _S270);
-    var i_7 : u32 = _S269.lane_0;
+    var _S267 : Row_0 = row_of_5(_S265, _S266);
+    var i_7 : u32 = _S265.lane_0;
     for(;;)
     {
-        if(i_7 < (_S269.columns_1))
+        if(i_7 < (_S265.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_5(_S271, i_7)))
+        if(is_bad_0(Row_raw_5(_S267, i_7)))
         {
-            report_fault_3(_S269.row_0);
+            report_fault_3(_S265.row_0);
         }
-        i_7 = i_7 + (*_S268).lanes_0;
+        i_7 = i_7 + (*_S264).lanes_0;
     }
-    return _S271;
+    return _S267;
 }
 
-fn turn_sums_1( _S272 : ptr<function, Ball_std140_0>,  _S273 : Site_0,  _S274 : Row_0,  _S275 : f32,  _S276 : Row_0,  _S277 : Row_0) -> TurnSums_0
+fn turn_sums_1( _S268 : ptr<function, Ball_std140_0>,  _S269 : Site_0,  _S270 : Row_0,  _S271 : f32,  _S272 : Row_0,  _S273 : Row_0) -> TurnSums_0
 {
-    var _S278 : df_0 = wide_0(0.0f);
-    var sums_6 : array<df_0, i32(3)>;
-    sums_6[i32(0)] = _S278;
-    sums_6[i32(1)] = _S278;
-    sums_6[i32(2)] = _S278;
-    var i_8 : u32 = _S273.lane_0;
+    var _S274 : df_0 = wide_0(0.0f);
+    var sums_5 : array<df_0, i32(3)>;
+    sums_5[i32(0)] = _S274;
+    sums_5[i32(1)] = _S274;
+    sums_5[i32(2)] = _S274;
+    var i_8 : u32 = _S269.lane_0;
     for(;;)
     {
-        if(i_8 < (_S273.columns_1))
+        if(i_8 < (_S269.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S279 : f32 = entryPointParams_source_0[_S274.base_0 + i_8 * _S274.step_2];
-        var _S280 : bool;
-        if((_S274.scale_0.hi_0) == 1.0f)
+        var _S275 : f32 = entryPointParams_source_0[_S270.base_0 + i_8 * _S270.step_2];
+        var _S276 : bool;
+        if((_S270.scale_0.hi_0) == 1.0f)
         {
-            _S280 = (_S274.scale_0.lo_0) == 0.0f;
+            _S276 = (_S270.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S276 = false;
+        }
+        var _S277 : df_0;
+        if(_S276)
+        {
+            _S277 = wide_0(_S275);
+        }
+        else
+        {
+            _S277 = x2A_1(_S270.scale_0, _S275);
+        }
+        var _S278 : df_0 = x2A_1(_S277, _S271);
+        var _S279 : f32 = entryPointParams_target_0[_S272.base_0 + i_8 * _S272.step_2];
+        var _S280 : bool;
+        if((_S272.scale_0.hi_0) == 1.0f)
+        {
+            _S280 = (_S272.scale_0.lo_0) == 0.0f;
         }
         else
         {
@@ -1672,14 +1637,14 @@ fn turn_sums_1( _S272 : ptr<function, Ball_std140_0>,  _S273 : Site_0,  _S274 : 
         }
         else
         {
-            _S281 = x2A_1(_S274.scale_0, _S279);
+            _S281 = x2A_1(_S272.scale_0, _S279);
         }
-        var _S282 : df_0 = x2A_1(_S281, _S275);
-        var _S283 : f32 = entryPointParams_target_0[_S276.base_0 + i_8 * _S276.step_2];
+        var _S282 : df_0 = x2D_0(_S281, _S278);
+        var _S283 : f32 = entryPointParams_tangent_0[_S273.base_0 + i_8 * _S273.step_2];
         var _S284 : bool;
-        if((_S276.scale_0.hi_0) == 1.0f)
+        if((_S273.scale_0.hi_0) == 1.0f)
         {
-            _S284 = (_S276.scale_0.lo_0) == 0.0f;
+            _S284 = (_S273.scale_0.lo_0) == 0.0f;
         }
         else
         {
@@ -1692,88 +1657,68 @@ fn turn_sums_1( _S272 : ptr<function, Ball_std140_0>,  _S273 : Site_0,  _S274 : 
         }
         else
         {
-            _S285 = x2A_1(_S276.scale_0, _S283);
+            _S285 = x2A_1(_S273.scale_0, _S283);
         }
-        var _S286 : df_0 = x2D_0(_S285, _S282);
-        var _S287 : f32 = entryPointParams_tangent_0[_S277.base_0 + i_8 * _S277.step_2];
-        var _S288 : bool;
-        if((_S277.scale_0.hi_0) == 1.0f)
-        {
-            _S288 = (_S277.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S288 = false;
-        }
-        var _S289 : df_0;
-        if(_S288)
-        {
-            _S289 = wide_0(_S287);
-        }
-        else
-        {
-            _S289 = x2A_1(_S277.scale_0, _S287);
-        }
-        sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S286, _S286));
-        sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S282, _S289));
-        sums_6[i32(2)] = x2B_0(sums_6[i32(2)], x2A_0(_S286, _S289));
-        i_8 = i_8 + (*_S272).lanes_0;
+        sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S282, _S282));
+        sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S278, _S285));
+        sums_5[i32(2)] = x2B_0(sums_5[i32(2)], x2A_0(_S282, _S285));
+        i_8 = i_8 + (*_S268).lanes_0;
     }
-    join_0((*_S272).lanes_0, _S273, &(sums_6));
+    join_0((*_S268).lanes_0, _S269, &(sums_5));
     var all_1 : TurnSums_0;
-    all_1.gap_sq_0 = sums_6[i32(0)];
-    all_1.x_dot_w_0 = sums_6[i32(1)];
-    all_1.gap_dot_w_0 = sums_6[i32(2)];
+    all_1.gap_sq_0 = sums_5[i32(0)];
+    all_1.x_dot_w_0 = sums_5[i32(1)];
+    all_1.gap_dot_w_0 = sums_5[i32(2)];
     return all_1;
 }
 
-fn put_1( _S290 : ptr<function, Ball_std140_0>,  _S291 : Site_0,  _S292 : u32,  _S293 : df_0)
+fn put_1( _S286 : ptr<function, Ball_std140_0>,  _S287 : Site_0,  _S288 : u32,  _S289 : df_0)
 {
-    entryPointParams_out_1[_S291.row_0 * (*_S290).out_stride_0 + (*_S290).out_column_0 + _S292] = nearest_0(_S293);
+    entryPointParams_out_1[_S287.row_0 * (*_S286).out_stride_0 + (*_S286).out_column_0 + _S288] = nearest_0(_S289);
     return;
 }
 
-fn refuse_clipped_1( _S294 : ptr<function, Ball_std140_0>,  _S295 : Site_0,  _S296 : u32)
+fn refuse_clipped_1( _S290 : ptr<function, Ball_std140_0>,  _S291 : Site_0,  _S292 : u32)
 {
-    var _S297 : bool;
+    var _S293 : bool;
+    if(Site_is_first_0(_S291))
+    {
+        _S293 = _S292 > u32(0);
+    }
+    else
+    {
+        _S293 = false;
+    }
+    if(_S293)
+    {
+        _S293 = ((((*_S290).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S293 = false;
+    }
+    if(_S293)
+    {
+        report_fault_3(_S291.row_0);
+    }
+    return;
+}
+
+fn count_clipped_1( _S294 : ptr<function, Ball_std140_0>,  _S295 : Site_0,  _S296 : u32,  _S297 : u32)
+{
+    refuse_clipped_1(&((*_S294)), _S295, _S296);
+    var _S298 : bool;
     if(Site_is_first_0(_S295))
     {
-        _S297 = _S296 > u32(0);
+        _S298 = (_S296 + _S297) > u32(0);
     }
     else
     {
-        _S297 = false;
+        _S298 = false;
     }
-    if(_S297)
+    if(_S298)
     {
-        _S297 = ((((*_S294).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S297 = false;
-    }
-    if(_S297)
-    {
-        report_fault_3(_S295.row_0);
-    }
-    return;
-}
-
-fn count_clipped_1( _S298 : ptr<function, Ball_std140_0>,  _S299 : Site_0,  _S300 : u32,  _S301 : u32)
-{
-    refuse_clipped_1(&((*_S298)), _S299, _S300);
-    var _S302 : bool;
-    if(Site_is_first_0(_S299))
-    {
-        _S302 = (_S300 + _S301) > u32(0);
-    }
-    else
-    {
-        _S302 = false;
-    }
-    if(_S302)
-    {
-        var _S303 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S300 + _S301);
+        var _S299 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S296 + _S297);
     }
     return;
 }
@@ -1786,263 +1731,290 @@ fn poincare_transport(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S304 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S305 : u32 = block_count_0(&(_S304));
-        if(block_2 < _S305)
+        var _S300 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S301 : u32 = block_count_0(&(_S300));
+        if(block_2 < _S301)
         {
         }
         else
         {
             break;
         }
-        var _S306 : u32 = invocation_3.x;
+        var _S302 : u32 = invocation_3.x;
+        var _S303 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S304 : Site_0 = site_of_0(&(_S303), block_2, _S302);
+        var _S305 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S306 : Lie_0 = x_lie_0(&(_S305));
         var _S307 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S308 : Site_0 = site_of_0(&(_S307), block_2, _S306);
+        var _S308 : Point_0 = point_of_3(&(_S307), _S304, _S306);
         var _S309 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S310 : Lie_0 = x_lie_0(&(_S309));
+        var _S310 : Lie_0 = y_lie_0(&(_S309));
         var _S311 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S312 : Point_0 = point_of_3(&(_S311), _S308, _S310);
+        var _S312 : Point_0 = point_of_4(&(_S311), _S304, _S310);
         var _S313 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S314 : Lie_0 = y_lie_0(&(_S313));
+        var _S314 : Lie_0 = z_lie_0(&(_S313));
         var _S315 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S316 : Point_0 = point_of_4(&(_S315), _S308, _S314);
+        var _S316 : Row_0 = vector_of_0(&(_S315), _S304, _S314);
         var _S317 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S318 : Lie_0 = z_lie_0(&(_S317));
+        var _S318 : df_0 = c_of_0(&(_S317));
         var _S319 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S320 : Row_0 = vector_of_0(&(_S319), _S308, _S318);
-        var _S321 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S322 : df_0 = c_of_0(&(_S321));
-        var _S323 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S324 : TurnSums_0 = turn_sums_1(&(_S323), _S308, _S312.row_1, 1.0f, _S316.row_1, _S320);
-        var _S325 : Turn_0 = transport_turn_0(_S322, _S312.gap_1, _S316.gap_1, _S324);
-        var i_9 : u32 = _S308.lane_0;
+        var _S320 : TurnSums_0 = turn_sums_1(&(_S319), _S304, _S308.row_1, 1.0f, _S312.row_1, _S316);
+        var _S321 : Turn_0 = transport_turn_0(_S318, _S308.gap_1, _S312.gap_1, _S320);
+        var i_9 : u32 = _S304.lane_0;
         for(;;)
         {
-            if(i_9 < (_S308.columns_1))
+            if(i_9 < (_S304.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S326 : f32 = entryPointParams_source_0[_S312.row_1.base_0 + i_9 * _S312.row_1.step_2];
-            var _S327 : bool;
+            var _S322 : f32 = entryPointParams_source_0[_S308.row_1.base_0 + i_9 * _S308.row_1.step_2];
+            var _S323 : bool;
+            if((_S308.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S323 = (_S308.row_1.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S323 = false;
+            }
+            var _S324 : df_0;
+            if(_S323)
+            {
+                _S324 = wide_0(_S322);
+            }
+            else
+            {
+                _S324 = x2A_1(_S308.row_1.scale_0, _S322);
+            }
+            var _S325 : f32 = entryPointParams_target_0[_S312.row_1.base_0 + i_9 * _S312.row_1.step_2];
+            var _S326 : bool;
             if((_S312.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S327 = (_S312.row_1.scale_0.lo_0) == 0.0f;
+                _S326 = (_S312.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S327 = false;
+                _S326 = false;
             }
-            var _S328 : df_0;
-            if(_S327)
+            var _S327 : df_0;
+            if(_S326)
             {
-                _S328 = wide_0(_S326);
+                _S327 = wide_0(_S325);
             }
             else
             {
-                _S328 = x2A_1(_S312.row_1.scale_0, _S326);
+                _S327 = x2A_1(_S312.row_1.scale_0, _S325);
             }
-            var _S329 : f32 = entryPointParams_target_0[_S316.row_1.base_0 + i_9 * _S316.row_1.step_2];
-            var _S330 : bool;
-            if((_S316.row_1.scale_0.hi_0) == 1.0f)
+            var _S328 : f32 = entryPointParams_tangent_0[_S316.base_0 + i_9 * _S316.step_2];
+            var _S329 : bool;
+            if((_S316.scale_0.hi_0) == 1.0f)
             {
-                _S330 = (_S316.row_1.scale_0.lo_0) == 0.0f;
+                _S329 = (_S316.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S330 = false;
+                _S329 = false;
             }
-            var _S331 : df_0;
-            if(_S330)
+            var _S330 : df_0;
+            if(_S329)
             {
-                _S331 = wide_0(_S329);
+                _S330 = wide_0(_S328);
             }
             else
             {
-                _S331 = x2A_1(_S316.row_1.scale_0, _S329);
+                _S330 = x2A_1(_S316.scale_0, _S328);
             }
-            var _S332 : f32 = entryPointParams_tangent_0[_S320.base_0 + i_9 * _S320.step_2];
-            var _S333 : bool;
-            if((_S320.scale_0.hi_0) == 1.0f)
-            {
-                _S333 = (_S320.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S333 = false;
-            }
-            var _S334 : df_0;
-            if(_S333)
-            {
-                _S334 = wide_0(_S332);
-            }
-            else
-            {
-                _S334 = x2A_1(_S320.scale_0, _S332);
-            }
-            var _S335 : df_0 = turned_0(_S325, _S328, 1.0f, _S331, _S334);
-            var _S336 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S336), _S308, i_9, _S335);
+            var _S331 : df_0 = turned_0(_S321, _S324, 1.0f, _S327, _S330);
+            var _S332 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S332), _S304, i_9, _S331);
             i_9 = i_9 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S337 : u32 = _S312.clipped_1 + _S316.clipped_1;
-        var _S338 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S338), _S308, _S337, u32(0));
+        var _S333 : u32 = _S308.clipped_1 + _S312.clipped_1;
+        var _S334 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S334), _S304, _S333, u32(0));
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
 }
 
-fn row_of_6( _S339 : Site_0,  _S340 : Lie_0) -> Row_0
+fn row_of_6( _S335 : Site_0,  _S336 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S340.offset_0 + _S339.row_0 * _S340.stride_0;
-    row_8.step_2 = _S340.step_0;
+    row_8.base_0 = _S336.offset_0 + _S335.row_0 * _S336.stride_0;
+    row_8.step_2 = _S336.step_0;
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_6( _S341 : Row_0,  _S342 : u32) -> f32
+fn Row_raw_6( _S337 : Row_0,  _S338 : u32) -> f32
 {
-    return entryPointParams_target_1[_S341.base_0 + _S342 * _S341.step_2];
+    return entryPointParams_target_1[_S337.base_0 + _S338 * _S337.step_2];
 }
 
-fn report_fault_4( _S343 : u32)
+fn report_fault_4( _S339 : u32)
 {
-    var _S344 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S343);
+    var _S340 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S339);
     return;
 }
 
-fn squares_of_5( _S345 : ptr<function, Ball_std140_0>,  _S346 : Site_0,  _S347 : Row_0,  _S348 : Squares_0) -> Squares_0
+fn squares_of_5( _S341 : ptr<function, Ball_std140_0>,  _S342 : Site_0,  _S343 : Row_0) -> Squares_0
 {
-    var squares_6 : Squares_0 = _S348;
-    var i_10 : u32 = _S346.lane_0;
+    var squares_6 : Squares_0 = no_squares_0();
+    var i_10 : u32 = _S342.lane_0;
     for(;;)
     {
-        if(i_10 < (_S346.columns_1))
+        if(i_10 < (_S342.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S349 : f32 = Row_raw_6(_S347, i_10);
-        if(is_bad_0(_S349))
+        var _S344 : f32 = Row_raw_6(_S343, i_10);
+        if(is_bad_0(_S344))
         {
-            report_fault_4(_S346.row_0);
+            report_fault_4(_S342.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S349));
-        i_10 = i_10 + (*_S345).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S344));
+        i_10 = i_10 + (*_S341).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S345).lanes_0, _S346);
+    Squares_join_over_0(&(squares_6), (*_S341).lanes_0, _S342);
     return squares_6;
 }
 
-fn point_of_5( _S350 : ptr<function, Ball_std140_0>,  _S351 : Site_0,  _S352 : Lie_0) -> Point_0
+fn point_of_5( _S345 : ptr<function, Ball_std140_0>,  _S346 : Site_0,  _S347 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S353 : Row_0 = row_of_6(_S351, _S352);
-    point_5.row_1 = _S353;
-    var _S354 : Squares_0 = squares_of_5(&((*_S350)), _S351, _S353, no_squares_0());
-    point_5.length_0 = Squares_length_0(_S354);
-    var _S355 : df_0 = Squares_total_0(_S354);
-    point_5.square_0 = _S355;
-    var _S356 : df_0 = c_of_0(&((*_S350)));
-    var _S357 : df_0 = x2A_0(_S356, _S355);
-    var _S358 : f32 = Squares_unit_0(_S354);
-    var _S359 : bool;
-    if(_S358 != 1.0f)
+    var _S348 : Row_0 = row_of_6(_S346, _S347);
+    point_5.row_1 = _S348;
+    var _S349 : Squares_0 = squares_of_5(&((*_S345)), _S346, _S348);
+    point_5.length_0 = Squares_length_0(_S349);
+    var _S350 : df_0 = Squares_total_0(_S349);
+    point_5.square_0 = _S350;
+    var _S351 : df_0 = c_of_0(&((*_S345)));
+    var _S352 : df_0 = x2A_0(_S351, _S350);
+    var _S353 : f32 = Squares_unit_0(_S349);
+    var _S354 : bool;
+    if(_S353 != 1.0f)
     {
-        _S359 = true;
+        _S354 = true;
     }
     else
     {
-        var _S360 : df_0 = rim_limit_0(&((*_S350)));
-        _S359 = less_0(_S360, _S357);
+        var _S355 : df_0 = rim_limit_0(&((*_S345)));
+        _S354 = less_0(_S355, _S352);
     }
-    var _S361 : i32;
-    if(_S359)
+    var _S356 : i32;
+    if(_S354)
     {
-        _S361 = i32(1);
-    }
-    else
-    {
-        _S361 = i32(0);
-    }
-    var _S362 : u32 = u32(_S361);
-    point_5.clipped_1 = _S362;
-    if(_S362 != u32(0))
-    {
-        var _S363 : df_0 = rim_norm_0(&((*_S350)));
-        var _S364 : df_0 = root_c_of_0(&((*_S350)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S363, x2A_0(_S364, point_5.length_0)), _S358);
-        point_5.length_0 = _0(_S363, _S364);
-        point_5.square_0 = _0(x2A_0(_S363, _S363), _S356);
-        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S363, _S363));
+        _S356 = i32(1);
     }
     else
     {
-        point_5.gap_1 = x2D_0(wide_0(1.0f), _S357);
+        _S356 = i32(0);
+    }
+    var _S357 : u32 = u32(_S356);
+    point_5.clipped_1 = _S357;
+    if(_S357 != u32(0))
+    {
+        var _S358 : df_0 = rim_norm_0(&((*_S345)));
+        var _S359 : df_0 = root_c_of_0(&((*_S345)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S358, x2A_0(_S359, point_5.length_0)), _S353);
+        point_5.length_0 = _0(_S358, _S359);
+        point_5.square_0 = _0(x2A_0(_S358, _S358), _S351);
+        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S358, _S358));
+    }
+    else
+    {
+        point_5.gap_1 = x2D_0(wide_0(1.0f), _S352);
     }
     return point_5;
 }
 
-fn row_of_7( _S365 : Site_0,  _S366 : Lie_0) -> Row_0
+fn row_of_7( _S360 : Site_0,  _S361 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S366.offset_0 + _S365.row_0 * _S366.stride_0;
-    row_9.step_2 = _S366.step_0;
+    row_9.base_0 = _S361.offset_0 + _S360.row_0 * _S361.stride_0;
+    row_9.step_2 = _S361.step_0;
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_7( _S367 : Row_0,  _S368 : u32) -> f32
+fn Row_raw_7( _S362 : Row_0,  _S363 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S367.base_0 + _S368 * _S367.step_2];
+    return entryPointParams_tangent_1[_S362.base_0 + _S363 * _S362.step_2];
 }
 
-fn report_fault_5( _S369 : u32)
+fn report_fault_5( _S364 : u32)
 {
-    var _S370 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S369);
+    var _S365 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S364);
     return;
 }
 
-fn vector_of_1( _S371 : ptr<function, Ball_std140_0>,  _S372 : Site_0,  _S373 : Lie_0) -> Row_0
+fn vector_of_1( _S366 : ptr<function, Ball_std140_0>,  _S367 : Site_0,  _S368 : Lie_0) -> Row_0
 {
-    var _S374 : Row_0 = row_of_7(_S372, _S373);
-    var i_11 : u32 = _S372.lane_0;
+    var _S369 : Row_0 = row_of_7(_S367, _S368);
+    var i_11 : u32 = _S367.lane_0;
     for(;;)
     {
-        if(i_11 < (_S372.columns_1))
+        if(i_11 < (_S367.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S374, i_11)))
+        if(is_bad_0(Row_raw_7(_S369, i_11)))
         {
-            report_fault_5(_S372.row_0);
+            report_fault_5(_S367.row_0);
         }
-        i_11 = i_11 + (*_S371).lanes_0;
+        i_11 = i_11 + (*_S366).lanes_0;
     }
-    return _S374;
+    return _S369;
 }
 
-fn put_2( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : u32,  _S378 : df_0)
+fn put_2( _S370 : ptr<function, Ball_std140_0>,  _S371 : Site_0,  _S372 : u32,  _S373 : df_0)
 {
-    entryPointParams_out_2[_S376.row_0 * (*_S375).out_stride_0 + (*_S375).out_column_0 + _S377] = nearest_0(_S378);
+    entryPointParams_out_2[_S371.row_0 * (*_S370).out_stride_0 + (*_S370).out_column_0 + _S372] = nearest_0(_S373);
     return;
 }
 
-fn refuse_clipped_2( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : u32)
+fn refuse_clipped_2( _S374 : ptr<function, Ball_std140_0>,  _S375 : Site_0,  _S376 : u32)
 {
+    var _S377 : bool;
+    if(Site_is_first_0(_S375))
+    {
+        _S377 = _S376 > u32(0);
+    }
+    else
+    {
+        _S377 = false;
+    }
+    if(_S377)
+    {
+        _S377 = ((((*_S374).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S377 = false;
+    }
+    if(_S377)
+    {
+        report_fault_5(_S375.row_0);
+    }
+    return;
+}
+
+fn count_clipped_2( _S378 : ptr<function, Ball_std140_0>,  _S379 : Site_0,  _S380 : u32,  _S381 : u32)
+{
+    refuse_clipped_2(&((*_S378)), _S379, _S380);
     var _S382 : bool;
-    if(Site_is_first_0(_S380))
+    if(Site_is_first_0(_S379))
     {
-        _S382 = _S381 > u32(0);
+        _S382 = (_S380 + _S381) > u32(0);
     }
     else
     {
@@ -2050,34 +2022,7 @@ fn refuse_clipped_2( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S3
     }
     if(_S382)
     {
-        _S382 = ((((*_S379).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S382 = false;
-    }
-    if(_S382)
-    {
-        report_fault_5(_S380.row_0);
-    }
-    return;
-}
-
-fn count_clipped_2( _S383 : ptr<function, Ball_std140_0>,  _S384 : Site_0,  _S385 : u32,  _S386 : u32)
-{
-    refuse_clipped_2(&((*_S383)), _S384, _S385);
-    var _S387 : bool;
-    if(Site_is_first_0(_S384))
-    {
-        _S387 = (_S385 + _S386) > u32(0);
-    }
-    else
-    {
-        _S387 = false;
-    }
-    if(_S387)
-    {
-        var _S388 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S385 + _S386);
+        var _S383 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S380 + _S381);
     }
     return;
 }
@@ -2090,250 +2035,250 @@ fn poincare_transport0(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(loca
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S389 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S390 : u32 = block_count_0(&(_S389));
-        if(block_3 < _S390)
+        var _S384 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S385 : u32 = block_count_0(&(_S384));
+        if(block_3 < _S385)
         {
         }
         else
         {
             break;
         }
-        var _S391 : u32 = invocation_4.x;
-        var _S392 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S393 : Site_0 = site_of_0(&(_S392), block_3, _S391);
-        var _S394 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S395 : Lie_0 = x_lie_0(&(_S394));
-        var _S396 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S397 : Point_0 = point_of_5(&(_S396), _S393, _S395);
-        var _S398 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S399 : Lie_0 = y_lie_0(&(_S398));
-        var _S400 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S401 : Row_0 = vector_of_1(&(_S400), _S393, _S399);
-        var i_12 : u32 = _S393.lane_0;
+        var _S386 : u32 = invocation_4.x;
+        var _S387 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S388 : Site_0 = site_of_0(&(_S387), block_3, _S386);
+        var _S389 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S390 : Lie_0 = x_lie_0(&(_S389));
+        var _S391 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S392 : Point_0 = point_of_5(&(_S391), _S388, _S390);
+        var _S393 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S394 : Lie_0 = y_lie_0(&(_S393));
+        var _S395 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S396 : Row_0 = vector_of_1(&(_S395), _S388, _S394);
+        var i_12 : u32 = _S388.lane_0;
         for(;;)
         {
-            if(i_12 < (_S393.columns_1))
+            if(i_12 < (_S388.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S402 : f32 = entryPointParams_tangent_1[_S401.base_0 + i_12 * _S401.step_2];
-            var _S403 : bool;
-            if((_S401.scale_0.hi_0) == 1.0f)
+            var _S397 : f32 = entryPointParams_tangent_1[_S396.base_0 + i_12 * _S396.step_2];
+            var _S398 : bool;
+            if((_S396.scale_0.hi_0) == 1.0f)
             {
-                _S403 = (_S401.scale_0.lo_0) == 0.0f;
+                _S398 = (_S396.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S403 = false;
+                _S398 = false;
             }
-            var _S404 : df_0;
-            if(_S403)
+            var _S399 : df_0;
+            if(_S398)
             {
-                _S404 = wide_0(_S402);
+                _S399 = wide_0(_S397);
             }
             else
             {
-                _S404 = x2A_1(_S401.scale_0, _S402);
+                _S399 = x2A_1(_S396.scale_0, _S397);
             }
-            var _S405 : df_0 = x2A_0(_S397.gap_1, _S404);
-            var _S406 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S406), _S393, i_12, _S405);
+            var _S400 : df_0 = x2A_0(_S392.gap_1, _S399);
+            var _S401 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S401), _S388, i_12, _S400);
             i_12 = i_12 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S407 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S407), _S393, _S397.clipped_1, u32(0));
+        var _S402 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S402), _S388, _S392.clipped_1, u32(0));
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S408 : Site_0,  _S409 : Lie_0) -> Row_0
+fn row_of_8( _S403 : Site_0,  _S404 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S409.offset_0 + _S408.row_0 * _S409.stride_0;
-    row_10.step_2 = _S409.step_0;
+    row_10.base_0 = _S404.offset_0 + _S403.row_0 * _S404.stride_0;
+    row_10.step_2 = _S404.step_0;
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_8( _S410 : Row_0,  _S411 : u32) -> f32
+fn Row_raw_8( _S405 : Row_0,  _S406 : u32) -> f32
 {
-    return entryPointParams_point_0[_S410.base_0 + _S411 * _S410.step_2];
+    return entryPointParams_point_0[_S405.base_0 + _S406 * _S405.step_2];
 }
 
-fn report_fault_6( _S412 : u32)
+fn report_fault_6( _S407 : u32)
 {
-    var _S413 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S412);
+    var _S408 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S407);
     return;
 }
 
-fn squares_of_6( _S414 : ptr<function, Ball_std140_0>,  _S415 : Site_0,  _S416 : Row_0,  _S417 : Squares_0) -> Squares_0
+fn squares_of_6( _S409 : ptr<function, Ball_std140_0>,  _S410 : Site_0,  _S411 : Row_0) -> Squares_0
 {
-    var squares_7 : Squares_0 = _S417;
-    var i_13 : u32 = _S415.lane_0;
+    var squares_7 : Squares_0 = no_squares_0();
+    var i_13 : u32 = _S410.lane_0;
     for(;;)
     {
-        if(i_13 < (_S415.columns_1))
+        if(i_13 < (_S410.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S418 : f32 = Row_raw_8(_S416, i_13);
-        if(is_bad_0(_S418))
+        var _S412 : f32 = Row_raw_8(_S411, i_13);
+        if(is_bad_0(_S412))
         {
-            report_fault_6(_S415.row_0);
+            report_fault_6(_S410.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S418));
-        i_13 = i_13 + (*_S414).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S412));
+        i_13 = i_13 + (*_S409).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S414).lanes_0, _S415);
+    Squares_join_over_0(&(squares_7), (*_S409).lanes_0, _S410);
     return squares_7;
 }
 
-fn point_of_6( _S419 : ptr<function, Ball_std140_0>,  _S420 : Site_0,  _S421 : Lie_0) -> Point_0
+fn point_of_6( _S413 : ptr<function, Ball_std140_0>,  _S414 : Site_0,  _S415 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S422 : Row_0 = row_of_8(_S420, _S421);
-    point_6.row_1 = _S422;
-    var _S423 : Squares_0 = squares_of_6(&((*_S419)), _S420, _S422, no_squares_0());
-    point_6.length_0 = Squares_length_0(_S423);
-    var _S424 : df_0 = Squares_total_0(_S423);
-    point_6.square_0 = _S424;
-    var _S425 : df_0 = c_of_0(&((*_S419)));
-    var _S426 : df_0 = x2A_0(_S425, _S424);
-    var _S427 : f32 = Squares_unit_0(_S423);
-    var _S428 : bool;
-    if(_S427 != 1.0f)
+    var _S416 : Row_0 = row_of_8(_S414, _S415);
+    point_6.row_1 = _S416;
+    var _S417 : Squares_0 = squares_of_6(&((*_S413)), _S414, _S416);
+    point_6.length_0 = Squares_length_0(_S417);
+    var _S418 : df_0 = Squares_total_0(_S417);
+    point_6.square_0 = _S418;
+    var _S419 : df_0 = c_of_0(&((*_S413)));
+    var _S420 : df_0 = x2A_0(_S419, _S418);
+    var _S421 : f32 = Squares_unit_0(_S417);
+    var _S422 : bool;
+    if(_S421 != 1.0f)
     {
-        _S428 = true;
+        _S422 = true;
     }
     else
     {
-        var _S429 : df_0 = rim_limit_0(&((*_S419)));
-        _S428 = less_0(_S429, _S426);
+        var _S423 : df_0 = rim_limit_0(&((*_S413)));
+        _S422 = less_0(_S423, _S420);
     }
-    var _S430 : i32;
-    if(_S428)
+    var _S424 : i32;
+    if(_S422)
     {
-        _S430 = i32(1);
-    }
-    else
-    {
-        _S430 = i32(0);
-    }
-    var _S431 : u32 = u32(_S430);
-    point_6.clipped_1 = _S431;
-    if(_S431 != u32(0))
-    {
-        var _S432 : df_0 = rim_norm_0(&((*_S419)));
-        var _S433 : df_0 = root_c_of_0(&((*_S419)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S432, x2A_0(_S433, point_6.length_0)), _S427);
-        point_6.length_0 = _0(_S432, _S433);
-        point_6.square_0 = _0(x2A_0(_S432, _S432), _S425);
-        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S432, _S432));
+        _S424 = i32(1);
     }
     else
     {
-        point_6.gap_1 = x2D_0(wide_0(1.0f), _S426);
+        _S424 = i32(0);
+    }
+    var _S425 : u32 = u32(_S424);
+    point_6.clipped_1 = _S425;
+    if(_S425 != u32(0))
+    {
+        var _S426 : df_0 = rim_norm_0(&((*_S413)));
+        var _S427 : df_0 = root_c_of_0(&((*_S413)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S426, x2A_0(_S427, point_6.length_0)), _S421);
+        point_6.length_0 = _0(_S426, _S427);
+        point_6.square_0 = _0(x2A_0(_S426, _S426), _S419);
+        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S426, _S426));
+    }
+    else
+    {
+        point_6.gap_1 = x2D_0(wide_0(1.0f), _S420);
     }
     return point_6;
 }
 
-fn row_of_9( _S434 : Site_0,  _S435 : Lie_0) -> Row_0
+fn row_of_9( _S428 : Site_0,  _S429 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S435.offset_0 + _S434.row_0 * _S435.stride_0;
-    row_11.step_2 = _S435.step_0;
+    row_11.base_0 = _S429.offset_0 + _S428.row_0 * _S429.stride_0;
+    row_11.step_2 = _S429.step_0;
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_9( _S436 : Row_0,  _S437 : u32) -> f32
+fn Row_raw_9( _S430 : Row_0,  _S431 : u32) -> f32
 {
-    return entryPointParams_vector_0[_S436.base_0 + _S437 * _S436.step_2];
+    return entryPointParams_vector_0[_S430.base_0 + _S431 * _S430.step_2];
 }
 
-fn report_fault_7( _S438 : u32)
+fn report_fault_7( _S432 : u32)
 {
-    var _S439 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S438);
+    var _S433 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S432);
     return;
 }
 
-fn vector_of_2( _S440 : ptr<function, Ball_std140_0>,  _S441 : Site_0,  _S442 : Lie_0) -> Row_0
+fn vector_of_2( _S434 : ptr<function, Ball_std140_0>,  _S435 : Site_0,  _S436 : Lie_0) -> Row_0
 {
-    var _S443 : Row_0 = row_of_9(_S441, _S442);
-    var i_14 : u32 = _S441.lane_0;
+    var _S437 : Row_0 = row_of_9(_S435, _S436);
+    var i_14 : u32 = _S435.lane_0;
     for(;;)
     {
-        if(i_14 < (_S441.columns_1))
+        if(i_14 < (_S435.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_9(_S443, i_14)))
+        if(is_bad_0(Row_raw_9(_S437, i_14)))
         {
-            report_fault_7(_S441.row_0);
+            report_fault_7(_S435.row_0);
         }
-        i_14 = i_14 + (*_S440).lanes_0;
+        i_14 = i_14 + (*_S434).lanes_0;
     }
-    return _S443;
+    return _S437;
 }
 
-fn put_3( _S444 : ptr<function, Ball_std140_0>,  _S445 : Site_0,  _S446 : u32,  _S447 : df_0)
+fn put_3( _S438 : ptr<function, Ball_std140_0>,  _S439 : Site_0,  _S440 : u32,  _S441 : df_0)
 {
-    entryPointParams_out_3[_S445.row_0 * (*_S444).out_stride_0 + (*_S444).out_column_0 + _S446] = nearest_0(_S447);
+    entryPointParams_out_3[_S439.row_0 * (*_S438).out_stride_0 + (*_S438).out_column_0 + _S440] = nearest_0(_S441);
     return;
 }
 
-fn refuse_clipped_3( _S448 : ptr<function, Ball_std140_0>,  _S449 : Site_0,  _S450 : u32)
+fn refuse_clipped_3( _S442 : ptr<function, Ball_std140_0>,  _S443 : Site_0,  _S444 : u32)
 {
-    var _S451 : bool;
-    if(Site_is_first_0(_S449))
+    var _S445 : bool;
+    if(Site_is_first_0(_S443))
     {
-        _S451 = _S450 > u32(0);
+        _S445 = _S444 > u32(0);
     }
     else
     {
-        _S451 = false;
+        _S445 = false;
     }
-    if(_S451)
+    if(_S445)
     {
-        _S451 = ((((*_S448).flags_0) & (u32(1)))) != u32(0);
+        _S445 = ((((*_S442).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S451 = false;
+        _S445 = false;
     }
-    if(_S451)
+    if(_S445)
     {
-        report_fault_7(_S449.row_0);
+        report_fault_7(_S443.row_0);
     }
     return;
 }
 
-fn count_clipped_3( _S452 : ptr<function, Ball_std140_0>,  _S453 : Site_0,  _S454 : u32,  _S455 : u32)
+fn count_clipped_3( _S446 : ptr<function, Ball_std140_0>,  _S447 : Site_0,  _S448 : u32,  _S449 : u32)
 {
-    refuse_clipped_3(&((*_S452)), _S453, _S454);
-    var _S456 : bool;
-    if(Site_is_first_0(_S453))
+    refuse_clipped_3(&((*_S446)), _S447, _S448);
+    var _S450 : bool;
+    if(Site_is_first_0(_S447))
     {
-        _S456 = (_S454 + _S455) > u32(0);
+        _S450 = (_S448 + _S449) > u32(0);
     }
     else
     {
-        _S456 = false;
+        _S450 = false;
     }
-    if(_S456)
+    if(_S450)
     {
-        var _S457 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S454 + _S455);
+        var _S451 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S448 + _S449);
     }
     return;
 }
@@ -2346,249 +2291,249 @@ fn poincare_project_tangent(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S458 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S459 : u32 = block_count_0(&(_S458));
-        if(block_4 < _S459)
+        var _S452 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S453 : u32 = block_count_0(&(_S452));
+        if(block_4 < _S453)
         {
         }
         else
         {
             break;
         }
-        var _S460 : u32 = invocation_5.x;
+        var _S454 : u32 = invocation_5.x;
+        var _S455 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S456 : Site_0 = site_of_0(&(_S455), block_4, _S454);
+        var _S457 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S458 : Lie_0 = x_lie_0(&(_S457));
+        var _S459 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S460 : Point_0 = point_of_6(&(_S459), _S456, _S458);
         var _S461 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S462 : Site_0 = site_of_0(&(_S461), block_4, _S460);
+        var _S462 : Lie_0 = y_lie_0(&(_S461));
         var _S463 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S464 : Lie_0 = x_lie_0(&(_S463));
-        var _S465 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S466 : Point_0 = point_of_6(&(_S465), _S462, _S464);
-        var _S467 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S468 : Lie_0 = y_lie_0(&(_S467));
-        var _S469 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S470 : Row_0 = vector_of_2(&(_S469), _S462, _S468);
-        var i_15 : u32 = _S462.lane_0;
+        var _S464 : Row_0 = vector_of_2(&(_S463), _S456, _S462);
+        var i_15 : u32 = _S456.lane_0;
         for(;;)
         {
-            if(i_15 < (_S462.columns_1))
+            if(i_15 < (_S456.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S471 : f32 = entryPointParams_vector_0[_S470.base_0 + i_15 * _S470.step_2];
-            var _S472 : bool;
-            if((_S470.scale_0.hi_0) == 1.0f)
+            var _S465 : f32 = entryPointParams_vector_0[_S464.base_0 + i_15 * _S464.step_2];
+            var _S466 : bool;
+            if((_S464.scale_0.hi_0) == 1.0f)
             {
-                _S472 = (_S470.scale_0.lo_0) == 0.0f;
+                _S466 = (_S464.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S472 = false;
+                _S466 = false;
             }
-            var _S473 : df_0;
-            if(_S472)
+            var _S467 : df_0;
+            if(_S466)
             {
-                _S473 = wide_0(_S471);
+                _S467 = wide_0(_S465);
             }
             else
             {
-                _S473 = x2A_1(_S470.scale_0, _S471);
+                _S467 = x2A_1(_S464.scale_0, _S465);
             }
-            var _S474 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_3(&(_S474), _S462, i_15, _S473);
+            var _S468 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_3(&(_S468), _S456, i_15, _S467);
             i_15 = i_15 + entryPointParams_3.p_3.lanes_0;
         }
-        var _S475 : Ball_std140_0 = entryPointParams_3.p_3;
-        count_clipped_3(&(_S475), _S462, _S466.clipped_1, u32(0));
+        var _S469 : Ball_std140_0 = entryPointParams_3.p_3;
+        count_clipped_3(&(_S469), _S456, _S460.clipped_1, u32(0));
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_10( _S476 : Site_0,  _S477 : Lie_0) -> Row_0
+fn row_of_10( _S470 : Site_0,  _S471 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S477.offset_0 + _S476.row_0 * _S477.stride_0;
-    row_12.step_2 = _S477.step_0;
+    row_12.base_0 = _S471.offset_0 + _S470.row_0 * _S471.stride_0;
+    row_12.step_2 = _S471.step_0;
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_10( _S478 : Row_0,  _S479 : u32) -> f32
+fn Row_raw_10( _S472 : Row_0,  _S473 : u32) -> f32
 {
-    return entryPointParams_point_1[_S478.base_0 + _S479 * _S478.step_2];
+    return entryPointParams_point_1[_S472.base_0 + _S473 * _S472.step_2];
 }
 
-fn report_fault_8( _S480 : u32)
+fn report_fault_8( _S474 : u32)
 {
-    var _S481 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S480);
+    var _S475 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S474);
     return;
 }
 
-fn squares_of_7( _S482 : ptr<function, Ball_std140_0>,  _S483 : Site_0,  _S484 : Row_0,  _S485 : Squares_0) -> Squares_0
+fn squares_of_7( _S476 : ptr<function, Ball_std140_0>,  _S477 : Site_0,  _S478 : Row_0) -> Squares_0
 {
-    var squares_8 : Squares_0 = _S485;
-    var i_16 : u32 = _S483.lane_0;
+    var squares_8 : Squares_0 = no_squares_0();
+    var i_16 : u32 = _S477.lane_0;
     for(;;)
     {
-        if(i_16 < (_S483.columns_1))
+        if(i_16 < (_S477.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S486 : f32 = Row_raw_10(_S484, i_16);
-        if(is_bad_0(_S486))
+        var _S479 : f32 = Row_raw_10(_S478, i_16);
+        if(is_bad_0(_S479))
         {
-            report_fault_8(_S483.row_0);
+            report_fault_8(_S477.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S486));
-        i_16 = i_16 + (*_S482).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S479));
+        i_16 = i_16 + (*_S476).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S482).lanes_0, _S483);
+    Squares_join_over_0(&(squares_8), (*_S476).lanes_0, _S477);
     return squares_8;
 }
 
-fn point_of_7( _S487 : ptr<function, Ball_std140_0>,  _S488 : Site_0,  _S489 : Lie_0) -> Point_0
+fn point_of_7( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S490 : Row_0 = row_of_10(_S488, _S489);
-    point_7.row_1 = _S490;
-    var _S491 : Squares_0 = squares_of_7(&((*_S487)), _S488, _S490, no_squares_0());
-    point_7.length_0 = Squares_length_0(_S491);
-    var _S492 : df_0 = Squares_total_0(_S491);
-    point_7.square_0 = _S492;
-    var _S493 : df_0 = c_of_0(&((*_S487)));
-    var _S494 : df_0 = x2A_0(_S493, _S492);
-    var _S495 : f32 = Squares_unit_0(_S491);
-    var _S496 : bool;
-    if(_S495 != 1.0f)
+    var _S483 : Row_0 = row_of_10(_S481, _S482);
+    point_7.row_1 = _S483;
+    var _S484 : Squares_0 = squares_of_7(&((*_S480)), _S481, _S483);
+    point_7.length_0 = Squares_length_0(_S484);
+    var _S485 : df_0 = Squares_total_0(_S484);
+    point_7.square_0 = _S485;
+    var _S486 : df_0 = c_of_0(&((*_S480)));
+    var _S487 : df_0 = x2A_0(_S486, _S485);
+    var _S488 : f32 = Squares_unit_0(_S484);
+    var _S489 : bool;
+    if(_S488 != 1.0f)
     {
-        _S496 = true;
+        _S489 = true;
     }
     else
     {
-        var _S497 : df_0 = rim_limit_0(&((*_S487)));
-        _S496 = less_0(_S497, _S494);
+        var _S490 : df_0 = rim_limit_0(&((*_S480)));
+        _S489 = less_0(_S490, _S487);
     }
-    var _S498 : i32;
-    if(_S496)
+    var _S491 : i32;
+    if(_S489)
     {
-        _S498 = i32(1);
-    }
-    else
-    {
-        _S498 = i32(0);
-    }
-    var _S499 : u32 = u32(_S498);
-    point_7.clipped_1 = _S499;
-    if(_S499 != u32(0))
-    {
-        var _S500 : df_0 = rim_norm_0(&((*_S487)));
-        var _S501 : df_0 = root_c_of_0(&((*_S487)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S500, x2A_0(_S501, point_7.length_0)), _S495);
-        point_7.length_0 = _0(_S500, _S501);
-        point_7.square_0 = _0(x2A_0(_S500, _S500), _S493);
-        point_7.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S500, _S500));
+        _S491 = i32(1);
     }
     else
     {
-        point_7.gap_1 = x2D_0(wide_0(1.0f), _S494);
+        _S491 = i32(0);
+    }
+    var _S492 : u32 = u32(_S491);
+    point_7.clipped_1 = _S492;
+    if(_S492 != u32(0))
+    {
+        var _S493 : df_0 = rim_norm_0(&((*_S480)));
+        var _S494 : df_0 = root_c_of_0(&((*_S480)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S493, x2A_0(_S494, point_7.length_0)), _S488);
+        point_7.length_0 = _0(_S493, _S494);
+        point_7.square_0 = _0(x2A_0(_S493, _S493), _S486);
+        point_7.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S493, _S493));
+    }
+    else
+    {
+        point_7.gap_1 = x2D_0(wide_0(1.0f), _S487);
     }
     return point_7;
 }
 
-fn row_of_11( _S502 : Site_0,  _S503 : Lie_0) -> Row_0
+fn row_of_11( _S495 : Site_0,  _S496 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S503.offset_0 + _S502.row_0 * _S503.stride_0;
-    row_13.step_2 = _S503.step_0;
+    row_13.base_0 = _S496.offset_0 + _S495.row_0 * _S496.stride_0;
+    row_13.step_2 = _S496.step_0;
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_11( _S504 : Row_0,  _S505 : u32) -> f32
+fn Row_raw_11( _S497 : Row_0,  _S498 : u32) -> f32
 {
-    return entryPointParams_gradient_0[_S504.base_0 + _S505 * _S504.step_2];
+    return entryPointParams_gradient_0[_S497.base_0 + _S498 * _S497.step_2];
 }
 
-fn report_fault_9( _S506 : u32)
+fn report_fault_9( _S499 : u32)
 {
-    var _S507 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S506);
+    var _S500 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S499);
     return;
 }
 
-fn vector_of_3( _S508 : ptr<function, Ball_std140_0>,  _S509 : Site_0,  _S510 : Lie_0) -> Row_0
+fn vector_of_3( _S501 : ptr<function, Ball_std140_0>,  _S502 : Site_0,  _S503 : Lie_0) -> Row_0
 {
-    var _S511 : Row_0 = row_of_11(_S509, _S510);
-    var i_17 : u32 = _S509.lane_0;
+    var _S504 : Row_0 = row_of_11(_S502, _S503);
+    var i_17 : u32 = _S502.lane_0;
     for(;;)
     {
-        if(i_17 < (_S509.columns_1))
+        if(i_17 < (_S502.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_11(_S511, i_17)))
+        if(is_bad_0(Row_raw_11(_S504, i_17)))
         {
-            report_fault_9(_S509.row_0);
+            report_fault_9(_S502.row_0);
         }
-        i_17 = i_17 + (*_S508).lanes_0;
+        i_17 = i_17 + (*_S501).lanes_0;
     }
-    return _S511;
+    return _S504;
 }
 
-fn put_4( _S512 : ptr<function, Ball_std140_0>,  _S513 : Site_0,  _S514 : u32,  _S515 : df_0)
+fn put_4( _S505 : ptr<function, Ball_std140_0>,  _S506 : Site_0,  _S507 : u32,  _S508 : df_0)
 {
-    entryPointParams_out_4[_S513.row_0 * (*_S512).out_stride_0 + (*_S512).out_column_0 + _S514] = nearest_0(_S515);
+    entryPointParams_out_4[_S506.row_0 * (*_S505).out_stride_0 + (*_S505).out_column_0 + _S507] = nearest_0(_S508);
     return;
 }
 
-fn refuse_clipped_4( _S516 : ptr<function, Ball_std140_0>,  _S517 : Site_0,  _S518 : u32)
+fn refuse_clipped_4( _S509 : ptr<function, Ball_std140_0>,  _S510 : Site_0,  _S511 : u32)
 {
-    var _S519 : bool;
-    if(Site_is_first_0(_S517))
+    var _S512 : bool;
+    if(Site_is_first_0(_S510))
     {
-        _S519 = _S518 > u32(0);
+        _S512 = _S511 > u32(0);
     }
     else
     {
-        _S519 = false;
+        _S512 = false;
     }
-    if(_S519)
+    if(_S512)
     {
-        _S519 = ((((*_S516).flags_0) & (u32(1)))) != u32(0);
+        _S512 = ((((*_S509).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S519 = false;
+        _S512 = false;
     }
-    if(_S519)
+    if(_S512)
     {
-        report_fault_9(_S517.row_0);
+        report_fault_9(_S510.row_0);
     }
     return;
 }
 
-fn count_clipped_4( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 : u32,  _S523 : u32)
+fn count_clipped_4( _S513 : ptr<function, Ball_std140_0>,  _S514 : Site_0,  _S515 : u32,  _S516 : u32)
 {
-    refuse_clipped_4(&((*_S520)), _S521, _S522);
-    var _S524 : bool;
-    if(Site_is_first_0(_S521))
+    refuse_clipped_4(&((*_S513)), _S514, _S515);
+    var _S517 : bool;
+    if(Site_is_first_0(_S514))
     {
-        _S524 = (_S522 + _S523) > u32(0);
+        _S517 = (_S515 + _S516) > u32(0);
     }
     else
     {
-        _S524 = false;
+        _S517 = false;
     }
-    if(_S524)
+    if(_S517)
     {
-        var _S525 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S522 + _S523);
+        var _S518 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S515 + _S516);
     }
     return;
 }
@@ -2601,64 +2546,64 @@ fn poincare_riemannian_gradient(@builtin(workgroup_id) group_4 : vec3<u32>, @bui
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S526 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S527 : u32 = block_count_0(&(_S526));
-        if(block_5 < _S527)
+        var _S519 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S520 : u32 = block_count_0(&(_S519));
+        if(block_5 < _S520)
         {
         }
         else
         {
             break;
         }
-        var _S528 : u32 = invocation_6.x;
-        var _S529 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S530 : Site_0 = site_of_0(&(_S529), block_5, _S528);
-        var _S531 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S532 : Lie_0 = x_lie_0(&(_S531));
-        var _S533 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S534 : Point_0 = point_of_7(&(_S533), _S530, _S532);
-        var _S535 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S536 : Lie_0 = y_lie_0(&(_S535));
-        var _S537 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S538 : Row_0 = vector_of_3(&(_S537), _S530, _S536);
-        var _S539 : df_0 = _S534.gap_1;
-        var _S540 : df_0 = scaled_0(x2A_0(_S539, _S539), 0.25f);
-        var i_18 : u32 = _S530.lane_0;
+        var _S521 : u32 = invocation_6.x;
+        var _S522 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S523 : Site_0 = site_of_0(&(_S522), block_5, _S521);
+        var _S524 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S525 : Lie_0 = x_lie_0(&(_S524));
+        var _S526 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S527 : Point_0 = point_of_7(&(_S526), _S523, _S525);
+        var _S528 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S529 : Lie_0 = y_lie_0(&(_S528));
+        var _S530 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S531 : Row_0 = vector_of_3(&(_S530), _S523, _S529);
+        var _S532 : df_0 = _S527.gap_1;
+        var _S533 : df_0 = scaled_0(x2A_0(_S532, _S532), 0.25f);
+        var i_18 : u32 = _S523.lane_0;
         for(;;)
         {
-            if(i_18 < (_S530.columns_1))
+            if(i_18 < (_S523.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S541 : f32 = entryPointParams_gradient_0[_S538.base_0 + i_18 * _S538.step_2];
-            var _S542 : bool;
-            if((_S538.scale_0.hi_0) == 1.0f)
+            var _S534 : f32 = entryPointParams_gradient_0[_S531.base_0 + i_18 * _S531.step_2];
+            var _S535 : bool;
+            if((_S531.scale_0.hi_0) == 1.0f)
             {
-                _S542 = (_S538.scale_0.lo_0) == 0.0f;
+                _S535 = (_S531.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S542 = false;
+                _S535 = false;
             }
-            var _S543 : df_0;
-            if(_S542)
+            var _S536 : df_0;
+            if(_S535)
             {
-                _S543 = wide_0(_S541);
+                _S536 = wide_0(_S534);
             }
             else
             {
-                _S543 = x2A_1(_S538.scale_0, _S541);
+                _S536 = x2A_1(_S531.scale_0, _S534);
             }
-            var _S544 : df_0 = x2A_0(_S540, _S543);
-            var _S545 : Ball_std140_0 = entryPointParams_4.p_4;
-            put_4(&(_S545), _S530, i_18, _S544);
+            var _S537 : df_0 = x2A_0(_S533, _S536);
+            var _S538 : Ball_std140_0 = entryPointParams_4.p_4;
+            put_4(&(_S538), _S523, i_18, _S537);
             i_18 = i_18 + entryPointParams_4.p_4.lanes_0;
         }
-        var _S546 : Ball_std140_0 = entryPointParams_4.p_4;
-        count_clipped_4(&(_S546), _S530, _S534.clipped_1, u32(0));
+        var _S539 : Ball_std140_0 = entryPointParams_4.p_4;
+        count_clipped_4(&(_S539), _S523, _S527.clipped_1, u32(0));
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;

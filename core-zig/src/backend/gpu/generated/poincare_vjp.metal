@@ -491,59 +491,6 @@ Dual_1 chain_1(const Dual_1 thread* a_25, const df_0 thread* value_7, const df_0
     return dual_3;
 }
 
-Dual_0 artanhc_0(const df_0 thread* c_0, const Dual_0 thread* n_0, const df_0 thread* gap_value_0)
-{
-    Dual_0 _S202 = times_0(n_0, c_0);
-    df_0 _S203 = wide_0(-1.0f);
-    thread Dual_0 _S204 = _S202;
-    thread df_0 _S205 = _S203;
-    Dual_0 _S206 = times_0(&_S204, &_S205);
-    thread Dual_0 _S207 = _S206;
-    Dual_0 _S208 = plus_0(&_S207, 1.0f);
-    thread Dual_0 _S209 = _S208;
-    Dual_0 _S210 = with_value_0(&_S209, gap_value_0);
-    thread Dual_0 _S211 = _S202;
-    thread Dual_0 _S212 = _S210;
-    Dual_0 _S213 = div_0(&_S211, &_S212);
-    thread Dual_0 _S214 = _S213;
-    Dual_0 _S215 = dual_asinhc_0(&_S214);
-    thread Dual_0 _S216 = _S210;
-    Dual_0 _S217 = dual_root_0(&_S216);
-    thread Dual_0 _S218 = _S215;
-    thread Dual_0 _S219 = _S217;
-    Dual_0 _S220 = div_0(&_S218, &_S219);
-    return _S220;
-}
-
-Dual_0 variable_0(const df_0 thread* value_8, int index_0)
-{
-    thread Dual_0 dual_4;
-    (&dual_4)->value_0 = *value_8;
-    int k_4 = int(0);
-    for(;;)
-    {
-        if(k_4 < int(1))
-        {
-        }
-        else
-        {
-            break;
-        }
-        float _S221;
-        if(k_4 == index_0)
-        {
-            _S221 = 1.0f;
-        }
-        else
-        {
-            _S221 = 0.0f;
-        }
-        (&dual_4)->partial_0[k_4] = wide_0(_S221);
-        k_4 = k_4 + int(1);
-    }
-    return dual_4;
-}
-
 struct Site_0
 {
     uint row_0;
@@ -683,24 +630,24 @@ struct KernelContext_0
     array<float2, int(384)> threadgroup* parts_0;
 };
 
-void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> thread* sums_0, KernelContext_0 thread* kernelContext_0)
+void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(2)> thread* sums_0, KernelContext_0 thread* kernelContext_0)
 {
     if(lanes_1 == 1U)
     {
         return;
     }
-    int k_5 = int(0);
+    int k_4 = int(0);
     for(;;)
     {
-        if(k_5 < int(1))
+        if(k_4 < int(2))
         {
         }
         else
         {
             break;
         }
-        (*kernelContext_0->parts_0)[uint(k_5) * 64U + site_0->invocation_0] = float2((&(*sums_0)[k_5])->hi_0, (&(*sums_0)[k_5])->lo_0);
-        k_5 = k_5 + int(1);
+        (*kernelContext_0->parts_0)[uint(k_4) * 64U + site_0->invocation_0] = float2((&(*sums_0)[k_4])->hi_0, (&(*sums_0)[k_4])->lo_0);
+        k_4 = k_4 + int(1);
     }
     threadgroup_barrier(mem_flags::mem_threadgroup);
     uint reach_0 = lanes_1 / 2U;
@@ -715,29 +662,125 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> threa
         }
         if((site_0->lane_0) < reach_0)
         {
-            k_5 = int(0);
+            k_4 = int(0);
             for(;;)
             {
-                if(k_5 < int(1))
+                if(k_4 < int(2))
                 {
                 }
                 else
                 {
                     break;
                 }
-                uint _S222 = uint(k_5) * 64U + site_0->invocation_0;
-                df_0 _S223 = pair_of_0((*kernelContext_0->parts_0)[_S222 + reach_0].x, (*kernelContext_0->parts_0)[_S222 + reach_0].y);
-                thread df_0 _S224 = pair_of_0((*kernelContext_0->parts_0)[_S222].x, (*kernelContext_0->parts_0)[_S222].y);
-                thread df_0 _S225 = _S223;
-                df_0 _S226 = x2B_0(&_S224, &_S225);
-                (*kernelContext_0->parts_0)[_S222] = float2(_S226.hi_0, _S226.lo_0);
-                k_5 = k_5 + int(1);
+                uint _S202 = uint(k_4) * 64U + site_0->invocation_0;
+                df_0 _S203 = pair_of_0((*kernelContext_0->parts_0)[_S202 + reach_0].x, (*kernelContext_0->parts_0)[_S202 + reach_0].y);
+                thread df_0 _S204 = pair_of_0((*kernelContext_0->parts_0)[_S202].x, (*kernelContext_0->parts_0)[_S202].y);
+                thread df_0 _S205 = _S203;
+                df_0 _S206 = x2B_0(&_S204, &_S205);
+                (*kernelContext_0->parts_0)[_S202] = float2(_S206.hi_0, _S206.lo_0);
+                k_4 = k_4 + int(1);
             }
         }
         threadgroup_barrier(mem_flags::mem_threadgroup);
         reach_0 = reach_0 / 2U;
     }
-    k_5 = int(0);
+    k_4 = int(0);
+    for(;;)
+    {
+        if(k_4 < int(2))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_0)[k_4] = pair_of_0((*kernelContext_0->parts_0)[uint(k_4) * 64U + site_0->invocation_0 - site_0->lane_0].x, (*kernelContext_0->parts_0)[uint(k_4) * 64U + site_0->invocation_0 - site_0->lane_0].y);
+        k_4 = k_4 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    return;
+}
+
+Sloped_0 sinhc_0(const df_0 thread* t_3)
+{
+    if((t_3->hi_0) < 0.01999999955296516f)
+    {
+        df_0 _S207 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+        thread df_0 _S208 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+        thread df_0 _S209 = _S207;
+        Sloped_0 _S210 = series_0(&_S208, &_S209, 0.0001984127011383f, 2.75573188446287531e-06f, 2.50521079436794025e-08f, 1.60590443720742826e-10f, 7.6471636098127127e-13f, t_3);
+        return _S210;
+    }
+    df_0 _S211 = root_of_0(t_3);
+    thread df_0 _S212 = _S211;
+    df_0 _S213 = exp_of_0(&_S212);
+    thread df_0 _S214 = wide_0(1.0f);
+    thread df_0 _S215 = _S213;
+    df_0 _S216 = _0(&_S214, &_S215);
+    thread df_0 _S217 = _S213;
+    thread df_0 _S218 = _S216;
+    df_0 _S219 = x2D_0(&_S217, &_S218);
+    thread df_0 _S220 = _S219;
+    df_0 _S221 = half_of_0(&_S220);
+    thread df_0 _S222 = _S221;
+    thread df_0 _S223 = _S211;
+    df_0 _S224 = _0(&_S222, &_S223);
+    thread df_0 _S225 = _S213;
+    thread df_0 _S226 = _S216;
+    df_0 _S227 = x2B_0(&_S225, &_S226);
+    thread df_0 _S228 = _S227;
+    df_0 _S229 = half_of_0(&_S228);
+    thread df_0 _S230 = _S229;
+    thread df_0 _S231 = _S224;
+    df_0 _S232 = x2D_0(&_S230, &_S231);
+    df_0 _S233 = twice_0(t_3);
+    thread df_0 _S234 = _S232;
+    thread df_0 _S235 = _S233;
+    df_0 _S236 = _0(&_S234, &_S235);
+    thread df_0 _S237 = _S224;
+    thread df_0 _S238 = _S236;
+    Sloped_0 _S239 = sloped_0(&_S237, &_S238);
+    return _S239;
+}
+
+Dual_1 dual_sinhc_0(const Dual_1 thread* a_26)
+{
+    Sloped_0 _S240 = sinhc_0(&a_26->value_0);
+    thread df_0 _S241 = _S240.value_4;
+    thread df_0 _S242 = _S240.slope_1;
+    Dual_1 _S243 = chain_1(a_26, &_S241, &_S242);
+    return _S243;
+}
+
+Dual_0 artanhc_0(const df_0 thread* c_0, const Dual_0 thread* n_0, const df_0 thread* gap_value_0)
+{
+    Dual_0 _S244 = times_0(n_0, c_0);
+    df_0 _S245 = wide_0(-1.0f);
+    thread Dual_0 _S246 = _S244;
+    thread df_0 _S247 = _S245;
+    Dual_0 _S248 = times_0(&_S246, &_S247);
+    thread Dual_0 _S249 = _S248;
+    Dual_0 _S250 = plus_0(&_S249, 1.0f);
+    thread Dual_0 _S251 = _S250;
+    Dual_0 _S252 = with_value_0(&_S251, gap_value_0);
+    thread Dual_0 _S253 = _S244;
+    thread Dual_0 _S254 = _S252;
+    Dual_0 _S255 = div_0(&_S253, &_S254);
+    thread Dual_0 _S256 = _S255;
+    Dual_0 _S257 = dual_asinhc_0(&_S256);
+    thread Dual_0 _S258 = _S252;
+    Dual_0 _S259 = dual_root_0(&_S258);
+    thread Dual_0 _S260 = _S257;
+    thread Dual_0 _S261 = _S259;
+    Dual_0 _S262 = div_0(&_S260, &_S261);
+    return _S262;
+}
+
+Dual_0 variable_0(const df_0 thread* value_8, int index_0)
+{
+    thread Dual_0 dual_4;
+    (&dual_4)->value_0 = *value_8;
+    int k_5 = int(0);
     for(;;)
     {
         if(k_5 < int(1))
@@ -747,87 +790,39 @@ void join_0(uint lanes_1, const Site_0 thread* site_0, array<df_0, int(1)> threa
         {
             break;
         }
-        (*sums_0)[k_5] = pair_of_0((*kernelContext_0->parts_0)[uint(k_5) * 64U + site_0->invocation_0 - site_0->lane_0].x, (*kernelContext_0->parts_0)[uint(k_5) * 64U + site_0->invocation_0 - site_0->lane_0].y);
-        k_5 = k_5 + int(1);
-    }
-    threadgroup_barrier(mem_flags::mem_threadgroup);
-    return;
-}
-
-Dual_1 with_value_1(const Dual_1 thread* a_26, const df_0 thread* value_9)
-{
-    thread Dual_1 dual_5 = *a_26;
-    (&dual_5)->value_0 = *value_9;
-    return dual_5;
-}
-
-Dual_1 plus_1(const Dual_1 thread* a_27, float amount_1)
-{
-    df_0 _S227 = x2B_1(&a_27->value_0, amount_1);
-    df_0 _S228 = wide_0(1.0f);
-    thread df_0 _S229 = _S227;
-    thread df_0 _S230 = _S228;
-    Dual_1 _S231 = chain_1(a_27, &_S229, &_S230);
-    return _S231;
-}
-
-Dual_1 times_1(const Dual_1 thread* a_28, const df_0 thread* factor_1)
-{
-    df_0 _S232 = x2A_0(&a_28->value_0, factor_1);
-    thread df_0 _S233 = _S232;
-    Dual_1 _S234 = chain_1(a_28, &_S233, factor_1);
-    return _S234;
-}
-
-Dual_1 add_0(const Dual_1 thread* a_29, const Dual_1 thread* b_13)
-{
-    thread Dual_1 dual_6;
-    df_0 _S235 = x2B_0(&a_29->value_0, &b_13->value_0);
-    (&dual_6)->value_0 = _S235;
-    int k_6 = int(0);
-    for(;;)
-    {
-        if(k_6 < int(3))
+        float _S263;
+        if(k_5 == index_0)
         {
+            _S263 = 1.0f;
         }
         else
         {
-            break;
+            _S263 = 0.0f;
         }
-        df_0 _S236 = x2B_0(&a_29->partial_0[k_6], &b_13->partial_0[k_6]);
-        (&dual_6)->partial_0[k_6] = _S236;
-        k_6 = k_6 + int(1);
+        (&dual_4)->partial_0[k_5] = wide_0(_S263);
+        k_5 = k_5 + int(1);
     }
-    return dual_6;
+    return dual_4;
 }
 
-Dual_1 sub_0(const Dual_1 thread* a_30, const Dual_1 thread* b_14)
-{
-    thread df_0 _S237 = wide_0(-1.0f);
-    Dual_1 _S238 = times_1(b_14, &_S237);
-    thread Dual_1 _S239 = _S238;
-    Dual_1 _S240 = add_0(a_30, &_S239);
-    return _S240;
-}
-
-void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(5)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
+void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(1)> thread* sums_1, KernelContext_0 thread* kernelContext_1)
 {
     if(lanes_2 == 1U)
     {
         return;
     }
-    int k_7 = int(0);
+    int k_6 = int(0);
     for(;;)
     {
-        if(k_7 < int(5))
+        if(k_6 < int(1))
         {
         }
         else
         {
             break;
         }
-        (*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0] = float2((&(*sums_1)[k_7])->hi_0, (&(*sums_1)[k_7])->lo_0);
-        k_7 = k_7 + int(1);
+        (*kernelContext_1->parts_0)[uint(k_6) * 64U + site_1->invocation_0] = float2((&(*sums_1)[k_6])->hi_0, (&(*sums_1)[k_6])->lo_0);
+        k_6 = k_6 + int(1);
     }
     threadgroup_barrier(mem_flags::mem_threadgroup);
     uint reach_1 = lanes_2 / 2U;
@@ -842,274 +837,119 @@ void join_1(uint lanes_2, const Site_0 thread* site_1, array<df_0, int(5)> threa
         }
         if((site_1->lane_0) < reach_1)
         {
-            k_7 = int(0);
+            k_6 = int(0);
             for(;;)
             {
-                if(k_7 < int(5))
+                if(k_6 < int(1))
                 {
                 }
                 else
                 {
                     break;
                 }
-                uint _S241 = uint(k_7) * 64U + site_1->invocation_0;
-                df_0 _S242 = pair_of_0((*kernelContext_1->parts_0)[_S241 + reach_1].x, (*kernelContext_1->parts_0)[_S241 + reach_1].y);
-                thread df_0 _S243 = pair_of_0((*kernelContext_1->parts_0)[_S241].x, (*kernelContext_1->parts_0)[_S241].y);
-                thread df_0 _S244 = _S242;
-                df_0 _S245 = x2B_0(&_S243, &_S244);
-                (*kernelContext_1->parts_0)[_S241] = float2(_S245.hi_0, _S245.lo_0);
-                k_7 = k_7 + int(1);
+                uint _S264 = uint(k_6) * 64U + site_1->invocation_0;
+                df_0 _S265 = pair_of_0((*kernelContext_1->parts_0)[_S264 + reach_1].x, (*kernelContext_1->parts_0)[_S264 + reach_1].y);
+                thread df_0 _S266 = pair_of_0((*kernelContext_1->parts_0)[_S264].x, (*kernelContext_1->parts_0)[_S264].y);
+                thread df_0 _S267 = _S265;
+                df_0 _S268 = x2B_0(&_S266, &_S267);
+                (*kernelContext_1->parts_0)[_S264] = float2(_S268.hi_0, _S268.lo_0);
+                k_6 = k_6 + int(1);
             }
         }
         threadgroup_barrier(mem_flags::mem_threadgroup);
         reach_1 = reach_1 / 2U;
     }
-    k_7 = int(0);
+    k_6 = int(0);
     for(;;)
     {
-        if(k_7 < int(5))
+        if(k_6 < int(1))
         {
         }
         else
         {
             break;
         }
-        (*sums_1)[k_7] = pair_of_0((*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0 - site_1->lane_0].x, (*kernelContext_1->parts_0)[uint(k_7) * 64U + site_1->invocation_0 - site_1->lane_0].y);
-        k_7 = k_7 + int(1);
+        (*sums_1)[k_6] = pair_of_0((*kernelContext_1->parts_0)[uint(k_6) * 64U + site_1->invocation_0 - site_1->lane_0].x, (*kernelContext_1->parts_0)[uint(k_6) * 64U + site_1->invocation_0 - site_1->lane_0].y);
+        k_6 = k_6 + int(1);
     }
     threadgroup_barrier(mem_flags::mem_threadgroup);
     return;
 }
 
-Dual_1 constant_0(const df_0 thread* value_10)
+Dual_1 with_value_1(const Dual_1 thread* a_27, const df_0 thread* value_9)
 {
-    thread Dual_1 dual_7;
-    (&dual_7)->value_0 = *value_10;
-    int k_8 = int(0);
+    thread Dual_1 dual_5 = *a_27;
+    (&dual_5)->value_0 = *value_9;
+    return dual_5;
+}
+
+Dual_1 plus_1(const Dual_1 thread* a_28, float amount_1)
+{
+    df_0 _S269 = x2B_1(&a_28->value_0, amount_1);
+    df_0 _S270 = wide_0(1.0f);
+    thread df_0 _S271 = _S269;
+    thread df_0 _S272 = _S270;
+    Dual_1 _S273 = chain_1(a_28, &_S271, &_S272);
+    return _S273;
+}
+
+Dual_1 times_1(const Dual_1 thread* a_29, const df_0 thread* factor_1)
+{
+    df_0 _S274 = x2A_0(&a_29->value_0, factor_1);
+    thread df_0 _S275 = _S274;
+    Dual_1 _S276 = chain_1(a_29, &_S275, factor_1);
+    return _S276;
+}
+
+Dual_1 add_0(const Dual_1 thread* a_30, const Dual_1 thread* b_13)
+{
+    thread Dual_1 dual_6;
+    df_0 _S277 = x2B_0(&a_30->value_0, &b_13->value_0);
+    (&dual_6)->value_0 = _S277;
+    int k_7 = int(0);
     for(;;)
     {
-        if(k_8 < int(3))
+        if(k_7 < int(3))
         {
         }
         else
         {
             break;
         }
-        (&dual_7)->partial_0[k_8] = wide_0(0.0f);
-        k_8 = k_8 + int(1);
+        df_0 _S278 = x2B_0(&a_30->partial_0[k_7], &b_13->partial_0[k_7]);
+        (&dual_6)->partial_0[k_7] = _S278;
+        k_7 = k_7 + int(1);
     }
-    return dual_7;
+    return dual_6;
 }
 
-df_0 sech_sq_0(const df_0 thread* root_1)
+Dual_1 sub_0(const Dual_1 thread* a_31, const Dual_1 thread* b_14)
 {
-    df_0 _S246 = scaled_1(root_1, -2.0f);
-    thread df_0 _S247 = _S246;
-    df_0 _S248 = exp_of_0(&_S247);
-    thread df_0 _S249 = _S248;
-    df_0 _S250 = x2B_1(&_S249, 1.0f);
-    thread df_0 _S251 = _S248;
-    df_0 _S252 = scaled_1(&_S251, 4.0f);
-    thread df_0 _S253 = _S250;
-    thread df_0 _S254 = _S250;
-    df_0 _S255 = x2A_0(&_S253, &_S254);
-    thread df_0 _S256 = _S252;
-    thread df_0 _S257 = _S255;
-    df_0 _S258 = _0(&_S256, &_S257);
-    return _S258;
+    thread df_0 _S279 = wide_0(-1.0f);
+    Dual_1 _S280 = times_1(b_14, &_S279);
+    thread Dual_1 _S281 = _S280;
+    Dual_1 _S282 = add_0(a_31, &_S281);
+    return _S282;
 }
 
-Sloped_0 tanhc_0(const df_0 thread* t_3)
-{
-    if((t_3->hi_0) < 0.01999999955296516f)
-    {
-        df_0 _S259 = pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f);
-        thread df_0 _S260 = pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f);
-        thread df_0 _S261 = _S259;
-        Sloped_0 _S262 = series_0(&_S260, &_S261, -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_3);
-        return _S262;
-    }
-    df_0 _S263 = root_of_0(t_3);
-    thread df_0 _S264 = _S263;
-    df_0 _S265 = scaled_1(&_S264, -2.0f);
-    thread df_0 _S266 = _S265;
-    df_0 _S267 = exp_of_0(&_S266);
-    thread df_0 _S268 = wide_0(1.0f);
-    thread df_0 _S269 = _S267;
-    df_0 _S270 = x2D_0(&_S268, &_S269);
-    thread df_0 _S271 = _S267;
-    df_0 _S272 = x2B_1(&_S271, 1.0f);
-    thread df_0 _S273 = _S272;
-    thread df_0 _S274 = _S263;
-    df_0 _S275 = x2A_0(&_S273, &_S274);
-    thread df_0 _S276 = _S270;
-    thread df_0 _S277 = _S275;
-    df_0 _S278 = _0(&_S276, &_S277);
-    thread df_0 _S279 = _S263;
-    df_0 _S280 = sech_sq_0(&_S279);
-    thread df_0 _S281 = _S280;
-    thread df_0 _S282 = _S278;
-    df_0 _S283 = x2D_0(&_S281, &_S282);
-    df_0 _S284 = twice_0(t_3);
-    thread df_0 _S285 = _S283;
-    thread df_0 _S286 = _S284;
-    df_0 _S287 = _0(&_S285, &_S286);
-    thread df_0 _S288 = _S278;
-    thread df_0 _S289 = _S287;
-    Sloped_0 _S290 = sloped_0(&_S288, &_S289);
-    return _S290;
-}
-
-Dual_1 dual_sech_sq_0(const Dual_1 thread* a_31)
-{
-    df_0 _S291 = root_of_0(&a_31->value_0);
-    thread df_0 _S292 = _S291;
-    df_0 _S293 = sech_sq_0(&_S292);
-    Sloped_0 _S294 = tanhc_0(&a_31->value_0);
-    thread df_0 _S295 = _S294.value_4;
-    thread df_0 _S296 = _S293;
-    df_0 _S297 = x2A_0(&_S295, &_S296);
-    thread df_0 _S298 = _S297;
-    df_0 _S299 = neg_0(&_S298);
-    thread df_0 _S300 = _S293;
-    thread df_0 _S301 = _S299;
-    Dual_1 _S302 = chain_1(a_31, &_S300, &_S301);
-    return _S302;
-}
-
-Dual_1 dual_tanhc_0(const Dual_1 thread* a_32)
-{
-    Sloped_0 _S303 = tanhc_0(&a_32->value_0);
-    thread df_0 _S304 = _S303.value_4;
-    thread df_0 _S305 = _S303.slope_1;
-    Dual_1 _S306 = chain_1(a_32, &_S304, &_S305);
-    return _S306;
-}
-
-Dual_1 dual_root_1(const Dual_1 thread* a_33)
-{
-    df_0 _S307 = root_of_0(&a_33->value_0);
-    thread df_0 _S308 = wide_0(0.5f);
-    thread df_0 _S309 = _S307;
-    df_0 _S310 = _0(&_S308, &_S309);
-    thread df_0 _S311 = _S307;
-    thread df_0 _S312 = _S310;
-    Dual_1 _S313 = chain_1(a_33, &_S311, &_S312);
-    return _S313;
-}
-
-Dual_1 dual_asinhc_1(const Dual_1 thread* a_34)
-{
-    Sloped_0 _S314 = asinhc_0(&a_34->value_0);
-    thread df_0 _S315 = _S314.value_4;
-    thread df_0 _S316 = _S314.slope_1;
-    Dual_1 _S317 = chain_1(a_34, &_S315, &_S316);
-    return _S317;
-}
-
-Dual_1 div_1(const Dual_1 thread* a_35, const Dual_1 thread* b_15)
-{
-    thread df_0 _S318 = wide_0(1.0f);
-    df_0 _S319 = _0(&_S318, &b_15->value_0);
-    thread Dual_1 dual_8;
-    df_0 _S320 = _0(&a_35->value_0, &b_15->value_0);
-    (&dual_8)->value_0 = _S320;
-    int k_9 = int(0);
-    for(;;)
-    {
-        if(k_9 < int(3))
-        {
-        }
-        else
-        {
-            break;
-        }
-        thread df_0 _S321 = (&dual_8)->value_0;
-        df_0 _S322 = x2A_0(&_S321, &b_15->partial_0[k_9]);
-        thread df_0 _S323 = _S322;
-        df_0 _S324 = x2D_0(&a_35->partial_0[k_9], &_S323);
-        thread df_0 _S325 = _S324;
-        thread df_0 _S326 = _S319;
-        df_0 _S327 = x2A_0(&_S325, &_S326);
-        (&dual_8)->partial_0[k_9] = _S327;
-        k_9 = k_9 + int(1);
-    }
-    return dual_8;
-}
-
-Dual_1 mul_0(const Dual_1 thread* a_36, const Dual_1 thread* b_16)
-{
-    thread Dual_1 dual_9;
-    df_0 _S328 = x2A_0(&a_36->value_0, &b_16->value_0);
-    (&dual_9)->value_0 = _S328;
-    int k_10 = int(0);
-    for(;;)
-    {
-        if(k_10 < int(3))
-        {
-        }
-        else
-        {
-            break;
-        }
-        df_0 _S329 = x2A_0(&a_36->partial_0[k_10], &b_16->value_0);
-        df_0 _S330 = x2A_0(&a_36->value_0, &b_16->partial_0[k_10]);
-        thread df_0 _S331 = _S329;
-        thread df_0 _S332 = _S330;
-        df_0 _S333 = x2B_0(&_S331, &_S332);
-        (&dual_9)->partial_0[k_10] = _S333;
-        k_10 = k_10 + int(1);
-    }
-    return dual_9;
-}
-
-Dual_1 variable_1(const df_0 thread* value_11, int index_1)
-{
-    thread Dual_1 dual_10;
-    (&dual_10)->value_0 = *value_11;
-    int k_11 = int(0);
-    for(;;)
-    {
-        if(k_11 < int(3))
-        {
-        }
-        else
-        {
-            break;
-        }
-        float _S334;
-        if(k_11 == index_1)
-        {
-            _S334 = 1.0f;
-        }
-        else
-        {
-            _S334 = 0.0f;
-        }
-        (&dual_10)->partial_0[k_11] = wide_0(_S334);
-        k_11 = k_11 + int(1);
-    }
-    return dual_10;
-}
-
-void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(3)> thread* sums_2, KernelContext_0 thread* kernelContext_2)
+void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(5)> thread* sums_2, KernelContext_0 thread* kernelContext_2)
 {
     if(lanes_3 == 1U)
     {
         return;
     }
-    int k_12 = int(0);
+    int k_8 = int(0);
     for(;;)
     {
-        if(k_12 < int(3))
+        if(k_8 < int(5))
         {
         }
         else
         {
             break;
         }
-        (*kernelContext_2->parts_0)[uint(k_12) * 64U + site_2->invocation_0] = float2((&(*sums_2)[k_12])->hi_0, (&(*sums_2)[k_12])->lo_0);
-        k_12 = k_12 + int(1);
+        (*kernelContext_2->parts_0)[uint(k_8) * 64U + site_2->invocation_0] = float2((&(*sums_2)[k_8])->hi_0, (&(*sums_2)[k_8])->lo_0);
+        k_8 = k_8 + int(1);
     }
     threadgroup_barrier(mem_flags::mem_threadgroup);
     uint reach_2 = lanes_3 / 2U;
@@ -1124,29 +964,232 @@ void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(3)> threa
         }
         if((site_2->lane_0) < reach_2)
         {
-            k_12 = int(0);
+            k_8 = int(0);
             for(;;)
             {
-                if(k_12 < int(3))
+                if(k_8 < int(5))
                 {
                 }
                 else
                 {
                     break;
                 }
-                uint _S335 = uint(k_12) * 64U + site_2->invocation_0;
-                df_0 _S336 = pair_of_0((*kernelContext_2->parts_0)[_S335 + reach_2].x, (*kernelContext_2->parts_0)[_S335 + reach_2].y);
-                thread df_0 _S337 = pair_of_0((*kernelContext_2->parts_0)[_S335].x, (*kernelContext_2->parts_0)[_S335].y);
-                thread df_0 _S338 = _S336;
-                df_0 _S339 = x2B_0(&_S337, &_S338);
-                (*kernelContext_2->parts_0)[_S335] = float2(_S339.hi_0, _S339.lo_0);
-                k_12 = k_12 + int(1);
+                uint _S283 = uint(k_8) * 64U + site_2->invocation_0;
+                df_0 _S284 = pair_of_0((*kernelContext_2->parts_0)[_S283 + reach_2].x, (*kernelContext_2->parts_0)[_S283 + reach_2].y);
+                thread df_0 _S285 = pair_of_0((*kernelContext_2->parts_0)[_S283].x, (*kernelContext_2->parts_0)[_S283].y);
+                thread df_0 _S286 = _S284;
+                df_0 _S287 = x2B_0(&_S285, &_S286);
+                (*kernelContext_2->parts_0)[_S283] = float2(_S287.hi_0, _S287.lo_0);
+                k_8 = k_8 + int(1);
             }
         }
         threadgroup_barrier(mem_flags::mem_threadgroup);
         reach_2 = reach_2 / 2U;
     }
-    k_12 = int(0);
+    k_8 = int(0);
+    for(;;)
+    {
+        if(k_8 < int(5))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (*sums_2)[k_8] = pair_of_0((*kernelContext_2->parts_0)[uint(k_8) * 64U + site_2->invocation_0 - site_2->lane_0].x, (*kernelContext_2->parts_0)[uint(k_8) * 64U + site_2->invocation_0 - site_2->lane_0].y);
+        k_8 = k_8 + int(1);
+    }
+    threadgroup_barrier(mem_flags::mem_threadgroup);
+    return;
+}
+
+Dual_1 constant_0(const df_0 thread* value_10)
+{
+    thread Dual_1 dual_7;
+    (&dual_7)->value_0 = *value_10;
+    int k_9 = int(0);
+    for(;;)
+    {
+        if(k_9 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        (&dual_7)->partial_0[k_9] = wide_0(0.0f);
+        k_9 = k_9 + int(1);
+    }
+    return dual_7;
+}
+
+df_0 sech_sq_0(const df_0 thread* root_1)
+{
+    df_0 _S288 = scaled_1(root_1, -2.0f);
+    thread df_0 _S289 = _S288;
+    df_0 _S290 = exp_of_0(&_S289);
+    thread df_0 _S291 = _S290;
+    df_0 _S292 = x2B_1(&_S291, 1.0f);
+    thread df_0 _S293 = _S290;
+    df_0 _S294 = scaled_1(&_S293, 4.0f);
+    thread df_0 _S295 = _S292;
+    thread df_0 _S296 = _S292;
+    df_0 _S297 = x2A_0(&_S295, &_S296);
+    thread df_0 _S298 = _S294;
+    thread df_0 _S299 = _S297;
+    df_0 _S300 = _0(&_S298, &_S299);
+    return _S300;
+}
+
+Sloped_0 tanhc_0(const df_0 thread* t_4)
+{
+    if((t_4->hi_0) < 0.01999999955296516f)
+    {
+        df_0 _S301 = pair_of_0(0.13333334028720856f, -6.95387525340152024e-09f);
+        thread df_0 _S302 = pair_of_0(-0.3333333432674408f, 9.9341077586245774e-09f);
+        thread df_0 _S303 = _S301;
+        Sloped_0 _S304 = series_0(&_S302, &_S303, -0.05396825447678566f, 0.0218694880604744f, -0.0088632358238101f, 0.00359212793409824f, -0.00145583436824381f, t_4);
+        return _S304;
+    }
+    df_0 _S305 = root_of_0(t_4);
+    thread df_0 _S306 = _S305;
+    df_0 _S307 = scaled_1(&_S306, -2.0f);
+    thread df_0 _S308 = _S307;
+    df_0 _S309 = exp_of_0(&_S308);
+    thread df_0 _S310 = wide_0(1.0f);
+    thread df_0 _S311 = _S309;
+    df_0 _S312 = x2D_0(&_S310, &_S311);
+    thread df_0 _S313 = _S309;
+    df_0 _S314 = x2B_1(&_S313, 1.0f);
+    thread df_0 _S315 = _S314;
+    thread df_0 _S316 = _S305;
+    df_0 _S317 = x2A_0(&_S315, &_S316);
+    thread df_0 _S318 = _S312;
+    thread df_0 _S319 = _S317;
+    df_0 _S320 = _0(&_S318, &_S319);
+    thread df_0 _S321 = _S305;
+    df_0 _S322 = sech_sq_0(&_S321);
+    thread df_0 _S323 = _S322;
+    thread df_0 _S324 = _S320;
+    df_0 _S325 = x2D_0(&_S323, &_S324);
+    df_0 _S326 = twice_0(t_4);
+    thread df_0 _S327 = _S325;
+    thread df_0 _S328 = _S326;
+    df_0 _S329 = _0(&_S327, &_S328);
+    thread df_0 _S330 = _S320;
+    thread df_0 _S331 = _S329;
+    Sloped_0 _S332 = sloped_0(&_S330, &_S331);
+    return _S332;
+}
+
+Dual_1 dual_sech_sq_0(const Dual_1 thread* a_32)
+{
+    df_0 _S333 = root_of_0(&a_32->value_0);
+    thread df_0 _S334 = _S333;
+    df_0 _S335 = sech_sq_0(&_S334);
+    Sloped_0 _S336 = tanhc_0(&a_32->value_0);
+    thread df_0 _S337 = _S336.value_4;
+    thread df_0 _S338 = _S335;
+    df_0 _S339 = x2A_0(&_S337, &_S338);
+    thread df_0 _S340 = _S339;
+    df_0 _S341 = neg_0(&_S340);
+    thread df_0 _S342 = _S335;
+    thread df_0 _S343 = _S341;
+    Dual_1 _S344 = chain_1(a_32, &_S342, &_S343);
+    return _S344;
+}
+
+Dual_1 dual_tanhc_0(const Dual_1 thread* a_33)
+{
+    Sloped_0 _S345 = tanhc_0(&a_33->value_0);
+    thread df_0 _S346 = _S345.value_4;
+    thread df_0 _S347 = _S345.slope_1;
+    Dual_1 _S348 = chain_1(a_33, &_S346, &_S347);
+    return _S348;
+}
+
+Dual_1 dual_root_1(const Dual_1 thread* a_34)
+{
+    df_0 _S349 = root_of_0(&a_34->value_0);
+    thread df_0 _S350 = wide_0(0.5f);
+    thread df_0 _S351 = _S349;
+    df_0 _S352 = _0(&_S350, &_S351);
+    thread df_0 _S353 = _S349;
+    thread df_0 _S354 = _S352;
+    Dual_1 _S355 = chain_1(a_34, &_S353, &_S354);
+    return _S355;
+}
+
+Dual_1 dual_asinhc_1(const Dual_1 thread* a_35)
+{
+    Sloped_0 _S356 = asinhc_0(&a_35->value_0);
+    thread df_0 _S357 = _S356.value_4;
+    thread df_0 _S358 = _S356.slope_1;
+    Dual_1 _S359 = chain_1(a_35, &_S357, &_S358);
+    return _S359;
+}
+
+Dual_1 div_1(const Dual_1 thread* a_36, const Dual_1 thread* b_15)
+{
+    thread df_0 _S360 = wide_0(1.0f);
+    df_0 _S361 = _0(&_S360, &b_15->value_0);
+    thread Dual_1 dual_8;
+    df_0 _S362 = _0(&a_36->value_0, &b_15->value_0);
+    (&dual_8)->value_0 = _S362;
+    int k_10 = int(0);
+    for(;;)
+    {
+        if(k_10 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        thread df_0 _S363 = (&dual_8)->value_0;
+        df_0 _S364 = x2A_0(&_S363, &b_15->partial_0[k_10]);
+        thread df_0 _S365 = _S364;
+        df_0 _S366 = x2D_0(&a_36->partial_0[k_10], &_S365);
+        thread df_0 _S367 = _S366;
+        thread df_0 _S368 = _S361;
+        df_0 _S369 = x2A_0(&_S367, &_S368);
+        (&dual_8)->partial_0[k_10] = _S369;
+        k_10 = k_10 + int(1);
+    }
+    return dual_8;
+}
+
+Dual_1 mul_0(const Dual_1 thread* a_37, const Dual_1 thread* b_16)
+{
+    thread Dual_1 dual_9;
+    df_0 _S370 = x2A_0(&a_37->value_0, &b_16->value_0);
+    (&dual_9)->value_0 = _S370;
+    int k_11 = int(0);
+    for(;;)
+    {
+        if(k_11 < int(3))
+        {
+        }
+        else
+        {
+            break;
+        }
+        df_0 _S371 = x2A_0(&a_37->partial_0[k_11], &b_16->value_0);
+        df_0 _S372 = x2A_0(&a_37->value_0, &b_16->partial_0[k_11]);
+        thread df_0 _S373 = _S371;
+        thread df_0 _S374 = _S372;
+        df_0 _S375 = x2B_0(&_S373, &_S374);
+        (&dual_9)->partial_0[k_11] = _S375;
+        k_11 = k_11 + int(1);
+    }
+    return dual_9;
+}
+
+Dual_1 variable_1(const df_0 thread* value_11, int index_1)
+{
+    thread Dual_1 dual_10;
+    (&dual_10)->value_0 = *value_11;
+    int k_12 = int(0);
     for(;;)
     {
         if(k_12 < int(3))
@@ -1156,14 +1199,22 @@ void join_2(uint lanes_3, const Site_0 thread* site_2, array<df_0, int(3)> threa
         {
             break;
         }
-        (*sums_2)[k_12] = pair_of_0((*kernelContext_2->parts_0)[uint(k_12) * 64U + site_2->invocation_0 - site_2->lane_0].x, (*kernelContext_2->parts_0)[uint(k_12) * 64U + site_2->invocation_0 - site_2->lane_0].y);
+        float _S376;
+        if(k_12 == index_1)
+        {
+            _S376 = 1.0f;
+        }
+        else
+        {
+            _S376 = 0.0f;
+        }
+        (&dual_10)->partial_0[k_12] = wide_0(_S376);
         k_12 = k_12 + int(1);
     }
-    threadgroup_barrier(mem_flags::mem_threadgroup);
-    return;
+    return dual_10;
 }
 
-void join_3(uint lanes_4, const Site_0 thread* site_3, array<df_0, int(2)> thread* sums_3, KernelContext_0 thread* kernelContext_3)
+void join_3(uint lanes_4, const Site_0 thread* site_3, array<df_0, int(3)> thread* sums_3, KernelContext_0 thread* kernelContext_3)
 {
     if(lanes_4 == 1U)
     {
@@ -1172,7 +1223,7 @@ void join_3(uint lanes_4, const Site_0 thread* site_3, array<df_0, int(2)> threa
     int k_13 = int(0);
     for(;;)
     {
-        if(k_13 < int(2))
+        if(k_13 < int(3))
         {
         }
         else
@@ -1198,19 +1249,19 @@ void join_3(uint lanes_4, const Site_0 thread* site_3, array<df_0, int(2)> threa
             k_13 = int(0);
             for(;;)
             {
-                if(k_13 < int(2))
+                if(k_13 < int(3))
                 {
                 }
                 else
                 {
                     break;
                 }
-                uint _S340 = uint(k_13) * 64U + site_3->invocation_0;
-                df_0 _S341 = pair_of_0((*kernelContext_3->parts_0)[_S340 + reach_3].x, (*kernelContext_3->parts_0)[_S340 + reach_3].y);
-                thread df_0 _S342 = pair_of_0((*kernelContext_3->parts_0)[_S340].x, (*kernelContext_3->parts_0)[_S340].y);
-                thread df_0 _S343 = _S341;
-                df_0 _S344 = x2B_0(&_S342, &_S343);
-                (*kernelContext_3->parts_0)[_S340] = float2(_S344.hi_0, _S344.lo_0);
+                uint _S377 = uint(k_13) * 64U + site_3->invocation_0;
+                df_0 _S378 = pair_of_0((*kernelContext_3->parts_0)[_S377 + reach_3].x, (*kernelContext_3->parts_0)[_S377 + reach_3].y);
+                thread df_0 _S379 = pair_of_0((*kernelContext_3->parts_0)[_S377].x, (*kernelContext_3->parts_0)[_S377].y);
+                thread df_0 _S380 = _S378;
+                df_0 _S381 = x2B_0(&_S379, &_S380);
+                (*kernelContext_3->parts_0)[_S377] = float2(_S381.hi_0, _S381.lo_0);
                 k_13 = k_13 + int(1);
             }
         }
@@ -1220,7 +1271,7 @@ void join_3(uint lanes_4, const Site_0 thread* site_3, array<df_0, int(2)> threa
     k_13 = int(0);
     for(;;)
     {
-        if(k_13 < int(2))
+        if(k_13 < int(3))
         {
         }
         else
@@ -1236,47 +1287,47 @@ void join_3(uint lanes_4, const Site_0 thread* site_3, array<df_0, int(2)> threa
 
 uint block_count_0(const Ball_0 constant* p_8)
 {
-    uint _S345 = p_8->rows_0;
-    uint _S346 = p_8->lanes_0;
-    uint _S347 = 64U / p_8->lanes_0;
-    uint _S348 = _S345 + _S347 - 1U;
-    uint _S349 = 64U / _S346;
-    uint _S350 = _S348 / _S349;
-    return _S350;
+    uint _S382 = p_8->rows_0;
+    uint _S383 = p_8->lanes_0;
+    uint _S384 = 64U / p_8->lanes_0;
+    uint _S385 = _S382 + _S384 - 1U;
+    uint _S386 = 64U / _S383;
+    uint _S387 = _S385 / _S386;
+    return _S387;
 }
 
 Site_0 site_of_0(const Ball_0 constant* p_9, uint block_0, uint invocation_1)
 {
-    uint _S351 = p_9->lanes_0;
-    uint _S352 = 64U / p_9->lanes_0;
-    uint _S353 = block_0 * _S352;
-    uint _S354 = invocation_1 / _S351;
-    uint _S355 = _S353 + _S354;
+    uint _S388 = p_9->lanes_0;
+    uint _S389 = 64U / p_9->lanes_0;
+    uint _S390 = block_0 * _S389;
+    uint _S391 = invocation_1 / _S388;
+    uint _S392 = _S390 + _S391;
     thread Site_0 site_4;
-    bool _S356 = _S355 < (p_9->rows_0);
-    (&site_4)->active_0 = _S356;
-    uint _S357;
-    if(_S356)
+    bool _S393 = _S392 < (p_9->rows_0);
+    (&site_4)->active_0 = _S393;
+    uint _S394;
+    if(_S393)
     {
-        _S357 = _S355;
+        _S394 = _S392;
     }
     else
     {
-        _S357 = 0U;
+        _S394 = 0U;
     }
-    (&site_4)->row_0 = _S357;
-    uint _S358 = invocation_1 % _S351;
-    (&site_4)->lane_0 = _S358;
+    (&site_4)->row_0 = _S394;
+    uint _S395 = invocation_1 % _S388;
+    (&site_4)->lane_0 = _S395;
     (&site_4)->invocation_0 = invocation_1;
     if((&site_4)->active_0)
     {
-        _S357 = p_9->columns_1;
+        _S394 = p_9->columns_1;
     }
     else
     {
-        _S357 = 0U;
+        _S394 = 0U;
     }
-    (&site_4)->columns_0 = _S357;
+    (&site_4)->columns_0 = _S394;
     return site_4;
 }
 
@@ -1308,38 +1359,31 @@ struct Row_0
     df_0 scale_0;
 };
 
-Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S359)
+Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 thread* lie_1, float device* thread* _S396)
 {
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
     (&row_1)->scale_0 = wide_0(1.0f);
-    *_S359 = data_0;
+    *_S396 = data_0;
     return row_1;
 }
 
 struct Squares_0
 {
-    float grown_1;
-    float big_from_0;
+    df_0 small_0;
     df_0 usual_0;
     df_0 big_0;
 };
 
-Squares_0 squares_from_0(float grown_2, float big_from_1)
-{
-    thread Squares_0 squares_0;
-    (&squares_0)->grown_1 = grown_2;
-    (&squares_0)->big_from_0 = big_from_1;
-    df_0 _S360 = wide_0(0.0f);
-    (&squares_0)->usual_0 = _S360;
-    (&squares_0)->big_0 = _S360;
-    return squares_0;
-}
-
 Squares_0 no_squares_0()
 {
-    return squares_from_0(1.6777216e+07f, 1.073741824e+09f);
+    thread Squares_0 squares_0;
+    df_0 _S397 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S397;
+    (&squares_0)->usual_0 = _S397;
+    (&squares_0)->big_0 = _S397;
+    return squares_0;
 }
 
 float Row_raw_0(const Row_0 thread* this_0, float device* this_data_0, uint column_0)
@@ -1354,54 +1398,68 @@ bool is_bad_0(float value_12)
 
 void report_fault_0(atomic<uint> device* status_0, uint row_2)
 {
-    uint _S361 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
+    uint _S398 = atomic_fetch_max_explicit(status_0+int(1), 4294967295U - row_2, memory_order_relaxed);
     return;
 }
 
 void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_13)
 {
-    if((abs(value_13->hi_0)) < (this_1->big_from_0))
+    float _S399 = abs(value_13->hi_0);
+    if(_S399 < 1.073741824e+09f)
     {
-        df_0 _S362 = this_1->usual_0;
-        df_0 _S363 = scaled_1(value_13, this_1->grown_1);
-        df_0 _S364 = scaled_1(value_13, this_1->grown_1);
-        thread df_0 _S365 = _S363;
-        thread df_0 _S366 = _S364;
-        df_0 _S367 = x2A_0(&_S365, &_S366);
-        thread df_0 _S368 = _S362;
-        thread df_0 _S369 = _S367;
-        df_0 _S370 = x2B_0(&_S368, &_S369);
-        this_1->usual_0 = _S370;
+        df_0 _S400 = this_1->small_0;
+        df_0 _S401 = scaled_1(value_13, 1.6777216e+07f);
+        thread df_0 _S402 = _S401;
+        thread df_0 _S403 = _S401;
+        df_0 _S404 = x2A_0(&_S402, &_S403);
+        thread df_0 _S405 = _S400;
+        thread df_0 _S406 = _S404;
+        df_0 _S407 = x2B_0(&_S405, &_S406);
+        this_1->small_0 = _S407;
     }
     else
     {
-        df_0 _S371 = this_1->big_0;
-        df_0 _S372 = scaled_1(value_13, 5.42101086242752217e-20f);
-        thread df_0 _S373 = _S372;
-        thread df_0 _S374 = _S372;
-        df_0 _S375 = x2A_0(&_S373, &_S374);
-        thread df_0 _S376 = _S371;
-        thread df_0 _S377 = _S375;
-        df_0 _S378 = x2B_0(&_S376, &_S377);
-        this_1->big_0 = _S378;
+        if(_S399 < 1.15292150460684698e+18f)
+        {
+            df_0 _S408 = this_1->usual_0;
+            df_0 _S409 = x2A_0(value_13, value_13);
+            thread df_0 _S410 = _S408;
+            thread df_0 _S411 = _S409;
+            df_0 _S412 = x2B_0(&_S410, &_S411);
+            this_1->usual_0 = _S412;
+        }
+        else
+        {
+            df_0 _S413 = this_1->big_0;
+            df_0 _S414 = scaled_1(value_13, 5.42101086242752217e-20f);
+            thread df_0 _S415 = _S414;
+            thread df_0 _S416 = _S414;
+            df_0 _S417 = x2A_0(&_S415, &_S416);
+            thread df_0 _S418 = _S413;
+            thread df_0 _S419 = _S417;
+            df_0 _S420 = x2B_0(&_S418, &_S419);
+            this_1->big_0 = _S420;
+        }
     }
     return;
 }
 
 void Squares_join_over_0(Squares_0 thread* this_2, uint lanes_5, const Site_0 thread* site_6, KernelContext_0 thread* kernelContext_4)
 {
-    thread array<df_0, int(2)> sums_4;
-    sums_4[int(0)] = this_2->usual_0;
-    sums_4[int(1)] = this_2->big_0;
+    thread array<df_0, int(3)> sums_4;
+    sums_4[int(0)] = this_2->small_0;
+    sums_4[int(1)] = this_2->usual_0;
+    sums_4[int(2)] = this_2->big_0;
     join_3(lanes_5, site_6, &sums_4, kernelContext_4);
-    this_2->usual_0 = sums_4[int(0)];
-    this_2->big_0 = sums_4[int(1)];
+    this_2->small_0 = sums_4[int(0)];
+    this_2->usual_0 = sums_4[int(1)];
+    this_2->big_0 = sums_4[int(2)];
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, const Row_0 thread* row_3, float device* row_data_0, const Squares_0 thread* none_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_5)
+Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_7, const Row_0 thread* row_3, float device* row_data_0, atomic<uint> device* status_1, KernelContext_0 thread* kernelContext_5)
 {
-    thread Squares_0 squares_1 = *none_0;
+    thread Squares_0 squares_1 = no_squares_0();
     uint i_0 = site_7->lane_0;
     for(;;)
     {
@@ -1412,13 +1470,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_11, const Site_0 thread* site_7,
         {
             break;
         }
-        float _S379 = Row_raw_0(row_3, row_data_0, i_0);
-        if(is_bad_0(_S379))
+        float _S421 = Row_raw_0(row_3, row_data_0, i_0);
+        if(is_bad_0(_S421))
         {
             report_fault_0(status_1, site_7->row_0);
         }
-        thread df_0 _S380 = wide_0(_S379);
-        Squares_add_0(&squares_1, &_S380);
+        thread df_0 _S422 = wide_0(_S421);
+        Squares_add_0(&squares_1, &_S422);
         i_0 = i_0 + p_11->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_11->lanes_0, site_7, kernelContext_5);
@@ -1437,49 +1495,56 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S381 = scaled_1(&this_5->usual_0, 1.0f / this_5->grown_1);
-    float _S382 = 1.0f / this_5->grown_1;
-    thread df_0 _S383 = _S381;
-    df_0 _S384 = scaled_1(&_S383, _S382);
-    bool _S385 = Squares_is_big_0(this_5);
-    df_0 _S386;
-    if(_S385)
+    df_0 _S423 = scaled_1(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S424 = _S423;
+    df_0 _S425 = x2B_0(&this_5->usual_0, &_S424);
+    bool _S426 = Squares_is_big_0(this_5);
+    df_0 _S427;
+    if(_S426)
     {
-        thread df_0 _S387 = _S384;
-        df_0 _S388 = scaled_1(&_S387, 5.42101086242752217e-20f);
-        thread df_0 _S389 = _S388;
-        df_0 _S390 = scaled_1(&_S389, 5.42101086242752217e-20f);
-        thread df_0 _S391 = _S390;
-        df_0 _S392 = x2B_0(&this_5->big_0, &_S391);
-        _S386 = _S392;
+        thread df_0 _S428 = _S425;
+        df_0 _S429 = scaled_1(&_S428, 5.42101086242752217e-20f);
+        thread df_0 _S430 = _S429;
+        df_0 _S431 = scaled_1(&_S430, 5.42101086242752217e-20f);
+        thread df_0 _S432 = _S431;
+        df_0 _S433 = x2B_0(&this_5->big_0, &_S432);
+        _S427 = _S433;
     }
     else
     {
-        _S386 = _S384;
+        _S427 = _S425;
     }
-    return _S386;
+    return _S427;
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S393 = Squares_is_big_0(this_6);
-    df_0 _S394;
-    if(_S393)
+    bool _S434 = Squares_is_big_0(this_6);
+    bool _S435;
+    if(_S434)
     {
-        df_0 _S395 = Squares_total_0(this_6);
-        thread df_0 _S396 = _S395;
-        df_0 _S397 = root_of_0(&_S396);
-        _S394 = _S397;
+        _S435 = true;
     }
     else
     {
-        df_0 _S398 = root_of_0(&this_6->usual_0);
-        float _S399 = 1.0f / this_6->grown_1;
-        thread df_0 _S400 = _S398;
-        df_0 _S401 = scaled_1(&_S400, _S399);
-        _S394 = _S401;
+        _S435 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    return _S394;
+    df_0 _S436;
+    if(_S435)
+    {
+        df_0 _S437 = Squares_total_0(this_6);
+        thread df_0 _S438 = _S437;
+        df_0 _S439 = root_of_0(&_S438);
+        _S436 = _S439;
+    }
+    else
+    {
+        df_0 _S440 = root_of_0(&this_6->small_0);
+        thread df_0 _S441 = _S440;
+        df_0 _S442 = scaled_1(&_S441, 5.9604644775390625e-08f);
+        _S436 = _S442;
+    }
+    return _S436;
 }
 
 df_0 c_of_0(const Ball_0 constant* p_12)
@@ -1489,17 +1554,17 @@ df_0 c_of_0(const Ball_0 constant* p_12)
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S402 = Squares_is_big_1(this_7);
-    float _S403;
-    if(_S402)
+    bool _S443 = Squares_is_big_1(this_7);
+    float _S444;
+    if(_S443)
     {
-        _S403 = 5.42101086242752217e-20f;
+        _S444 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S403 = 1.0f;
+        _S444 = 1.0f;
     }
-    return _S403;
+    return _S444;
 }
 
 df_0 rim_limit_0(const Ball_0 constant* p_13)
@@ -1507,27 +1572,27 @@ df_0 rim_limit_0(const Ball_0 constant* p_13)
     return pair_of_0(p_13->limit_hi_0, p_13->limit_lo_0);
 }
 
-bool less_0(const df_0 thread* a_37, const df_0 thread* b_17)
+bool less_0(const df_0 thread* a_38, const df_0 thread* b_17)
 {
-    float _S404 = a_37->hi_0;
-    float _S405 = b_17->hi_0;
-    bool _S406;
-    if((a_37->hi_0) < (b_17->hi_0))
+    float _S445 = a_38->hi_0;
+    float _S446 = b_17->hi_0;
+    bool _S447;
+    if((a_38->hi_0) < (b_17->hi_0))
     {
-        _S406 = true;
+        _S447 = true;
     }
     else
     {
-        if(_S404 == _S405)
+        if(_S445 == _S446)
         {
-            _S406 = (a_37->lo_0) < (b_17->lo_0);
+            _S447 = (a_38->lo_0) < (b_17->lo_0);
         }
         else
         {
-            _S406 = false;
+            _S447 = false;
         }
     }
-    return _S406;
+    return _S447;
 }
 
 df_0 rim_norm_0(const Ball_0 constant* p_14)
@@ -1549,90 +1614,88 @@ struct Point_0
     uint clipped_0;
 };
 
-Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S407, KernelContext_0 thread* kernelContext_6)
+Point_0 point_of_0(const Ball_0 constant* p_16, const Site_0 thread* site_8, float device* data_1, const Lie_0 thread* lie_2, atomic<uint> device* status_2, float device* thread* _S448, KernelContext_0 thread* kernelContext_6)
 {
     thread Point_0 point_0;
-    thread float device* _S408;
-    Row_0 _S409 = row_of_0(site_8, data_1, lie_2, &_S408);
-    float device* point_row_data_0 = _S408;
-    (&point_0)->row_4 = _S409;
-    Squares_0 _S410 = no_squares_0();
-    thread Row_0 _S411 = _S409;
-    thread Squares_0 _S412 = _S410;
-    Squares_0 _S413 = squares_of_0(p_16, site_8, &_S411, _S408, &_S412, status_2, kernelContext_6);
-    thread Squares_0 _S414 = _S413;
-    df_0 _S415 = Squares_length_0(&_S414);
-    (&point_0)->length_0 = _S415;
-    thread Squares_0 _S416 = _S413;
-    df_0 _S417 = Squares_total_0(&_S416);
-    (&point_0)->square_0 = _S417;
-    df_0 _S418 = c_of_0(p_16);
-    thread df_0 _S419 = _S418;
-    thread df_0 _S420 = _S417;
-    df_0 _S421 = x2A_0(&_S419, &_S420);
-    thread Squares_0 _S422 = _S413;
-    float _S423 = Squares_unit_0(&_S422);
-    bool _S424;
-    if(_S423 != 1.0f)
+    thread float device* _S449;
+    Row_0 _S450 = row_of_0(site_8, data_1, lie_2, &_S449);
+    float device* point_row_data_0 = _S449;
+    (&point_0)->row_4 = _S450;
+    thread Row_0 _S451 = _S450;
+    Squares_0 _S452 = squares_of_0(p_16, site_8, &_S451, _S449, status_2, kernelContext_6);
+    thread Squares_0 _S453 = _S452;
+    df_0 _S454 = Squares_length_0(&_S453);
+    (&point_0)->length_0 = _S454;
+    thread Squares_0 _S455 = _S452;
+    df_0 _S456 = Squares_total_0(&_S455);
+    (&point_0)->square_0 = _S456;
+    df_0 _S457 = c_of_0(p_16);
+    thread df_0 _S458 = _S457;
+    thread df_0 _S459 = _S456;
+    df_0 _S460 = x2A_0(&_S458, &_S459);
+    thread Squares_0 _S461 = _S452;
+    float _S462 = Squares_unit_0(&_S461);
+    bool _S463;
+    if(_S462 != 1.0f)
     {
-        _S424 = true;
+        _S463 = true;
     }
     else
     {
-        df_0 _S425 = rim_limit_0(p_16);
-        thread df_0 _S426 = _S425;
-        thread df_0 _S427 = _S421;
-        bool _S428 = less_0(&_S426, &_S427);
-        _S424 = _S428;
+        df_0 _S464 = rim_limit_0(p_16);
+        thread df_0 _S465 = _S464;
+        thread df_0 _S466 = _S460;
+        bool _S467 = less_0(&_S465, &_S466);
+        _S463 = _S467;
     }
-    int _S429;
-    if(_S424)
+    int _S468;
+    if(_S463)
     {
-        _S429 = int(1);
+        _S468 = int(1);
     }
     else
     {
-        _S429 = int(0);
+        _S468 = int(0);
     }
-    uint _S430 = uint(_S429);
-    (&point_0)->clipped_0 = _S430;
-    if(_S430 != 0U)
+    uint _S469 = uint(_S468);
+    (&point_0)->clipped_0 = _S469;
+    if(_S469 != 0U)
     {
-        df_0 _S431 = rim_norm_0(p_16);
-        df_0 _S432 = root_c_of_0(p_16);
-        thread df_0 _S433 = _S432;
-        thread df_0 _S434 = (&point_0)->length_0;
-        df_0 _S435 = x2A_0(&_S433, &_S434);
-        thread df_0 _S436 = _S431;
-        thread df_0 _S437 = _S435;
-        df_0 _S438 = _0(&_S436, &_S437);
-        thread df_0 _S439 = _S438;
-        df_0 _S440 = scaled_1(&_S439, _S423);
-        (&(&point_0)->row_4)->scale_0 = _S440;
-        thread df_0 _S441 = _S431;
-        thread df_0 _S442 = _S432;
-        df_0 _S443 = _0(&_S441, &_S442);
-        (&point_0)->length_0 = _S443;
-        thread df_0 _S444 = _S431;
-        thread df_0 _S445 = _S431;
-        df_0 _S446 = x2A_0(&_S444, &_S445);
-        thread df_0 _S447 = _S446;
-        thread df_0 _S448 = _S418;
-        df_0 _S449 = _0(&_S447, &_S448);
-        (&point_0)->square_0 = _S449;
-        thread df_0 _S450 = wide_0(1.0f);
-        thread df_0 _S451 = _S446;
-        df_0 _S452 = x2D_0(&_S450, &_S451);
-        (&point_0)->gap_0 = _S452;
+        df_0 _S470 = rim_norm_0(p_16);
+        df_0 _S471 = root_c_of_0(p_16);
+        thread df_0 _S472 = _S471;
+        thread df_0 _S473 = (&point_0)->length_0;
+        df_0 _S474 = x2A_0(&_S472, &_S473);
+        thread df_0 _S475 = _S470;
+        thread df_0 _S476 = _S474;
+        df_0 _S477 = _0(&_S475, &_S476);
+        thread df_0 _S478 = _S477;
+        df_0 _S479 = scaled_1(&_S478, _S462);
+        (&(&point_0)->row_4)->scale_0 = _S479;
+        thread df_0 _S480 = _S470;
+        thread df_0 _S481 = _S471;
+        df_0 _S482 = _0(&_S480, &_S481);
+        (&point_0)->length_0 = _S482;
+        thread df_0 _S483 = _S470;
+        thread df_0 _S484 = _S470;
+        df_0 _S485 = x2A_0(&_S483, &_S484);
+        thread df_0 _S486 = _S485;
+        thread df_0 _S487 = _S457;
+        df_0 _S488 = _0(&_S486, &_S487);
+        (&point_0)->square_0 = _S488;
+        thread df_0 _S489 = wide_0(1.0f);
+        thread df_0 _S490 = _S485;
+        df_0 _S491 = x2D_0(&_S489, &_S490);
+        (&point_0)->gap_0 = _S491;
     }
     else
     {
-        thread df_0 _S453 = wide_0(1.0f);
-        thread df_0 _S454 = _S421;
-        df_0 _S455 = x2D_0(&_S453, &_S454);
-        (&point_0)->gap_0 = _S455;
+        thread df_0 _S492 = wide_0(1.0f);
+        thread df_0 _S493 = _S460;
+        df_0 _S494 = x2D_0(&_S492, &_S493);
+        (&point_0)->gap_0 = _S494;
     }
-    *_S407 = point_row_data_0;
+    *_S448 = point_row_data_0;
     return point_0;
 }
 
@@ -1648,11 +1711,11 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_18)
 
 void pair_sums_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const Row_0 thread* x_3, float device* x_data_0, float sign_0, const Row_0 thread* y_0, float device* y_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, df_0 thread* sum_sq_0, df_0 thread* on_sum_0, df_0 thread* on_x_0, KernelContext_0 thread* kernelContext_7)
 {
-    df_0 _S456 = wide_0(0.0f);
+    df_0 _S495 = wide_0(0.0f);
     thread array<df_0, int(3)> sums_5;
-    sums_5[int(0)] = _S456;
-    sums_5[int(1)] = _S456;
-    sums_5[int(2)] = _S456;
+    sums_5[int(0)] = _S495;
+    sums_5[int(1)] = _S495;
+    sums_5[int(2)] = _S495;
     uint i_1 = site_9->lane_0;
     for(;;)
     {
@@ -1663,95 +1726,95 @@ void pair_sums_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const
         {
             break;
         }
-        float _S457 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S458;
+        float _S496 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
+        bool _S497;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S458 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S497 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S458 = false;
+            _S497 = false;
         }
-        df_0 _S459;
-        if(_S458)
+        df_0 _S498;
+        if(_S497)
         {
-            _S459 = wide_0(_S457);
+            _S498 = wide_0(_S496);
         }
         else
         {
-            df_0 _S460 = x2A_1(&x_3->scale_0, _S457);
-            _S459 = _S460;
+            df_0 _S499 = x2A_1(&x_3->scale_0, _S496);
+            _S498 = _S499;
         }
-        float _S461 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S462;
+        float _S500 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
+        bool _S501;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S462 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S501 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S462 = false;
+            _S501 = false;
         }
-        df_0 _S463;
-        if(_S462)
+        df_0 _S502;
+        if(_S501)
         {
-            _S463 = wide_0(_S461);
+            _S502 = wide_0(_S500);
         }
         else
         {
-            df_0 _S464 = x2A_1(&y_0->scale_0, _S461);
-            _S463 = _S464;
+            df_0 _S503 = x2A_1(&y_0->scale_0, _S500);
+            _S502 = _S503;
         }
-        thread df_0 _S465 = _S459;
-        df_0 _S466 = x2A_1(&_S465, sign_0);
-        thread df_0 _S467 = _S463;
-        thread df_0 _S468 = _S466;
-        df_0 _S469 = x2B_0(&_S467, &_S468);
-        float _S470 = cotangent_data_0[cotangent_0->base_0 + i_1 * cotangent_0->step_2];
-        bool _S471;
+        thread df_0 _S504 = _S498;
+        df_0 _S505 = x2A_1(&_S504, sign_0);
+        thread df_0 _S506 = _S502;
+        thread df_0 _S507 = _S505;
+        df_0 _S508 = x2B_0(&_S506, &_S507);
+        float _S509 = cotangent_data_0[cotangent_0->base_0 + i_1 * cotangent_0->step_2];
+        bool _S510;
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S471 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S510 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S471 = false;
+            _S510 = false;
         }
-        df_0 _S472;
-        if(_S471)
+        df_0 _S511;
+        if(_S510)
         {
-            _S472 = wide_0(_S470);
+            _S511 = wide_0(_S509);
         }
         else
         {
-            df_0 _S473 = x2A_1(&cotangent_0->scale_0, _S470);
-            _S472 = _S473;
+            df_0 _S512 = x2A_1(&cotangent_0->scale_0, _S509);
+            _S511 = _S512;
         }
-        thread df_0 _S474 = _S469;
-        thread df_0 _S475 = _S469;
-        df_0 _S476 = x2A_0(&_S474, &_S475);
-        thread df_0 _S477 = sums_5[int(0)];
-        thread df_0 _S478 = _S476;
-        df_0 _S479 = x2B_0(&_S477, &_S478);
-        sums_5[int(0)] = _S479;
-        thread df_0 _S480 = _S472;
-        thread df_0 _S481 = _S469;
-        df_0 _S482 = x2A_0(&_S480, &_S481);
-        thread df_0 _S483 = sums_5[int(1)];
-        thread df_0 _S484 = _S482;
-        df_0 _S485 = x2B_0(&_S483, &_S484);
-        sums_5[int(1)] = _S485;
-        thread df_0 _S486 = _S472;
-        thread df_0 _S487 = _S459;
-        df_0 _S488 = x2A_0(&_S486, &_S487);
-        thread df_0 _S489 = sums_5[int(2)];
-        thread df_0 _S490 = _S488;
-        df_0 _S491 = x2B_0(&_S489, &_S490);
-        sums_5[int(2)] = _S491;
+        thread df_0 _S513 = _S508;
+        thread df_0 _S514 = _S508;
+        df_0 _S515 = x2A_0(&_S513, &_S514);
+        thread df_0 _S516 = sums_5[int(0)];
+        thread df_0 _S517 = _S515;
+        df_0 _S518 = x2B_0(&_S516, &_S517);
+        sums_5[int(0)] = _S518;
+        thread df_0 _S519 = _S511;
+        thread df_0 _S520 = _S508;
+        df_0 _S521 = x2A_0(&_S519, &_S520);
+        thread df_0 _S522 = sums_5[int(1)];
+        thread df_0 _S523 = _S521;
+        df_0 _S524 = x2B_0(&_S522, &_S523);
+        sums_5[int(1)] = _S524;
+        thread df_0 _S525 = _S511;
+        thread df_0 _S526 = _S498;
+        df_0 _S527 = x2A_0(&_S525, &_S526);
+        thread df_0 _S528 = sums_5[int(2)];
+        thread df_0 _S529 = _S527;
+        df_0 _S530 = x2B_0(&_S528, &_S529);
+        sums_5[int(2)] = _S530;
         i_1 = i_1 + p_19->lanes_0;
     }
-    join_2(p_19->lanes_0, site_9, &sums_5, kernelContext_7);
+    join_3(p_19->lanes_0, site_9, &sums_5, kernelContext_7);
     *sum_sq_0 = sums_5[int(0)];
     *on_sum_0 = sums_5[int(1)];
     *on_x_0 = sums_5[int(2)];
@@ -1766,49 +1829,49 @@ struct Pair_0
 
 Pair_0 mobius_add_parts_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const df_0 thread* sum_sq_1)
 {
-    Dual_1 _S492 = variable_1(gap_x_value_0, int(0));
-    Dual_1 _S493 = variable_1(gap_y_value_0, int(1));
-    Dual_1 _S494 = variable_1(sum_sq_1, int(2));
-    thread Dual_1 _S495 = _S494;
-    Dual_1 _S496 = times_1(&_S495, c_1);
-    thread Dual_1 _S497 = _S492;
-    thread Dual_1 _S498 = _S493;
-    Dual_1 _S499 = mul_0(&_S497, &_S498);
-    thread Dual_1 _S500 = _S496;
-    thread Dual_1 _S501 = _S499;
-    Dual_1 _S502 = add_0(&_S500, &_S501);
+    Dual_1 _S531 = variable_1(gap_x_value_0, int(0));
+    Dual_1 _S532 = variable_1(gap_y_value_0, int(1));
+    Dual_1 _S533 = variable_1(sum_sq_1, int(2));
+    thread Dual_1 _S534 = _S533;
+    Dual_1 _S535 = times_1(&_S534, c_1);
+    thread Dual_1 _S536 = _S531;
+    thread Dual_1 _S537 = _S532;
+    Dual_1 _S538 = mul_0(&_S536, &_S537);
+    thread Dual_1 _S539 = _S535;
+    thread Dual_1 _S540 = _S538;
+    Dual_1 _S541 = add_0(&_S539, &_S540);
     thread Pair_0 pair_1;
-    thread Dual_1 _S503 = _S492;
-    thread Dual_1 _S504 = _S502;
-    Dual_1 _S505 = div_1(&_S503, &_S504);
-    (&pair_1)->along_sum_0 = _S505;
-    thread Dual_1 _S506 = _S496;
-    thread Dual_1 _S507 = _S502;
-    Dual_1 _S508 = div_1(&_S506, &_S507);
-    (&pair_1)->along_x_0 = _S508;
+    thread Dual_1 _S542 = _S531;
+    thread Dual_1 _S543 = _S541;
+    Dual_1 _S544 = div_1(&_S542, &_S543);
+    (&pair_1)->along_sum_0 = _S544;
+    thread Dual_1 _S545 = _S535;
+    thread Dual_1 _S546 = _S541;
+    Dual_1 _S547 = div_1(&_S545, &_S546);
+    (&pair_1)->along_x_0 = _S547;
     return pair_1;
 }
 
 float nearest_0(const df_0 thread* value_14)
 {
-    float _S509 = value_14->hi_0;
-    float _S510;
+    float _S548 = value_14->hi_0;
+    float _S549;
     if(is_bad_0(value_14->hi_0))
     {
-        _S510 = _S509;
+        _S549 = _S548;
     }
     else
     {
-        _S510 = _S509 + value_14->lo_0;
+        _S549 = _S548 + value_14->lo_0;
     }
-    return _S510;
+    return _S549;
 }
 
 void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S511 = out_0+(site_10->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S512 = nearest_0(value_15);
-    *_S511 = _S512;
+    float device* _S550 = out_0+(site_10->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S551 = nearest_0(value_15);
+    *_S550 = _S551;
     return;
 }
 
@@ -1823,34 +1886,34 @@ void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 th
 
 void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_12, const Row_0 thread* x_4, float device* x_data_1, float sign_1, const Row_0 thread* y_1, float device* y_data_1, const Row_0 thread* cotangent_1, float device* cotangent_data_1, const Pair_0 thread* part_0, const df_0 thread* on_sum_1, const df_0 thread* on_x_1)
 {
-    df_0 _S513 = c_of_0(p_22);
-    df_0 _S514 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(0)]);
-    df_0 _S515 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(0)]);
-    thread df_0 _S516 = _S514;
-    thread df_0 _S517 = _S515;
-    df_0 _S518 = x2B_0(&_S516, &_S517);
-    thread df_0 _S519 = _S513;
-    thread df_0 _S520 = _S518;
-    df_0 _S521 = x2A_0(&_S519, &_S520);
-    thread df_0 _S522 = _S521;
-    df_0 _S523 = twice_0(&_S522);
-    df_0 _S524 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(1)]);
-    df_0 _S525 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(1)]);
-    thread df_0 _S526 = _S524;
-    thread df_0 _S527 = _S525;
-    df_0 _S528 = x2B_0(&_S526, &_S527);
-    thread df_0 _S529 = _S513;
-    thread df_0 _S530 = _S528;
-    df_0 _S531 = x2A_0(&_S529, &_S530);
-    thread df_0 _S532 = _S531;
-    df_0 _S533 = twice_0(&_S532);
-    df_0 _S534 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(2)]);
-    df_0 _S535 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(2)]);
-    thread df_0 _S536 = _S534;
-    thread df_0 _S537 = _S535;
-    df_0 _S538 = x2B_0(&_S536, &_S537);
-    thread df_0 _S539 = _S538;
-    df_0 _S540 = twice_0(&_S539);
+    df_0 _S552 = c_of_0(p_22);
+    df_0 _S553 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(0)]);
+    df_0 _S554 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(0)]);
+    thread df_0 _S555 = _S553;
+    thread df_0 _S556 = _S554;
+    df_0 _S557 = x2B_0(&_S555, &_S556);
+    thread df_0 _S558 = _S552;
+    thread df_0 _S559 = _S557;
+    df_0 _S560 = x2A_0(&_S558, &_S559);
+    thread df_0 _S561 = _S560;
+    df_0 _S562 = twice_0(&_S561);
+    df_0 _S563 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(1)]);
+    df_0 _S564 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(1)]);
+    thread df_0 _S565 = _S563;
+    thread df_0 _S566 = _S564;
+    df_0 _S567 = x2B_0(&_S565, &_S566);
+    thread df_0 _S568 = _S552;
+    thread df_0 _S569 = _S567;
+    df_0 _S570 = x2A_0(&_S568, &_S569);
+    thread df_0 _S571 = _S570;
+    df_0 _S572 = twice_0(&_S571);
+    df_0 _S573 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(2)]);
+    df_0 _S574 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(2)]);
+    thread df_0 _S575 = _S573;
+    thread df_0 _S576 = _S574;
+    df_0 _S577 = x2B_0(&_S575, &_S576);
+    thread df_0 _S578 = _S577;
+    df_0 _S579 = twice_0(&_S578);
     uint i_2 = site_12->lane_0;
     for(;;)
     {
@@ -1861,102 +1924,102 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S541 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
-        bool _S542;
+        float _S580 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
+        bool _S581;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S542 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S581 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S542 = false;
+            _S581 = false;
         }
-        df_0 _S543;
-        if(_S542)
+        df_0 _S582;
+        if(_S581)
         {
-            _S543 = wide_0(_S541);
+            _S582 = wide_0(_S580);
         }
         else
         {
-            df_0 _S544 = x2A_1(&x_4->scale_0, _S541);
-            _S543 = _S544;
+            df_0 _S583 = x2A_1(&x_4->scale_0, _S580);
+            _S582 = _S583;
         }
-        float _S545 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
-        bool _S546;
+        float _S584 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
+        bool _S585;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
-            _S546 = ((&y_1->scale_0)->lo_0) == 0.0f;
+            _S585 = ((&y_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S546 = false;
+            _S585 = false;
         }
-        df_0 _S547;
-        if(_S546)
+        df_0 _S586;
+        if(_S585)
         {
-            _S547 = wide_0(_S545);
+            _S586 = wide_0(_S584);
         }
         else
         {
-            df_0 _S548 = x2A_1(&y_1->scale_0, _S545);
-            _S547 = _S548;
+            df_0 _S587 = x2A_1(&y_1->scale_0, _S584);
+            _S586 = _S587;
         }
-        float _S549 = cotangent_data_1[cotangent_1->base_0 + i_2 * cotangent_1->step_2];
-        bool _S550;
+        float _S588 = cotangent_data_1[cotangent_1->base_0 + i_2 * cotangent_1->step_2];
+        bool _S589;
         if(((&cotangent_1->scale_0)->hi_0) == 1.0f)
         {
-            _S550 = ((&cotangent_1->scale_0)->lo_0) == 0.0f;
+            _S589 = ((&cotangent_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S550 = false;
+            _S589 = false;
         }
-        df_0 _S551;
-        if(_S550)
+        df_0 _S590;
+        if(_S589)
         {
-            _S551 = wide_0(_S549);
+            _S590 = wide_0(_S588);
         }
         else
         {
-            df_0 _S552 = x2A_1(&cotangent_1->scale_0, _S549);
-            _S551 = _S552;
+            df_0 _S591 = x2A_1(&cotangent_1->scale_0, _S588);
+            _S590 = _S591;
         }
-        thread df_0 _S553 = _S551;
-        df_0 _S554 = x2A_0(&(&part_0->along_sum_0)->value_0, &_S553);
-        thread df_0 _S555 = _S543;
-        df_0 _S556 = x2A_1(&_S555, sign_1);
-        thread df_0 _S557 = _S547;
-        thread df_0 _S558 = _S556;
-        df_0 _S559 = x2B_0(&_S557, &_S558);
-        thread df_0 _S560 = _S540;
-        thread df_0 _S561 = _S559;
-        df_0 _S562 = x2A_0(&_S560, &_S561);
-        thread df_0 _S563 = _S554;
-        thread df_0 _S564 = _S562;
-        df_0 _S565 = x2B_0(&_S563, &_S564);
-        thread df_0 _S566 = _S551;
-        df_0 _S567 = x2A_0(&(&part_0->along_x_0)->value_0, &_S566);
-        thread df_0 _S568 = _S565;
-        df_0 _S569 = x2A_1(&_S568, sign_1);
-        thread df_0 _S570 = _S567;
-        thread df_0 _S571 = _S569;
-        df_0 _S572 = x2B_0(&_S570, &_S571);
-        thread df_0 _S573 = _S523;
-        thread df_0 _S574 = _S543;
-        df_0 _S575 = x2A_0(&_S573, &_S574);
-        thread df_0 _S576 = _S572;
-        thread df_0 _S577 = _S575;
-        df_0 _S578 = x2D_0(&_S576, &_S577);
-        thread df_0 _S579 = _S578;
-        put_bar_0(x_bar_0, p_22, site_12, 0U, i_2, &_S579);
-        thread df_0 _S580 = _S533;
-        thread df_0 _S581 = _S547;
-        df_0 _S582 = x2A_0(&_S580, &_S581);
-        thread df_0 _S583 = _S565;
-        thread df_0 _S584 = _S582;
-        df_0 _S585 = x2D_0(&_S583, &_S584);
-        thread df_0 _S586 = _S585;
-        put_bar_0(y_bar_0, p_22, site_12, 1U, i_2, &_S586);
+        thread df_0 _S592 = _S590;
+        df_0 _S593 = x2A_0(&(&part_0->along_sum_0)->value_0, &_S592);
+        thread df_0 _S594 = _S582;
+        df_0 _S595 = x2A_1(&_S594, sign_1);
+        thread df_0 _S596 = _S586;
+        thread df_0 _S597 = _S595;
+        df_0 _S598 = x2B_0(&_S596, &_S597);
+        thread df_0 _S599 = _S579;
+        thread df_0 _S600 = _S598;
+        df_0 _S601 = x2A_0(&_S599, &_S600);
+        thread df_0 _S602 = _S593;
+        thread df_0 _S603 = _S601;
+        df_0 _S604 = x2B_0(&_S602, &_S603);
+        thread df_0 _S605 = _S590;
+        df_0 _S606 = x2A_0(&(&part_0->along_x_0)->value_0, &_S605);
+        thread df_0 _S607 = _S604;
+        df_0 _S608 = x2A_1(&_S607, sign_1);
+        thread df_0 _S609 = _S606;
+        thread df_0 _S610 = _S608;
+        df_0 _S611 = x2B_0(&_S609, &_S610);
+        thread df_0 _S612 = _S562;
+        thread df_0 _S613 = _S582;
+        df_0 _S614 = x2A_0(&_S612, &_S613);
+        thread df_0 _S615 = _S611;
+        thread df_0 _S616 = _S614;
+        df_0 _S617 = x2D_0(&_S615, &_S616);
+        thread df_0 _S618 = _S617;
+        put_bar_0(x_bar_0, p_22, site_12, 0U, i_2, &_S618);
+        thread df_0 _S619 = _S572;
+        thread df_0 _S620 = _S586;
+        df_0 _S621 = x2A_0(&_S619, &_S620);
+        thread df_0 _S622 = _S604;
+        thread df_0 _S623 = _S621;
+        df_0 _S624 = x2D_0(&_S622, &_S623);
+        thread df_0 _S625 = _S624;
+        put_bar_0(y_bar_0, p_22, site_12, 1U, i_2, &_S625);
         i_2 = i_2 + p_22->lanes_0;
     }
     return;
@@ -1964,39 +2027,39 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S587;
+    bool _S626;
     if(this_8->active_0)
     {
-        _S587 = (this_8->lane_0) == 0U;
+        _S626 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S587 = false;
+        _S626 = false;
     }
-    return _S587;
+    return _S626;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S588 = Site_is_first_0(site_13);
-    bool _S589;
-    if(_S588)
+    bool _S627 = Site_is_first_0(site_13);
+    bool _S628;
+    if(_S627)
     {
-        _S589 = inputs_0 > 0U;
+        _S628 = inputs_0 > 0U;
     }
     else
     {
-        _S589 = false;
+        _S628 = false;
     }
-    if(_S589)
+    if(_S628)
     {
-        _S589 = ((p_23->flags_0) & 1U) != 0U;
+        _S628 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S589 = false;
+        _S628 = false;
     }
-    if(_S589)
+    if(_S628)
     {
         report_fault_0(status_3, site_13->row_0);
     }
@@ -2019,58 +2082,58 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S590 = block_count_0(&entryPointParams_8->p_0);
-        if(block_1 < _S590)
+        uint _S629 = block_count_0(&entryPointParams_8->p_0);
+        if(block_1 < _S629)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S591 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        Lie_0 _S592 = x_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S593 = _S591;
-        thread Lie_0 _S594 = _S592;
-        thread float device* _S595;
-        Point_0 _S596 = point_of_0(&entryPointParams_8->p_0, &_S593, (&kernelContext_8)->entryPointParams_left_0, &_S594, (&kernelContext_8)->entryPointParams_status_0, &_S595, &kernelContext_8);
-        float device* _S597 = _S595;
-        Lie_0 _S598 = y_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S599 = _S591;
-        thread Lie_0 _S600 = _S598;
-        thread float device* _S601;
-        Point_0 _S602 = point_of_0(&entryPointParams_8->p_0, &_S599, (&kernelContext_8)->entryPointParams_right_0, &_S600, (&kernelContext_8)->entryPointParams_status_0, &_S601, &kernelContext_8);
-        float device* _S603 = _S601;
-        Lie_0 _S604 = cotangent_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S605 = _S591;
-        thread Lie_0 _S606 = _S604;
-        thread float device* _S607;
-        Row_0 _S608 = row_of_0(&_S605, (&kernelContext_8)->entryPointParams_cotangent_0, &_S606, &_S607);
-        float device* _S609 = _S607;
-        thread Site_0 _S610 = _S591;
-        thread Row_0 _S611 = _S596.row_4;
-        thread Row_0 _S612 = _S602.row_4;
-        thread Row_0 _S613 = _S608;
+        Site_0 _S630 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
+        Lie_0 _S631 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S632 = _S630;
+        thread Lie_0 _S633 = _S631;
+        thread float device* _S634;
+        Point_0 _S635 = point_of_0(&entryPointParams_8->p_0, &_S632, (&kernelContext_8)->entryPointParams_left_0, &_S633, (&kernelContext_8)->entryPointParams_status_0, &_S634, &kernelContext_8);
+        float device* _S636 = _S634;
+        Lie_0 _S637 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S638 = _S630;
+        thread Lie_0 _S639 = _S637;
+        thread float device* _S640;
+        Point_0 _S641 = point_of_0(&entryPointParams_8->p_0, &_S638, (&kernelContext_8)->entryPointParams_right_0, &_S639, (&kernelContext_8)->entryPointParams_status_0, &_S640, &kernelContext_8);
+        float device* _S642 = _S640;
+        Lie_0 _S643 = cotangent_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S644 = _S630;
+        thread Lie_0 _S645 = _S643;
+        thread float device* _S646;
+        Row_0 _S647 = row_of_0(&_S644, (&kernelContext_8)->entryPointParams_cotangent_0, &_S645, &_S646);
+        float device* _S648 = _S646;
+        thread Site_0 _S649 = _S630;
+        thread Row_0 _S650 = _S635.row_4;
+        thread Row_0 _S651 = _S641.row_4;
+        thread Row_0 _S652 = _S647;
         thread df_0 sum_sq_2;
         thread df_0 on_sum_2;
         thread df_0 on_x_2;
-        pair_sums_0(&entryPointParams_8->p_0, &_S610, &_S611, _S597, 1.0f, &_S612, _S603, &_S613, _S607, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
-        df_0 _S614 = c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S615 = _S614;
-        thread df_0 _S616 = _S596.gap_0;
-        thread df_0 _S617 = _S602.gap_0;
-        thread df_0 _S618 = sum_sq_2;
-        Pair_0 _S619 = mobius_add_parts_0(&_S615, &_S616, &_S617, &_S618);
-        thread Site_0 _S620 = _S591;
-        thread Row_0 _S621 = _S596.row_4;
-        thread Row_0 _S622 = _S602.row_4;
-        thread Row_0 _S623 = _S608;
-        thread Pair_0 _S624 = _S619;
-        thread df_0 _S625 = on_sum_2;
-        thread df_0 _S626 = on_x_2;
-        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S620, &_S621, _S597, 1.0f, &_S622, _S603, &_S623, _S609, &_S624, &_S625, &_S626);
-        uint _S627 = _S596.clipped_0 + _S602.clipped_0;
-        thread Site_0 _S628 = _S591;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S628, (&kernelContext_8)->entryPointParams_status_0, _S627);
+        pair_sums_0(&entryPointParams_8->p_0, &_S649, &_S650, _S636, 1.0f, &_S651, _S642, &_S652, _S646, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
+        df_0 _S653 = c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S654 = _S653;
+        thread df_0 _S655 = _S635.gap_0;
+        thread df_0 _S656 = _S641.gap_0;
+        thread df_0 _S657 = sum_sq_2;
+        Pair_0 _S658 = mobius_add_parts_0(&_S654, &_S655, &_S656, &_S657);
+        thread Site_0 _S659 = _S630;
+        thread Row_0 _S660 = _S635.row_4;
+        thread Row_0 _S661 = _S641.row_4;
+        thread Row_0 _S662 = _S647;
+        thread Pair_0 _S663 = _S658;
+        thread df_0 _S664 = on_sum_2;
+        thread df_0 _S665 = on_x_2;
+        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S659, &_S660, _S636, 1.0f, &_S661, _S642, &_S662, _S648, &_S663, &_S664, &_S665);
+        uint _S666 = _S635.clipped_0 + _S641.clipped_0;
+        thread Site_0 _S667 = _S630;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S667, (&kernelContext_8)->entryPointParams_status_0, _S666);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -2078,48 +2141,48 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13,
 
 Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* gap_y_value_1, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S629 = variable_1(gap_x_value_1, int(0));
-    Dual_1 _S630 = variable_1(gap_y_value_1, int(1));
-    Dual_1 _S631 = variable_1(gap_sq_0, int(2));
-    thread Dual_1 _S632 = _S631;
-    Dual_1 _S633 = times_1(&_S632, c_2);
-    thread Dual_1 _S634 = _S629;
-    thread Dual_1 _S635 = _S630;
-    Dual_1 _S636 = mul_0(&_S634, &_S635);
-    thread Dual_1 _S637 = _S633;
-    thread Dual_1 _S638 = _S636;
-    Dual_1 _S639 = div_1(&_S637, &_S638);
-    thread Dual_1 _S640 = _S639;
-    Dual_1 _S641 = dual_asinhc_1(&_S640);
-    thread Dual_1 _S642 = _S641;
-    thread Dual_1 _S643 = _S629;
-    Dual_1 _S644 = mul_0(&_S642, &_S643);
-    thread Dual_1 _S645 = _S636;
-    Dual_1 _S646 = dual_root_1(&_S645);
-    thread Dual_1 _S647 = _S644;
-    thread Dual_1 _S648 = _S646;
-    Dual_1 _S649 = div_1(&_S647, &_S648);
-    thread Dual_1 _S650 = _S633;
-    thread Dual_1 _S651 = _S636;
-    Dual_1 _S652 = add_0(&_S650, &_S651);
-    thread Dual_1 _S653 = _S652;
-    Dual_1 _S654 = dual_root_1(&_S653);
-    thread Dual_1 _S655 = _S649;
-    thread Dual_1 _S656 = _S654;
-    Dual_1 _S657 = div_1(&_S655, &_S656);
+    Dual_1 _S668 = variable_1(gap_x_value_1, int(0));
+    Dual_1 _S669 = variable_1(gap_y_value_1, int(1));
+    Dual_1 _S670 = variable_1(gap_sq_0, int(2));
+    thread Dual_1 _S671 = _S670;
+    Dual_1 _S672 = times_1(&_S671, c_2);
+    thread Dual_1 _S673 = _S668;
+    thread Dual_1 _S674 = _S669;
+    Dual_1 _S675 = mul_0(&_S673, &_S674);
+    thread Dual_1 _S676 = _S672;
+    thread Dual_1 _S677 = _S675;
+    Dual_1 _S678 = div_1(&_S676, &_S677);
+    thread Dual_1 _S679 = _S678;
+    Dual_1 _S680 = dual_asinhc_1(&_S679);
+    thread Dual_1 _S681 = _S680;
+    thread Dual_1 _S682 = _S668;
+    Dual_1 _S683 = mul_0(&_S681, &_S682);
+    thread Dual_1 _S684 = _S675;
+    Dual_1 _S685 = dual_root_1(&_S684);
+    thread Dual_1 _S686 = _S683;
+    thread Dual_1 _S687 = _S685;
+    Dual_1 _S688 = div_1(&_S686, &_S687);
+    thread Dual_1 _S689 = _S672;
+    thread Dual_1 _S690 = _S675;
+    Dual_1 _S691 = add_0(&_S689, &_S690);
+    thread Dual_1 _S692 = _S691;
+    Dual_1 _S693 = dual_root_1(&_S692);
+    thread Dual_1 _S694 = _S688;
+    thread Dual_1 _S695 = _S693;
+    Dual_1 _S696 = div_1(&_S694, &_S695);
     thread Pair_0 pair_2;
-    thread Dual_1 _S658 = _S657;
-    thread Dual_1 _S659 = _S629;
-    Dual_1 _S660 = mul_0(&_S658, &_S659);
-    (&pair_2)->along_sum_0 = _S660;
-    thread Dual_1 _S661 = _S657;
-    thread Dual_1 _S662 = _S633;
-    Dual_1 _S663 = mul_0(&_S661, &_S662);
-    df_0 _S664 = wide_0(-1.0f);
-    thread Dual_1 _S665 = _S663;
-    thread df_0 _S666 = _S664;
-    Dual_1 _S667 = times_1(&_S665, &_S666);
-    (&pair_2)->along_x_0 = _S667;
+    thread Dual_1 _S697 = _S696;
+    thread Dual_1 _S698 = _S668;
+    Dual_1 _S699 = mul_0(&_S697, &_S698);
+    (&pair_2)->along_sum_0 = _S699;
+    thread Dual_1 _S700 = _S696;
+    thread Dual_1 _S701 = _S672;
+    Dual_1 _S702 = mul_0(&_S700, &_S701);
+    df_0 _S703 = wide_0(-1.0f);
+    thread Dual_1 _S704 = _S702;
+    thread df_0 _S705 = _S703;
+    Dual_1 _S706 = times_1(&_S704, &_S705);
+    (&pair_2)->along_x_0 = _S706;
     return pair_2;
 }
 
@@ -2139,58 +2202,58 @@ Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, con
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S668 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S668)
+        uint _S707 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S707)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S669 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        Lie_0 _S670 = x_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S671 = _S669;
-        thread Lie_0 _S672 = _S670;
-        thread float device* _S673;
-        Point_0 _S674 = point_of_0(&entryPointParams_9->p_1, &_S671, (&kernelContext_9)->entryPointParams_point_0, &_S672, (&kernelContext_9)->entryPointParams_status_1, &_S673, &kernelContext_9);
-        float device* _S675 = _S673;
-        Lie_0 _S676 = y_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S677 = _S669;
-        thread Lie_0 _S678 = _S676;
-        thread float device* _S679;
-        Point_0 _S680 = point_of_0(&entryPointParams_9->p_1, &_S677, (&kernelContext_9)->entryPointParams_target_0, &_S678, (&kernelContext_9)->entryPointParams_status_1, &_S679, &kernelContext_9);
-        float device* _S681 = _S679;
-        Lie_0 _S682 = cotangent_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S683 = _S669;
-        thread Lie_0 _S684 = _S682;
-        thread float device* _S685;
-        Row_0 _S686 = row_of_0(&_S683, (&kernelContext_9)->entryPointParams_cotangent_1, &_S684, &_S685);
-        float device* _S687 = _S685;
-        thread Site_0 _S688 = _S669;
-        thread Row_0 _S689 = _S674.row_4;
-        thread Row_0 _S690 = _S680.row_4;
-        thread Row_0 _S691 = _S686;
+        Site_0 _S708 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S709 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S710 = _S708;
+        thread Lie_0 _S711 = _S709;
+        thread float device* _S712;
+        Point_0 _S713 = point_of_0(&entryPointParams_9->p_1, &_S710, (&kernelContext_9)->entryPointParams_point_0, &_S711, (&kernelContext_9)->entryPointParams_status_1, &_S712, &kernelContext_9);
+        float device* _S714 = _S712;
+        Lie_0 _S715 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S716 = _S708;
+        thread Lie_0 _S717 = _S715;
+        thread float device* _S718;
+        Point_0 _S719 = point_of_0(&entryPointParams_9->p_1, &_S716, (&kernelContext_9)->entryPointParams_target_0, &_S717, (&kernelContext_9)->entryPointParams_status_1, &_S718, &kernelContext_9);
+        float device* _S720 = _S718;
+        Lie_0 _S721 = cotangent_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S722 = _S708;
+        thread Lie_0 _S723 = _S721;
+        thread float device* _S724;
+        Row_0 _S725 = row_of_0(&_S722, (&kernelContext_9)->entryPointParams_cotangent_1, &_S723, &_S724);
+        float device* _S726 = _S724;
+        thread Site_0 _S727 = _S708;
+        thread Row_0 _S728 = _S713.row_4;
+        thread Row_0 _S729 = _S719.row_4;
+        thread Row_0 _S730 = _S725;
         thread df_0 sum_sq_3;
         thread df_0 on_sum_3;
         thread df_0 on_x_3;
-        pair_sums_0(&entryPointParams_9->p_1, &_S688, &_S689, _S675, -1.0f, &_S690, _S681, &_S691, _S685, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
-        df_0 _S692 = c_of_0(&entryPointParams_9->p_1);
-        thread df_0 _S693 = _S692;
-        thread df_0 _S694 = _S674.gap_0;
-        thread df_0 _S695 = _S680.gap_0;
-        thread df_0 _S696 = sum_sq_3;
-        Pair_0 _S697 = log_parts_0(&_S693, &_S694, &_S695, &_S696);
-        thread Site_0 _S698 = _S669;
-        thread Row_0 _S699 = _S674.row_4;
-        thread Row_0 _S700 = _S680.row_4;
-        thread Row_0 _S701 = _S686;
-        thread Pair_0 _S702 = _S697;
-        thread df_0 _S703 = on_sum_3;
-        thread df_0 _S704 = on_x_3;
-        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S698, &_S699, _S675, -1.0f, &_S700, _S681, &_S701, _S687, &_S702, &_S703, &_S704);
-        uint _S705 = _S674.clipped_0 + _S680.clipped_0;
-        thread Site_0 _S706 = _S669;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S706, (&kernelContext_9)->entryPointParams_status_1, _S705);
+        pair_sums_0(&entryPointParams_9->p_1, &_S727, &_S728, _S714, -1.0f, &_S729, _S720, &_S730, _S724, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
+        df_0 _S731 = c_of_0(&entryPointParams_9->p_1);
+        thread df_0 _S732 = _S731;
+        thread df_0 _S733 = _S713.gap_0;
+        thread df_0 _S734 = _S719.gap_0;
+        thread df_0 _S735 = sum_sq_3;
+        Pair_0 _S736 = log_parts_0(&_S732, &_S733, &_S734, &_S735);
+        thread Site_0 _S737 = _S708;
+        thread Row_0 _S738 = _S713.row_4;
+        thread Row_0 _S739 = _S719.row_4;
+        thread Row_0 _S740 = _S725;
+        thread Pair_0 _S741 = _S736;
+        thread df_0 _S742 = on_sum_3;
+        thread df_0 _S743 = on_x_3;
+        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S737, &_S738, _S714, -1.0f, &_S739, _S720, &_S740, _S726, &_S741, &_S742, &_S743);
+        uint _S744 = _S713.clipped_0 + _S719.clipped_0;
+        thread Site_0 _S745 = _S708;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S745, (&kernelContext_9)->entryPointParams_status_1, _S744);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -2204,28 +2267,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_14, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S707, KernelContext_0 thread* kernelContext_10)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_14, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S746, KernelContext_0 thread* kernelContext_10)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S708;
-    Row_0 _S709 = row_of_0(site_14, data_2, lie_3, &_S708);
-    float device* tangent_row_data_0 = _S708;
-    (&tangent_0)->row_5 = _S709;
-    Squares_0 _S710 = no_squares_0();
-    thread Row_0 _S711 = _S709;
-    thread Squares_0 _S712 = _S710;
-    Squares_0 _S713 = squares_of_0(p_24, site_14, &_S711, _S708, &_S712, status_4, kernelContext_10);
-    thread Squares_0 _S714 = _S713;
-    float _S715 = Squares_unit_0(&_S714);
-    (&tangent_0)->unit_0 = _S715;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S715);
-    thread Squares_0 _S716 = _S713;
-    df_0 _S717 = Squares_length_0(&_S716);
-    (&tangent_0)->length_1 = _S717;
-    thread Squares_0 _S718 = _S713;
-    df_0 _S719 = Squares_total_0(&_S718);
-    (&tangent_0)->square_1 = _S719;
-    *_S707 = tangent_row_data_0;
+    thread float device* _S747;
+    Row_0 _S748 = row_of_0(site_14, data_2, lie_3, &_S747);
+    float device* tangent_row_data_0 = _S747;
+    (&tangent_0)->row_5 = _S748;
+    thread Row_0 _S749 = _S748;
+    Squares_0 _S750 = squares_of_0(p_24, site_14, &_S749, _S747, status_4, kernelContext_10);
+    thread Squares_0 _S751 = _S750;
+    float _S752 = Squares_unit_0(&_S751);
+    (&tangent_0)->unit_0 = _S752;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S752);
+    thread Squares_0 _S753 = _S750;
+    df_0 _S754 = Squares_length_0(&_S753);
+    (&tangent_0)->length_1 = _S754;
+    thread Squares_0 _S755 = _S750;
+    df_0 _S756 = Squares_total_0(&_S755);
+    (&tangent_0)->square_1 = _S756;
+    *_S746 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -2237,52 +2298,52 @@ struct Stride_0
 
 Stride_0 stride_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* v_sq_value_0, float unit_1)
 {
-    Dual_1 _S720 = variable_1(gap_x_value_2, int(0));
-    Dual_1 _S721 = variable_1(v_sq_value_0, int(2));
-    thread Dual_1 _S722 = _S721;
-    Dual_1 _S723 = times_1(&_S722, c_3);
+    Dual_1 _S757 = variable_1(gap_x_value_2, int(0));
+    Dual_1 _S758 = variable_1(v_sq_value_0, int(2));
+    thread Dual_1 _S759 = _S758;
+    Dual_1 _S760 = times_1(&_S759, c_3);
     thread Stride_0 stride_2;
-    bool _S724;
+    bool _S761;
     if(unit_1 == 1.0f)
     {
-        thread df_0 _S725 = _S723.value_0;
-        df_0 _S726 = _0(&_S725, gap_x_value_2);
-        _S724 = (_S726.hi_0) < 1.099511627776e+12f;
+        thread df_0 _S762 = _S760.value_0;
+        df_0 _S763 = _0(&_S762, gap_x_value_2);
+        _S761 = (_S763.hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S724 = false;
+        _S761 = false;
     }
-    if(_S724)
+    if(_S761)
     {
-        thread Dual_1 _S727 = _S723;
-        thread Dual_1 _S728 = _S720;
-        Dual_1 _S729 = div_1(&_S727, &_S728);
-        thread Dual_1 _S730 = _S729;
-        thread Dual_1 _S731 = _S720;
-        Dual_1 _S732 = div_1(&_S730, &_S731);
-        thread Dual_1 _S733 = _S732;
-        Dual_1 _S734 = dual_tanhc_0(&_S733);
-        thread Dual_1 _S735 = _S734;
-        thread Dual_1 _S736 = _S720;
-        Dual_1 _S737 = div_1(&_S735, &_S736);
-        (&stride_2)->factor_2 = _S737;
-        thread Dual_1 _S738 = _S732;
-        Dual_1 _S739 = dual_sech_sq_0(&_S738);
-        (&stride_2)->gap_w_0 = _S739;
+        thread Dual_1 _S764 = _S760;
+        thread Dual_1 _S765 = _S757;
+        Dual_1 _S766 = div_1(&_S764, &_S765);
+        thread Dual_1 _S767 = _S766;
+        thread Dual_1 _S768 = _S757;
+        Dual_1 _S769 = div_1(&_S767, &_S768);
+        thread Dual_1 _S770 = _S769;
+        Dual_1 _S771 = dual_tanhc_0(&_S770);
+        thread Dual_1 _S772 = _S771;
+        thread Dual_1 _S773 = _S757;
+        Dual_1 _S774 = div_1(&_S772, &_S773);
+        (&stride_2)->factor_2 = _S774;
+        thread Dual_1 _S775 = _S769;
+        Dual_1 _S776 = dual_sech_sq_0(&_S775);
+        (&stride_2)->gap_w_0 = _S776;
         return stride_2;
     }
-    thread df_0 _S740 = wide_0(1.0f);
-    Dual_1 _S741 = constant_0(&_S740);
-    thread Dual_1 _S742 = _S723;
-    Dual_1 _S743 = dual_root_1(&_S742);
-    thread Dual_1 _S744 = _S741;
-    thread Dual_1 _S745 = _S743;
-    Dual_1 _S746 = div_1(&_S744, &_S745);
-    (&stride_2)->factor_2 = _S746;
-    thread df_0 _S747 = wide_0(0.0f);
-    Dual_1 _S748 = constant_0(&_S747);
-    (&stride_2)->gap_w_0 = _S748;
+    thread df_0 _S777 = wide_0(1.0f);
+    Dual_1 _S778 = constant_0(&_S777);
+    thread Dual_1 _S779 = _S760;
+    Dual_1 _S780 = dual_root_1(&_S779);
+    thread Dual_1 _S781 = _S778;
+    thread Dual_1 _S782 = _S780;
+    Dual_1 _S783 = div_1(&_S781, &_S782);
+    (&stride_2)->factor_2 = _S783;
+    thread df_0 _S784 = wide_0(0.0f);
+    Dual_1 _S785 = constant_0(&_S784);
+    (&stride_2)->gap_w_0 = _S785;
     return stride_2;
 }
 
@@ -2296,45 +2357,45 @@ struct ExpParts_0
 
 ExpParts_0 exp_parts_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
-    Dual_1 _S749 = variable_1(gap_x_value_3, int(0));
-    Dual_1 _S750 = stride_3->factor_2;
-    Dual_1 _S751 = variable_1(cross_0, int(1));
-    thread Dual_1 _S752 = _S751;
-    Dual_1 _S753 = mul_0(&stride_3->factor_2, &_S752);
-    df_0 _S754 = twice_0(c_4);
-    thread Dual_1 _S755 = _S753;
-    thread df_0 _S756 = _S754;
-    Dual_1 _S757 = times_1(&_S755, &_S756);
-    thread Dual_1 _S758 = _S757;
-    thread Dual_1 _S759 = _S749;
-    Dual_1 _S760 = sub_0(&_S758, &_S759);
-    thread Dual_1 _S761 = _S760;
-    Dual_1 _S762 = sub_0(&_S761, &stride_3->gap_w_0);
-    thread Dual_1 _S763 = _S762;
-    Dual_1 _S764 = plus_1(&_S763, 2.0f);
-    df_0 _S765 = x2A_0(c_4, reach_sq_0);
-    thread Dual_1 _S766 = _S764;
-    thread df_0 _S767 = _S765;
-    Dual_1 _S768 = with_value_1(&_S766, &_S767);
-    thread Dual_1 _S769 = _S749;
-    Dual_1 _S770 = mul_0(&_S769, &stride_3->gap_w_0);
-    thread Dual_1 _S771 = _S768;
-    thread Dual_1 _S772 = _S770;
-    Dual_1 _S773 = add_0(&_S771, &_S772);
+    Dual_1 _S786 = variable_1(gap_x_value_3, int(0));
+    Dual_1 _S787 = stride_3->factor_2;
+    Dual_1 _S788 = variable_1(cross_0, int(1));
+    thread Dual_1 _S789 = _S788;
+    Dual_1 _S790 = mul_0(&stride_3->factor_2, &_S789);
+    df_0 _S791 = twice_0(c_4);
+    thread Dual_1 _S792 = _S790;
+    thread df_0 _S793 = _S791;
+    Dual_1 _S794 = times_1(&_S792, &_S793);
+    thread Dual_1 _S795 = _S794;
+    thread Dual_1 _S796 = _S786;
+    Dual_1 _S797 = sub_0(&_S795, &_S796);
+    thread Dual_1 _S798 = _S797;
+    Dual_1 _S799 = sub_0(&_S798, &stride_3->gap_w_0);
+    thread Dual_1 _S800 = _S799;
+    Dual_1 _S801 = plus_1(&_S800, 2.0f);
+    df_0 _S802 = x2A_0(c_4, reach_sq_0);
+    thread Dual_1 _S803 = _S801;
+    thread df_0 _S804 = _S802;
+    Dual_1 _S805 = with_value_1(&_S803, &_S804);
+    thread Dual_1 _S806 = _S786;
+    Dual_1 _S807 = mul_0(&_S806, &stride_3->gap_w_0);
+    thread Dual_1 _S808 = _S805;
+    thread Dual_1 _S809 = _S807;
+    Dual_1 _S810 = add_0(&_S808, &_S809);
     thread ExpParts_0 parts_3;
-    thread Dual_1 _S774 = _S749;
-    thread Dual_1 _S775 = _S773;
-    Dual_1 _S776 = div_1(&_S774, &_S775);
-    (&parts_3)->along_sum_1 = _S776;
-    thread Dual_1 _S777 = _S768;
-    thread Dual_1 _S778 = _S773;
-    Dual_1 _S779 = div_1(&_S777, &_S778);
-    (&parts_3)->along_x_1 = _S779;
-    (&parts_3)->factor_3 = _S750;
-    thread df_0 _S780 = _S770.value_0;
-    thread df_0 _S781 = _S773.value_0;
-    df_0 _S782 = _0(&_S780, &_S781);
-    (&parts_3)->gap_1 = _S782;
+    thread Dual_1 _S811 = _S786;
+    thread Dual_1 _S812 = _S810;
+    Dual_1 _S813 = div_1(&_S811, &_S812);
+    (&parts_3)->along_sum_1 = _S813;
+    thread Dual_1 _S814 = _S805;
+    thread Dual_1 _S815 = _S810;
+    Dual_1 _S816 = div_1(&_S814, &_S815);
+    (&parts_3)->along_x_1 = _S816;
+    (&parts_3)->factor_3 = _S787;
+    thread df_0 _S817 = _S807.value_0;
+    thread df_0 _S818 = _S810.value_0;
+    df_0 _S819 = _0(&_S817, &_S818);
+    (&parts_3)->gap_1 = _S819;
     return parts_3;
 }
 
@@ -2360,48 +2421,48 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
         {
             break;
         }
-        df_0 _S783 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
-        df_0 _S784 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
-        thread df_0 _S785 = _S783;
-        thread df_0 _S786 = _S784;
-        df_0 _S787 = x2B_0(&_S785, &_S786);
-        df_0 _S788 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
-        thread df_0 _S789 = _S788;
-        df_0 _S790 = x2A_0(on_v_0, &_S789);
-        thread df_0 _S791 = _S787;
-        thread df_0 _S792 = _S790;
-        df_0 _S793 = x2B_0(&_S791, &_S792);
-        slope_4[k_14] = _S793;
+        df_0 _S820 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
+        df_0 _S821 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
+        thread df_0 _S822 = _S820;
+        thread df_0 _S823 = _S821;
+        df_0 _S824 = x2B_0(&_S822, &_S823);
+        df_0 _S825 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
+        thread df_0 _S826 = _S825;
+        df_0 _S827 = x2A_0(on_v_0, &_S826);
+        thread df_0 _S828 = _S824;
+        thread df_0 _S829 = _S827;
+        df_0 _S830 = x2B_0(&_S828, &_S829);
+        slope_4[k_14] = _S830;
         k_14 = k_14 + int(1);
     }
     thread ExpPull_0 pull_0;
-    df_0 _S794 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
-    (&pull_0)->x_on_cotangent_0 = _S794;
-    thread df_0 _S795 = slope_4[int(0)];
-    df_0 _S796 = x2A_0(c_5, &_S795);
-    thread df_0 _S797 = _S796;
-    df_0 _S798 = neg_0(&_S797);
-    thread df_0 _S799 = _S798;
-    df_0 _S800 = twice_0(&_S799);
-    (&pull_0)->x_on_x_0 = _S800;
+    df_0 _S831 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
+    (&pull_0)->x_on_cotangent_0 = _S831;
+    thread df_0 _S832 = slope_4[int(0)];
+    df_0 _S833 = x2A_0(c_5, &_S832);
+    thread df_0 _S834 = _S833;
+    df_0 _S835 = neg_0(&_S834);
+    thread df_0 _S836 = _S835;
+    df_0 _S837 = twice_0(&_S836);
+    (&pull_0)->x_on_x_0 = _S837;
     (&pull_0)->both_1 = slope_4[int(1)];
-    df_0 _S801 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
-    (&pull_0)->v_on_cotangent_0 = _S801;
-    thread df_0 _S802 = slope_4[int(2)];
-    df_0 _S803 = twice_0(&_S802);
-    (&pull_0)->v_on_v_0 = _S803;
+    df_0 _S838 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
+    (&pull_0)->v_on_cotangent_0 = _S838;
+    thread df_0 _S839 = slope_4[int(2)];
+    df_0 _S840 = twice_0(&_S839);
+    (&pull_0)->v_on_v_0 = _S840;
     return pull_0;
 }
 
 [[kernel]] void poincare_exp_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(14)]], float device* entryPointParams_point_5 [[buffer(15)]], float device* entryPointParams_tangent_2 [[buffer(16)]], float device* entryPointParams_cotangent_10 [[buffer(17)]], float device* entryPointParams_point_bar_5 [[buffer(18)]], float device* entryPointParams_tangent_bar_2 [[buffer(19)]], atomic<uint> device* entryPointParams_status_10 [[buffer(20)]])
 {
-    uint _S804;
-    bool _S805;
-    bool _S806;
-    bool _S807;
-    df_0 _S808;
-    df_0 _S809;
-    df_0 _S810;
+    uint _S841;
+    bool _S842;
+    bool _S843;
+    bool _S844;
+    df_0 _S845;
+    df_0 _S846;
+    df_0 _S847;
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_2 = entryPointParams_10;
     (&kernelContext_11)->entryPointParams_point_1 = entryPointParams_point_5;
@@ -2416,279 +2477,279 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S811 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S811)
+        uint _S848 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S848)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S812 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        Lie_0 _S813 = x_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S814 = _S812;
-        thread Lie_0 _S815 = _S813;
-        thread float device* _S816;
-        Point_0 _S817 = point_of_0(&entryPointParams_10->p_2, &_S814, (&kernelContext_11)->entryPointParams_point_1, &_S815, (&kernelContext_11)->entryPointParams_status_2, &_S816, &kernelContext_11);
-        float device* _S818 = _S816;
-        Lie_0 _S819 = y_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S820 = _S812;
-        thread Lie_0 _S821 = _S819;
-        thread float device* _S822;
-        Tangent_0 _S823 = tangent_of_0(&entryPointParams_10->p_2, &_S820, (&kernelContext_11)->entryPointParams_tangent_0, &_S821, (&kernelContext_11)->entryPointParams_status_2, &_S822, &kernelContext_11);
-        float device* _S824 = _S822;
-        Lie_0 _S825 = cotangent_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S826 = _S812;
-        thread Lie_0 _S827 = _S825;
-        thread float device* _S828;
-        Row_0 _S829 = row_of_0(&_S826, (&kernelContext_11)->entryPointParams_cotangent_2, &_S827, &_S828);
-        float device* _S830 = _S828;
-        df_0 _S831 = c_of_0(&entryPointParams_10->p_2);
-        thread df_0 _S832 = _S831;
-        thread df_0 _S833 = _S817.gap_0;
-        thread df_0 _S834 = _S823.square_1;
-        Stride_0 _S835 = stride_of_0(&_S832, &_S833, &_S834, _S823.unit_0);
-        df_0 _S836 = wide_0(0.0f);
+        Site_0 _S849 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S850 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S851 = _S849;
+        thread Lie_0 _S852 = _S850;
+        thread float device* _S853;
+        Point_0 _S854 = point_of_0(&entryPointParams_10->p_2, &_S851, (&kernelContext_11)->entryPointParams_point_1, &_S852, (&kernelContext_11)->entryPointParams_status_2, &_S853, &kernelContext_11);
+        float device* _S855 = _S853;
+        Lie_0 _S856 = y_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S857 = _S849;
+        thread Lie_0 _S858 = _S856;
+        thread float device* _S859;
+        Tangent_0 _S860 = tangent_of_0(&entryPointParams_10->p_2, &_S857, (&kernelContext_11)->entryPointParams_tangent_0, &_S858, (&kernelContext_11)->entryPointParams_status_2, &_S859, &kernelContext_11);
+        float device* _S861 = _S859;
+        Lie_0 _S862 = cotangent_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S863 = _S849;
+        thread Lie_0 _S864 = _S862;
+        thread float device* _S865;
+        Row_0 _S866 = row_of_0(&_S863, (&kernelContext_11)->entryPointParams_cotangent_2, &_S864, &_S865);
+        float device* _S867 = _S865;
+        df_0 _S868 = c_of_0(&entryPointParams_10->p_2);
+        thread df_0 _S869 = _S868;
+        thread df_0 _S870 = _S854.gap_0;
+        thread df_0 _S871 = _S860.square_1;
+        Stride_0 _S872 = stride_of_0(&_S869, &_S870, &_S871, _S860.unit_0);
+        df_0 _S873 = wide_0(0.0f);
         thread array<df_0, int(5)> sums_6;
-        sums_6[int(0)] = _S836;
-        sums_6[int(1)] = _S836;
-        sums_6[int(2)] = _S836;
-        sums_6[int(3)] = _S836;
-        sums_6[int(4)] = _S836;
-        uint i_3 = _S812.lane_0;
+        sums_6[int(0)] = _S873;
+        sums_6[int(1)] = _S873;
+        sums_6[int(2)] = _S873;
+        sums_6[int(3)] = _S873;
+        sums_6[int(4)] = _S873;
+        uint i_3 = _S849.lane_0;
         for(;;)
         {
-            _S804 = _S812.columns_0;
-            if(i_3 < (_S812.columns_0))
+            _S841 = _S849.columns_0;
+            if(i_3 < (_S849.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S837 = _S818[_S817.row_4.base_0 + i_3 * _S817.row_4.step_2];
-            if((_S817.row_4.scale_0.hi_0) == 1.0f)
+            float _S874 = _S855[_S854.row_4.base_0 + i_3 * _S854.row_4.step_2];
+            if((_S854.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S805 = (_S817.row_4.scale_0.lo_0) == 0.0f;
+                _S842 = (_S854.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S805 = false;
+                _S842 = false;
             }
-            if(_S805)
+            if(_S842)
             {
-                _S808 = wide_0(_S837);
+                _S845 = wide_0(_S874);
             }
             else
             {
-                thread df_0 _S838 = _S817.row_4.scale_0;
-                df_0 _S839 = x2A_1(&_S838, _S837);
-                _S808 = _S839;
+                thread df_0 _S875 = _S854.row_4.scale_0;
+                df_0 _S876 = x2A_1(&_S875, _S874);
+                _S845 = _S876;
             }
-            float _S840 = _S824[_S823.row_5.base_0 + i_3 * _S823.row_5.step_2];
-            if((_S823.row_5.scale_0.hi_0) == 1.0f)
+            float _S877 = _S861[_S860.row_5.base_0 + i_3 * _S860.row_5.step_2];
+            if((_S860.row_5.scale_0.hi_0) == 1.0f)
             {
-                _S806 = (_S823.row_5.scale_0.lo_0) == 0.0f;
+                _S843 = (_S860.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S806 = false;
+                _S843 = false;
             }
-            if(_S806)
+            if(_S843)
             {
-                _S809 = wide_0(_S840);
+                _S846 = wide_0(_S877);
             }
             else
             {
-                thread df_0 _S841 = _S823.row_5.scale_0;
-                df_0 _S842 = x2A_1(&_S841, _S840);
-                _S809 = _S842;
+                thread df_0 _S878 = _S860.row_5.scale_0;
+                df_0 _S879 = x2A_1(&_S878, _S877);
+                _S846 = _S879;
             }
-            float _S843 = _S830[_S829.base_0 + i_3 * _S829.step_2];
-            if((_S829.scale_0.hi_0) == 1.0f)
+            float _S880 = _S867[_S866.base_0 + i_3 * _S866.step_2];
+            if((_S866.scale_0.hi_0) == 1.0f)
             {
-                _S807 = (_S829.scale_0.lo_0) == 0.0f;
+                _S844 = (_S866.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S807 = false;
+                _S844 = false;
             }
-            if(_S807)
+            if(_S844)
             {
-                _S810 = wide_0(_S843);
+                _S847 = wide_0(_S880);
             }
             else
             {
-                thread df_0 _S844 = _S829.scale_0;
-                df_0 _S845 = x2A_1(&_S844, _S843);
-                _S810 = _S845;
+                thread df_0 _S881 = _S866.scale_0;
+                df_0 _S882 = x2A_1(&_S881, _S880);
+                _S847 = _S882;
             }
-            thread df_0 _S846 = _S835.factor_2.value_0;
-            thread df_0 _S847 = _S809;
-            df_0 _S848 = x2A_0(&_S846, &_S847);
-            thread df_0 _S849 = _S808;
-            thread df_0 _S850 = _S848;
-            df_0 _S851 = x2B_0(&_S849, &_S850);
-            thread df_0 _S852 = _S808;
-            thread df_0 _S853 = _S809;
-            df_0 _S854 = x2A_0(&_S852, &_S853);
-            thread df_0 _S855 = sums_6[int(0)];
-            thread df_0 _S856 = _S854;
-            df_0 _S857 = x2B_0(&_S855, &_S856);
-            sums_6[int(0)] = _S857;
-            thread df_0 _S858 = _S810;
-            thread df_0 _S859 = _S808;
-            df_0 _S860 = x2A_0(&_S858, &_S859);
-            thread df_0 _S861 = sums_6[int(1)];
-            thread df_0 _S862 = _S860;
-            df_0 _S863 = x2B_0(&_S861, &_S862);
-            sums_6[int(1)] = _S863;
-            thread df_0 _S864 = _S810;
-            thread df_0 _S865 = _S809;
-            df_0 _S866 = x2A_0(&_S864, &_S865);
-            thread df_0 _S867 = sums_6[int(2)];
-            thread df_0 _S868 = _S866;
-            df_0 _S869 = x2B_0(&_S867, &_S868);
-            sums_6[int(2)] = _S869;
-            thread df_0 _S870 = _S810;
-            thread df_0 _S871 = _S851;
-            df_0 _S872 = x2A_0(&_S870, &_S871);
-            thread df_0 _S873 = sums_6[int(3)];
-            thread df_0 _S874 = _S872;
-            df_0 _S875 = x2B_0(&_S873, &_S874);
-            sums_6[int(3)] = _S875;
-            thread df_0 _S876 = _S851;
-            thread df_0 _S877 = _S851;
-            df_0 _S878 = x2A_0(&_S876, &_S877);
-            thread df_0 _S879 = sums_6[int(4)];
-            thread df_0 _S880 = _S878;
-            df_0 _S881 = x2B_0(&_S879, &_S880);
-            sums_6[int(4)] = _S881;
-            i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
-        }
-        thread Site_0 _S882 = _S812;
-        join_1(entryPointParams_10->p_2.lanes_0, &_S882, &sums_6, &kernelContext_11);
-        thread df_0 _S883 = _S831;
-        thread df_0 _S884 = _S817.gap_0;
-        thread df_0 _S885 = sums_6[int(0)];
-        thread Stride_0 _S886 = _S835;
-        thread df_0 _S887 = sums_6[int(4)];
-        ExpParts_0 _S888 = exp_parts_0(&_S883, &_S884, &_S885, &_S886, &_S887);
-        thread df_0 _S889 = _S831;
-        thread ExpParts_0 _S890 = _S888;
-        thread df_0 _S891 = sums_6[int(1)];
-        thread df_0 _S892 = sums_6[int(2)];
-        thread df_0 _S893 = sums_6[int(3)];
-        ExpPull_0 _S894 = exp_pull_0(&_S889, &_S890, &_S891, &_S892, &_S893);
-        uint i_4 = _S812.lane_0;
-        for(;;)
-        {
-            if(i_4 < _S804)
-            {
-            }
-            else
-            {
-                break;
-            }
-            float _S895 = _S818[_S817.row_4.base_0 + i_4 * _S817.row_4.step_2];
-            if((_S817.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S805 = (_S817.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S805 = false;
-            }
-            if(_S805)
-            {
-                _S808 = wide_0(_S895);
-            }
-            else
-            {
-                thread df_0 _S896 = _S817.row_4.scale_0;
-                df_0 _S897 = x2A_1(&_S896, _S895);
-                _S808 = _S897;
-            }
-            float _S898 = _S824[_S823.row_5.base_0 + i_4 * _S823.row_5.step_2];
-            if((_S823.row_5.scale_0.hi_0) == 1.0f)
-            {
-                _S806 = (_S823.row_5.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S806 = false;
-            }
-            if(_S806)
-            {
-                _S809 = wide_0(_S898);
-            }
-            else
-            {
-                thread df_0 _S899 = _S823.row_5.scale_0;
-                df_0 _S900 = x2A_1(&_S899, _S898);
-                _S809 = _S900;
-            }
-            float _S901 = _S830[_S829.base_0 + i_4 * _S829.step_2];
-            if((_S829.scale_0.hi_0) == 1.0f)
-            {
-                _S807 = (_S829.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S807 = false;
-            }
-            if(_S807)
-            {
-                _S810 = wide_0(_S901);
-            }
-            else
-            {
-                thread df_0 _S902 = _S829.scale_0;
-                df_0 _S903 = x2A_1(&_S902, _S901);
-                _S810 = _S903;
-            }
-            thread df_0 _S904 = _S894.x_on_cotangent_0;
-            thread df_0 _S905 = _S810;
-            df_0 _S906 = x2A_0(&_S904, &_S905);
-            thread df_0 _S907 = _S894.x_on_x_0;
-            thread df_0 _S908 = _S808;
+            thread df_0 _S883 = _S872.factor_2.value_0;
+            thread df_0 _S884 = _S846;
+            df_0 _S885 = x2A_0(&_S883, &_S884);
+            thread df_0 _S886 = _S845;
+            thread df_0 _S887 = _S885;
+            df_0 _S888 = x2B_0(&_S886, &_S887);
+            thread df_0 _S889 = _S845;
+            thread df_0 _S890 = _S846;
+            df_0 _S891 = x2A_0(&_S889, &_S890);
+            thread df_0 _S892 = sums_6[int(0)];
+            thread df_0 _S893 = _S891;
+            df_0 _S894 = x2B_0(&_S892, &_S893);
+            sums_6[int(0)] = _S894;
+            thread df_0 _S895 = _S847;
+            thread df_0 _S896 = _S845;
+            df_0 _S897 = x2A_0(&_S895, &_S896);
+            thread df_0 _S898 = sums_6[int(1)];
+            thread df_0 _S899 = _S897;
+            df_0 _S900 = x2B_0(&_S898, &_S899);
+            sums_6[int(1)] = _S900;
+            thread df_0 _S901 = _S847;
+            thread df_0 _S902 = _S846;
+            df_0 _S903 = x2A_0(&_S901, &_S902);
+            thread df_0 _S904 = sums_6[int(2)];
+            thread df_0 _S905 = _S903;
+            df_0 _S906 = x2B_0(&_S904, &_S905);
+            sums_6[int(2)] = _S906;
+            thread df_0 _S907 = _S847;
+            thread df_0 _S908 = _S888;
             df_0 _S909 = x2A_0(&_S907, &_S908);
-            thread df_0 _S910 = _S906;
+            thread df_0 _S910 = sums_6[int(3)];
             thread df_0 _S911 = _S909;
             df_0 _S912 = x2B_0(&_S910, &_S911);
-            thread df_0 _S913 = _S894.both_1;
-            thread df_0 _S914 = _S809;
+            sums_6[int(3)] = _S912;
+            thread df_0 _S913 = _S888;
+            thread df_0 _S914 = _S888;
             df_0 _S915 = x2A_0(&_S913, &_S914);
-            thread df_0 _S916 = _S912;
+            thread df_0 _S916 = sums_6[int(4)];
             thread df_0 _S917 = _S915;
             df_0 _S918 = x2B_0(&_S916, &_S917);
-            thread Site_0 _S919 = _S812;
-            thread df_0 _S920 = _S918;
-            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S919, 0U, i_4, &_S920);
-            thread df_0 _S921 = _S894.v_on_cotangent_0;
-            thread df_0 _S922 = _S810;
-            df_0 _S923 = x2A_0(&_S921, &_S922);
-            thread df_0 _S924 = _S894.both_1;
-            thread df_0 _S925 = _S808;
-            df_0 _S926 = x2A_0(&_S924, &_S925);
-            thread df_0 _S927 = _S923;
-            thread df_0 _S928 = _S926;
-            df_0 _S929 = x2B_0(&_S927, &_S928);
-            thread df_0 _S930 = _S894.v_on_v_0;
-            thread df_0 _S931 = _S809;
-            df_0 _S932 = x2A_0(&_S930, &_S931);
-            thread df_0 _S933 = _S929;
-            thread df_0 _S934 = _S932;
-            df_0 _S935 = x2B_0(&_S933, &_S934);
-            thread df_0 _S936 = _S935;
-            df_0 _S937 = scaled_1(&_S936, _S823.unit_0);
-            thread Site_0 _S938 = _S812;
-            thread df_0 _S939 = _S937;
-            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S938, 1U, i_4, &_S939);
+            sums_6[int(4)] = _S918;
+            i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
+        }
+        thread Site_0 _S919 = _S849;
+        join_2(entryPointParams_10->p_2.lanes_0, &_S919, &sums_6, &kernelContext_11);
+        thread df_0 _S920 = _S868;
+        thread df_0 _S921 = _S854.gap_0;
+        thread df_0 _S922 = sums_6[int(0)];
+        thread Stride_0 _S923 = _S872;
+        thread df_0 _S924 = sums_6[int(4)];
+        ExpParts_0 _S925 = exp_parts_0(&_S920, &_S921, &_S922, &_S923, &_S924);
+        thread df_0 _S926 = _S868;
+        thread ExpParts_0 _S927 = _S925;
+        thread df_0 _S928 = sums_6[int(1)];
+        thread df_0 _S929 = sums_6[int(2)];
+        thread df_0 _S930 = sums_6[int(3)];
+        ExpPull_0 _S931 = exp_pull_0(&_S926, &_S927, &_S928, &_S929, &_S930);
+        uint i_4 = _S849.lane_0;
+        for(;;)
+        {
+            if(i_4 < _S841)
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S932 = _S855[_S854.row_4.base_0 + i_4 * _S854.row_4.step_2];
+            if((_S854.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S842 = (_S854.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S842 = false;
+            }
+            if(_S842)
+            {
+                _S845 = wide_0(_S932);
+            }
+            else
+            {
+                thread df_0 _S933 = _S854.row_4.scale_0;
+                df_0 _S934 = x2A_1(&_S933, _S932);
+                _S845 = _S934;
+            }
+            float _S935 = _S861[_S860.row_5.base_0 + i_4 * _S860.row_5.step_2];
+            if((_S860.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S843 = (_S860.row_5.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S843 = false;
+            }
+            if(_S843)
+            {
+                _S846 = wide_0(_S935);
+            }
+            else
+            {
+                thread df_0 _S936 = _S860.row_5.scale_0;
+                df_0 _S937 = x2A_1(&_S936, _S935);
+                _S846 = _S937;
+            }
+            float _S938 = _S867[_S866.base_0 + i_4 * _S866.step_2];
+            if((_S866.scale_0.hi_0) == 1.0f)
+            {
+                _S844 = (_S866.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S844 = false;
+            }
+            if(_S844)
+            {
+                _S847 = wide_0(_S938);
+            }
+            else
+            {
+                thread df_0 _S939 = _S866.scale_0;
+                df_0 _S940 = x2A_1(&_S939, _S938);
+                _S847 = _S940;
+            }
+            thread df_0 _S941 = _S931.x_on_cotangent_0;
+            thread df_0 _S942 = _S847;
+            df_0 _S943 = x2A_0(&_S941, &_S942);
+            thread df_0 _S944 = _S931.x_on_x_0;
+            thread df_0 _S945 = _S845;
+            df_0 _S946 = x2A_0(&_S944, &_S945);
+            thread df_0 _S947 = _S943;
+            thread df_0 _S948 = _S946;
+            df_0 _S949 = x2B_0(&_S947, &_S948);
+            thread df_0 _S950 = _S931.both_1;
+            thread df_0 _S951 = _S846;
+            df_0 _S952 = x2A_0(&_S950, &_S951);
+            thread df_0 _S953 = _S949;
+            thread df_0 _S954 = _S952;
+            df_0 _S955 = x2B_0(&_S953, &_S954);
+            thread Site_0 _S956 = _S849;
+            thread df_0 _S957 = _S955;
+            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S956, 0U, i_4, &_S957);
+            thread df_0 _S958 = _S931.v_on_cotangent_0;
+            thread df_0 _S959 = _S847;
+            df_0 _S960 = x2A_0(&_S958, &_S959);
+            thread df_0 _S961 = _S931.both_1;
+            thread df_0 _S962 = _S845;
+            df_0 _S963 = x2A_0(&_S961, &_S962);
+            thread df_0 _S964 = _S960;
+            thread df_0 _S965 = _S963;
+            df_0 _S966 = x2B_0(&_S964, &_S965);
+            thread df_0 _S967 = _S931.v_on_v_0;
+            thread df_0 _S968 = _S846;
+            df_0 _S969 = x2A_0(&_S967, &_S968);
+            thread df_0 _S970 = _S966;
+            thread df_0 _S971 = _S969;
+            df_0 _S972 = x2B_0(&_S970, &_S971);
+            thread df_0 _S973 = _S972;
+            df_0 _S974 = scaled_1(&_S973, _S860.unit_0);
+            thread Site_0 _S975 = _S849;
+            thread df_0 _S976 = _S974;
+            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S975, 1U, i_4, &_S976);
             i_4 = i_4 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S940 = _S812;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S940, (&kernelContext_11)->entryPointParams_status_2, _S817.clipped_0);
+        thread Site_0 _S977 = _S849;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S977, (&kernelContext_11)->entryPointParams_status_2, _S854.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
@@ -2708,65 +2769,65 @@ df_0 dot_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_15, const R
         {
             break;
         }
-        df_0 _S941 = sums_7[int(0)];
-        float _S942 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
-        bool _S943;
+        df_0 _S978 = sums_7[int(0)];
+        float _S979 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
+        bool _S980;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S943 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S980 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S943 = false;
+            _S980 = false;
         }
-        df_0 _S944;
-        if(_S943)
+        df_0 _S981;
+        if(_S980)
         {
-            _S944 = wide_0(_S942);
+            _S981 = wide_0(_S979);
         }
         else
         {
-            df_0 _S945 = x2A_1(&x_5->scale_0, _S942);
-            _S944 = _S945;
+            df_0 _S982 = x2A_1(&x_5->scale_0, _S979);
+            _S981 = _S982;
         }
-        float _S946 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
-        bool _S947;
+        float _S983 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
+        bool _S984;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S947 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S984 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S947 = false;
+            _S984 = false;
         }
-        df_0 _S948;
-        if(_S947)
+        df_0 _S985;
+        if(_S984)
         {
-            _S948 = wide_0(_S946);
+            _S985 = wide_0(_S983);
         }
         else
         {
-            df_0 _S949 = x2A_1(&y_2->scale_0, _S946);
-            _S948 = _S949;
+            df_0 _S986 = x2A_1(&y_2->scale_0, _S983);
+            _S985 = _S986;
         }
-        thread df_0 _S950 = _S944;
-        thread df_0 _S951 = _S948;
-        df_0 _S952 = x2A_0(&_S950, &_S951);
-        thread df_0 _S953 = _S941;
-        thread df_0 _S954 = _S952;
-        df_0 _S955 = x2B_0(&_S953, &_S954);
-        sums_7[int(0)] = _S955;
+        thread df_0 _S987 = _S981;
+        thread df_0 _S988 = _S985;
+        df_0 _S989 = x2A_0(&_S987, &_S988);
+        thread df_0 _S990 = _S978;
+        thread df_0 _S991 = _S989;
+        df_0 _S992 = x2B_0(&_S990, &_S991);
+        sums_7[int(0)] = _S992;
         i_5 = i_5 + p_25->lanes_0;
     }
-    join_0(p_25->lanes_0, site_15, &sums_7, kernelContext_12);
+    join_1(p_25->lanes_0, site_15, &sums_7, kernelContext_12);
     return sums_7[int(0)];
 }
 
 void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site_0 thread* site_16, const Row_0 thread* x_6, float device* x_data_3, const Row_0 thread* cotangent_2, float device* cotangent_data_2, const df_0 thread* factor_4, const df_0 thread* slope_5, const df_0 thread* on_x_5, float unit_2)
 {
-    df_0 _S956 = x2A_0(slope_5, on_x_5);
-    thread df_0 _S957 = _S956;
-    df_0 _S958 = twice_0(&_S957);
+    df_0 _S993 = x2A_0(slope_5, on_x_5);
+    thread df_0 _S994 = _S993;
+    df_0 _S995 = twice_0(&_S994);
     uint i_6 = site_16->lane_0;
     for(;;)
     {
@@ -2777,58 +2838,58 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
         {
             break;
         }
-        float _S959 = cotangent_data_2[cotangent_2->base_0 + i_6 * cotangent_2->step_2];
-        bool _S960;
+        float _S996 = cotangent_data_2[cotangent_2->base_0 + i_6 * cotangent_2->step_2];
+        bool _S997;
         if(((&cotangent_2->scale_0)->hi_0) == 1.0f)
         {
-            _S960 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
+            _S997 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S960 = false;
+            _S997 = false;
         }
-        df_0 _S961;
-        if(_S960)
+        df_0 _S998;
+        if(_S997)
         {
-            _S961 = wide_0(_S959);
+            _S998 = wide_0(_S996);
         }
         else
         {
-            df_0 _S962 = x2A_1(&cotangent_2->scale_0, _S959);
-            _S961 = _S962;
+            df_0 _S999 = x2A_1(&cotangent_2->scale_0, _S996);
+            _S998 = _S999;
         }
-        thread df_0 _S963 = _S961;
-        df_0 _S964 = x2A_0(factor_4, &_S963);
-        float _S965 = x_data_3[x_6->base_0 + i_6 * x_6->step_2];
-        bool _S966;
+        thread df_0 _S1000 = _S998;
+        df_0 _S1001 = x2A_0(factor_4, &_S1000);
+        float _S1002 = x_data_3[x_6->base_0 + i_6 * x_6->step_2];
+        bool _S1003;
         if(((&x_6->scale_0)->hi_0) == 1.0f)
         {
-            _S966 = ((&x_6->scale_0)->lo_0) == 0.0f;
+            _S1003 = ((&x_6->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S966 = false;
+            _S1003 = false;
         }
-        df_0 _S967;
-        if(_S966)
+        df_0 _S1004;
+        if(_S1003)
         {
-            _S967 = wide_0(_S965);
+            _S1004 = wide_0(_S1002);
         }
         else
         {
-            df_0 _S968 = x2A_1(&x_6->scale_0, _S965);
-            _S967 = _S968;
+            df_0 _S1005 = x2A_1(&x_6->scale_0, _S1002);
+            _S1004 = _S1005;
         }
-        thread df_0 _S969 = _S958;
-        thread df_0 _S970 = _S967;
-        df_0 _S971 = x2A_0(&_S969, &_S970);
-        thread df_0 _S972 = _S964;
-        thread df_0 _S973 = _S971;
-        df_0 _S974 = x2B_0(&_S972, &_S973);
-        thread df_0 _S975 = _S974;
-        df_0 _S976 = scaled_1(&_S975, unit_2);
-        thread df_0 _S977 = _S976;
-        put_bar_0(x_bar_1, p_26, site_16, 0U, i_6, &_S977);
+        thread df_0 _S1006 = _S995;
+        thread df_0 _S1007 = _S1004;
+        df_0 _S1008 = x2A_0(&_S1006, &_S1007);
+        thread df_0 _S1009 = _S1001;
+        thread df_0 _S1010 = _S1008;
+        df_0 _S1011 = x2B_0(&_S1009, &_S1010);
+        thread df_0 _S1012 = _S1011;
+        df_0 _S1013 = scaled_1(&_S1012, unit_2);
+        thread df_0 _S1014 = _S1013;
+        put_bar_0(x_bar_1, p_26, site_16, 0U, i_6, &_S1014);
         i_6 = i_6 + p_26->lanes_0;
     }
     return;
@@ -2848,44 +2909,44 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S978 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S978)
+        uint _S1015 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S1015)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S979 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        Lie_0 _S980 = x_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S981 = _S979;
-        thread Lie_0 _S982 = _S980;
-        thread float device* _S983;
-        Tangent_0 _S984 = tangent_of_0(&entryPointParams_11->p_3, &_S981, (&kernelContext_13)->entryPointParams_tangent_1, &_S982, (&kernelContext_13)->entryPointParams_status_3, &_S983, &kernelContext_13);
-        float device* _S985 = _S983;
-        Lie_0 _S986 = cotangent_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S987 = _S979;
-        thread Lie_0 _S988 = _S986;
-        thread float device* _S989;
-        Row_0 _S990 = row_of_0(&_S987, (&kernelContext_13)->entryPointParams_cotangent_3, &_S988, &_S989);
-        float device* _S991 = _S989;
-        df_0 _S992 = c_of_0(&entryPointParams_11->p_3);
-        df_0 _S993 = wide_0(1.0f);
-        thread df_0 _S994 = _S992;
-        thread df_0 _S995 = _S993;
-        thread df_0 _S996 = _S984.square_1;
-        Stride_0 _S997 = stride_of_0(&_S994, &_S995, &_S996, _S984.unit_0);
-        thread Site_0 _S998 = _S979;
-        thread Row_0 _S999 = _S984.row_5;
-        thread Row_0 _S1000 = _S990;
-        df_0 _S1001 = dot_of_0(&entryPointParams_11->p_3, &_S998, &_S999, _S985, &_S1000, _S989, &kernelContext_13);
-        thread Site_0 _S1002 = _S979;
-        thread Row_0 _S1003 = _S984.row_5;
-        thread Row_0 _S1004 = _S990;
-        thread df_0 _S1005 = _S997.factor_2.value_0;
-        thread df_0 _S1006 = _S997.factor_2.partial_0[int(2)];
-        thread df_0 _S1007 = _S1001;
-        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S1002, &_S1003, _S985, &_S1004, _S991, &_S1005, &_S1006, &_S1007, _S984.unit_0);
+        Site_0 _S1016 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S1017 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S1018 = _S1016;
+        thread Lie_0 _S1019 = _S1017;
+        thread float device* _S1020;
+        Tangent_0 _S1021 = tangent_of_0(&entryPointParams_11->p_3, &_S1018, (&kernelContext_13)->entryPointParams_tangent_1, &_S1019, (&kernelContext_13)->entryPointParams_status_3, &_S1020, &kernelContext_13);
+        float device* _S1022 = _S1020;
+        Lie_0 _S1023 = cotangent_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S1024 = _S1016;
+        thread Lie_0 _S1025 = _S1023;
+        thread float device* _S1026;
+        Row_0 _S1027 = row_of_0(&_S1024, (&kernelContext_13)->entryPointParams_cotangent_3, &_S1025, &_S1026);
+        float device* _S1028 = _S1026;
+        df_0 _S1029 = c_of_0(&entryPointParams_11->p_3);
+        df_0 _S1030 = wide_0(1.0f);
+        thread df_0 _S1031 = _S1029;
+        thread df_0 _S1032 = _S1030;
+        thread df_0 _S1033 = _S1021.square_1;
+        Stride_0 _S1034 = stride_of_0(&_S1031, &_S1032, &_S1033, _S1021.unit_0);
+        thread Site_0 _S1035 = _S1016;
+        thread Row_0 _S1036 = _S1021.row_5;
+        thread Row_0 _S1037 = _S1027;
+        df_0 _S1038 = dot_of_0(&entryPointParams_11->p_3, &_S1035, &_S1036, _S1022, &_S1037, _S1026, &kernelContext_13);
+        thread Site_0 _S1039 = _S1016;
+        thread Row_0 _S1040 = _S1021.row_5;
+        thread Row_0 _S1041 = _S1027;
+        thread df_0 _S1042 = _S1034.factor_2.value_0;
+        thread df_0 _S1043 = _S1034.factor_2.partial_0[int(2)];
+        thread df_0 _S1044 = _S1038;
+        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S1039, &_S1040, _S1022, &_S1041, _S1028, &_S1042, &_S1043, &_S1044, _S1021.unit_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -2905,58 +2966,53 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S1008 = block_count_0(&entryPointParams_12->p_4);
-        if(block_5 < _S1008)
+        uint _S1045 = block_count_0(&entryPointParams_12->p_4);
+        if(block_5 < _S1045)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1009 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
-        Lie_0 _S1010 = x_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S1011 = _S1009;
-        thread Lie_0 _S1012 = _S1010;
-        thread float device* _S1013;
-        Point_0 _S1014 = point_of_0(&entryPointParams_12->p_4, &_S1011, (&kernelContext_14)->entryPointParams_target_1, &_S1012, (&kernelContext_14)->entryPointParams_status_4, &_S1013, &kernelContext_14);
-        float device* _S1015 = _S1013;
-        Lie_0 _S1016 = cotangent_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S1017 = _S1009;
-        thread Lie_0 _S1018 = _S1016;
-        thread float device* _S1019;
-        Row_0 _S1020 = row_of_0(&_S1017, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1018, &_S1019);
-        float device* _S1021 = _S1019;
-        df_0 _S1022 = c_of_0(&entryPointParams_12->p_4);
-        thread df_0 _S1023 = _S1014.square_0;
-        Dual_0 _S1024 = variable_0(&_S1023, int(0));
-        thread df_0 _S1025 = _S1022;
-        thread Dual_0 _S1026 = _S1024;
-        thread df_0 _S1027 = _S1014.gap_0;
-        Dual_0 _S1028 = artanhc_0(&_S1025, &_S1026, &_S1027);
-        thread Site_0 _S1029 = _S1009;
-        thread Row_0 _S1030 = _S1014.row_4;
-        thread Row_0 _S1031 = _S1020;
-        df_0 _S1032 = dot_of_0(&entryPointParams_12->p_4, &_S1029, &_S1030, _S1015, &_S1031, _S1019, &kernelContext_14);
-        thread Site_0 _S1033 = _S1009;
-        thread Row_0 _S1034 = _S1014.row_4;
-        thread Row_0 _S1035 = _S1020;
-        thread df_0 _S1036 = _S1028.value_0;
-        thread df_0 _S1037 = _S1028.partial_0[int(0)];
-        thread df_0 _S1038 = _S1032;
-        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S1033, &_S1034, _S1015, &_S1035, _S1021, &_S1036, &_S1037, &_S1038, 1.0f);
-        thread Site_0 _S1039 = _S1009;
-        refuse_clipped_0(&entryPointParams_12->p_4, &_S1039, (&kernelContext_14)->entryPointParams_status_4, _S1014.clipped_0);
+        Site_0 _S1046 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
+        Lie_0 _S1047 = x_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1048 = _S1046;
+        thread Lie_0 _S1049 = _S1047;
+        thread float device* _S1050;
+        Point_0 _S1051 = point_of_0(&entryPointParams_12->p_4, &_S1048, (&kernelContext_14)->entryPointParams_target_1, &_S1049, (&kernelContext_14)->entryPointParams_status_4, &_S1050, &kernelContext_14);
+        float device* _S1052 = _S1050;
+        Lie_0 _S1053 = cotangent_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1054 = _S1046;
+        thread Lie_0 _S1055 = _S1053;
+        thread float device* _S1056;
+        Row_0 _S1057 = row_of_0(&_S1054, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1055, &_S1056);
+        float device* _S1058 = _S1056;
+        df_0 _S1059 = c_of_0(&entryPointParams_12->p_4);
+        thread df_0 _S1060 = _S1051.square_0;
+        Dual_0 _S1061 = variable_0(&_S1060, int(0));
+        thread df_0 _S1062 = _S1059;
+        thread Dual_0 _S1063 = _S1061;
+        thread df_0 _S1064 = _S1051.gap_0;
+        Dual_0 _S1065 = artanhc_0(&_S1062, &_S1063, &_S1064);
+        thread Site_0 _S1066 = _S1046;
+        thread Row_0 _S1067 = _S1051.row_4;
+        thread Row_0 _S1068 = _S1057;
+        df_0 _S1069 = dot_of_0(&entryPointParams_12->p_4, &_S1066, &_S1067, _S1052, &_S1068, _S1056, &kernelContext_14);
+        thread Site_0 _S1070 = _S1046;
+        thread Row_0 _S1071 = _S1051.row_4;
+        thread Row_0 _S1072 = _S1057;
+        thread df_0 _S1073 = _S1065.value_0;
+        thread df_0 _S1074 = _S1065.partial_0[int(0)];
+        thread df_0 _S1075 = _S1069;
+        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S1070, &_S1071, _S1052, &_S1072, _S1058, &_S1073, &_S1074, &_S1075, 1.0f);
+        thread Site_0 _S1076 = _S1046;
+        refuse_clipped_0(&entryPointParams_12->p_4, &_S1076, (&kernelContext_14)->entryPointParams_status_4, _S1051.clipped_0);
         block_5 = block_5 + entryPointParams_12->p_4.groups_0;
     }
     return;
 }
 
-df_0 time_of_0(const Ball_0 constant* p_27)
-{
-    return pair_of_0(p_27->time_hi_0, p_27->time_lo_0);
-}
-
-Squares_0 difference_squares_0(const Ball_0 constant* p_28, const Site_0 thread* site_17, const Row_0 thread* x_7, float device* x_data_4, const Row_0 thread* y_3, float device* y_data_3, KernelContext_0 thread* kernelContext_15)
+Squares_0 difference_squares_0(const Ball_0 constant* p_27, const Site_0 thread* site_17, const Row_0 thread* x_7, float device* x_data_4, const Row_0 thread* y_3, float device* y_data_3, KernelContext_0 thread* kernelContext_15)
 {
     thread Squares_0 squares_2 = no_squares_0();
     uint i_7 = site_17->lane_0;
@@ -2969,90 +3025,172 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_28, const Site_0 thread*
         {
             break;
         }
-        float _S1040 = x_data_4[x_7->base_0 + i_7 * x_7->step_2];
-        bool _S1041;
+        float _S1077 = x_data_4[x_7->base_0 + i_7 * x_7->step_2];
+        bool _S1078;
         if(((&x_7->scale_0)->hi_0) == 1.0f)
         {
-            _S1041 = ((&x_7->scale_0)->lo_0) == 0.0f;
+            _S1078 = ((&x_7->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1041 = false;
+            _S1078 = false;
         }
-        df_0 _S1042;
-        if(_S1041)
+        df_0 _S1079;
+        if(_S1078)
         {
-            _S1042 = wide_0(_S1040);
+            _S1079 = wide_0(_S1077);
         }
         else
         {
-            df_0 _S1043 = x2A_1(&x_7->scale_0, _S1040);
-            _S1042 = _S1043;
+            df_0 _S1080 = x2A_1(&x_7->scale_0, _S1077);
+            _S1079 = _S1080;
         }
-        float _S1044 = y_data_3[y_3->base_0 + i_7 * y_3->step_2];
-        bool _S1045;
+        float _S1081 = y_data_3[y_3->base_0 + i_7 * y_3->step_2];
+        bool _S1082;
         if(((&y_3->scale_0)->hi_0) == 1.0f)
         {
-            _S1045 = ((&y_3->scale_0)->lo_0) == 0.0f;
+            _S1082 = ((&y_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1045 = false;
+            _S1082 = false;
         }
-        df_0 _S1046;
-        if(_S1045)
+        df_0 _S1083;
+        if(_S1082)
         {
-            _S1046 = wide_0(_S1044);
+            _S1083 = wide_0(_S1081);
         }
         else
         {
-            df_0 _S1047 = x2A_1(&y_3->scale_0, _S1044);
-            _S1046 = _S1047;
+            df_0 _S1084 = x2A_1(&y_3->scale_0, _S1081);
+            _S1083 = _S1084;
         }
-        thread df_0 _S1048 = _S1042;
-        thread df_0 _S1049 = _S1046;
-        df_0 _S1050 = x2D_0(&_S1048, &_S1049);
-        thread df_0 _S1051 = _S1050;
-        Squares_add_0(&squares_2, &_S1051);
-        i_7 = i_7 + p_28->lanes_0;
+        thread df_0 _S1085 = _S1079;
+        thread df_0 _S1086 = _S1083;
+        df_0 _S1087 = x2D_0(&_S1085, &_S1086);
+        thread df_0 _S1088 = _S1087;
+        Squares_add_0(&squares_2, &_S1088);
+        i_7 = i_7 + p_27->lanes_0;
     }
-    Squares_join_over_0(&squares_2, p_28->lanes_0, site_17, kernelContext_15);
+    Squares_join_over_0(&squares_2, p_27->lanes_0, site_17, kernelContext_15);
     return squares_2;
 }
 
-df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
+df_0 time_of_0(const Ball_0 constant* p_28)
 {
-    df_0 _S1052 = x2A_0(c_6, gap_sq_1);
-    df_0 _S1053 = x2A_0(gap_x_0, gap_y_0);
-    thread df_0 _S1054 = _S1052;
-    thread df_0 _S1055 = _S1053;
-    df_0 _S1056 = _0(&_S1054, &_S1055);
-    thread df_0 _S1057 = _S1056;
-    Sloped_0 _S1058 = asinhc_0(&_S1057);
-    thread df_0 _S1059 = _S1058.value_4;
-    df_0 _S1060 = x2A_0(&_S1059, gap_x_0);
-    thread df_0 _S1061 = _S1060;
-    df_0 _S1062 = x2A_0(&_S1061, time_0);
-    thread df_0 _S1063 = _S1056;
-    thread df_0 _S1064 = _S1062;
-    df_0 _S1065 = x2A_0(&_S1063, &_S1064);
-    thread df_0 _S1066 = _S1065;
-    thread df_0 _S1067 = _S1062;
-    df_0 _S1068 = x2A_0(&_S1066, &_S1067);
-    thread df_0 _S1069 = _S1068;
-    df_0 _S1070 = _0(&_S1069, c_6);
-    return _S1070;
+    return pair_of_0(p_28->time_hi_0, p_28->time_lo_0);
+}
+
+struct Weights_0
+{
+    Dual_1 on_x_6;
+    Dual_1 on_y_0;
+    df_0 gap_2;
+};
+
+Weights_0 weights_of_0(const df_0 thread* c_6, const df_0 thread* gap_x_value_4, const df_0 thread* gap_y_value_2, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
+{
+    Dual_1 _S1089 = variable_1(gap_x_value_4, int(0));
+    Dual_1 _S1090 = variable_1(gap_y_value_2, int(1));
+    Dual_1 _S1091 = variable_1(gap_sq_1, int(2));
+    thread Dual_1 _S1092 = _S1091;
+    Dual_1 _S1093 = times_1(&_S1092, c_6);
+    thread Dual_1 _S1094 = _S1089;
+    thread Dual_1 _S1095 = _S1090;
+    Dual_1 _S1096 = mul_0(&_S1094, &_S1095);
+    thread Dual_1 _S1097 = _S1093;
+    thread Dual_1 _S1098 = _S1096;
+    Dual_1 _S1099 = div_1(&_S1097, &_S1098);
+    thread Dual_1 _S1100 = _S1099;
+    Dual_1 _S1101 = dual_asinhc_1(&_S1100);
+    thread Dual_1 _S1102 = _S1101;
+    thread Dual_1 _S1103 = _S1101;
+    Dual_1 _S1104 = mul_0(&_S1102, &_S1103);
+    thread Dual_1 _S1105 = _S1099;
+    thread Dual_1 _S1106 = _S1104;
+    Dual_1 _S1107 = mul_0(&_S1105, &_S1106);
+    df_0 _S1108 = wide_0(4.0f);
+    thread Dual_1 _S1109 = _S1107;
+    thread df_0 _S1110 = _S1108;
+    Dual_1 _S1111 = times_1(&_S1109, &_S1110);
+    thread df_0 _S1112 = wide_0(1.0f);
+    df_0 _S1113 = x2D_0(&_S1112, time_0);
+    thread Dual_1 _S1114 = _S1111;
+    Dual_1 _S1115 = dual_sinhc_0(&_S1114);
+    thread df_0 _S1116 = _S1113;
+    thread df_0 _S1117 = _S1113;
+    df_0 _S1118 = x2A_0(&_S1116, &_S1117);
+    thread Dual_1 _S1119 = _S1111;
+    thread df_0 _S1120 = _S1118;
+    Dual_1 _S1121 = times_1(&_S1119, &_S1120);
+    thread Dual_1 _S1122 = _S1121;
+    Dual_1 _S1123 = dual_sinhc_0(&_S1122);
+    thread Dual_1 _S1124 = _S1123;
+    thread Dual_1 _S1125 = _S1115;
+    Dual_1 _S1126 = div_1(&_S1124, &_S1125);
+    thread Dual_1 _S1127 = _S1126;
+    thread df_0 _S1128 = _S1113;
+    Dual_1 _S1129 = times_1(&_S1127, &_S1128);
+    df_0 _S1130 = x2A_0(time_0, time_0);
+    thread Dual_1 _S1131 = _S1111;
+    thread df_0 _S1132 = _S1130;
+    Dual_1 _S1133 = times_1(&_S1131, &_S1132);
+    thread Dual_1 _S1134 = _S1133;
+    Dual_1 _S1135 = dual_sinhc_0(&_S1134);
+    thread Dual_1 _S1136 = _S1135;
+    thread Dual_1 _S1137 = _S1115;
+    Dual_1 _S1138 = div_1(&_S1136, &_S1137);
+    thread Dual_1 _S1139 = _S1138;
+    Dual_1 _S1140 = times_1(&_S1139, time_0);
+    thread Dual_1 _S1141 = _S1129;
+    thread Dual_1 _S1142 = _S1089;
+    Dual_1 _S1143 = div_1(&_S1141, &_S1142);
+    df_0 _S1144 = wide_0(2.0f);
+    thread Dual_1 _S1145 = _S1143;
+    thread df_0 _S1146 = _S1144;
+    Dual_1 _S1147 = times_1(&_S1145, &_S1146);
+    thread Dual_1 _S1148 = _S1140;
+    thread Dual_1 _S1149 = _S1090;
+    Dual_1 _S1150 = div_1(&_S1148, &_S1149);
+    thread Dual_1 _S1151 = _S1150;
+    thread df_0 _S1152 = _S1144;
+    Dual_1 _S1153 = times_1(&_S1151, &_S1152);
+    thread Dual_1 _S1154 = _S1147;
+    thread Dual_1 _S1155 = _S1129;
+    Dual_1 _S1156 = sub_0(&_S1154, &_S1155);
+    thread Dual_1 _S1157 = _S1153;
+    thread Dual_1 _S1158 = _S1140;
+    Dual_1 _S1159 = sub_0(&_S1157, &_S1158);
+    thread Dual_1 _S1160 = _S1156;
+    thread Dual_1 _S1161 = _S1159;
+    Dual_1 _S1162 = add_0(&_S1160, &_S1161);
+    thread Dual_1 _S1163 = _S1162;
+    Dual_1 _S1164 = plus_1(&_S1163, 1.0f);
+    thread Weights_0 weights_0;
+    thread Dual_1 _S1165 = _S1147;
+    thread Dual_1 _S1166 = _S1164;
+    Dual_1 _S1167 = div_1(&_S1165, &_S1166);
+    (&weights_0)->on_x_6 = _S1167;
+    thread Dual_1 _S1168 = _S1153;
+    thread Dual_1 _S1169 = _S1164;
+    Dual_1 _S1170 = div_1(&_S1168, &_S1169);
+    (&weights_0)->on_y_0 = _S1170;
+    thread df_0 _S1171 = _S1144;
+    thread df_0 _S1172 = _S1164.value_0;
+    df_0 _S1173 = _0(&_S1171, &_S1172);
+    (&weights_0)->gap_2 = _S1173;
+    return weights_0;
 }
 
 [[kernel]] void poincare_geodesic_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(31)]], float device* entryPointParams_start_1 [[buffer(32)]], float device* entryPointParams_end_1 [[buffer(33)]], float device* entryPointParams_cotangent_13 [[buffer(34)]], float device* entryPointParams_start_bar_1 [[buffer(35)]], float device* entryPointParams_end_bar_1 [[buffer(36)]], atomic<uint> device* entryPointParams_status_13 [[buffer(37)]])
 {
-    uint _S1071;
-    bool _S1072;
-    bool _S1073;
-    bool _S1074;
-    df_0 _S1075;
-    df_0 _S1076;
-    df_0 _S1077;
+    uint _S1174;
+    bool _S1175;
+    bool _S1176;
+    bool _S1177;
+    df_0 _S1178;
+    df_0 _S1179;
+    df_0 _S1180;
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_5 = entryPointParams_13;
     (&kernelContext_16)->entryPointParams_start_0 = entryPointParams_start_1;
@@ -3067,519 +3205,278 @@ df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S1078 = block_count_0(&entryPointParams_13->p_5);
-        if(block_6 < _S1078)
+        uint _S1181 = block_count_0(&entryPointParams_13->p_5);
+        if(block_6 < _S1181)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1079 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
-        Lie_0 _S1080 = x_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1081 = _S1079;
-        thread Lie_0 _S1082 = _S1080;
-        thread float device* _S1083;
-        Point_0 _S1084 = point_of_0(&entryPointParams_13->p_5, &_S1081, (&kernelContext_16)->entryPointParams_start_0, &_S1082, (&kernelContext_16)->entryPointParams_status_5, &_S1083, &kernelContext_16);
-        float device* _S1085 = _S1083;
-        Lie_0 _S1086 = y_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1087 = _S1079;
-        thread Lie_0 _S1088 = _S1086;
-        thread float device* _S1089;
-        Point_0 _S1090 = point_of_0(&entryPointParams_13->p_5, &_S1087, (&kernelContext_16)->entryPointParams_end_0, &_S1088, (&kernelContext_16)->entryPointParams_status_5, &_S1089, &kernelContext_16);
-        float device* _S1091 = _S1089;
-        Lie_0 _S1092 = cotangent_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1093 = _S1079;
-        thread Lie_0 _S1094 = _S1092;
-        thread float device* _S1095;
-        Row_0 _S1096 = row_of_0(&_S1093, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1094, &_S1095);
-        float device* _S1097 = _S1095;
-        df_0 _S1098 = c_of_0(&entryPointParams_13->p_5);
-        df_0 _S1099 = time_of_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1100 = _S1079;
-        thread Row_0 _S1101 = _S1084.row_4;
-        thread Row_0 _S1102 = _S1090.row_4;
-        Squares_0 _S1103 = difference_squares_0(&entryPointParams_13->p_5, &_S1100, &_S1101, _S1085, &_S1102, _S1091, &kernelContext_16);
-        thread Squares_0 _S1104 = _S1103;
-        df_0 _S1105 = Squares_total_0(&_S1104);
-        thread df_0 _S1106 = _S1098;
-        thread df_0 _S1107 = _S1084.gap_0;
-        thread df_0 _S1108 = _S1090.gap_0;
-        thread df_0 _S1109 = _S1105;
-        Pair_0 _S1110 = log_parts_0(&_S1106, &_S1107, &_S1108, &_S1109);
-        thread df_0 _S1111 = _S1099;
-        thread df_0 _S1112 = _S1110.along_sum_0.value_0;
-        df_0 _S1113 = x2A_0(&_S1111, &_S1112);
-        thread df_0 _S1114 = _S1099;
-        thread df_0 _S1115 = _S1110.along_x_0.value_0;
-        df_0 _S1116 = x2A_0(&_S1114, &_S1115);
-        thread df_0 _S1117 = _S1098;
-        thread df_0 _S1118 = _S1084.gap_0;
-        thread df_0 _S1119 = _S1090.gap_0;
-        thread df_0 _S1120 = _S1105;
-        thread df_0 _S1121 = _S1099;
-        df_0 _S1122 = velocity_square_0(&_S1117, &_S1118, &_S1119, &_S1120, &_S1121);
-        thread df_0 _S1123 = _S1098;
-        thread df_0 _S1124 = _S1084.gap_0;
-        thread df_0 _S1125 = _S1122;
-        Stride_0 _S1126 = stride_of_0(&_S1123, &_S1124, &_S1125, 1.0f);
-        df_0 _S1127 = wide_0(0.0f);
-        thread array<df_0, int(5)> sums_8;
-        sums_8[int(0)] = _S1127;
-        sums_8[int(1)] = _S1127;
-        sums_8[int(2)] = _S1127;
-        sums_8[int(3)] = _S1127;
-        sums_8[int(4)] = _S1127;
-        uint i_8 = _S1079.lane_0;
+        Site_0 _S1182 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
+        Lie_0 _S1183 = x_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1184 = _S1182;
+        thread Lie_0 _S1185 = _S1183;
+        thread float device* _S1186;
+        Point_0 _S1187 = point_of_0(&entryPointParams_13->p_5, &_S1184, (&kernelContext_16)->entryPointParams_start_0, &_S1185, (&kernelContext_16)->entryPointParams_status_5, &_S1186, &kernelContext_16);
+        float device* _S1188 = _S1186;
+        Lie_0 _S1189 = y_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1190 = _S1182;
+        thread Lie_0 _S1191 = _S1189;
+        thread float device* _S1192;
+        Point_0 _S1193 = point_of_0(&entryPointParams_13->p_5, &_S1190, (&kernelContext_16)->entryPointParams_end_0, &_S1191, (&kernelContext_16)->entryPointParams_status_5, &_S1192, &kernelContext_16);
+        float device* _S1194 = _S1192;
+        Lie_0 _S1195 = cotangent_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1196 = _S1182;
+        thread Lie_0 _S1197 = _S1195;
+        thread float device* _S1198;
+        Row_0 _S1199 = row_of_0(&_S1196, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1197, &_S1198);
+        float device* _S1200 = _S1198;
+        df_0 _S1201 = c_of_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1202 = _S1182;
+        thread Row_0 _S1203 = _S1187.row_4;
+        thread Row_0 _S1204 = _S1193.row_4;
+        Squares_0 _S1205 = difference_squares_0(&entryPointParams_13->p_5, &_S1202, &_S1203, _S1188, &_S1204, _S1194, &kernelContext_16);
+        thread Squares_0 _S1206 = _S1205;
+        df_0 _S1207 = Squares_total_0(&_S1206);
+        df_0 _S1208 = time_of_0(&entryPointParams_13->p_5);
+        thread df_0 _S1209 = _S1201;
+        thread df_0 _S1210 = _S1187.gap_0;
+        thread df_0 _S1211 = _S1193.gap_0;
+        thread df_0 _S1212 = _S1207;
+        thread df_0 _S1213 = _S1208;
+        Weights_0 _S1214 = weights_of_0(&_S1209, &_S1210, &_S1211, &_S1212, &_S1213);
+        df_0 _S1215 = wide_0(0.0f);
+        thread array<df_0, int(2)> on_0;
+        on_0[int(0)] = _S1215;
+        on_0[int(1)] = _S1215;
+        uint i_8 = _S1182.lane_0;
         for(;;)
         {
-            _S1071 = _S1079.columns_0;
-            if(i_8 < (_S1079.columns_0))
+            _S1174 = _S1182.columns_0;
+            if(i_8 < (_S1182.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1128 = _S1085[_S1084.row_4.base_0 + i_8 * _S1084.row_4.step_2];
-            if((_S1084.row_4.scale_0.hi_0) == 1.0f)
+            float _S1216 = _S1200[_S1199.base_0 + i_8 * _S1199.step_2];
+            if((_S1199.scale_0.hi_0) == 1.0f)
             {
-                _S1072 = (_S1084.row_4.scale_0.lo_0) == 0.0f;
+                _S1175 = (_S1199.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1072 = false;
+                _S1175 = false;
             }
-            if(_S1072)
+            if(_S1175)
             {
-                _S1075 = wide_0(_S1128);
+                _S1178 = wide_0(_S1216);
             }
             else
             {
-                thread df_0 _S1129 = _S1084.row_4.scale_0;
-                df_0 _S1130 = x2A_1(&_S1129, _S1128);
-                _S1075 = _S1130;
+                thread df_0 _S1217 = _S1199.scale_0;
+                df_0 _S1218 = x2A_1(&_S1217, _S1216);
+                _S1178 = _S1218;
             }
-            float _S1131 = _S1097[_S1096.base_0 + i_8 * _S1096.step_2];
-            if((_S1096.scale_0.hi_0) == 1.0f)
+            df_0 _S1219 = on_0[int(0)];
+            float _S1220 = _S1188[_S1187.row_4.base_0 + i_8 * _S1187.row_4.step_2];
+            if((_S1187.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1073 = (_S1096.scale_0.lo_0) == 0.0f;
+                _S1176 = (_S1187.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1073 = false;
+                _S1176 = false;
             }
-            if(_S1073)
+            if(_S1176)
             {
-                _S1076 = wide_0(_S1131);
+                _S1179 = wide_0(_S1220);
             }
             else
             {
-                thread df_0 _S1132 = _S1096.scale_0;
-                df_0 _S1133 = x2A_1(&_S1132, _S1131);
-                _S1076 = _S1133;
+                thread df_0 _S1221 = _S1187.row_4.scale_0;
+                df_0 _S1222 = x2A_1(&_S1221, _S1220);
+                _S1179 = _S1222;
             }
-            float _S1134 = _S1091[_S1090.row_4.base_0 + i_8 * _S1090.row_4.step_2];
-            if((_S1090.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1223 = _S1178;
+            thread df_0 _S1224 = _S1179;
+            df_0 _S1225 = x2A_0(&_S1223, &_S1224);
+            thread df_0 _S1226 = _S1219;
+            thread df_0 _S1227 = _S1225;
+            df_0 _S1228 = x2B_0(&_S1226, &_S1227);
+            on_0[int(0)] = _S1228;
+            df_0 _S1229 = on_0[int(1)];
+            float _S1230 = _S1194[_S1193.row_4.base_0 + i_8 * _S1193.row_4.step_2];
+            if((_S1193.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1074 = (_S1090.row_4.scale_0.lo_0) == 0.0f;
+                _S1177 = (_S1193.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1074 = false;
+                _S1177 = false;
             }
-            if(_S1074)
+            if(_S1177)
             {
-                _S1077 = wide_0(_S1134);
+                _S1180 = wide_0(_S1230);
             }
             else
             {
-                thread df_0 _S1135 = _S1090.row_4.scale_0;
-                df_0 _S1136 = x2A_1(&_S1135, _S1134);
-                _S1077 = _S1136;
+                thread df_0 _S1231 = _S1193.row_4.scale_0;
+                df_0 _S1232 = x2A_1(&_S1231, _S1230);
+                _S1180 = _S1232;
             }
-            thread df_0 _S1137 = _S1077;
-            thread df_0 _S1138 = _S1075;
-            df_0 _S1139 = x2D_0(&_S1137, &_S1138);
-            thread df_0 _S1140 = _S1113;
-            thread df_0 _S1141 = _S1139;
-            df_0 _S1142 = x2A_0(&_S1140, &_S1141);
-            thread df_0 _S1143 = _S1116;
-            thread df_0 _S1144 = _S1075;
-            df_0 _S1145 = x2A_0(&_S1143, &_S1144);
-            thread df_0 _S1146 = _S1142;
-            thread df_0 _S1147 = _S1145;
-            df_0 _S1148 = x2B_0(&_S1146, &_S1147);
-            thread df_0 _S1149 = _S1126.factor_2.value_0;
-            thread df_0 _S1150 = _S1148;
-            df_0 _S1151 = x2A_0(&_S1149, &_S1150);
-            thread df_0 _S1152 = _S1075;
-            thread df_0 _S1153 = _S1151;
-            df_0 _S1154 = x2B_0(&_S1152, &_S1153);
-            thread df_0 _S1155 = _S1075;
-            thread df_0 _S1156 = _S1148;
-            df_0 _S1157 = x2A_0(&_S1155, &_S1156);
-            thread df_0 _S1158 = sums_8[int(0)];
-            thread df_0 _S1159 = _S1157;
-            df_0 _S1160 = x2B_0(&_S1158, &_S1159);
-            sums_8[int(0)] = _S1160;
-            thread df_0 _S1161 = _S1076;
-            thread df_0 _S1162 = _S1075;
-            df_0 _S1163 = x2A_0(&_S1161, &_S1162);
-            thread df_0 _S1164 = sums_8[int(1)];
-            thread df_0 _S1165 = _S1163;
-            df_0 _S1166 = x2B_0(&_S1164, &_S1165);
-            sums_8[int(1)] = _S1166;
-            thread df_0 _S1167 = _S1076;
-            thread df_0 _S1168 = _S1148;
-            df_0 _S1169 = x2A_0(&_S1167, &_S1168);
-            thread df_0 _S1170 = sums_8[int(2)];
-            thread df_0 _S1171 = _S1169;
-            df_0 _S1172 = x2B_0(&_S1170, &_S1171);
-            sums_8[int(2)] = _S1172;
-            thread df_0 _S1173 = _S1076;
-            thread df_0 _S1174 = _S1154;
-            df_0 _S1175 = x2A_0(&_S1173, &_S1174);
-            thread df_0 _S1176 = sums_8[int(3)];
-            thread df_0 _S1177 = _S1175;
-            df_0 _S1178 = x2B_0(&_S1176, &_S1177);
-            sums_8[int(3)] = _S1178;
-            thread df_0 _S1179 = _S1154;
-            thread df_0 _S1180 = _S1154;
-            df_0 _S1181 = x2A_0(&_S1179, &_S1180);
-            thread df_0 _S1182 = sums_8[int(4)];
-            thread df_0 _S1183 = _S1181;
-            df_0 _S1184 = x2B_0(&_S1182, &_S1183);
-            sums_8[int(4)] = _S1184;
+            thread df_0 _S1233 = _S1178;
+            thread df_0 _S1234 = _S1180;
+            df_0 _S1235 = x2A_0(&_S1233, &_S1234);
+            thread df_0 _S1236 = _S1229;
+            thread df_0 _S1237 = _S1235;
+            df_0 _S1238 = x2B_0(&_S1236, &_S1237);
+            on_0[int(1)] = _S1238;
             i_8 = i_8 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S1185 = _S1079;
-        join_1(entryPointParams_13->p_5.lanes_0, &_S1185, &sums_8, &kernelContext_16);
-        thread df_0 _S1186 = _S1098;
-        thread df_0 _S1187 = _S1084.gap_0;
-        thread df_0 _S1188 = sums_8[int(0)];
-        thread Stride_0 _S1189 = _S1126;
-        thread df_0 _S1190 = sums_8[int(4)];
-        ExpParts_0 _S1191 = exp_parts_0(&_S1186, &_S1187, &_S1188, &_S1189, &_S1190);
-        thread df_0 _S1192 = _S1098;
-        thread ExpParts_0 _S1193 = _S1191;
-        thread df_0 _S1194 = sums_8[int(1)];
-        thread df_0 _S1195 = sums_8[int(2)];
-        thread df_0 _S1196 = sums_8[int(3)];
-        ExpPull_0 _S1197 = exp_pull_0(&_S1192, &_S1193, &_S1194, &_S1195, &_S1196);
-        thread array<df_0, int(2)> on_0;
-        on_0[int(0)] = _S1127;
-        on_0[int(1)] = _S1127;
-        uint i_9 = _S1079.lane_0;
+        thread Site_0 _S1239 = _S1182;
+        join_0(entryPointParams_13->p_5.lanes_0, &_S1239, &on_0, &kernelContext_16);
+        thread array<df_0, int(3)> slope_6;
+        int k_15 = int(0);
         for(;;)
         {
-            if(i_9 < _S1071)
+            if(k_15 < int(3))
             {
             }
             else
             {
                 break;
             }
-            float _S1198 = _S1085[_S1084.row_4.base_0 + i_9 * _S1084.row_4.step_2];
-            if((_S1084.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S1072 = (_S1084.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S1072 = false;
-            }
-            if(_S1072)
-            {
-                _S1075 = wide_0(_S1198);
-            }
-            else
-            {
-                thread df_0 _S1199 = _S1084.row_4.scale_0;
-                df_0 _S1200 = x2A_1(&_S1199, _S1198);
-                _S1075 = _S1200;
-            }
-            float _S1201 = _S1091[_S1090.row_4.base_0 + i_9 * _S1090.row_4.step_2];
-            if((_S1090.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S1073 = (_S1090.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S1073 = false;
-            }
-            if(_S1073)
-            {
-                _S1076 = wide_0(_S1201);
-            }
-            else
-            {
-                thread df_0 _S1202 = _S1090.row_4.scale_0;
-                df_0 _S1203 = x2A_1(&_S1202, _S1201);
-                _S1076 = _S1203;
-            }
-            thread df_0 _S1204 = _S1076;
-            thread df_0 _S1205 = _S1075;
-            df_0 _S1206 = x2D_0(&_S1204, &_S1205);
-            float _S1207 = _S1097[_S1096.base_0 + i_9 * _S1096.step_2];
-            if((_S1096.scale_0.hi_0) == 1.0f)
-            {
-                _S1074 = (_S1096.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S1074 = false;
-            }
-            if(_S1074)
-            {
-                _S1077 = wide_0(_S1207);
-            }
-            else
-            {
-                thread df_0 _S1208 = _S1096.scale_0;
-                df_0 _S1209 = x2A_1(&_S1208, _S1207);
-                _S1077 = _S1209;
-            }
-            thread df_0 _S1210 = _S1197.v_on_cotangent_0;
-            thread df_0 _S1211 = _S1077;
-            df_0 _S1212 = x2A_0(&_S1210, &_S1211);
-            thread df_0 _S1213 = _S1197.both_1;
-            thread df_0 _S1214 = _S1075;
-            df_0 _S1215 = x2A_0(&_S1213, &_S1214);
-            thread df_0 _S1216 = _S1212;
-            thread df_0 _S1217 = _S1215;
-            df_0 _S1218 = x2B_0(&_S1216, &_S1217);
-            thread df_0 _S1219 = _S1113;
-            thread df_0 _S1220 = _S1206;
-            df_0 _S1221 = x2A_0(&_S1219, &_S1220);
-            thread df_0 _S1222 = _S1116;
-            thread df_0 _S1223 = _S1075;
-            df_0 _S1224 = x2A_0(&_S1222, &_S1223);
-            thread df_0 _S1225 = _S1221;
-            thread df_0 _S1226 = _S1224;
-            df_0 _S1227 = x2B_0(&_S1225, &_S1226);
-            thread df_0 _S1228 = _S1197.v_on_v_0;
-            thread df_0 _S1229 = _S1227;
-            df_0 _S1230 = x2A_0(&_S1228, &_S1229);
-            thread df_0 _S1231 = _S1218;
-            thread df_0 _S1232 = _S1230;
-            df_0 _S1233 = x2B_0(&_S1231, &_S1232);
-            thread df_0 _S1234 = _S1233;
-            thread df_0 _S1235 = _S1206;
-            df_0 _S1236 = x2A_0(&_S1234, &_S1235);
-            thread df_0 _S1237 = on_0[int(0)];
-            thread df_0 _S1238 = _S1236;
-            df_0 _S1239 = x2B_0(&_S1237, &_S1238);
-            on_0[int(0)] = _S1239;
-            thread df_0 _S1240 = _S1233;
-            thread df_0 _S1241 = _S1075;
+            thread df_0 _S1240 = on_0[int(0)];
+            thread df_0 _S1241 = _S1214.on_x_6.partial_0[k_15];
             df_0 _S1242 = x2A_0(&_S1240, &_S1241);
             thread df_0 _S1243 = on_0[int(1)];
-            thread df_0 _S1244 = _S1242;
-            df_0 _S1245 = x2B_0(&_S1243, &_S1244);
-            on_0[int(1)] = _S1245;
-            i_9 = i_9 + entryPointParams_13->p_5.lanes_0;
+            thread df_0 _S1244 = _S1214.on_y_0.partial_0[k_15];
+            df_0 _S1245 = x2A_0(&_S1243, &_S1244);
+            thread df_0 _S1246 = _S1242;
+            thread df_0 _S1247 = _S1245;
+            df_0 _S1248 = x2B_0(&_S1246, &_S1247);
+            thread df_0 _S1249 = _S1248;
+            df_0 _S1250 = twice_0(&_S1249);
+            slope_6[k_15] = _S1250;
+            k_15 = k_15 + int(1);
         }
-        thread Site_0 _S1246 = _S1079;
-        join_3(entryPointParams_13->p_5.lanes_0, &_S1246, &on_0, &kernelContext_16);
-        thread df_0 _S1247 = _S1099;
-        thread df_0 _S1248 = on_0[int(0)];
-        df_0 _S1249 = x2A_0(&_S1247, &_S1248);
-        thread df_0 _S1250 = _S1099;
-        thread df_0 _S1251 = on_0[int(1)];
-        df_0 _S1252 = x2A_0(&_S1250, &_S1251);
-        thread df_0 _S1253 = _S1249;
-        thread df_0 _S1254 = _S1110.along_sum_0.partial_0[int(0)];
-        df_0 _S1255 = x2A_0(&_S1253, &_S1254);
-        thread df_0 _S1256 = _S1252;
-        thread df_0 _S1257 = _S1110.along_x_0.partial_0[int(0)];
-        df_0 _S1258 = x2A_0(&_S1256, &_S1257);
-        thread df_0 _S1259 = _S1255;
-        thread df_0 _S1260 = _S1258;
-        df_0 _S1261 = x2B_0(&_S1259, &_S1260);
-        thread df_0 _S1262 = _S1098;
-        thread df_0 _S1263 = _S1261;
-        df_0 _S1264 = x2A_0(&_S1262, &_S1263);
-        thread df_0 _S1265 = _S1264;
-        df_0 _S1266 = twice_0(&_S1265);
-        thread df_0 _S1267 = _S1249;
-        thread df_0 _S1268 = _S1110.along_sum_0.partial_0[int(1)];
-        df_0 _S1269 = x2A_0(&_S1267, &_S1268);
-        thread df_0 _S1270 = _S1252;
-        thread df_0 _S1271 = _S1110.along_x_0.partial_0[int(1)];
-        df_0 _S1272 = x2A_0(&_S1270, &_S1271);
-        thread df_0 _S1273 = _S1269;
-        thread df_0 _S1274 = _S1272;
-        df_0 _S1275 = x2B_0(&_S1273, &_S1274);
-        thread df_0 _S1276 = _S1098;
-        thread df_0 _S1277 = _S1275;
-        df_0 _S1278 = x2A_0(&_S1276, &_S1277);
-        thread df_0 _S1279 = _S1278;
-        df_0 _S1280 = twice_0(&_S1279);
-        thread df_0 _S1281 = _S1249;
-        thread df_0 _S1282 = _S1110.along_sum_0.partial_0[int(2)];
-        df_0 _S1283 = x2A_0(&_S1281, &_S1282);
-        thread df_0 _S1284 = _S1252;
-        thread df_0 _S1285 = _S1110.along_x_0.partial_0[int(2)];
-        df_0 _S1286 = x2A_0(&_S1284, &_S1285);
-        thread df_0 _S1287 = _S1283;
-        thread df_0 _S1288 = _S1286;
-        df_0 _S1289 = x2B_0(&_S1287, &_S1288);
-        thread df_0 _S1290 = _S1289;
-        df_0 _S1291 = twice_0(&_S1290);
-        uint i_10 = _S1079.lane_0;
+        thread df_0 _S1251 = _S1201;
+        thread df_0 _S1252 = slope_6[int(0)];
+        df_0 _S1253 = x2A_0(&_S1251, &_S1252);
+        thread df_0 _S1254 = _S1201;
+        thread df_0 _S1255 = slope_6[int(1)];
+        df_0 _S1256 = x2A_0(&_S1254, &_S1255);
+        uint i_9 = _S1182.lane_0;
         for(;;)
         {
-            if(i_10 < _S1071)
+            if(i_9 < _S1174)
             {
             }
             else
             {
                 break;
             }
-            float _S1292 = _S1085[_S1084.row_4.base_0 + i_10 * _S1084.row_4.step_2];
-            if((_S1084.row_4.scale_0.hi_0) == 1.0f)
+            float _S1257 = _S1188[_S1187.row_4.base_0 + i_9 * _S1187.row_4.step_2];
+            if((_S1187.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1072 = (_S1084.row_4.scale_0.lo_0) == 0.0f;
+                _S1175 = (_S1187.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1072 = false;
+                _S1175 = false;
             }
-            if(_S1072)
+            if(_S1175)
             {
-                _S1075 = wide_0(_S1292);
+                _S1178 = wide_0(_S1257);
             }
             else
             {
-                thread df_0 _S1293 = _S1084.row_4.scale_0;
-                df_0 _S1294 = x2A_1(&_S1293, _S1292);
-                _S1075 = _S1294;
+                thread df_0 _S1258 = _S1187.row_4.scale_0;
+                df_0 _S1259 = x2A_1(&_S1258, _S1257);
+                _S1178 = _S1259;
             }
-            float _S1295 = _S1091[_S1090.row_4.base_0 + i_10 * _S1090.row_4.step_2];
-            if((_S1090.row_4.scale_0.hi_0) == 1.0f)
+            float _S1260 = _S1194[_S1193.row_4.base_0 + i_9 * _S1193.row_4.step_2];
+            if((_S1193.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1073 = (_S1090.row_4.scale_0.lo_0) == 0.0f;
+                _S1176 = (_S1193.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1073 = false;
+                _S1176 = false;
             }
-            if(_S1073)
+            if(_S1176)
             {
-                _S1076 = wide_0(_S1295);
+                _S1179 = wide_0(_S1260);
             }
             else
             {
-                thread df_0 _S1296 = _S1090.row_4.scale_0;
-                df_0 _S1297 = x2A_1(&_S1296, _S1295);
-                _S1076 = _S1297;
+                thread df_0 _S1261 = _S1193.row_4.scale_0;
+                df_0 _S1262 = x2A_1(&_S1261, _S1260);
+                _S1179 = _S1262;
             }
-            thread df_0 _S1298 = _S1076;
-            thread df_0 _S1299 = _S1075;
-            df_0 _S1300 = x2D_0(&_S1298, &_S1299);
-            float _S1301 = _S1097[_S1096.base_0 + i_10 * _S1096.step_2];
-            if((_S1096.scale_0.hi_0) == 1.0f)
+            float _S1263 = _S1200[_S1199.base_0 + i_9 * _S1199.step_2];
+            if((_S1199.scale_0.hi_0) == 1.0f)
             {
-                _S1074 = (_S1096.scale_0.lo_0) == 0.0f;
+                _S1177 = (_S1199.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1074 = false;
+                _S1177 = false;
             }
-            if(_S1074)
+            if(_S1177)
             {
-                _S1077 = wide_0(_S1301);
+                _S1180 = wide_0(_S1263);
             }
             else
             {
-                thread df_0 _S1302 = _S1096.scale_0;
-                df_0 _S1303 = x2A_1(&_S1302, _S1301);
-                _S1077 = _S1303;
+                thread df_0 _S1264 = _S1199.scale_0;
+                df_0 _S1265 = x2A_1(&_S1264, _S1263);
+                _S1180 = _S1265;
             }
-            thread df_0 _S1304 = _S1113;
-            thread df_0 _S1305 = _S1300;
-            df_0 _S1306 = x2A_0(&_S1304, &_S1305);
-            thread df_0 _S1307 = _S1116;
-            thread df_0 _S1308 = _S1075;
-            df_0 _S1309 = x2A_0(&_S1307, &_S1308);
-            thread df_0 _S1310 = _S1306;
-            thread df_0 _S1311 = _S1309;
-            df_0 _S1312 = x2B_0(&_S1310, &_S1311);
-            thread df_0 _S1313 = _S1197.v_on_cotangent_0;
-            thread df_0 _S1314 = _S1077;
-            df_0 _S1315 = x2A_0(&_S1313, &_S1314);
-            thread df_0 _S1316 = _S1197.both_1;
-            thread df_0 _S1317 = _S1075;
-            df_0 _S1318 = x2A_0(&_S1316, &_S1317);
-            thread df_0 _S1319 = _S1315;
-            thread df_0 _S1320 = _S1318;
-            df_0 _S1321 = x2B_0(&_S1319, &_S1320);
-            thread df_0 _S1322 = _S1197.v_on_v_0;
-            thread df_0 _S1323 = _S1312;
-            df_0 _S1324 = x2A_0(&_S1322, &_S1323);
-            thread df_0 _S1325 = _S1321;
-            thread df_0 _S1326 = _S1324;
-            df_0 _S1327 = x2B_0(&_S1325, &_S1326);
-            thread df_0 _S1328 = _S1099;
-            thread df_0 _S1329 = _S1327;
-            df_0 _S1330 = x2A_0(&_S1328, &_S1329);
-            thread df_0 _S1331 = _S1110.along_sum_0.value_0;
-            thread df_0 _S1332 = _S1330;
-            df_0 _S1333 = x2A_0(&_S1331, &_S1332);
-            thread df_0 _S1334 = _S1291;
-            thread df_0 _S1335 = _S1300;
-            df_0 _S1336 = x2A_0(&_S1334, &_S1335);
-            thread df_0 _S1337 = _S1333;
-            thread df_0 _S1338 = _S1336;
-            df_0 _S1339 = x2B_0(&_S1337, &_S1338);
-            thread df_0 _S1340 = _S1197.x_on_cotangent_0;
-            thread df_0 _S1341 = _S1077;
-            df_0 _S1342 = x2A_0(&_S1340, &_S1341);
-            thread df_0 _S1343 = _S1197.x_on_x_0;
-            thread df_0 _S1344 = _S1075;
-            df_0 _S1345 = x2A_0(&_S1343, &_S1344);
-            thread df_0 _S1346 = _S1342;
-            thread df_0 _S1347 = _S1345;
-            df_0 _S1348 = x2B_0(&_S1346, &_S1347);
-            thread df_0 _S1349 = _S1197.both_1;
-            thread df_0 _S1350 = _S1312;
-            df_0 _S1351 = x2A_0(&_S1349, &_S1350);
-            thread df_0 _S1352 = _S1348;
-            thread df_0 _S1353 = _S1351;
-            df_0 _S1354 = x2B_0(&_S1352, &_S1353);
-            thread df_0 _S1355 = _S1110.along_x_0.value_0;
-            thread df_0 _S1356 = _S1330;
-            df_0 _S1357 = x2A_0(&_S1355, &_S1356);
-            thread df_0 _S1358 = _S1357;
-            thread df_0 _S1359 = _S1339;
-            df_0 _S1360 = x2D_0(&_S1358, &_S1359);
-            thread df_0 _S1361 = _S1266;
-            thread df_0 _S1362 = _S1075;
-            df_0 _S1363 = x2A_0(&_S1361, &_S1362);
-            thread df_0 _S1364 = _S1360;
-            thread df_0 _S1365 = _S1363;
-            df_0 _S1366 = x2D_0(&_S1364, &_S1365);
-            thread df_0 _S1367 = _S1354;
-            thread df_0 _S1368 = _S1366;
-            df_0 _S1369 = x2B_0(&_S1367, &_S1368);
-            thread Site_0 _S1370 = _S1079;
-            thread df_0 _S1371 = _S1369;
-            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1370, 0U, i_10, &_S1371);
-            thread df_0 _S1372 = _S1280;
-            thread df_0 _S1373 = _S1076;
-            df_0 _S1374 = x2A_0(&_S1372, &_S1373);
-            thread df_0 _S1375 = _S1339;
-            thread df_0 _S1376 = _S1374;
-            df_0 _S1377 = x2D_0(&_S1375, &_S1376);
-            thread Site_0 _S1378 = _S1079;
-            thread df_0 _S1379 = _S1377;
-            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1378, 1U, i_10, &_S1379);
-            i_10 = i_10 + entryPointParams_13->p_5.lanes_0;
+            thread df_0 _S1266 = _S1178;
+            thread df_0 _S1267 = _S1179;
+            df_0 _S1268 = x2D_0(&_S1266, &_S1267);
+            thread df_0 _S1269 = slope_6[int(2)];
+            thread df_0 _S1270 = _S1268;
+            df_0 _S1271 = x2A_0(&_S1269, &_S1270);
+            thread df_0 _S1272 = _S1214.on_x_6.value_0;
+            thread df_0 _S1273 = _S1180;
+            df_0 _S1274 = x2A_0(&_S1272, &_S1273);
+            thread df_0 _S1275 = _S1274;
+            thread df_0 _S1276 = _S1271;
+            df_0 _S1277 = x2B_0(&_S1275, &_S1276);
+            thread df_0 _S1278 = _S1253;
+            thread df_0 _S1279 = _S1178;
+            df_0 _S1280 = x2A_0(&_S1278, &_S1279);
+            thread df_0 _S1281 = _S1277;
+            thread df_0 _S1282 = _S1280;
+            df_0 _S1283 = x2D_0(&_S1281, &_S1282);
+            thread Site_0 _S1284 = _S1182;
+            thread df_0 _S1285 = _S1283;
+            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1284, 0U, i_9, &_S1285);
+            thread df_0 _S1286 = _S1214.on_y_0.value_0;
+            thread df_0 _S1287 = _S1180;
+            df_0 _S1288 = x2A_0(&_S1286, &_S1287);
+            thread df_0 _S1289 = _S1288;
+            thread df_0 _S1290 = _S1271;
+            df_0 _S1291 = x2D_0(&_S1289, &_S1290);
+            thread df_0 _S1292 = _S1256;
+            thread df_0 _S1293 = _S1179;
+            df_0 _S1294 = x2A_0(&_S1292, &_S1293);
+            thread df_0 _S1295 = _S1291;
+            thread df_0 _S1296 = _S1294;
+            df_0 _S1297 = x2D_0(&_S1295, &_S1296);
+            thread Site_0 _S1298 = _S1182;
+            thread df_0 _S1299 = _S1297;
+            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1298, 1U, i_9, &_S1299);
+            i_9 = i_9 + entryPointParams_13->p_5.lanes_0;
         }
-        uint _S1380 = _S1084.clipped_0 + _S1090.clipped_0;
-        thread Site_0 _S1381 = _S1079;
-        refuse_clipped_0(&entryPointParams_13->p_5, &_S1381, (&kernelContext_16)->entryPointParams_status_5, _S1380);
+        uint _S1300 = _S1187.clipped_0 + _S1193.clipped_0;
+        thread Site_0 _S1301 = _S1182;
+        refuse_clipped_0(&entryPointParams_13->p_5, &_S1301, (&kernelContext_16)->entryPointParams_status_5, _S1300);
         block_6 = block_6 + entryPointParams_13->p_5.groups_0;
     }
     return;
@@ -3587,9 +3484,9 @@ df_0 velocity_square_0(const df_0 thread* c_6, const df_0 thread* gap_x_0, const
 
 df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
 {
-    thread df_0 _S1382 = wide_0(1.0f);
-    df_0 _S1383 = _0(&_S1382, &x_8->square_0);
-    return _S1383;
+    thread df_0 _S1302 = wide_0(1.0f);
+    df_0 _S1303 = _0(&_S1302, &x_8->square_0);
+    return _S1303;
 }
 
 [[kernel]] void poincare_project_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(38)]], float device* entryPointParams_point_6 [[buffer(39)]], float device* entryPointParams_cotangent_14 [[buffer(40)]], float device* entryPointParams_point_bar_6 [[buffer(41)]], atomic<uint> device* entryPointParams_status_14 [[buffer(42)]])
@@ -3606,110 +3503,110 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S1384 = block_count_0(&entryPointParams_14->p_6);
-        if(block_7 < _S1384)
+        uint _S1304 = block_count_0(&entryPointParams_14->p_6);
+        if(block_7 < _S1304)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1385 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
-        Lie_0 _S1386 = x_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S1387 = _S1385;
-        thread Lie_0 _S1388 = _S1386;
-        thread float device* _S1389;
-        Point_0 _S1390 = point_of_0(&entryPointParams_14->p_6, &_S1387, (&kernelContext_17)->entryPointParams_point_2, &_S1388, (&kernelContext_17)->entryPointParams_status_6, &_S1389, &kernelContext_17);
-        float device* _S1391 = _S1389;
-        Lie_0 _S1392 = cotangent_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S1393 = _S1385;
-        thread Lie_0 _S1394 = _S1392;
-        thread float device* _S1395;
-        Row_0 _S1396 = row_of_0(&_S1393, (&kernelContext_17)->entryPointParams_cotangent_6, &_S1394, &_S1395);
-        float device* _S1397 = _S1395;
-        df_0 _S1398;
-        if((_S1390.clipped_0) != 0U)
+        Site_0 _S1305 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
+        Lie_0 _S1306 = x_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1307 = _S1305;
+        thread Lie_0 _S1308 = _S1306;
+        thread float device* _S1309;
+        Point_0 _S1310 = point_of_0(&entryPointParams_14->p_6, &_S1307, (&kernelContext_17)->entryPointParams_point_2, &_S1308, (&kernelContext_17)->entryPointParams_status_6, &_S1309, &kernelContext_17);
+        float device* _S1311 = _S1309;
+        Lie_0 _S1312 = cotangent_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1313 = _S1305;
+        thread Lie_0 _S1314 = _S1312;
+        thread float device* _S1315;
+        Row_0 _S1316 = row_of_0(&_S1313, (&kernelContext_17)->entryPointParams_cotangent_6, &_S1314, &_S1315);
+        float device* _S1317 = _S1315;
+        df_0 _S1318;
+        if((_S1310.clipped_0) != 0U)
         {
-            thread Point_0 _S1399 = _S1390;
-            df_0 _S1400 = dot_of_clipped_0(&_S1399, _S1391);
-            _S1398 = _S1400;
+            thread Point_0 _S1319 = _S1310;
+            df_0 _S1320 = dot_of_clipped_0(&_S1319, _S1311);
+            _S1318 = _S1320;
         }
         else
         {
-            _S1398 = wide_0(0.0f);
+            _S1318 = wide_0(0.0f);
         }
-        thread Site_0 _S1401 = _S1385;
-        thread Row_0 _S1402 = _S1390.row_4;
-        thread Row_0 _S1403 = _S1396;
-        df_0 _S1404 = dot_of_0(&entryPointParams_14->p_6, &_S1401, &_S1402, _S1391, &_S1403, _S1397, &kernelContext_17);
-        thread df_0 _S1405 = _S1398;
-        thread df_0 _S1406 = _S1404;
-        df_0 _S1407 = x2A_0(&_S1405, &_S1406);
-        uint i_11 = _S1385.lane_0;
+        thread Site_0 _S1321 = _S1305;
+        thread Row_0 _S1322 = _S1310.row_4;
+        thread Row_0 _S1323 = _S1316;
+        df_0 _S1324 = dot_of_0(&entryPointParams_14->p_6, &_S1321, &_S1322, _S1311, &_S1323, _S1317, &kernelContext_17);
+        thread df_0 _S1325 = _S1318;
+        thread df_0 _S1326 = _S1324;
+        df_0 _S1327 = x2A_0(&_S1325, &_S1326);
+        uint i_10 = _S1305.lane_0;
         for(;;)
         {
-            if(i_11 < (_S1385.columns_0))
+            if(i_10 < (_S1305.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1408 = _S1397[_S1396.base_0 + i_11 * _S1396.step_2];
-            bool _S1409;
-            if((_S1396.scale_0.hi_0) == 1.0f)
+            float _S1328 = _S1317[_S1316.base_0 + i_10 * _S1316.step_2];
+            bool _S1329;
+            if((_S1316.scale_0.hi_0) == 1.0f)
             {
-                _S1409 = (_S1396.scale_0.lo_0) == 0.0f;
+                _S1329 = (_S1316.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1409 = false;
+                _S1329 = false;
             }
-            df_0 _S1410;
-            if(_S1409)
+            df_0 _S1330;
+            if(_S1329)
             {
-                _S1410 = wide_0(_S1408);
+                _S1330 = wide_0(_S1328);
             }
             else
             {
-                thread df_0 _S1411 = _S1396.scale_0;
-                df_0 _S1412 = x2A_1(&_S1411, _S1408);
-                _S1410 = _S1412;
+                thread df_0 _S1331 = _S1316.scale_0;
+                df_0 _S1332 = x2A_1(&_S1331, _S1328);
+                _S1330 = _S1332;
             }
-            float _S1413 = _S1391[_S1390.row_4.base_0 + i_11 * _S1390.row_4.step_2];
-            bool _S1414;
-            if((_S1390.row_4.scale_0.hi_0) == 1.0f)
+            float _S1333 = _S1311[_S1310.row_4.base_0 + i_10 * _S1310.row_4.step_2];
+            bool _S1334;
+            if((_S1310.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1414 = (_S1390.row_4.scale_0.lo_0) == 0.0f;
+                _S1334 = (_S1310.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1414 = false;
+                _S1334 = false;
             }
-            df_0 _S1415;
-            if(_S1414)
+            df_0 _S1335;
+            if(_S1334)
             {
-                _S1415 = wide_0(_S1413);
+                _S1335 = wide_0(_S1333);
             }
             else
             {
-                thread df_0 _S1416 = _S1390.row_4.scale_0;
-                df_0 _S1417 = x2A_1(&_S1416, _S1413);
-                _S1415 = _S1417;
+                thread df_0 _S1336 = _S1310.row_4.scale_0;
+                df_0 _S1337 = x2A_1(&_S1336, _S1333);
+                _S1335 = _S1337;
             }
-            thread df_0 _S1418 = _S1407;
-            thread df_0 _S1419 = _S1415;
-            df_0 _S1420 = x2A_0(&_S1418, &_S1419);
-            thread df_0 _S1421 = _S1410;
-            thread df_0 _S1422 = _S1420;
-            df_0 _S1423 = x2D_0(&_S1421, &_S1422);
-            thread df_0 _S1424 = _S1390.row_4.scale_0;
-            thread df_0 _S1425 = _S1423;
-            df_0 _S1426 = x2A_0(&_S1424, &_S1425);
-            thread Site_0 _S1427 = _S1385;
-            thread df_0 _S1428 = _S1426;
-            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1427, 0U, i_11, &_S1428);
-            i_11 = i_11 + entryPointParams_14->p_6.lanes_0;
+            thread df_0 _S1338 = _S1327;
+            thread df_0 _S1339 = _S1335;
+            df_0 _S1340 = x2A_0(&_S1338, &_S1339);
+            thread df_0 _S1341 = _S1330;
+            thread df_0 _S1342 = _S1340;
+            df_0 _S1343 = x2D_0(&_S1341, &_S1342);
+            thread df_0 _S1344 = _S1310.row_4.scale_0;
+            thread df_0 _S1345 = _S1343;
+            df_0 _S1346 = x2A_0(&_S1344, &_S1345);
+            thread Site_0 _S1347 = _S1305;
+            thread df_0 _S1348 = _S1346;
+            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1347, 0U, i_10, &_S1348);
+            i_10 = i_10 + entryPointParams_14->p_6.lanes_0;
         }
         block_7 = block_7 + entryPointParams_14->p_6.groups_0;
     }
@@ -3730,162 +3627,162 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_8 = group_7.x;
     for(;;)
     {
-        uint _S1429 = block_count_0(&entryPointParams_15->p_7);
-        if(block_8 < _S1429)
+        uint _S1349 = block_count_0(&entryPointParams_15->p_7);
+        if(block_8 < _S1349)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1430 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
-        Lie_0 _S1431 = x_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S1432 = _S1430;
-        thread Lie_0 _S1433 = _S1431;
-        thread float device* _S1434;
-        Point_0 _S1435 = point_of_0(&entryPointParams_15->p_7, &_S1432, (&kernelContext_18)->entryPointParams_point_3, &_S1433, (&kernelContext_18)->entryPointParams_status_7, &_S1434, &kernelContext_18);
-        float device* _S1436 = _S1434;
-        Lie_0 _S1437 = cotangent_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S1438 = _S1430;
-        thread Lie_0 _S1439 = _S1437;
-        thread float device* _S1440;
-        Row_0 _S1441 = row_of_0(&_S1438, (&kernelContext_18)->entryPointParams_cotangent_7, &_S1439, &_S1440);
-        float device* along_data_0 = _S1440;
-        thread Row_0 along_0 = _S1441;
-        float _S1442 = along_data_0[_S1441.base_0];
-        bool _S1443;
-        if((_S1441.scale_0.hi_0) == 1.0f)
+        Site_0 _S1350 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
+        Lie_0 _S1351 = x_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1352 = _S1350;
+        thread Lie_0 _S1353 = _S1351;
+        thread float device* _S1354;
+        Point_0 _S1355 = point_of_0(&entryPointParams_15->p_7, &_S1352, (&kernelContext_18)->entryPointParams_point_3, &_S1353, (&kernelContext_18)->entryPointParams_status_7, &_S1354, &kernelContext_18);
+        float device* _S1356 = _S1354;
+        Lie_0 _S1357 = cotangent_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1358 = _S1350;
+        thread Lie_0 _S1359 = _S1357;
+        thread float device* _S1360;
+        Row_0 _S1361 = row_of_0(&_S1358, (&kernelContext_18)->entryPointParams_cotangent_7, &_S1359, &_S1360);
+        float device* along_data_0 = _S1360;
+        thread Row_0 along_0 = _S1361;
+        float _S1362 = along_data_0[_S1361.base_0];
+        bool _S1363;
+        if((_S1361.scale_0.hi_0) == 1.0f)
         {
-            _S1443 = (_S1441.scale_0.lo_0) == 0.0f;
+            _S1363 = (_S1361.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S1443 = false;
+            _S1363 = false;
         }
-        df_0 _S1444;
-        if(_S1443)
+        df_0 _S1364;
+        if(_S1363)
         {
-            _S1444 = wide_0(_S1442);
+            _S1364 = wide_0(_S1362);
         }
         else
         {
-            thread df_0 _S1445 = _S1441.scale_0;
-            df_0 _S1446 = x2A_1(&_S1445, _S1442);
-            _S1444 = _S1446;
+            thread df_0 _S1365 = _S1361.scale_0;
+            df_0 _S1366 = x2A_1(&_S1365, _S1362);
+            _S1364 = _S1366;
         }
         (&along_0)->base_0 = (&along_0)->base_0 + entryPointParams_15->p_7.cotangent_step_0;
-        thread df_0 _S1447 = wide_0(2.0f);
-        thread df_0 _S1448 = _S1435.gap_0;
-        df_0 _S1449 = _0(&_S1447, &_S1448);
-        thread df_0 _S1450 = _S1444;
-        thread df_0 _S1451 = _S1449;
-        df_0 _S1452 = x2A_0(&_S1450, &_S1451);
-        df_0 _S1453 = root_c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1454 = _S1452;
-        thread df_0 _S1455 = _S1453;
-        df_0 _S1456 = x2A_0(&_S1454, &_S1455);
-        thread df_0 _S1457 = _S1449;
-        df_0 _S1458 = x2D_1(&_S1457, 1.0f);
-        thread df_0 _S1459 = _S1456;
-        thread df_0 _S1460 = _S1458;
-        df_0 _S1461 = _0(&_S1459, &_S1460);
-        df_0 _S1462 = c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1463 = _S1462;
-        thread df_0 _S1464 = _S1449;
-        df_0 _S1465 = x2A_0(&_S1463, &_S1464);
-        thread df_0 _S1466 = _S1465;
-        thread df_0 _S1467 = _S1435.gap_0;
-        df_0 _S1468 = _0(&_S1466, &_S1467);
-        thread Site_0 _S1469 = _S1430;
-        thread Row_0 _S1470 = _S1435.row_4;
-        thread Row_0 _S1471 = along_0;
-        df_0 _S1472 = dot_of_0(&entryPointParams_15->p_7, &_S1469, &_S1470, _S1436, &_S1471, along_data_0, &kernelContext_18);
-        thread df_0 _S1473 = _S1461;
-        thread df_0 _S1474 = _S1435.square_0;
-        df_0 _S1475 = x2A_0(&_S1473, &_S1474);
-        thread df_0 _S1476 = _S1472;
-        thread df_0 _S1477 = _S1475;
-        df_0 _S1478 = x2B_0(&_S1476, &_S1477);
-        thread df_0 _S1479 = _S1468;
-        thread df_0 _S1480 = _S1478;
-        df_0 _S1481 = x2A_0(&_S1479, &_S1480);
-        thread df_0 _S1482 = _S1481;
-        df_0 _S1483 = twice_0(&_S1482);
-        thread df_0 _S1484 = _S1449;
-        thread df_0 _S1485 = _S1461;
-        df_0 _S1486 = x2A_0(&_S1484, &_S1485);
-        thread df_0 _S1487 = _S1483;
-        thread df_0 _S1488 = _S1486;
-        df_0 _S1489 = x2B_0(&_S1487, &_S1488);
-        uint i_12 = _S1430.lane_0;
+        thread df_0 _S1367 = wide_0(2.0f);
+        thread df_0 _S1368 = _S1355.gap_0;
+        df_0 _S1369 = _0(&_S1367, &_S1368);
+        thread df_0 _S1370 = _S1364;
+        thread df_0 _S1371 = _S1369;
+        df_0 _S1372 = x2A_0(&_S1370, &_S1371);
+        df_0 _S1373 = root_c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1374 = _S1372;
+        thread df_0 _S1375 = _S1373;
+        df_0 _S1376 = x2A_0(&_S1374, &_S1375);
+        thread df_0 _S1377 = _S1369;
+        df_0 _S1378 = x2D_1(&_S1377, 1.0f);
+        thread df_0 _S1379 = _S1376;
+        thread df_0 _S1380 = _S1378;
+        df_0 _S1381 = _0(&_S1379, &_S1380);
+        df_0 _S1382 = c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1383 = _S1382;
+        thread df_0 _S1384 = _S1369;
+        df_0 _S1385 = x2A_0(&_S1383, &_S1384);
+        thread df_0 _S1386 = _S1385;
+        thread df_0 _S1387 = _S1355.gap_0;
+        df_0 _S1388 = _0(&_S1386, &_S1387);
+        thread Site_0 _S1389 = _S1350;
+        thread Row_0 _S1390 = _S1355.row_4;
+        thread Row_0 _S1391 = along_0;
+        df_0 _S1392 = dot_of_0(&entryPointParams_15->p_7, &_S1389, &_S1390, _S1356, &_S1391, along_data_0, &kernelContext_18);
+        thread df_0 _S1393 = _S1381;
+        thread df_0 _S1394 = _S1355.square_0;
+        df_0 _S1395 = x2A_0(&_S1393, &_S1394);
+        thread df_0 _S1396 = _S1392;
+        thread df_0 _S1397 = _S1395;
+        df_0 _S1398 = x2B_0(&_S1396, &_S1397);
+        thread df_0 _S1399 = _S1388;
+        thread df_0 _S1400 = _S1398;
+        df_0 _S1401 = x2A_0(&_S1399, &_S1400);
+        thread df_0 _S1402 = _S1401;
+        df_0 _S1403 = twice_0(&_S1402);
+        thread df_0 _S1404 = _S1369;
+        thread df_0 _S1405 = _S1381;
+        df_0 _S1406 = x2A_0(&_S1404, &_S1405);
+        thread df_0 _S1407 = _S1403;
+        thread df_0 _S1408 = _S1406;
+        df_0 _S1409 = x2B_0(&_S1407, &_S1408);
+        uint i_11 = _S1350.lane_0;
         for(;;)
         {
-            if(i_12 < (_S1430.columns_0))
+            if(i_11 < (_S1350.columns_0))
             {
             }
             else
             {
                 break;
             }
-            Row_0 _S1490 = along_0;
-            float _S1491 = along_data_0[_S1490.base_0 + i_12 * _S1490.step_2];
-            bool _S1492;
-            if((_S1490.scale_0.hi_0) == 1.0f)
+            Row_0 _S1410 = along_0;
+            float _S1411 = along_data_0[_S1410.base_0 + i_11 * _S1410.step_2];
+            bool _S1412;
+            if((_S1410.scale_0.hi_0) == 1.0f)
             {
-                _S1492 = (_S1490.scale_0.lo_0) == 0.0f;
+                _S1412 = (_S1410.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1492 = false;
+                _S1412 = false;
             }
-            df_0 _S1493;
-            if(_S1492)
+            df_0 _S1413;
+            if(_S1412)
             {
-                _S1493 = wide_0(_S1491);
+                _S1413 = wide_0(_S1411);
             }
             else
             {
-                thread df_0 _S1494 = _S1490.scale_0;
-                df_0 _S1495 = x2A_1(&_S1494, _S1491);
-                _S1493 = _S1495;
+                thread df_0 _S1414 = _S1410.scale_0;
+                df_0 _S1415 = x2A_1(&_S1414, _S1411);
+                _S1413 = _S1415;
             }
-            thread df_0 _S1496 = _S1449;
-            thread df_0 _S1497 = _S1493;
-            df_0 _S1498 = x2A_0(&_S1496, &_S1497);
-            float _S1499 = _S1436[_S1435.row_4.base_0 + i_12 * _S1435.row_4.step_2];
-            bool _S1500;
-            if((_S1435.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1416 = _S1369;
+            thread df_0 _S1417 = _S1413;
+            df_0 _S1418 = x2A_0(&_S1416, &_S1417);
+            float _S1419 = _S1356[_S1355.row_4.base_0 + i_11 * _S1355.row_4.step_2];
+            bool _S1420;
+            if((_S1355.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S1500 = (_S1435.row_4.scale_0.lo_0) == 0.0f;
+                _S1420 = (_S1355.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1500 = false;
+                _S1420 = false;
             }
-            df_0 _S1501;
-            if(_S1500)
+            df_0 _S1421;
+            if(_S1420)
             {
-                _S1501 = wide_0(_S1499);
+                _S1421 = wide_0(_S1419);
             }
             else
             {
-                thread df_0 _S1502 = _S1435.row_4.scale_0;
-                df_0 _S1503 = x2A_1(&_S1502, _S1499);
-                _S1501 = _S1503;
+                thread df_0 _S1422 = _S1355.row_4.scale_0;
+                df_0 _S1423 = x2A_1(&_S1422, _S1419);
+                _S1421 = _S1423;
             }
-            thread df_0 _S1504 = _S1489;
-            thread df_0 _S1505 = _S1501;
-            df_0 _S1506 = x2A_0(&_S1504, &_S1505);
-            thread df_0 _S1507 = _S1498;
-            thread df_0 _S1508 = _S1506;
-            df_0 _S1509 = x2B_0(&_S1507, &_S1508);
-            thread Site_0 _S1510 = _S1430;
-            thread df_0 _S1511 = _S1509;
-            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1510, 0U, i_12, &_S1511);
-            i_12 = i_12 + entryPointParams_15->p_7.lanes_0;
+            thread df_0 _S1424 = _S1409;
+            thread df_0 _S1425 = _S1421;
+            df_0 _S1426 = x2A_0(&_S1424, &_S1425);
+            thread df_0 _S1427 = _S1418;
+            thread df_0 _S1428 = _S1426;
+            df_0 _S1429 = x2B_0(&_S1427, &_S1428);
+            thread Site_0 _S1430 = _S1350;
+            thread df_0 _S1431 = _S1429;
+            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1430, 0U, i_11, &_S1431);
+            i_11 = i_11 + entryPointParams_15->p_7.lanes_0;
         }
-        thread Site_0 _S1512 = _S1430;
-        refuse_clipped_0(&entryPointParams_15->p_7, &_S1512, (&kernelContext_18)->entryPointParams_status_7, _S1435.clipped_0);
+        thread Site_0 _S1432 = _S1350;
+        refuse_clipped_0(&entryPointParams_15->p_7, &_S1432, (&kernelContext_18)->entryPointParams_status_7, _S1355.clipped_0);
         block_8 = block_8 + entryPointParams_15->p_7.groups_0;
     }
     return;
