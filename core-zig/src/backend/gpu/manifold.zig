@@ -147,7 +147,7 @@ fn tables(comptime model: geometry.Model, comptime suffix: []const u8) *const [o
     return &Table.list;
 }
 
-const op_count = @typeInfo(Op).@"enum".fields.len;
+const op_count = std.enums.values(Op).len;
 
 /// The kernel for this plan, if all is as kernels want it: one model, 32-bit floats and sizes.
 pub fn find(plan: *const Plan, comptime suffix: []const u8) ?Kernel {
