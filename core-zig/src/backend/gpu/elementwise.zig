@@ -28,7 +28,7 @@ const Strided = extern struct {
     lanes: u32,
 };
 
-/// As `copy.slang` has it.
+/// As `where.slang` has it.
 const Choice = extern struct {
     extents: [4]u32,
     strides: [3][4]i32,
@@ -38,7 +38,7 @@ const Choice = extern struct {
     reserved: [3]u32 = @splat(0),
 };
 
-/// As `arithmetic.slang` has it.
+/// As `clamp.slang` has it.
 const Limited = extern struct {
     extents: [4]u32,
     x_strides: [4]i32,
@@ -61,7 +61,7 @@ const table: [abi.op_rows.len][dtypes.len]?Kernel = blk: {
         for (of_op, dtypes) |*kernel, dtype| {
             const found = kernels.named(@tagName(op) ++ "_" ++ @tagName(dtype)) orelse continue;
             kernel.* = switch (kernels.row(found).family) {
-                .elementwise, .compare, .copy, .arithmetic => found,
+                .elementwise, .compare, .copy, .arithmetic, .where, .clamp => found,
                 else => null,
             };
         }

@@ -146,38 +146,6 @@ struct EntryPointParams_17
     Strided_0 p_17;
 };
 
-struct Limited_0
-{
-    uint4 extents_2;
-    int4 x_strides_1;
-    uint count_1;
-    uint x_offset_1;
-    uint lanes_1;
-    float low_0;
-    float high_0;
-    uint reserved_0_0;
-    uint reserved_1_0;
-    uint reserved_2_0;
-};
-
-struct EntryPointParams_18
-{
-    Limited_0 p_18;
-};
-
-struct Fill_0
-{
-    uint count_2;
-    uint offset_1;
-    uint lanes_2;
-    uint value_0;
-};
-
-struct EntryPointParams_19
-{
-    Fill_0 p_19;
-};
-
 struct KernelContext_0
 {
     EntryPointParams_0 constant* entryPointParams_0;
@@ -243,19 +211,14 @@ struct KernelContext_0
     EntryPointParams_17 constant* entryPointParams_17;
     float device* entryPointParams_x_data_17;
     float device* entryPointParams_out_17;
-    EntryPointParams_18 constant* entryPointParams_18;
-    float device* entryPointParams_x_data_18;
-    float device* entryPointParams_out_18;
-    EntryPointParams_19 constant* entryPointParams_19;
-    uint device* entryPointParams_out_19;
 };
 
-[[kernel]] void neg_i32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_20 [[buffer(0)]], int device* entryPointParams_x_data_19 [[buffer(1)]], int device* entryPointParams_out_20 [[buffer(2)]])
+[[kernel]] void neg_i32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_18 [[buffer(0)]], int device* entryPointParams_x_data_18 [[buffer(1)]], int device* entryPointParams_out_18 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_0;
-    (&kernelContext_0)->entryPointParams_0 = entryPointParams_20;
-    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_19;
-    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_20;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_18;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_18;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_18;
     uint i_0 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -273,12 +236,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void abs_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_21 [[buffer(3)]], int device* entryPointParams_x_data_20 [[buffer(4)]], int device* entryPointParams_out_21 [[buffer(5)]])
+[[kernel]] void abs_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_19 [[buffer(3)]], int device* entryPointParams_x_data_19 [[buffer(4)]], int device* entryPointParams_out_19 [[buffer(5)]])
 {
     thread KernelContext_0 kernelContext_1;
-    (&kernelContext_1)->entryPointParams_1 = entryPointParams_21;
-    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_20;
-    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_21;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_19;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_19;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_19;
     uint i_1 = gid_1.x * 256U + lid_1.x;
     for(;;)
     {
@@ -307,12 +270,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sign_i32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_22 [[buffer(6)]], int device* entryPointParams_x_data_21 [[buffer(7)]], int device* entryPointParams_out_22 [[buffer(8)]])
+[[kernel]] void sign_i32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_20 [[buffer(6)]], int device* entryPointParams_x_data_20 [[buffer(7)]], int device* entryPointParams_out_20 [[buffer(8)]])
 {
     thread KernelContext_0 kernelContext_2;
-    (&kernelContext_2)->entryPointParams_2 = entryPointParams_22;
-    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_21;
-    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_22;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_20;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_20;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_20;
     uint i_2 = gid_2.x * 256U + lid_2.x;
     for(;;)
     {
@@ -348,12 +311,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void square_i32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_23 [[buffer(9)]], int device* entryPointParams_x_data_22 [[buffer(10)]], int device* entryPointParams_out_23 [[buffer(11)]])
+[[kernel]] void square_i32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_21 [[buffer(9)]], int device* entryPointParams_x_data_21 [[buffer(10)]], int device* entryPointParams_out_21 [[buffer(11)]])
 {
     thread KernelContext_0 kernelContext_3;
-    (&kernelContext_3)->entryPointParams_3 = entryPointParams_23;
-    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_22;
-    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_23;
+    (&kernelContext_3)->entryPointParams_3 = entryPointParams_21;
+    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_21;
+    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_21;
     uint i_3 = gid_3.x * 256U + lid_3.x;
     for(;;)
     {
@@ -372,12 +335,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void relu_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_24 [[buffer(12)]], int device* entryPointParams_x_data_23 [[buffer(13)]], int device* entryPointParams_out_24 [[buffer(14)]])
+[[kernel]] void relu_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_22 [[buffer(12)]], int device* entryPointParams_x_data_22 [[buffer(13)]], int device* entryPointParams_out_22 [[buffer(14)]])
 {
     thread KernelContext_0 kernelContext_4;
-    (&kernelContext_4)->entryPointParams_4 = entryPointParams_24;
-    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_23;
-    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_24;
+    (&kernelContext_4)->entryPointParams_4 = entryPointParams_22;
+    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_22;
+    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_22;
     uint i_4 = gid_4.x * 256U + lid_4.x;
     for(;;)
     {
@@ -395,13 +358,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void add_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_25 [[buffer(15)]], int device* entryPointParams_x_data_24 [[buffer(16)]], int device* entryPointParams_y_data_9 [[buffer(17)]], int device* entryPointParams_out_25 [[buffer(18)]])
+[[kernel]] void add_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_23 [[buffer(15)]], int device* entryPointParams_x_data_23 [[buffer(16)]], int device* entryPointParams_y_data_9 [[buffer(17)]], int device* entryPointParams_out_23 [[buffer(18)]])
 {
     thread KernelContext_0 kernelContext_5;
-    (&kernelContext_5)->entryPointParams_5 = entryPointParams_25;
-    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_24;
+    (&kernelContext_5)->entryPointParams_5 = entryPointParams_23;
+    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_23;
     (&kernelContext_5)->entryPointParams_y_data_0 = entryPointParams_y_data_9;
-    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_25;
+    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_23;
     uint i_5 = gid_5.x * 256U + lid_5.x;
     for(;;)
     {
@@ -421,13 +384,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sub_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_26 [[buffer(19)]], int device* entryPointParams_x_data_25 [[buffer(20)]], int device* entryPointParams_y_data_10 [[buffer(21)]], int device* entryPointParams_out_26 [[buffer(22)]])
+[[kernel]] void sub_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_24 [[buffer(19)]], int device* entryPointParams_x_data_24 [[buffer(20)]], int device* entryPointParams_y_data_10 [[buffer(21)]], int device* entryPointParams_out_24 [[buffer(22)]])
 {
     thread KernelContext_0 kernelContext_6;
-    (&kernelContext_6)->entryPointParams_6 = entryPointParams_26;
-    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_25;
+    (&kernelContext_6)->entryPointParams_6 = entryPointParams_24;
+    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_24;
     (&kernelContext_6)->entryPointParams_y_data_1 = entryPointParams_y_data_10;
-    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_26;
+    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_24;
     uint i_6 = gid_6.x * 256U + lid_6.x;
     for(;;)
     {
@@ -447,13 +410,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void mul_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_27 [[buffer(23)]], int device* entryPointParams_x_data_26 [[buffer(24)]], int device* entryPointParams_y_data_11 [[buffer(25)]], int device* entryPointParams_out_27 [[buffer(26)]])
+[[kernel]] void mul_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_25 [[buffer(23)]], int device* entryPointParams_x_data_25 [[buffer(24)]], int device* entryPointParams_y_data_11 [[buffer(25)]], int device* entryPointParams_out_25 [[buffer(26)]])
 {
     thread KernelContext_0 kernelContext_7;
-    (&kernelContext_7)->entryPointParams_7 = entryPointParams_27;
-    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_26;
+    (&kernelContext_7)->entryPointParams_7 = entryPointParams_25;
+    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_25;
     (&kernelContext_7)->entryPointParams_y_data_2 = entryPointParams_y_data_11;
-    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_27;
+    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_25;
     uint i_7 = gid_7.x * 256U + lid_7.x;
     for(;;)
     {
@@ -473,13 +436,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void maximum_i32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_28 [[buffer(27)]], int device* entryPointParams_x_data_27 [[buffer(28)]], int device* entryPointParams_y_data_12 [[buffer(29)]], int device* entryPointParams_out_28 [[buffer(30)]])
+[[kernel]] void maximum_i32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_26 [[buffer(27)]], int device* entryPointParams_x_data_26 [[buffer(28)]], int device* entryPointParams_y_data_12 [[buffer(29)]], int device* entryPointParams_out_26 [[buffer(30)]])
 {
     thread KernelContext_0 kernelContext_8;
-    (&kernelContext_8)->entryPointParams_8 = entryPointParams_28;
-    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_27;
+    (&kernelContext_8)->entryPointParams_8 = entryPointParams_26;
+    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_26;
     (&kernelContext_8)->entryPointParams_y_data_3 = entryPointParams_y_data_12;
-    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_28;
+    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_26;
     uint i_8 = gid_8.x * 256U + lid_8.x;
     for(;;)
     {
@@ -499,13 +462,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void minimum_i32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_29 [[buffer(31)]], int device* entryPointParams_x_data_28 [[buffer(32)]], int device* entryPointParams_y_data_13 [[buffer(33)]], int device* entryPointParams_out_29 [[buffer(34)]])
+[[kernel]] void minimum_i32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_27 [[buffer(31)]], int device* entryPointParams_x_data_27 [[buffer(32)]], int device* entryPointParams_y_data_13 [[buffer(33)]], int device* entryPointParams_out_27 [[buffer(34)]])
 {
     thread KernelContext_0 kernelContext_9;
-    (&kernelContext_9)->entryPointParams_9 = entryPointParams_29;
-    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_28;
+    (&kernelContext_9)->entryPointParams_9 = entryPointParams_27;
+    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_27;
     (&kernelContext_9)->entryPointParams_y_data_4 = entryPointParams_y_data_13;
-    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_29;
+    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_27;
     uint i_9 = gid_9.x * 256U + lid_9.x;
     for(;;)
     {
@@ -542,12 +505,12 @@ uint2 negated_wide_0(uint2 x_8)
     return uint2(_S31, _S32 + uint(_S33));
 }
 
-[[kernel]] void neg_i64(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_30 [[buffer(35)]], packed_uint2 device* entryPointParams_x_data_29 [[buffer(36)]], packed_uint2 device* entryPointParams_out_30 [[buffer(37)]])
+[[kernel]] void neg_i64(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_28 [[buffer(35)]], packed_uint2 device* entryPointParams_x_data_28 [[buffer(36)]], packed_uint2 device* entryPointParams_out_28 [[buffer(37)]])
 {
     thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_10 = entryPointParams_30;
-    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_29;
-    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_30;
+    (&kernelContext_10)->entryPointParams_10 = entryPointParams_28;
+    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_28;
+    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_28;
     uint i_10 = gid_10.x * 256U + lid_10.x;
     for(;;)
     {
@@ -565,12 +528,12 @@ uint2 negated_wide_0(uint2 x_8)
     return;
 }
 
-[[kernel]] void abs_i64(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_31 [[buffer(38)]], packed_uint2 device* entryPointParams_x_data_30 [[buffer(39)]], packed_uint2 device* entryPointParams_out_31 [[buffer(40)]])
+[[kernel]] void abs_i64(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_29 [[buffer(38)]], packed_uint2 device* entryPointParams_x_data_29 [[buffer(39)]], packed_uint2 device* entryPointParams_out_29 [[buffer(40)]])
 {
     thread KernelContext_0 kernelContext_11;
-    (&kernelContext_11)->entryPointParams_11 = entryPointParams_31;
-    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_30;
-    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_31;
+    (&kernelContext_11)->entryPointParams_11 = entryPointParams_29;
+    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_29;
+    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_29;
     uint i_11 = gid_11.x * 256U + lid_11.x;
     for(;;)
     {
@@ -602,10 +565,10 @@ uint2 negated_wide_0(uint2 x_8)
 uint2 sum_wide_0(uint2 x_9, uint2 y_0)
 {
     uint _S39 = x_9.x;
-    uint low_1 = _S39 + y_0.x;
+    uint low_0 = _S39 + y_0.x;
     uint _S40 = x_9.y + y_0.y;
     int _S41;
-    if(low_1 < _S39)
+    if(low_0 < _S39)
     {
         _S41 = int(1);
     }
@@ -613,16 +576,16 @@ uint2 sum_wide_0(uint2 x_9, uint2 y_0)
     {
         _S41 = int(0);
     }
-    return uint2(low_1, _S40 + uint(_S41));
+    return uint2(low_0, _S40 + uint(_S41));
 }
 
-[[kernel]] void add_i64(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_32 [[buffer(41)]], packed_uint2 device* entryPointParams_x_data_31 [[buffer(42)]], packed_uint2 device* entryPointParams_y_data_14 [[buffer(43)]], packed_uint2 device* entryPointParams_out_32 [[buffer(44)]])
+[[kernel]] void add_i64(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_30 [[buffer(41)]], packed_uint2 device* entryPointParams_x_data_30 [[buffer(42)]], packed_uint2 device* entryPointParams_y_data_14 [[buffer(43)]], packed_uint2 device* entryPointParams_out_30 [[buffer(44)]])
 {
     thread KernelContext_0 kernelContext_12;
-    (&kernelContext_12)->entryPointParams_12 = entryPointParams_32;
-    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_31;
+    (&kernelContext_12)->entryPointParams_12 = entryPointParams_30;
+    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_30;
     (&kernelContext_12)->entryPointParams_y_data_5 = entryPointParams_y_data_14;
-    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_32;
+    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_30;
     uint i_12 = gid_12.x * 256U + lid_12.x;
     for(;;)
     {
@@ -642,13 +605,13 @@ uint2 sum_wide_0(uint2 x_9, uint2 y_0)
     return;
 }
 
-[[kernel]] void sub_i64(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_33 [[buffer(45)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(46)]], packed_uint2 device* entryPointParams_y_data_15 [[buffer(47)]], packed_uint2 device* entryPointParams_out_33 [[buffer(48)]])
+[[kernel]] void sub_i64(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_31 [[buffer(45)]], packed_uint2 device* entryPointParams_x_data_31 [[buffer(46)]], packed_uint2 device* entryPointParams_y_data_15 [[buffer(47)]], packed_uint2 device* entryPointParams_out_31 [[buffer(48)]])
 {
     thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_13 = entryPointParams_33;
-    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_32;
+    (&kernelContext_13)->entryPointParams_13 = entryPointParams_31;
+    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_31;
     (&kernelContext_13)->entryPointParams_y_data_6 = entryPointParams_y_data_15;
-    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_33;
+    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_31;
     uint i_13 = gid_13.x * 256U + lid_13.x;
     for(;;)
     {
@@ -684,13 +647,13 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return _S50;
 }
 
-[[kernel]] void maximum_i64(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_34 [[buffer(49)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(50)]], packed_uint2 device* entryPointParams_y_data_16 [[buffer(51)]], packed_uint2 device* entryPointParams_out_34 [[buffer(52)]])
+[[kernel]] void maximum_i64(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_32 [[buffer(49)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(50)]], packed_uint2 device* entryPointParams_y_data_16 [[buffer(51)]], packed_uint2 device* entryPointParams_out_32 [[buffer(52)]])
 {
     thread KernelContext_0 kernelContext_14;
-    (&kernelContext_14)->entryPointParams_14 = entryPointParams_34;
-    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_33;
+    (&kernelContext_14)->entryPointParams_14 = entryPointParams_32;
+    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_32;
     (&kernelContext_14)->entryPointParams_y_data_7 = entryPointParams_y_data_16;
-    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_34;
+    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_32;
     uint i_14 = gid_14.x * 256U + lid_14.x;
     for(;;)
     {
@@ -721,13 +684,13 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return;
 }
 
-[[kernel]] void minimum_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_35 [[buffer(53)]], packed_uint2 device* entryPointParams_x_data_34 [[buffer(54)]], packed_uint2 device* entryPointParams_y_data_17 [[buffer(55)]], packed_uint2 device* entryPointParams_out_35 [[buffer(56)]])
+[[kernel]] void minimum_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_33 [[buffer(53)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(54)]], packed_uint2 device* entryPointParams_y_data_17 [[buffer(55)]], packed_uint2 device* entryPointParams_out_33 [[buffer(56)]])
 {
     thread KernelContext_0 kernelContext_15;
-    (&kernelContext_15)->entryPointParams_15 = entryPointParams_35;
-    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_34;
+    (&kernelContext_15)->entryPointParams_15 = entryPointParams_33;
+    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_33;
     (&kernelContext_15)->entryPointParams_y_data_8 = entryPointParams_y_data_17;
-    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_35;
+    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_33;
     uint i_15 = gid_15.x * 256U + lid_15.x;
     for(;;)
     {
@@ -758,12 +721,12 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return;
 }
 
-[[kernel]] void conj_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_36 [[buffer(57)]], float device* entryPointParams_x_data_35 [[buffer(58)]], float device* entryPointParams_out_36 [[buffer(59)]])
+[[kernel]] void conj_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_34 [[buffer(57)]], float device* entryPointParams_x_data_34 [[buffer(58)]], float device* entryPointParams_out_34 [[buffer(59)]])
 {
     thread KernelContext_0 kernelContext_16;
-    (&kernelContext_16)->entryPointParams_16 = entryPointParams_36;
-    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_35;
-    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_36;
+    (&kernelContext_16)->entryPointParams_16 = entryPointParams_34;
+    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_34;
+    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_34;
     uint i_16 = gid_16.x * 256U + lid_16.x;
     for(;;)
     {
@@ -781,12 +744,12 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return;
 }
 
-[[kernel]] void real_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_37 [[buffer(60)]], float device* entryPointParams_x_data_36 [[buffer(61)]], float device* entryPointParams_out_37 [[buffer(62)]])
+[[kernel]] void real_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_35 [[buffer(60)]], float device* entryPointParams_x_data_35 [[buffer(61)]], float device* entryPointParams_out_35 [[buffer(62)]])
 {
     thread KernelContext_0 kernelContext_17;
-    (&kernelContext_17)->entryPointParams_17 = entryPointParams_37;
-    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_36;
-    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_37;
+    (&kernelContext_17)->entryPointParams_17 = entryPointParams_35;
+    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_35;
+    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_35;
     uint i_17 = gid_17.x * 256U + lid_17.x;
     for(;;)
     {
@@ -800,82 +763,6 @@ bool is_below_0(uint2 x_10, uint2 y_1)
         uint _S64 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
         *((&kernelContext_17)->entryPointParams_out_17+i_17) = (&kernelContext_17)->entryPointParams_x_data_17[_S64];
         i_17 = i_17 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_0;
-    }
-    return;
-}
-
-bool is_nan_0(float x_11)
-{
-    return ((as_type<uint>((x_11))) & 2147483647U) > 2139095040U;
-}
-
-[[kernel]] void clamp_f32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_38 [[buffer(63)]], float device* entryPointParams_x_data_37 [[buffer(64)]], float device* entryPointParams_out_38 [[buffer(65)]])
-{
-    thread KernelContext_0 kernelContext_18;
-    (&kernelContext_18)->entryPointParams_18 = entryPointParams_38;
-    (&kernelContext_18)->entryPointParams_x_data_18 = entryPointParams_x_data_37;
-    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_38;
-    uint i_18 = gid_18.x * 256U + lid_18.x;
-    for(;;)
-    {
-        if(i_18 < ((&kernelContext_18)->entryPointParams_18->p_18.count_1))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S65 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_2, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_1, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_1);
-        float x_12 = (&kernelContext_18)->entryPointParams_x_data_18[_S65];
-        float raised_0;
-        if(x_12 < ((&kernelContext_18)->entryPointParams_18->p_18.low_0))
-        {
-            raised_0 = (&kernelContext_18)->entryPointParams_18->p_18.low_0;
-        }
-        else
-        {
-            raised_0 = x_12;
-        }
-        float device* _S66 = (&kernelContext_18)->entryPointParams_out_18+i_18;
-        float _S67;
-        if(is_nan_0(x_12))
-        {
-            _S67 = x_12;
-        }
-        else
-        {
-            if(raised_0 > ((&kernelContext_18)->entryPointParams_18->p_18.high_0))
-            {
-                _S67 = (&kernelContext_18)->entryPointParams_18->p_18.high_0;
-            }
-            else
-            {
-                _S67 = raised_0;
-            }
-        }
-        *_S66 = _S67;
-        i_18 = i_18 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_1;
-    }
-    return;
-}
-
-[[kernel]] void fill(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_39 [[buffer(66)]], uint device* entryPointParams_out_39 [[buffer(67)]])
-{
-    thread KernelContext_0 kernelContext_19;
-    (&kernelContext_19)->entryPointParams_19 = entryPointParams_39;
-    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_39;
-    uint i_19 = gid_19.x * 256U + lid_19.x;
-    for(;;)
-    {
-        if(i_19 < ((&kernelContext_19)->entryPointParams_19->p_19.count_2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        *((&kernelContext_19)->entryPointParams_out_19+((&kernelContext_19)->entryPointParams_19->p_19.offset_1 + i_19)) = (&kernelContext_19)->entryPointParams_19->p_19.value_0;
-        i_19 = i_19 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_2;
     }
     return;
 }

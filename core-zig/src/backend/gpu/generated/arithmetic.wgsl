@@ -207,52 +207,12 @@ struct EntryPointParams_std140_17
 
 @binding(62) @group(0) var<storage, read_write> entryPointParams_out_17 : array<f32>;
 
-struct Limited_std140_0
-{
-    @align(16) extents_1 : vec4<u32>,
-    @align(16) x_strides_1 : vec4<i32>,
-    @align(16) count_1 : u32,
-    @align(4) x_offset_1 : u32,
-    @align(8) lanes_1 : u32,
-    @align(4) low_0 : f32,
-    @align(16) high_0 : f32,
-    @align(4) reserved_0_0 : u32,
-    @align(8) reserved_1_0 : u32,
-    @align(4) reserved_2_0 : u32,
-};
-
-struct EntryPointParams_std140_18
-{
-    @align(16) p_18 : Limited_std140_0,
-};
-
-@binding(63) @group(0) var<uniform> entryPointParams_18 : EntryPointParams_std140_18;
-@binding(64) @group(0) var<storage, read> entryPointParams_x_data_18 : array<f32>;
-
-@binding(65) @group(0) var<storage, read_write> entryPointParams_out_18 : array<f32>;
-
-struct Fill_std140_0
-{
-    @align(16) count_2 : u32,
-    @align(4) offset_0 : u32,
-    @align(8) lanes_2 : u32,
-    @align(4) value_0 : u32,
-};
-
-struct EntryPointParams_std140_19
-{
-    @align(16) p_19 : Fill_std140_0,
-};
-
-@binding(66) @group(0) var<uniform> entryPointParams_19 : EntryPointParams_std140_19;
-@binding(67) @group(0) var<storage, read_write> entryPointParams_out_19 : array<u32>;
-
-fn position_0( index_0 : u32,  extents_2 : vec4<u32>,  strides_0 : vec4<i32>,  offset_1 : u32) -> u32
+fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
 {
     var _S1 : bool;
-    if((extents_2.x) == u32(1))
+    if((extents_1.x) == u32(1))
     {
-        _S1 = (extents_2.y) == u32(1);
+        _S1 = (extents_1.y) == u32(1);
     }
     else
     {
@@ -260,7 +220,7 @@ fn position_0( index_0 : u32,  extents_2 : vec4<u32>,  strides_0 : vec4<i32>,  o
     }
     if(_S1)
     {
-        _S1 = (extents_2.z) == u32(1);
+        _S1 = (extents_1.z) == u32(1);
     }
     else
     {
@@ -268,21 +228,21 @@ fn position_0( index_0 : u32,  extents_2 : vec4<u32>,  strides_0 : vec4<i32>,  o
     }
     if(_S1)
     {
-        return u32(i32(index_0) * strides_0.w) + offset_1;
+        return u32(i32(index_0) * strides_0.w) + offset_0;
     }
-    var _S2 : u32 = extents_2.w;
+    var _S2 : u32 = extents_1.w;
     var _S3 : u32 = index_0 % _S2;
     var at_0 : i32 = i32(_S3) * strides_0.w;
     var rest_0 : u32 = index_0 / _S2;
-    var _S4 : u32 = extents_2.z;
+    var _S4 : u32 = extents_1.z;
     var _S5 : u32 = rest_0 % _S4;
     var at_1 : i32 = at_0 + i32(_S5) * strides_0.z;
     var rest_1 : u32 = rest_0 / _S4;
-    var _S6 : u32 = extents_2.y;
+    var _S6 : u32 = extents_1.y;
     var _S7 : u32 = rest_1 % _S6;
     var _S8 : i32 = i32(_S7) * strides_0.y;
     var _S9 : u32 = rest_1 / _S6;
-    return u32(at_1 + (_S8 + i32(_S9) * strides_0.x)) + offset_1;
+    return u32(at_1 + (_S8 + i32(_S9) * strides_0.x)) + offset_0;
 }
 
 fn wrapped_0( x_0 : u32) -> i32
@@ -610,10 +570,10 @@ fn abs_i64(@builtin(workgroup_id) gid_11 : vec3<u32>, @builtin(local_invocation_
 fn sum_wide_0( x_10 : vec2<u32>,  y_0 : vec2<u32>) -> vec2<u32>
 {
     var _S35 : u32 = x_10.x;
-    var low_1 : u32 = _S35 + y_0.x;
+    var low_0 : u32 = _S35 + y_0.x;
     var _S36 : u32 = x_10.y + y_0.y;
     var _S37 : i32;
-    if(low_1 < _S35)
+    if(low_0 < _S35)
     {
         _S37 = i32(1);
     }
@@ -621,7 +581,7 @@ fn sum_wide_0( x_10 : vec2<u32>,  y_0 : vec2<u32>) -> vec2<u32>
     {
         _S37 = i32(0);
     }
-    return vec2<u32>(low_1, _S36 + u32(_S37));
+    return vec2<u32>(low_0, _S36 + u32(_S37));
 }
 
 @compute
@@ -790,78 +750,6 @@ fn real_f32(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation
         var _S52 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
         entryPointParams_out_17[i_17] = entryPointParams_x_data_17[_S52];
         i_17 = i_17 + entryPointParams_17.p_17.lanes_0;
-    }
-    return;
-}
-
-fn is_nan_0( x_16 : f32) -> bool
-{
-    return (((bitcast<u32>((x_16))) & (u32(2147483647)))) > u32(2139095040);
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn clamp_f32(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_invocation_id) lid_18 : vec3<u32>)
-{
-    var i_18 : u32 = gid_18.x * u32(256) + lid_18.x;
-    for(;;)
-    {
-        if(i_18 < (entryPointParams_18.p_18.count_1))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S53 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_1, entryPointParams_18.p_18.x_strides_1, entryPointParams_18.p_18.x_offset_1);
-        var x_17 : f32 = entryPointParams_x_data_18[_S53];
-        var raised_0 : f32;
-        if(x_17 < (entryPointParams_18.p_18.low_0))
-        {
-            raised_0 = entryPointParams_18.p_18.low_0;
-        }
-        else
-        {
-            raised_0 = x_17;
-        }
-        var _S54 : f32;
-        if(is_nan_0(x_17))
-        {
-            _S54 = x_17;
-        }
-        else
-        {
-            if(raised_0 > (entryPointParams_18.p_18.high_0))
-            {
-                _S54 = entryPointParams_18.p_18.high_0;
-            }
-            else
-            {
-                _S54 = raised_0;
-            }
-        }
-        entryPointParams_out_18[i_18] = _S54;
-        i_18 = i_18 + entryPointParams_18.p_18.lanes_1;
-    }
-    return;
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn fill(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invocation_id) lid_19 : vec3<u32>)
-{
-    var i_19 : u32 = gid_19.x * u32(256) + lid_19.x;
-    for(;;)
-    {
-        if(i_19 < (entryPointParams_19.p_19.count_2))
-        {
-        }
-        else
-        {
-            break;
-        }
-        entryPointParams_out_19[entryPointParams_19.p_19.offset_0 + i_19] = entryPointParams_19.p_19.value_0;
-        i_19 = i_19 + entryPointParams_19.p_19.lanes_2;
     }
     return;
 }

@@ -1,0 +1,389 @@
+#include <metal_stdlib>
+#include <metal_math>
+#include <metal_texture>
+using namespace metal;
+uint position_0(uint index_0, uint4 extents_0, int4 strides_0, uint offset_0)
+{
+    bool _S1;
+    if((extents_0.x) == 1U)
+    {
+        _S1 = (extents_0.y) == 1U;
+    }
+    else
+    {
+        _S1 = false;
+    }
+    if(_S1)
+    {
+        _S1 = (extents_0.z) == 1U;
+    }
+    else
+    {
+        _S1 = false;
+    }
+    if(_S1)
+    {
+        return uint(int(index_0) * strides_0.w) + offset_0;
+    }
+    uint _S2 = extents_0.w;
+    uint _S3 = index_0 % _S2;
+    int at_0 = int(_S3) * strides_0.w;
+    uint rest_0 = index_0 / _S2;
+    uint _S4 = extents_0.z;
+    uint _S5 = rest_0 % _S4;
+    int at_1 = at_0 + int(_S5) * strides_0.z;
+    uint rest_1 = rest_0 / _S4;
+    uint _S6 = extents_0.y;
+    uint _S7 = rest_1 % _S6;
+    int _S8 = int(_S7) * strides_0.y;
+    uint _S9 = rest_1 / _S6;
+    return uint(at_1 + (_S8 + int(_S9) * strides_0.x)) + offset_0;
+}
+
+uint byte_of_0(uint word_0, uint index_1)
+{
+    return (word_0 >> ((index_1 & 3U) * 8U)) & 255U;
+}
+
+struct Choice_0
+{
+    uint4 extents_1;
+    int4 condition_strides_0;
+    int4 x_strides_0;
+    int4 y_strides_0;
+    uint count_0;
+    uint condition_offset_0;
+    uint x_offset_0;
+    uint y_offset_0;
+    uint lanes_0;
+    uint reserved_0_0;
+    uint reserved_1_0;
+    uint reserved_2_0;
+};
+
+struct EntryPointParams_0
+{
+    Choice_0 p_0;
+};
+
+struct EntryPointParams_1
+{
+    Choice_0 p_1;
+};
+
+struct EntryPointParams_2
+{
+    Choice_0 p_2;
+};
+
+struct EntryPointParams_3
+{
+    Choice_0 p_3;
+};
+
+struct EntryPointParams_4
+{
+    Choice_0 p_4;
+};
+
+struct EntryPointParams_5
+{
+    Choice_0 p_5;
+};
+
+struct KernelContext_0
+{
+    EntryPointParams_0 constant* entryPointParams_0;
+    uint device* entryPointParams_condition_0;
+    float device* entryPointParams_x_data_0;
+    float device* entryPointParams_y_data_0;
+    float device* entryPointParams_out_0;
+    EntryPointParams_1 constant* entryPointParams_1;
+    uint device* entryPointParams_condition_1;
+    int device* entryPointParams_x_data_1;
+    int device* entryPointParams_y_data_1;
+    int device* entryPointParams_out_1;
+    EntryPointParams_2 constant* entryPointParams_2;
+    uint device* entryPointParams_condition_2;
+    packed_uint2 device* entryPointParams_x_data_2;
+    packed_uint2 device* entryPointParams_y_data_2;
+    packed_uint2 device* entryPointParams_out_2;
+    EntryPointParams_3 constant* entryPointParams_3;
+    uint device* entryPointParams_condition_3;
+    packed_uint2 device* entryPointParams_x_data_3;
+    packed_uint2 device* entryPointParams_y_data_3;
+    packed_uint2 device* entryPointParams_out_3;
+    EntryPointParams_4 constant* entryPointParams_4;
+    uint device* entryPointParams_condition_4;
+    uint device* entryPointParams_x_data_4;
+    uint device* entryPointParams_y_data_4;
+    uint device* entryPointParams_out_4;
+    EntryPointParams_5 constant* entryPointParams_5;
+    uint device* entryPointParams_condition_5;
+    uint device* entryPointParams_x_data_5;
+    uint device* entryPointParams_y_data_5;
+    uint device* entryPointParams_out_5;
+};
+
+[[kernel]] void where_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_6 [[buffer(0)]], uint device* entryPointParams_condition_6 [[buffer(1)]], float device* entryPointParams_x_data_6 [[buffer(2)]], float device* entryPointParams_y_data_6 [[buffer(3)]], float device* entryPointParams_out_6 [[buffer(4)]])
+{
+    thread KernelContext_0 kernelContext_0;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_6;
+    (&kernelContext_0)->entryPointParams_condition_0 = entryPointParams_condition_6;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_6;
+    (&kernelContext_0)->entryPointParams_y_data_0 = entryPointParams_y_data_6;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_6;
+    uint i_0 = gid_0.x * 256U + lid_0.x;
+    for(;;)
+    {
+        if(i_0 < ((&kernelContext_0)->entryPointParams_0->p_0.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint at_2 = position_0(i_0, (&kernelContext_0)->entryPointParams_0->p_0.extents_1, (&kernelContext_0)->entryPointParams_0->p_0.condition_strides_0, (&kernelContext_0)->entryPointParams_0->p_0.condition_offset_0);
+        if((byte_of_0((&kernelContext_0)->entryPointParams_condition_0[at_2 >> 2U], at_2)) != 0U)
+        {
+            float device* _S10 = (&kernelContext_0)->entryPointParams_out_0+i_0;
+            uint _S11 = position_0(i_0, (&kernelContext_0)->entryPointParams_0->p_0.extents_1, (&kernelContext_0)->entryPointParams_0->p_0.x_strides_0, (&kernelContext_0)->entryPointParams_0->p_0.x_offset_0);
+            *_S10 = (&kernelContext_0)->entryPointParams_x_data_0[_S11];
+        }
+        else
+        {
+            float device* _S12 = (&kernelContext_0)->entryPointParams_out_0+i_0;
+            uint _S13 = position_0(i_0, (&kernelContext_0)->entryPointParams_0->p_0.extents_1, (&kernelContext_0)->entryPointParams_0->p_0.y_strides_0, (&kernelContext_0)->entryPointParams_0->p_0.y_offset_0);
+            *_S12 = (&kernelContext_0)->entryPointParams_y_data_0[_S13];
+        }
+        i_0 = i_0 + (&kernelContext_0)->entryPointParams_0->p_0.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void where_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(5)]], uint device* entryPointParams_condition_7 [[buffer(6)]], int device* entryPointParams_x_data_7 [[buffer(7)]], int device* entryPointParams_y_data_7 [[buffer(8)]], int device* entryPointParams_out_7 [[buffer(9)]])
+{
+    thread KernelContext_0 kernelContext_1;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_7;
+    (&kernelContext_1)->entryPointParams_condition_1 = entryPointParams_condition_7;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_7;
+    (&kernelContext_1)->entryPointParams_y_data_1 = entryPointParams_y_data_7;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_7;
+    uint i_1 = gid_1.x * 256U + lid_1.x;
+    for(;;)
+    {
+        if(i_1 < ((&kernelContext_1)->entryPointParams_1->p_1.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint at_3 = position_0(i_1, (&kernelContext_1)->entryPointParams_1->p_1.extents_1, (&kernelContext_1)->entryPointParams_1->p_1.condition_strides_0, (&kernelContext_1)->entryPointParams_1->p_1.condition_offset_0);
+        if((byte_of_0((&kernelContext_1)->entryPointParams_condition_1[at_3 >> 2U], at_3)) != 0U)
+        {
+            int device* _S14 = (&kernelContext_1)->entryPointParams_out_1+i_1;
+            uint _S15 = position_0(i_1, (&kernelContext_1)->entryPointParams_1->p_1.extents_1, (&kernelContext_1)->entryPointParams_1->p_1.x_strides_0, (&kernelContext_1)->entryPointParams_1->p_1.x_offset_0);
+            *_S14 = (&kernelContext_1)->entryPointParams_x_data_1[_S15];
+        }
+        else
+        {
+            int device* _S16 = (&kernelContext_1)->entryPointParams_out_1+i_1;
+            uint _S17 = position_0(i_1, (&kernelContext_1)->entryPointParams_1->p_1.extents_1, (&kernelContext_1)->entryPointParams_1->p_1.y_strides_0, (&kernelContext_1)->entryPointParams_1->p_1.y_offset_0);
+            *_S16 = (&kernelContext_1)->entryPointParams_y_data_1[_S17];
+        }
+        i_1 = i_1 + (&kernelContext_1)->entryPointParams_1->p_1.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void where_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(10)]], uint device* entryPointParams_condition_8 [[buffer(11)]], packed_uint2 device* entryPointParams_x_data_8 [[buffer(12)]], packed_uint2 device* entryPointParams_y_data_8 [[buffer(13)]], packed_uint2 device* entryPointParams_out_8 [[buffer(14)]])
+{
+    thread KernelContext_0 kernelContext_2;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_8;
+    (&kernelContext_2)->entryPointParams_condition_2 = entryPointParams_condition_8;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_8;
+    (&kernelContext_2)->entryPointParams_y_data_2 = entryPointParams_y_data_8;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_8;
+    uint i_2 = gid_2.x * 256U + lid_2.x;
+    for(;;)
+    {
+        if(i_2 < ((&kernelContext_2)->entryPointParams_2->p_2.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint at_4 = position_0(i_2, (&kernelContext_2)->entryPointParams_2->p_2.extents_1, (&kernelContext_2)->entryPointParams_2->p_2.condition_strides_0, (&kernelContext_2)->entryPointParams_2->p_2.condition_offset_0);
+        if((byte_of_0((&kernelContext_2)->entryPointParams_condition_2[at_4 >> 2U], at_4)) != 0U)
+        {
+            packed_uint2 device* _S18 = (&kernelContext_2)->entryPointParams_out_2+i_2;
+            uint _S19 = position_0(i_2, (&kernelContext_2)->entryPointParams_2->p_2.extents_1, (&kernelContext_2)->entryPointParams_2->p_2.x_strides_0, (&kernelContext_2)->entryPointParams_2->p_2.x_offset_0);
+            *_S18 = packed_uint2(uint2(*((&kernelContext_2)->entryPointParams_x_data_2+_S19)) ) ;
+        }
+        else
+        {
+            packed_uint2 device* _S20 = (&kernelContext_2)->entryPointParams_out_2+i_2;
+            uint _S21 = position_0(i_2, (&kernelContext_2)->entryPointParams_2->p_2.extents_1, (&kernelContext_2)->entryPointParams_2->p_2.y_strides_0, (&kernelContext_2)->entryPointParams_2->p_2.y_offset_0);
+            *_S20 = packed_uint2(uint2(*((&kernelContext_2)->entryPointParams_y_data_2+_S21)) ) ;
+        }
+        i_2 = i_2 + (&kernelContext_2)->entryPointParams_2->p_2.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void where_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(15)]], uint device* entryPointParams_condition_9 [[buffer(16)]], packed_uint2 device* entryPointParams_x_data_9 [[buffer(17)]], packed_uint2 device* entryPointParams_y_data_9 [[buffer(18)]], packed_uint2 device* entryPointParams_out_9 [[buffer(19)]])
+{
+    thread KernelContext_0 kernelContext_3;
+    (&kernelContext_3)->entryPointParams_3 = entryPointParams_9;
+    (&kernelContext_3)->entryPointParams_condition_3 = entryPointParams_condition_9;
+    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_9;
+    (&kernelContext_3)->entryPointParams_y_data_3 = entryPointParams_y_data_9;
+    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_9;
+    uint i_3 = gid_3.x * 256U + lid_3.x;
+    for(;;)
+    {
+        if(i_3 < ((&kernelContext_3)->entryPointParams_3->p_3.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint at_5 = position_0(i_3, (&kernelContext_3)->entryPointParams_3->p_3.extents_1, (&kernelContext_3)->entryPointParams_3->p_3.condition_strides_0, (&kernelContext_3)->entryPointParams_3->p_3.condition_offset_0);
+        if((byte_of_0((&kernelContext_3)->entryPointParams_condition_3[at_5 >> 2U], at_5)) != 0U)
+        {
+            packed_uint2 device* _S22 = (&kernelContext_3)->entryPointParams_out_3+i_3;
+            uint _S23 = position_0(i_3, (&kernelContext_3)->entryPointParams_3->p_3.extents_1, (&kernelContext_3)->entryPointParams_3->p_3.x_strides_0, (&kernelContext_3)->entryPointParams_3->p_3.x_offset_0);
+            *_S22 = packed_uint2(uint2(*((&kernelContext_3)->entryPointParams_x_data_3+_S23)) ) ;
+        }
+        else
+        {
+            packed_uint2 device* _S24 = (&kernelContext_3)->entryPointParams_out_3+i_3;
+            uint _S25 = position_0(i_3, (&kernelContext_3)->entryPointParams_3->p_3.extents_1, (&kernelContext_3)->entryPointParams_3->p_3.y_strides_0, (&kernelContext_3)->entryPointParams_3->p_3.y_offset_0);
+            *_S24 = packed_uint2(uint2(*((&kernelContext_3)->entryPointParams_y_data_3+_S25)) ) ;
+        }
+        i_3 = i_3 + (&kernelContext_3)->entryPointParams_3->p_3.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void where_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(20)]], uint device* entryPointParams_condition_10 [[buffer(21)]], uint device* entryPointParams_x_data_10 [[buffer(22)]], uint device* entryPointParams_y_data_10 [[buffer(23)]], uint device* entryPointParams_out_10 [[buffer(24)]])
+{
+    thread KernelContext_0 kernelContext_4;
+    (&kernelContext_4)->entryPointParams_4 = entryPointParams_10;
+    (&kernelContext_4)->entryPointParams_condition_4 = entryPointParams_condition_10;
+    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_10;
+    (&kernelContext_4)->entryPointParams_y_data_4 = entryPointParams_y_data_10;
+    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_10;
+    uint word_1 = gid_4.x * 256U + lid_4.x;
+    for(;;)
+    {
+        uint _S26 = word_1 * 4U;
+        if(_S26 < ((&kernelContext_4)->entryPointParams_4->p_4.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_4 = _S26;
+        uint bits_0 = 0U;
+        for(;;)
+        {
+            if(i_4 < (min(_S26 + 4U, (&kernelContext_4)->entryPointParams_4->p_4.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint at_6 = position_0(i_4, (&kernelContext_4)->entryPointParams_4->p_4.extents_1, (&kernelContext_4)->entryPointParams_4->p_4.condition_strides_0, (&kernelContext_4)->entryPointParams_4->p_4.condition_offset_0);
+            uint x_at_0 = position_0(i_4, (&kernelContext_4)->entryPointParams_4->p_4.extents_1, (&kernelContext_4)->entryPointParams_4->p_4.x_strides_0, (&kernelContext_4)->entryPointParams_4->p_4.x_offset_0);
+            uint y_at_0 = position_0(i_4, (&kernelContext_4)->entryPointParams_4->p_4.extents_1, (&kernelContext_4)->entryPointParams_4->p_4.y_strides_0, (&kernelContext_4)->entryPointParams_4->p_4.y_offset_0);
+            uint value_0;
+            if((byte_of_0((&kernelContext_4)->entryPointParams_condition_4[at_6 >> 2U], at_6)) != 0U)
+            {
+                value_0 = byte_of_0((&kernelContext_4)->entryPointParams_x_data_4[x_at_0 >> 2U], x_at_0);
+            }
+            else
+            {
+                value_0 = byte_of_0((&kernelContext_4)->entryPointParams_y_data_4[y_at_0 >> 2U], y_at_0);
+            }
+            uint bits_1 = bits_0 | (value_0 << ((i_4 & 3U) * 8U));
+            i_4 = i_4 + 1U;
+            bits_0 = bits_1;
+        }
+        *((&kernelContext_4)->entryPointParams_out_4+word_1) = bits_0;
+        word_1 = word_1 + (&kernelContext_4)->entryPointParams_4->p_4.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void where_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(25)]], uint device* entryPointParams_condition_11 [[buffer(26)]], uint device* entryPointParams_x_data_11 [[buffer(27)]], uint device* entryPointParams_y_data_11 [[buffer(28)]], uint device* entryPointParams_out_11 [[buffer(29)]])
+{
+    thread KernelContext_0 kernelContext_5;
+    (&kernelContext_5)->entryPointParams_5 = entryPointParams_11;
+    (&kernelContext_5)->entryPointParams_condition_5 = entryPointParams_condition_11;
+    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_11;
+    (&kernelContext_5)->entryPointParams_y_data_5 = entryPointParams_y_data_11;
+    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_11;
+    uint word_2 = gid_5.x * 256U + lid_5.x;
+    for(;;)
+    {
+        uint _S27 = word_2 * 4U;
+        if(_S27 < ((&kernelContext_5)->entryPointParams_5->p_5.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_5 = _S27;
+        uint bits_2 = 0U;
+        for(;;)
+        {
+            if(i_5 < (min(_S27 + 4U, (&kernelContext_5)->entryPointParams_5->p_5.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint at_7 = position_0(i_5, (&kernelContext_5)->entryPointParams_5->p_5.extents_1, (&kernelContext_5)->entryPointParams_5->p_5.condition_strides_0, (&kernelContext_5)->entryPointParams_5->p_5.condition_offset_0);
+            uint x_at_1 = position_0(i_5, (&kernelContext_5)->entryPointParams_5->p_5.extents_1, (&kernelContext_5)->entryPointParams_5->p_5.x_strides_0, (&kernelContext_5)->entryPointParams_5->p_5.x_offset_0);
+            uint y_at_1 = position_0(i_5, (&kernelContext_5)->entryPointParams_5->p_5.extents_1, (&kernelContext_5)->entryPointParams_5->p_5.y_strides_0, (&kernelContext_5)->entryPointParams_5->p_5.y_offset_0);
+            uint value_1;
+            if((byte_of_0((&kernelContext_5)->entryPointParams_condition_5[at_7 >> 2U], at_7)) != 0U)
+            {
+                if((byte_of_0((&kernelContext_5)->entryPointParams_x_data_5[x_at_1 >> 2U], x_at_1)) != 0U)
+                {
+                    value_1 = 1U;
+                }
+                else
+                {
+                    value_1 = 0U;
+                }
+            }
+            else
+            {
+                if((byte_of_0((&kernelContext_5)->entryPointParams_y_data_5[y_at_1 >> 2U], y_at_1)) != 0U)
+                {
+                    value_1 = 1U;
+                }
+                else
+                {
+                    value_1 = 0U;
+                }
+            }
+            uint bits_3 = bits_2 | (value_1 << ((i_5 & 3U) * 8U));
+            i_5 = i_5 + 1U;
+            bits_2 = bits_3;
+        }
+        *((&kernelContext_5)->entryPointParams_out_5+word_2) = bits_2;
+        word_2 = word_2 + (&kernelContext_5)->entryPointParams_5->p_5.lanes_0;
+    }
+    return;
+}
+
