@@ -84,10 +84,10 @@ fn kernel_of(op: Op, dtype: DType) ?Kernel {
 
 /// False where no kernel does it.
 pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
-    if (call.op == .cast) return cast(device, call, report);
+    if (call.op == .cast) return cast(device, call.input(0), call.output(), report);
     const last = call.inputs[call.inputs.len - 1].?;
     const kernel = kernel_of(call.op, last.dtype) orelse return false;
-    const joined = joined_of(call) orelse return false;
+    const joined = joined_of(call.inputs, call.output()) orelse return false;
     var launch: Launch = .init(device, report);
     for (call.inputs) |input| try launch.read(input.?);
     try launch.write(call.output());
@@ -128,12 +128,11 @@ fn strided(joined: *const Joined, lanes: u32) Strided {
 }
 
 /// How the kernels are to count; null where they cannot.
-fn joined_of(call: *const Call) ?Joined {
-    const output = call.output();
+fn joined_of(inputs: []const ?*const Tensor, output: *const Tensor) ?Joined {
     if (output.offset != 0) return null;
     // Bytes are written four at a time, over the end of a part.
     if (output.dtype.size() == 1 and !blocks.covers(output)) return null;
-    return .of(call.inputs, &output.shape);
+    return .of(inputs, &output.shape);
 }
 
 /// A thread makes an element, or four bytes.
@@ -141,15 +140,13 @@ fn groups_of(output: *const Tensor, count: usize) usize {
     return launches.groups_of(if (output.dtype.size() == 1) (count + 3) / 4 else count, 256);
 }
 
-/// Where a number does not fit, the CPU says which.
-fn cast(device: *Device, call: *const Call, report: *Report) Error!bool {
-    const x = call.input(0);
-    const output = call.output();
+/// False also where a number does not fit: the CPU says which.
+pub fn cast(device: *Device, x: *const Tensor, output: *const Tensor, report: *Report) Error!bool {
     const kernel = if (x.dtype == output.dtype)
         kernel_of(.contiguous, x.dtype)
     else
         casts[std.mem.indexOfScalar(DType, dtypes, x.dtype).?][std.mem.indexOfScalar(DType, dtypes, output.dtype).?];
-    const joined = joined_of(call) orelse return false;
+    const joined = joined_of(&.{x}, output) orelse return false;
     var launch: Launch = .init(device, report);
     try launch.read(x);
     try launch.write(output);

@@ -1,0 +1,137 @@
+//! Matrix products: one launch of the kernel whose tiles suit the shape.
+
+const std = @import("std");
+const Call = @import("../../ops/op.zig").Call;
+const shapes = @import("../../tensor/shape.zig");
+const Axes = shapes.Axes;
+const Tensor = @import("../../tensor/tensor.zig").Tensor;
+const Kernel = @import("kernel.zig").Kernel;
+const Device = @import("device.zig").Device;
+const launches = @import("launch.zig");
+const Launch = launches.Launch;
+const runs = @import("runs.zig");
+const Report = @import("../../runtime/report.zig").Report;
+const Error = @import("../../runtime/report.zig").Error;
+
+const batch_axes = 4;
+
+/// As `matmul.slang` has it.
+const Product = extern struct {
+    sizes: [4]u32,
+    batch_extents: [batch_axes]u32,
+    a_batch_strides: [batch_axes]i32,
+    b_batch_strides: [batch_axes]i32,
+    a_row_stride: i32,
+    a_column_stride: i32,
+    b_row_stride: i32,
+    b_column_stride: i32,
+    a_offset: u32,
+    b_offset: u32,
+    groups: u32 = 1,
+    /// Threads along the depth, for the kernel of dots.
+    along: u32 = 0,
+};
+
+/// False where no kernel does it.
+pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
+    const a = call.input(0);
+    const b = call.input(1);
+    const output = call.output();
+    if (a.dtype != .f32 or b.dtype != .f32 or output.dtype != .f32 or output.offset != 0) return false;
+    var product = product_of(a, b) orelse return false;
+    const chosen = choose(&product.sizes);
+    product.along = chosen.along;
+    product.groups = @intCast(@min(chosen.groups, 65535));
+    var launch: Launch = .init(device, report);
+    try launch.read(a);
+    try launch.read(b);
+    try launch.write(output);
+    try launch.run(chosen.kernel, &product, product.groups);
+    return true;
+}
+
+/// Rows, columns, and the steps from one to the next; an operand of one axis is a row of A, or a column of B.
+const Side = struct {
+    extents: [2]i64,
+    strides: [2]i64,
+    batch: Axes,
+    steps: Axes,
+
+    fn of(tensor: *const Tensor, is_first: bool) Side {
+        const shape = tensor.shape.slice();
+        const strides = tensor.strides.slice();
+        if (shape.len == 1) {
+            const extents: [2]i64 = if (is_first) .{ 1, shape[0] } else .{ shape[0], 1 };
+            return .{ .extents = extents, .strides = if (is_first) .{ 0, strides[0] } else .{ strides[0], 0 }, .batch = .{}, .steps = .{} };
+        }
+        const outer = shape.len - 2;
+        return .{ .extents = shape[outer..][0..2].*, .strides = strides[outer..][0..2].*, .batch = .from_slice(shape[0..outer]), .steps = .from_slice(strides[0..outer]) };
+    }
+};
+
+fn product_of(a: *const Tensor, b: *const Tensor) ?Product {
+    const x: Side = .of(a, true);
+    const y: Side = .of(b, false);
+    const batch = shapes.broadcast(&x.batch, &y.batch) orelse return null;
+    if (batch.rank > batch_axes) return null;
+    var product: Product = .{
+        .sizes = .{
+            std.math.cast(u32, x.extents[0]) orelse return null,
+            std.math.cast(u32, y.extents[1]) orelse return null,
+            std.math.cast(u32, x.extents[1]) orelse return null,
+            std.math.cast(u32, batch.count()) orelse return null,
+        },
+        .batch_extents = @splat(1),
+        .a_batch_strides = @splat(0),
+        .b_batch_strides = @splat(0),
+        .a_row_stride = std.math.cast(i32, x.strides[0]) orelse return null,
+        .a_column_stride = std.math.cast(i32, x.strides[1]) orelse return null,
+        .b_row_stride = std.math.cast(i32, y.strides[0]) orelse return null,
+        .b_column_stride = std.math.cast(i32, y.strides[1]) orelse return null,
+        .a_offset = std.math.cast(u32, a.offset) orelse return null,
+        .b_offset = std.math.cast(u32, b.offset) orelse return null,
+    };
+    const a_steps = shapes.broadcast_strides(&x.batch, &x.steps, &batch);
+    const b_steps = shapes.broadcast_strides(&y.batch, &y.steps, &batch);
+    const first = batch_axes - batch.rank;
+    for (batch.slice(), a_steps.slice(), b_steps.slice(), first..) |extent, a_step, b_step, index| {
+        product.batch_extents[index] = @intCast(extent);
+        product.a_batch_strides[index] = std.math.cast(i32, a_step) orelse return null;
+        product.b_batch_strides[index] = std.math.cast(i32, b_step) orelse return null;
+    }
+    return product;
+}
+
+const Choice = struct { kernel: Kernel, groups: usize, along: u32 = 0 };
+
+/// Tiles from which there are enough to fill a device.
+const tiles_enough = 64;
+
+fn choose(sizes: *const [4]u32) Choice {
+    const rows: usize = sizes[0];
+    const columns: usize = sizes[1];
+    if (rows == 1 or columns == 1) {
+        const along = runs.power_of_two(sizes[2], 64);
+        return .{ .kernel = .matmul_f32_dots, .groups = launches.groups_of(rows * columns * sizes[3], 256 / along), .along = along };
+    }
+    if (columns <= 16 and rows > 64) return tiled(.matmul_f32_tall, sizes, 64, 16);
+    if (rows <= 16 and columns > 64) return tiled(.matmul_f32_wide, sizes, 16, 64);
+    const large = tiled(.matmul_f32_large, sizes, 128, 128);
+    if (large.groups >= 2 * tiles_enough) return large;
+    const usual = tiled(.matmul_f32, sizes, 64, 64);
+    if (usual.groups >= tiles_enough / 4) return usual;
+    return tiled(.matmul_f32_small, sizes, 16, 16);
+}
+
+fn tiled(kernel: Kernel, sizes: *const [4]u32, height: usize, width: usize) Choice {
+    const down = (sizes[0] + height - 1) / height;
+    return .{ .kernel = kernel, .groups = down * ((sizes[1] + width - 1) / width) * sizes[3] };
+}
+
+test "shapes choose their tiles" {
+    try std.testing.expectEqual(.matmul_f32_large, choose(&.{ 2048, 2048, 512, 1 }).kernel);
+    try std.testing.expectEqual(.matmul_f32, choose(&.{ 512, 512, 512, 1 }).kernel);
+    try std.testing.expectEqual(.matmul_f32_small, choose(&.{ 30, 30, 30, 2 }).kernel);
+    try std.testing.expectEqual(.matmul_f32_tall, choose(&.{ 10_000, 10, 10, 1 }).kernel);
+    try std.testing.expectEqual(.matmul_f32_dots, choose(&.{ 1000, 1, 400, 1 }).kernel);
+}
