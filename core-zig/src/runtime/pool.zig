@@ -64,6 +64,17 @@ pub fn parallel_for(
     context: anytype,
     comptime body: fn (@TypeOf(context), begin: usize, end: usize, worker: usize) void,
 ) void {
+    parallel_for_on(thread_count_max, count, grain, context, body);
+}
+
+/// The same on at most so many threads.
+pub fn parallel_for_on(
+    threads: usize,
+    count: usize,
+    grain: usize,
+    context: anytype,
+    comptime body: fn (@TypeOf(context), begin: usize, end: usize, worker: usize) void,
+) void {
     const step = @max(grain, 1);
     if (count == 0) return;
     const Share = struct {
@@ -82,7 +93,7 @@ pub fn parallel_for(
         }
     };
     var share: Share = .{ .context = context, .count = count, .step = step };
-    run_team((count + step - 1) / step, &share, Share.run);
+    run_team(@min(threads, (count + step - 1) / step), &share, Share.run);
 }
 
 /// Runs `body(context, worker, worker_count)` at the same time on up to `wanted` threads, the

@@ -4,6 +4,7 @@
 const std = @import("std");
 const levels = @import("levels.zig");
 const kernels = @import("kernels/select.zig");
+const choices = @import("select_choice.zig");
 
 const testing = std.testing;
 
@@ -81,6 +82,16 @@ fn expect_ranks(comptime T: type, x: []const T, want: []const usize, values: []c
     }
 }
 
+const methods = [_]kernels.Method{
+    .{ .algorithm = .filter, .chunk = 1 },
+    .{ .algorithm = .filter, .chunk = 4 },
+    .{ .algorithm = .filter, .chunk = 8 },
+    .{ .algorithm = .filter, .chunk = 32 },
+    .{ .algorithm = .quickselect },
+    .{ .algorithm = .sort },
+    .{ .algorithm = .count },
+};
+
 fn check(comptime T: type, n: usize, pattern: Pattern, random: std.Random) !void {
     const gpa = testing.allocator;
     const x = try gpa.alloc(T, n);
@@ -107,23 +118,26 @@ fn check(comptime T: type, n: usize, pattern: Pattern, random: std.Random) !void
             if (k > n) continue;
             const begin = (n - k) / 2;
             inline for (.{ .{ kernels.Selection.top, table.top }, .{ kernels.Selection.bottom, table.bottom }, .{ kernels.Selection.mid, table.mid } }) |case| {
-                // Exactly the bytes asked for, so that the allocator sees a step outside.
-                const workspace = try gpa.alignedAlloc(u8, .@"64", table.workspace(case[0], n, k));
-                defer gpa.free(workspace);
-                case[1](x.ptr, n, k, values.ptr, indices.ptr, workspace.ptr);
                 const want = switch (case[0]) {
                     .top => falling[0..k],
                     .bottom => rising[0..k],
                     .mid => rising[begin..][0..k],
                     .sort => unreachable,
                 };
-                expect_ranks(T, x, want, values[0..k], indices[0..k]) catch |failure| {
-                    std.debug.print("{s} {s} {s} of {s}: n {d}, k {d}\n", .{ @tagName(level), @tagName(case[0]), @tagName(pattern), @typeName(T), n, k });
-                    return failure;
-                };
+                for (methods) |method| {
+                    if (!choices.knows(case[0], method, n, k, choices.lanes(level, @sizeOf(T)))) continue;
+                    // Exactly the bytes asked for, so that the allocator sees a step outside.
+                    const workspace = try gpa.alignedAlloc(u8, .@"64", table.workspace(case[0], method, n, k));
+                    defer gpa.free(workspace);
+                    case[1](method, x.ptr, n, k, values.ptr, indices.ptr, workspace.ptr);
+                    expect_ranks(T, x, want, values[0..k], indices[0..k]) catch |failure| {
+                        std.debug.print("{t} {t} by {t} {d}, {t} of {s}: n {d}, k {d}\n", .{ level, case[0], method.algorithm, method.chunk, pattern, @typeName(T), n, k });
+                        return failure;
+                    };
+                }
             }
         }
-        const workspace = try gpa.alignedAlloc(u8, .@"64", table.workspace(.sort, n, n));
+        const workspace = try gpa.alignedAlloc(u8, .@"64", table.workspace(.sort, .{ .algorithm = .sort }, n, n));
         defer gpa.free(workspace);
         table.sort(x.ptr, n, values.ptr, indices.ptr, workspace.ptr);
         try expect_ranks(T, x, rising, values, indices);
@@ -157,9 +171,10 @@ test "rank selection: a long row arranged against the pivots is still right" {
     defer gpa.free(indices);
     for (supported_levels()) |level| {
         const table = &levels.table_of(level).select.f32;
-        const workspace = try gpa.alignedAlloc(u8, .@"64", table.workspace(.bottom, n, k));
+        const method: kernels.Method = .{ .algorithm = .quickselect };
+        const workspace = try gpa.alignedAlloc(u8, .@"64", table.workspace(.bottom, method, n, k));
         defer gpa.free(workspace);
-        table.bottom(x.ptr, n, k, values.ptr, indices.ptr, workspace.ptr);
+        table.bottom(method, x.ptr, n, k, values.ptr, indices.ptr, workspace.ptr);
         for (values, 0..) |value, rank| try testing.expectEqual(@as(f32, @floatFromInt((rank + 1) / 2)), value);
     }
 }

@@ -68,6 +68,8 @@ pub const Plan = struct {
     lines_per_block: usize,
     /// Bytes that every thread has for itself.
     scratch_size: usize,
+    /// At most so many.
+    threads: usize = pool.thread_count_max,
 };
 
 /// Lines copied to scratch at a time: what fits half of L1, and so many that neighbours use up the
@@ -145,7 +147,7 @@ pub const Lines = struct {
             }
         };
         var job: Job = .{ .lines = lines, .plan = plan, .context = context };
-        pool.parallel_for(lines.count, @max(1, work_grain / @max(1, plan.work_per_line)), &job, Job.run);
+        pool.parallel_for_on(plan.threads, lines.count, @max(1, work_grain / @max(1, plan.work_per_line)), &job, Job.run);
         if (job.failed.load(.acquire)) return error.OutOfMemory;
     }
 

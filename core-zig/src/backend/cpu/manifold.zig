@@ -13,32 +13,39 @@ const Fault = manifold_rows.Fault;
 const row_team = @import("../row_team.zig");
 const sync = @import("../../runtime/sync.zig");
 const Call = @import("../../ops/op.zig").Call;
+const Op = @import("../../ops/op.zig").Op;
+const Manifold = @import("../../manifold/handle.zig").Manifold;
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
 pub fn run(call: *const Call, report: *Report) Error!void {
+    return run_as(call, null, report);
+}
+
+/// Rows that a thread takes at a time, and how many threads. Neither changes a bit.
+pub const Choice = struct { grain: usize, threads: usize };
+
+/// With exactly this choice, but for means; null: by the bytes of a row.
+pub fn run_as(call: *const Call, choice: ?Choice, report: *Report) Error!void {
     return switch (call.input(0).dtype) {
-        .f32 => run_type(f32, call, report),
-        .f64 => run_type(f64, call, report),
+        .f32 => run_type(f32, call, choice, report),
+        .f64 => run_type(f64, call, choice, report),
         else => unreachable, // The ops' domain is float.
     };
 }
 
 const fused_chunk_bytes = 256 << 10;
 
-fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
+fn run_type(comptime T: type, call: *const Call, choice: ?Choice, report: *Report) Error!void {
     const plan: Plan = .init(call);
     const checks_first = must_check_first(call, &plan);
     if (try manifold_mean.run(T, call, &plan, !checks_first, report)) return;
     var job: Job(T) = .{ .call = call, .plan = &plan, .fused = .of(&plan, call) };
     const row_bytes = (plan.inputs_size() + plan.out_size) * @sizeOf(T);
-    // Where nothing has to stay in a cache between two passes, chunks are longer: a kernel's start and
-    // end, when its loads and stores run dry, then do not show.
-    const is_passed_once = if (job.fused) |*found| found.reads_in_place() else false;
-    const grain = if (is_passed_once) @max(1, fused_chunk_bytes / @max(row_bytes, 1)) else row_team.grain_of(row_bytes);
-    // A kernel is through with less before another thread has woken up.
-    const thread_bytes_min: usize = if (job.fused != null) fused_chunk_bytes else row_team.chunk_bytes;
-    const thread_max = row_bytes * plan.row_count / thread_bytes_min;
+    const reads_in_place = if (job.fused) |*found| found.reads_in_place() else false;
+    const cut = choice orelse choice_of(row_bytes, plan.row_count, job.fused != null, reads_in_place);
+    const grain = cut.grain;
+    const thread_max = cut.threads;
     const scratch_size = plan.scratch_size() + if (job.fused) |*found| found.scratch_size(grain) else 0;
     if (checks_first) {
         try row_team.for_rows(plan.row_count, grain, thread_max, scratch_size, &job, Job(T).check);
@@ -47,6 +54,22 @@ fn run_type(comptime T: type, call: *const Call, report: *Report) Error!void {
     try row_team.for_rows(plan.row_count, grain, thread_max, scratch_size, &job, Job(T).compute);
     if (job.fault) |fault| return fault.write(&plan, report);
     plan.manifold.count_clipped(job.clipped.load(.monotonic));
+}
+
+/// Where nothing has to stay in a cache between two passes, chunks are longer: a kernel's start and end, when
+/// its loads and stores run dry, then do not show. And a kernel is through with less before another thread
+/// has woken up.
+pub fn choice_of(row_bytes: usize, row_count: usize, is_fused: bool, is_passed_once: bool) Choice {
+    const thread_bytes_min: usize = if (is_fused) fused_chunk_bytes else row_team.chunk_bytes;
+    return .{
+        .grain = if (is_passed_once) @max(1, fused_chunk_bytes / @max(row_bytes, 1)) else row_team.grain_of(row_bytes),
+        .threads = row_bytes * row_count / thread_bytes_min,
+    };
+}
+
+/// Whether an op of such a space has a fused kernel.
+pub fn has_kernel(op: Op, manifold: *const Manifold) bool {
+    return fused.has_kernel(op, manifold);
 }
 
 /// A refusal must leave the caller's data as it was: in strict mode by contract, and where the

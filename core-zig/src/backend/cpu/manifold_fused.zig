@@ -15,6 +15,8 @@ const shapes = @import("../../tensor/shape.zig");
 const Axes = shapes.Axes;
 const advance = @import("../../tensor/copy.zig").advance;
 const Call = @import("../../ops/op.zig").Call;
+const Op = @import("../../ops/op.zig").Op;
+const Manifold = @import("../../manifold/handle.zig").Manifold;
 
 /// Results beyond this many bytes are written past the caches, which they would only empty.
 const stream_bytes_min = 8 << 20;
@@ -23,22 +25,27 @@ fn Kernel(comptime T: type) type {
     return *const fn (args: *const ball.Args(T)) callconv(.c) usize;
 }
 
-fn kernel_of(comptime T: type, plan: *const Plan) ?Kernel(T) {
-    const model = switch (plan.manifold.space) {
+fn kernel_of(comptime T: type, op: Op, manifold: *const Manifold) ?Kernel(T) {
+    const model = switch (manifold.space) {
         .factor => |factor| factor.model,
         .product => return null,
     };
     const models = if (T == f32) &levels.table().ball.f32 else &levels.table().ball.f64;
-    if (plan.op == .manifold_mobius_add) return models.mobius_add;
+    if (op == .manifold_mobius_add) return models.mobius_add;
     return switch (model) {
         .euclidean => null,
-        .poincare => kernel_in_group(T, plan, &models.poincare),
-        .lorentz => kernel_in_group(T, plan, &models.lorentz),
+        .poincare => kernel_in_group(T, op, &models.poincare),
+        .lorentz => kernel_in_group(T, op, &models.lorentz),
     };
 }
 
-fn kernel_in_group(comptime T: type, plan: *const Plan, group: anytype) ?Kernel(T) {
-    return switch (plan.op) {
+/// Whether there is a kernel for the op; both types have the same.
+pub fn has_kernel(op: Op, manifold: *const Manifold) bool {
+    return kernel_of(f32, op, manifold) != null;
+}
+
+fn kernel_in_group(comptime T: type, op: Op, group: anytype) ?Kernel(T) {
+    return switch (op) {
         .manifold_exp => group.exp,
         .manifold_exp0 => group.exp0,
         .manifold_log => group.log,
@@ -87,7 +94,7 @@ pub fn Fused(comptime T: type) type {
         };
 
         pub fn of(plan: *const Plan, call: *const Call) ?Self {
-            const kernel = kernel_of(T, plan) orelse return null;
+            const kernel = kernel_of(T, plan.op, plan.manifold) orelse return null;
             const factor = plan.manifold.space.factor;
             const rim: boundary.Rim = .of(T, 0);
             const output = call.output();

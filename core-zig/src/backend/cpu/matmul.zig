@@ -19,6 +19,7 @@ const Matrix = team_of_product.Matrix;
 const Product = team_of_product.Product;
 const Plan = team_of_product.Plan;
 const Team = team_of_product.Team;
+pub const Choice = team_of_product.Choice;
 const step = team_of_product.step;
 const divide_up = team_of_product.divide_up;
 const work_per_thread_min = team_of_product.work_per_thread_min;
@@ -41,7 +42,7 @@ pub fn gemm(
     c: [*]T,
     c_row_stride: isize,
 ) error{OutOfMemory}!void {
-    return multiply(T, kernels_of(T, levels.table()), .{
+    return multiply(T, kernels_of(T, levels.table()), null, .{
         .row_count = m,
         .column_count = n,
         .inner_count = k,
@@ -52,6 +53,32 @@ pub fn gemm(
         .c = c,
         .c_row_stride = c_row_stride,
     });
+}
+
+/// C = A B for matrices whose rows are contiguous, cut as the choice says; null: as `gemm` would.
+pub fn multiply_as(comptime T: type, choice: ?Choice, m: usize, n: usize, k: usize, a: [*]const T, b: [*]const T, c: [*]T) error{OutOfMemory}!void {
+    return multiply(T, kernels_of(T, levels.table()), choice, whole_product(T, m, n, k, a, b, c));
+}
+
+/// How `gemm` cuts such a product.
+pub fn choice_of(comptime T: type, m: usize, n: usize, k: usize) Choice {
+    if (m == 1 or n == 1) return .{ .row_block = m, .column_block = n, .threads = vector.usual_threads(@max(m, n), k) };
+    const plan: Plan = .of(T, kernels_of(T, levels.table()), whole_product(T, m, n, k, undefined, undefined, undefined), pool.thread_count());
+    return .{ .row_block = plan.row_block, .column_block = plan.column_block, .threads = plan.thread_count };
+}
+
+fn whole_product(comptime T: type, m: usize, n: usize, k: usize, a: [*]const T, b: [*]const T, c: [*]T) Product(T) {
+    return .{
+        .row_count = m,
+        .column_count = n,
+        .inner_count = k,
+        .alpha = 1,
+        .a = .{ .data = a, .row_stride = @intCast(k), .column_stride = 1 },
+        .b = .{ .data = b, .row_stride = @intCast(n), .column_stride = 1 },
+        .beta = 0,
+        .c = c,
+        .c_row_stride = @intCast(n),
+    };
 }
 
 /// `batch_count` products whose operands lie `batch_stride` elements apart; a stride of 0 uses
@@ -108,13 +135,14 @@ fn kernels_of(comptime T: type, table: *const levels.Table) *const Group(T) {
     };
 }
 
-fn multiply(comptime T: type, kernels: *const Group(T), product: Product(T)) error{OutOfMemory}!void {
+fn multiply(comptime T: type, kernels: *const Group(T), choice: ?Choice, product: Product(T)) error{OutOfMemory}!void {
     if (product.row_count == 0 or product.column_count == 0) return;
     if (product.inner_count == 0 or product.alpha == 0) return scale(T, product);
     if (product.row_count == 1 or product.column_count == 1) {
-        if (try vector.multiply(T, kernels, product)) return;
+        if (try vector.multiply(T, kernels, if (choice) |wanted| wanted.threads else null, product)) return;
     }
-    const plan = Plan.of(T, kernels, product, pool.thread_count());
+    const usual: Plan = .of(T, kernels, product, pool.thread_count());
+    const plan = if (choice) |wanted| usual.cut(T, kernels, product, wanted) else usual;
     const size = plan.buffer_size(T, kernels);
     const buffer: ?*buffers.Buffer = if (size > 0) try buffers.take(size) else null;
     defer if (buffer) |taken| buffers.give_back(taken);
@@ -151,7 +179,7 @@ fn Batch(comptime T: type) type {
 
         fn run(batch: *Self) error{OutOfMemory}!void {
             if (batch.count == 0) return;
-            if (batch.fused()) |product| return multiply(T, batch.kernels, product);
+            if (batch.fused()) |product| return multiply(T, batch.kernels, null, product);
             const first = batch.first;
             const work = first.row_count *| first.column_count *| first.inner_count;
             // Products that keep all threads busy one by one are shared inside, others whole.
@@ -184,7 +212,7 @@ fn Batch(comptime T: type) type {
                 product.a.data = step(product.a.data, batch.a_stride, index);
                 product.b.data = step(product.b.data, batch.b_stride, index);
                 product.c = step(product.c, batch.c_stride, index);
-                multiply(T, batch.kernels, product) catch batch.failed.store(true, .release);
+                multiply(T, batch.kernels, null, product) catch batch.failed.store(true, .release);
             }
         }
     };
@@ -243,7 +271,7 @@ fn Case(comptime T: type) type {
             const before = try testing.allocator.dupe(T, c);
             defer testing.allocator.free(before);
 
-            try multiply(T, kernels, .{
+            try multiply(T, kernels, null, .{
                 .row_count = case.m,
                 .column_count = case.n,
                 .inner_count = case.k,

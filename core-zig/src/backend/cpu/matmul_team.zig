@@ -42,6 +42,9 @@ fn equal_parts(count: usize, part_max: usize, multiple: usize) usize {
     return divide_up(divide_up(count, part_count), multiple) * multiple;
 }
 
+/// What may be chosen of a cut. Blocks are rounded up to whole tiles.
+pub const Choice = struct { row_block: usize, column_block: usize, threads: usize };
+
 /// How a product is cut. Only `row_block`, `column_pieces` and `thread_count` depend on the number
 /// of threads; none of the three changes a bit of the result.
 pub const Plan = struct {
@@ -83,6 +86,20 @@ pub const Plan = struct {
             .b_packed = b_packed or a_layout == .panels,
             .thread_count = @min(threads, row_blocks * column_pieces),
         };
+    }
+
+    /// Another cut of the same product. The inner dimension stays as it is: no choice changes a bit.
+    pub fn cut(plan: Plan, comptime T: type, kernels: *const Group(T), product: Product(T), choice: Choice) Plan {
+        var own = plan;
+        const row_block = @min(choice.row_block, divide_up(product.row_count, kernels.tile_rows) * kernels.tile_rows);
+        const column_block = @min(choice.column_block, divide_up(product.column_count, kernels.tile_columns) * kernels.tile_columns);
+        own.row_block = divide_up(row_block, kernels.tile_rows) * kernels.tile_rows;
+        own.column_block = divide_up(column_block, kernels.tile_columns) * kernels.tile_columns;
+        const row_blocks = divide_up(product.row_count, own.row_block);
+        const strips = divide_up(@min(product.column_count, own.column_block), kernels.tile_columns);
+        own.column_pieces = @min(strips, divide_up(choice.threads, row_blocks));
+        own.thread_count = @min(choice.threads, row_blocks * own.column_pieces);
+        return own;
     }
 
     /// Packing B costs a pass over it; it pays when B is read by many tiles and in place its rows

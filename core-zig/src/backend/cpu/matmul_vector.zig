@@ -15,8 +15,13 @@ const work_per_thread_min = cutting.work_per_thread_min;
 /// Rows that one thread takes at a time in a product with a vector.
 const vector_grain = 64;
 
+/// How many threads share such a product, unless asked otherwise.
+pub fn usual_threads(output_count: usize, inner_count: usize) usize {
+    return @max(1, @min(pool.thread_count(), output_count *| inner_count / (work_per_thread_min / 4)));
+}
+
 /// Matrix times column or row times matrix; false when the strides do not suit the vector kernels.
-pub fn multiply(comptime T: type, kernels: *const Group(T), product: Product(T)) error{OutOfMemory}!bool {
+pub fn multiply(comptime T: type, kernels: *const Group(T), threads_asked: ?usize, product: Product(T)) error{OutOfMemory}!bool {
     // Row times matrix is the transposed matrix times a column.
     const by_column = product.column_count == 1;
     const matrix: Matrix(T) = if (by_column) product.a else .{
@@ -64,12 +69,12 @@ pub fn multiply(comptime T: type, kernels: *const Group(T), product: Product(T))
         }
     };
     var share: Share = .{ .kernels = kernels, .whole = whole, .rows_contiguous = rows_contiguous };
-    const threads = @min(pool.thread_count(), output_count *| product.inner_count / (work_per_thread_min / 4));
+    const threads = threads_asked orelse usual_threads(output_count, product.inner_count);
     if (threads <= 1) {
         share.run(0, output_count, 0);
     } else {
         const grain = @max(vector_grain, divide_up(divide_up(output_count, 2 * threads), vector_grain) * vector_grain);
-        pool.parallel_for(output_count, grain, &share, Share.run);
+        pool.parallel_for_on(threads, output_count, grain, &share, Share.run);
     }
     return true;
 }

@@ -7,11 +7,19 @@ const Error = @import("../../runtime/report.zig").Error;
 const Call = @import("../../ops/op.zig").Call;
 const shapes = @import("../../tensor/shape.zig");
 const kernels = @import("kernels/select.zig");
+const choices = @import("select_choice.zig");
+const Choice = choices.Choice;
 const levels = @import("levels.zig");
 const lines = @import("lines.zig");
+const Tiled = @import("sort_tiles.zig").Tiled;
 const strided = @import("strided.zig");
 
 pub fn run(call: *const Call, report: *Report) Error!void {
+    return run_as(call, null, report);
+}
+
+/// With exactly this choice; null: the prior's.
+pub fn run_as(call: *const Call, choice: ?Choice, report: *Report) Error!void {
     const x = call.input(0);
     const axis = try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report);
     if (call.output().count() == 0) return;
@@ -19,13 +27,14 @@ pub fn run(call: *const Call, report: *Report) Error!void {
     if (x.extent(axis) > extent_max) return report.fail(.invalid_value, "{t}: axis {d} has {d} elements, expected at most {d}", .{ call.op, axis, x.extent(axis), extent_max });
     return switch (x.dtype) {
         .complex64 => unreachable,
-        inline else => |dtype| Sort(dtype.Element()).run(call, axis),
+        inline else => |dtype| Sort(dtype.Element()).run(call, axis, choice),
     };
 }
 
 fn Sort(comptime T: type) type {
     return struct {
         selection: kernels.Selection,
+        method: kernels.Method,
         descending: bool,
         kernels: *const kernels.Group(Key),
         extent: usize,
@@ -42,7 +51,7 @@ fn Sort(comptime T: type) type {
         const Key = if (@sizeOf(T) == 1) i32 else T;
         const is_widened = Key != T;
 
-        fn run(call: *const Call, axis: usize) error{OutOfMemory}!void {
+        fn run(call: *const Call, axis: usize, given: ?Choice) error{OutOfMemory}!void {
             const x = call.input(0);
             const extent = x.extent(axis);
             const selection: kernels.Selection = switch (call.op) {
@@ -53,10 +62,12 @@ fn Sort(comptime T: type) type {
             };
             const rank_count: usize = if (selection == .sort) extent else @intCast(call.attributes.k);
             const all: lines.Lines = .of(x, axis, rank_count);
+            const choice = given orelse choices.prior(.{ .selection = selection, .rows = all.count, .cols = extent, .k = rank_count, .size = @sizeOf(Key) });
             var self: Self = .{
                 .selection = selection,
+                .method = choice.method,
                 .descending = call.attributes.descending,
-                .kernels = &@field(levels.table().select, @typeName(Key)),
+                .kernels = &@field(levels.table_of(choice.level).select, @typeName(Key)),
                 .extent = extent,
                 .rank_count = rank_count,
                 .values = if (call.op == .argsort) null else call.outputs[0].data(T),
@@ -65,18 +76,17 @@ fn Sort(comptime T: type) type {
                 .writes_direct = rank_count == 1 or all.target_step == 1,
                 .places = undefined,
             };
+            if (!is_widened and choice.tile > 0 and self.reads_direct and self.writes_direct) {
+                return Tiled(T).run(&all, self.kernels, selection, choice, rank_count, self.values.?, self.indices);
+            }
             const per_block = @min(all.count, lines.lines_copied(extent * @sizeOf(Key), @sizeOf(T)));
             self.places = self.divide(per_block);
             try all.for_each(.{
-                .work_per_line = self.work(),
+                .work_per_line = @intFromFloat(choices.row_time(selection, choice.method, extent, rank_count, @sizeOf(Key), choice.level)),
                 .lines_per_block = per_block,
                 .scratch_size = self.places.end,
+                .threads = choice.threads,
             }, &self, some);
-        }
-
-        /// About nanoseconds: a pass over the row, and putting what was chosen in order.
-        fn work(self: *const Self) usize {
-            return 20 + self.extent + 8 * self.rank_count;
         }
 
         /// Where things lie in scratch, in bytes; what is not copied has no room.
@@ -86,7 +96,7 @@ fn Sort(comptime T: type) type {
             const found_count = if (self.writes_direct) 0 else line_count * self.rank_count;
             const value_count = if (self.values == null) 0 else found_count;
             const key_count = if (self.reads_direct) 0 else line_count * self.extent;
-            const keys = self.kernels.workspace(self.selection, self.extent, self.rank_count);
+            const keys = self.kernels.workspace(self.selection, self.method, self.extent, self.rank_count);
             const values = keys + std.mem.alignForward(usize, key_count * @sizeOf(Key), 64);
             const indices = values + std.mem.alignForward(usize, value_count * @sizeOf(T), 64);
             return .{ .keys = keys, .values = values, .indices = indices, .end = indices + found_count * @sizeOf(i64) };
@@ -115,9 +125,9 @@ fn Sort(comptime T: type) type {
         fn one(self: *const Self, keys: [*]const Key, values: ?[*]T, indices: [*]i64, workspace: [*]align(64) u8) void {
             const kept: ?[*]Key = if (is_widened) null else values;
             switch (self.selection) {
-                .top => self.kernels.top(keys, self.extent, self.rank_count, kept, indices, workspace),
-                .bottom => self.kernels.bottom(keys, self.extent, self.rank_count, kept, indices, workspace),
-                .mid => self.kernels.mid(keys, self.extent, self.rank_count, kept, indices, workspace),
+                .top => self.kernels.top(self.method, keys, self.extent, self.rank_count, kept, indices, workspace),
+                .bottom => self.kernels.bottom(self.method, keys, self.extent, self.rank_count, kept, indices, workspace),
+                .mid => self.kernels.mid(self.method, keys, self.extent, self.rank_count, kept, indices, workspace),
                 .sort => (if (self.descending) self.kernels.sort_descending else self.kernels.sort)(keys, self.extent, kept, indices, workspace),
             }
             if (!is_widened) return;

@@ -7,9 +7,6 @@ const list = @import("select_items.zig");
 
 pub const Direction = enum { ascending, descending };
 
-/// How vectors are compared: as they are, for which there may be no NaN, or by keys.
-pub const Mode = enum { plain, keyed };
-
 pub fn Keys(comptime T: type) type {
     return struct {
         pub const bits = @bitSizeOf(T);
@@ -26,22 +23,15 @@ pub fn Keys(comptime T: type) type {
         pub const block = 4 * width;
         pub const BlockMask = @Int(.unsigned, block);
 
-        /// Ranks: what must be small to come first.
-        pub fn Rank(comptime mode: Mode) type {
-            return if (mode == .plain) T else Key;
-        }
-
-        pub fn Ranks(comptime mode: Mode) type {
-            return @Vector(width, Rank(mode));
-        }
-
-        pub inline fn ranks_of(comptime mode: Mode, comptime direction: Direction, x: anytype) @Vector(@typeInfo(@TypeOf(x)).vector.len, Rank(mode)) {
-            if (mode == .keyed) {
-                const keys = keys_of(x);
-                return if (direction == .descending) ~keys else keys;
-            }
+        /// Ranks: what must be small to come first. Of rows without NaN; others are selected from by their keys.
+        pub inline fn ranks_of(comptime direction: Direction, x: anytype) @TypeOf(x) {
             if (direction == .ascending) return x;
             return if (is_float) -x else ~x;
+        }
+
+        /// The rank of one element.
+        pub inline fn rank_of(comptime direction: Direction, x: T) T {
+            return ranks_of(direction, @Vector(1, T){x})[0];
         }
 
         /// Integers in the order of `T`. For floats: negative numbers have their magnitude bits
@@ -56,8 +46,8 @@ pub fn Keys(comptime T: type) type {
         }
 
         pub inline fn item_of(comptime direction: Direction, x: T, index: usize) Item {
-            const rank = ranks_of(.keyed, direction, @Vector(1, T){x})[0];
-            const unsigned = @as(Unsigned, @bitCast(rank)) ^ (1 << (bits - 1));
+            const key = keys_of(@Vector(1, T){x})[0];
+            const unsigned = @as(Unsigned, @bitCast(if (direction == .descending) ~key else key)) ^ (1 << (bits - 1));
             return @as(Item, unsigned) << bits | index;
         }
 
@@ -70,16 +60,20 @@ pub fn Keys(comptime T: type) type {
             return @bitCast(if (key < 0) key ^ std.math.maxInt(Key) else key);
         }
 
-        pub fn rank_of_key(comptime mode: Mode, key: Key) Rank(mode) {
-            return if (mode == .plain) value_of(key) else key;
-        }
-
-        pub fn key_of_rank(comptime mode: Mode, rank: Rank(mode)) Key {
-            return if (mode == .plain) keys_of(@Vector(1, T){rank})[0] else rank;
+        pub fn fill_keys(x: []const T, keys: [*]Key) void {
+            for (x, 0..) |value, index| keys[index] = keys_of(@Vector(1, T){value})[0];
         }
 
         pub fn fill_items(comptime direction: Direction, x: [*]const T, items: []Item) void {
-            for (items, 0..) |*item, index| item.* = item_of(direction, x[index], index);
+            var index: usize = 0;
+            while (bits == 32 and index + width <= items.len) : (index += width) {
+                const keys = keys_of(@as(V, x[index..][0..width].*));
+                const unsigned = @as(@Vector(width, Unsigned), @bitCast(if (direction == .descending) ~keys else keys)) ^ @as(@Vector(width, Unsigned), @splat(1 << (bits - 1)));
+                const places = std.simd.iota(Unsigned, width) + @as(@Vector(width, Unsigned), @splat(@intCast(index)));
+                const wide = @as(@Vector(width, Item), unsigned) << @splat(bits);
+                items[index..][0..width].* = wide | @as(@Vector(width, Item), places);
+            }
+            while (index < items.len) : (index += 1) items[index] = item_of(direction, x[index], index);
         }
 
         pub fn write(x: [*]const T, items: []const Item, values: ?[*]T, indices: ?[*]i64) void {
@@ -91,6 +85,13 @@ pub fn Keys(comptime T: type) type {
             };
         }
 
+        /// Every item in its order: in `items`, or in `spare`, which is as long. The items are in the order of their indices.
+        pub fn sorted(items: []Item, spare: []Item) []Item {
+            if (items.len >= list.radix_min) return list.radix_sort(Item, items, spare);
+            list.sort(Item, items);
+            return items;
+        }
+
         /// Writes the items of the ranks [begin, begin + count) in their order. `spare`, if it is long
         /// enough, says that the items are in the order of their indices.
         pub fn write_ranks(x: [*]const T, items: []Item, spare: []Item, begin: usize, count: usize, values: ?[*]T, indices: ?[*]i64) void {
@@ -100,8 +101,8 @@ pub fn Keys(comptime T: type) type {
                 return write(x, ranked[begin..][0..count], values, indices);
             }
             if (items.len >= list.radix_min and items.len <= 2 * count and spare.len >= items.len) {
-                const sorted = list.radix_sort(Item, items, spare);
-                return write(x, sorted[begin..][0..count], values, indices);
+                const ordered = list.radix_sort(Item, items, spare);
+                return write(x, ordered[begin..][0..count], values, indices);
             }
             list.select(Item, items, begin);
             const rest = items[begin..];

@@ -1,10 +1,11 @@
-//! The k elements of the middle ranks: limits around them are found by guessing and counting, or
-//! in long rows from a sample, and only what is between is put in order.
+//! The k elements of the middle ranks: limits around them are found by guessing and counting, and only
+//! what is between is put in order.
 
 const std = @import("std");
 const assert = std.debug.assert;
 const keys = @import("select_keys.zig");
 const list = @import("select_items.zig");
+const Method = @import("select_method.zig").Method;
 
 pub fn Middle(comptime T: type) type {
     return struct {
@@ -12,9 +13,6 @@ pub fn Middle(comptime T: type) type {
         const Item = K.Item;
         const V = K.V;
         const width = K.width;
-        const Rank = K.Rank;
-        const Ranks = K.Ranks;
-        const ranks_of = K.ranks_of;
         const item_of = K.item_of;
         const Key = K.Key;
         const Unsigned = K.Unsigned;
@@ -22,32 +20,28 @@ pub fn Middle(comptime T: type) type {
         const is_float = K.is_float;
 
         /// Items that `mid` has room for in its workspace.
-        pub fn item_count(n: usize) usize {
-            return n + sample_count(n);
+        pub fn item_count(method: Method, n: usize) usize {
+            return if (method.algorithm == .sort) 2 * n else n;
         }
 
-        fn sample_count(n: usize) usize {
-            const root = std.math.cbrt(@as(f64, @floatFromInt(n)));
-            return @as(usize, @intFromFloat(root * root)) & ~@as(usize, 1);
-        }
-
-        /// Shorter rows are not worth the guesses; in longer ones a pass costs more than a sample.
-        const mid_counted_min = 64;
-        const mid_counted_max = 1 << 17;
         const guesses_max = 24;
 
-        pub fn mid(x: [*]const T, n: usize, k: usize, values: ?[*]T, indices: [*]i64, memory: [*]align(64) u8) callconv(.c) void {
+        pub fn mid(method: Method, x: [*]const T, n: usize, k: usize, values: ?[*]T, indices: [*]i64, memory: [*]align(64) u8) callconv(.c) void {
             assert(k <= n and n <= std.math.maxInt(u32));
             if (k == 0) return;
-            const room = @as([*]Item, @ptrCast(memory))[0..item_count(n)];
+            const room = @as([*]Item, @ptrCast(memory))[0..item_count(method, n)];
             const all = room[0..n];
             const begin = (n - k) / 2;
-            const found: Between = if (n < mid_counted_min)
-                everything(x, all)
-            else if (n <= mid_counted_max)
-                counted(.plain, x, n, k, all) orelse counted(.keyed, x, n, k, all).?
-            else
-                (between(.plain, x, n, k, all) orelse between(.keyed, x, n, k, all)) orelse everything(x, all);
+            const found: Between = switch (method.algorithm) {
+                .count => counted(x, n, k, all) orelse by_keys: {
+                    const keys_of_row: [*]Key = @ptrCast(@alignCast(memory + std.mem.alignForward(usize, room.len * @sizeOf(Item), 64)));
+                    K.fill_keys(x[0..n], keys_of_row);
+                    const own = Middle(Key).counted(keys_of_row, n, k, all).?;
+                    break :by_keys .{ .before = own.before, .items = own.items };
+                },
+                else => everything(x, all),
+            };
+            if (method.algorithm == .sort) return K.write(x, K.sorted(all, room[n..])[begin..][0..k], values, indices);
             K.write_ranks(x, found.items, room[found.items.len..], begin - found.before, k, values, indices);
         }
 
@@ -60,10 +54,9 @@ pub fn Middle(comptime T: type) type {
         }
 
         /// The middle ranks and some around them: limits are guessed and corrected by counting what
-        /// is below them, a pass that a row in the cache hardly feels. Null if there is a NaN and
-        /// ranks are plain.
-        fn counted(comptime mode: keys.Mode, x: [*]const T, n: usize, k: usize, all: []Item) ?Between {
-            const span = span_of(mode, x, n) orelse return null;
+        /// is below them, a pass that a row in the cache hardly feels. Null if there is a NaN.
+        pub noinline fn counted(x: [*]const T, n: usize, k: usize, all: []Item) ?Between {
+            const span = span_of(x, n) orelse return null;
             const begin = (n - k) / 2;
             const slack = 12 + n / 256 + k / 8;
             var low: Bracket = .{ .low = span.low, .high = span.high + 1, .low_count = 0, .high_count = n };
@@ -73,7 +66,7 @@ pub fn Middle(comptime T: type) type {
             for (0..guesses_max) |round| {
                 if (low.low_count + slack >= begin or low.high - low.low <= 1) break;
                 const place = low.guess(low_wanted, round);
-                const count = count_below(mode, x, n, K.rank_of_key(mode, @intCast(place)));
+                const count = count_below(x, n, K.value_of(@intCast(place)));
                 if (count <= begin) low.raise(place, count) else low.lower(place, count);
                 if (count >= begin + k) high.lower(place, count) else high.raise(place, count);
             }
@@ -81,12 +74,12 @@ pub fn Middle(comptime T: type) type {
             for (0..guesses_max) |round| {
                 if (high.high_count <= begin + k + slack or high.high - high.low <= 1) break;
                 const place = high.guess(high_wanted, round);
-                const count = count_below(mode, x, n, K.rank_of_key(mode, @intCast(place)));
+                const count = count_below(x, n, K.value_of(@intCast(place)));
                 if (count >= begin + k) high.lower(place, count) else high.raise(place, count);
             }
             // Nothing has the key -1, which would be that of -0: and as a number, -0 is not less than 0.
             const last: Key = @intCast(if (is_float and high.high == 0) -2 else high.high - 1);
-            const count = collect(mode, x, n, K.rank_of_key(mode, @intCast(low.low)), K.rank_of_key(mode, last), all);
+            const count = collect(x, n, K.value_of(@intCast(low.low)), K.value_of(last), all);
             assert(count == high.high_count - low.low_count);
             return .{ .before = low.low_count, .items = all[0..count] };
         }
@@ -138,32 +131,35 @@ pub fn Middle(comptime T: type) type {
         };
 
         /// The smallest and the largest key.
-        fn span_of(comptime mode: keys.Mode, x: [*]const T, n: usize) ?Span {
-            const R = Ranks(mode);
-            var smallest = ranks_of(mode, .ascending, @as(V, x[0..width].*));
+        fn span_of(x: [*]const T, n: usize) ?Span {
+            var smallest = @as(V, x[0..width].*);
             var largest = smallest;
             var odd = smallest != smallest;
             var index: usize = width;
             while (index < n) : (index += width) {
                 // The last vector may overlap the one before: no harm to extremes.
-                const ranks: R = ranks_of(mode, .ascending, @as(V, x[@min(index, n - width)..][0..width].*));
+                const ranks: V = @as(V, x[@min(index, n - width)..][0..width].*);
                 odd = odd | (ranks != ranks);
-                smallest = @select(Rank(mode), ranks < smallest, ranks, smallest);
-                largest = @select(Rank(mode), ranks > largest, ranks, largest);
+                smallest = @select(T, ranks < smallest, ranks, smallest);
+                largest = @select(T, ranks > largest, ranks, largest);
             }
             if (@reduce(.Or, odd)) return null;
-            return .{ .low = K.key_of_rank(mode, @reduce(.Min, smallest)), .high = K.key_of_rank(mode, @reduce(.Max, largest)) };
+            return .{ .low = key_of(@reduce(.Min, smallest)), .high = key_of(@reduce(.Max, largest)) };
+        }
+
+        fn key_of(value: T) Key {
+            return K.keys_of(@Vector(1, T){value})[0];
         }
 
         /// Ranks at `index` and whether they are new: the last vector of a row overlaps the one before.
-        inline fn overlapping(comptime mode: keys.Mode, x: [*]const T, n: usize, index: usize) struct { Ranks(mode), @Vector(width, bool) } {
+        inline fn overlapping(x: [*]const T, n: usize, index: usize) struct { V, @Vector(width, bool) } {
             const start = n - width;
             const seen: @Vector(width, u32) = @splat(@intCast(index - start));
-            return .{ ranks_of(mode, .ascending, @as(V, x[start..][0..width].*)), std.simd.iota(u32, width) >= seen };
+            return .{ @as(V, x[start..][0..width].*), std.simd.iota(u32, width) >= seen };
         }
 
-        fn count_below(comptime mode: keys.Mode, x: [*]const T, n: usize, limit: Rank(mode)) usize {
-            const limits: Ranks(mode) = @splat(limit);
+        fn count_below(x: [*]const T, n: usize, limit: T) usize {
+            const limits: V = @splat(limit);
             const Counts = @Vector(width, Unsigned);
             const one: Counts = @splat(1);
             const none: Counts = @splat(0);
@@ -171,31 +167,31 @@ pub fn Middle(comptime T: type) type {
             var index: usize = 0;
             while (index + 4 * width <= n) : (index += 4 * width) {
                 inline for (&counts, 0..) |*count, part| {
-                    const ranks = ranks_of(mode, .ascending, @as(V, x[index + part * width ..][0..width].*));
+                    const ranks = @as(V, x[index + part * width ..][0..width].*);
                     count.* += @select(Unsigned, ranks < limits, one, none);
                 }
             }
             while (index + width <= n) : (index += width) {
-                const ranks = ranks_of(mode, .ascending, @as(V, x[index..][0..width].*));
+                const ranks = @as(V, x[index..][0..width].*);
                 counts[0] += @select(Unsigned, ranks < limits, one, none);
             }
             if (index < n) {
-                const ranks, const is_new = overlapping(mode, x, n, index);
+                const ranks, const is_new = overlapping(x, n, index);
                 counts[0] += @select(Unsigned, (ranks < limits) & is_new, one, none);
             }
             return @intCast(@reduce(.Add, (counts[0] + counts[1]) + (counts[2] + counts[3])));
         }
 
         /// Items of the elements whose ranks are between two, these included. Returns their number.
-        fn collect(comptime mode: keys.Mode, x: [*]const T, n: usize, low: Rank(mode), high: Rank(mode), all: []Item) usize {
-            const from: Ranks(mode) = @splat(low);
-            const to: Ranks(mode) = @splat(high);
+        fn collect(x: [*]const T, n: usize, low: T, high: T, all: []Item) usize {
+            const from: V = @splat(low);
+            const to: V = @splat(high);
             var count: usize = 0;
             var index: usize = 0;
             while (index + K.block <= n) : (index += K.block) {
                 var left: K.BlockMask = 0;
                 inline for (0..4) |part| {
-                    const ranks = ranks_of(mode, .ascending, @as(V, x[index + part * width ..][0..width].*));
+                    const ranks = @as(V, x[index + part * width ..][0..width].*);
                     const mask: Mask = @bitCast((ranks >= from) & (ranks <= to));
                     left |= @as(K.BlockMask, mask) << (part * width);
                 }
@@ -206,7 +202,7 @@ pub fn Middle(comptime T: type) type {
             }
             while (index < n) : (index += width) {
                 const start = @min(index, n - width);
-                const ranks, const is_new = overlapping(mode, x, start + width, index);
+                const ranks, const is_new = overlapping(x, start + width, index);
                 var left: Mask = @bitCast((ranks >= from) & (ranks <= to) & is_new);
                 while (left != 0) : (left &= left - 1) {
                     all[count] = item_of(.ascending, x[start + @ctz(left)], start + @ctz(left));
@@ -214,66 +210,6 @@ pub fn Middle(comptime T: type) type {
                 }
             }
             return count;
-        }
-
-        /// The middle ranks and some around them: two elements of a sorted sample are taken for
-        /// limits, three deviations outside the expected place, and one pass counts what is below
-        /// and keeps what is between. Null if the sample misled or a NaN was met.
-        fn between(comptime mode: keys.Mode, x: [*]const T, n: usize, k: usize, all: []Item) ?Between {
-            const R = Rank(mode);
-            const s = sample_count(n);
-            // Behind the items: the caller's workspace has room for both.
-            const sample = @as([*]R, @ptrCast(@alignCast(all.ptr + n)))[0..s];
-            var state: u64 = 0x9e3779b97f4a7c15;
-            for (sample, 0..) |*rank, part| {
-                state = state *% 6364136223846793005 +% 1442695040888963407;
-                const first_index = part * n / s;
-                const span = (part + 1) * n / s - first_index;
-                const at = first_index + @as(usize, @intCast(((state >> 32) * span) >> 32));
-                rank.* = ranks_of(mode, .ascending, @Vector(1, T){x[at]})[0];
-                if (rank.* != rank.*) return null;
-            }
-            const spread: usize = @intFromFloat(1.5 * @sqrt(@as(f64, @floatFromInt(s))));
-            const begin = (n - k) / 2;
-            const low_place = (begin * s / n) -| spread;
-            const high_place = @min((begin + k) * s / n + spread + 1, s);
-            const high = list.kth(R, sample, high_place);
-            const is_open = high_place == s; // nothing above the sample is known
-            const low = if (low_place == 0) null else list.kth(R, sample[0..high_place], low_place);
-
-            const from: Ranks(mode) = @splat(low orelse ranks_of(mode, .ascending, @Vector(1, T){x[0]})[0]);
-            const to: Ranks(mode) = @splat(high);
-            var before: usize = 0;
-            var count: usize = 0;
-            var index: usize = 0;
-            while (index < n) {
-                if (index + width <= n) {
-                    const ranks = ranks_of(mode, .ascending, @as(V, x[index..][0..width].*));
-                    if (is_float and mode == .plain and @reduce(.Or, ranks != ranks)) return null;
-                    const is_below: Mask = if (low == null) 0 else @bitCast(ranks < from);
-                    const is_within: Mask = if (is_open) std.math.maxInt(Mask) else @bitCast(ranks <= to);
-                    before += @popCount(is_below);
-                    var left = is_within & ~is_below;
-                    while (left != 0) : (left &= left - 1) {
-                        const at = index + @ctz(left);
-                        all[count] = item_of(.ascending, x[at], at);
-                        count += 1;
-                    }
-                    index += width;
-                } else {
-                    const rank = ranks_of(mode, .ascending, @Vector(1, T){x[index]})[0];
-                    if (rank != rank) return null;
-                    if (low != null and rank < from[0]) {
-                        before += 1;
-                    } else if (is_open or rank <= high) {
-                        all[count] = item_of(.ascending, x[index], index);
-                        count += 1;
-                    }
-                    index += 1;
-                }
-            }
-            if (before > begin or before + count < begin + k) return null;
-            return .{ .before = before, .items = all[0..count] };
         }
     };
 }
