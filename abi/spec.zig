@@ -226,6 +226,7 @@ pub const files = [_]File{
     @import("spec/language_wave_encoder.zon"),
     @import("spec/spiral_plan.zon"),
     @import("spec/projector.zon"),
+    @import("spec/plan.zon"),
 };
 
 pub const OpRow = struct { noun: []const u8, op: Op };

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # A file may import from its own layer and from those to the left of it.
 LAYERS = (
-    *("runtime", "manifold", "kernels", "tensor", "ops", "backend", "dispatch", "tape", "optim"),
+    *("runtime", "manifold", "kernels", "tensor", "ops", "backend", "dispatch", "plan", "tape", "optim"),
     *("barycenter", "geometry", "session", "embed", "exports"),
 )
 TEST_SUFFIX = re.compile(r"_tests?\.zig$")

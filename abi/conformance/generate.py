@@ -17,6 +17,8 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 # Trained points come from the kernels that every x86-64 has: the files must not depend on the machine.
 os.environ["ST_CPU_LEVEL"] = "base"
+# Nor may making them leave plans behind.
+os.environ["SPIRAL_PLAN_CACHE"] = "off"
 
 from case import PROBLEMS, Area  # noqa: E402
 
@@ -41,6 +43,7 @@ AREAS = [
     "projector",
     "biomes",
     "session",
+    "planner",
     "zspace_guide",
     "training",
     "files",

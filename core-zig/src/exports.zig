@@ -22,5 +22,7 @@ comptime {
         @import("exports/language_wave_encoder.zig"),
         @import("exports/spiral_plan.zig"),
         @import("exports/device.zig"),
+        @import("exports/plan.zig"),
+        @import("exports/session_plan.zig"),
     }, @import("exports/ops.zig"), @import("exports/handles.zig").handles);
 }

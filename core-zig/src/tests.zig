@@ -44,6 +44,10 @@ comptime {
     _ = @import("geometry/hypergrad_test.zig");
     _ = @import("geometry/trace_test.zig");
     _ = @import("session/session_test.zig");
+    _ = @import("plan/request.zig");
+    _ = @import("plan/cache.zig");
+    _ = @import("plan/measure.zig");
+    _ = @import("plan/plan_test.zig");
     _ = @import("geometry/projector_test.zig");
     _ = @import("barycenter/log_pool_test.zig");
     _ = @import("barycenter/wasserstein_test.zig");

@@ -123,7 +123,8 @@ fn create(wanted: *const inference.Output, device: Device) error{OutOfMemory}!*T
     return Tensor.create(wanted.shape, wanted.dtype, device);
 }
 
-fn run_on_device(call: *const Call, report: *Report) Error!void {
+/// What a checked call does on its device.
+pub fn run_on_device(call: *const Call, report: *Report) Error!void {
     return switch (call.outputs[0].device()) {
         .cpu => backends.cpu.run(call, report),
         .reference => backends.reference.run(call, report),

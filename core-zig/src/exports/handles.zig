@@ -35,6 +35,7 @@ pub const handles = struct {
     pub const language_wave_encoder = @import("../geometry/language_wave_encoder.zig").LanguageWaveEncoder;
     pub const spiral_plan = @import("../geometry/spiral_plan.zig").SpiralPlan;
     pub const device_description = @import("../dispatch/description.zig").DeviceDescription;
+    pub const plan = @import("../plan/plan.zig").Plan;
     pub const cancel = @import("../runtime/cancel.zig").CancelHandle;
     pub const @"error" = Report;
 };

@@ -32,6 +32,7 @@ pub const Kind = enum(u32) {
     language_wave = 0x53540022,
     spiral_plan = 0x53540023,
     device_description = 0x53540040,
+    plan = 0x53540041,
     _,
 };
 

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
     from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
+    from spiraltorch.planner import RankPlan as RankPlan
+    from spiraltorch.planner import plan, plan_topk
     from spiraltorch.session import Hypergrad as Hypergrad
     from spiraltorch.session import SpiralSession as SpiralSession
     from spiraltorch.session import SpiralSessionBuilder as SpiralSessionBuilder
@@ -72,6 +74,9 @@ _LAZY = {
     "BarycenterIntermediate": "barycenter",
     "ZSpaceBarycenter": "barycenter",
     "z_space_barycenter": "barycenter",
+    "RankPlan": "planner",
+    "plan": "planner",
+    "plan_topk": "planner",
 }
 
 
@@ -148,6 +153,8 @@ __all__ = [
     "launch_count",
     "live_bytes",
     "ones",
+    "plan",
+    "plan_topk",
     "ops",
     "random_normal",
     "random_uniform",

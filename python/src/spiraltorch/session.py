@@ -8,6 +8,7 @@ from typing import Any, Self, TypeVar, cast
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import barycenter as _barycenter
+from spiraltorch import planner as _planner  # noqa: F401  A session's plans are its RankPlan.
 from spiraltorch import sot as _sot
 from spiraltorch import zspace
 from spiraltorch._members import like

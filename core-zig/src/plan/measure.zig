@@ -1,0 +1,269 @@
+//! Times candidates against each other: in turns, so that a disturbance meets all alike, by the least of several
+//! times, within a budget. What is hopeless is dropped early.
+
+const std = @import("std");
+const sync = @import("../runtime/sync.zig");
+const CancelToken = @import("../runtime/cancel.zig").CancelToken;
+const Candidate = @import("candidate.zig").Candidate;
+const List = @import("candidate.zig").List;
+const Request = @import("request.zig").Request;
+const samples = @import("sample.zig");
+const Pattern = samples.Pattern;
+const sources = @import("sources.zig");
+const Tensor = @import("../tensor/tensor.zig").Tensor;
+const Call = @import("../ops/op.zig").Call;
+const Attributes = @import("../ops/op.zig").Attributes;
+const Report = @import("../runtime/report.zig").Report;
+const Error = @import("../runtime/report.zig").Error;
+
+pub const Limits = struct { budget_ns: u64, cancel: ?*const CancelToken = null };
+
+/// What is known of a candidate, in nanoseconds for the whole request; infinite where it was not timed.
+pub const Time = struct {
+    least: [std.enums.values(Pattern).len]f64 = @splat(std.math.inf(f64)),
+    sweeps: u32 = 0,
+    is_dropped: bool = false,
+
+    /// The mean over the patterns that were timed, by their weights.
+    pub fn score(time: *const Time) f64 {
+        var sum: f64 = 0;
+        var weights: f64 = 0;
+        for (time.least, std.enums.values(Pattern)) |least, pattern| if (std.math.isFinite(least)) {
+            sum += samples.weight_of(pattern) * least;
+            weights += samples.weight_of(pattern);
+        };
+        return if (weights == 0) std.math.inf(f64) else sum / weights;
+    }
+};
+
+pub const Result = struct { winner: usize, rows: usize, sweeps: u32 };
+
+/// A sweep asks each candidate once, on rows of one pattern, and then drops what is so much slower than the best;
+/// a time that a disturbance spoilt is no reason yet to be dropped for less.
+const Sweep = struct { pattern: Pattern, hopeless: f64 };
+const sweeps = [_]Sweep{
+    .{ .pattern = .random, .hopeless = 3 },
+    .{ .pattern = .random, .hopeless = 1.6 },
+    .{ .pattern = .sorted, .hopeless = 1.6 },
+    .{ .pattern = .constant, .hopeless = 1.5 },
+    .{ .pattern = .random, .hopeless = 1.35 },
+    .{ .pattern = .sorted, .hopeless = 1.35 },
+    .{ .pattern = .constant, .hopeless = 1.25 },
+    .{ .pattern = .random, .hopeless = 1.2 },
+} ++ [_]Sweep{
+    .{ .pattern = .sorted, .hopeless = 1.15 },
+    .{ .pattern = .constant, .hopeless = 1.15 },
+    .{ .pattern = .random, .hopeless = 1.1 },
+} ** 6;
+/// A sample is not shorter: the clock has its own grain.
+const sample_min = 20_000;
+/// Nor is an execution on fewer rows than asked for: waking threads would count for more than it will.
+const run_min = 500_000;
+/// What is taken without measuring stays where another is faster by less than measuring can tell.
+const margin = 0.02;
+
+/// Null: the budget is too short to tell anything.
+pub fn measure(request: *const Request, list: *const List, times: []Time, limits: Limits, report: *Report) Error!?Result {
+    const began = sync.now_ns();
+    const deadline_all = began + limits.budget_ns;
+    drop_unlikely(request, list, times);
+    if (!is_affordable(request, list, limits.budget_ns)) return null;
+    const slowness = try slowness_of(request, list, report);
+    var job: Job = try .init(request, rows_within(request, list, times, limits.budget_ns, slowness), report);
+    defer job.deinit();
+    // Memory is touched before anything is timed.
+    _ = try job.time(&list.buffer[0], .random, report);
+    // Making the samples counts, but never for more than half.
+    const deadline = @max(deadline_all, sync.now_ns() + limits.budget_ns / 2);
+    var done: u32 = 0;
+    for (sweeps) |sweep| {
+        if (std.mem.indexOfScalar(Pattern, samples.patterns_of(request), sweep.pattern) == null) continue;
+        for (list.slice(), times) |*candidate, *time| {
+            if (time.is_dropped) continue;
+            if (limits.cancel) |token| if (token.is_cancelled()) return report.fail(.cancelled, "plan: cancelled while measuring", .{});
+            const spent = try job.time(candidate, sweep.pattern, report);
+            const least = &time.least[@intFromEnum(sweep.pattern)];
+            least.* = @min(least.*, spent * job.scale);
+            time.sweeps += 1;
+        }
+        done += 1;
+        drop_hopeless(times, sweep.hopeless);
+        const is_settled = count_alive(times) == 1 and done > samples.patterns_of(request).len;
+        // Never within a sweep: what was asked later would have less to show.
+        if (is_settled or sync.now_ns() >= deadline) break;
+    }
+    return .{ .winner = winner_of(times), .rows = job.request.rows, .sweeps = done };
+}
+
+/// The model is not that wrong: what it takes for so much slower than the best is not timed at all.
+const unlikely = 6;
+
+fn drop_unlikely(request: *const Request, list: *const List, times: []Time) void {
+    const source = sources.of(request.device);
+    var best = std.math.inf(f64);
+    for (list.slice()) |*candidate| best = @min(best, source.predict(request, candidate));
+    // The first is what the others are compared with.
+    for (list.slice()[1..], times[1..]) |*candidate, *time| time.is_dropped = source.predict(request, candidate) > unlikely * best;
+}
+
+/// How many times as long as the model says this machine takes at the moment, by what is taken without measuring.
+fn slowness_of(request: *const Request, list: *const List, report: *Report) Error!f64 {
+    var job: Job = try .init(request, @min(request.rows, fewest_rows(list)), report);
+    defer job.deinit();
+    return @max(0.5, try job.time(&list.buffer[0], .random, report) / job.source.predict(&job.request, &list.buffer[0]));
+}
+
+/// The best of those that were timed on every pattern, or on as many as any.
+fn winner_of(times: []const Time) usize {
+    var most: usize = 0;
+    for (times) |*time| most = @max(most, pattern_count(time));
+    var best: usize = 0;
+    for (times, 0..) |*time, index| {
+        if (pattern_count(time) < most) continue;
+        if (pattern_count(&times[best]) < most or time.score() < times[best].score()) best = index;
+    }
+    if (pattern_count(&times[0]) == most and times[0].score() <= times[best].score() * (1 + margin)) return 0;
+    return best;
+}
+
+fn pattern_count(time: *const Time) usize {
+    var count: usize = 0;
+    for (time.least) |least| count += @intFromBool(std.math.isFinite(least));
+    return count;
+}
+
+fn drop_hopeless(times: []Time, factor: f64) void {
+    var best = std.math.inf(f64);
+    for (times) |*time| if (!time.is_dropped) {
+        best = @min(best, time.score());
+    };
+    for (times) |*time| {
+        if (time.score() > factor * best) time.is_dropped = true;
+    }
+}
+
+fn count_alive(times: []const Time) usize {
+    var count: usize = 0;
+    for (times) |time| count += @intFromBool(!time.is_dropped);
+    return count;
+}
+
+/// The inputs, and room for the outputs, which every candidate writes anew.
+const Job = struct {
+    /// With fewer rows where all of them would take too long.
+    request: Request,
+    /// From these rows to all.
+    scale: f64,
+    source: *const sources.Source,
+    inputs: [std.enums.values(Pattern).len]samples.Inputs,
+    input_count: usize,
+    outputs: [2]*Tensor,
+    attributes: Attributes,
+
+    fn init(request: *const Request, rows: usize, report: *Report) Error!Job {
+        const source = sources.of(request.device);
+        var own = request.*;
+        own.rows = rows;
+        var job: Job = .{
+            .request = own,
+            .scale = @as(f64, @floatFromInt(request.rows)) / @as(f64, @floatFromInt(own.rows)),
+            .source = source,
+            .inputs = undefined,
+            .input_count = 0,
+            .outputs = undefined,
+            .attributes = .{ .manifold = own.manifold, .k = @intCast(own.k) },
+        };
+        errdefer for (job.inputs[0..job.input_count]) |*inputs| inputs.release();
+        for (samples.patterns_of(request)) |pattern| {
+            job.inputs[job.input_count] = try .create(&job.request, pattern, report);
+            job.input_count += 1;
+        }
+        try own.create_outputs(&job.outputs);
+        return job;
+    }
+
+    fn deinit(job: *Job) void {
+        for (job.inputs[0..job.input_count]) |*inputs| inputs.release();
+        for (job.outputs[0..job.request.output_count()]) |tensor| tensor.release();
+    }
+
+    /// Nanoseconds of one execution.
+    fn time(job: *Job, candidate: *const Candidate, pattern: Pattern, report: *Report) Error!f64 {
+        const inputs = &job.inputs[@intFromEnum(pattern)];
+        const call: Call = .{
+            .op = job.request.op,
+            .inputs = @as([]const ?*const Tensor, @ptrCast(inputs.tensors[0..inputs.count])),
+            .attributes = &job.attributes,
+            .outputs = job.outputs[0..job.request.output_count()],
+        };
+        var least = try job.batch(&call, candidate, report);
+        // Again at once: the first had to wake threads, and to bring memory back that others used.
+        least = @min(least, try job.batch(&call, candidate, report));
+        return least;
+    }
+
+    /// Of as many executions as the clock can tell.
+    fn batch(job: *Job, call: *const Call, candidate: *const Candidate, report: *Report) Error!f64 {
+        var count: u64 = 0;
+        const began = sync.now_ns();
+        while (true) {
+            try job.source.run(call, candidate, report);
+            count += 1;
+            const spent = sync.now_ns() - began;
+            if (spent >= sample_min or count == 64) return @as(f64, @floatFromInt(spent)) / @as(f64, @floatFromInt(count));
+        }
+    }
+};
+
+/// As many rows as let all candidates be seen, and the better ones a few times on every pattern, in multiples of
+/// what threads share.
+fn rows_within(request: *const Request, list: *const List, times: []const Time, budget_ns: u64, slowness: f64) usize {
+    const source = sources.of(request.device);
+    const usual = source.predict(request, &list.buffer[0]);
+    const enough = @as(f64, @floatFromInt(request.rows)) * run_min / (slowness * usual);
+    const patterns: f64 = @floatFromInt(samples.patterns_of(request).len);
+    var total: f64 = 0;
+    for (list.slice(), times) |*candidate, *time| {
+        if (time.is_dropped) continue;
+        const predicted = source.predict(request, candidate);
+        const spent = @max(sample_min, slowness * predicted);
+        // Each sample is two executions.
+        total += 4 * spent;
+        if (predicted < 1.6 * usual) total += 2 * patterns * spent;
+    }
+    const share = @as(f64, @floatFromInt(budget_ns)) / total;
+    if (share >= 1) return request.rows;
+    const fewest = fewest_rows(list);
+    const wanted: usize = @intFromFloat(@min(1e15, @max(enough, @as(f64, @floatFromInt(request.rows)) * share)));
+    return @min(request.rows, std.mem.alignForward(usize, @max(wanted, fewest), fewest));
+}
+
+/// With fewer rows than that, candidates would not do what they do with all.
+fn fewest_rows(list: *const List) usize {
+    var threads: usize = 1;
+    var rows: usize = 4;
+    for (list.slice()) |*candidate| {
+        threads = @max(threads, candidate.threads);
+        rows = @max(rows, candidate.row_tile);
+    }
+    return 2 * threads * rows;
+}
+
+/// Whether two candidates could be seen twice.
+fn is_affordable(request: *const Request, list: *const List, budget_ns: u64) bool {
+    const rows = @min(request.rows, fewest_rows(list));
+    const share = @as(f64, @floatFromInt(rows)) / @as(f64, @floatFromInt(request.rows));
+    return 4 * share * sources.of(request.device).predict(request, &list.buffer[0]) <= @as(f64, @floatFromInt(budget_ns));
+}
+
+test "the winner: the least mean, but not by what measuring cannot tell" {
+    var times = [_]Time{ .{ .least = .{ 100, 100, 100 } }, .{ .least = .{ 99, 99, 99 } }, .{ .least = .{ 50, 400, 100 } } };
+    try std.testing.expectEqual(0, winner_of(&times));
+    times[1].least = .{ 90, 90, 90 };
+    try std.testing.expectEqual(1, winner_of(&times));
+    // What was not seen on all patterns does not win, however fast it was on random rows.
+    times[2].least = .{ 10, std.math.inf(f64), std.math.inf(f64) };
+    try std.testing.expectEqual(1, winner_of(&times));
+    drop_hopeless(&times, 1.05);
+    try std.testing.expect(times[0].is_dropped and times[1].is_dropped and !times[2].is_dropped);
+}
