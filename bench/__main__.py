@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy
 
 import spiraltorch as st
-from bench import ball, barycenters, calls, encoder, functions, languages, rank, rows
+from bench import ball, barycenters, calls, encoder, functions, languages, planner, rank, rows
 from bench.measure import best_of, say
 from bench.nouns import nouns
 from spiraltorch import ops
@@ -95,6 +95,7 @@ PARTS = {
     "layernorm": rows.layer_norm,
     "gelu": rows.gelu,
     "topk": rank.top_k,
+    "planner": planner.run,
     "ball": ball.run,
     "mammals": mammals,
     "nouns": nouns,

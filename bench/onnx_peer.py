@@ -1,4 +1,4 @@
-"""ONNX Runtime as a peer: one node, one thread, every buffer bound beforehand."""
+"""ONNX Runtime as a peer: one node, one thread unless told otherwise, every buffer bound beforehand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bench.measure import Call
 Arrays = dict[str, Any]
 
 
-def node(operator: str, inputs: Arrays, outputs: Arrays, **attributes: object) -> Call:
+def node(operator: str, inputs: Arrays, outputs: Arrays, threads: int = 1, **attributes: object) -> Call:
     """A call that runs `operator` from the arrays `inputs` into the arrays `outputs`."""
     import onnx
     import onnxruntime
@@ -26,7 +26,7 @@ def node(operator: str, inputs: Arrays, outputs: Arrays, **attributes: object) -
     )
     model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 20)], ir_version=9)
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
+    options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
     binding = session.io_binding()
     for name, array in inputs.items():

@@ -504,3 +504,100 @@ func ParseSpiralKind(name string) (SpiralKind, error) {
 	}
 	return 0, invalid("spiral_kind: %q given, expected one of log, vogel, hyperbolic, sphere, kronecker", name)
 }
+
+// PlanTune: Whether candidates are measured.
+type PlanTune int32
+
+// Whether candidates are measured.
+const (
+	// No: what the op takes by itself, from the shape, the CPU and the number of threads alone. Always the
+	// same.
+	PlanTuneNever PlanTune = 1
+
+	// Once: what was measured for such a shape on such a machine is taken from the cache; what was not is
+	// measured and kept.
+	PlanTuneCached PlanTune = 2
+
+	// Again, and kept.
+	PlanTuneMeasure PlanTune = 3
+)
+
+// String is the name in the contract.
+func (value PlanTune) String() string {
+	switch value {
+	case PlanTuneNever:
+		return "never"
+	case PlanTuneCached:
+		return "cached"
+	case PlanTuneMeasure:
+		return "measure"
+	}
+	return fmt.Sprintf("plan_tune(%d)", int32(value))
+}
+
+// MarshalText is the name in the contract.
+func (value PlanTune) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
+
+// ParsePlanTune is the value with a name in the contract.
+func ParsePlanTune(name string) (PlanTune, error) {
+	switch name {
+	case "never":
+		return PlanTuneNever, nil
+	case "cached":
+		return PlanTuneCached, nil
+	case "measure":
+		return PlanTuneMeasure, nil
+	}
+	return 0, invalid("plan_tune: %q given, expected one of never, cached, measure", name)
+}
+
+// PlanSource: Where a choice comes from.
+type PlanSource int32
+
+// Where a choice comes from.
+const (
+	// From the shape alone.
+	PlanSourceModel PlanSource = 1
+
+	// Measured for this plan.
+	PlanSourceMeasured PlanSource = 2
+
+	// Measured before.
+	PlanSourceCache PlanSource = 3
+
+	// By with_candidate.
+	PlanSourceAsked PlanSource = 4
+)
+
+// String is the name in the contract.
+func (value PlanSource) String() string {
+	switch value {
+	case PlanSourceModel:
+		return "model"
+	case PlanSourceMeasured:
+		return "measured"
+	case PlanSourceCache:
+		return "cache"
+	case PlanSourceAsked:
+		return "asked"
+	}
+	return fmt.Sprintf("plan_source(%d)", int32(value))
+}
+
+// MarshalText is the name in the contract.
+func (value PlanSource) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
+
+// ParsePlanSource is the value with a name in the contract.
+func ParsePlanSource(name string) (PlanSource, error) {
+	switch name {
+	case "model":
+		return PlanSourceModel, nil
+	case "measured":
+		return PlanSourceMeasured, nil
+	case "cache":
+		return PlanSourceCache, nil
+	case "asked":
+		return PlanSourceAsked, nil
+	}
+	return 0, invalid("plan_source: %q given, expected one of model, measured, cache, asked", name)
+}

@@ -1439,9 +1439,14 @@ const (
 	spiralSessionTakesDeviation
 	spiralSessionTakesLow
 	spiralSessionTakesHigh
+	spiralSessionTakesK
+	spiralSessionTakesDType
+	spiralSessionTakesTune
+	spiralSessionTakesBudgetMs
+	spiralSessionTakesManifold
 )
 
-var spiralSessionOptionNames = []string{"WithSpiralSessionDevice", "WithSpiralSessionCurvature", "WithSpiralSessionHyperLearningRate", "WithSpiralSessionFallbackLearningRate", "WithSpiralSessionEntropyWeight", "WithSpiralSessionBetaJ", "WithSpiralSessionTopos", "WithSpiralSessionCoupling", "WithSpiralSessionSeed", "WithSpiralSessionStrict", "WithSpiralSessionWeights", "WithSpiralSessionSot", "WithSpiralSessionProject", "WithSpiralSessionMean", "WithSpiralSessionDeviation", "WithSpiralSessionLow", "WithSpiralSessionHigh"}
+var spiralSessionOptionNames = []string{"WithSpiralSessionDevice", "WithSpiralSessionCurvature", "WithSpiralSessionHyperLearningRate", "WithSpiralSessionFallbackLearningRate", "WithSpiralSessionEntropyWeight", "WithSpiralSessionBetaJ", "WithSpiralSessionTopos", "WithSpiralSessionCoupling", "WithSpiralSessionSeed", "WithSpiralSessionStrict", "WithSpiralSessionWeights", "WithSpiralSessionSot", "WithSpiralSessionProject", "WithSpiralSessionMean", "WithSpiralSessionDeviation", "WithSpiralSessionLow", "WithSpiralSessionHigh", "WithSpiralSessionK", "WithSpiralSessionDType", "WithSpiralSessionTune", "WithSpiralSessionBudgetMs", "WithSpiralSessionManifold"}
 
 type spiralSessionSettings struct {
 	told int
@@ -1479,6 +1484,16 @@ type spiralSessionSettings struct {
 	low float64
 
 	high float64
+
+	k int
+
+	dtype DType
+
+	tune PlanTune
+
+	budgetMs float64
+
+	manifold *Manifold
 }
 
 func (given *spiralSessionSettings) read(call string, options []SpiralSessionOption, taken int) error {
@@ -1626,9 +1641,49 @@ func WithSpiralSessionHigh(value float64) SpiralSessionOption {
 	}
 }
 
-// NewSpiralSession: Settings for what it makes. auto is a GPU if there is one, never one in software. A
-// device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device
-// what was asked for, and the log says so.
+// WithSpiralSessionK: Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+func WithSpiralSessionK(value int) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.k = value
+		given.told |= spiralSessionTakesK
+	}
+}
+
+// WithSpiralSessionDType: Of a selection all but complex64; else f32 or f64.
+func WithSpiralSessionDType(value DType) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.dtype = value
+		given.told |= spiralSessionTakesDType
+	}
+}
+
+// WithSpiralSessionTune: Whether candidates are measured.
+func WithSpiralSessionTune(value PlanTune) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.tune = value
+		given.told |= spiralSessionTakesTune
+	}
+}
+
+// WithSpiralSessionBudgetMs: How long measuring may take: more than 0. What is under way is finished; what
+// is too large to be seen a few times is not measured.
+func WithSpiralSessionBudgetMs(value float64) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.budgetMs = value
+		given.told |= spiralSessionTakesBudgetMs
+	}
+}
+
+// WithSpiralSessionManifold: Of ops on points.
+func WithSpiralSessionManifold(value *Manifold) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.manifold = value
+		given.told |= spiralSessionTakesManifold
+	}
+}
+
+// NewSpiralSession: Settings for what it makes. A device that this build or machine lacks is replaced by
+// cpu: device tells which it is, requested_device what was asked for, and the log says so.
 //
 // Options: WithSpiralSessionDevice (default auto), WithSpiralSessionCurvature (default -1),
 // WithSpiralSessionHyperLearningRate (default 0.05), WithSpiralSessionFallbackLearningRate (default 0.01),
@@ -1858,6 +1913,59 @@ func (session *SpiralSession) RandomUniform(shape []int, options ...SpiralSessio
 		return
 	}
 	return newTensor(outLow), nil
+}
+
+// Plan: Plans an op on the session's device; see RankPlan.
+//
+// kind: top_k, mid_k, bottom_k, matmul, or manifold_ exp, exp0, log, log0, distance, distance0, mobius_add,
+// project, riemannian_gradient; topk, top and the like count too, in any case.
+//
+// rows: At least 1.
+//
+// cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+//
+// Options: WithSpiralSessionK (default 0), WithSpiralSessionDType (default f32), WithSpiralSessionTune
+// (default cached), WithSpiralSessionBudgetMs (default 50), WithSpiralSessionManifold.
+func (session *SpiralSession) Plan(ctx context.Context, kind string, rows int, cols int, options ...SpiralSessionOption) (outResult *RankPlan, err error) {
+	given := spiralSessionSettings{k: cabi.DefaultSessionPlanK, dtype: cabi.DefaultSessionPlanDType, tune: cabi.DefaultSessionPlanTune, budgetMs: cabi.DefaultSessionPlanBudgetMs}
+	if err = given.read("session_plan", options, spiralSessionTakesK|spiralSessionTakesDType|spiralSessionTakesTune|spiralSessionTakesBudgetMs|spiralSessionTakesManifold); err != nil {
+		return
+	}
+	var outLow cabi.Owned
+	err = stoppable(ctx, "session_plan", func(cancel *cabi.Handle) (err error) {
+		outLow, err = cabi.SessionPlan(session.low(), kind, int64(rows), int64(cols), int64(given.k), int32(given.dtype), int32(given.tune), given.budgetMs, given.manifold.low(), cancel)
+		return err
+	})
+	if err != nil {
+		return
+	}
+	return adoptRankPlan(outLow), nil
+}
+
+// PlanTopk: Plans top_k on the session's device.
+//
+// rows: At least 1.
+//
+// cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+//
+// k: Elements wanted of each row, 1 to cols.
+//
+// Options: WithSpiralSessionDType (default f32), WithSpiralSessionTune (default cached),
+// WithSpiralSessionBudgetMs (default 50).
+func (session *SpiralSession) PlanTopk(ctx context.Context, rows int, cols int, k int, options ...SpiralSessionOption) (outResult *RankPlan, err error) {
+	given := spiralSessionSettings{dtype: cabi.DefaultSessionPlanTopkDType, tune: cabi.DefaultSessionPlanTopkTune, budgetMs: cabi.DefaultSessionPlanTopkBudgetMs}
+	if err = given.read("session_plan_topk", options, spiralSessionTakesDType|spiralSessionTakesTune|spiralSessionTakesBudgetMs); err != nil {
+		return
+	}
+	var outLow cabi.Owned
+	err = stoppable(ctx, "session_plan_topk", func(cancel *cabi.Handle) (err error) {
+		outLow, err = cabi.SessionPlanTopk(session.low(), int64(rows), int64(cols), int64(k), int32(given.dtype), int32(given.tune), given.budgetMs, cancel)
+		return err
+	})
+	if err != nil {
+		return
+	}
+	return adoptRankPlan(outLow), nil
 }
 
 // Telemetry: What it has counted so far.
@@ -4023,4 +4131,508 @@ func (projector *ZSpaceProjector) String() string {
 		return "ZSpaceProjector(closed)"
 	}
 	return described("ZSpaceProjector")
+}
+
+// RankPlan: One way to execute an op on one shape, the other ways there are, and why this one; immutable.
+type RankPlan struct {
+	handle cabi.Handle
+}
+
+func adoptRankPlan(owned cabi.Owned) *RankPlan {
+	plan := &RankPlan{}
+	plan.handle.Take(owned)
+	adopted(plan)
+	return plan
+}
+
+func (plan *RankPlan) low() *cabi.Handle {
+	if plan == nil {
+		return nil
+	}
+	return &plan.handle
+}
+
+// Close gives the reference to the plan back. Closing twice is fine.
+func (plan *RankPlan) Close() error {
+	return plan.low().Close()
+}
+
+// Closed tells whether Close was called.
+func (plan *RankPlan) Closed() bool {
+	return plan.low().Closed()
+}
+
+// RankPlanOption tells a function of RankPlan something by name; each function's documentation lists those it takes.
+type RankPlanOption func(given *rankPlanSettings)
+
+const (
+	rankPlanTakesK = 1 << iota
+	rankPlanTakesDevice
+	rankPlanTakesDType
+	rankPlanTakesTune
+	rankPlanTakesBudgetMs
+	rankPlanTakesManifold
+	rankPlanTakesY
+)
+
+var rankPlanOptionNames = []string{"WithRankPlanK", "WithRankPlanDevice", "WithRankPlanDType", "WithRankPlanTune", "WithRankPlanBudgetMs", "WithRankPlanManifold", "WithRankPlanY"}
+
+type rankPlanSettings struct {
+	told int
+
+	k int
+
+	device string
+
+	dtype DType
+
+	tune PlanTune
+
+	budgetMs float64
+
+	manifold *Manifold
+
+	y Operand
+}
+
+func (given *rankPlanSettings) read(call string, options []RankPlanOption, taken int) error {
+	for _, option := range options {
+		option(given)
+	}
+	return foreignOption(call, given.told, taken, rankPlanOptionNames)
+}
+
+// WithRankPlanK: Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+func WithRankPlanK(value int) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.k = value
+		given.told |= rankPlanTakesK
+	}
+}
+
+// WithRankPlanDevice: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that
+// is not here is replaced by cpu.
+func WithRankPlanDevice(value string) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.device = value
+		given.told |= rankPlanTakesDevice
+	}
+}
+
+// WithRankPlanDType: Of a selection all but complex64; else f32 or f64.
+func WithRankPlanDType(value DType) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.dtype = value
+		given.told |= rankPlanTakesDType
+	}
+}
+
+// WithRankPlanTune: Whether candidates are measured.
+func WithRankPlanTune(value PlanTune) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.tune = value
+		given.told |= rankPlanTakesTune
+	}
+}
+
+// WithRankPlanBudgetMs: How long measuring may take: more than 0. What is under way is finished; what is
+// too large to be seen a few times is not measured.
+func WithRankPlanBudgetMs(value float64) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.budgetMs = value
+		given.told |= rankPlanTakesBudgetMs
+	}
+}
+
+// WithRankPlanManifold: Of ops on points.
+func WithRankPlanManifold(value *Manifold) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.manifold = value
+		given.told |= rankPlanTakesManifold
+	}
+}
+
+// WithRankPlanY: The second operand, of products and of ops on pairs of points.
+func WithRankPlanY(value Operand) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.y = value
+		given.told |= rankPlanTakesY
+	}
+}
+
+// NewRankPlan: Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where
+// all would take too long.
+//
+// kind: top_k, mid_k, bottom_k, matmul, or manifold_ exp, exp0, log, log0, distance, distance0, mobius_add,
+// project, riemannian_gradient; topk, top and the like count too, in any case.
+//
+// rows: At least 1.
+//
+// cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+//
+// Options: WithRankPlanK (default 0), WithRankPlanDevice (default auto), WithRankPlanDType (default f32),
+// WithRankPlanTune (default cached), WithRankPlanBudgetMs (default 50), WithRankPlanManifold.
+func NewRankPlan(ctx context.Context, kind string, rows int, cols int, options ...RankPlanOption) (outResult *RankPlan, err error) {
+	given := rankPlanSettings{k: cabi.DefaultPlanCreateK, device: cabi.DefaultPlanCreateDevice, dtype: cabi.DefaultPlanCreateDType, tune: cabi.DefaultPlanCreateTune, budgetMs: cabi.DefaultPlanCreateBudgetMs}
+	if err = given.read("plan_create", options, rankPlanTakesK|rankPlanTakesDevice|rankPlanTakesDType|rankPlanTakesTune|rankPlanTakesBudgetMs|rankPlanTakesManifold); err != nil {
+		return
+	}
+	var outLow cabi.Owned
+	err = stoppable(ctx, "plan_create", func(cancel *cabi.Handle) (err error) {
+		outLow, err = cabi.PlanCreate(kind, int64(rows), int64(cols), int64(given.k), given.device, int32(given.dtype), int32(given.tune), given.budgetMs, given.manifold.low(), cancel)
+		return err
+	})
+	if err != nil {
+		return
+	}
+	return adoptRankPlan(outLow), nil
+}
+
+// RankPlanTopK: Plans top_k.
+//
+// rows: At least 1.
+//
+// cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+//
+// k: Elements wanted of each row, 1 to cols.
+//
+// Options: WithRankPlanDevice (default auto), WithRankPlanDType (default f32), WithRankPlanTune (default
+// cached), WithRankPlanBudgetMs (default 50).
+func RankPlanTopK(ctx context.Context, rows int, cols int, k int, options ...RankPlanOption) (outResult *RankPlan, err error) {
+	given := rankPlanSettings{device: cabi.DefaultPlanTopKDevice, dtype: cabi.DefaultPlanTopKDType, tune: cabi.DefaultPlanTopKTune, budgetMs: cabi.DefaultPlanTopKBudgetMs}
+	if err = given.read("plan_top_k", options, rankPlanTakesDevice|rankPlanTakesDType|rankPlanTakesTune|rankPlanTakesBudgetMs); err != nil {
+		return
+	}
+	var outLow cabi.Owned
+	err = stoppable(ctx, "plan_top_k", func(cancel *cabi.Handle) (err error) {
+		outLow, err = cabi.PlanTopK(int64(rows), int64(cols), int64(k), given.device, int32(given.dtype), int32(given.tune), given.budgetMs, cancel)
+		return err
+	})
+	if err != nil {
+		return
+	}
+	return adoptRankPlan(outLow), nil
+}
+
+// RankPlanCachePath: The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the
+// user's cache folder. Empty if they are not kept.
+func RankPlanCachePath() (outResult string, err error) {
+	outLow, err := cabi.PlanCachePath()
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Kind: The op's name.
+func (plan *RankPlan) Kind() (outResult string, err error) {
+	outLow, err := cabi.PlanKind(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Rows: As given.
+func (plan *RankPlan) Rows() (outResult int, err error) {
+	outLow, err := cabi.PlanRows(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Cols: As given.
+func (plan *RankPlan) Cols() (outResult int, err error) {
+	outLow, err := cabi.PlanCols(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// K: As given.
+func (plan *RankPlan) K() (outResult int, err error) {
+	outLow, err := cabi.PlanK(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// DType: As given.
+func (plan *RankPlan) DType() (outResult DType, err error) {
+	outLow, err := cabi.PlanDType(plan.low())
+	if err != nil {
+		return
+	}
+	return DType(outLow), nil
+}
+
+// Device: The device it runs on.
+func (plan *RankPlan) Device() (outResult string, err error) {
+	outLow, err := cabi.PlanDevice(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// RequestedDevice: The device that was asked for.
+func (plan *RankPlan) RequestedDevice() (outResult string, err error) {
+	outLow, err := cabi.PlanRequestedDevice(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Source: Where the choice comes from.
+func (plan *RankPlan) Source() (outResult PlanSource, err error) {
+	outLow, err := cabi.PlanSource(plan.low())
+	if err != nil {
+		return
+	}
+	return PlanSource(outLow), nil
+}
+
+// Algorithm: Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points
+// fused or formulas; op on a device that has one way only.
+func (plan *RankPlan) Algorithm() (outResult string, err error) {
+	outLow, err := cabi.PlanAlgorithm(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Level: The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice.
+func (plan *RankPlan) Level() (outResult string, err error) {
+	outLow, err := cabi.PlanLevel(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Lanes: Elements of a vector.
+func (plan *RankPlan) Lanes() (outResult int, err error) {
+	outLow, err := cabi.PlanLanes(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Threads: Threads that may share the work.
+func (plan *RankPlan) Threads() (outResult int, err error) {
+	outLow, err := cabi.PlanThreads(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Workgroup: Threads of a group; on the CPU the same.
+func (plan *RankPlan) Workgroup() (outResult int, err error) {
+	outLow, err := cabi.PlanWorkgroup(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Tile: Columns taken at a time.
+func (plan *RankPlan) Tile() (outResult int, err error) {
+	outLow, err := cabi.PlanTile(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// RowTile: Rows taken at a time; 0 where that is no choice.
+func (plan *RankPlan) RowTile() (outResult int, err error) {
+	outLow, err := cabi.PlanRowTile(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Chunk: Columns that the filter looks at as one; 0 for other algorithms.
+func (plan *RankPlan) Chunk() (outResult int, err error) {
+	outLow, err := cabi.PlanChunk(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// UseTwoStage: Whether rows are cut in tiles, and what these give is selected from again.
+func (plan *RankPlan) UseTwoStage() (outResult bool, err error) {
+	outLow, err := cabi.PlanUseTwoStage(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// MergeStrategy: How the tiles of a row become its result: none or select.
+func (plan *RankPlan) MergeStrategy() (outResult string, err error) {
+	outLow, err := cabi.PlanMergeStrategy(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// PredictedUs: Microseconds that the model expects.
+func (plan *RankPlan) PredictedUs() (outResult float64, err error) {
+	outLow, err := cabi.PlanPredictedUs(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// MeasuredUs: Microseconds measured, on average over the patterns; NaN if the choice was not measured.
+func (plan *RankPlan) MeasuredUs() (outResult float64, err error) {
+	outLow, err := cabi.PlanMeasuredUs(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// PlanningUs: Microseconds that making this plan took.
+func (plan *RankPlan) PlanningUs() (outResult float64, err error) {
+	outLow, err := cabi.PlanPlanningUs(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// MeasuredRows: Rows of what was measured; 0 if nothing was.
+func (plan *RankPlan) MeasuredRows() (outResult int, err error) {
+	outLow, err := cabi.PlanMeasuredRows(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// Fingerprint: What a measurement of it is good for: processor, cores, build, and the class of its shape.
+func (plan *RankPlan) Fingerprint() (outResult string, err error) {
+	outLow, err := cabi.PlanFingerprint(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// CandidateCount: Ways to execute it.
+func (plan *RankPlan) CandidateCount() (outResult int, err error) {
+	outLow, err := cabi.PlanCandidateCount(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// CandidateAt: The name of a candidate. The first is what the op takes by itself.
+func (plan *RankPlan) CandidateAt(index int) (outResult string, err error) {
+	outLow, err := cabi.PlanCandidateAt(plan.low(), int64(index))
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Chosen: The number of the candidate that runs.
+func (plan *RankPlan) Chosen() (outResult int, err error) {
+	outLow, err := cabi.PlanChosen(plan.low())
+	if err != nil {
+		return
+	}
+	return int(outLow), nil
+}
+
+// PredictedTimes: Microseconds that the model expects of each candidate.
+func (plan *RankPlan) PredictedTimes() (outResult []float64, err error) {
+	outLow, err := cabi.PlanPredictedTimes(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// MeasuredTimes: Microseconds measured of each candidate; NaN where it was not.
+func (plan *RankPlan) MeasuredTimes() (outResult []float64, err error) {
+	outLow, err := cabi.PlanMeasuredTimes(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// WithCandidate: The same plan with another of its candidates.
+func (plan *RankPlan) WithCandidate(index int) (outResult *RankPlan, err error) {
+	outLow, err := cabi.PlanWithCandidate(plan.low(), int64(index))
+	if err != nil {
+		return
+	}
+	return adoptRankPlan(outLow), nil
+}
+
+// Explain: In words: the candidates and their times, which one runs, and why.
+func (plan *RankPlan) Explain() (outResult string, err error) {
+	outLow, err := cabi.PlanExplain(plan.low())
+	if err != nil {
+		return
+	}
+	return outLow, nil
+}
+
+// Run: Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does
+// not.
+//
+// x: Of the planned shape, dtype and device.
+//
+// Options: WithRankPlanY.
+func (plan *RankPlan) Run(x Operand, options ...RankPlanOption) (outResult *Tensor, indicesResult *Tensor, err error) {
+	given := rankPlanSettings{}
+	if err = given.read("plan_run", options, rankPlanTakesY); err != nil {
+		return
+	}
+	like := firstTensor(x, given.y)
+	xOperand, err := operandOf(x, like)
+	if err != nil {
+		return
+	}
+	defer xOperand.done()
+	yOperand, err := operandOf(given.y, like)
+	if err != nil {
+		return
+	}
+	defer yOperand.done()
+	outLow, indicesLow, err := cabi.PlanRun(plan.low(), xOperand.low(), yOperand.low())
+	if err != nil {
+		return
+	}
+	return newTensor(outLow), orNil(indicesLow, newTensor), nil
+}
+
+// Candidates: all of them in a slice: The name of a candidate. The first is what the op takes by itself.
+func (plan *RankPlan) Candidates() ([]string, error) {
+	return listOf(plan.CandidateCount, plan.CandidateAt)
+}
+
+// String names the class and what it tells of itself.
+func (plan *RankPlan) String() string {
+	if plan.Closed() {
+		return "RankPlan(closed)"
+	}
+	return described("RankPlan", shown("kind", plan.Kind), shown("rows", plan.Rows), shown("cols", plan.Cols), shown("k", plan.K), shown("dtype", plan.DType), shown("device", plan.Device), shown("requested_device", plan.RequestedDevice), shown("source", plan.Source), shown("algorithm", plan.Algorithm), shown("level", plan.Level), shown("lanes", plan.Lanes), shown("threads", plan.Threads), shown("workgroup", plan.Workgroup), shown("tile", plan.Tile), shown("row_tile", plan.RowTile), shown("chunk", plan.Chunk), shown("use_two_stage", plan.UseTwoStage), shown("merge_strategy", plan.MergeStrategy), shown("predicted_us", plan.PredictedUs), shown("measured_us", plan.MeasuredUs), shown("planning_us", plan.PlanningUs), shown("measured_rows", plan.MeasuredRows), shown("fingerprint", plan.Fingerprint), shown("candidate_count", plan.CandidateCount), shown("chosen", plan.Chosen))
 }

@@ -337,6 +337,8 @@ const SYMBOL_NAMES = [
     :st_session_trace,
     :st_session_random_normal,
     :st_session_random_uniform,
+    :st_session_plan,
+    :st_session_plan_topk,
     :st_session_telemetry,
     :st_session_setup_create,
     :st_session_setup_retain,
@@ -472,6 +474,42 @@ const SYMBOL_NAMES = [
     :st_projector_encode_text,
     :st_projector_project_spiral,
     :st_projector_reimport_biome,
+    :st_plan_create,
+    :st_plan_top_k,
+    :st_plan_cache_path,
+    :st_plan_retain,
+    :st_plan_release,
+    :st_plan_kind,
+    :st_plan_rows,
+    :st_plan_cols,
+    :st_plan_k,
+    :st_plan_dtype,
+    :st_plan_device,
+    :st_plan_requested_device,
+    :st_plan_source,
+    :st_plan_algorithm,
+    :st_plan_level,
+    :st_plan_lanes,
+    :st_plan_threads,
+    :st_plan_workgroup,
+    :st_plan_tile,
+    :st_plan_row_tile,
+    :st_plan_chunk,
+    :st_plan_use_two_stage,
+    :st_plan_merge_strategy,
+    :st_plan_predicted_us,
+    :st_plan_measured_us,
+    :st_plan_planning_us,
+    :st_plan_measured_rows,
+    :st_plan_fingerprint,
+    :st_plan_candidate_count,
+    :st_plan_candidate_at,
+    :st_plan_chosen,
+    :st_plan_predicted_times,
+    :st_plan_measured_times,
+    :st_plan_with_candidate,
+    :st_plan_explain,
+    :st_plan_run,
 ]
 const SYMBOLS = fill(C_NULL, length(SYMBOL_NAMES))
 
@@ -504,6 +542,12 @@ const CANOPY_MODE = (euclidean = Int32(1), gyromidpoint = Int32(2), frechet = In
 
 """What the points lie on."""
 const SPIRAL_KIND = (log = Int32(1), vogel = Int32(2), hyperbolic = Int32(3), sphere = Int32(4), kronecker = Int32(5), )
+
+"""Whether candidates are measured."""
+const PLAN_TUNE = (never = Int32(1), cached = Int32(2), measure = Int32(3), )
+
+"""Where a choice comes from."""
+const PLAN_SOURCE = (model = Int32(1), measured = Int32(2), cache = Int32(3), asked = Int32(4), )
 
 """Filled in by a failing call. Owned by the caller; nothing in it is freed, so it works when memory has run out."""
 struct Error
@@ -684,80 +728,88 @@ mutable struct SessionSetupHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionSetupHandle}) = "session_setup"
-release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[329], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[328], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[331], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[330], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up."""
 mutable struct DeviceDescriptionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{DeviceDescriptionHandle}) = "device_description"
-release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[347], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[346], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[368], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[367], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[370], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[369], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[380], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[379], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[382], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[381], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
 mutable struct WassersteinBarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
-release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[388], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[387], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[390], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[389], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
 mutable struct BiomeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BiomeHandle}) = "biome"
-release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[394], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[393], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[396], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[395], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
 mutable struct LanguageWaveHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveHandle}) = "language_wave"
-release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[406], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[405], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[408], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[407], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A curvature and a temperature under which texts are encoded; immutable."""
 mutable struct LanguageWaveEncoderHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveEncoderHandle}) = "language_wave_encoder"
-release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[414], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[413], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[416], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[415], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Points on a spiral and the partition of their steps; immutable."""
 mutable struct SpiralPlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SpiralPlanHandle}) = "spiral_plan"
-release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[421], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[420], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[423], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[422], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
 mutable struct ProjectorHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ProjectorHandle}) = "projector"
-release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[452], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[451], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[454], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[453], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+
+"""One way to execute an op on one shape, the other ways there are, and why this one; immutable."""
+mutable struct PlanHandle <: Handle
+    pointer::Ptr{Cvoid}
+end
+noun(::Type{PlanHandle}) = "plan"
+release(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[467], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[466], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -4063,12 +4115,40 @@ function session_random_uniform(session, shape, low=0, high=1)
     return give(TensorHandle, out_c[])
 end
 
+const session_plan_defaults = (k = 0, dtype = DTYPE.f32, tune = PLAN_TUNE.cached, budget_ms = 50, cancel = nothing, )
+
+"""Plans an op on the session's device; see RankPlan."""
+function session_plan(session, kind, rows, cols, k=0, dtype=DTYPE.f32, tune=PLAN_TUNE.cached, budget_ms=50, manifold=nothing, cancel=nothing)
+    session_c = pointer_of(SessionHandle, session, "session_plan", "session")
+    kind_c = String(kind)
+    manifold_c = pointer_or_null(ManifoldHandle, manifold, "session_plan", "manifold")
+    cancel_c = pointer_or_null(CancelHandle, cancel, "session_plan", "cancel")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session manifold cancel ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, kind_c, sizeof(kind_c), rows, cols, k, dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(PlanHandle, out_c[])
+end
+
+const session_plan_topk_defaults = (dtype = DTYPE.f32, tune = PLAN_TUNE.cached, budget_ms = 50, cancel = nothing, )
+
+"""Plans top_k on the session's device."""
+function session_plan_topk(session, rows, cols, k, dtype=DTYPE.f32, tune=PLAN_TUNE.cached, budget_ms=50, cancel=nothing)
+    session_c = pointer_of(SessionHandle, session, "session_plan_topk", "session")
+    cancel_c = pointer_or_null(CancelHandle, cancel, "session_plan_topk", "cancel")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session cancel ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Int64, Int64, Int64, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, k, dtype, tune, budget_ms, cancel_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(PlanHandle, out_c[])
+end
+
 """What it has counted so far."""
 function session_telemetry(session)
     session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
     out_c = sized(Telemetry)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4080,7 +4160,7 @@ function session_setup_create(device="auto")
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[327], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
+    status = ccall(SYMBOLS[329], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -4090,7 +4170,7 @@ function session_setup_device(session_setup, name)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_device", "session_setup")
     name_c = String(name)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4099,7 +4179,7 @@ end
 function session_setup_curvature(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_curvature", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4108,7 +4188,7 @@ end
 function session_setup_hyper_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_hyper_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4117,7 +4197,7 @@ end
 function session_setup_fallback_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_fallback_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4126,7 +4206,7 @@ end
 function session_setup_entropy_weight(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_entropy_weight", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4135,7 +4215,7 @@ end
 function session_setup_beta_j(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_beta_j", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4144,7 +4224,7 @@ end
 function session_setup_seed(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_seed", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4153,7 +4233,7 @@ end
 function session_setup_strict(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_strict", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4163,7 +4243,7 @@ function session_setup_coupling(session_setup, value=nothing)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_coupling", "session_setup")
     value_c = pointer_or_null(TensorHandle, value, "session_setup_coupling", "value")
     error_c = new_error()
-    status = GC.@preserve session_setup value ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
+    status = GC.@preserve session_setup value ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4174,7 +4254,7 @@ const session_setup_topos_defaults = (tolerance = 1e-5, saturation = 1e6, max_de
 function session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4184,7 +4264,7 @@ function session_setup_topos_guard(session_setup, topos)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos_guard", "session_setup")
     topos_c = pointer_of(ToposHandle, topos, "session_setup_topos_guard", "topos")
     error_c = new_error()
-    status = GC.@preserve session_setup topos ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
+    status = GC.@preserve session_setup topos ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4193,7 +4273,7 @@ end
 function session_setup_clear_topos(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_clear_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[343], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4203,7 +4283,7 @@ function session_setup_build(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_build", "session_setup")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[344], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -4215,7 +4295,7 @@ function device_description_create(device, number=0)
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[343], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
+    status = ccall(SYMBOLS[345], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(DeviceDescriptionHandle, out_c[])
 end
@@ -4227,7 +4307,7 @@ function device_description_interface(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4239,7 +4319,7 @@ function device_description_number(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_number", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4249,7 +4329,7 @@ function device_description_count(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_count", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4259,7 +4339,7 @@ function device_description_available(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_available", "device_description")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4271,7 +4351,7 @@ function device_description_reason(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4285,7 +4365,7 @@ function device_description_name(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4299,7 +4379,7 @@ function device_description_driver(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4313,7 +4393,7 @@ function device_description_kind(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4327,7 +4407,7 @@ function device_description_api_version(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4339,7 +4419,7 @@ function device_description_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4349,7 +4429,7 @@ function device_description_subgroup_size(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_subgroup_size", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4359,7 +4439,7 @@ function device_description_workgroup_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_workgroup_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4369,7 +4449,7 @@ function device_description_shared_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_shared_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4379,7 +4459,7 @@ function device_description_buffer_bytes_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_buffer_bytes_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[361], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4391,7 +4471,7 @@ function device_description_features(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[362], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4401,27 +4481,27 @@ end
 """Which of a GPU interface's devices new tensors are on; those that exist stay where they are."""
 function device_select(device, number)
     error_c = new_error()
-    status = ccall(SYMBOLS[361], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
+    status = ccall(SYMBOLS[363], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
 
 """Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded."""
 function device_fallback_count()
-    result = ccall(SYMBOLS[362], Int64, (), )
+    result = ccall(SYMBOLS[364], Int64, (), )
     return result
 end
 
 """Kernels started on GPUs since the library was loaded."""
 function device_launch_count()
-    result = ccall(SYMBOLS[363], Int64, (), )
+    result = ccall(SYMBOLS[365], Int64, (), )
     return result
 end
 
 """Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU."""
 function device_set_strict(strict)
     error_c = new_error()
-    status = ccall(SYMBOLS[364], Int32, (Int32, Ptr{Error}, ), strict, error_c)
+    status = ccall(SYMBOLS[366], Int32, (Int32, Ptr{Error}, ), strict, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4435,7 +4515,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[365], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[367], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4448,7 +4528,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[366], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[368], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4458,7 +4538,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4468,7 +4548,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4478,7 +4558,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4488,7 +4568,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4498,7 +4578,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4508,7 +4588,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4518,7 +4598,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4528,7 +4608,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[378], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4538,7 +4618,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[379], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -4548,7 +4628,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[378], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[380], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4558,7 +4638,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[381], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[383], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4568,7 +4648,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[382], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4578,7 +4658,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[383], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4588,7 +4668,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4598,7 +4678,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4614,7 +4694,7 @@ function wasserstein_barycenter_create(densities, regularization, weights=(), co
     cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities cost cancel ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[388], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(WassersteinBarycenterHandle, out_c[])
 end
@@ -4624,7 +4704,7 @@ function wasserstein_barycenter_density(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4634,7 +4714,7 @@ function wasserstein_barycenter_residual(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4644,7 +4724,7 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4654,7 +4734,7 @@ function biome_create(topos)
     topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BiomeHandle, out_c[])
 end
@@ -4667,7 +4747,7 @@ function biome_absorb(biome, label, tensor, weight=1)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
     error_c = new_error()
-    status = GC.@preserve biome tensor ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status = GC.@preserve biome tensor ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4679,7 +4759,7 @@ function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
     biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4689,7 +4769,7 @@ function biome_count(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4699,7 +4779,7 @@ function biome_is_empty(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4708,7 +4788,7 @@ end
 function biome_clear(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4718,7 +4798,7 @@ function biome_shoot_at(biome, index)
     biome_c = pointer_of(BiomeHandle, biome, "biome_shoot_at", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4730,7 +4810,7 @@ function biome_label_at(biome, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4743,7 +4823,7 @@ function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4755,7 +4835,7 @@ function biome_total_weight(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4765,7 +4845,7 @@ function biome_topos(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -4777,7 +4857,7 @@ function language_wave_tensor(language_wave, rows=1, cols=64)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_tensor", "language_wave")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4787,7 +4867,7 @@ function language_wave_curvature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_curvature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4797,7 +4877,7 @@ function language_wave_temperature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_temperature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4807,7 +4887,7 @@ function language_wave_character_count(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_character_count", "language_wave")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4818,7 +4898,7 @@ function language_wave_spectrum(language_wave)
     buckets_c = Ref{Ptr{Cvoid}}(C_NULL)
     counts_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, buckets_c[]), give(TensorHandle, counts_c[])
 end
@@ -4827,7 +4907,7 @@ end
 function language_wave_encoder_create(curvature, temperature)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[412], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
+    status = ccall(SYMBOLS[414], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveEncoderHandle, out_c[])
 end
@@ -4837,7 +4917,7 @@ function language_wave_encoder_curvature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_curvature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4847,7 +4927,7 @@ function language_wave_encoder_temperature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_temperature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4858,7 +4938,7 @@ function language_wave_encoder_encode_wave(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[419], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4869,7 +4949,7 @@ function language_wave_encoder_encode_z_space(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[420], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveHandle, out_c[])
 end
@@ -4880,7 +4960,7 @@ const spiral_plan_create_defaults = (base_radius = 1, radial_growth = 0.05, base
 function spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=SPIRAL_KIND.log, curvature=-1, geodesic_radius=3)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[419], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
+    status = ccall(SYMBOLS[421], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SpiralPlanHandle, out_c[])
 end
@@ -4890,7 +4970,7 @@ function spiral_plan_total_steps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_total_steps", "spiral_plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[422], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4900,7 +4980,7 @@ function spiral_plan_base_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[423], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4910,7 +4990,7 @@ function spiral_plan_radial_growth(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_radial_growth", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4920,7 +5000,7 @@ function spiral_plan_base_height(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_height", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4930,7 +5010,7 @@ function spiral_plan_meso_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_meso_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4940,7 +5020,7 @@ function spiral_plan_micro_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_micro_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4950,7 +5030,7 @@ function spiral_plan_kind(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_kind", "spiral_plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4960,7 +5040,7 @@ function spiral_plan_curvature(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_curvature", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4970,7 +5050,7 @@ function spiral_plan_geodesic_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_geodesic_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4982,7 +5062,7 @@ function spiral_plan_as_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_as_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4994,7 +5074,7 @@ function spiral_plan_feature_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_feature_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5006,7 +5086,7 @@ function spiral_plan_role_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_role_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5018,7 +5098,7 @@ function spiral_plan_reflection_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[436], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5030,7 +5110,7 @@ function spiral_plan_macro_summary_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_macro_summary_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[437], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5042,7 +5122,7 @@ function spiral_plan_frenet_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_frenet_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[436], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[438], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5054,7 +5134,7 @@ function spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_ball_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[437], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5064,7 +5144,7 @@ function spiral_plan_polyline(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_polyline", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[438], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5074,7 +5154,7 @@ function spiral_plan_partition_tensor(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_partition_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5084,7 +5164,7 @@ function spiral_plan_reflection_points(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_points", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[442], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5094,7 +5174,7 @@ function spiral_plan_gaps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_gaps", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[443], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5104,7 +5184,7 @@ function spiral_plan_arc_length(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_arc_length", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[442], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[444], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5114,7 +5194,7 @@ function spiral_plan_discrepancy(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_discrepancy", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[443], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[445], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5123,7 +5203,7 @@ end
 function spiral_plan_golden_angle()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[444], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[446], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5132,7 +5212,7 @@ end
 function spiral_plan_golden_ratio()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[445], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[447], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5142,7 +5222,7 @@ function spiral_plan_fibonacci_pacing(total_steps, chunks_c=Vector{Int64}(undef,
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[446], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[448], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5154,7 +5234,7 @@ function spiral_plan_pack_tribonacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[447], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[449], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5166,7 +5246,7 @@ function spiral_plan_pack_tetranacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[448], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[450], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5178,7 +5258,7 @@ function spiral_plan_pack_nacci_chunks(order, total_steps, chunks_c=Vector{Int64
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[449], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[451], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5191,7 +5271,7 @@ function projector_create(topos, encoder)
     encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "projector_create", "encoder")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos encoder ccall(SYMBOLS[450], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
+    status = GC.@preserve topos encoder ccall(SYMBOLS[452], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ProjectorHandle, out_c[])
 end
@@ -5201,7 +5281,7 @@ function projector_curvature(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_curvature", "projector")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5211,7 +5291,7 @@ function projector_topos(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_topos", "projector")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -5222,7 +5302,7 @@ function projector_forward(projector, input)
     input_c = pointer_of(TensorHandle, input, "projector_forward", "input")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
+    status = GC.@preserve projector input ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5234,7 +5314,7 @@ function projector_backward(projector, input, gradient)
     gradient_c = pointer_of(TensorHandle, gradient, "projector_backward", "gradient")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input gradient ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
+    status = GC.@preserve projector input gradient ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5245,7 +5325,7 @@ function projector_log(projector, points)
     points_c = pointer_of(TensorHandle, points, "projector_log", "points")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector points ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
+    status = GC.@preserve projector points ccall(SYMBOLS[459], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5258,7 +5338,7 @@ function projector_encode_text(projector, text, rows=1, cols=64)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[460], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5270,7 +5350,7 @@ function projector_project_spiral(projector, plan, rho_max=nothing)
     rho_max_c = float64_or_null(rho_max)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector plan ccall(SYMBOLS[459], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
+    status = GC.@preserve projector plan ccall(SYMBOLS[461], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5281,9 +5361,405 @@ function projector_reimport_biome(projector, biome)
     biome_c = pointer_of(BiomeHandle, biome, "projector_reimport_biome", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector biome ccall(SYMBOLS[460], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
+    status = GC.@preserve projector biome ccall(SYMBOLS[462], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
+end
+
+const plan_create_defaults = (k = 0, device = "auto", dtype = DTYPE.f32, tune = PLAN_TUNE.cached, budget_ms = 50, cancel = nothing, )
+
+"""Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where all would take too long."""
+function plan_create(kind, rows, cols, k=0, device="auto", dtype=DTYPE.f32, tune=PLAN_TUNE.cached, budget_ms=50, manifold=nothing, cancel=nothing)
+    kind_c = String(kind)
+    device_c = String(device)
+    manifold_c = pointer_or_null(ManifoldHandle, manifold, "plan_create", "manifold")
+    cancel_c = pointer_or_null(CancelHandle, cancel, "plan_create", "cancel")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve manifold cancel ccall(SYMBOLS[463], Int32, (Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind_c, sizeof(kind_c), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(PlanHandle, out_c[])
+end
+
+const plan_top_k_defaults = (device = "auto", dtype = DTYPE.f32, tune = PLAN_TUNE.cached, budget_ms = 50, cancel = nothing, )
+
+"""Plans top_k."""
+function plan_top_k(rows, cols, k, device="auto", dtype=DTYPE.f32, tune=PLAN_TUNE.cached, budget_ms=50, cancel=nothing)
+    device_c = String(device)
+    cancel_c = pointer_or_null(CancelHandle, cancel, "plan_top_k", "cancel")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve cancel ccall(SYMBOLS[464], Int32, (Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, cancel_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(PlanHandle, out_c[])
+end
+
+"""The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept."""
+function plan_cache_path()
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = ccall(SYMBOLS[465], Int32, (Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""The op's name."""
+function plan_kind(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_kind", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[468], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""As given."""
+function plan_rows(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_rows", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[469], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function plan_cols(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_cols", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[470], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function plan_k(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_k", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[471], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""As given."""
+function plan_dtype(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_dtype", "plan")
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[472], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The device it runs on."""
+function plan_device(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_device", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[473], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""The device that was asked for."""
+function plan_requested_device(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_requested_device", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[474], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Where the choice comes from."""
+function plan_source(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_source", "plan")
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[475], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+function plan_algorithm(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_algorithm", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[476], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice."""
+function plan_level(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_level", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[477], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Elements of a vector."""
+function plan_lanes(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_lanes", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[478], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Threads that may share the work."""
+function plan_threads(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_threads", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[479], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Threads of a group; on the CPU the same."""
+function plan_workgroup(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_workgroup", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[480], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Columns taken at a time."""
+function plan_tile(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_tile", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[481], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Rows taken at a time; 0 where that is no choice."""
+function plan_row_tile(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_row_tile", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[482], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Columns that the filter looks at as one; 0 for other algorithms."""
+function plan_chunk(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_chunk", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[483], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Whether rows are cut in tiles, and what these give is selected from again."""
+function plan_use_two_stage(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_use_two_stage", "plan")
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[484], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[] != 0
+end
+
+"""How the tiles of a row become its result: none or select."""
+function plan_merge_strategy(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_merge_strategy", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[485], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Microseconds that the model expects."""
+function plan_predicted_us(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_predicted_us", "plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[486], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Microseconds measured, on average over the patterns; NaN if the choice was not measured."""
+function plan_measured_us(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_measured_us", "plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[487], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Microseconds that making this plan took."""
+function plan_planning_us(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_planning_us", "plan")
+    out_c = Ref{Float64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[488], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Rows of what was measured; 0 if nothing was."""
+function plan_measured_rows(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_measured_rows", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[489], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""What a measurement of it is good for: processor, cores, build, and the class of its shape."""
+function plan_fingerprint(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_fingerprint", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[490], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Ways to execute it."""
+function plan_candidate_count(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_candidate_count", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[491], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""The name of a candidate. The first is what the op takes by itself."""
+function plan_candidate_at(plan, index)
+    plan_c = pointer_of(PlanHandle, plan, "plan_candidate_at", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[492], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, index, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""The number of the candidate that runs."""
+function plan_chosen(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_chosen", "plan")
+    out_c = Ref{Int64}(0)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[493], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""Microseconds that the model expects of each candidate."""
+function plan_predicted_times(plan, out_c=Vector{Float64}(undef, 8))
+    plan_c = pointer_of(PlanHandle, plan, "plan_predicted_times", "plan")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[494], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""Microseconds measured of each candidate; NaN where it was not."""
+function plan_measured_times(plan, out_c=Vector{Float64}(undef, 8))
+    plan_c = pointer_of(PlanHandle, plan, "plan_measured_times", "plan")
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[495], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return resize!(out_c, Int(out_count[]))
+end
+
+"""The same plan with another of its candidates."""
+function plan_with_candidate(plan, index)
+    plan_c = pointer_of(PlanHandle, plan, "plan_with_candidate", "plan")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve plan ccall(SYMBOLS[496], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, index, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(PlanHandle, out_c[])
+end
+
+"""In words: the candidates and their times, which one runs, and why."""
+function plan_explain(plan)
+    plan_c = pointer_of(PlanHandle, plan, "plan_explain", "plan")
+    out_c = Vector{UInt8}(undef, 256)
+    out_count = Ref{Csize_t}(0)
+    error_c = new_error()
+    while true
+        status = GC.@preserve plan ccall(SYMBOLS[497], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status == 0 || throw_error(status, error_c)
+        fits(out_c, out_count) && break
+    end
+    return String(resize!(out_c, Int(out_count[])))
+end
+
+"""Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not."""
+function plan_run(plan, x, y=nothing)
+    plan_c = pointer_of(PlanHandle, plan, "plan_run", "plan")
+    x_c = pointer_of(TensorHandle, x, "plan_run", "x")
+    y_c = pointer_or_null(TensorHandle, y, "plan_run", "y")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    indices_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve plan x y ccall(SYMBOLS[498], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, x_c, y_c, out_c, indices_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(TensorHandle, out_c[]), give_or_nothing(TensorHandle, indices_c[])
 end
 
 end

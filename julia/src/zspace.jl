@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :sot_plan, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :coupling, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :interface, :number, :count, :available, :reason, :name, :driver, :kind, :api_version, :memory_bytes, :subgroup_size, :workgroup_max, :shared_memory_bytes, :buffer_bytes_max, :features, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :is_empty, :clear!, :shoot_at, :label_at, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, :intermediates, :shoots, :labels, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :sot_plan, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :coupling, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :plan, :plan_topk, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :interface, :number, :count, :available, :reason, :name, :driver, :kind, :api_version, :memory_bytes, :subgroup_size, :workgroup_max, :shared_memory_bytes, :buffer_bytes_max, :features, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :is_empty, :clear!, :shoot_at, :label_at, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, :top_k, :cache_path, :rows, :cols, :k, :dtype, :source, :algorithm, :level, :lanes, :threads, :workgroup, :tile, :row_tile, :chunk, :use_two_stage, :merge_strategy, :predicted_us, :measured_us, :planning_us, :measured_rows, :fingerprint, :candidate_count, :candidate_at, :chosen, :predicted_times, :measured_times, :with_candidate, :explain, :run, :intermediates, :shoots, :labels, :candidates, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -23,6 +23,7 @@ export LanguageWave
 export LanguageWaveEncoder
 export SoT3DPlan
 export ZSpaceProjector
+export RankPlan
 export curvature
 export tolerance
 export saturation
@@ -92,6 +93,8 @@ export align_hypergrad
 export trace
 export random_normal!
 export random_uniform!
+export plan
+export plan_topk
 export telemetry
 export device!
 export curvature!
@@ -181,9 +184,40 @@ export log
 export encode_text
 export project_spiral
 export reimport_biome
+export top_k
+export cache_path
+export rows
+export cols
+export k
+export dtype
+export source
+export algorithm
+export level
+export lanes
+export threads
+export workgroup
+export tile
+export row_tile
+export chunk
+export use_two_stage
+export merge_strategy
+export predicted_us
+export measured_us
+export planning_us
+export measured_rows
+export fingerprint
+export candidate_count
+export candidate_at
+export chosen
+export predicted_times
+export measured_times
+export with_candidate
+export explain
+export run
 export intermediates
 export shoots
 export labels
+export candidates
 
 """
     OpenTopos(curvature; tolerance = 1e-5, saturation = 1e6, max_depth = 1048576, max_volume = 1073741824, strict = false)
@@ -436,6 +470,29 @@ Topos and encoder must have the same curvature, to 1e-6.
 struct ZSpaceProjector <: Object
     handle::Lib.ProjectorHandle
     ZSpaceProjector(handle::Lib.ProjectorHandle) = made(new(handle))
+end
+
+"""
+    RankPlan(kind, rows, cols; k = 0, device = "auto", dtype = :f32, tune = :cached, budget_ms = 50, manifold, cancel)
+
+One way to execute an op on one shape, the other ways there are, and why this one; immutable.
+
+Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where all would take too long.
+
+- `kind`: top_k, mid_k, bottom_k, matmul, or manifold_ exp, exp0, log, log0, distance, distance0, mobius_add, project, riemannian_gradient; topk, top and the like count too, in any case.
+- `rows`: At least 1.
+- `cols`: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+- `k`: Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu.
+- `dtype`: Of a selection all but complex64; else f32 or f64.
+- `tune`: Whether candidates are measured.
+- `budget_ms`: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+- `manifold`: Of ops on points.
+- `cancel`: A `Cancel`, by which another task may ask it to stop.
+"""
+struct RankPlan <: Object
+    handle::Lib.PlanHandle
+    RankPlan(handle::Lib.PlanHandle) = made(new(handle))
 end
 
 function OpenTopos(curvature; tolerance = Lib.topos_create_defaults.tolerance, saturation = Lib.topos_create_defaults.saturation, max_depth = Lib.topos_create_defaults.max_depth, max_volume = Lib.topos_create_defaults.max_volume, strict = Lib.topos_create_defaults.strict)
@@ -1475,6 +1532,44 @@ The next tensor of evenly distributed f32 numbers from the session's seed.
 function random_uniform!(session::SpiralSession, shape; low = Lib.session_random_uniform_defaults.low, high = Lib.session_random_uniform_defaults.high)
     out_out_ = Lib.session_random_uniform(session.handle, shape, low, high)
     return wrap(out_out_)
+end
+
+"""
+    plan(session, kind, rows, cols; k = 0, dtype = :f32, tune = :cached, budget_ms = 50, manifold, cancel)
+
+Plans an op on the session's device; see RankPlan.
+
+- `kind`: top_k, mid_k, bottom_k, matmul, or manifold_ exp, exp0, log, log0, distance, distance0, mobius_add, project, riemannian_gradient; topk, top and the like count too, in any case.
+- `rows`: At least 1.
+- `cols`: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+- `k`: Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+- `dtype`: Of a selection all but complex64; else f32 or f64.
+- `tune`: Whether candidates are measured.
+- `budget_ms`: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+- `manifold`: Of ops on points.
+- `cancel`: A `Cancel`, by which another task may ask it to stop.
+"""
+function plan(session::SpiralSession, kind, rows, cols; k = Lib.session_plan_defaults.k, dtype = Lib.session_plan_defaults.dtype, tune = Lib.session_plan_defaults.tune, budget_ms = Lib.session_plan_defaults.budget_ms, manifold = nothing, cancel = nothing)
+    out_out_ = Lib.session_plan(session.handle, kind, rows, cols, k, dtype_number(dtype), number_of("tune", Lib.PLAN_TUNE, tune), budget_ms, handle_or_nothing(manifold), handle_or_nothing(cancel))
+    return RankPlan(out_out_)
+end
+
+"""
+    plan_topk(session, rows, cols, k; dtype = :f32, tune = :cached, budget_ms = 50, cancel)
+
+Plans top_k on the session's device.
+
+- `rows`: At least 1.
+- `cols`: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+- `k`: Elements wanted of each row, 1 to cols.
+- `dtype`: Of a selection all but complex64; else f32 or f64.
+- `tune`: Whether candidates are measured.
+- `budget_ms`: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+- `cancel`: A `Cancel`, by which another task may ask it to stop.
+"""
+function plan_topk(session::SpiralSession, rows, cols, k; dtype = Lib.session_plan_topk_defaults.dtype, tune = Lib.session_plan_topk_defaults.tune, budget_ms = Lib.session_plan_topk_defaults.budget_ms, cancel = nothing)
+    out_out_ = Lib.session_plan_topk(session.handle, rows, cols, k, dtype_number(dtype), number_of("tune", Lib.PLAN_TUNE, tune), budget_ms, handle_or_nothing(cancel))
+    return RankPlan(out_out_)
 end
 
 """
@@ -2662,6 +2757,368 @@ function reimport_biome(projector::ZSpaceProjector, biome)
     return wrap(out_out_)
 end
 
+function RankPlan(kind, rows, cols; k = Lib.plan_create_defaults.k, device = Lib.plan_create_defaults.device, dtype = Lib.plan_create_defaults.dtype, tune = Lib.plan_create_defaults.tune, budget_ms = Lib.plan_create_defaults.budget_ms, manifold = nothing, cancel = nothing)
+    out_out_ = Lib.plan_create(kind, rows, cols, k, device, dtype_number(dtype), number_of("tune", Lib.PLAN_TUNE, tune), budget_ms, handle_or_nothing(manifold), handle_or_nothing(cancel))
+    return RankPlan(out_out_)
+end
+RankPlan(f::Function, kind, rows, cols; options...) = closing(f, RankPlan(kind, rows, cols; options...))
+
+"""
+    top_k(RankPlan, rows, cols, k; device = "auto", dtype = :f32, tune = :cached, budget_ms = 50, cancel)
+
+Plans top_k.
+
+- `rows`: At least 1.
+- `cols`: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+- `k`: Elements wanted of each row, 1 to cols.
+- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu.
+- `dtype`: Of a selection all but complex64; else f32 or f64.
+- `tune`: Whether candidates are measured.
+- `budget_ms`: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+- `cancel`: A `Cancel`, by which another task may ask it to stop.
+"""
+function top_k(::Type{RankPlan}, rows, cols, k; device = Lib.plan_top_k_defaults.device, dtype = Lib.plan_top_k_defaults.dtype, tune = Lib.plan_top_k_defaults.tune, budget_ms = Lib.plan_top_k_defaults.budget_ms, cancel = nothing)
+    out_out_ = Lib.plan_top_k(rows, cols, k, device, dtype_number(dtype), number_of("tune", Lib.PLAN_TUNE, tune), budget_ms, handle_or_nothing(cancel))
+    return RankPlan(out_out_)
+end
+
+"""
+    cache_path(RankPlan)
+
+The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept.
+"""
+function cache_path(::Type{RankPlan})
+    out_out_ = Lib.plan_cache_path()
+    return out_out_
+end
+
+"""
+    kind(plan)
+
+The op's name.
+"""
+function kind(plan::RankPlan)
+    out_out_ = Lib.plan_kind(plan.handle)
+    return out_out_
+end
+
+"""
+    rows(plan)
+
+As given.
+"""
+function rows(plan::RankPlan)
+    out_out_ = Lib.plan_rows(plan.handle)
+    return out_out_
+end
+
+"""
+    cols(plan)
+
+As given.
+"""
+function cols(plan::RankPlan)
+    out_out_ = Lib.plan_cols(plan.handle)
+    return out_out_
+end
+
+"""
+    k(plan)
+
+As given.
+"""
+function k(plan::RankPlan)
+    out_out_ = Lib.plan_k(plan.handle)
+    return out_out_
+end
+
+"""
+    dtype(plan)
+
+As given.
+"""
+function dtype(plan::RankPlan)
+    out_out_ = Lib.plan_dtype(plan.handle)
+    return name_of(Lib.DTYPE, out_out_)
+end
+
+"""
+    device(plan)
+
+The device it runs on.
+"""
+function device(plan::RankPlan)
+    out_out_ = Lib.plan_device(plan.handle)
+    return out_out_
+end
+
+"""
+    requested_device(plan)
+
+The device that was asked for.
+"""
+function requested_device(plan::RankPlan)
+    out_out_ = Lib.plan_requested_device(plan.handle)
+    return out_out_
+end
+
+"""
+    source(plan)
+
+Where the choice comes from.
+"""
+function source(plan::RankPlan)
+    out_out_ = Lib.plan_source(plan.handle)
+    return name_of(Lib.PLAN_SOURCE, out_out_)
+end
+
+"""
+    algorithm(plan)
+
+Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only.
+"""
+function algorithm(plan::RankPlan)
+    out_out_ = Lib.plan_algorithm(plan.handle)
+    return out_out_
+end
+
+"""
+    level(plan)
+
+The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice.
+"""
+function level(plan::RankPlan)
+    out_out_ = Lib.plan_level(plan.handle)
+    return out_out_
+end
+
+"""
+    lanes(plan)
+
+Elements of a vector.
+"""
+function lanes(plan::RankPlan)
+    out_out_ = Lib.plan_lanes(plan.handle)
+    return out_out_
+end
+
+"""
+    threads(plan)
+
+Threads that may share the work.
+"""
+function threads(plan::RankPlan)
+    out_out_ = Lib.plan_threads(plan.handle)
+    return out_out_
+end
+
+"""
+    workgroup(plan)
+
+Threads of a group; on the CPU the same.
+"""
+function workgroup(plan::RankPlan)
+    out_out_ = Lib.plan_workgroup(plan.handle)
+    return out_out_
+end
+
+"""
+    tile(plan)
+
+Columns taken at a time.
+"""
+function tile(plan::RankPlan)
+    out_out_ = Lib.plan_tile(plan.handle)
+    return out_out_
+end
+
+"""
+    row_tile(plan)
+
+Rows taken at a time; 0 where that is no choice.
+"""
+function row_tile(plan::RankPlan)
+    out_out_ = Lib.plan_row_tile(plan.handle)
+    return out_out_
+end
+
+"""
+    chunk(plan)
+
+Columns that the filter looks at as one; 0 for other algorithms.
+"""
+function chunk(plan::RankPlan)
+    out_out_ = Lib.plan_chunk(plan.handle)
+    return out_out_
+end
+
+"""
+    use_two_stage(plan)
+
+Whether rows are cut in tiles, and what these give is selected from again.
+"""
+function use_two_stage(plan::RankPlan)
+    out_out_ = Lib.plan_use_two_stage(plan.handle)
+    return out_out_
+end
+
+"""
+    merge_strategy(plan)
+
+How the tiles of a row become its result: none or select.
+"""
+function merge_strategy(plan::RankPlan)
+    out_out_ = Lib.plan_merge_strategy(plan.handle)
+    return out_out_
+end
+
+"""
+    predicted_us(plan)
+
+Microseconds that the model expects.
+"""
+function predicted_us(plan::RankPlan)
+    out_out_ = Lib.plan_predicted_us(plan.handle)
+    return out_out_
+end
+
+"""
+    measured_us(plan)
+
+Microseconds measured, on average over the patterns; NaN if the choice was not measured.
+"""
+function measured_us(plan::RankPlan)
+    out_out_ = Lib.plan_measured_us(plan.handle)
+    return out_out_
+end
+
+"""
+    planning_us(plan)
+
+Microseconds that making this plan took.
+"""
+function planning_us(plan::RankPlan)
+    out_out_ = Lib.plan_planning_us(plan.handle)
+    return out_out_
+end
+
+"""
+    measured_rows(plan)
+
+Rows of what was measured; 0 if nothing was.
+"""
+function measured_rows(plan::RankPlan)
+    out_out_ = Lib.plan_measured_rows(plan.handle)
+    return out_out_
+end
+
+"""
+    fingerprint(plan)
+
+What a measurement of it is good for: processor, cores, build, and the class of its shape.
+"""
+function fingerprint(plan::RankPlan)
+    out_out_ = Lib.plan_fingerprint(plan.handle)
+    return out_out_
+end
+
+"""
+    candidate_count(plan)
+
+Ways to execute it.
+"""
+function candidate_count(plan::RankPlan)
+    out_out_ = Lib.plan_candidate_count(plan.handle)
+    return out_out_
+end
+
+"""
+    candidate_at(plan, index)
+
+The name of a candidate. The first is what the op takes by itself.
+"""
+function candidate_at(plan::RankPlan, index)
+    out_out_ = Lib.plan_candidate_at(plan.handle, index)
+    return out_out_
+end
+
+"""
+    chosen(plan)
+
+The number of the candidate that runs.
+"""
+function chosen(plan::RankPlan)
+    out_out_ = Lib.plan_chosen(plan.handle)
+    return out_out_
+end
+
+"""
+    predicted_times(plan)
+
+Microseconds that the model expects of each candidate.
+"""
+function predicted_times(plan::RankPlan)
+    out_out_ = Lib.plan_predicted_times(plan.handle)
+    return out_out_
+end
+
+"""
+    measured_times(plan)
+
+Microseconds measured of each candidate; NaN where it was not.
+"""
+function measured_times(plan::RankPlan)
+    out_out_ = Lib.plan_measured_times(plan.handle)
+    return out_out_
+end
+
+"""
+    with_candidate(plan, index)
+
+The same plan with another of its candidates.
+"""
+function with_candidate(plan::RankPlan, index)
+    out_out_ = Lib.plan_with_candidate(plan.handle, index)
+    return RankPlan(out_out_)
+end
+
+"""
+    explain(plan)
+
+In words: the candidates and their times, which one runs, and why.
+"""
+function explain(plan::RankPlan)
+    out_out_ = Lib.plan_explain(plan.handle)
+    return out_out_
+end
+
+"""
+    run(plan, x; y)
+
+Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not.
+
+- `x`: Of the planned shape, dtype and device.
+- `y`: The second operand, of products and of ops on pairs of points.
+
+Returns out, indices.
+"""
+function run(plan::RankPlan, x; y = nothing)
+    like_ = like_of(x, y)
+    x_ = operand(x, like_)
+    y_ = operand_or_nothing(y, like_)
+    out_out_, indices_out_ = Lib.plan_run(plan.handle, x_, y_)
+    forget(x, x_)
+    forget(y, y_)
+    return (out = wrap(out_out_), indices = indices_out_ === nothing ? nothing : wrap(indices_out_))
+end
+
+"""
+    candidates(plan)
+
+All of them in a vector: The name of a candidate. The first is what the op takes by itself.
+"""
+candidates(plan::RankPlan) = [candidate_at(plan, index_) for index_ in 0:candidate_count(plan)-1]
+
 Base.show(io::IO, object_::OpenTopos) = describe(io, object_, "OpenTopos", (curvature, tolerance, saturation, max_depth, max_volume, ))
 
 Base.show(io::IO, object_::Hypergrad) = describe(io, object_, "Hypergrad", (curvature, learning_rate, ))
@@ -2762,3 +3219,34 @@ Base.propertynames(::SoT3DPlan) = (:total_steps, :base_radius, :radial_growth, :
 Base.show(io::IO, object_::SoT3DPlan) = describe(io, object_, "SoT3DPlan", (total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, ))
 
 Base.show(io::IO, object_::ZSpaceProjector) = describe(io, object_, "ZSpaceProjector", ())
+
+function Base.getproperty(object_::RankPlan, name_::Symbol)
+    name_ === :kind && return kind(object_)
+    name_ === :rows && return rows(object_)
+    name_ === :cols && return cols(object_)
+    name_ === :k && return k(object_)
+    name_ === :dtype && return dtype(object_)
+    name_ === :device && return device(object_)
+    name_ === :requested_device && return requested_device(object_)
+    name_ === :source && return source(object_)
+    name_ === :algorithm && return algorithm(object_)
+    name_ === :level && return level(object_)
+    name_ === :lanes && return lanes(object_)
+    name_ === :threads && return threads(object_)
+    name_ === :workgroup && return workgroup(object_)
+    name_ === :tile && return tile(object_)
+    name_ === :row_tile && return row_tile(object_)
+    name_ === :chunk && return chunk(object_)
+    name_ === :use_two_stage && return use_two_stage(object_)
+    name_ === :merge_strategy && return merge_strategy(object_)
+    name_ === :predicted_us && return predicted_us(object_)
+    name_ === :measured_us && return measured_us(object_)
+    name_ === :planning_us && return planning_us(object_)
+    name_ === :measured_rows && return measured_rows(object_)
+    name_ === :fingerprint && return fingerprint(object_)
+    name_ === :candidate_count && return candidate_count(object_)
+    name_ === :chosen && return chosen(object_)
+    return getfield(object_, name_)
+end
+Base.propertynames(::RankPlan) = (:kind, :rows, :cols, :k, :dtype, :device, :requested_device, :source, :algorithm, :level, :lanes, :threads, :workgroup, :tile, :row_tile, :chunk, :use_two_stage, :merge_strategy, :predicted_us, :measured_us, :planning_us, :measured_rows, :fingerprint, :candidate_count, :chosen, :handle)
+Base.show(io::IO, object_::RankPlan) = describe(io, object_, "RankPlan", (kind, rows, cols, k, dtype, device, requested_device, source, algorithm, level, lanes, threads, workgroup, tile, row_tile, chunk, use_two_stage, merge_strategy, predicted_us, measured_us, planning_us, measured_rows, fingerprint, candidate_count, chosen, ))

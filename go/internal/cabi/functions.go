@@ -575,6 +575,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_session_random_normal
 #cgo noescape st_session_random_uniform
 #cgo nocallback st_session_random_uniform
+#cgo noescape st_session_plan
+#cgo nocallback st_session_plan
+#cgo noescape st_session_plan_topk
+#cgo nocallback st_session_plan_topk
 #cgo noescape st_session_telemetry
 #cgo nocallback st_session_telemetry
 #cgo noescape st_session_setup_create
@@ -801,6 +805,74 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_projector_project_spiral
 #cgo noescape st_projector_reimport_biome
 #cgo nocallback st_projector_reimport_biome
+#cgo noescape st_plan_create
+#cgo nocallback st_plan_create
+#cgo noescape st_plan_top_k
+#cgo nocallback st_plan_top_k
+#cgo noescape st_plan_cache_path
+#cgo nocallback st_plan_cache_path
+#cgo noescape st_plan_kind
+#cgo nocallback st_plan_kind
+#cgo noescape st_plan_rows
+#cgo nocallback st_plan_rows
+#cgo noescape st_plan_cols
+#cgo nocallback st_plan_cols
+#cgo noescape st_plan_k
+#cgo nocallback st_plan_k
+#cgo noescape st_plan_dtype
+#cgo nocallback st_plan_dtype
+#cgo noescape st_plan_device
+#cgo nocallback st_plan_device
+#cgo noescape st_plan_requested_device
+#cgo nocallback st_plan_requested_device
+#cgo noescape st_plan_source
+#cgo nocallback st_plan_source
+#cgo noescape st_plan_algorithm
+#cgo nocallback st_plan_algorithm
+#cgo noescape st_plan_level
+#cgo nocallback st_plan_level
+#cgo noescape st_plan_lanes
+#cgo nocallback st_plan_lanes
+#cgo noescape st_plan_threads
+#cgo nocallback st_plan_threads
+#cgo noescape st_plan_workgroup
+#cgo nocallback st_plan_workgroup
+#cgo noescape st_plan_tile
+#cgo nocallback st_plan_tile
+#cgo noescape st_plan_row_tile
+#cgo nocallback st_plan_row_tile
+#cgo noescape st_plan_chunk
+#cgo nocallback st_plan_chunk
+#cgo noescape st_plan_use_two_stage
+#cgo nocallback st_plan_use_two_stage
+#cgo noescape st_plan_merge_strategy
+#cgo nocallback st_plan_merge_strategy
+#cgo noescape st_plan_predicted_us
+#cgo nocallback st_plan_predicted_us
+#cgo noescape st_plan_measured_us
+#cgo nocallback st_plan_measured_us
+#cgo noescape st_plan_planning_us
+#cgo nocallback st_plan_planning_us
+#cgo noescape st_plan_measured_rows
+#cgo nocallback st_plan_measured_rows
+#cgo noescape st_plan_fingerprint
+#cgo nocallback st_plan_fingerprint
+#cgo noescape st_plan_candidate_count
+#cgo nocallback st_plan_candidate_count
+#cgo noescape st_plan_candidate_at
+#cgo nocallback st_plan_candidate_at
+#cgo noescape st_plan_chosen
+#cgo nocallback st_plan_chosen
+#cgo noescape st_plan_predicted_times
+#cgo nocallback st_plan_predicted_times
+#cgo noescape st_plan_measured_times
+#cgo nocallback st_plan_measured_times
+#cgo noescape st_plan_with_candidate
+#cgo nocallback st_plan_with_candidate
+#cgo noescape st_plan_explain
+#cgo nocallback st_plan_explain
+#cgo noescape st_plan_run
+#cgo nocallback st_plan_run
 */
 import "C"
 
@@ -957,6 +1029,20 @@ const (
 
 	DefaultSessionRandomUniformHigh = 1
 
+	DefaultSessionPlanK = 0
+
+	DefaultSessionPlanDType = 1
+
+	DefaultSessionPlanTune = 2
+
+	DefaultSessionPlanBudgetMs = 50
+
+	DefaultSessionPlanTopkDType = 1
+
+	DefaultSessionPlanTopkTune = 2
+
+	DefaultSessionPlanTopkBudgetMs = 50
+
 	DefaultSessionSetupCreateDevice = "auto"
 
 	DefaultSessionSetupToposTolerance = 1e-5
@@ -1027,6 +1113,24 @@ const (
 
 	DefaultProjectorEncodeTextCols = 64
 
+	DefaultPlanCreateK = 0
+
+	DefaultPlanCreateDevice = "auto"
+
+	DefaultPlanCreateDType = 1
+
+	DefaultPlanCreateTune = 2
+
+	DefaultPlanCreateBudgetMs = 50
+
+	DefaultPlanTopKDevice = "auto"
+
+	DefaultPlanTopKDType = 1
+
+	DefaultPlanTopKTune = 2
+
+	DefaultPlanTopKBudgetMs = 50
+
 	_ = 0
 )
 
@@ -1056,6 +1160,7 @@ const (
 	KindLanguageWaveEncoder
 	KindSpiralPlan
 	KindProjector
+	KindPlan
 	kindCount = iota + 1
 )
 
@@ -1110,6 +1215,8 @@ func (kind Kind) String() string {
 		return "spiral_plan"
 	case KindProjector:
 		return "projector"
+	case KindPlan:
+		return "plan"
 	}
 	return "nothing"
 }
@@ -1165,6 +1272,8 @@ func release(kind Kind, pointer unsafe.Pointer) {
 		C.st_spiral_plan_release((*C.st_spiral_plan)(pointer))
 	case KindProjector:
 		C.st_projector_release((*C.st_projector)(pointer))
+	case KindPlan:
+		C.st_plan_release((*C.st_plan)(pointer))
 	}
 }
 
@@ -1219,6 +1328,8 @@ func retain(kind Kind, pointer unsafe.Pointer) {
 		C.st_spiral_plan_retain((*C.st_spiral_plan)(pointer))
 	case KindProjector:
 		C.st_projector_retain((*C.st_projector)(pointer))
+	case KindPlan:
+		C.st_plan_retain((*C.st_plan)(pointer))
 	}
 }
 
@@ -7672,6 +7783,55 @@ func SessionRandomUniform(session *Handle, shape []int64, low float64, high floa
 	return
 }
 
+// SessionPlan is st_session_plan: Plans an op on the session's device; see RankPlan.
+func SessionPlan(session *Handle, kind string, rows int64, cols int64, k int64, dtype int32, tune int32, budgetMs float64, manifold *Handle, cancel *Handle) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_plan", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	manifoldPointer, err := manifold.useOptional(KindManifold, "session_plan", "manifold")
+	if err != nil {
+		return
+	}
+	defer manifold.done()
+	cancelPointer, err := cancel.useOptional(KindCancel, "session_plan", "cancel")
+	if err != nil {
+		return
+	}
+	defer cancel.done()
+	var outPointer *C.st_plan
+	failure := newFailure()
+	if status := C.st_session_plan((*C.st_session)(sessionPointer), (*C.char)(unsafe.Pointer(unsafe.StringData(kind))), C.size_t(len(kind)), C.int64_t(rows), C.int64_t(cols), C.int64_t(k), C.int32_t(dtype), C.int32_t(tune), C.double(budgetMs), (*C.st_manifold)(manifoldPointer), (*C.st_cancel)(cancelPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindPlan}
+	return
+}
+
+// SessionPlanTopk is st_session_plan_topk: Plans top_k on the session's device.
+func SessionPlanTopk(session *Handle, rows int64, cols int64, k int64, dtype int32, tune int32, budgetMs float64, cancel *Handle) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_plan_topk", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	cancelPointer, err := cancel.useOptional(KindCancel, "session_plan_topk", "cancel")
+	if err != nil {
+		return
+	}
+	defer cancel.done()
+	var outPointer *C.st_plan
+	failure := newFailure()
+	if status := C.st_session_plan_topk((*C.st_session)(sessionPointer), C.int64_t(rows), C.int64_t(cols), C.int64_t(k), C.int32_t(dtype), C.int32_t(tune), C.double(budgetMs), (*C.st_cancel)(cancelPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindPlan}
+	return
+}
+
 // SessionTelemetry is st_session_telemetry: What it has counted so far.
 func SessionTelemetry(session *Handle) (out Telemetry, err error) {
 	sessionPointer, err := session.use(KindSession, "session_telemetry", "session")
@@ -9773,5 +9933,701 @@ func ProjectorReimportBiome(projector *Handle, biome *Handle) (out Owned, err er
 		return
 	}
 	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// PlanCreate is st_plan_create: Plans an op. Measured are rows of random numbers, sorted and constant ones,
+// fewer rows where all would take too long.
+func PlanCreate(kind string, rows int64, cols int64, k int64, device string, dtype int32, tune int32, budgetMs float64, manifold *Handle, cancel *Handle) (out Owned, err error) {
+	manifoldPointer, err := manifold.useOptional(KindManifold, "plan_create", "manifold")
+	if err != nil {
+		return
+	}
+	defer manifold.done()
+	cancelPointer, err := cancel.useOptional(KindCancel, "plan_create", "cancel")
+	if err != nil {
+		return
+	}
+	defer cancel.done()
+	var outPointer *C.st_plan
+	failure := newFailure()
+	if status := C.st_plan_create((*C.char)(unsafe.Pointer(unsafe.StringData(kind))), C.size_t(len(kind)), C.int64_t(rows), C.int64_t(cols), C.int64_t(k), (*C.char)(unsafe.Pointer(unsafe.StringData(device))), C.size_t(len(device)), C.int32_t(dtype), C.int32_t(tune), C.double(budgetMs), (*C.st_manifold)(manifoldPointer), (*C.st_cancel)(cancelPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindPlan}
+	return
+}
+
+// PlanTopK is st_plan_top_k: Plans top_k.
+func PlanTopK(rows int64, cols int64, k int64, device string, dtype int32, tune int32, budgetMs float64, cancel *Handle) (out Owned, err error) {
+	cancelPointer, err := cancel.useOptional(KindCancel, "plan_top_k", "cancel")
+	if err != nil {
+		return
+	}
+	defer cancel.done()
+	var outPointer *C.st_plan
+	failure := newFailure()
+	if status := C.st_plan_top_k(C.int64_t(rows), C.int64_t(cols), C.int64_t(k), (*C.char)(unsafe.Pointer(unsafe.StringData(device))), C.size_t(len(device)), C.int32_t(dtype), C.int32_t(tune), C.double(budgetMs), (*C.st_cancel)(cancelPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindPlan}
+	return
+}
+
+// PlanCachePath is st_plan_cache_path: The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else
+// plans.json in the user's cache folder. Empty if they are not kept.
+func PlanCachePath() (out string, err error) {
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_cache_path((*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanKind is st_plan_kind: The op's name.
+func PlanKind(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_kind", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_kind((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanRows is st_plan_rows: As given.
+func PlanRows(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_rows", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_rows((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanCols is st_plan_cols: As given.
+func PlanCols(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_cols", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_cols((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanK is st_plan_k: As given.
+func PlanK(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_k", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_k((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanDType is st_plan_dtype: As given.
+func PlanDType(plan *Handle) (out int32, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_dtype", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_plan_dtype((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int32(outValue)
+	return
+}
+
+// PlanDevice is st_plan_device: The device it runs on.
+func PlanDevice(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_device", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_device((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanRequestedDevice is st_plan_requested_device: The device that was asked for.
+func PlanRequestedDevice(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_requested_device", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_requested_device((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanSource is st_plan_source: Where the choice comes from.
+func PlanSource(plan *Handle) (out int32, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_source", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_plan_source((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int32(outValue)
+	return
+}
+
+// PlanAlgorithm is st_plan_algorithm: Of a selection filter, quickselect, sort or count; of a product
+// blocked or vector; of points fused or formulas; op on a device that has one way only.
+func PlanAlgorithm(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_algorithm", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_algorithm((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanLevel is st_plan_level: The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no
+// choice.
+func PlanLevel(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_level", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_level((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanLanes is st_plan_lanes: Elements of a vector.
+func PlanLanes(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_lanes", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_lanes((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanThreads is st_plan_threads: Threads that may share the work.
+func PlanThreads(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_threads", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_threads((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanWorkgroup is st_plan_workgroup: Threads of a group; on the CPU the same.
+func PlanWorkgroup(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_workgroup", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_workgroup((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanTile is st_plan_tile: Columns taken at a time.
+func PlanTile(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_tile", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_tile((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanRowTile is st_plan_row_tile: Rows taken at a time; 0 where that is no choice.
+func PlanRowTile(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_row_tile", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_row_tile((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanChunk is st_plan_chunk: Columns that the filter looks at as one; 0 for other algorithms.
+func PlanChunk(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_chunk", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_chunk((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanUseTwoStage is st_plan_use_two_stage: Whether rows are cut in tiles, and what these give is selected
+// from again.
+func PlanUseTwoStage(plan *Handle) (out bool, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_use_two_stage", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_plan_use_two_stage((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = outValue != 0
+	return
+}
+
+// PlanMergeStrategy is st_plan_merge_strategy: How the tiles of a row become its result: none or select.
+func PlanMergeStrategy(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_merge_strategy", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_merge_strategy((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanPredictedUs is st_plan_predicted_us: Microseconds that the model expects.
+func PlanPredictedUs(plan *Handle) (out float64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_predicted_us", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_plan_predicted_us((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// PlanMeasuredUs is st_plan_measured_us: Microseconds measured, on average over the patterns; NaN if the
+// choice was not measured.
+func PlanMeasuredUs(plan *Handle) (out float64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_measured_us", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_plan_measured_us((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// PlanPlanningUs is st_plan_planning_us: Microseconds that making this plan took.
+func PlanPlanningUs(plan *Handle) (out float64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_planning_us", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.double
+	failure := newFailure()
+	if status := C.st_plan_planning_us((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = float64(outValue)
+	return
+}
+
+// PlanMeasuredRows is st_plan_measured_rows: Rows of what was measured; 0 if nothing was.
+func PlanMeasuredRows(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_measured_rows", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_measured_rows((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanFingerprint is st_plan_fingerprint: What a measurement of it is good for: processor, cores, build,
+// and the class of its shape.
+func PlanFingerprint(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_fingerprint", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_fingerprint((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanCandidateCount is st_plan_candidate_count: Ways to execute it.
+func PlanCandidateCount(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_candidate_count", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_candidate_count((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanCandidateAt is st_plan_candidate_at: The name of a candidate. The first is what the op takes by
+// itself.
+func PlanCandidateAt(plan *Handle, index int64) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_candidate_at", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_candidate_at((*C.st_plan)(planPointer), C.int64_t(index), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanChosen is st_plan_chosen: The number of the candidate that runs.
+func PlanChosen(plan *Handle) (out int64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_chosen", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_plan_chosen((*C.st_plan)(planPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
+	return
+}
+
+// PlanPredictedTimes is st_plan_predicted_times: Microseconds that the model expects of each candidate.
+func PlanPredictedTimes(plan *Handle) (out []float64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_predicted_times", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_predicted_times((*C.st_plan)(planPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// PlanMeasuredTimes is st_plan_measured_times: Microseconds measured of each candidate; NaN where it was
+// not.
+func PlanMeasuredTimes(plan *Handle) (out []float64, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_measured_times", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]float64, 8)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_measured_times((*C.st_plan)(planPointer), (*C.double)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]float64, int(outCount))
+			continue
+		}
+		break
+	}
+	out = outRoom[:int(outCount)]
+	return
+}
+
+// PlanWithCandidate is st_plan_with_candidate: The same plan with another of its candidates.
+func PlanWithCandidate(plan *Handle, index int64) (out Owned, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_with_candidate", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	var outPointer *C.st_plan
+	failure := newFailure()
+	if status := C.st_plan_with_candidate((*C.st_plan)(planPointer), C.int64_t(index), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindPlan}
+	return
+}
+
+// PlanExplain is st_plan_explain: In words: the candidates and their times, which one runs, and why.
+func PlanExplain(plan *Handle) (out string, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_explain", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	outRoom := make([]byte, 64)
+	var outCount C.size_t
+	failure := newFailure()
+	for {
+		if status := C.st_plan_explain((*C.st_plan)(planPointer), (*C.char)(unsafe.Pointer(unsafe.SliceData(outRoom))), C.size_t(len(outRoom)), &outCount, &failure); status != 0 {
+			err = failed(status, failure)
+			return
+		}
+		if int(outCount) > len(outRoom) {
+			outRoom = make([]byte, int(outCount))
+			continue
+		}
+		break
+	}
+	out = string(outRoom[:int(outCount)])
+	return
+}
+
+// PlanRun is st_plan_run: Executes it exactly so. What is watched by a tape is refused (tape): the op
+// records, a plan does not.
+func PlanRun(plan *Handle, x *Handle, y *Handle) (out Owned, indices Owned, err error) {
+	planPointer, err := plan.use(KindPlan, "plan_run", "plan")
+	if err != nil {
+		return
+	}
+	defer plan.done()
+	xPointer, err := x.use(KindTensor, "plan_run", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	yPointer, err := y.useOptional(KindTensor, "plan_run", "y")
+	if err != nil {
+		return
+	}
+	defer y.done()
+	var outPointer *C.st_tensor
+	var indicesPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_plan_run((*C.st_plan)(planPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), &outPointer, &indicesPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	indices = Owned{unsafe.Pointer(indicesPointer), KindTensor}
 	return
 }

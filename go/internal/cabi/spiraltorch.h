@@ -421,6 +421,30 @@ enum {
  */
 typedef struct st_projector st_projector;
 
+/* ---- plan ----
+ * Plans: how an op will be executed on a shape, chosen from candidates that were measured. A plan
+ * changes how long it takes, never a bit of the result.
+ */
+/**
+ * One way to execute an op on one shape, the other ways there are, and why this one; immutable.
+ */
+typedef struct st_plan st_plan;
+
+/** Whether candidates are measured. */
+enum {
+  ST_PLAN_TUNE_NEVER = 1, /* No: what the op takes by itself, from the shape, the CPU and the number of threads alone. Always the same. */
+  ST_PLAN_TUNE_CACHED = 2, /* Once: what was measured for such a shape on such a machine is taken from the cache; what was not is measured and kept. */
+  ST_PLAN_TUNE_MEASURE = 3 /* Again, and kept. */
+};
+
+/** Where a choice comes from. */
+enum {
+  ST_PLAN_SOURCE_MODEL = 1, /* From the shape alone. */
+  ST_PLAN_SOURCE_MEASURED = 2, /* Measured for this plan. */
+  ST_PLAN_SOURCE_CACHE = 3, /* Measured before. */
+  ST_PLAN_SOURCE_ASKED = 4 /* By with_candidate. */
+};
+
 /**
  * Called from the calling thread after each epoch (training) or block of nodes (evaluation).
  * Returning anything but 0 asks to stop, as cancellation does. Returns 0 to go on, anything else to
@@ -5129,6 +5153,58 @@ st_status st_session_random_uniform(st_session *session, const int64_t *shape, s
     double low, double high, st_tensor **out, st_error *error);
 
 /**
+ * Plans an op on the session's device; see RankPlan.
+ *
+ * @param session borrowed.
+ * @param kind borrowed; UTF-8, need not end in NUL. top_k, mid_k, bottom_k, matmul, or manifold_
+ * exp, exp0, log, log0, distance, distance0, mobius_add, project, riemannian_gradient; topk, top
+ * and the like count too, in any case.
+ * @param rows At least 1.
+ * @param cols At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+ * @param k Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+ * Bindings give 0 when nothing is given.
+ * @param dtype ST_DTYPE_*. Of a selection all but complex64; else f32 or f64. Bindings give f32
+ * when nothing is given.
+ * @param tune ST_PLAN_TUNE_*. Whether candidates are measured. Bindings give cached when nothing is
+ * given.
+ * @param budget_ms How long measuring may take: more than 0. What is under way is finished; what is
+ * too large to be seen a few times is not measured. Bindings give 50 when nothing is given.
+ * @param manifold borrowed; may be NULL. Of ops on points.
+ * @param cancel borrowed; may be NULL.
+ * @param out a new reference for the caller (st_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_session_plan(st_session *session, const char *kind, size_t kind_size, int64_t rows,
+    int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold,
+    st_cancel *cancel, st_plan **out, st_error *error);
+
+/**
+ * Plans top_k on the session's device.
+ *
+ * @param session borrowed.
+ * @param rows At least 1.
+ * @param cols At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+ * @param k Elements wanted of each row, 1 to cols.
+ * @param dtype ST_DTYPE_*. Of a selection all but complex64; else f32 or f64. Bindings give f32
+ * when nothing is given.
+ * @param tune ST_PLAN_TUNE_*. Whether candidates are measured. Bindings give cached when nothing is
+ * given.
+ * @param budget_ms How long measuring may take: more than 0. What is under way is finished; what is
+ * too large to be seen a few times is not measured. Bindings give 50 when nothing is given.
+ * @param cancel borrowed; may be NULL.
+ * @param out a new reference for the caller (st_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_session_plan_topk(st_session *session, int64_t rows, int64_t cols, int64_t k,
+    int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
+
+/**
  * What it has counted so far.
  *
  * @param session borrowed.
@@ -6940,6 +7016,503 @@ st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *p
  */
 st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out,
     st_error *error);
+
+/* ---- plan ----
+ * Plans: how an op will be executed on a shape, chosen from candidates that were measured. A plan
+ * changes how long it takes, never a bit of the result.
+ */
+
+/**
+ * Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where all
+ * would take too long.
+ *
+ * @param kind borrowed; UTF-8, need not end in NUL. top_k, mid_k, bottom_k, matmul, or manifold_
+ * exp, exp0, log, log0, distance, distance0, mobius_add, project, riemannian_gradient; topk, top
+ * and the like count too, in any case.
+ * @param rows At least 1.
+ * @param cols At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+ * @param k Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+ * Bindings give 0 when nothing is given.
+ * @param device borrowed; UTF-8, need not end in NUL. auto, cpu, reference, null, vulkan, cuda,
+ * metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu. Bindings give auto when
+ * nothing is given.
+ * @param dtype ST_DTYPE_*. Of a selection all but complex64; else f32 or f64. Bindings give f32
+ * when nothing is given.
+ * @param tune ST_PLAN_TUNE_*. Whether candidates are measured. Bindings give cached when nothing is
+ * given.
+ * @param budget_ms How long measuring may take: more than 0. What is under way is finished; what is
+ * too large to be seen a few times is not measured. Bindings give 50 when nothing is given.
+ * @param manifold borrowed; may be NULL. Of ops on points.
+ * @param cancel borrowed; may be NULL.
+ * @param out a new reference for the caller (st_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_plan_create(const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k,
+    const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms,
+    st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error);
+
+/**
+ * Plans top_k.
+ *
+ * @param rows At least 1.
+ * @param cols At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+ * @param k Elements wanted of each row, 1 to cols.
+ * @param device borrowed; UTF-8, need not end in NUL. auto, cpu, reference, null, vulkan, cuda,
+ * metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu. Bindings give auto when
+ * nothing is given.
+ * @param dtype ST_DTYPE_*. Of a selection all but complex64; else f32 or f64. Bindings give f32
+ * when nothing is given.
+ * @param tune ST_PLAN_TUNE_*. Whether candidates are measured. Bindings give cached when nothing is
+ * given.
+ * @param budget_ms How long measuring may take: more than 0. What is under way is finished; what is
+ * too large to be seen a few times is not measured. Bindings give 50 when nothing is given.
+ * @param cancel borrowed; may be NULL.
+ * @param out a new reference for the caller (st_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_plan_top_k(int64_t rows, int64_t cols, int64_t k, const char *device,
+    size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel,
+    st_plan **out, st_error *error);
+
+/**
+ * The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache
+ * folder. Empty if they are not kept.
+ *
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_cache_path(char *out, size_t out_capacity, size_t *out_size, st_error *error);
+
+/**
+ * One more reference.
+ *
+ * @param plan borrowed; may be NULL.
+ * @return the same handle.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_plan *st_plan_retain(st_plan *plan);
+
+/**
+ * Gives one reference back. NULL is fine; it never fails.
+ *
+ * @param plan borrowed; may be NULL.
+ *
+ * Threads: any. Since: 0.1
+ */
+void st_plan_release(st_plan *plan);
+
+/**
+ * The op's name.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_kind(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * As given.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_rows(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_cols(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_k(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * As given.
+ *
+ * @param plan borrowed.
+ * @param out ST_DTYPE_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_dtype(st_plan *plan, int32_t *out, st_error *error);
+
+/**
+ * The device it runs on.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_device(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * The device that was asked for.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_requested_device(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * Where the choice comes from.
+ *
+ * @param plan borrowed.
+ * @param out ST_PLAN_SOURCE_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_source(st_plan *plan, int32_t *out, st_error *error);
+
+/**
+ * Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points
+ * fused or formulas; op on a device that has one way only.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_algorithm(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_level(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * Elements of a vector.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_lanes(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * Threads that may share the work.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_threads(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * Threads of a group; on the CPU the same.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_workgroup(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * Columns taken at a time.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_tile(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * Rows taken at a time; 0 where that is no choice.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_row_tile(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * Columns that the filter looks at as one; 0 for other algorithms.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_chunk(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * Whether rows are cut in tiles, and what these give is selected from again.
+ *
+ * @param plan borrowed.
+ * @param out 0 or 1.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_use_two_stage(st_plan *plan, int32_t *out, st_error *error);
+
+/**
+ * How the tiles of a row become its result: none or select.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_merge_strategy(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * Microseconds that the model expects.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_predicted_us(st_plan *plan, double *out, st_error *error);
+
+/**
+ * Microseconds measured, on average over the patterns; NaN if the choice was not measured.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_measured_us(st_plan *plan, double *out, st_error *error);
+
+/**
+ * Microseconds that making this plan took.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_planning_us(st_plan *plan, double *out, st_error *error);
+
+/**
+ * Rows of what was measured; 0 if nothing was.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_measured_rows(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * What a measurement of it is good for: processor, cores, build, and the class of its shape.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_fingerprint(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * Ways to execute it.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_candidate_count(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * The name of a candidate. The first is what the op takes by itself.
+ *
+ * @param plan borrowed.
+ * @param index
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_candidate_at(st_plan *plan, int64_t index, char *out, size_t out_capacity,
+    size_t *out_size, st_error *error);
+
+/**
+ * The number of the candidate that runs.
+ *
+ * @param plan borrowed.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_chosen(st_plan *plan, int64_t *out, st_error *error);
+
+/**
+ * Microseconds that the model expects of each candidate.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_predicted_times(st_plan *plan, double *out, size_t out_capacity,
+    size_t *out_count, st_error *error);
+
+/**
+ * Microseconds measured of each candidate; NaN where it was not.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity values, may be NULL for 0; the full count is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_measured_times(st_plan *plan, double *out, size_t out_capacity, size_t *out_count,
+    st_error *error);
+
+/**
+ * The same plan with another of its candidates.
+ *
+ * @param plan borrowed.
+ * @param index
+ * @param out a new reference for the caller (st_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_with_candidate(st_plan *plan, int64_t index, st_plan **out, st_error *error);
+
+/**
+ * In words: the candidates and their times, which one runs, and why.
+ *
+ * @param plan borrowed.
+ * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
+ * full size is always written.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_plan_explain(st_plan *plan, char *out, size_t out_capacity, size_t *out_size,
+    st_error *error);
+
+/**
+ * Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does
+ * not.
+ *
+ * @param plan borrowed.
+ * @param x borrowed. Of the planned shape, dtype and device.
+ * @param y borrowed; may be NULL. The second operand, of products and of ops on pairs of points.
+ * @param out a new reference for the caller (st_tensor_release). The result; of a selection the
+ * values.
+ * @param indices a new reference for the caller (st_tensor_release), or NULL. Of a selection the
+ * columns, i64; else none.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor **out,
+    st_tensor **indices, st_error *error);
 
 #undef ST_ASSERT
 #if defined(__cplusplus)

@@ -38,6 +38,7 @@ typedef struct st_language_wave st_language_wave;
 typedef struct st_language_wave_encoder st_language_wave_encoder;
 typedef struct st_spiral_plan st_spiral_plan;
 typedef struct st_projector st_projector;
+typedef struct st_plan st_plan;
 typedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context);
 uint32_t st_abi_version(void);
 const char *st_version(void);
@@ -364,6 +365,8 @@ st_status st_session_align_hypergrad(st_session *session, st_hypergrad *hypergra
 st_status st_session_trace(st_session *session, st_tensor *seed, st_spiral_plan *sot, int32_t project, st_trace **out, st_error *error);
 st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error);
 st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error);
+st_status st_session_plan(st_session *session, const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error);
+st_status st_session_plan_topk(st_session *session, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
 st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error);
 st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error);
 st_session_setup *st_session_setup_retain(st_session_setup *session_setup);
@@ -499,6 +502,42 @@ st_status st_projector_log(st_projector *projector, st_tensor *points, st_tensor
 st_status st_projector_encode_text(st_projector *projector, const char *text, size_t text_size, int64_t rows, int64_t cols, st_tensor **out, st_error *error);
 st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, const double *rho_max, st_tensor **out, st_error *error);
 st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error);
+st_status st_plan_create(const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error);
+st_status st_plan_top_k(int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
+st_status st_plan_cache_path(char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_plan *st_plan_retain(st_plan *plan);
+void st_plan_release(st_plan *plan);
+st_status st_plan_kind(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_rows(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_cols(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_k(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_dtype(st_plan *plan, int32_t *out, st_error *error);
+st_status st_plan_device(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_requested_device(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_source(st_plan *plan, int32_t *out, st_error *error);
+st_status st_plan_algorithm(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_level(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_lanes(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_threads(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_workgroup(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_tile(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_row_tile(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_chunk(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_use_two_stage(st_plan *plan, int32_t *out, st_error *error);
+st_status st_plan_merge_strategy(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_predicted_us(st_plan *plan, double *out, st_error *error);
+st_status st_plan_measured_us(st_plan *plan, double *out, st_error *error);
+st_status st_plan_planning_us(st_plan *plan, double *out, st_error *error);
+st_status st_plan_measured_rows(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_fingerprint(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_candidate_count(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_candidate_at(st_plan *plan, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_chosen(st_plan *plan, int64_t *out, st_error *error);
+st_status st_plan_predicted_times(st_plan *plan, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_plan_measured_times(st_plan *plan, double *out, size_t out_capacity, size_t *out_count, st_error *error);
+st_status st_plan_with_candidate(st_plan *plan, int64_t index, st_plan **out, st_error *error);
+st_status st_plan_explain(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
+st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor **out, st_tensor **indices, st_error *error);
 """)
 
 NativeError = _rt.NativeError
@@ -672,6 +711,13 @@ class ProjectorHandle(Handle):
     handle_kind = "projector"
 
 
+class PlanHandle(Handle):
+    """One way to execute an op on one shape, the other ways there are, and why this one; immutable."""
+
+    __slots__ = ()
+    handle_kind = "plan"
+
+
 _rt.register(
     _ffi,
     _lib,
@@ -699,6 +745,7 @@ _rt.register(
     LanguageWaveEncoderHandle,
     SpiralPlanHandle,
     ProjectorHandle,
+    PlanHandle,
 )
 
 
@@ -4418,6 +4465,44 @@ def session_random_uniform(session, shape, low=0, high=1):
     return _rt.wrap("tensor", out_c[0])
 
 
+def session_plan(session, kind, rows, cols, k=0, dtype=1, tune=2, budget_ms=50, manifold=None, cancel=None):
+    """Plans an op on the session's device; see RankPlan."""
+    session_c = _rt.pointer_of(session, "session", "session_plan", "session")
+    kind_c = _rt.read_text(kind)
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    k_c = _rt.index(k)
+    dtype_c = _rt.index(dtype)
+    tune_c = _rt.index(tune)
+    budget_ms_c = _rt.number(budget_ms)
+    manifold_c = _rt.pointer_or_null(manifold, "manifold", "session_plan", "manifold")
+    cancel_c = _rt.pointer_or_null(cancel, "cancel", "session_plan", "cancel")
+    out_c = _ffi.new("st_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_plan(session_c, kind_c, len(kind_c), rows_c, cols_c, k_c, dtype_c, tune_c, budget_ms_c, manifold_c, cancel_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("plan", out_c[0])
+
+
+def session_plan_topk(session, rows, cols, k, dtype=1, tune=2, budget_ms=50, cancel=None):
+    """Plans top_k on the session's device."""
+    session_c = _rt.pointer_of(session, "session", "session_plan_topk", "session")
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    k_c = _rt.index(k)
+    dtype_c = _rt.index(dtype)
+    tune_c = _rt.index(tune)
+    budget_ms_c = _rt.number(budget_ms)
+    cancel_c = _rt.pointer_or_null(cancel, "cancel", "session_plan_topk", "cancel")
+    out_c = _ffi.new("st_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_plan_topk(session_c, rows_c, cols_c, k_c, dtype_c, tune_c, budget_ms_c, cancel_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("plan", out_c[0])
+
+
 def session_telemetry(session):
     """What it has counted so far."""
     session_c = _rt.pointer_of(session, "session", "session_telemetry", "session")
@@ -5812,5 +5897,495 @@ def projector_reimport_biome(projector, biome):
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", out_c[0])
+
+
+def plan_create(kind, rows, cols, k=0, device="auto", dtype=1, tune=2, budget_ms=50, manifold=None, cancel=None):
+    """Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where all would take too long."""
+    kind_c = _rt.read_text(kind)
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    k_c = _rt.index(k)
+    device_c = _rt.read_text(device)
+    dtype_c = _rt.index(dtype)
+    tune_c = _rt.index(tune)
+    budget_ms_c = _rt.number(budget_ms)
+    manifold_c = _rt.pointer_or_null(manifold, "manifold", "plan_create", "manifold")
+    cancel_c = _rt.pointer_or_null(cancel, "cancel", "plan_create", "cancel")
+    out_c = _ffi.new("st_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_create(kind_c, len(kind_c), rows_c, cols_c, k_c, device_c, len(device_c), dtype_c, tune_c, budget_ms_c, manifold_c, cancel_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("plan", out_c[0])
+
+
+def plan_top_k(rows, cols, k, device="auto", dtype=1, tune=2, budget_ms=50, cancel=None):
+    """Plans top_k."""
+    rows_c = _rt.index(rows)
+    cols_c = _rt.index(cols)
+    k_c = _rt.index(k)
+    device_c = _rt.read_text(device)
+    dtype_c = _rt.index(dtype)
+    tune_c = _rt.index(tune)
+    budget_ms_c = _rt.number(budget_ms)
+    cancel_c = _rt.pointer_or_null(cancel, "cancel", "plan_top_k", "cancel")
+    out_c = _ffi.new("st_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_top_k(rows_c, cols_c, k_c, device_c, len(device_c), dtype_c, tune_c, budget_ms_c, cancel_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("plan", out_c[0])
+
+
+def plan_cache_path():
+    """The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept."""
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_cache_path(out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_kind(plan):
+    """The op's name."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_kind", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_kind(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_rows(plan):
+    """As given."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_rows", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_rows(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_cols(plan):
+    """As given."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_cols", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_cols(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_k(plan):
+    """As given."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_k", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_k(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_dtype(plan):
+    """As given."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_dtype", "plan")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_dtype(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_device(plan):
+    """The device it runs on."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_device", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_device(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_requested_device(plan):
+    """The device that was asked for."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_requested_device", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_requested_device(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_source(plan):
+    """Where the choice comes from."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_source", "plan")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_source(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_algorithm(plan):
+    """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_algorithm", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_algorithm(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_level(plan):
+    """The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_level", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_level(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_lanes(plan):
+    """Elements of a vector."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_lanes", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_lanes(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_threads(plan):
+    """Threads that may share the work."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_threads", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_threads(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_workgroup(plan):
+    """Threads of a group; on the CPU the same."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_workgroup", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_workgroup(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_tile(plan):
+    """Columns taken at a time."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_tile", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_tile(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_row_tile(plan):
+    """Rows taken at a time; 0 where that is no choice."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_row_tile", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_row_tile(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_chunk(plan):
+    """Columns that the filter looks at as one; 0 for other algorithms."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_chunk", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_chunk(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_use_two_stage(plan):
+    """Whether rows are cut in tiles, and what these give is selected from again."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_use_two_stage", "plan")
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_use_two_stage(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0] != 0
+
+
+def plan_merge_strategy(plan):
+    """How the tiles of a row become its result: none or select."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_merge_strategy", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_merge_strategy(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_predicted_us(plan):
+    """Microseconds that the model expects."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_predicted_us", "plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_predicted_us(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_measured_us(plan):
+    """Microseconds measured, on average over the patterns; NaN if the choice was not measured."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_measured_us", "plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_measured_us(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_planning_us(plan):
+    """Microseconds that making this plan took."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_planning_us", "plan")
+    out_c = _ffi.new("double *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_planning_us(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_measured_rows(plan):
+    """Rows of what was measured; 0 if nothing was."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_measured_rows", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_measured_rows(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_fingerprint(plan):
+    """What a measurement of it is good for: processor, cores, build, and the class of its shape."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_fingerprint", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_fingerprint(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_candidate_count(plan):
+    """Ways to execute it."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_candidate_count", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_candidate_count(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_candidate_at(plan, index):
+    """The name of a candidate. The first is what the op takes by itself."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_candidate_at", "plan")
+    index_c = _rt.index(index)
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_candidate_at(plan_c, index_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_chosen(plan):
+    """The number of the candidate that runs."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_chosen", "plan")
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_chosen(plan_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def plan_predicted_times(plan):
+    """Microseconds that the model expects of each candidate."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_predicted_times", "plan")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_predicted_times(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def plan_measured_times(plan):
+    """Microseconds measured of each candidate; NaN where it was not."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_measured_times", "plan")
+    out_c = _ffi.new("double[]", 16)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_measured_times(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("double[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return tuple(_ffi.unpack(out_c, out_count[0]))
+
+
+def plan_with_candidate(plan, index):
+    """The same plan with another of its candidates."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_with_candidate", "plan")
+    index_c = _rt.index(index)
+    out_c = _ffi.new("st_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_with_candidate(plan_c, index_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("plan", out_c[0])
+
+
+def plan_explain(plan):
+    """In words: the candidates and their times, which one runs, and why."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_explain", "plan")
+    out_c = _ffi.new("char[]", 256)
+    out_count = _ffi.new("size_t *")
+    error_c = _rt.new_error()
+    while True:
+        status = _lib.st_plan_explain(plan_c, out_c, len(out_c), out_count, error_c)
+        if status:
+            _rt.raise_error(status, error_c)
+        grown = False
+        if out_count[0] > len(out_c):
+            out_c = _ffi.new("char[]", out_count[0])
+            grown = True
+        if not grown:
+            break
+    return _rt.give_text(out_c, out_count[0])
+
+
+def plan_run(plan, x, y=None):
+    """Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not."""
+    plan_c = _rt.pointer_of(plan, "plan", "plan_run", "plan")
+    x_c = _rt.pointer_of(x, "tensor", "plan_run", "x")
+    y_c = _rt.pointer_or_null(y, "tensor", "plan_run", "y")
+    out_c = _ffi.new("st_tensor **")
+    indices_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_run(plan_c, x_c, y_c, out_c, indices_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0]), (_rt.wrap("tensor", indices_c[0]) if indices_c[0] else None)
 
 

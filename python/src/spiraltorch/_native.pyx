@@ -110,6 +110,8 @@ cdef extern from "spiraltorch.h" nogil:
         pass
     ctypedef struct st_projector:
         pass
+    ctypedef struct st_plan:
+        pass
     ctypedef int32_t (*st_progress_fn)(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) noexcept
     uint32_t st_abi_version() noexcept
     const char *st_version() noexcept
@@ -436,6 +438,8 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_session_trace(st_session *session, st_tensor *seed, st_spiral_plan *sot, int32_t project, st_trace **out, st_error *error) noexcept
     st_status st_session_random_normal(st_session *session, const int64_t *shape, size_t shape_count, double mean, double deviation, st_tensor **out, st_error *error) noexcept
     st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error) noexcept
+    st_status st_session_plan(st_session *session, const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error) noexcept
+    st_status st_session_plan_topk(st_session *session, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error) noexcept
     st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error) noexcept
     st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error) noexcept
     st_session_setup *st_session_setup_retain(st_session_setup *session_setup) noexcept
@@ -571,6 +575,42 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_projector_encode_text(st_projector *projector, const char *text, size_t text_size, int64_t rows, int64_t cols, st_tensor **out, st_error *error) noexcept
     st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *plan, const double *rho_max, st_tensor **out, st_error *error) noexcept
     st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error) noexcept
+    st_status st_plan_create(const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error) noexcept
+    st_status st_plan_top_k(int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error) noexcept
+    st_status st_plan_cache_path(char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_plan *st_plan_retain(st_plan *plan) noexcept
+    void st_plan_release(st_plan *plan) noexcept
+    st_status st_plan_kind(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_rows(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_cols(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_k(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_dtype(st_plan *plan, int32_t *out, st_error *error) noexcept
+    st_status st_plan_device(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_requested_device(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_source(st_plan *plan, int32_t *out, st_error *error) noexcept
+    st_status st_plan_algorithm(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_level(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_lanes(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_threads(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_workgroup(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_tile(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_row_tile(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_chunk(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_use_two_stage(st_plan *plan, int32_t *out, st_error *error) noexcept
+    st_status st_plan_merge_strategy(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_predicted_us(st_plan *plan, double *out, st_error *error) noexcept
+    st_status st_plan_measured_us(st_plan *plan, double *out, st_error *error) noexcept
+    st_status st_plan_planning_us(st_plan *plan, double *out, st_error *error) noexcept
+    st_status st_plan_measured_rows(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_fingerprint(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_candidate_count(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_candidate_at(st_plan *plan, int64_t index, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_chosen(st_plan *plan, int64_t *out, st_error *error) noexcept
+    st_status st_plan_predicted_times(st_plan *plan, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_plan_measured_times(st_plan *plan, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
+    st_status st_plan_with_candidate(st_plan *plan, int64_t index, st_plan **out, st_error *error) noexcept
+    st_status st_plan_explain(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
+    st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor **out, st_tensor **indices, st_error *error) noexcept
 
 cdef enum:
     KIND_CANCEL = 0
@@ -597,9 +637,10 @@ cdef enum:
     KIND_LANGUAGE_WAVE_ENCODER = 21
     KIND_SPIRAL_PLAN = 22
     KIND_PROJECTOR = 23
-    KIND_COUNT = 24
+    KIND_PLAN = 24
+    KIND_COUNT = 25
 
-cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "device_description", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", "language_wave", "language_wave_encoder", "spiral_plan", "projector", )
+cdef tuple kind_names = ("cancel", "tensor", "manifold", "tape", "optimizer", "hierarchy", "trainer", "model", "topos", "hypergrad", "realgrad", "trace", "resonance", "session", "session_setup", "device_description", "barycenter", "barycenter_intermediate", "wasserstein_barycenter", "biome", "language_wave", "language_wave_encoder", "spiral_plan", "projector", "plan", )
 ABI_VERSION = ST_ABI_VERSION
 ABI_LAYOUT = ST_ABI_LAYOUT
 BACKEND = "native"
@@ -769,7 +810,14 @@ cdef class ProjectorHandle(Handle):
         self.kind = KIND_PROJECTOR
 
 
-cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, DeviceDescriptionHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, LanguageWaveHandle, LanguageWaveEncoderHandle, SpiralPlanHandle, ProjectorHandle, )
+cdef class PlanHandle(Handle):
+    """One way to execute an op on one shape, the other ways there are, and why this one; immutable."""
+
+    def __cinit__(self):
+        self.kind = KIND_PLAN
+
+
+cdef tuple base_classes = (CancelHandle, TensorHandle, ManifoldHandle, TapeHandle, OptimizerHandle, HierarchyHandle, TrainerHandle, ModelHandle, ToposHandle, HypergradHandle, RealgradHandle, TraceHandle, ResonanceHandle, SessionHandle, SessionSetupHandle, DeviceDescriptionHandle, BarycenterHandle, BarycenterIntermediateHandle, WassersteinBarycenterHandle, BiomeHandle, LanguageWaveHandle, LanguageWaveEncoderHandle, SpiralPlanHandle, ProjectorHandle, PlanHandle, )
 register_kind(KIND_CANCEL, CancelHandle, <release_function>st_cancel_release)
 register_kind(KIND_TENSOR, TensorHandle, <release_function>st_tensor_release)
 register_kind(KIND_MANIFOLD, ManifoldHandle, <release_function>st_manifold_release)
@@ -794,6 +842,7 @@ register_kind(KIND_LANGUAGE_WAVE, LanguageWaveHandle, <release_function>st_langu
 register_kind(KIND_LANGUAGE_WAVE_ENCODER, LanguageWaveEncoderHandle, <release_function>st_language_wave_encoder_release)
 register_kind(KIND_SPIRAL_PLAN, SpiralPlanHandle, <release_function>st_spiral_plan_release)
 register_kind(KIND_PROJECTOR, ProjectorHandle, <release_function>st_projector_release)
+register_kind(KIND_PLAN, PlanHandle, <release_function>st_plan_release)
 
 
 cdef list wrap_all(int kind, void **pointers, size_t count):
@@ -6413,6 +6462,59 @@ def session_random_uniform(session, shape, double low=0, double high=1):
     return wrap(KIND_TENSOR, out_c)
 
 
+def session_plan(session, kind, rows, cols, k=0, dtype=1, tune=2, double budget_ms=50, manifold=None, cancel=None):
+    """Plans an op on the session's device; see RankPlan."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t kind_size = 0
+    cdef const char *kind_c = read_text(kind, &kind_size)
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef int64_t k_c = as_i64(k)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t tune_c = as_i32(tune)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_plan", "session")
+    cdef st_manifold *manifold_c = <st_manifold *>pointer_or_null(manifold, KIND_MANIFOLD, "session_plan", "manifold")
+    cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "session_plan", "cancel")
+    cdef st_plan *out_c = NULL
+    begin(&error)
+    pin(session)
+    pin(manifold)
+    pin(cancel)
+    with nogil:
+        status = st_session_plan(session_c, kind_c, kind_size, rows_c, cols_c, k_c, dtype_c, tune_c, budget_ms, manifold_c, cancel_c, &out_c, &error)
+    unpin(session)
+    unpin(manifold)
+    unpin(cancel)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PLAN, out_c)
+
+
+def session_plan_topk(session, rows, cols, k, dtype=1, tune=2, double budget_ms=50, cancel=None):
+    """Plans top_k on the session's device."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef int64_t k_c = as_i64(k)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t tune_c = as_i32(tune)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_plan_topk", "session")
+    cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "session_plan_topk", "cancel")
+    cdef st_plan *out_c = NULL
+    begin(&error)
+    pin(session)
+    pin(cancel)
+    with nogil:
+        status = st_session_plan_topk(session_c, rows_c, cols_c, k_c, dtype_c, tune_c, budget_ms, cancel_c, &out_c, &error)
+    unpin(session)
+    unpin(cancel)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PLAN, out_c)
+
+
 def session_telemetry(session):
     """What it has counted so far."""
     cdef st_error error
@@ -8141,5 +8243,627 @@ def projector_reimport_biome(projector, biome):
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c)
+
+
+def plan_create(kind, rows, cols, k=0, device="auto", dtype=1, tune=2, double budget_ms=50, manifold=None, cancel=None):
+    """Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where all would take too long."""
+    cdef st_error error
+    cdef st_status status
+    cdef size_t kind_size = 0
+    cdef const char *kind_c = read_text(kind, &kind_size)
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef int64_t k_c = as_i64(k)
+    cdef size_t device_size = 0
+    cdef const char *device_c = read_text(device, &device_size)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t tune_c = as_i32(tune)
+    cdef st_manifold *manifold_c = <st_manifold *>pointer_or_null(manifold, KIND_MANIFOLD, "plan_create", "manifold")
+    cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "plan_create", "cancel")
+    cdef st_plan *out_c = NULL
+    begin(&error)
+    pin(manifold)
+    pin(cancel)
+    with nogil:
+        status = st_plan_create(kind_c, kind_size, rows_c, cols_c, k_c, device_c, device_size, dtype_c, tune_c, budget_ms, manifold_c, cancel_c, &out_c, &error)
+    unpin(manifold)
+    unpin(cancel)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PLAN, out_c)
+
+
+def plan_top_k(rows, cols, k, device="auto", dtype=1, tune=2, double budget_ms=50, cancel=None):
+    """Plans top_k."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t rows_c = as_i64(rows)
+    cdef int64_t cols_c = as_i64(cols)
+    cdef int64_t k_c = as_i64(k)
+    cdef size_t device_size = 0
+    cdef const char *device_c = read_text(device, &device_size)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t tune_c = as_i32(tune)
+    cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "plan_top_k", "cancel")
+    cdef st_plan *out_c = NULL
+    begin(&error)
+    pin(cancel)
+    with nogil:
+        status = st_plan_top_k(rows_c, cols_c, k_c, device_c, device_size, dtype_c, tune_c, budget_ms, cancel_c, &out_c, &error)
+    unpin(cancel)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PLAN, out_c)
+
+
+def plan_cache_path():
+    """The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept."""
+    cdef st_error error
+    cdef st_status status
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_cache_path(out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_kind(plan):
+    """The op's name."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_kind", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_kind(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_rows(plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_rows", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_rows(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_cols(plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_cols", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_cols(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_k(plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_k", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_k(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_dtype(plan):
+    """As given."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_dtype", "plan")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_plan_dtype(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_device(plan):
+    """The device it runs on."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_device", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_device(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_requested_device(plan):
+    """The device that was asked for."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_requested_device", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_requested_device(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_source(plan):
+    """Where the choice comes from."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_source", "plan")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_plan_source(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_algorithm(plan):
+    """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_algorithm", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_algorithm(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_level(plan):
+    """The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_level", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_level(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_lanes(plan):
+    """Elements of a vector."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_lanes", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_lanes(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_threads(plan):
+    """Threads that may share the work."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_threads", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_threads(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_workgroup(plan):
+    """Threads of a group; on the CPU the same."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_workgroup", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_workgroup(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_tile(plan):
+    """Columns taken at a time."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_tile", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_tile(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_row_tile(plan):
+    """Rows taken at a time; 0 where that is no choice."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_row_tile", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_row_tile(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_chunk(plan):
+    """Columns that the filter looks at as one; 0 for other algorithms."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_chunk", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_chunk(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_use_two_stage(plan):
+    """Whether rows are cut in tiles, and what these give is selected from again."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_use_two_stage", "plan")
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_plan_use_two_stage(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c != 0
+
+
+def plan_merge_strategy(plan):
+    """How the tiles of a row become its result: none or select."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_merge_strategy", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_merge_strategy(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_predicted_us(plan):
+    """Microseconds that the model expects."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_predicted_us", "plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_plan_predicted_us(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_measured_us(plan):
+    """Microseconds measured, on average over the patterns; NaN if the choice was not measured."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_measured_us", "plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_plan_measured_us(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_planning_us(plan):
+    """Microseconds that making this plan took."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_planning_us", "plan")
+    cdef double out_c = 0
+    begin(&error)
+    status = st_plan_planning_us(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_measured_rows(plan):
+    """Rows of what was measured; 0 if nothing was."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_measured_rows", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_measured_rows(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_fingerprint(plan):
+    """What a measurement of it is good for: processor, cores, build, and the class of its shape."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_fingerprint", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_fingerprint(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_candidate_count(plan):
+    """Ways to execute it."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_candidate_count", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_candidate_count(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_candidate_at(plan, index):
+    """The name of a candidate. The first is what the op takes by itself."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t index_c = as_i64(index)
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_candidate_at", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_candidate_at(plan_c, index_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_chosen(plan):
+    """The number of the candidate that runs."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_chosen", "plan")
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_plan_chosen(plan_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def plan_predicted_times(plan):
+    """Microseconds that the model expects of each candidate."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_predicted_times", "plan")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_plan_predicted_times(plan_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def plan_measured_times(plan):
+    """Microseconds measured of each candidate; NaN where it was not."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_measured_times", "plan")
+    cdef double out_small[SMALL]
+    cdef double *out_c = out_small
+    cdef size_t out_capacity = SMALL
+    cdef size_t out_count = 0
+    begin(&error)
+    while True:
+        status = st_plan_measured_times(plan_c, out_c, out_capacity, &out_count, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_count > out_capacity:
+            out_capacity = out_count
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(double))
+            out_c = <double *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return tuple_of_f64s(out_c, out_count)
+
+
+def plan_with_candidate(plan, index):
+    """The same plan with another of its candidates."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t index_c = as_i64(index)
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_with_candidate", "plan")
+    cdef st_plan *out_c = NULL
+    begin(&error)
+    status = st_plan_with_candidate(plan_c, index_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PLAN, out_c)
+
+
+def plan_explain(plan):
+    """In words: the candidates and their times, which one runs, and why."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_explain", "plan")
+    cdef char out_small[256]
+    cdef char *out_c = out_small
+    cdef size_t out_capacity = 256
+    cdef size_t out_size = 0
+    begin(&error)
+    while True:
+        status = st_plan_explain(plan_c, out_c, out_capacity, &out_size, &error)
+        if status != 0:
+            raise_error(status, &error)
+        grown = False
+        if out_size > out_capacity:
+            out_capacity = out_size
+            out_memory = PyBytes_FromStringAndSize(NULL, out_capacity * sizeof(char))
+            out_c = <char *>PyBytes_AsString(out_memory)
+            grown = True
+        if not grown:
+            break
+    return out_c[:out_size].decode("utf-8", "replace")
+
+
+def plan_run(plan, x, y=None):
+    """Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_run", "plan")
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "plan_run", "x")
+    cdef st_tensor *y_c = <st_tensor *>pointer_or_null(y, KIND_TENSOR, "plan_run", "y")
+    cdef st_tensor *out_c = NULL
+    cdef st_tensor *indices_c = NULL
+    begin(&error)
+    pin(plan)
+    pin(x)
+    pin(y)
+    with nogil:
+        status = st_plan_run(plan_c, x_c, y_c, &out_c, &indices_c, &error)
+    unpin(plan)
+    unpin(x)
+    unpin(y)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c), (wrap(KIND_TENSOR, indices_c) if indices_c != NULL else None)
 
 

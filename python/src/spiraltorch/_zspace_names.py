@@ -18,4 +18,5 @@ NAMES = (
     "LanguageWaveEncoder",
     "SoT3DPlan",
     "ZSpaceProjector",
+    "RankPlan",
 )

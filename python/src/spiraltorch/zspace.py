@@ -40,6 +40,7 @@ __all__ = [
     "LanguageWaveEncoder",
     "SoT3DPlan",
     "ZSpaceProjector",
+    "RankPlan",
 ]
 
 _DTYPE: dict[DTypeName, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "bool": 6, "complex64": 7}
@@ -55,6 +56,12 @@ _CANOPY_MODE: dict[CanopyModeName, int] = {"euclidean": 1, "gyromidpoint": 2, "f
 
 SpiralKindName: TypeAlias = Literal["log", "vogel", "hyperbolic", "sphere", "kronecker"]
 _SPIRAL_KIND: dict[SpiralKindName, int] = {"log": 1, "vogel": 2, "hyperbolic": 3, "sphere": 4, "kronecker": 5}
+
+PlanTuneName: TypeAlias = Literal["never", "cached", "measure"]
+_PLAN_TUNE: dict[PlanTuneName, int] = {"never": 1, "cached": 2, "measure": 3}
+
+PlanSourceName: TypeAlias = Literal["model", "measured", "cache", "asked"]
+_PLAN_SOURCE: dict[PlanSourceName, int] = {"model": 1, "measured": 2, "cache": 3, "asked": 4}
 
 
 class OpenTopos(_low.ToposHandle):
@@ -670,6 +677,32 @@ class SpiralSession(_low.SessionHandle):
     def random_uniform(self, shape: Iterable[int], low: float = 0, high: float = 1) -> Tensor:
         """The next tensor of evenly distributed f32 numbers from the session's seed."""
         return _low.session_random_uniform(self, shape, low, high)
+
+    def plan(self, kind: str, rows: int, cols: int, k: int = 0, dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50, manifold: Manifold | None = None) -> RankPlan:
+        """Plans an op on the session's device; see RankPlan.
+
+        kind: top_k, mid_k, bottom_k, matmul, or manifold_ exp, exp0, log, log0, distance, distance0, mobius_add, project, riemannian_gradient; topk, top and the like count too, in any case.
+        rows: At least 1.
+        cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+        k: Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+        dtype: Of a selection all but complex64; else f32 or f64.
+        tune: Whether candidates are measured.
+        budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+        manifold: Of ops on points.
+        """
+        return run_interruptibly(lambda cancel_: _low.session_plan(self, kind, rows, cols, k, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, manifold, cancel_))
+
+    def plan_topk(self, rows: int, cols: int, k: int, dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
+        """Plans top_k on the session's device.
+
+        rows: At least 1.
+        cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+        k: Elements wanted of each row, 1 to cols.
+        dtype: Of a selection all but complex64; else f32 or f64.
+        tune: Whether candidates are measured.
+        budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+        """
+        return run_interruptibly(lambda cancel_: _low.session_plan_topk(self, rows, cols, k, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
 
     def telemetry(self) -> _low.Telemetry:
         """What it has counted so far."""
@@ -1408,6 +1441,209 @@ class ZSpaceProjector(_low.ProjectorHandle):
         return described(self, "ZSpaceProjector")
 
 
+class RankPlan(_low.PlanHandle):
+    """One way to execute an op on one shape, the other ways there are, and why this one; immutable.
+
+    Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where all would take too long.
+
+    kind: top_k, mid_k, bottom_k, matmul, or manifold_ exp, exp0, log, log0, distance, distance0, mobius_add, project, riemannian_gradient; topk, top and the like count too, in any case.
+    rows: At least 1.
+    cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+    k: Elements wanted of each row, 1 to cols; of a product its inner extent; of points 0.
+    device: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu.
+    dtype: Of a selection all but complex64; else f32 or f64.
+    tune: Whether candidates are measured.
+    budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+    manifold: Of ops on points.
+    """
+
+    def __init__(self, kind: str, rows: int, cols: int, k: int = 0, device: str = "auto", dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50, manifold: Manifold | None = None) -> None:
+        self.take(run_interruptibly(lambda cancel_: _low.plan_create(kind, rows, cols, k, device, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, manifold, cancel_)))
+
+    @staticmethod
+    def top_k(rows: int, cols: int, k: int, device: str = "auto", dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
+        """Plans top_k.
+
+        rows: At least 1.
+        cols: At least 1. Of a product (rows, k) (k, cols); of points their numbers.
+        k: Elements wanted of each row, 1 to cols.
+        device: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu.
+        dtype: Of a selection all but complex64; else f32 or f64.
+        tune: Whether candidates are measured.
+        budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+        """
+        return run_interruptibly(lambda cancel_: _low.plan_top_k(rows, cols, k, device, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
+
+    @staticmethod
+    def cache_path() -> str:
+        """The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept."""
+        return _low.plan_cache_path()
+
+    @property
+    def kind(self) -> str:
+        """The op's name."""
+        return _low.plan_kind(self)
+
+    @property
+    def rows(self) -> int:
+        """As given."""
+        return _low.plan_rows(self)
+
+    @property
+    def cols(self) -> int:
+        """As given."""
+        return _low.plan_cols(self)
+
+    @property
+    def k(self) -> int:
+        """As given."""
+        return _low.plan_k(self)
+
+    @property
+    def dtype(self) -> DTypeName:
+        """As given."""
+        return name_in(_DTYPE, _low.plan_dtype(self))
+
+    @property
+    def device(self) -> str:
+        """The device it runs on."""
+        return _low.plan_device(self)
+
+    @property
+    def requested_device(self) -> str:
+        """The device that was asked for."""
+        return _low.plan_requested_device(self)
+
+    @property
+    def source(self) -> PlanSourceName:
+        """Where the choice comes from."""
+        return name_in(_PLAN_SOURCE, _low.plan_source(self))
+
+    @property
+    def algorithm(self) -> str:
+        """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+        return _low.plan_algorithm(self)
+
+    @property
+    def level(self) -> str:
+        """The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice."""
+        return _low.plan_level(self)
+
+    @property
+    def lanes(self) -> int:
+        """Elements of a vector."""
+        return _low.plan_lanes(self)
+
+    @property
+    def threads(self) -> int:
+        """Threads that may share the work."""
+        return _low.plan_threads(self)
+
+    @property
+    def workgroup(self) -> int:
+        """Threads of a group; on the CPU the same."""
+        return _low.plan_workgroup(self)
+
+    @property
+    def tile(self) -> int:
+        """Columns taken at a time."""
+        return _low.plan_tile(self)
+
+    @property
+    def row_tile(self) -> int:
+        """Rows taken at a time; 0 where that is no choice."""
+        return _low.plan_row_tile(self)
+
+    @property
+    def chunk(self) -> int:
+        """Columns that the filter looks at as one; 0 for other algorithms."""
+        return _low.plan_chunk(self)
+
+    @property
+    def use_two_stage(self) -> bool:
+        """Whether rows are cut in tiles, and what these give is selected from again."""
+        return _low.plan_use_two_stage(self)
+
+    @property
+    def merge_strategy(self) -> str:
+        """How the tiles of a row become its result: none or select."""
+        return _low.plan_merge_strategy(self)
+
+    @property
+    def predicted_us(self) -> float:
+        """Microseconds that the model expects."""
+        return _low.plan_predicted_us(self)
+
+    @property
+    def measured_us(self) -> float:
+        """Microseconds measured, on average over the patterns; NaN if the choice was not measured."""
+        return _low.plan_measured_us(self)
+
+    @property
+    def planning_us(self) -> float:
+        """Microseconds that making this plan took."""
+        return _low.plan_planning_us(self)
+
+    @property
+    def measured_rows(self) -> int:
+        """Rows of what was measured; 0 if nothing was."""
+        return _low.plan_measured_rows(self)
+
+    @property
+    def fingerprint(self) -> str:
+        """What a measurement of it is good for: processor, cores, build, and the class of its shape."""
+        return _low.plan_fingerprint(self)
+
+    @property
+    def candidate_count(self) -> int:
+        """Ways to execute it."""
+        return _low.plan_candidate_count(self)
+
+    def candidate_at(self, index: int) -> str:
+        """The name of a candidate. The first is what the op takes by itself."""
+        return _low.plan_candidate_at(self, index)
+
+    @property
+    def chosen(self) -> int:
+        """The number of the candidate that runs."""
+        return _low.plan_chosen(self)
+
+    def predicted_times(self) -> list[float]:
+        """Microseconds that the model expects of each candidate."""
+        return list(_low.plan_predicted_times(self))
+
+    def measured_times(self) -> list[float]:
+        """Microseconds measured of each candidate; NaN where it was not."""
+        return list(_low.plan_measured_times(self))
+
+    def with_candidate(self, index: int) -> RankPlan:
+        """The same plan with another of its candidates."""
+        return _low.plan_with_candidate(self, index)
+
+    def explain(self) -> str:
+        """In words: the candidates and their times, which one runs, and why."""
+        return _low.plan_explain(self)
+
+    def run(self, x: TensorLike, y: TensorLike | None = None) -> tuple[Tensor, Tensor | None]:
+        """Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not.
+
+        x: Of the planned shape, dtype and device.
+        y: The second operand, of products and of ops on pairs of points.
+
+        Returns out, indices.
+        """
+        x_, y_ = as_operands_or_none(x, y)
+        out_out, indices_out = _low.plan_run(self, x_, y_)
+        return out_out, indices_out
+
+    def candidates(self) -> list[str]:
+        """All of them in a list: The name of a candidate. The first is what the op takes by itself."""
+        return [self.candidate_at(index) for index in range(self.candidate_count)]
+
+    def __repr__(self) -> str:
+        return described(self, "RankPlan", "kind", "rows", "cols", "k", "dtype", "device", "requested_device", "source", "algorithm", "level", "lanes", "threads", "workgroup", "tile", "row_tile", "chunk", "use_two_stage", "merge_strategy", "predicted_us", "measured_us", "planning_us", "measured_rows", "fingerprint", "candidate_count", "chosen")
+
+
 _low.set_class("topos", OpenTopos)
 _low.set_class("hypergrad", Hypergrad)
 _low.set_class("realgrad", Realgrad)
@@ -1424,3 +1660,4 @@ _low.set_class("language_wave", LanguageWave)
 _low.set_class("language_wave_encoder", LanguageWaveEncoder)
 _low.set_class("spiral_plan", SoT3DPlan)
 _low.set_class("projector", ZSpaceProjector)
+_low.set_class("plan", RankPlan)

@@ -49,6 +49,8 @@ static void *retain_spiral_plan(void *pointer) { return st_spiral_plan_retain(po
 static void release_spiral_plan(void *pointer) { st_spiral_plan_release(pointer); }
 static void *retain_projector(void *pointer) { return st_projector_retain(pointer); }
 static void release_projector(void *pointer) { st_projector_release(pointer); }
+static void *retain_plan(void *pointer) { return st_plan_retain(pointer); }
+static void release_plan(void *pointer) { st_plan_release(pointer); }
 
 const st_kind st_kinds[] = {
   {"cancel", retain_cancel, release_cancel},
@@ -75,6 +77,7 @@ const st_kind st_kinds[] = {
   {"language_wave_encoder", retain_language_wave_encoder, release_language_wave_encoder},
   {"spiral_plan", retain_spiral_plan, release_spiral_plan},
   {"projector", retain_projector, release_projector},
+  {"plan", retain_plan, release_plan},
 };
 
 static int32_t on_progress(int64_t done, int64_t total, double loss, double pairs_per_second, void *context) {
@@ -8274,6 +8277,90 @@ static void clear_session_random_uniform(void *raw) {
 typedef struct {
   st_call call;
   void *session;
+  st_bytes kind;
+  int64_t rows;
+  int64_t cols;
+  int64_t k;
+  int32_t dtype;
+  int32_t tune;
+  double budget_ms;
+  void *manifold;
+  void *cancel;
+  void *out;
+} call_session_plan;
+_Static_assert(sizeof(call_session_plan) <= 1024, "session_plan");
+static bool unpack_session_plan(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_plan *c = raw;
+  return st_take_handle(env, arguments[0], "session_plan: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_string(env, arguments[1], "kind", &c->call, &c->kind) &&
+      st_take_i64(env, arguments[2], "rows", &c->rows) &&
+      st_take_i64(env, arguments[3], "cols", &c->cols) &&
+      st_take_i64(env, arguments[4], "k", &c->k) &&
+      st_take_i32(env, arguments[5], "dtype", &c->dtype) &&
+      st_take_i32(env, arguments[6], "tune", &c->tune) &&
+      st_take_f64(env, arguments[7], "budget_ms", &c->budget_ms) &&
+      st_take_handle(env, arguments[8], "session_plan: manifold", ST_KIND_MANIFOLD, true, &c->call, &c->manifold) &&
+      st_take_handle(env, arguments[9], "session_plan: cancel", ST_KIND_CANCEL, true, &c->call, &c->cancel);
+}
+static void execute_session_plan(void *raw) {
+  call_session_plan *c = raw;
+  c->call.status = st_session_plan(c->session, c->kind.data, c->kind.size, c->rows, c->cols, c->k, c->dtype, c->tune, c->budget_ms, c->manifold, c->cancel, (st_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_plan(napi_env env, void *raw) {
+  call_session_plan *c = raw;
+  return st_give_handle(env, ST_KIND_PLAN, &c->out, c->call.bytes);
+}
+static void clear_session_plan(void *raw) {
+  call_session_plan *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_bytes(&c->kind);
+  st_clear_handle(&c->call, ST_KIND_MANIFOLD, c->manifold);
+  st_clear_handle(&c->call, ST_KIND_CANCEL, c->cancel);
+  st_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
+  int64_t rows;
+  int64_t cols;
+  int64_t k;
+  int32_t dtype;
+  int32_t tune;
+  double budget_ms;
+  void *cancel;
+  void *out;
+} call_session_plan_topk;
+_Static_assert(sizeof(call_session_plan_topk) <= 1024, "session_plan_topk");
+static bool unpack_session_plan_topk(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_plan_topk *c = raw;
+  return st_take_handle(env, arguments[0], "session_plan_topk: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_i64(env, arguments[1], "rows", &c->rows) &&
+      st_take_i64(env, arguments[2], "cols", &c->cols) &&
+      st_take_i64(env, arguments[3], "k", &c->k) &&
+      st_take_i32(env, arguments[4], "dtype", &c->dtype) &&
+      st_take_i32(env, arguments[5], "tune", &c->tune) &&
+      st_take_f64(env, arguments[6], "budget_ms", &c->budget_ms) &&
+      st_take_handle(env, arguments[7], "session_plan_topk: cancel", ST_KIND_CANCEL, true, &c->call, &c->cancel);
+}
+static void execute_session_plan_topk(void *raw) {
+  call_session_plan_topk *c = raw;
+  c->call.status = st_session_plan_topk(c->session, c->rows, c->cols, c->k, c->dtype, c->tune, c->budget_ms, c->cancel, (st_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_plan_topk(napi_env env, void *raw) {
+  call_session_plan_topk *c = raw;
+  return st_give_handle(env, ST_KIND_PLAN, &c->out, c->call.bytes);
+}
+static void clear_session_plan_topk(void *raw) {
+  call_session_plan_topk *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_handle(&c->call, ST_KIND_CANCEL, c->cancel);
+  st_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
   st_telemetry out;
 } call_session_telemetry;
 _Static_assert(sizeof(call_session_telemetry) <= 1024, "session_telemetry");
@@ -11184,6 +11271,879 @@ static void clear_projector_reimport_biome(void *raw) {
   st_tensor_release(c->out);
 }
 
+typedef struct {
+  st_call call;
+  st_bytes kind;
+  int64_t rows;
+  int64_t cols;
+  int64_t k;
+  st_bytes device;
+  int32_t dtype;
+  int32_t tune;
+  double budget_ms;
+  void *manifold;
+  void *cancel;
+  void *out;
+} call_plan_create;
+_Static_assert(sizeof(call_plan_create) <= 1024, "plan_create");
+static bool unpack_plan_create(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_create *c = raw;
+  return st_take_string(env, arguments[0], "kind", &c->call, &c->kind) &&
+      st_take_i64(env, arguments[1], "rows", &c->rows) &&
+      st_take_i64(env, arguments[2], "cols", &c->cols) &&
+      st_take_i64(env, arguments[3], "k", &c->k) &&
+      st_take_string(env, arguments[4], "device", &c->call, &c->device) &&
+      st_take_i32(env, arguments[5], "dtype", &c->dtype) &&
+      st_take_i32(env, arguments[6], "tune", &c->tune) &&
+      st_take_f64(env, arguments[7], "budget_ms", &c->budget_ms) &&
+      st_take_handle(env, arguments[8], "plan_create: manifold", ST_KIND_MANIFOLD, true, &c->call, &c->manifold) &&
+      st_take_handle(env, arguments[9], "plan_create: cancel", ST_KIND_CANCEL, true, &c->call, &c->cancel);
+}
+static void execute_plan_create(void *raw) {
+  call_plan_create *c = raw;
+  c->call.status = st_plan_create(c->kind.data, c->kind.size, c->rows, c->cols, c->k, c->device.data, c->device.size, c->dtype, c->tune, c->budget_ms, c->manifold, c->cancel, (st_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_plan_create(napi_env env, void *raw) {
+  call_plan_create *c = raw;
+  return st_give_handle(env, ST_KIND_PLAN, &c->out, c->call.bytes);
+}
+static void clear_plan_create(void *raw) {
+  call_plan_create *c = raw;
+  st_clear_bytes(&c->kind);
+  st_clear_bytes(&c->device);
+  st_clear_handle(&c->call, ST_KIND_MANIFOLD, c->manifold);
+  st_clear_handle(&c->call, ST_KIND_CANCEL, c->cancel);
+  st_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  int64_t rows;
+  int64_t cols;
+  int64_t k;
+  st_bytes device;
+  int32_t dtype;
+  int32_t tune;
+  double budget_ms;
+  void *cancel;
+  void *out;
+} call_plan_top_k;
+_Static_assert(sizeof(call_plan_top_k) <= 1024, "plan_top_k");
+static bool unpack_plan_top_k(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_top_k *c = raw;
+  return st_take_i64(env, arguments[0], "rows", &c->rows) &&
+      st_take_i64(env, arguments[1], "cols", &c->cols) &&
+      st_take_i64(env, arguments[2], "k", &c->k) &&
+      st_take_string(env, arguments[3], "device", &c->call, &c->device) &&
+      st_take_i32(env, arguments[4], "dtype", &c->dtype) &&
+      st_take_i32(env, arguments[5], "tune", &c->tune) &&
+      st_take_f64(env, arguments[6], "budget_ms", &c->budget_ms) &&
+      st_take_handle(env, arguments[7], "plan_top_k: cancel", ST_KIND_CANCEL, true, &c->call, &c->cancel);
+}
+static void execute_plan_top_k(void *raw) {
+  call_plan_top_k *c = raw;
+  c->call.status = st_plan_top_k(c->rows, c->cols, c->k, c->device.data, c->device.size, c->dtype, c->tune, c->budget_ms, c->cancel, (st_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_plan_top_k(napi_env env, void *raw) {
+  call_plan_top_k *c = raw;
+  return st_give_handle(env, ST_KIND_PLAN, &c->out, c->call.bytes);
+}
+static void clear_plan_top_k(void *raw) {
+  call_plan_top_k *c = raw;
+  st_clear_bytes(&c->device);
+  st_clear_handle(&c->call, ST_KIND_CANCEL, c->cancel);
+  st_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  st_text_room out;
+} call_plan_cache_path;
+_Static_assert(sizeof(call_plan_cache_path) <= 1024, "plan_cache_path");
+static bool unpack_plan_cache_path(napi_env env, const napi_value *arguments, void *raw) {
+  (void)raw;
+  (void)env;
+  (void)arguments;
+  return true;
+}
+static void execute_plan_cache_path(void *raw) {
+  call_plan_cache_path *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_cache_path(c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_cache_path(napi_env env, void *raw) {
+  call_plan_cache_path *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_cache_path(void *raw) {
+  call_plan_cache_path *c = raw;
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_kind;
+_Static_assert(sizeof(call_plan_kind) <= 1024, "plan_kind");
+static bool unpack_plan_kind(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_kind *c = raw;
+  return st_take_handle(env, arguments[0], "plan_kind: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_kind(void *raw) {
+  call_plan_kind *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_kind(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_kind(napi_env env, void *raw) {
+  call_plan_kind *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_kind(void *raw) {
+  call_plan_kind *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_rows;
+_Static_assert(sizeof(call_plan_rows) <= 1024, "plan_rows");
+static bool unpack_plan_rows(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_rows *c = raw;
+  return st_take_handle(env, arguments[0], "plan_rows: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_rows(void *raw) {
+  call_plan_rows *c = raw;
+  c->call.status = st_plan_rows(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_rows(napi_env env, void *raw) {
+  call_plan_rows *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_rows(void *raw) {
+  call_plan_rows *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_cols;
+_Static_assert(sizeof(call_plan_cols) <= 1024, "plan_cols");
+static bool unpack_plan_cols(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_cols *c = raw;
+  return st_take_handle(env, arguments[0], "plan_cols: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_cols(void *raw) {
+  call_plan_cols *c = raw;
+  c->call.status = st_plan_cols(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_cols(napi_env env, void *raw) {
+  call_plan_cols *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_cols(void *raw) {
+  call_plan_cols *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_k;
+_Static_assert(sizeof(call_plan_k) <= 1024, "plan_k");
+static bool unpack_plan_k(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_k *c = raw;
+  return st_take_handle(env, arguments[0], "plan_k: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_k(void *raw) {
+  call_plan_k *c = raw;
+  c->call.status = st_plan_k(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_k(napi_env env, void *raw) {
+  call_plan_k *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_k(void *raw) {
+  call_plan_k *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int32_t out;
+} call_plan_dtype;
+_Static_assert(sizeof(call_plan_dtype) <= 1024, "plan_dtype");
+static bool unpack_plan_dtype(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_dtype *c = raw;
+  return st_take_handle(env, arguments[0], "plan_dtype: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_dtype(void *raw) {
+  call_plan_dtype *c = raw;
+  c->call.status = st_plan_dtype(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_dtype(napi_env env, void *raw) {
+  call_plan_dtype *c = raw;
+  return st_give_i32(env, c->out);
+}
+static void clear_plan_dtype(void *raw) {
+  call_plan_dtype *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_device;
+_Static_assert(sizeof(call_plan_device) <= 1024, "plan_device");
+static bool unpack_plan_device(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_device *c = raw;
+  return st_take_handle(env, arguments[0], "plan_device: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_device(void *raw) {
+  call_plan_device *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_device(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_device(napi_env env, void *raw) {
+  call_plan_device *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_device(void *raw) {
+  call_plan_device *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_requested_device;
+_Static_assert(sizeof(call_plan_requested_device) <= 1024, "plan_requested_device");
+static bool unpack_plan_requested_device(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_requested_device *c = raw;
+  return st_take_handle(env, arguments[0], "plan_requested_device: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_requested_device(void *raw) {
+  call_plan_requested_device *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_requested_device(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_requested_device(napi_env env, void *raw) {
+  call_plan_requested_device *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_requested_device(void *raw) {
+  call_plan_requested_device *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int32_t out;
+} call_plan_source;
+_Static_assert(sizeof(call_plan_source) <= 1024, "plan_source");
+static bool unpack_plan_source(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_source *c = raw;
+  return st_take_handle(env, arguments[0], "plan_source: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_source(void *raw) {
+  call_plan_source *c = raw;
+  c->call.status = st_plan_source(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_source(napi_env env, void *raw) {
+  call_plan_source *c = raw;
+  return st_give_i32(env, c->out);
+}
+static void clear_plan_source(void *raw) {
+  call_plan_source *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_algorithm;
+_Static_assert(sizeof(call_plan_algorithm) <= 1024, "plan_algorithm");
+static bool unpack_plan_algorithm(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_algorithm *c = raw;
+  return st_take_handle(env, arguments[0], "plan_algorithm: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_algorithm(void *raw) {
+  call_plan_algorithm *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_algorithm(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_algorithm(napi_env env, void *raw) {
+  call_plan_algorithm *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_algorithm(void *raw) {
+  call_plan_algorithm *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_level;
+_Static_assert(sizeof(call_plan_level) <= 1024, "plan_level");
+static bool unpack_plan_level(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_level *c = raw;
+  return st_take_handle(env, arguments[0], "plan_level: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_level(void *raw) {
+  call_plan_level *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_level(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_level(napi_env env, void *raw) {
+  call_plan_level *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_level(void *raw) {
+  call_plan_level *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_lanes;
+_Static_assert(sizeof(call_plan_lanes) <= 1024, "plan_lanes");
+static bool unpack_plan_lanes(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_lanes *c = raw;
+  return st_take_handle(env, arguments[0], "plan_lanes: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_lanes(void *raw) {
+  call_plan_lanes *c = raw;
+  c->call.status = st_plan_lanes(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_lanes(napi_env env, void *raw) {
+  call_plan_lanes *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_lanes(void *raw) {
+  call_plan_lanes *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_threads;
+_Static_assert(sizeof(call_plan_threads) <= 1024, "plan_threads");
+static bool unpack_plan_threads(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_threads *c = raw;
+  return st_take_handle(env, arguments[0], "plan_threads: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_threads(void *raw) {
+  call_plan_threads *c = raw;
+  c->call.status = st_plan_threads(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_threads(napi_env env, void *raw) {
+  call_plan_threads *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_threads(void *raw) {
+  call_plan_threads *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_workgroup;
+_Static_assert(sizeof(call_plan_workgroup) <= 1024, "plan_workgroup");
+static bool unpack_plan_workgroup(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_workgroup *c = raw;
+  return st_take_handle(env, arguments[0], "plan_workgroup: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_workgroup(void *raw) {
+  call_plan_workgroup *c = raw;
+  c->call.status = st_plan_workgroup(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_workgroup(napi_env env, void *raw) {
+  call_plan_workgroup *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_workgroup(void *raw) {
+  call_plan_workgroup *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_tile;
+_Static_assert(sizeof(call_plan_tile) <= 1024, "plan_tile");
+static bool unpack_plan_tile(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_tile *c = raw;
+  return st_take_handle(env, arguments[0], "plan_tile: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_tile(void *raw) {
+  call_plan_tile *c = raw;
+  c->call.status = st_plan_tile(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_tile(napi_env env, void *raw) {
+  call_plan_tile *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_tile(void *raw) {
+  call_plan_tile *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_row_tile;
+_Static_assert(sizeof(call_plan_row_tile) <= 1024, "plan_row_tile");
+static bool unpack_plan_row_tile(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_row_tile *c = raw;
+  return st_take_handle(env, arguments[0], "plan_row_tile: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_row_tile(void *raw) {
+  call_plan_row_tile *c = raw;
+  c->call.status = st_plan_row_tile(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_row_tile(napi_env env, void *raw) {
+  call_plan_row_tile *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_row_tile(void *raw) {
+  call_plan_row_tile *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_chunk;
+_Static_assert(sizeof(call_plan_chunk) <= 1024, "plan_chunk");
+static bool unpack_plan_chunk(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_chunk *c = raw;
+  return st_take_handle(env, arguments[0], "plan_chunk: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_chunk(void *raw) {
+  call_plan_chunk *c = raw;
+  c->call.status = st_plan_chunk(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_chunk(napi_env env, void *raw) {
+  call_plan_chunk *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_chunk(void *raw) {
+  call_plan_chunk *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int32_t out;
+} call_plan_use_two_stage;
+_Static_assert(sizeof(call_plan_use_two_stage) <= 1024, "plan_use_two_stage");
+static bool unpack_plan_use_two_stage(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_use_two_stage *c = raw;
+  return st_take_handle(env, arguments[0], "plan_use_two_stage: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_use_two_stage(void *raw) {
+  call_plan_use_two_stage *c = raw;
+  c->call.status = st_plan_use_two_stage(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_use_two_stage(napi_env env, void *raw) {
+  call_plan_use_two_stage *c = raw;
+  return st_give_bool(env, c->out);
+}
+static void clear_plan_use_two_stage(void *raw) {
+  call_plan_use_two_stage *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_merge_strategy;
+_Static_assert(sizeof(call_plan_merge_strategy) <= 1024, "plan_merge_strategy");
+static bool unpack_plan_merge_strategy(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_merge_strategy *c = raw;
+  return st_take_handle(env, arguments[0], "plan_merge_strategy: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_merge_strategy(void *raw) {
+  call_plan_merge_strategy *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_merge_strategy(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_merge_strategy(napi_env env, void *raw) {
+  call_plan_merge_strategy *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_merge_strategy(void *raw) {
+  call_plan_merge_strategy *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  double out;
+} call_plan_predicted_us;
+_Static_assert(sizeof(call_plan_predicted_us) <= 1024, "plan_predicted_us");
+static bool unpack_plan_predicted_us(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_predicted_us *c = raw;
+  return st_take_handle(env, arguments[0], "plan_predicted_us: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_predicted_us(void *raw) {
+  call_plan_predicted_us *c = raw;
+  c->call.status = st_plan_predicted_us(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_predicted_us(napi_env env, void *raw) {
+  call_plan_predicted_us *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_plan_predicted_us(void *raw) {
+  call_plan_predicted_us *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  double out;
+} call_plan_measured_us;
+_Static_assert(sizeof(call_plan_measured_us) <= 1024, "plan_measured_us");
+static bool unpack_plan_measured_us(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_measured_us *c = raw;
+  return st_take_handle(env, arguments[0], "plan_measured_us: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_measured_us(void *raw) {
+  call_plan_measured_us *c = raw;
+  c->call.status = st_plan_measured_us(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_measured_us(napi_env env, void *raw) {
+  call_plan_measured_us *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_plan_measured_us(void *raw) {
+  call_plan_measured_us *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  double out;
+} call_plan_planning_us;
+_Static_assert(sizeof(call_plan_planning_us) <= 1024, "plan_planning_us");
+static bool unpack_plan_planning_us(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_planning_us *c = raw;
+  return st_take_handle(env, arguments[0], "plan_planning_us: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_planning_us(void *raw) {
+  call_plan_planning_us *c = raw;
+  c->call.status = st_plan_planning_us(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_planning_us(napi_env env, void *raw) {
+  call_plan_planning_us *c = raw;
+  return st_give_f64(env, c->out);
+}
+static void clear_plan_planning_us(void *raw) {
+  call_plan_planning_us *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_measured_rows;
+_Static_assert(sizeof(call_plan_measured_rows) <= 1024, "plan_measured_rows");
+static bool unpack_plan_measured_rows(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_measured_rows *c = raw;
+  return st_take_handle(env, arguments[0], "plan_measured_rows: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_measured_rows(void *raw) {
+  call_plan_measured_rows *c = raw;
+  c->call.status = st_plan_measured_rows(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_measured_rows(napi_env env, void *raw) {
+  call_plan_measured_rows *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_measured_rows(void *raw) {
+  call_plan_measured_rows *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_fingerprint;
+_Static_assert(sizeof(call_plan_fingerprint) <= 1024, "plan_fingerprint");
+static bool unpack_plan_fingerprint(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_fingerprint *c = raw;
+  return st_take_handle(env, arguments[0], "plan_fingerprint: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_fingerprint(void *raw) {
+  call_plan_fingerprint *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_fingerprint(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_fingerprint(napi_env env, void *raw) {
+  call_plan_fingerprint *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_fingerprint(void *raw) {
+  call_plan_fingerprint *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_candidate_count;
+_Static_assert(sizeof(call_plan_candidate_count) <= 1024, "plan_candidate_count");
+static bool unpack_plan_candidate_count(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_candidate_count *c = raw;
+  return st_take_handle(env, arguments[0], "plan_candidate_count: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_candidate_count(void *raw) {
+  call_plan_candidate_count *c = raw;
+  c->call.status = st_plan_candidate_count(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_candidate_count(napi_env env, void *raw) {
+  call_plan_candidate_count *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_candidate_count(void *raw) {
+  call_plan_candidate_count *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t index;
+  st_text_room out;
+} call_plan_candidate_at;
+_Static_assert(sizeof(call_plan_candidate_at) <= 1024, "plan_candidate_at");
+static bool unpack_plan_candidate_at(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_candidate_at *c = raw;
+  return st_take_handle(env, arguments[0], "plan_candidate_at: plan", ST_KIND_PLAN, false, &c->call, &c->plan) &&
+      st_take_i64(env, arguments[1], "index", &c->index);
+}
+static void execute_plan_candidate_at(void *raw) {
+  call_plan_candidate_at *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_candidate_at(c->plan, c->index, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_candidate_at(napi_env env, void *raw) {
+  call_plan_candidate_at *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_candidate_at(void *raw) {
+  call_plan_candidate_at *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t out;
+} call_plan_chosen;
+_Static_assert(sizeof(call_plan_chosen) <= 1024, "plan_chosen");
+static bool unpack_plan_chosen(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_chosen *c = raw;
+  return st_take_handle(env, arguments[0], "plan_chosen: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_chosen(void *raw) {
+  call_plan_chosen *c = raw;
+  c->call.status = st_plan_chosen(c->plan, &c->out, &c->call.error);
+}
+static napi_value pack_plan_chosen(napi_env env, void *raw) {
+  call_plan_chosen *c = raw;
+  return st_give_i64(env, c->out);
+}
+static void clear_plan_chosen(void *raw) {
+  call_plan_chosen *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_f64s_room out;
+} call_plan_predicted_times;
+_Static_assert(sizeof(call_plan_predicted_times) <= 1024, "plan_predicted_times");
+static bool unpack_plan_predicted_times(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_predicted_times *c = raw;
+  return st_take_handle(env, arguments[0], "plan_predicted_times: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_predicted_times(void *raw) {
+  call_plan_predicted_times *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_plan_predicted_times(c->plan, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_plan_predicted_times(napi_env env, void *raw) {
+  call_plan_predicted_times *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_plan_predicted_times(void *raw) {
+  call_plan_predicted_times *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_f64s_room out;
+} call_plan_measured_times;
+_Static_assert(sizeof(call_plan_measured_times) <= 1024, "plan_measured_times");
+static bool unpack_plan_measured_times(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_measured_times *c = raw;
+  return st_take_handle(env, arguments[0], "plan_measured_times: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_measured_times(void *raw) {
+  call_plan_measured_times *c = raw;
+  st_open_f64s(&c->out);
+  do c->call.status = st_plan_measured_times(c->plan, c->out.items, c->out.capacity, &c->out.count, &c->call.error);
+  while (st_grow_f64s(&c->call, &c->out));
+}
+static napi_value pack_plan_measured_times(napi_env env, void *raw) {
+  call_plan_measured_times *c = raw;
+  return st_give_f64s(env, &c->out);
+}
+static void clear_plan_measured_times(void *raw) {
+  call_plan_measured_times *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_f64s(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  int64_t index;
+  void *out;
+} call_plan_with_candidate;
+_Static_assert(sizeof(call_plan_with_candidate) <= 1024, "plan_with_candidate");
+static bool unpack_plan_with_candidate(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_with_candidate *c = raw;
+  return st_take_handle(env, arguments[0], "plan_with_candidate: plan", ST_KIND_PLAN, false, &c->call, &c->plan) &&
+      st_take_i64(env, arguments[1], "index", &c->index);
+}
+static void execute_plan_with_candidate(void *raw) {
+  call_plan_with_candidate *c = raw;
+  c->call.status = st_plan_with_candidate(c->plan, c->index, (st_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_plan_with_candidate(napi_env env, void *raw) {
+  call_plan_with_candidate *c = raw;
+  return st_give_handle(env, ST_KIND_PLAN, &c->out, c->call.bytes);
+}
+static void clear_plan_with_candidate(void *raw) {
+  call_plan_with_candidate *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  st_text_room out;
+} call_plan_explain;
+_Static_assert(sizeof(call_plan_explain) <= 1024, "plan_explain");
+static bool unpack_plan_explain(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_explain *c = raw;
+  return st_take_handle(env, arguments[0], "plan_explain: plan", ST_KIND_PLAN, false, &c->call, &c->plan);
+}
+static void execute_plan_explain(void *raw) {
+  call_plan_explain *c = raw;
+  st_open_text(&c->out);
+  do c->call.status = st_plan_explain(c->plan, c->out.data, c->out.capacity, &c->out.size, &c->call.error);
+  while (st_grow_text(&c->call, &c->out));
+}
+static napi_value pack_plan_explain(napi_env env, void *raw) {
+  call_plan_explain *c = raw;
+  return st_give_text(env, c->out.data, c->out.size);
+}
+static void clear_plan_explain(void *raw) {
+  call_plan_explain *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_close_text(&c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *plan;
+  void *x;
+  void *y;
+  void *out;
+  void *indices;
+} call_plan_run;
+_Static_assert(sizeof(call_plan_run) <= 1024, "plan_run");
+static bool unpack_plan_run(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_run *c = raw;
+  return st_take_handle(env, arguments[0], "plan_run: plan", ST_KIND_PLAN, false, &c->call, &c->plan) &&
+      st_take_handle(env, arguments[1], "plan_run: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[2], "plan_run: y", ST_KIND_TENSOR, true, &c->call, &c->y);
+}
+static void execute_plan_run(void *raw) {
+  call_plan_run *c = raw;
+  c->call.status = st_plan_run(c->plan, c->x, c->y, (st_tensor **)(void *)&c->out, (st_tensor **)(void *)&c->indices, &c->call.error);
+}
+static napi_value pack_plan_run(napi_env env, void *raw) {
+  call_plan_run *c = raw;
+  napi_value values[2];
+  values[0] = st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+  values[1] = st_give_handle_or_null(env, ST_KIND_TENSOR, &c->indices, 0);
+  return st_give_list(env, values, 2);
+}
+static void clear_plan_run(void *raw) {
+  call_plan_run *c = raw;
+  st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->y);
+  st_tensor_release(c->out);
+  st_tensor_release(c->indices);
+}
+
 const st_function st_functions[] = {
   {"abi_version", sizeof(call_abi_version), 0, unpack_abi_version, execute_abi_version, pack_abi_version, clear_abi_version, 0, 0, false},
   {"version", sizeof(call_version), 0, unpack_version, execute_version, pack_version, clear_version, 0, 0, false},
@@ -11476,6 +12436,8 @@ const st_function st_functions[] = {
   {"session_trace", sizeof(call_session_trace), 4, unpack_session_trace, execute_session_trace, pack_session_trace, clear_session_trace, 0, 0, false},
   {"session_random_normal", sizeof(call_session_random_normal), 4, unpack_session_random_normal, execute_session_random_normal, pack_session_random_normal, clear_session_random_normal, 0, 0, false},
   {"session_random_uniform", sizeof(call_session_random_uniform), 4, unpack_session_random_uniform, execute_session_random_uniform, pack_session_random_uniform, clear_session_random_uniform, 0, 0, false},
+  {"session_plan", sizeof(call_session_plan), 10, unpack_session_plan, execute_session_plan, pack_session_plan, clear_session_plan, offsetof(call_session_plan, cancel), 0, true},
+  {"session_plan_topk", sizeof(call_session_plan_topk), 8, unpack_session_plan_topk, execute_session_plan_topk, pack_session_plan_topk, clear_session_plan_topk, offsetof(call_session_plan_topk, cancel), 0, true},
   {"session_telemetry", sizeof(call_session_telemetry), 1, unpack_session_telemetry, execute_session_telemetry, pack_session_telemetry, clear_session_telemetry, 0, 0, false},
   {"session_setup_create", sizeof(call_session_setup_create), 1, unpack_session_setup_create, execute_session_setup_create, pack_session_setup_create, clear_session_setup_create, 0, 0, false},
   {"session_setup_device", sizeof(call_session_setup_device), 2, unpack_session_setup_device, execute_session_setup_device, pack_session_setup_device, clear_session_setup_device, 0, 0, false},
@@ -11591,5 +12553,39 @@ const st_function st_functions[] = {
   {"projector_encode_text", sizeof(call_projector_encode_text), 4, unpack_projector_encode_text, execute_projector_encode_text, pack_projector_encode_text, clear_projector_encode_text, 0, 0, false},
   {"projector_project_spiral", sizeof(call_projector_project_spiral), 3, unpack_projector_project_spiral, execute_projector_project_spiral, pack_projector_project_spiral, clear_projector_project_spiral, 0, 0, false},
   {"projector_reimport_biome", sizeof(call_projector_reimport_biome), 2, unpack_projector_reimport_biome, execute_projector_reimport_biome, pack_projector_reimport_biome, clear_projector_reimport_biome, 0, 0, false},
+  {"plan_create", sizeof(call_plan_create), 10, unpack_plan_create, execute_plan_create, pack_plan_create, clear_plan_create, offsetof(call_plan_create, cancel), 0, true},
+  {"plan_top_k", sizeof(call_plan_top_k), 8, unpack_plan_top_k, execute_plan_top_k, pack_plan_top_k, clear_plan_top_k, offsetof(call_plan_top_k, cancel), 0, true},
+  {"plan_cache_path", sizeof(call_plan_cache_path), 0, unpack_plan_cache_path, execute_plan_cache_path, pack_plan_cache_path, clear_plan_cache_path, 0, 0, false},
+  {"plan_kind", sizeof(call_plan_kind), 1, unpack_plan_kind, execute_plan_kind, pack_plan_kind, clear_plan_kind, 0, 0, false},
+  {"plan_rows", sizeof(call_plan_rows), 1, unpack_plan_rows, execute_plan_rows, pack_plan_rows, clear_plan_rows, 0, 0, false},
+  {"plan_cols", sizeof(call_plan_cols), 1, unpack_plan_cols, execute_plan_cols, pack_plan_cols, clear_plan_cols, 0, 0, false},
+  {"plan_k", sizeof(call_plan_k), 1, unpack_plan_k, execute_plan_k, pack_plan_k, clear_plan_k, 0, 0, false},
+  {"plan_dtype", sizeof(call_plan_dtype), 1, unpack_plan_dtype, execute_plan_dtype, pack_plan_dtype, clear_plan_dtype, 0, 0, false},
+  {"plan_device", sizeof(call_plan_device), 1, unpack_plan_device, execute_plan_device, pack_plan_device, clear_plan_device, 0, 0, false},
+  {"plan_requested_device", sizeof(call_plan_requested_device), 1, unpack_plan_requested_device, execute_plan_requested_device, pack_plan_requested_device, clear_plan_requested_device, 0, 0, false},
+  {"plan_source", sizeof(call_plan_source), 1, unpack_plan_source, execute_plan_source, pack_plan_source, clear_plan_source, 0, 0, false},
+  {"plan_algorithm", sizeof(call_plan_algorithm), 1, unpack_plan_algorithm, execute_plan_algorithm, pack_plan_algorithm, clear_plan_algorithm, 0, 0, false},
+  {"plan_level", sizeof(call_plan_level), 1, unpack_plan_level, execute_plan_level, pack_plan_level, clear_plan_level, 0, 0, false},
+  {"plan_lanes", sizeof(call_plan_lanes), 1, unpack_plan_lanes, execute_plan_lanes, pack_plan_lanes, clear_plan_lanes, 0, 0, false},
+  {"plan_threads", sizeof(call_plan_threads), 1, unpack_plan_threads, execute_plan_threads, pack_plan_threads, clear_plan_threads, 0, 0, false},
+  {"plan_workgroup", sizeof(call_plan_workgroup), 1, unpack_plan_workgroup, execute_plan_workgroup, pack_plan_workgroup, clear_plan_workgroup, 0, 0, false},
+  {"plan_tile", sizeof(call_plan_tile), 1, unpack_plan_tile, execute_plan_tile, pack_plan_tile, clear_plan_tile, 0, 0, false},
+  {"plan_row_tile", sizeof(call_plan_row_tile), 1, unpack_plan_row_tile, execute_plan_row_tile, pack_plan_row_tile, clear_plan_row_tile, 0, 0, false},
+  {"plan_chunk", sizeof(call_plan_chunk), 1, unpack_plan_chunk, execute_plan_chunk, pack_plan_chunk, clear_plan_chunk, 0, 0, false},
+  {"plan_use_two_stage", sizeof(call_plan_use_two_stage), 1, unpack_plan_use_two_stage, execute_plan_use_two_stage, pack_plan_use_two_stage, clear_plan_use_two_stage, 0, 0, false},
+  {"plan_merge_strategy", sizeof(call_plan_merge_strategy), 1, unpack_plan_merge_strategy, execute_plan_merge_strategy, pack_plan_merge_strategy, clear_plan_merge_strategy, 0, 0, false},
+  {"plan_predicted_us", sizeof(call_plan_predicted_us), 1, unpack_plan_predicted_us, execute_plan_predicted_us, pack_plan_predicted_us, clear_plan_predicted_us, 0, 0, false},
+  {"plan_measured_us", sizeof(call_plan_measured_us), 1, unpack_plan_measured_us, execute_plan_measured_us, pack_plan_measured_us, clear_plan_measured_us, 0, 0, false},
+  {"plan_planning_us", sizeof(call_plan_planning_us), 1, unpack_plan_planning_us, execute_plan_planning_us, pack_plan_planning_us, clear_plan_planning_us, 0, 0, false},
+  {"plan_measured_rows", sizeof(call_plan_measured_rows), 1, unpack_plan_measured_rows, execute_plan_measured_rows, pack_plan_measured_rows, clear_plan_measured_rows, 0, 0, false},
+  {"plan_fingerprint", sizeof(call_plan_fingerprint), 1, unpack_plan_fingerprint, execute_plan_fingerprint, pack_plan_fingerprint, clear_plan_fingerprint, 0, 0, false},
+  {"plan_candidate_count", sizeof(call_plan_candidate_count), 1, unpack_plan_candidate_count, execute_plan_candidate_count, pack_plan_candidate_count, clear_plan_candidate_count, 0, 0, false},
+  {"plan_candidate_at", sizeof(call_plan_candidate_at), 2, unpack_plan_candidate_at, execute_plan_candidate_at, pack_plan_candidate_at, clear_plan_candidate_at, 0, 0, false},
+  {"plan_chosen", sizeof(call_plan_chosen), 1, unpack_plan_chosen, execute_plan_chosen, pack_plan_chosen, clear_plan_chosen, 0, 0, false},
+  {"plan_predicted_times", sizeof(call_plan_predicted_times), 1, unpack_plan_predicted_times, execute_plan_predicted_times, pack_plan_predicted_times, clear_plan_predicted_times, 0, 0, false},
+  {"plan_measured_times", sizeof(call_plan_measured_times), 1, unpack_plan_measured_times, execute_plan_measured_times, pack_plan_measured_times, clear_plan_measured_times, 0, 0, false},
+  {"plan_with_candidate", sizeof(call_plan_with_candidate), 2, unpack_plan_with_candidate, execute_plan_with_candidate, pack_plan_with_candidate, clear_plan_with_candidate, 0, 0, false},
+  {"plan_explain", sizeof(call_plan_explain), 1, unpack_plan_explain, execute_plan_explain, pack_plan_explain, clear_plan_explain, 0, 0, false},
+  {"plan_run", sizeof(call_plan_run), 3, unpack_plan_run, execute_plan_run, pack_plan_run, clear_plan_run, 0, 0, true},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

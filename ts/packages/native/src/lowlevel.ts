@@ -39,6 +39,7 @@ export const Kind = {
   language_wave_encoder: 21,
   spiral_plan: 22,
   projector: 23,
+  plan: 24,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -209,6 +210,28 @@ export const SpiralKind = {
   sphere: 4,
   /** A cube of side base_radius: n times the powers of 0.8191725 modulo 1, for search at low discrepancy (Roberts 2018). Points, not a curve. */
   kronecker: 5,
+} as const;
+
+/** Whether candidates are measured. */
+export const PlanTune = {
+  /** No: what the op takes by itself, from the shape, the CPU and the number of threads alone. Always the same. */
+  never: 1,
+  /** Once: what was measured for such a shape on such a machine is taken from the cache; what was not is measured and kept. */
+  cached: 2,
+  /** Again, and kept. */
+  measure: 3,
+} as const;
+
+/** Where a choice comes from. */
+export const PlanSource = {
+  /** From the shape alone. */
+  model: 1,
+  /** Measured for this plan. */
+  measured: 2,
+  /** Measured before. */
+  cache: 3,
+  /** By with_candidate. */
+  asked: 4,
 } as const;
 
 /** Everything a training run can be told. Fill it with st_trainer_options_default, then change what you want. */
@@ -1010,6 +1033,12 @@ export interface Lowlevel {
   session_random_normal(session: Handle, shape: Integers, mean: number, deviation: number): Handle;
   /** The next tensor of evenly distributed f32 numbers from the session's seed. */
   session_random_uniform(session: Handle, shape: Integers, low: number, high: number): Handle;
+  /** Plans an op on the session's device; see RankPlan. */
+  session_plan(session: Handle, kind: string, rows: number, cols: number, k: number, dtype: number, tune: number, budgetMs: number, manifold: Handle | null, cancel: Handle | null): Handle;
+  session_plan_async(session: Handle, kind: string, rows: number, cols: number, k: number, dtype: number, tune: number, budgetMs: number, manifold: Handle | null, cancel: Handle | null): Promise<Handle>;
+  /** Plans top_k on the session's device. */
+  session_plan_topk(session: Handle, rows: number, cols: number, k: number, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Handle;
+  session_plan_topk_async(session: Handle, rows: number, cols: number, k: number, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Promise<Handle>;
   /** What it has counted so far. */
   session_telemetry(session: Handle): Telemetry;
   /** Every setting at its default. */
@@ -1258,4 +1287,75 @@ export interface Lowlevel {
   projector_project_spiral(projector: Handle, plan: Handle, rhoMax: number | null): Handle;
   /** The gyromidpoint of a biome's members, row by row: their canopy as points of the ball. */
   projector_reimport_biome(projector: Handle, biome: Handle): Handle;
+  /** Plans an op. Measured are rows of random numbers, sorted and constant ones, fewer rows where all would take too long. */
+  plan_create(kind: string, rows: number, cols: number, k: number, device: string, dtype: number, tune: number, budgetMs: number, manifold: Handle | null, cancel: Handle | null): Handle;
+  plan_create_async(kind: string, rows: number, cols: number, k: number, device: string, dtype: number, tune: number, budgetMs: number, manifold: Handle | null, cancel: Handle | null): Promise<Handle>;
+  /** Plans top_k. */
+  plan_top_k(rows: number, cols: number, k: number, device: string, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Handle;
+  plan_top_k_async(rows: number, cols: number, k: number, device: string, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Promise<Handle>;
+  /** The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept. */
+  plan_cache_path(): string;
+  /** The op's name. */
+  plan_kind(plan: Handle): string;
+  /** As given. */
+  plan_rows(plan: Handle): number;
+  /** As given. */
+  plan_cols(plan: Handle): number;
+  /** As given. */
+  plan_k(plan: Handle): number;
+  /** As given. */
+  plan_dtype(plan: Handle): number;
+  /** The device it runs on. */
+  plan_device(plan: Handle): string;
+  /** The device that was asked for. */
+  plan_requested_device(plan: Handle): string;
+  /** Where the choice comes from. */
+  plan_source(plan: Handle): number;
+  /** Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only. */
+  plan_algorithm(plan: Handle): string;
+  /** The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice. */
+  plan_level(plan: Handle): string;
+  /** Elements of a vector. */
+  plan_lanes(plan: Handle): number;
+  /** Threads that may share the work. */
+  plan_threads(plan: Handle): number;
+  /** Threads of a group; on the CPU the same. */
+  plan_workgroup(plan: Handle): number;
+  /** Columns taken at a time. */
+  plan_tile(plan: Handle): number;
+  /** Rows taken at a time; 0 where that is no choice. */
+  plan_row_tile(plan: Handle): number;
+  /** Columns that the filter looks at as one; 0 for other algorithms. */
+  plan_chunk(plan: Handle): number;
+  /** Whether rows are cut in tiles, and what these give is selected from again. */
+  plan_use_two_stage(plan: Handle): boolean;
+  /** How the tiles of a row become its result: none or select. */
+  plan_merge_strategy(plan: Handle): string;
+  /** Microseconds that the model expects. */
+  plan_predicted_us(plan: Handle): number;
+  /** Microseconds measured, on average over the patterns; NaN if the choice was not measured. */
+  plan_measured_us(plan: Handle): number;
+  /** Microseconds that making this plan took. */
+  plan_planning_us(plan: Handle): number;
+  /** Rows of what was measured; 0 if nothing was. */
+  plan_measured_rows(plan: Handle): number;
+  /** What a measurement of it is good for: processor, cores, build, and the class of its shape. */
+  plan_fingerprint(plan: Handle): string;
+  /** Ways to execute it. */
+  plan_candidate_count(plan: Handle): number;
+  /** The name of a candidate. The first is what the op takes by itself. */
+  plan_candidate_at(plan: Handle, index: number): string;
+  /** The number of the candidate that runs. */
+  plan_chosen(plan: Handle): number;
+  /** Microseconds that the model expects of each candidate. */
+  plan_predicted_times(plan: Handle): number[];
+  /** Microseconds measured of each candidate; NaN where it was not. */
+  plan_measured_times(plan: Handle): number[];
+  /** The same plan with another of its candidates. */
+  plan_with_candidate(plan: Handle, index: number): Handle;
+  /** In words: the candidates and their times, which one runs, and why. */
+  plan_explain(plan: Handle): string;
+  /** Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not. */
+  plan_run(plan: Handle, x: Handle, y: Handle | null): [Handle, Handle | null];
+  plan_run_async(plan: Handle, x: Handle, y: Handle | null): Promise<[Handle, Handle | null]>;
 }

@@ -331,6 +331,8 @@ export interface Exports extends WebAssembly.Exports {
   st_session_trace(session: number, seed: number, sot: number, project: number, out: number, error: number): number;
   st_session_random_normal(session: number, shape: number, shapeCount: number, mean: number, deviation: number, out: number, error: number): number;
   st_session_random_uniform(session: number, shape: number, shapeCount: number, low: number, high: number, out: number, error: number): number;
+  st_session_plan(session: number, kind: number, kindSize: number, rows: bigint, cols: bigint, k: bigint, dtype: number, tune: number, budgetMs: number, manifold: number, cancel: number, out: number, error: number): number;
+  st_session_plan_topk(session: number, rows: bigint, cols: bigint, k: bigint, dtype: number, tune: number, budgetMs: number, cancel: number, out: number, error: number): number;
   st_session_telemetry(session: number, out: number, error: number): number;
   st_session_setup_create(device: number, deviceSize: number, out: number, error: number): number;
   st_session_setup_retain(sessionSetup: number): number;
@@ -466,6 +468,42 @@ export interface Exports extends WebAssembly.Exports {
   st_projector_encode_text(projector: number, text: number, textSize: number, rows: bigint, cols: bigint, out: number, error: number): number;
   st_projector_project_spiral(projector: number, plan: number, rhoMax: number, out: number, error: number): number;
   st_projector_reimport_biome(projector: number, biome: number, out: number, error: number): number;
+  st_plan_create(kind: number, kindSize: number, rows: bigint, cols: bigint, k: bigint, device: number, deviceSize: number, dtype: number, tune: number, budgetMs: number, manifold: number, cancel: number, out: number, error: number): number;
+  st_plan_top_k(rows: bigint, cols: bigint, k: bigint, device: number, deviceSize: number, dtype: number, tune: number, budgetMs: number, cancel: number, out: number, error: number): number;
+  st_plan_cache_path(out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_retain(plan: number): number;
+  st_plan_release(plan: number): void;
+  st_plan_kind(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_rows(plan: number, out: number, error: number): number;
+  st_plan_cols(plan: number, out: number, error: number): number;
+  st_plan_k(plan: number, out: number, error: number): number;
+  st_plan_dtype(plan: number, out: number, error: number): number;
+  st_plan_device(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_requested_device(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_source(plan: number, out: number, error: number): number;
+  st_plan_algorithm(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_level(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_lanes(plan: number, out: number, error: number): number;
+  st_plan_threads(plan: number, out: number, error: number): number;
+  st_plan_workgroup(plan: number, out: number, error: number): number;
+  st_plan_tile(plan: number, out: number, error: number): number;
+  st_plan_row_tile(plan: number, out: number, error: number): number;
+  st_plan_chunk(plan: number, out: number, error: number): number;
+  st_plan_use_two_stage(plan: number, out: number, error: number): number;
+  st_plan_merge_strategy(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_predicted_us(plan: number, out: number, error: number): number;
+  st_plan_measured_us(plan: number, out: number, error: number): number;
+  st_plan_planning_us(plan: number, out: number, error: number): number;
+  st_plan_measured_rows(plan: number, out: number, error: number): number;
+  st_plan_fingerprint(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_candidate_count(plan: number, out: number, error: number): number;
+  st_plan_candidate_at(plan: number, index: bigint, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_chosen(plan: number, out: number, error: number): number;
+  st_plan_predicted_times(plan: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_plan_measured_times(plan: number, out: number, outCapacity: number, outCount: number, error: number): number;
+  st_plan_with_candidate(plan: number, index: bigint, out: number, error: number): number;
+  st_plan_explain(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
+  st_plan_run(plan: number, x: number, y: number, out: number, indices: number, error: number): number;
   st_host_progress(): number;
 }
 
@@ -495,6 +533,7 @@ export const releases = [
   "st_language_wave_encoder_release",
   "st_spiral_plan_release",
   "st_projector_release",
+  "st_plan_release",
 ] as const;
 
 /** The functions that the core's callbacks arrive at. */
@@ -4030,6 +4069,44 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    session_plan(session, kind, rows, cols, k, dtype, tune, budgetMs, manifold, cancel) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_plan: session", false);
+        const kind_ = rt.string(kind, "kind");
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const k_ = rt.i64(k, "k");
+        const dtype_ = rt.i32(dtype, "dtype");
+        const tune_ = rt.i32(tune, "tune");
+        const budgetMs_ = rt.f64(budgetMs, "budget_ms");
+        const manifold_ = rt.handle(manifold, "manifold", "session_plan: manifold", true);
+        const cancel_ = rt.handle(cancel, "cancel", "session_plan: cancel", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_plan(session_, kind_.pointer, kind_.count, rows_, cols_, k_, dtype_, tune_, budgetMs_, manifold_, cancel_, outRoom, rt.error));
+        return rt.giveHandle("plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    session_plan_topk(session, rows, cols, k, dtype, tune, budgetMs, cancel) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_plan_topk: session", false);
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const k_ = rt.i64(k, "k");
+        const dtype_ = rt.i32(dtype, "dtype");
+        const tune_ = rt.i32(tune, "tune");
+        const budgetMs_ = rt.f64(budgetMs, "budget_ms");
+        const cancel_ = rt.handle(cancel, "cancel", "session_plan_topk: cancel", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_plan_topk(session_, rows_, cols_, k_, dtype_, tune_, budgetMs_, cancel_, outRoom, rt.error));
+        return rt.giveHandle("plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
     session_telemetry(session) {
       const mark = rt.mark();
       try {
@@ -5325,6 +5402,400 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    plan_create(kind, rows, cols, k, device, dtype, tune, budgetMs, manifold, cancel) {
+      const mark = rt.mark();
+      try {
+        const kind_ = rt.string(kind, "kind");
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const k_ = rt.i64(k, "k");
+        const device_ = rt.string(device, "device");
+        const dtype_ = rt.i32(dtype, "dtype");
+        const tune_ = rt.i32(tune, "tune");
+        const budgetMs_ = rt.f64(budgetMs, "budget_ms");
+        const manifold_ = rt.handle(manifold, "manifold", "plan_create: manifold", true);
+        const cancel_ = rt.handle(cancel, "cancel", "plan_create: cancel", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_create(kind_.pointer, kind_.count, rows_, cols_, k_, device_.pointer, device_.count, dtype_, tune_, budgetMs_, manifold_, cancel_, outRoom, rt.error));
+        return rt.giveHandle("plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_top_k(rows, cols, k, device, dtype, tune, budgetMs, cancel) {
+      const mark = rt.mark();
+      try {
+        const rows_ = rt.i64(rows, "rows");
+        const cols_ = rt.i64(cols, "cols");
+        const k_ = rt.i64(k, "k");
+        const device_ = rt.string(device, "device");
+        const dtype_ = rt.i32(dtype, "dtype");
+        const tune_ = rt.i32(tune, "tune");
+        const budgetMs_ = rt.f64(budgetMs, "budget_ms");
+        const cancel_ = rt.handle(cancel, "cancel", "plan_top_k: cancel", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_top_k(rows_, cols_, k_, device_.pointer, device_.count, dtype_, tune_, budgetMs_, cancel_, outRoom, rt.error));
+        return rt.giveHandle("plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_cache_path() {
+      const mark = rt.mark();
+      try {
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_cache_path(outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_kind(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_kind: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_kind(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_rows(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_rows: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_rows(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_cols(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_cols: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_cols(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_k(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_k: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_k(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_dtype(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_dtype: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_dtype(plan_, outRoom, rt.error));
+        return rt.get_i32(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_device(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_device: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_device(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_requested_device(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_requested_device: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_requested_device(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_source(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_source: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_source(plan_, outRoom, rt.error));
+        return rt.get_i32(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_algorithm(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_algorithm: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_algorithm(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_level(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_level: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_level(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_lanes(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_lanes: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_lanes(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_threads(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_threads: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_threads(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_workgroup(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_workgroup: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_workgroup(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_tile(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_tile: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_tile(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_row_tile(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_row_tile: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_row_tile(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_chunk(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_chunk: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_chunk(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_use_two_stage(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_use_two_stage: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_use_two_stage(plan_, outRoom, rt.error));
+        return rt.get_i32(outRoom) !== 0;
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_merge_strategy(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_merge_strategy: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_merge_strategy(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_predicted_us(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_predicted_us: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_predicted_us(plan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_measured_us(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_measured_us: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_measured_us(plan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_planning_us(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_planning_us: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_planning_us(plan_, outRoom, rt.error));
+        return rt.get_f64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_measured_rows(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_measured_rows: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_measured_rows(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_fingerprint(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_fingerprint: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_fingerprint(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_candidate_count(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_candidate_count: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_candidate_count(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_candidate_at(plan, index) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_candidate_at: plan", false);
+        const index_ = rt.i64(index, "index");
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_candidate_at(plan_, index_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_chosen(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_chosen: plan", false);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_chosen(plan_, outRoom, rt.error));
+        return rt.get_i64(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_predicted_times(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_predicted_times: plan", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_plan_predicted_times(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_measured_times(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_measured_times: plan", false);
+        const outRoom = rt.list(8, 8);
+        do rt.check(e.st_plan_measured_times(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveNumbers(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_with_candidate(plan, index) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_with_candidate: plan", false);
+        const index_ = rt.i64(index, "index");
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_with_candidate(plan_, index_, outRoom, rt.error));
+        return rt.giveHandle("plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_explain(plan) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_explain: plan", false);
+        const outRoom = rt.list(1, 128);
+        do rt.check(e.st_plan_explain(plan_, outRoom.pointer, outRoom.capacity, outRoom.full, rt.error)); while (rt.grow(outRoom));
+        return rt.giveText(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    plan_run(plan, x, y) {
+      const mark = rt.mark();
+      try {
+        const plan_ = rt.handle(plan, "plan", "plan_run: plan", false);
+        const x_ = rt.handle(x, "tensor", "plan_run: x", false);
+        const y_ = rt.handle(y, "tensor", "plan_run: y", true);
+        const outRoom = rt.room(8);
+        const indicesRoom = rt.room(8);
+        rt.check(e.st_plan_run(plan_, x_, y_, outRoom, indicesRoom, rt.error));
+        return [rt.giveHandle("tensor", outRoom), rt.giveHandleOrNull("tensor", indicesRoom)];
+      } finally {
+        rt.reset(mark);
+      }
+    },
   };
 }
 
@@ -5456,6 +5927,8 @@ export const asynchronous = [
   "model_open",
   "model_save",
   "model_nearest",
+  "session_plan",
+  "session_plan_topk",
   "wasserstein_barycenter_create",
   "language_wave_tensor",
   "language_wave_encoder_encode_wave",
@@ -5474,4 +5947,7 @@ export const asynchronous = [
   "spiral_plan_gaps",
   "spiral_plan_arc_length",
   "spiral_plan_discrepancy",
+  "plan_create",
+  "plan_top_k",
+  "plan_run",
 ] as const;

@@ -1,0 +1,144 @@
+"""The planner: whether what it chooses is the best, how long choosing takes, and selection beside PyTorch, ONNX Runtime and NumPy.
+
+Two threads for us and for the peers that have any. Plans are made anew: the cache is off.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+
+import numpy
+
+import spiraltorch as st
+from bench import onnx_peer
+from bench.measure import Call, has_peer, per_call, say
+
+GRID = [
+    (kind, rows, cols, k)
+    for rows, cols in (
+        (1, 4096),
+        (1, 65536),
+        (1, 1000000),
+        (3, 20000),
+        (16, 512),
+        (16, 16384),
+        (64, 65536),
+        (256, 1024),
+        (512, 200),
+        (4096, 64),
+    )
+    for kind, k in (("top_k", 1), ("top_k", 16), ("top_k", cols // 20), ("bottom_k", 5), ("mid_k", 9), ("mid_k", cols // 3))
+]
+SHAPES = [
+    *((64, 65536, 128), (4096, 1024, 16), (1, 1000000, 100), (16, 50000, 1)),
+    *((128, 8192, 512), (4096, 128, 8), (256, 4096, 1024), (1, 1048576, 32768)),
+]
+THREADS = 2
+ROUNDS = 7
+
+
+def run() -> None:
+    before, cache = st.thread_count(), os.environ.get("SPIRAL_PLAN_CACHE")
+    st.set_thread_count(min(THREADS, os.cpu_count() or 1))
+    os.environ["SPIRAL_PLAN_CACHE"] = "off"
+    try:
+        choices()
+        peers()
+    finally:
+        st.set_thread_count(before)
+        os.environ["SPIRAL_PLAN_CACHE"] = cache or ""
+        if cache is None:
+            del os.environ["SPIRAL_PLAN_CACHE"]
+
+
+def choices() -> None:
+    """The planner's choice beside every candidate, timed by themselves on other rows than the planner had."""
+    losses, unplanned, seconds = [], [], []
+    for kind, rows, cols, k in GRID:
+        began = time.perf_counter()
+        plan = st.plan(kind, rows, cols, k)
+        seconds.append(time.perf_counter() - began)
+        x = st.from_dlpack(numpy.random.default_rng(7).standard_normal((rows, cols), numpy.float32))
+        times = best_of_each(plan, x)
+        losses.append(times[plan.chosen] / min(times))
+        unplanned.append(times[0] / min(times))
+        if losses[-1] > 1.1:
+            best = plan.candidate_at(times.index(min(times)))
+            print(f"  {kind} {rows} x {cols}, k {k}: {plan.candidate_at(plan.chosen)}, {losses[-1]:.2f} times {best}", flush=True)
+    for name, found in (("planned", losses), ("not planned (the op)", unplanned)):
+        share = sum(loss <= 1.1 for loss in found) / len(found)
+        middle, worst = statistics.median(found), max(found)
+        print(
+            f"{name:21} within 10 % of the best: {share:6.1%} of {len(found)} shapes; median {middle:.3f}, worst {worst:.2f} times",
+            flush=True,
+        )
+    print(f"planning, ms: median {statistics.median(seconds) * 1e3:.1f}, longest {max(seconds) * 1e3:.1f}", flush=True)
+
+
+def best_of_each(plan: st.RankPlan, x: st.Tensor) -> list[float]:
+    """The least time of each candidate, in turns."""
+    ways = [plan.with_candidate(index) for index in range(plan.candidate_count)]
+    times = [float("inf")] * len(ways)
+    dropped: set[int] = set()
+    for done in range(3 * ROUNDS):
+        for index, way in enumerate(ways):
+            if index in dropped:
+                continue
+            began = time.perf_counter()
+            way.run(x)
+            times[index] = min(times[index], time.perf_counter() - began)
+        if done == 1:
+            dropped = {index for index, spent in enumerate(times) if spent > 3 * min(times)}
+    return times
+
+
+def peers() -> None:
+    has_torch = has_peer("planner", "PyTorch", "torch")
+    has_onnx = has_peer("planner", "ONNX Runtime", "onnx", "onnxruntime")
+    for rows, cols, k in SHAPES:
+        x = numpy.random.default_rng(1).standard_normal((rows, cols), numpy.float32)
+        beside(x, k, has_torch, has_onnx)
+
+
+def beside(x: numpy.ndarray, k: int, has_torch: bool, has_onnx: bool) -> None:
+    source, (rows, cols) = st.from_dlpack(x), x.shape
+    first, middle = st.plan_topk(rows, cols, k), st.plan("mid_k", rows, cols, k)
+    what = f"{rows} x {cols}, k {k}, us"
+    if has_torch:
+        compare(f"top {what}", lambda: first.run(source), torch_top_k(x, k), "PyTorch")
+    if has_onnx:
+        compare(f"top {what}", lambda: first.run(source), onnx_top_k(x, k), "ONNX Runtime")
+    compare(f"mid {what}", lambda: middle.run(source), partition(x, k), "NumPy argpartition")
+
+
+def compare(what: str, ours: Call, peer: Call, name: str) -> None:
+    mine, other = per_call(ours, peer, ROUNDS)
+    say(what, mine, other, 1e-6, name)
+
+
+def torch_top_k(x: numpy.ndarray, k: int) -> Call:
+    import torch
+
+    torch.set_num_threads(THREADS)
+    tensor = torch.from_numpy(x)
+    return lambda: torch.topk(tensor, k)
+
+
+def onnx_top_k(x: numpy.ndarray, k: int) -> Call:
+    found = {"v": numpy.empty((len(x), k), numpy.float32), "i": numpy.empty((len(x), k), numpy.int64)}
+    inputs = {"x": x, "k": numpy.array([k], numpy.int64)}
+    call = onnx_peer.node("TopK", inputs, found, THREADS, axis=-1, largest=1, sorted=1)
+    # The arrays are bound by their addresses: they live as long as the call.
+    return lambda bound=(inputs, found): call()  # type: ignore[misc]
+
+
+def partition(x: numpy.ndarray, k: int) -> Call:
+    """The middle k by columns, unordered: less than we give."""
+    begin = (x.shape[1] - k) // 2
+
+    def middle() -> numpy.ndarray:
+        return numpy.argpartition(x, [begin, begin + k - 1], axis=-1)[:, begin : begin + k]
+
+    return middle
