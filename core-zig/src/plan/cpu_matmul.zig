@@ -55,7 +55,7 @@ fn candidate_of(request: *const Request, choice: product.Choice, comptime algori
         .backend = .cpu,
         .algorithm = algorithm,
         .level = @tagName(levels.level()),
-        .lanes = levels.vector_bytes(levels.level()) / request.dtype.size(),
+        .lanes = levels.vector_bytes() / request.dtype.size(),
         .threads = choice.threads,
         .workgroup = choice.threads,
         .tile = choice.column_block,

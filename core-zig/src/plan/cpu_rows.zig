@@ -34,7 +34,7 @@ pub fn propose(request: *const Request, list: *List) void {
             .backend = .cpu,
             .algorithm = if (has_kernel) .fused else .formulas,
             .level = if (has_kernel) @tagName(levels.level()) else "",
-            .lanes = if (has_kernel) levels.vector_bytes(levels.level()) / request.dtype.size() else 1,
+            .lanes = if (has_kernel) levels.vector_bytes() / request.dtype.size() else 1,
             .threads = threads,
             .workgroup = threads,
             .tile = request.cols,

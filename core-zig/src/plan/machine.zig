@@ -29,7 +29,7 @@ const build = blk: {
 /// Where measurements of a request are good: `Intel(R) Xeon(R) Processor, 2 cores, avx512, 0.1.0 1f2e3d4c ReleaseFast`.
 pub fn describe(writer: *std.Io.Writer, request: *const Request) std.Io.Writer.Error!void {
     var buffer: [48]u8 = undefined;
-    try writer.print("{s}, {d} cores, {s}, " ++ build, .{ levels.model_name(&buffer), core_count(), @tagName(levels.level()) });
+    try writer.print("{s}, {d} cores, {s}, " ++ build, .{ levels.write_cpu_name(&buffer), core_count(), @tagName(levels.level()) });
     if (request.device != .cpu) try writer.print(", {s}", .{@tagName(request.device)});
 }
 

@@ -43,7 +43,11 @@ pub fn name() [:0]const u8 {
 
 /// Width of the kernels' vectors.
 pub fn vector_bytes() usize {
-    return switch (level()) {
+    return vector_bytes_of(level());
+}
+
+pub fn vector_bytes_of(which: Level) usize {
+    return switch (which) {
         .base => 16,
         .avx2 => 32,
         .avx512 => 64,
@@ -73,18 +77,6 @@ pub fn level_supported() Level {
     return if (saved_state & 0xe6 == 0xe6 and extended.b & avx512 == avx512) .avx512 else .avx2;
 }
 
-/// The processor's own name for its model, in `buffer`; elsewhere than on x86 its architecture.
-pub fn model_name(buffer: *[48]u8) []const u8 {
-    if (builtin.cpu.arch != .x86_64 or cpuid(0x8000_0000, 0).a < 0x8000_0004) return @tagName(builtin.cpu.arch);
-    for (0..3) |part| {
-        const registers = cpuid(0x8000_0002 + @as(u32, @intCast(part)), 0);
-        for ([_]u32{ registers.a, registers.b, registers.c, registers.d }, 0..) |word, place| {
-            std.mem.writeInt(u32, buffer[16 * part + 4 * place ..][0..4], word, .little);
-        }
-    }
-    return std.mem.trim(u8, std.mem.sliceTo(buffer, 0), " ");
-}
-
 fn choose() *const Table {
     const supported = level_supported();
     const picked = @min(@intFromEnum(supported), @intFromEnum(level_asked() orelse supported));
@@ -101,15 +93,6 @@ pub fn table_of(which: Level) *const Table {
         .base => &st_kernels_base,
         .avx2 => &st_kernels_avx2,
         .avx512 => &st_kernels_avx512,
-    };
-}
-
-/// Bytes of the widest vectors that a level's kernels use.
-pub fn vector_bytes(which: Level) usize {
-    return switch (which) {
-        .base => 16,
-        .avx2 => 32,
-        .avx512 => 64,
     };
 }
 

@@ -22,7 +22,7 @@ pub const Choice = struct {
 pub const Job = struct { selection: Selection, rows: usize, cols: usize, k: usize, size: usize };
 
 pub fn lanes(level: levels.Level, size: usize) usize {
-    return levels.vector_bytes(level) / size;
+    return levels.vector_bytes_of(level) / size;
 }
 
 /// Vectors of the filter's chunks: the fewer, the less of a row in which something passes is read again; the
