@@ -257,6 +257,9 @@ def test_pull_back(model: str, op: str, kernels: Callable[[str], HostKernels]) -
             wanted, slack = reference(model, op, inputs, c, cotangent)
             actual = pulled(kernels(case.backward), model, op, inputs, cotangent, c, dim)
             for one, true, room in zip(actual, wanted, slack, strict=True):
+                # Across a gradient of 1e6 an entry of 0 is as good as the digits of the whole.
+                with np.errstate(all="ignore"):
+                    room += 2.0**-28 * (np.linalg.norm(true, axis=1, keepdims=True) if true.ndim > 1 else abs(true))
                 worst = max(worst, agrees(one.reshape(true.shape), true, room, TOLERANCES["gradient"]["f32"]))
     report(f"{model}_{op}_vjp", worst)
     assert worst <= 1
