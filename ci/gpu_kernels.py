@@ -138,7 +138,9 @@ class Toolchain:
         text = ctypes.create_string_buffer(size.value)
         nvrtc.nvrtcGetPTX(program, text)
         nvrtc.nvrtcDestroyProgram(ctypes.byref(program))
-        return b"\n".join(line for line in text.value.split(b"\n") if line.strip() and not line.startswith(b"//")) + b"\n"
+        # Calls are numbered, in comments, through all that the process has compiled: two runs would differ.
+        lines = re.sub(rb" // callseq [0-9, ]+", b"", text.value).split(b"\n")
+        return b"\n".join(line for line in lines if line.strip() and not line.startswith(b"//")) + b"\n"
 
     def accept_ptx(self, ptx: Path) -> None:
         for architecture in PTXAS_ARCHITECTURES:

@@ -2103,22 +2103,19 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
         thread df_0 _S694 = _S693;
         thread df_0 _S695 = _S670.gap_0;
         df_0 _S696 = _0(&_S694, &_S695);
-        float _S697 = 1.0f / _S676.unit_0;
-        thread df_0 _S698 = _S696;
-        df_0 _S699 = scaled_1(&_S698, _S697);
-        thread df_0 _S700 = _S676.length_1;
-        bool _S701 = is_zero_0(&_S700);
-        df_0 _S702;
-        if(_S701)
+        thread df_0 _S697 = _S676.length_1;
+        bool _S698 = is_zero_0(&_S697);
+        df_0 _S699;
+        if(_S698)
         {
-            _S702 = wide_0(0.0f);
+            _S699 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S703 = _S684;
-            thread df_0 _S704 = _S676.length_1;
-            df_0 _S705 = _0(&_S703, &_S704);
-            _S702 = _S705;
+            thread df_0 _S700 = _S684;
+            thread df_0 _S701 = _S676.length_1;
+            df_0 _S702 = _0(&_S700, &_S701);
+            _S699 = _S702;
         }
         uint i_7 = _S665.lane_0;
         for(;;)
@@ -2130,30 +2127,33 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
             {
                 break;
             }
-            float _S706 = _S671[_S670.row_4.base_0 + i_7 * _S670.row_4.step_2];
-            bool _S707;
+            float _S703 = _S671[_S670.row_4.base_0 + i_7 * _S670.row_4.step_2];
+            bool _S704;
             if((_S670.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S707 = (_S670.row_4.scale_0.lo_0) == 0.0f;
+                _S704 = (_S670.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S707 = false;
+                _S704 = false;
             }
-            df_0 _S708;
-            if(_S707)
+            df_0 _S705;
+            if(_S704)
             {
-                _S708 = wide_0(_S706);
+                _S705 = wide_0(_S703);
             }
             else
             {
-                thread df_0 _S709 = _S670.row_4.scale_0;
-                df_0 _S710 = x2A_1(&_S709, _S706);
-                _S708 = _S710;
+                thread df_0 _S706 = _S670.row_4.scale_0;
+                df_0 _S707 = x2A_1(&_S706, _S703);
+                _S705 = _S707;
             }
-            thread df_0 _S711 = _S699;
-            thread df_0 _S712 = _S708;
-            df_0 _S713 = x2A_0(&_S711, &_S712);
+            thread df_0 _S708 = _S696;
+            thread df_0 _S709 = _S705;
+            df_0 _S710 = x2A_0(&_S708, &_S709);
+            float _S711 = 1.0f / _S676.unit_0;
+            thread df_0 _S712 = _S710;
+            df_0 _S713 = scaled_1(&_S712, _S711);
             thread Site_0 _S714 = _S665;
             thread df_0 _S715 = _S713;
             put_bar_0((&kernelContext_12)->entryPointParams_point_bar_2, &entryPointParams_12->p_4, &_S714, 0U, i_7, &_S715);
@@ -2178,7 +2178,7 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
                 df_0 _S720 = x2A_1(&_S719, _S716);
                 _S718 = _S720;
             }
-            thread df_0 _S721 = _S702;
+            thread df_0 _S721 = _S699;
             thread df_0 _S722 = _S718;
             df_0 _S723 = x2A_0(&_S721, &_S722);
             thread Site_0 _S724 = _S665;

@@ -2684,7 +2684,7 @@ fn poincare_norm_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
         var _S590 : df_0 = _0(twice_0(_S589), _S583.gap_0);
         var _S591 : Ball_std140_0 = entryPointParams_4.p_4;
         var _S592 : df_0 = c_of_0(&(_S591));
-        var _S593 : df_0 = scaled_0(_0(twice_0(x2A_0(x2A_0(_S592, _S590), _S587.length_1)), _S583.gap_0), 1.0f / _S587.unit_0);
+        var _S593 : df_0 = _0(twice_0(x2A_0(x2A_0(_S592, _S590), _S587.length_1)), _S583.gap_0);
         var _S594 : df_0;
         if(is_zero_0(_S587.length_1))
         {
@@ -2723,7 +2723,7 @@ fn poincare_norm_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             {
                 _S597 = x2A_1(_S583.row_1.scale_0, _S595);
             }
-            var _S598 : df_0 = x2A_0(_S593, _S597);
+            var _S598 : df_0 = scaled_0(x2A_0(_S593, _S597), 1.0f / _S587.unit_0);
             var _S599 : Ball_std140_0 = entryPointParams_4.p_4;
             put_bar_8(&(_S599), _S579, u32(0), i_17, _S598);
             var _S600 : f32 = entryPointParams_tangent_0[_S587.row_11.base_0 + i_17 * _S587.row_11.step_2];
