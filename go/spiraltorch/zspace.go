@@ -1682,8 +1682,9 @@ func WithSpiralSessionManifold(value *Manifold) SpiralSessionOption {
 	}
 }
 
-// NewSpiralSession: Settings for what it makes. A device that this build or machine lacks is replaced by
-// cpu: device tells which it is, requested_device what was asked for, and the log says so.
+// NewSpiralSession: Settings for what it makes. auto is a GPU if there is one, never one in software. A
+// device that this build or machine lacks is replaced by cpu: device tells which it is, requested_device
+// what was asked for, and the log says so.
 //
 // Options: WithSpiralSessionDevice (default auto), WithSpiralSessionCurvature (default -1),
 // WithSpiralSessionHyperLearningRate (default 0.05), WithSpiralSessionFallbackLearningRate (default 0.01),

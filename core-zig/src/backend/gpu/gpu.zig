@@ -11,13 +11,10 @@ const devices = @import("device.zig");
 const Device = devices.Device;
 const blocks = @import("memory.zig");
 const elementwise = @import("elementwise.zig");
-<<<<<<< HEAD
 const manifold = @import("manifold.zig");
-=======
 const matmul = @import("matmul.zig");
 const normalise = @import("normalise.zig");
 const reduce = @import("reduce.zig");
->>>>>>> 88a2b32 (gpu: reductions, normalisation and matrix products run on the device)
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
@@ -47,13 +44,10 @@ fn launched(device: *Device, call: *const Call, report: *Report) Error!bool {
     for (call.outputs) |output| if (output.count() == 0) return false;
     return switch (ops.row(call.op).rule) {
         .same, .real_part, .bool_same, .cast, .broadcast, .broadcast_bool => elementwise.run(device, call, report),
-<<<<<<< HEAD
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare => manifold.run(device, call, report),
-=======
         .reduce, .reduce_bool, .reduce_axis_index => reduce.run(device, call, report),
         .rows => normalise.run(device, call, report),
         .matmul => matmul.run(device, call, report),
->>>>>>> 88a2b32 (gpu: reductions, normalisation and matrix products run on the device)
         else => false,
     };
 }
