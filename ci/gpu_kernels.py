@@ -16,6 +16,7 @@ import argparse
 import ctypes
 import hashlib
 import json
+import pickle
 import re
 import struct
 import subprocess
@@ -243,6 +244,21 @@ def compile_family(tools: Toolchain, source: Path) -> Family:
     return Family(source.stem, entries, outputs)
 
 
+def compiled(tools: Toolchain, source: Path) -> Family:
+    """The family, from an earlier run of this checkout if nothing that it is made of has changed."""
+    made_of = [Path(__file__), REQUIREMENTS, *sorted(included(source))]
+    key = hashlib.sha256(b"\0".join(path.read_bytes() for path in made_of)).hexdigest()
+    kept = ROOT / f"build/kernel-cache/{source.stem}-{key[:16]}"
+    if kept.exists():
+        return pickle.loads(kept.read_bytes())
+    family = compile_family(tools, source)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    for old in kept.parent.glob(f"{source.stem}-{'?' * 16}"):
+        old.unlink()
+    kept.write_bytes(pickle.dumps(family))
+    return family
+
+
 def table(families: list[Family]) -> str:
     lines = [
         "//! Written by ci/gpu_kernels.py from kernels/*.slang; do not edit.",
@@ -276,11 +292,14 @@ def main() -> int:
     arguments.add_argument("--check", action="store_true", help="only tell whether the outputs are current")
     check = arguments.parse_args().check
     tools = Toolchain(compilers())
-    texts = {path: path.read_text("utf-8") for path in sorted(SOURCES.glob("*.slang"))}
-    included = {name for text in texts.values() for name in re.findall(r'^#include "(.+)"', text, re.MULTILINE)}
-    sources = [path for path, text in texts.items() if "[shader(" in text and path.name not in included]
+    everything = {path: included(path) for path in sorted(SOURCES.glob("*.slang"))}
+    parts = {part for path, found in everything.items() for part in found - {path}}
+    # Entry points may come of macros that stand in another file.
+    sources = [
+        path for path, found in everything.items() if path not in parts and any("[shader(" in part.read_text("utf-8") for part in found)
+    ]
     with ThreadPoolExecutor(2) as pool:
-        families = list(pool.map(lambda source: compile_family(tools, source), sources))
+        families = list(pool.map(lambda source: compiled(tools, source), sources))
     names = [entry.name for family in families for entry in family.entries]
     if twice := {name for name in names if names.count(name) > 1}:
         sys.exit(f"gpu_kernels: entry points of one name: {', '.join(sorted(twice))}")

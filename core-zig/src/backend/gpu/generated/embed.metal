@@ -122,21 +122,6 @@ struct EntryPointParams_0
     Epoch_0 p_1;
 };
 
-struct Settling_0
-{
-    uint node_count_1;
-    uint stride_1;
-    uint dim_1;
-    uint lanes_0;
-    float gap_min_1;
-    float shrunk_0;
-};
-
-struct EntryPointParams_1
-{
-    Settling_0 p_2;
-};
-
 struct KernelContext_0
 {
     EntryPointParams_0 constant* entryPointParams_0;
@@ -146,9 +131,6 @@ struct KernelContext_0
     uint device* entryPointParams_ancestors_0;
     packed_uint2 device* entryPointParams_alias_0;
     float device* entryPointParams_outcomes_0;
-    EntryPointParams_1 constant* entryPointParams_1;
-    float device* entryPointParams_rows_1;
-    uint device* entryPointParams_fault_0;
     array<float, int(512)> threadgroup* child_0;
     array<float, int(64)> threadgroup* parts_0;
     array<uint, int(257)> threadgroup* nodes_0;
@@ -286,7 +268,7 @@ float2 tanh_fraction_0(float argument_0)
     return float2(x_7 * ((square_0 + 105.0f) * square_0 + 945.0f), (square_0 * 15.0f + 420.0f) * square_0 + 945.0f);
 }
 
-[[kernel]] void embed_epoch(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_2 [[buffer(0)]], float device* entryPointParams_rows_2 [[buffer(1)]], packed_uint2 device* entryPointParams_edges_1 [[buffer(2)]], uint device* entryPointParams_offsets_1 [[buffer(3)]], uint device* entryPointParams_ancestors_1 [[buffer(4)]], packed_uint2 device* entryPointParams_alias_1 [[buffer(5)]], float device* entryPointParams_outcomes_1 [[buffer(6)]])
+[[kernel]] void embed_epoch(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_1 [[buffer(0)]], float device* entryPointParams_rows_1 [[buffer(1)]], packed_uint2 device* entryPointParams_edges_1 [[buffer(2)]], uint device* entryPointParams_offsets_1 [[buffer(3)]], uint device* entryPointParams_ancestors_1 [[buffer(4)]], packed_uint2 device* entryPointParams_alias_1 [[buffer(5)]], float device* entryPointParams_outcomes_1 [[buffer(6)]])
 {
     uint counter_1;
     uint node_1;
@@ -300,8 +282,8 @@ float2 tanh_fraction_0(float argument_0)
     float gap_new_0;
     int _S17;
     thread KernelContext_0 kernelContext_2;
-    (&kernelContext_2)->entryPointParams_0 = entryPointParams_2;
-    (&kernelContext_2)->entryPointParams_rows_0 = entryPointParams_rows_2;
+    (&kernelContext_2)->entryPointParams_0 = entryPointParams_1;
+    (&kernelContext_2)->entryPointParams_rows_0 = entryPointParams_rows_1;
     (&kernelContext_2)->entryPointParams_edges_0 = entryPointParams_edges_1;
     (&kernelContext_2)->entryPointParams_offsets_0 = entryPointParams_offsets_1;
     (&kernelContext_2)->entryPointParams_ancestors_0 = entryPointParams_ancestors_1;
@@ -330,12 +312,12 @@ float2 tanh_fraction_0(float argument_0)
     threadgroup array<float, int(512)> slope_1;
     (&kernelContext_2)->slope_0 = &slope_1;
     uint lane_2 = lid_0.x;
-    uint _S18 = 1U + entryPointParams_2->p_1.negatives_0;
-    Epoch_0 _S19 = entryPointParams_2->p_1;
-    uint _S20 = lane_2 / entryPointParams_2->p_1.lanes_per_row_0;
+    uint _S18 = 1U + entryPointParams_1->p_1.negatives_0;
+    Epoch_0 _S19 = entryPointParams_1->p_1;
+    uint _S20 = lane_2 / entryPointParams_1->p_1.lanes_per_row_0;
     uint _S21 = lane_2 % _S19.lanes_per_row_0;
     uint _S22;
-    if((entryPointParams_2->p_1.serial_0) != 0U)
+    if((entryPointParams_1->p_1.serial_0) != 0U)
     {
         _S22 = 1U;
     }
@@ -345,32 +327,32 @@ float2 tanh_fraction_0(float argument_0)
         _S22 = _S23;
     }
     uint _S24 = gid_0.x;
-    uint _S25 = entryPointParams_2->p_1.begin_0 + _S24;
+    uint _S25 = entryPointParams_1->p_1.begin_0 + _S24;
     float loss_rest_0 = 0.0f;
     float loss_0 = 0.0f;
     uint position_1 = _S25;
     uint refused_0 = 0U;
     for(;;)
     {
-        if(position_1 < (entryPointParams_2->p_1.end_0))
+        if(position_1 < (entryPointParams_1->p_1.end_0))
         {
         }
         else
         {
             break;
         }
-        uint _S26 = edge_at_0(position_1, &entryPointParams_2->p_1);
+        uint _S26 = edge_at_0(position_1, &entryPointParams_1->p_1);
         uint2 _S27 = uint2(*((&kernelContext_2)->entryPointParams_edges_0+_S26)) ;
         uint _S28 = _S27.x;
-        uint _S29 = _S28 * entryPointParams_2->p_1.stride_0;
-        uint2 _S30 = mixed_0((entryPointParams_2->p_1.key_0) ^ (mixed_0(uint2(position_1, 0U))));
+        uint _S29 = _S28 * entryPointParams_1->p_1.stride_0;
+        uint2 _S30 = mixed_0((entryPointParams_1->p_1.key_0) ^ (mixed_0(uint2(position_1, 0U))));
         uint _S31 = (&kernelContext_2)->entryPointParams_offsets_0[_S28];
         uint _S32 = (&kernelContext_2)->entryPointParams_offsets_0[_S28 + 1U];
         uint k_1 = lane_2;
         float norm_sq_0 = 0.0f;
         for(;;)
         {
-            if(k_1 < (entryPointParams_2->p_1.dim_0))
+            if(k_1 < (entryPointParams_1->p_1.dim_0))
             {
             }
             else
@@ -385,7 +367,7 @@ float2 tanh_fraction_0(float argument_0)
             norm_sq_0 = norm_sq_1;
         }
         float _S34 = joined_0(lane_2, norm_sq_0, &kernelContext_2);
-        float _S35 = max(1.0f - _S34, 0.5f * entryPointParams_2->p_1.gap_min_0);
+        float _S35 = max(1.0f - _S34, 0.5f * entryPointParams_1->p_1.gap_min_0);
         float nearest_0 = 3.00000000549775576e+38f;
         float best_0 = 0.0f;
         uint s_0 = lane_2;
@@ -398,7 +380,7 @@ float2 tanh_fraction_0(float argument_0)
             {
                 break;
             }
-            if((entryPointParams_2->p_1.has_alias_0) != 0U)
+            if((entryPointParams_1->p_1.has_alias_0) != 0U)
             {
                 counter_1 = s_0 / 8U * 16U + s_0 % 8U;
             }
@@ -406,8 +388,8 @@ float2 tanh_fraction_0(float argument_0)
             {
                 counter_1 = s_0;
             }
-            uint node_3 = full_product_0(draw_0(_S30, counter_1), entryPointParams_2->p_1.node_count_0).y;
-            if((entryPointParams_2->p_1.has_alias_0) != 0U)
+            uint node_3 = full_product_0(draw_0(_S30, counter_1), entryPointParams_1->p_1.node_count_0).y;
+            if((entryPointParams_1->p_1.has_alias_0) != 0U)
             {
                 uint2 _S36 = uint2(*((&kernelContext_2)->entryPointParams_alias_0+node_3)) ;
                 if((draw_0(_S30, counter_1 + 8U)) >= (_S36.x))
@@ -453,13 +435,13 @@ float2 tanh_fraction_0(float argument_0)
                 s_0 = s_0 + 64U;
                 continue;
             }
-            uint _S37 = node_2 * entryPointParams_2->p_1.stride_0;
+            uint _S37 = node_2 * entryPointParams_1->p_1.stride_0;
             k_0 = 0U;
             distance_sq_0 = 0.0f;
             own_sq_0 = 0.0f;
             for(;;)
             {
-                if(k_0 < (entryPointParams_2->p_1.dim_0))
+                if(k_0 < (entryPointParams_1->p_1.dim_0))
                 {
                 }
                 else
@@ -474,14 +456,14 @@ float2 tanh_fraction_0(float argument_0)
                 distance_sq_0 = distance_sq_1;
                 own_sq_0 = own_sq_1;
             }
-            if((entryPointParams_2->p_1.euclidean_0) != 0U)
+            if((entryPointParams_1->p_1.euclidean_0) != 0U)
             {
                 (*(&kernelContext_2)->apart_0)[s_0] = distance_sq_0;
                 nearest_0 = min(nearest_0, distance_sq_0);
                 s_0 = s_0 + 64U;
                 continue;
             }
-            float _S39 = max(1.0f - own_sq_0, 0.5f * entryPointParams_2->p_1.gap_min_0);
+            float _S39 = max(1.0f - own_sq_0, 0.5f * entryPointParams_1->p_1.gap_min_0);
             float _S40 = max(distance_sq_0, 1.00000001954148138e-24f);
             float ab_0 = _S35 * _S39;
             float near_0 = sqrt(_S40);
@@ -498,7 +480,7 @@ float2 tanh_fraction_0(float argument_0)
             best_0 = max(best_0, _S42);
             s_0 = s_0 + 64U;
         }
-        if((entryPointParams_2->p_1.euclidean_0) != 0U)
+        if((entryPointParams_1->p_1.euclidean_0) != 0U)
         {
             float _S43 = largest_0(lane_2, - nearest_0, &kernelContext_2);
             float _S44 = - _S43;
@@ -514,14 +496,14 @@ float2 tanh_fraction_0(float argument_0)
                 }
                 if(((*(&kernelContext_2)->nodes_0)[counter_1]) != 4294967295U)
                 {
-                    (*(&kernelContext_2)->weight_0)[counter_1] = exp((_S44 - (*(&kernelContext_2)->apart_0)[counter_1]) * entryPointParams_2->p_1.sharpness_0);
+                    (*(&kernelContext_2)->weight_0)[counter_1] = exp((_S44 - (*(&kernelContext_2)->apart_0)[counter_1]) * entryPointParams_1->p_1.sharpness_0);
                 }
                 counter_1 = counter_1 + 64U;
             }
         }
         else
         {
-            if((entryPointParams_2->p_1.sharpness_0) != 1.0f)
+            if((entryPointParams_1->p_1.sharpness_0) != 1.0f)
             {
                 float _S45 = largest_0(lane_2, best_0, &kernelContext_2);
                 float _S46 = 1.0f / _S45;
@@ -535,7 +517,7 @@ float2 tanh_fraction_0(float argument_0)
                     {
                         break;
                     }
-                    (*(&kernelContext_2)->weight_0)[counter_1] = raised_0((*(&kernelContext_2)->weight_0)[counter_1] * _S46, entryPointParams_2->p_1.sharpness_0);
+                    (*(&kernelContext_2)->weight_0)[counter_1] = raised_0((*(&kernelContext_2)->weight_0)[counter_1] * _S46, entryPointParams_1->p_1.sharpness_0);
                     counter_1 = counter_1 + 64U;
                 }
             }
@@ -558,7 +540,7 @@ float2 tanh_fraction_0(float argument_0)
         float _S47 = joined_0(lane_2, distance_sq_0, &kernelContext_2);
         float total_inverse_0 = 1.0f / _S47;
         float probability_0 = (*(&kernelContext_2)->weight_0)[int(0)] * total_inverse_0;
-        float _S48 = min(entryPointParams_2->p_1.rate_0, 0.25f / max(1.0f - probability_0, 9.99999968265522539e-21f));
+        float _S48 = min(entryPointParams_1->p_1.rate_0, 0.25f / max(1.0f - probability_0, 9.99999968265522539e-21f));
         node_1 = lane_2;
         node_2 = refused_0;
         own_sq_0 = 0.0f;
@@ -585,18 +567,18 @@ float2 tanh_fraction_0(float argument_0)
                 all_0 = 0.0f;
             }
             float g_0 = all_0 - (*(&kernelContext_2)->weight_0)[node_1] * total_inverse_0;
-            if((entryPointParams_2->p_1.euclidean_0) != 0U)
+            if((entryPointParams_1->p_1.euclidean_0) != 0U)
             {
                 float _S49 = 2.0f * g_0;
                 (*(&kernelContext_2)->toward_0)[node_1] = _S49 * _S48;
                 (*(&kernelContext_2)->along_0)[node_1] = 0.0f;
-                (*(&kernelContext_2)->pull_0)[node_1] = _S49 * (_S48 / entryPointParams_2->p_1.rate_0);
+                (*(&kernelContext_2)->pull_0)[node_1] = _S49 * (_S48 / entryPointParams_1->p_1.rate_0);
                 node_1 = node_1 + 64U;
                 continue;
             }
             float b_3 = (*(&kernelContext_2)->gap_0)[node_1];
             float away_1 = (*(&kernelContext_2)->apart_0)[node_1];
-            float2 sigma_0 = tanh_fraction_0(0.5f * entryPointParams_2->p_1.rate_0 * g_0);
+            float2 sigma_0 = tanh_fraction_0(0.5f * entryPointParams_1->p_1.rate_0 * g_0);
             float _S50 = sigma_0.x;
             float top_sq_0 = _S50 * _S50;
             float _S51 = sigma_0.y;
@@ -605,7 +587,7 @@ float2 tanh_fraction_0(float argument_0)
             float _S52 = 1.0f - (*(&kernelContext_2)->gap_0)[node_1];
             float dot_part_0 = cross_1 * ((*(&kernelContext_2)->gap_0)[node_1] * ((*(&kernelContext_2)->gap_0)[node_1] - _S35 - (*(&kernelContext_2)->apart_0)[node_1]) * 0.5f - (*(&kernelContext_2)->apart_0)[node_1] * _S52);
             float scale_0 = (*(&kernelContext_2)->gap_0)[node_1] / (bottom_sq_0 + dot_part_0 + dot_part_0 + _S52 * top_sq_0);
-            bool inside_0 = (scale_0 * (bottom_sq_0 - top_sq_0)) >= (entryPointParams_2->p_1.gap_min_0);
+            bool inside_0 = (scale_0 * (bottom_sq_0 - top_sq_0)) >= (entryPointParams_1->p_1.gap_min_0);
             if(inside_0)
             {
                 _S17 = int(0);
@@ -674,12 +656,12 @@ float2 tanh_fraction_0(float argument_0)
                     base_0 = base_0 + _S22;
                     continue;
                 }
-                uint _S54 = (*(&kernelContext_2)->nodes_0)[base_0] * entryPointParams_2->p_1.stride_0;
+                uint _S54 = (*(&kernelContext_2)->nodes_0)[base_0] * entryPointParams_1->p_1.stride_0;
                 k_0 = _S21;
                 r_0 = 0U;
                 for(;;)
                 {
-                    if(k_0 < (entryPointParams_2->p_1.dim_0))
+                    if(k_0 < (entryPointParams_1->p_1.dim_0))
                     {
                     }
                     else
@@ -702,7 +684,7 @@ float2 tanh_fraction_0(float argument_0)
         k_0 = 0U;
         for(;;)
         {
-            if(base_0 < (entryPointParams_2->p_1.dim_0))
+            if(base_0 < (entryPointParams_1->p_1.dim_0))
             {
             }
             else
@@ -714,7 +696,7 @@ float2 tanh_fraction_0(float argument_0)
             threadgroup_barrier(mem_flags::mem_threadgroup);
             if(_S20 == 0U)
             {
-                moves_0 = (base_0 + _S21) < (entryPointParams_2->p_1.dim_0);
+                moves_0 = (base_0 + _S21) < (entryPointParams_1->p_1.dim_0);
             }
             else
             {
@@ -750,7 +732,7 @@ float2 tanh_fraction_0(float argument_0)
         dot_sum_0 = 0.0f;
         for(;;)
         {
-            if(r_0 < (entryPointParams_2->p_1.dim_0))
+            if(r_0 < (entryPointParams_1->p_1.dim_0))
             {
             }
             else
@@ -766,13 +748,13 @@ float2 tanh_fraction_0(float argument_0)
         float _S59 = joined_0(lane_2, all_0, &kernelContext_2);
         float norm_0 = sqrt(_S59);
         float _S60 = joined_0(lane_2, dot_sum_0, &kernelContext_2);
-        Epoch_0 _S61 = entryPointParams_2->p_1;
-        Epoch_0 _S62 = entryPointParams_2->p_1;
+        Epoch_0 _S61 = entryPointParams_1->p_1;
+        Epoch_0 _S62 = entryPointParams_1->p_1;
         float child_along_0;
         float child_toward_0;
-        if((entryPointParams_2->p_1.euclidean_0) == 0U)
+        if((entryPointParams_1->p_1.euclidean_0) == 0U)
         {
-            float2 fraction_0 = tanh_fraction_0(0.5f * entryPointParams_2->p_1.rate_0 * norm_0);
+            float2 fraction_0 = tanh_fraction_0(0.5f * entryPointParams_1->p_1.rate_0 * norm_0);
             float sigma_1 = fraction_0.x / fraction_0.y;
             float unit_0 = sigma_1 / max(norm_0, 9.99999968265522539e-21f);
             float denominator_0 = 1.0f + 2.0f * unit_0 * _S60 + (1.0f - _S35) * sigma_1 * sigma_1;
@@ -788,7 +770,7 @@ float2 tanh_fraction_0(float argument_0)
             child_along_0 = 0.0f;
             child_toward_0 = _S61.rate_0;
         }
-        if(gap_new_0 >= (entryPointParams_2->p_1.gap_min_0))
+        if(gap_new_0 >= (entryPointParams_1->p_1.gap_min_0))
         {
             moves_0 = norm_0 <= 1.0e+10f;
         }
@@ -801,7 +783,7 @@ float2 tanh_fraction_0(float argument_0)
             uint k_3 = lane_2;
             for(;;)
             {
-                if(k_3 < (entryPointParams_2->p_1.dim_0))
+                if(k_3 < (entryPointParams_1->p_1.dim_0))
                 {
                 }
                 else
@@ -834,7 +816,7 @@ float2 tanh_fraction_0(float argument_0)
             refused_0 = node_2;
         }
         threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup | mem_flags::mem_texture | mem_flags::mem_threadgroup_imageblock);
-        position_1 = position_1 + entryPointParams_2->p_1.groups_0;
+        position_1 = position_1 + entryPointParams_1->p_1.groups_0;
     }
     float _S65 = joined_0(lane_2, float(refused_0), &kernelContext_2);
     if(lane_2 == 0U)
@@ -844,110 +826,6 @@ float2 tanh_fraction_0(float argument_0)
         *_S67 = *_S67 + loss_0;
         float device* _S68 = (&kernelContext_2)->entryPointParams_outcomes_0+(_S66 + 1U);
         *_S68 = *_S68 + _S65;
-    }
-    return;
-}
-
-[[kernel]] void embed_settle(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_3 [[buffer(7)]], float device* entryPointParams_rows_3 [[buffer(8)]], uint device* entryPointParams_fault_1 [[buffer(9)]])
-{
-    thread KernelContext_0 kernelContext_3;
-    (&kernelContext_3)->entryPointParams_1 = entryPointParams_3;
-    (&kernelContext_3)->entryPointParams_rows_1 = entryPointParams_rows_3;
-    (&kernelContext_3)->entryPointParams_fault_0 = entryPointParams_fault_1;
-    threadgroup array<float, int(512)> child_2;
-    (&kernelContext_3)->child_0 = &child_2;
-    threadgroup array<float, int(64)> parts_2;
-    (&kernelContext_3)->parts_0 = &parts_2;
-    threadgroup array<uint, int(257)> nodes_2;
-    (&kernelContext_3)->nodes_0 = &nodes_2;
-    threadgroup array<float, int(257)> weight_2;
-    (&kernelContext_3)->weight_0 = &weight_2;
-    threadgroup array<float, int(257)> apart_2;
-    (&kernelContext_3)->apart_0 = &apart_2;
-    threadgroup array<float, int(257)> gap_2;
-    (&kernelContext_3)->gap_0 = &gap_2;
-    threadgroup array<float, int(257)> norm_inverse_2;
-    (&kernelContext_3)->norm_inverse_0 = &norm_inverse_2;
-    threadgroup array<float, int(257)> toward_2;
-    (&kernelContext_3)->toward_0 = &toward_2;
-    threadgroup array<float, int(257)> along_2;
-    (&kernelContext_3)->along_0 = &along_2;
-    threadgroup array<float, int(257)> pull_2;
-    (&kernelContext_3)->pull_0 = &pull_2;
-    threadgroup array<float, int(512)> slope_2;
-    (&kernelContext_3)->slope_0 = &slope_2;
-    uint node_4 = gid_1.x * 64U + lid_1.x;
-    for(;;)
-    {
-        if(node_4 < ((&kernelContext_3)->entryPointParams_1->p_2.node_count_1))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S69 = node_4 * (&kernelContext_3)->entryPointParams_1->p_2.stride_1;
-        bool is_finite_0 = true;
-        uint k_4 = 0U;
-        float norm_sq_2 = 0.0f;
-        for(;;)
-        {
-            if(k_4 < ((&kernelContext_3)->entryPointParams_1->p_2.dim_1))
-            {
-            }
-            else
-            {
-                break;
-            }
-            float device* _S70 = (&kernelContext_3)->entryPointParams_rows_1+(_S69 + k_4);
-            float x_9 = *_S70;
-            float norm_sq_3 = norm_sq_2 + *_S70 * *_S70;
-            if(is_finite_0)
-            {
-                is_finite_0 = ((as_type<uint>((x_9))) & 2139095040U) != 2139095040U;
-            }
-            else
-            {
-                is_finite_0 = false;
-            }
-            k_4 = k_4 + 1U;
-            norm_sq_2 = norm_sq_3;
-        }
-        if(!is_finite_0)
-        {
-            *((&kernelContext_3)->entryPointParams_fault_0+int(0)) = 1U;
-        }
-        else
-        {
-            bool _S71;
-            if(((&kernelContext_3)->entryPointParams_1->p_2.gap_min_1) > 0.0f)
-            {
-                _S71 = (1.0f - norm_sq_2) < ((&kernelContext_3)->entryPointParams_1->p_2.gap_min_1);
-            }
-            else
-            {
-                _S71 = false;
-            }
-            if(_S71)
-            {
-                float _S72 = (&kernelContext_3)->entryPointParams_1->p_2.shrunk_0 / sqrt(norm_sq_2);
-                uint k_5 = 0U;
-                for(;;)
-                {
-                    if(k_5 < ((&kernelContext_3)->entryPointParams_1->p_2.dim_1))
-                    {
-                    }
-                    else
-                    {
-                        break;
-                    }
-                    float device* _S73 = (&kernelContext_3)->entryPointParams_rows_1+(_S69 + k_5);
-                    *_S73 = *_S73 * _S72;
-                    k_5 = k_5 + 1U;
-                }
-            }
-        }
-        node_4 = node_4 + (&kernelContext_3)->entryPointParams_1->p_2.lanes_0;
     }
     return;
 }

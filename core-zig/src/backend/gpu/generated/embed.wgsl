@@ -38,26 +38,6 @@ struct EntryPointParams_std140_0
 
 @binding(6) @group(0) var<storage, read_write> entryPointParams_outcomes_0 : array<f32>;
 
-struct Settling_std140_0
-{
-    @align(16) node_count_1 : u32,
-    @align(4) stride_1 : u32,
-    @align(8) dim_1 : u32,
-    @align(4) lanes_0 : u32,
-    @align(16) gap_min_1 : f32,
-    @align(4) shrunk_0 : f32,
-};
-
-struct EntryPointParams_std140_1
-{
-    @align(16) p_1 : Settling_std140_0,
-};
-
-@binding(7) @group(0) var<uniform> entryPointParams_1 : EntryPointParams_std140_1;
-@binding(8) @group(0) var<storage, read_write> entryPointParams_rows_1 : array<f32>;
-
-@binding(9) @group(0) var<storage, read_write> entryPointParams_fault_0 : array<u32>;
-
 fn sum_0( a_0 : vec2<u32>,  b_0 : vec2<u32>) -> vec2<u32>
 {
     var _S1 : u32 = a_0.x;
@@ -101,17 +81,17 @@ fn right_0( a_3 : vec2<u32>,  by_0 : u32) -> vec2<u32>
     return vec2<u32>(((((a_3.x) >> (by_0))) | (((_S6 << ((u32(32) - by_0)))))), (_S6 >> (by_0)));
 }
 
-fn edge_at_0( position_0 : u32,  p_2 : ptr<function, Epoch_std140_0>) -> u32
+fn edge_at_0( position_0 : u32,  p_1 : ptr<function, Epoch_std140_0>) -> u32
 {
     var _S7 : u32;
-    var _S8 : u32 = (*p_2).half_bits_0;
-    var _S9 : u32 = ((u32(1) << (((*p_2).half_bits_0)))) - u32(1);
+    var _S8 : u32 = (*p_1).half_bits_0;
+    var _S9 : u32 = ((u32(1) << (((*p_1).half_bits_0)))) - u32(1);
     var word_0 : u32 = position_0;
     for(;;)
     {
         var _S10 : u32 = (word_0 >> (_S8));
         var other_1 : u32 = (word_0 & (_S9));
-        var added_0 : vec2<u32> = (*p_2).order_key_0;
+        var added_0 : vec2<u32> = (*p_1).order_key_0;
         var left_0 : u32 = _S10;
         var round_0 : u32 = u32(0);
         for(;;)
@@ -134,7 +114,7 @@ fn edge_at_0( position_0 : u32,  p_2 : ptr<function, Epoch_std140_0>) -> u32
         }
         var word_1 : u32 = (((left_0 << (_S8))) | (other_1));
         _S7 = word_1;
-        if(!(word_1 >= ((*p_2).edge_count_0)))
+        if(!(word_1 >= ((*p_1).edge_count_0)))
         {
             break;
         }
@@ -822,84 +802,6 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
         var _S63 : u32 = u32(2) * _S27;
         entryPointParams_outcomes_0[_S63] = entryPointParams_outcomes_0[_S63] + loss_0;
         entryPointParams_outcomes_0[_S63 + u32(1)] = entryPointParams_outcomes_0[_S63 + u32(1)] + refused_sum_0;
-    }
-    return;
-}
-
-@compute
-@workgroup_size(64, 1, 1)
-fn embed_settle(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_invocation_id) lid_1 : vec3<u32>)
-{
-    var node_3 : u32 = gid_1.x * u32(64) + lid_1.x;
-    for(;;)
-    {
-        if(node_3 < (entryPointParams_1.p_1.node_count_1))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S64 : u32 = node_3 * entryPointParams_1.p_1.stride_1;
-        var is_finite_0 : bool = true;
-        var k_4 : u32 = u32(0);
-        var norm_sq_2 : f32 = 0.0f;
-        for(;;)
-        {
-            if(k_4 < (entryPointParams_1.p_1.dim_1))
-            {
-            }
-            else
-            {
-                break;
-            }
-            var x_8 : f32 = entryPointParams_rows_1[_S64 + k_4];
-            var norm_sq_3 : f32 = norm_sq_2 + entryPointParams_rows_1[_S64 + k_4] * entryPointParams_rows_1[_S64 + k_4];
-            if(is_finite_0)
-            {
-                is_finite_0 = (((bitcast<u32>((x_8))) & (u32(2139095040)))) != u32(2139095040);
-            }
-            else
-            {
-                is_finite_0 = false;
-            }
-            k_4 = k_4 + u32(1);
-            norm_sq_2 = norm_sq_3;
-        }
-        if(!is_finite_0)
-        {
-            entryPointParams_fault_0[i32(0)] = u32(1);
-        }
-        else
-        {
-            var _S65 : bool;
-            if((entryPointParams_1.p_1.gap_min_1) > 0.0f)
-            {
-                _S65 = (1.0f - norm_sq_2) < (entryPointParams_1.p_1.gap_min_1);
-            }
-            else
-            {
-                _S65 = false;
-            }
-            if(_S65)
-            {
-                var _S66 : f32 = entryPointParams_1.p_1.shrunk_0 / sqrt(norm_sq_2);
-                var k_5 : u32 = u32(0);
-                for(;;)
-                {
-                    if(k_5 < (entryPointParams_1.p_1.dim_1))
-                    {
-                    }
-                    else
-                    {
-                        break;
-                    }
-                    entryPointParams_rows_1[_S64 + k_5] = entryPointParams_rows_1[_S64 + k_5] * _S66;
-                    k_5 = k_5 + u32(1);
-                }
-            }
-        }
-        node_3 = node_3 + entryPointParams_1.p_1.lanes_0;
     }
     return;
 }
