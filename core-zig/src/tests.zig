@@ -30,6 +30,9 @@ comptime {
     _ = @import("backend/gpu/manifold.zig");
     _ = @import("backend/gpu/pool.zig");
     _ = @import("backend/gpu/strides.zig");
+    _ = @import("backend/gpu/runs.zig");
+    _ = @import("backend/gpu/reduce.zig");
+    _ = @import("backend/gpu/matmul.zig");
     _ = @import("backend/cpu/manifold_mean_test.zig");
     _ = @import("backend/cpu/reduce_test.zig");
     _ = @import("backend/cpu/strided.zig");

@@ -11,10 +11,12 @@ const devices = @import("device.zig");
 const Device = devices.Device;
 const blocks = @import("memory.zig");
 const elementwise = @import("elementwise.zig");
+const indexing = @import("indexing.zig");
 const manifold = @import("manifold.zig");
 const matmul = @import("matmul.zig");
 const normalise = @import("normalise.zig");
 const reduce = @import("reduce.zig");
+const select = @import("select.zig");
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
@@ -48,6 +50,8 @@ fn launched(device: *Device, call: *const Call, report: *Report) Error!bool {
         .reduce, .reduce_bool, .reduce_axis_index => reduce.run(device, call, report),
         .rows => normalise.run(device, call, report),
         .matmul => matmul.run(device, call, report),
+        .sort, .argsort, .rank_k => select.run(device, call, report),
+        .take, .gather => indexing.run(device, call, report),
         else => false,
     };
 }

@@ -1,0 +1,178 @@
+//! Sorting and rank selection: tiles of each line give their first items, launch after launch merges neighbouring lists,
+//! and a last launch writes the elements they name.
+
+const std = @import("std");
+const Call = @import("../../ops/op.zig").Call;
+const shapes = @import("../../tensor/shape.zig");
+const Tensor = @import("../../tensor/tensor.zig").Tensor;
+const Device = @import("device.zig").Device;
+const launches = @import("launch.zig");
+const Launch = launches.Launch;
+const runs = @import("runs.zig");
+const Report = @import("../../runtime/report.zig").Report;
+const Error = @import("../../runtime/report.zig").Error;
+
+/// As `select.slang` has it.
+const Selection = extern struct {
+    extents: [4]u32,
+    strides: [4]i32,
+    lines: u32,
+    offset: u32,
+    block: u32,
+    keep: u32,
+    lists: u32,
+    merged: u32 = 0,
+    groups: u32 = 1,
+    descending: u32,
+    first: u32 = 0,
+    count: u32,
+    inner: u32,
+    reserved: u32 = 0,
+};
+
+const block_max = 1024;
+
+/// False where no kernel does it.
+pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
+    const x = call.input(0);
+    if (x.dtype != .f32) return false;
+    for (call.outputs) |output| if (output.offset != 0) return false;
+    const axis = try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report);
+    const length = std.math.cast(u32, x.extent(axis)) orelse return false;
+    const wanted: u32 = switch (call.op) {
+        .sort, .argsort => length,
+        else => @intCast(call.attributes.k),
+    };
+    var selection = selection_of(x, axis, wanted) orelse return false;
+    selection.descending = @intFromBool(call.op == .top_k or (call.attributes.descending and (call.op == .sort or call.op == .argsort)));
+    const job: Job = .{ .device = device, .report = report, .x = x };
+    const is_middle = call.op == .mid_k;
+    const lists = if (!is_middle and (length <= block_max or wanted <= block_max / 2))
+        try job.first_of(&selection, wanted)
+    else
+        try job.whole_order(&selection);
+    defer lists.release();
+    selection.count = wanted;
+    selection.first = if (is_middle) (length - wanted) / 2 else 0;
+    if (call.op != .argsort) {
+        try job.write(&selection, lists, call.outputs[0], call.outputs[1]);
+        return true;
+    }
+    const values = try Tensor.create_unplaced(call.outputs[0].shape, .f32, x.device());
+    defer values.release();
+    try job.write(&selection, lists, values, call.outputs[0]);
+    return true;
+}
+
+fn selection_of(x: *const Tensor, axis: usize, wanted: u32) ?Selection {
+    var sides: runs.Runs = .{};
+    var inner: usize = 1;
+    var index = x.rank();
+    while (index > 0) {
+        index -= 1;
+        if (index == axis) continue;
+        if (index > axis) inner *= x.extent(index);
+        if (!sides.prepend(x.shape.values[index], x.strides.values[index])) return null;
+    }
+    // Items are counted in 32 bits, of lines that may be made longer.
+    if (x.count() > 1 << 30 or wanted == 0) return null;
+    const along = std.math.cast(i32, x.strides.values[axis]) orelse return null;
+    return .{
+        .extents = .{ sides.extents[0], sides.extents[1], @intCast(x.extent(axis)), 0 },
+        .strides = .{ sides.strides[0], sides.strides[1], along, 0 },
+        .lines = sides.count() orelse return null,
+        .offset = std.math.cast(u32, x.offset) orelse return null,
+        .block = block_max,
+        .keep = wanted,
+        .lists = 1,
+        .descending = 0,
+        .count = wanted,
+        .inner = @intCast(inner),
+    };
+}
+
+const Job = struct {
+    device: *Device,
+    report: *Report,
+    x: *const Tensor,
+
+    /// The first items of every line, in order.
+    fn first_of(job: *const Job, selection: *Selection, wanted: u32) Error!*Tensor {
+        const length = selection.extents[2];
+        selection.keep = wanted;
+        selection.block = if (length <= block_max) runs.power_of_two(@max(length, 2), block_max) else runs.power_of_two(@max(2 * wanted, 256), block_max);
+        selection.extents[3] = selection.block;
+        selection.lists = (length + selection.block - 1) / selection.block;
+        var found = try job.tiles(selection);
+        while (selection.lists > 1) {
+            errdefer found.release();
+            selection.merged = selection.block / selection.keep;
+            const left = (selection.lists + selection.merged - 1) / selection.merged;
+            const merged = try job.list_of(selection.lines * left * selection.keep);
+            errdefer merged.release();
+            selection.groups = groups_of(selection.lines * left);
+            var launch: Launch = .init(job.device, job.report);
+            try launch.read(found);
+            try launch.write(merged);
+            try launch.run(.select_f32_join, selection, selection.groups);
+            found.release();
+            found = merged;
+            selection.lists = left;
+        }
+        return found;
+    }
+
+    /// All items of every line, in order, each line lengthened to a power of two.
+    fn whole_order(job: *const Job, selection: *Selection) Error!*Tensor {
+        const length = std.math.ceilPowerOfTwoAssert(u32, @max(selection.extents[2], 2));
+        selection.block = @min(length, block_max);
+        selection.keep = selection.block;
+        selection.extents[3] = selection.block;
+        selection.lists = length / selection.block;
+        const lists = try job.tiles(selection);
+        errdefer lists.release();
+        selection.keep = length;
+        selection.groups = groups_of(selection.lines * (length / 2) / 256 + 1);
+        var run_length = 2 * selection.block;
+        while (run_length <= length) : (run_length *= 2) {
+            selection.merged = run_length;
+            selection.first = run_length / 2;
+            while (selection.first > 0) : (selection.first /= 2) {
+                var launch: Launch = .init(job.device, job.report);
+                try launch.write(lists);
+                try launch.run(.select_f32_step, selection, selection.groups);
+            }
+        }
+        return lists;
+    }
+
+    fn tiles(job: *const Job, selection: *Selection) Error!*Tensor {
+        const lists = try job.list_of(selection.lines * selection.lists * selection.keep);
+        errdefer lists.release();
+        selection.groups = groups_of(selection.lines * selection.lists);
+        var launch: Launch = .init(job.device, job.report);
+        try launch.read(job.x);
+        try launch.write(lists);
+        try launch.run(.select_f32, selection, selection.groups);
+        return lists;
+    }
+
+    /// Items are as large as i64.
+    fn list_of(job: *const Job, count: u32) error{OutOfMemory}!*Tensor {
+        return Tensor.create_unplaced(.from_slice(&.{count}), .i64, job.x.device());
+    }
+
+    fn write(job: *const Job, selection: *Selection, lists: *const Tensor, values: *const Tensor, positions: *const Tensor) Error!void {
+        selection.groups = groups_of(selection.lines * selection.count / 256 + 1);
+        var launch: Launch = .init(job.device, job.report);
+        try launch.read(job.x);
+        try launch.read(lists);
+        try launch.write(values);
+        try launch.write(positions);
+        try launch.run(.select_f32_write, selection, selection.groups);
+    }
+};
+
+fn groups_of(count: u32) u32 {
+    return @intCast(launches.groups_of(count, 1));
+}
