@@ -19,7 +19,7 @@ const Block = struct {
     size: u64,
 
     fn of(storage: *const Storage) *Block {
-        return @fieldParentPtr("remote", storage.remote.?);
+        return @alignCast(@fieldParentPtr("remote", storage.remote.?));
     }
 
     /// The bytes of the storage; kernels may read whole words.
@@ -91,7 +91,7 @@ fn upload(block: *Block, storage: *Storage, report: *Report) Error!void {
 }
 
 fn download(remote: *Remote, bytes: []u8, report: *Report) Error!void {
-    const block: *Block = @fieldParentPtr("remote", remote);
+    const block: *Block = @alignCast(@fieldParentPtr("remote", remote));
     const device = block.device;
     device.lock.lock();
     defer device.lock.unlock();
@@ -101,7 +101,7 @@ fn download(remote: *Remote, bytes: []u8, report: *Report) Error!void {
 }
 
 fn destroy(remote: *Remote) void {
-    const block: *Block = @fieldParentPtr("remote", remote);
+    const block: *Block = @alignCast(@fieldParentPtr("remote", remote));
     const device = block.device;
     {
         device.lock.lock();
