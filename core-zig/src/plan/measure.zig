@@ -59,6 +59,8 @@ const sweeps = [_]Sweep{
 const sample_min = 20_000;
 /// Nor is an execution on fewer rows than asked for: waking threads would count for more than it will.
 const run_min = 500_000;
+/// Nothing that happens once matters in executions as long as this.
+const long_run = 10_000_000;
 /// What is taken without measuring stays where another is faster by less than measuring can tell.
 const margin = 0.02;
 
@@ -81,6 +83,11 @@ pub fn measure(request: *const Request, list: *const List, times: []Time, limits
         for (list.slice(), times) |*candidate, *time| {
             if (time.is_dropped) continue;
             if (limits.cancel) |token| if (token.is_cancelled()) return report.fail(.cancelled, "plan: cancelled while measuring", .{});
+            if (done == 0 and time != &times[0] and sync.now_ns() >= deadline) {
+                // Not seen at all; what was seen is not asked less often than others.
+                time.is_dropped = true;
+                continue;
+            }
             const spent = try job.time(candidate, sweep.pattern, report);
             const least = &time.least[@intFromEnum(sweep.pattern)];
             least.* = @min(least.*, spent * job.scale);
@@ -89,7 +96,7 @@ pub fn measure(request: *const Request, list: *const List, times: []Time, limits
         done += 1;
         drop_hopeless(times, sweep.hopeless);
         const is_settled = count_alive(times) == 1 and done > samples.patterns_of(request).len;
-        // Never within a sweep: what was asked later would have less to show.
+        // Never within a later sweep: what was asked last would have less to show.
         if (is_settled or sync.now_ns() >= deadline) break;
     }
     return .{ .winner = winner_of(times), .rows = job.request.rows, .sweeps = done };
@@ -197,6 +204,7 @@ const Job = struct {
             .outputs = job.outputs[0..job.request.output_count()],
         };
         var least = try job.batch(&call, candidate, report);
+        if (least > long_run) return least;
         // Again at once: the first had to wake threads, and to bring memory back that others used.
         least = @min(least, try job.batch(&call, candidate, report));
         return least;

@@ -227,7 +227,7 @@ pub const Plan = struct {
             if (!std.math.isNan(measured)) try writer.print("   measured {d:>10.1} us", .{measured});
             const time = &plan.times[index];
             if (time.is_dropped and time.sweeps > 0) try writer.print("   dropped after {d}", .{time.sweeps});
-            if (time.is_dropped and time.sweeps == 0) try writer.writeAll("   not measured: the model leaves no hope");
+            if (time.is_dropped and time.sweeps == 0) try writer.writeAll("   not measured");
             try writer.writeByte('\n');
         }
         try plan.write_reason(writer);

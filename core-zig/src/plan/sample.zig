@@ -48,7 +48,7 @@ pub const Inputs = struct {
 fn uniform(request: *const Request, index: usize, scale: f64) Error!*Tensor {
     const extents = request.input_extents(index);
     const tensor = try Tensor.create(.from_slice(&.{ @intCast(extents[0]), @intCast(extents[1]) }), request.dtype, request.device);
-    var state: u64 = 0x9e3779b97f4a7c15 +% index;
+    var state: u64 = @as(u64, 0x9e3779b97f4a7c15) +% index;
     switch (request.dtype) {
         inline .f32, .f64 => |dtype| for (tensor.elements(dtype.Element())) |*value| {
             state = next(state);

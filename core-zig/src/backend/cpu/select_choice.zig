@@ -33,12 +33,12 @@ pub fn method_of(selection: Selection, cols: usize, k: usize, width: usize) Meth
     switch (selection) {
         .sort => return .{ .algorithm = .sort },
         .mid => {
-            if (cols < count_min) return .{ .algorithm = .quickselect };
+            if (cols <= count_min) return .{ .algorithm = .quickselect };
             return .{ .algorithm = if (2 * k > cols) .sort else .count };
         },
         .top, .bottom => {},
     }
-    if (!methods.filter_fits(cols, k, 1, width) or cols < 8 * width) return .{ .algorithm = if (cols > 2 * k or cols < 256) .quickselect else .sort };
+    if (!methods.filter_fits(cols, k, 1, width) or cols < filter_vectors * width) return .{ .algorithm = if (cols > 2 * k or cols < 256) .quickselect else .sort };
     const balanced = std.math.sqrt(2 * cols / (k * width));
     for (chunks) |chunk| {
         if (chunk <= @max(8, balanced) and methods.filter_fits(cols, k, 2 * chunk, width)) return .{ .algorithm = .filter, .chunk = chunk };
@@ -46,13 +46,14 @@ pub fn method_of(selection: Selection, cols: usize, k: usize, width: usize) Meth
     return .{ .algorithm = .filter, .chunk = 1 };
 }
 
-/// Counting compares whole vectors, and guesses are not worth it in less.
-pub const count_min = 64;
+/// Counting compares whole vectors, and guesses are not worth it in less; nor is the filter in fewer vectors.
+const count_min = 64;
+const filter_vectors = 4;
 
 /// Whether the kernels of a level know the method for such rows.
 pub fn knows(selection: Selection, method: Method, cols: usize, k: usize, width: usize) bool {
     return switch (method.algorithm) {
-        .filter => selection != .mid and methods.filter_fits(cols, k, method.chunk, width) and cols >= 8 * width,
+        .filter => selection != .mid and methods.filter_fits(cols, k, method.chunk, width) and cols >= filter_vectors * width,
         .count => selection == .mid and cols >= count_min,
         .quickselect, .sort => true,
     };
