@@ -80,7 +80,11 @@ def run_seed(seed: int, steps: int, fault: str, is_traced: bool) -> None:
 
 def start(seed: int, options: argparse.Namespace, traced_to: Any = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, __file__, "--child", str(seed), "--steps", str(options.steps), "--fault", options.fault]
-    environment = {**os.environ, "MALLOC_PERTURB_": str(1 + seed % 255)}  # freed memory is not what it was
+    environment = {
+        **os.environ,
+        "MALLOC_PERTURB_": str(1 + seed % 255),  # freed memory is not what it was
+        "SPIRAL_PLAN_CACHE": "off",  # nor may plans stay behind
+    }
     if traced_to is None:
         return subprocess.run(command, capture_output=True, text=True, timeout=SECONDS_MAX, env=environment)
     os.dup2(traced_to.fileno(), 3)
