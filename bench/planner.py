@@ -37,6 +37,7 @@ SHAPES = [
 ]
 THREADS = 2
 ROUNDS = 7
+SECONDS = 0.3
 
 
 def run() -> None:
@@ -78,18 +79,20 @@ def choices() -> None:
 
 
 def best_of_each(plan: st.RankPlan, x: st.Tensor) -> list[float]:
-    """The least time of each candidate, in turns."""
+    """The least time of each candidate, in turns, for long enough that what disturbs one has passed."""
     ways = [plan.with_candidate(index) for index in range(plan.candidate_count)]
     times = [float("inf")] * len(ways)
     dropped: set[int] = set()
-    for done in range(3 * ROUNDS):
+    began, rounds = time.perf_counter(), 0
+    while rounds < ROUNDS or time.perf_counter() - began < SECONDS:
         for index, way in enumerate(ways):
             if index in dropped:
                 continue
-            began = time.perf_counter()
+            started = time.perf_counter()
             way.run(x)
-            times[index] = min(times[index], time.perf_counter() - began)
-        if done == 1:
+            times[index] = min(times[index], time.perf_counter() - started)
+        rounds += 1
+        if rounds == 3:
             dropped = {index for index, spent in enumerate(times) if spent > 3 * min(times)}
     return times
 
