@@ -92,8 +92,8 @@ def best_of_each(plan: st.RankPlan, x: st.Tensor) -> list[float]:
             way.run(x)
             times[index] = min(times[index], time.perf_counter() - started)
         rounds += 1
-        if rounds == 3:
-            dropped = {index for index, spent in enumerate(times) if spent > 3 * min(times)}
+        if rounds == ROUNDS:
+            dropped = {index for index, spent in enumerate(times) if spent > 4 * min(times)} - {0, plan.chosen}
     return times
 
 
