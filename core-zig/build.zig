@@ -90,10 +90,33 @@ pub fn build(b: *std.Build) void {
     const filters = b.option([]const []const u8, "test-filter", "run only the tests whose names contain this") orelse &.{};
     const test_step = b.step("test", "run the core's unit tests");
     const test_module = core_module(b, "src/tests.zig", target, optimize, gpu);
+    test_module.addImport("test_drivers", test_drivers(b, target));
     for (kernels) |object| test_module.addObject(object);
     const tests = b.addTest(.{ .root_module = test_module, .use_llvm = true, .filters = filters });
     test_step.dependOn(&b.addRunArtifact(tests).step);
     b.step("test-binary", "the tests as a program, to run elsewhere").dependOn(&b.addInstallArtifact(tests, .{}).step);
+}
+
+/// Where the tests find drivers for GPUs that the machine need not have.
+fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Module {
+    const paths = b.addOptions();
+    for ([_][]const u8{"fake_cuda"}) |name| {
+        const made = b.addLibrary(.{
+            .name = name,
+            .linkage = .dynamic,
+            .use_llvm = true,
+            .root_module = b.createModule(.{
+                .root_source_file = b.path(b.fmt("test-drivers/{s}.zig", .{name})),
+                .target = target,
+                // They run kernels one instruction at a time: unoptimised that would take minutes.
+                .optimize = .ReleaseSafe,
+                .link_libc = true,
+                .pic = true,
+            }),
+        });
+        paths.addOptionPath(name, made.getEmittedBin());
+    }
+    return paths.createModule();
 }
 
 /// Node's addon: the core and the Node-API glue in one file. One build serves every Node.

@@ -16,6 +16,7 @@ const Driver = drivers.Driver;
 const Failure = drivers.Failure;
 const Pool = @import("pool.zig").Pool;
 
+const cuda = @import("../cuda/platform.zig");
 const vulkan = @import("../vulkan/instance.zig");
 
 var launches: atomic.Counter(i64) = .init(0);
@@ -103,7 +104,8 @@ fn look_for(kind: Kind) drivers.Finding {
     if (!options.gpu or !can_load) return .{ .reason = "this build has no part for GPUs" };
     return switch (kind) {
         .vulkan => vulkan.find(),
-        .cuda, .metal, .webgpu => .{ .reason = "this build has no driver for it" },
+        .cuda => cuda.find(),
+        .metal, .webgpu => .{ .reason = "this build has no driver for it" },
         .cpu, .reference, .null => unreachable,
     };
 }
@@ -117,6 +119,20 @@ pub fn select(kind: Kind, number: usize, report: *Report) Error!void {
         .source => |source| if (number >= source.count) return report.fail(.index_out_of_range, "{t}: device {d} asked for, there are {d}", .{ kind, number, source.count }),
     }
     entries.getPtr(kind).selected = number;
+}
+
+/// Forgets every device and what was found; for tests, which look again with other libraries. No tensor may be on one.
+pub fn close_all() void {
+    lock.lock();
+    defer lock.unlock();
+    for (&entries.values) |*entry| {
+        for (entry.devices) |opened| if (opened) |device| {
+            device.pool.close(device.driver);
+            device.driver.functions.close(device.driver);
+            memory.allocator.destroy(device);
+        };
+        entry.* = .{};
+    }
 }
 
 /// The device that new tensors of this kind are on, opened if need be.
