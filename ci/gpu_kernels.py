@@ -225,6 +225,21 @@ def check_numbering(family: str, wgsl: str, entries: tuple[Entry, ...]) -> None:
         sys.exit(f"gpu_kernels: {family}: the slots of the WGSL are {numbers}, which the table does not expect")
 
 
+def with_own_slots(family: str, metal: str, entries: tuple[Entry, ...]) -> str:
+    """Metal has 31 slots for buffers: each kernel's begin at 0, where slangc numbers them through the file."""
+    for entry in entries:
+        start = metal.index(f"[[kernel]] void {entry.name}(")
+        end = metal.index("\n{", start)
+        head = metal[start:end]
+        numbers = [int(number) for number in re.findall(r"\[\[buffer\((\d+)\)\]\]", head)]
+        if numbers != list(range(numbers[0], numbers[0] + 1 + len(entry.buffers))):
+            sys.exit(f"gpu_kernels: {family}: {entry.name} has the slots {numbers}, which the driver does not expect")
+        for number in numbers:
+            head = head.replace(f"[[buffer({number})]]", f"[[buffer({number - numbers[0]})]]", 1)
+        metal = metal[:start] + head + metal[end:]
+    return metal
+
+
 def compile_family(tools: Toolchain, source: Path) -> Family:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -234,6 +249,7 @@ def compile_family(tools: Toolchain, source: Path) -> Family:
         wgsl, _ = tools.slang(source, "wgsl", folder)
         entries = entries_of(reflection)
         check_numbering(source.stem, wgsl.decode(), entries)
+        metal = with_own_slots(source.stem, metal.decode(), entries).encode()
         outputs = {"spv": optimised_spirv(spirv, folder), "ptx": tools.ptx(kept_apart(source, cuda)), "metal": metal, "wgsl": wgsl}
         (folder / "out.ptx").write_bytes(outputs["ptx"])
         tools.accept_ptx(folder / "out.ptx")

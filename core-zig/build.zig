@@ -100,7 +100,9 @@ pub fn build(b: *std.Build) void {
 /// Where the tests find drivers for GPUs that the machine need not have.
 fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Module {
     const paths = b.addOptions();
-    for ([_][]const u8{"fake_cuda"}) |name| {
+    const kernels = b.addOptions();
+    kernels.addOptionPath("kernels", b.path("src/backend/gpu/generated"));
+    for ([_][]const u8{ "fake_cuda", "fake_metal" }) |name| {
         const made = b.addLibrary(.{
             .name = name,
             .linkage = .dynamic,
@@ -112,6 +114,7 @@ fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Modu
                 .optimize = .ReleaseSafe,
                 .link_libc = true,
                 .pic = true,
+                .imports = &.{.{ .name = "kernel_paths", .module = kernels.createModule() }},
             }),
         });
         paths.addOptionPath(name, made.getEmittedBin());

@@ -17,6 +17,7 @@ const Failure = drivers.Failure;
 const Pool = @import("pool.zig").Pool;
 
 const cuda = @import("../cuda/platform.zig");
+const metal = @import("../metal/platform.zig");
 const vulkan = @import("../vulkan/instance.zig");
 
 var launches: atomic.Counter(i64) = .init(0);
@@ -105,7 +106,8 @@ fn look_for(kind: Kind) drivers.Finding {
     return switch (kind) {
         .vulkan => vulkan.find(),
         .cuda => cuda.find(),
-        .metal, .webgpu => .{ .reason = "this build has no driver for it" },
+        .metal => metal.find(),
+        .webgpu => .{ .reason = "this build has no driver for it" },
         .cpu, .reference, .null => unreachable,
     };
 }

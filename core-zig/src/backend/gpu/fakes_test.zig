@@ -12,10 +12,16 @@ const Library = library.Library;
 extern "c" fn setenv(name: [*:0]const u8, value: [*:0]const u8, overwrite: c_int) c_int;
 extern "c" fn unsetenv(name: [*:0]const u8) c_int;
 
-/// Makes `ST_CUDA_LIBRARY` and the like name the fakes.
+/// The fake's own, in assembly.
+const has_messenger = builtin.cpu.arch == .x86_64 or builtin.cpu.arch == .aarch64;
+
+/// Makes `ST_CUDA_LIBRARY` and the like name the fakes; a Mac has Metal itself.
 pub fn name_libraries() void {
     if (builtin.os.tag == .windows or !library.can_load) return;
     _ = setenv("ST_CUDA_LIBRARY", terminated(paths.fake_cuda), 0);
+    if (builtin.os.tag == .macos or !has_messenger) return;
+    _ = setenv("ST_METAL_LIBRARY", terminated(paths.fake_metal), 0);
+    _ = setenv("ST_OBJC_LIBRARY", terminated(paths.fake_metal), 0);
 }
 
 /// The loader looks for a name without a slash in its own folders; these have one.

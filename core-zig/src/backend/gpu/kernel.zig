@@ -8,8 +8,8 @@ pub const Kernel = table.Kernel;
 pub const Family = table.Family;
 
 /// What launches must agree with. Vulkan numbers the buffers of a file's entry points through the
-/// file, from `first_buffer`; Metal and WebGPU each entry's parameters and then its buffers, from
-/// `first_slot`.
+/// file, from `first_buffer`; WebGPU each entry's parameters and then its buffers, from `first_slot`.
+/// In Metal an entry's parameters are slot 0, and its buffers follow.
 pub const Row = struct {
     name: [:0]const u8,
     family: Family,

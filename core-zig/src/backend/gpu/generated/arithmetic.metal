@@ -236,7 +236,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void abs_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_19 [[buffer(3)]], int device* entryPointParams_x_data_19 [[buffer(4)]], int device* entryPointParams_out_19 [[buffer(5)]])
+[[kernel]] void abs_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_19 [[buffer(0)]], int device* entryPointParams_x_data_19 [[buffer(1)]], int device* entryPointParams_out_19 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_19;
@@ -270,7 +270,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sign_i32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_20 [[buffer(6)]], int device* entryPointParams_x_data_20 [[buffer(7)]], int device* entryPointParams_out_20 [[buffer(8)]])
+[[kernel]] void sign_i32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_20 [[buffer(0)]], int device* entryPointParams_x_data_20 [[buffer(1)]], int device* entryPointParams_out_20 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_20;
@@ -311,7 +311,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void square_i32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_21 [[buffer(9)]], int device* entryPointParams_x_data_21 [[buffer(10)]], int device* entryPointParams_out_21 [[buffer(11)]])
+[[kernel]] void square_i32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_21 [[buffer(0)]], int device* entryPointParams_x_data_21 [[buffer(1)]], int device* entryPointParams_out_21 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_21;
@@ -335,7 +335,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void relu_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_22 [[buffer(12)]], int device* entryPointParams_x_data_22 [[buffer(13)]], int device* entryPointParams_out_22 [[buffer(14)]])
+[[kernel]] void relu_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_22 [[buffer(0)]], int device* entryPointParams_x_data_22 [[buffer(1)]], int device* entryPointParams_out_22 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_4 = entryPointParams_22;
@@ -358,7 +358,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void add_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_23 [[buffer(15)]], int device* entryPointParams_x_data_23 [[buffer(16)]], int device* entryPointParams_y_data_9 [[buffer(17)]], int device* entryPointParams_out_23 [[buffer(18)]])
+[[kernel]] void add_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_23 [[buffer(0)]], int device* entryPointParams_x_data_23 [[buffer(1)]], int device* entryPointParams_y_data_9 [[buffer(2)]], int device* entryPointParams_out_23 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_5 = entryPointParams_23;
@@ -384,7 +384,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sub_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_24 [[buffer(19)]], int device* entryPointParams_x_data_24 [[buffer(20)]], int device* entryPointParams_y_data_10 [[buffer(21)]], int device* entryPointParams_out_24 [[buffer(22)]])
+[[kernel]] void sub_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_24 [[buffer(0)]], int device* entryPointParams_x_data_24 [[buffer(1)]], int device* entryPointParams_y_data_10 [[buffer(2)]], int device* entryPointParams_out_24 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_6;
     (&kernelContext_6)->entryPointParams_6 = entryPointParams_24;
@@ -410,7 +410,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void mul_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_25 [[buffer(23)]], int device* entryPointParams_x_data_25 [[buffer(24)]], int device* entryPointParams_y_data_11 [[buffer(25)]], int device* entryPointParams_out_25 [[buffer(26)]])
+[[kernel]] void mul_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_25 [[buffer(0)]], int device* entryPointParams_x_data_25 [[buffer(1)]], int device* entryPointParams_y_data_11 [[buffer(2)]], int device* entryPointParams_out_25 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_7 = entryPointParams_25;
@@ -436,7 +436,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void maximum_i32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_26 [[buffer(27)]], int device* entryPointParams_x_data_26 [[buffer(28)]], int device* entryPointParams_y_data_12 [[buffer(29)]], int device* entryPointParams_out_26 [[buffer(30)]])
+[[kernel]] void maximum_i32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_26 [[buffer(0)]], int device* entryPointParams_x_data_26 [[buffer(1)]], int device* entryPointParams_y_data_12 [[buffer(2)]], int device* entryPointParams_out_26 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_8 = entryPointParams_26;
@@ -462,7 +462,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void minimum_i32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_27 [[buffer(31)]], int device* entryPointParams_x_data_27 [[buffer(32)]], int device* entryPointParams_y_data_13 [[buffer(33)]], int device* entryPointParams_out_27 [[buffer(34)]])
+[[kernel]] void minimum_i32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_27 [[buffer(0)]], int device* entryPointParams_x_data_27 [[buffer(1)]], int device* entryPointParams_y_data_13 [[buffer(2)]], int device* entryPointParams_out_27 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_9 = entryPointParams_27;
@@ -505,7 +505,7 @@ uint2 negated_wide_0(uint2 x_8)
     return uint2(_S31, _S32 + uint(_S33));
 }
 
-[[kernel]] void neg_i64(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_28 [[buffer(35)]], packed_uint2 device* entryPointParams_x_data_28 [[buffer(36)]], packed_uint2 device* entryPointParams_out_28 [[buffer(37)]])
+[[kernel]] void neg_i64(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_28 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_28 [[buffer(1)]], packed_uint2 device* entryPointParams_out_28 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_10 = entryPointParams_28;
@@ -528,7 +528,7 @@ uint2 negated_wide_0(uint2 x_8)
     return;
 }
 
-[[kernel]] void abs_i64(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_29 [[buffer(38)]], packed_uint2 device* entryPointParams_x_data_29 [[buffer(39)]], packed_uint2 device* entryPointParams_out_29 [[buffer(40)]])
+[[kernel]] void abs_i64(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_29 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_29 [[buffer(1)]], packed_uint2 device* entryPointParams_out_29 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_11 = entryPointParams_29;
@@ -579,7 +579,7 @@ uint2 sum_wide_0(uint2 x_9, uint2 y_0)
     return uint2(low_0, _S40 + uint(_S41));
 }
 
-[[kernel]] void add_i64(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_30 [[buffer(41)]], packed_uint2 device* entryPointParams_x_data_30 [[buffer(42)]], packed_uint2 device* entryPointParams_y_data_14 [[buffer(43)]], packed_uint2 device* entryPointParams_out_30 [[buffer(44)]])
+[[kernel]] void add_i64(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_30 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_30 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_14 [[buffer(2)]], packed_uint2 device* entryPointParams_out_30 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_12 = entryPointParams_30;
@@ -605,7 +605,7 @@ uint2 sum_wide_0(uint2 x_9, uint2 y_0)
     return;
 }
 
-[[kernel]] void sub_i64(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_31 [[buffer(45)]], packed_uint2 device* entryPointParams_x_data_31 [[buffer(46)]], packed_uint2 device* entryPointParams_y_data_15 [[buffer(47)]], packed_uint2 device* entryPointParams_out_31 [[buffer(48)]])
+[[kernel]] void sub_i64(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_31 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_31 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_15 [[buffer(2)]], packed_uint2 device* entryPointParams_out_31 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_13 = entryPointParams_31;
@@ -647,7 +647,7 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return _S50;
 }
 
-[[kernel]] void maximum_i64(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_32 [[buffer(49)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(50)]], packed_uint2 device* entryPointParams_y_data_16 [[buffer(51)]], packed_uint2 device* entryPointParams_out_32 [[buffer(52)]])
+[[kernel]] void maximum_i64(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_32 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_16 [[buffer(2)]], packed_uint2 device* entryPointParams_out_32 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_14 = entryPointParams_32;
@@ -684,7 +684,7 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return;
 }
 
-[[kernel]] void minimum_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_33 [[buffer(53)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(54)]], packed_uint2 device* entryPointParams_y_data_17 [[buffer(55)]], packed_uint2 device* entryPointParams_out_33 [[buffer(56)]])
+[[kernel]] void minimum_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_33 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_17 [[buffer(2)]], packed_uint2 device* entryPointParams_out_33 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_15 = entryPointParams_33;
@@ -721,7 +721,7 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return;
 }
 
-[[kernel]] void conj_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_34 [[buffer(57)]], float device* entryPointParams_x_data_34 [[buffer(58)]], float device* entryPointParams_out_34 [[buffer(59)]])
+[[kernel]] void conj_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_34 [[buffer(0)]], float device* entryPointParams_x_data_34 [[buffer(1)]], float device* entryPointParams_out_34 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_16 = entryPointParams_34;
@@ -744,7 +744,7 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return;
 }
 
-[[kernel]] void real_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_35 [[buffer(60)]], float device* entryPointParams_x_data_35 [[buffer(61)]], float device* entryPointParams_out_35 [[buffer(62)]])
+[[kernel]] void real_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_35 [[buffer(0)]], float device* entryPointParams_x_data_35 [[buffer(1)]], float device* entryPointParams_out_35 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_17;
     (&kernelContext_17)->entryPointParams_17 = entryPointParams_35;

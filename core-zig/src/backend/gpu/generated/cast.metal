@@ -345,7 +345,7 @@ float float_of_1(uint2 x_3)
     return y_0;
 }
 
-[[kernel]] void cast_i64_to_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_21 [[buffer(3)]], packed_uint2 device* entryPointParams_x_data_21 [[buffer(4)]], float device* entryPointParams_out_21 [[buffer(5)]])
+[[kernel]] void cast_i64_to_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_21 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_21 [[buffer(1)]], float device* entryPointParams_out_21 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_21;
@@ -378,7 +378,7 @@ float float_of_2(uint x_4)
     return float(x_4);
 }
 
-[[kernel]] void cast_u8_to_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_22 [[buffer(6)]], uint device* entryPointParams_x_data_22 [[buffer(7)]], float device* entryPointParams_out_22 [[buffer(8)]])
+[[kernel]] void cast_u8_to_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_22 [[buffer(0)]], uint device* entryPointParams_x_data_22 [[buffer(1)]], float device* entryPointParams_out_22 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_22;
@@ -401,7 +401,7 @@ float float_of_2(uint x_4)
     return;
 }
 
-[[kernel]] void cast_bool_to_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_23 [[buffer(9)]], uint device* entryPointParams_x_data_23 [[buffer(10)]], float device* entryPointParams_out_23 [[buffer(11)]])
+[[kernel]] void cast_bool_to_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_23 [[buffer(0)]], uint device* entryPointParams_x_data_23 [[buffer(1)]], float device* entryPointParams_out_23 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_23;
@@ -433,7 +433,7 @@ float float_of_2(uint x_4)
     return;
 }
 
-[[kernel]] void cast_u8_to_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_24 [[buffer(12)]], uint device* entryPointParams_x_data_24 [[buffer(13)]], int device* entryPointParams_out_24 [[buffer(14)]])
+[[kernel]] void cast_u8_to_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_24 [[buffer(0)]], uint device* entryPointParams_x_data_24 [[buffer(1)]], int device* entryPointParams_out_24 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_4 = entryPointParams_24;
@@ -456,7 +456,7 @@ float float_of_2(uint x_4)
     return;
 }
 
-[[kernel]] void cast_bool_to_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_25 [[buffer(15)]], uint device* entryPointParams_x_data_25 [[buffer(16)]], int device* entryPointParams_out_25 [[buffer(17)]])
+[[kernel]] void cast_bool_to_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_25 [[buffer(0)]], uint device* entryPointParams_x_data_25 [[buffer(1)]], int device* entryPointParams_out_25 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_5 = entryPointParams_25;
@@ -503,7 +503,7 @@ uint2 wide_of_0(int x_7)
     return uint2(_S17, _S18);
 }
 
-[[kernel]] void cast_i32_to_i64(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_26 [[buffer(18)]], int device* entryPointParams_x_data_26 [[buffer(19)]], packed_uint2 device* entryPointParams_out_26 [[buffer(20)]])
+[[kernel]] void cast_i32_to_i64(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_26 [[buffer(0)]], int device* entryPointParams_x_data_26 [[buffer(1)]], packed_uint2 device* entryPointParams_out_26 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_6;
     (&kernelContext_6)->entryPointParams_6 = entryPointParams_26;
@@ -531,7 +531,7 @@ uint2 wide_of_1(uint x_8)
     return uint2(x_8, 0U);
 }
 
-[[kernel]] void cast_u8_to_i64(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_27 [[buffer(21)]], uint device* entryPointParams_x_data_27 [[buffer(22)]], packed_uint2 device* entryPointParams_out_27 [[buffer(23)]])
+[[kernel]] void cast_u8_to_i64(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_27 [[buffer(0)]], uint device* entryPointParams_x_data_27 [[buffer(1)]], packed_uint2 device* entryPointParams_out_27 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_7 = entryPointParams_27;
@@ -554,7 +554,7 @@ uint2 wide_of_1(uint x_8)
     return;
 }
 
-[[kernel]] void cast_bool_to_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_28 [[buffer(24)]], uint device* entryPointParams_x_data_28 [[buffer(25)]], packed_uint2 device* entryPointParams_out_28 [[buffer(26)]])
+[[kernel]] void cast_bool_to_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_28 [[buffer(0)]], uint device* entryPointParams_x_data_28 [[buffer(1)]], packed_uint2 device* entryPointParams_out_28 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_8 = entryPointParams_28;
@@ -586,7 +586,7 @@ uint2 wide_of_1(uint x_8)
     return;
 }
 
-[[kernel]] void cast_bool_to_u8(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_29 [[buffer(27)]], uint device* entryPointParams_x_data_29 [[buffer(28)]], uint device* entryPointParams_out_29 [[buffer(29)]])
+[[kernel]] void cast_bool_to_u8(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_29 [[buffer(0)]], uint device* entryPointParams_x_data_29 [[buffer(1)]], uint device* entryPointParams_out_29 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_9 = entryPointParams_29;
@@ -639,7 +639,7 @@ bool is_true_0(float x_11)
     return ((as_type<uint>((x_11))) << 1U) != 0U;
 }
 
-[[kernel]] void cast_f32_to_bool(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_30 [[buffer(30)]], float device* entryPointParams_x_data_30 [[buffer(31)]], uint device* entryPointParams_out_30 [[buffer(32)]])
+[[kernel]] void cast_f32_to_bool(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_30 [[buffer(0)]], float device* entryPointParams_x_data_30 [[buffer(1)]], uint device* entryPointParams_out_30 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_10 = entryPointParams_30;
@@ -692,7 +692,7 @@ bool is_true_1(int x_12)
     return x_12 != int(0);
 }
 
-[[kernel]] void cast_i32_to_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_31 [[buffer(33)]], int device* entryPointParams_x_data_31 [[buffer(34)]], uint device* entryPointParams_out_31 [[buffer(35)]])
+[[kernel]] void cast_i32_to_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_31 [[buffer(0)]], int device* entryPointParams_x_data_31 [[buffer(1)]], uint device* entryPointParams_out_31 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_11 = entryPointParams_31;
@@ -745,7 +745,7 @@ bool is_true_2(uint2 x_13)
     return ((x_13.x) | (x_13.y)) != 0U;
 }
 
-[[kernel]] void cast_i64_to_bool(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_32 [[buffer(36)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(37)]], uint device* entryPointParams_out_32 [[buffer(38)]])
+[[kernel]] void cast_i64_to_bool(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_32 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(1)]], uint device* entryPointParams_out_32 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_12 = entryPointParams_32;
@@ -798,7 +798,7 @@ bool is_true_3(uint x_14)
     return x_14 != 0U;
 }
 
-[[kernel]] void cast_u8_to_bool(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_33 [[buffer(39)]], uint device* entryPointParams_x_data_33 [[buffer(40)]], uint device* entryPointParams_out_33 [[buffer(41)]])
+[[kernel]] void cast_u8_to_bool(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_33 [[buffer(0)]], uint device* entryPointParams_x_data_33 [[buffer(1)]], uint device* entryPointParams_out_33 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_13 = entryPointParams_33;
@@ -851,7 +851,7 @@ bool is_nan_0(float x_15)
     return ((as_type<uint>((x_15))) & 2147483647U) > 2139095040U;
 }
 
-[[kernel]] void cast_f32_to_i32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_34 [[buffer(42)]], float device* entryPointParams_x_data_34 [[buffer(43)]], int device* entryPointParams_out_34 [[buffer(44)]], uint device* entryPointParams_refused_6 [[buffer(45)]])
+[[kernel]] void cast_f32_to_i32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_34 [[buffer(0)]], float device* entryPointParams_x_data_34 [[buffer(1)]], int device* entryPointParams_out_34 [[buffer(2)]], uint device* entryPointParams_refused_6 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_14 = entryPointParams_34;
@@ -918,7 +918,7 @@ uint2 wide_of_2(float x_17)
     return _S30;
 }
 
-[[kernel]] void cast_f32_to_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_35 [[buffer(46)]], float device* entryPointParams_x_data_35 [[buffer(47)]], packed_uint2 device* entryPointParams_out_35 [[buffer(48)]], uint device* entryPointParams_refused_7 [[buffer(49)]])
+[[kernel]] void cast_f32_to_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_35 [[buffer(0)]], float device* entryPointParams_x_data_35 [[buffer(1)]], packed_uint2 device* entryPointParams_out_35 [[buffer(2)]], uint device* entryPointParams_refused_7 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_15 = entryPointParams_35;
@@ -968,7 +968,7 @@ uint2 wide_of_2(float x_17)
     return;
 }
 
-[[kernel]] void cast_i64_to_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_36 [[buffer(50)]], packed_uint2 device* entryPointParams_x_data_36 [[buffer(51)]], int device* entryPointParams_out_36 [[buffer(52)]], uint device* entryPointParams_refused_8 [[buffer(53)]])
+[[kernel]] void cast_i64_to_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_36 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_36 [[buffer(1)]], int device* entryPointParams_out_36 [[buffer(2)]], uint device* entryPointParams_refused_8 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_16 = entryPointParams_36;
@@ -1011,7 +1011,7 @@ uint2 wide_of_2(float x_17)
     return;
 }
 
-[[kernel]] void cast_f32_to_u8(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_37 [[buffer(54)]], float device* entryPointParams_x_data_37 [[buffer(55)]], uint device* entryPointParams_out_37 [[buffer(56)]], uint device* entryPointParams_refused_9 [[buffer(57)]])
+[[kernel]] void cast_f32_to_u8(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_37 [[buffer(0)]], float device* entryPointParams_x_data_37 [[buffer(1)]], uint device* entryPointParams_out_37 [[buffer(2)]], uint device* entryPointParams_refused_9 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_17;
     (&kernelContext_17)->entryPointParams_17 = entryPointParams_37;
@@ -1076,7 +1076,7 @@ uint2 wide_of_2(float x_17)
     return;
 }
 
-[[kernel]] void cast_i32_to_u8(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_38 [[buffer(58)]], int device* entryPointParams_x_data_38 [[buffer(59)]], uint device* entryPointParams_out_38 [[buffer(60)]], uint device* entryPointParams_refused_10 [[buffer(61)]])
+[[kernel]] void cast_i32_to_u8(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_38 [[buffer(0)]], int device* entryPointParams_x_data_38 [[buffer(1)]], uint device* entryPointParams_out_38 [[buffer(2)]], uint device* entryPointParams_refused_10 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_18;
     (&kernelContext_18)->entryPointParams_18 = entryPointParams_38;
@@ -1132,7 +1132,7 @@ uint2 wide_of_2(float x_17)
     return;
 }
 
-[[kernel]] void cast_i64_to_u8(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_39 [[buffer(62)]], packed_uint2 device* entryPointParams_x_data_39 [[buffer(63)]], uint device* entryPointParams_out_39 [[buffer(64)]], uint device* entryPointParams_refused_11 [[buffer(65)]])
+[[kernel]] void cast_i64_to_u8(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_39 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_39 [[buffer(1)]], uint device* entryPointParams_out_39 [[buffer(2)]], uint device* entryPointParams_refused_11 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_19;
     (&kernelContext_19)->entryPointParams_19 = entryPointParams_39;

@@ -567,7 +567,7 @@ bool is_finite_0(float x_1)
     return ((as_type<uint>((x_1))) & 2147483647U) < 2139095040U;
 }
 
-[[kernel]] void is_finite_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_53 [[buffer(3)]], float device* entryPointParams_x_data_53 [[buffer(4)]], uint device* entryPointParams_out_53 [[buffer(5)]])
+[[kernel]] void is_finite_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_53 [[buffer(0)]], float device* entryPointParams_x_data_53 [[buffer(1)]], uint device* entryPointParams_out_53 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_53;
@@ -613,7 +613,7 @@ bool is_equal_0(float x_2, float y_0)
     return x_2 == y_0;
 }
 
-[[kernel]] void eq_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_54 [[buffer(6)]], float device* entryPointParams_x_data_54 [[buffer(7)]], float device* entryPointParams_y_data_45 [[buffer(8)]], uint device* entryPointParams_out_54 [[buffer(9)]])
+[[kernel]] void eq_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_54 [[buffer(0)]], float device* entryPointParams_x_data_54 [[buffer(1)]], float device* entryPointParams_y_data_45 [[buffer(2)]], uint device* entryPointParams_out_54 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_54;
@@ -656,7 +656,7 @@ bool is_equal_0(float x_2, float y_0)
     return;
 }
 
-[[kernel]] void ne_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_55 [[buffer(10)]], float device* entryPointParams_x_data_55 [[buffer(11)]], float device* entryPointParams_y_data_46 [[buffer(12)]], uint device* entryPointParams_out_55 [[buffer(13)]])
+[[kernel]] void ne_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_55 [[buffer(0)]], float device* entryPointParams_x_data_55 [[buffer(1)]], float device* entryPointParams_y_data_46 [[buffer(2)]], uint device* entryPointParams_out_55 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_55;
@@ -704,7 +704,7 @@ bool is_below_0(float x_3, float y_1)
     return x_3 < y_1;
 }
 
-[[kernel]] void lt_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_56 [[buffer(14)]], float device* entryPointParams_x_data_56 [[buffer(15)]], float device* entryPointParams_y_data_47 [[buffer(16)]], uint device* entryPointParams_out_56 [[buffer(17)]])
+[[kernel]] void lt_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_56 [[buffer(0)]], float device* entryPointParams_x_data_56 [[buffer(1)]], float device* entryPointParams_y_data_47 [[buffer(2)]], uint device* entryPointParams_out_56 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_4 = entryPointParams_56;
@@ -752,7 +752,7 @@ bool is_at_most_0(float x_4, float y_2)
     return x_4 <= y_2;
 }
 
-[[kernel]] void le_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_57 [[buffer(18)]], float device* entryPointParams_x_data_57 [[buffer(19)]], float device* entryPointParams_y_data_48 [[buffer(20)]], uint device* entryPointParams_out_57 [[buffer(21)]])
+[[kernel]] void le_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_57 [[buffer(0)]], float device* entryPointParams_x_data_57 [[buffer(1)]], float device* entryPointParams_y_data_48 [[buffer(2)]], uint device* entryPointParams_out_57 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_5 = entryPointParams_57;
@@ -795,7 +795,7 @@ bool is_at_most_0(float x_4, float y_2)
     return;
 }
 
-[[kernel]] void gt_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_58 [[buffer(22)]], float device* entryPointParams_x_data_58 [[buffer(23)]], float device* entryPointParams_y_data_49 [[buffer(24)]], uint device* entryPointParams_out_58 [[buffer(25)]])
+[[kernel]] void gt_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_58 [[buffer(0)]], float device* entryPointParams_x_data_58 [[buffer(1)]], float device* entryPointParams_y_data_49 [[buffer(2)]], uint device* entryPointParams_out_58 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_6;
     (&kernelContext_6)->entryPointParams_6 = entryPointParams_58;
@@ -838,7 +838,7 @@ bool is_at_most_0(float x_4, float y_2)
     return;
 }
 
-[[kernel]] void ge_f32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_59 [[buffer(26)]], float device* entryPointParams_x_data_59 [[buffer(27)]], float device* entryPointParams_y_data_50 [[buffer(28)]], uint device* entryPointParams_out_59 [[buffer(29)]])
+[[kernel]] void ge_f32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_59 [[buffer(0)]], float device* entryPointParams_x_data_59 [[buffer(1)]], float device* entryPointParams_y_data_50 [[buffer(2)]], uint device* entryPointParams_out_59 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_7 = entryPointParams_59;
@@ -886,7 +886,7 @@ bool is_true_0(float x_5)
     return ((as_type<uint>((x_5))) << 1U) != 0U;
 }
 
-[[kernel]] void logical_and_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_60 [[buffer(30)]], float device* entryPointParams_x_data_60 [[buffer(31)]], float device* entryPointParams_y_data_51 [[buffer(32)]], uint device* entryPointParams_out_60 [[buffer(33)]])
+[[kernel]] void logical_and_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_x_data_60 [[buffer(1)]], float device* entryPointParams_y_data_51 [[buffer(2)]], uint device* entryPointParams_out_60 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_8 = entryPointParams_60;
@@ -939,7 +939,7 @@ bool is_true_0(float x_5)
     return;
 }
 
-[[kernel]] void logical_or_f32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_61 [[buffer(34)]], float device* entryPointParams_x_data_61 [[buffer(35)]], float device* entryPointParams_y_data_52 [[buffer(36)]], uint device* entryPointParams_out_61 [[buffer(37)]])
+[[kernel]] void logical_or_f32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_61 [[buffer(0)]], float device* entryPointParams_x_data_61 [[buffer(1)]], float device* entryPointParams_y_data_52 [[buffer(2)]], uint device* entryPointParams_out_61 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_9 = entryPointParams_61;
@@ -992,7 +992,7 @@ bool is_true_0(float x_5)
     return;
 }
 
-[[kernel]] void logical_xor_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_62 [[buffer(38)]], float device* entryPointParams_x_data_62 [[buffer(39)]], float device* entryPointParams_y_data_53 [[buffer(40)]], uint device* entryPointParams_out_62 [[buffer(41)]])
+[[kernel]] void logical_xor_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_62 [[buffer(0)]], float device* entryPointParams_x_data_62 [[buffer(1)]], float device* entryPointParams_y_data_53 [[buffer(2)]], uint device* entryPointParams_out_62 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_10 = entryPointParams_62;
@@ -1035,7 +1035,7 @@ bool is_true_0(float x_5)
     return;
 }
 
-[[kernel]] void logical_not_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_63 [[buffer(42)]], float device* entryPointParams_x_data_63 [[buffer(43)]], uint device* entryPointParams_out_63 [[buffer(44)]])
+[[kernel]] void logical_not_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_63 [[buffer(0)]], float device* entryPointParams_x_data_63 [[buffer(1)]], uint device* entryPointParams_out_63 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_11 = entryPointParams_63;
@@ -1081,7 +1081,7 @@ bool is_equal_1(int x_6, int y_5)
     return x_6 == y_5;
 }
 
-[[kernel]] void eq_i32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_64 [[buffer(45)]], int device* entryPointParams_x_data_64 [[buffer(46)]], int device* entryPointParams_y_data_54 [[buffer(47)]], uint device* entryPointParams_out_64 [[buffer(48)]])
+[[kernel]] void eq_i32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_64 [[buffer(0)]], int device* entryPointParams_x_data_64 [[buffer(1)]], int device* entryPointParams_y_data_54 [[buffer(2)]], uint device* entryPointParams_out_64 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_12 = entryPointParams_64;
@@ -1124,7 +1124,7 @@ bool is_equal_1(int x_6, int y_5)
     return;
 }
 
-[[kernel]] void ne_i32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_65 [[buffer(49)]], int device* entryPointParams_x_data_65 [[buffer(50)]], int device* entryPointParams_y_data_55 [[buffer(51)]], uint device* entryPointParams_out_65 [[buffer(52)]])
+[[kernel]] void ne_i32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_65 [[buffer(0)]], int device* entryPointParams_x_data_65 [[buffer(1)]], int device* entryPointParams_y_data_55 [[buffer(2)]], uint device* entryPointParams_out_65 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_13 = entryPointParams_65;
@@ -1172,7 +1172,7 @@ bool is_below_1(int x_7, int y_6)
     return x_7 < y_6;
 }
 
-[[kernel]] void lt_i32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_66 [[buffer(53)]], int device* entryPointParams_x_data_66 [[buffer(54)]], int device* entryPointParams_y_data_56 [[buffer(55)]], uint device* entryPointParams_out_66 [[buffer(56)]])
+[[kernel]] void lt_i32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_66 [[buffer(0)]], int device* entryPointParams_x_data_66 [[buffer(1)]], int device* entryPointParams_y_data_56 [[buffer(2)]], uint device* entryPointParams_out_66 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_14 = entryPointParams_66;
@@ -1220,7 +1220,7 @@ bool is_at_most_1(int x_8, int y_7)
     return x_8 <= y_7;
 }
 
-[[kernel]] void le_i32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_67 [[buffer(57)]], int device* entryPointParams_x_data_67 [[buffer(58)]], int device* entryPointParams_y_data_57 [[buffer(59)]], uint device* entryPointParams_out_67 [[buffer(60)]])
+[[kernel]] void le_i32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_67 [[buffer(0)]], int device* entryPointParams_x_data_67 [[buffer(1)]], int device* entryPointParams_y_data_57 [[buffer(2)]], uint device* entryPointParams_out_67 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_15 = entryPointParams_67;
@@ -1263,7 +1263,7 @@ bool is_at_most_1(int x_8, int y_7)
     return;
 }
 
-[[kernel]] void gt_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_68 [[buffer(61)]], int device* entryPointParams_x_data_68 [[buffer(62)]], int device* entryPointParams_y_data_58 [[buffer(63)]], uint device* entryPointParams_out_68 [[buffer(64)]])
+[[kernel]] void gt_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_68 [[buffer(0)]], int device* entryPointParams_x_data_68 [[buffer(1)]], int device* entryPointParams_y_data_58 [[buffer(2)]], uint device* entryPointParams_out_68 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_16 = entryPointParams_68;
@@ -1306,7 +1306,7 @@ bool is_at_most_1(int x_8, int y_7)
     return;
 }
 
-[[kernel]] void ge_i32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_69 [[buffer(65)]], int device* entryPointParams_x_data_69 [[buffer(66)]], int device* entryPointParams_y_data_59 [[buffer(67)]], uint device* entryPointParams_out_69 [[buffer(68)]])
+[[kernel]] void ge_i32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_69 [[buffer(0)]], int device* entryPointParams_x_data_69 [[buffer(1)]], int device* entryPointParams_y_data_59 [[buffer(2)]], uint device* entryPointParams_out_69 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_17;
     (&kernelContext_17)->entryPointParams_17 = entryPointParams_69;
@@ -1354,7 +1354,7 @@ bool is_true_1(int x_9)
     return x_9 != int(0);
 }
 
-[[kernel]] void logical_and_i32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_70 [[buffer(69)]], int device* entryPointParams_x_data_70 [[buffer(70)]], int device* entryPointParams_y_data_60 [[buffer(71)]], uint device* entryPointParams_out_70 [[buffer(72)]])
+[[kernel]] void logical_and_i32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_70 [[buffer(0)]], int device* entryPointParams_x_data_70 [[buffer(1)]], int device* entryPointParams_y_data_60 [[buffer(2)]], uint device* entryPointParams_out_70 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_18;
     (&kernelContext_18)->entryPointParams_18 = entryPointParams_70;
@@ -1407,7 +1407,7 @@ bool is_true_1(int x_9)
     return;
 }
 
-[[kernel]] void logical_or_i32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_71 [[buffer(73)]], int device* entryPointParams_x_data_71 [[buffer(74)]], int device* entryPointParams_y_data_61 [[buffer(75)]], uint device* entryPointParams_out_71 [[buffer(76)]])
+[[kernel]] void logical_or_i32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_71 [[buffer(0)]], int device* entryPointParams_x_data_71 [[buffer(1)]], int device* entryPointParams_y_data_61 [[buffer(2)]], uint device* entryPointParams_out_71 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_19;
     (&kernelContext_19)->entryPointParams_19 = entryPointParams_71;
@@ -1460,7 +1460,7 @@ bool is_true_1(int x_9)
     return;
 }
 
-[[kernel]] void logical_xor_i32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_72 [[buffer(77)]], int device* entryPointParams_x_data_72 [[buffer(78)]], int device* entryPointParams_y_data_62 [[buffer(79)]], uint device* entryPointParams_out_72 [[buffer(80)]])
+[[kernel]] void logical_xor_i32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_72 [[buffer(0)]], int device* entryPointParams_x_data_72 [[buffer(1)]], int device* entryPointParams_y_data_62 [[buffer(2)]], uint device* entryPointParams_out_72 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_20;
     (&kernelContext_20)->entryPointParams_20 = entryPointParams_72;
@@ -1503,7 +1503,7 @@ bool is_true_1(int x_9)
     return;
 }
 
-[[kernel]] void logical_not_i32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_73 [[buffer(81)]], int device* entryPointParams_x_data_73 [[buffer(82)]], uint device* entryPointParams_out_73 [[buffer(83)]])
+[[kernel]] void logical_not_i32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_73 [[buffer(0)]], int device* entryPointParams_x_data_73 [[buffer(1)]], uint device* entryPointParams_out_73 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_21;
     (&kernelContext_21)->entryPointParams_21 = entryPointParams_73;
@@ -1558,7 +1558,7 @@ bool is_equal_2(uint2 x_10, uint2 y_10)
     return _S36;
 }
 
-[[kernel]] void eq_i64(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_74 [[buffer(84)]], packed_uint2 device* entryPointParams_x_data_74 [[buffer(85)]], packed_uint2 device* entryPointParams_y_data_63 [[buffer(86)]], uint device* entryPointParams_out_74 [[buffer(87)]])
+[[kernel]] void eq_i64(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_74 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_74 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_63 [[buffer(2)]], uint device* entryPointParams_out_74 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_22;
     (&kernelContext_22)->entryPointParams_22 = entryPointParams_74;
@@ -1601,7 +1601,7 @@ bool is_equal_2(uint2 x_10, uint2 y_10)
     return;
 }
 
-[[kernel]] void ne_i64(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_75 [[buffer(88)]], packed_uint2 device* entryPointParams_x_data_75 [[buffer(89)]], packed_uint2 device* entryPointParams_y_data_64 [[buffer(90)]], uint device* entryPointParams_out_75 [[buffer(91)]])
+[[kernel]] void ne_i64(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_75 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_75 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_64 [[buffer(2)]], uint device* entryPointParams_out_75 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_23;
     (&kernelContext_23)->entryPointParams_23 = entryPointParams_75;
@@ -1660,7 +1660,7 @@ bool is_below_2(uint2 x_11, uint2 y_11)
     return _S41;
 }
 
-[[kernel]] void lt_i64(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_76 [[buffer(92)]], packed_uint2 device* entryPointParams_x_data_76 [[buffer(93)]], packed_uint2 device* entryPointParams_y_data_65 [[buffer(94)]], uint device* entryPointParams_out_76 [[buffer(95)]])
+[[kernel]] void lt_i64(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_76 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_76 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_65 [[buffer(2)]], uint device* entryPointParams_out_76 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_24;
     (&kernelContext_24)->entryPointParams_24 = entryPointParams_76;
@@ -1708,7 +1708,7 @@ bool is_at_most_2(uint2 x_12, uint2 y_12)
     return !is_below_2(y_12, x_12);
 }
 
-[[kernel]] void le_i64(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_77 [[buffer(96)]], packed_uint2 device* entryPointParams_x_data_77 [[buffer(97)]], packed_uint2 device* entryPointParams_y_data_66 [[buffer(98)]], uint device* entryPointParams_out_77 [[buffer(99)]])
+[[kernel]] void le_i64(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_77 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_77 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_66 [[buffer(2)]], uint device* entryPointParams_out_77 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_25;
     (&kernelContext_25)->entryPointParams_25 = entryPointParams_77;
@@ -1751,7 +1751,7 @@ bool is_at_most_2(uint2 x_12, uint2 y_12)
     return;
 }
 
-[[kernel]] void gt_i64(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_78 [[buffer(100)]], packed_uint2 device* entryPointParams_x_data_78 [[buffer(101)]], packed_uint2 device* entryPointParams_y_data_67 [[buffer(102)]], uint device* entryPointParams_out_78 [[buffer(103)]])
+[[kernel]] void gt_i64(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_78 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_78 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_67 [[buffer(2)]], uint device* entryPointParams_out_78 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_26;
     (&kernelContext_26)->entryPointParams_26 = entryPointParams_78;
@@ -1794,7 +1794,7 @@ bool is_at_most_2(uint2 x_12, uint2 y_12)
     return;
 }
 
-[[kernel]] void ge_i64(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_79 [[buffer(104)]], packed_uint2 device* entryPointParams_x_data_79 [[buffer(105)]], packed_uint2 device* entryPointParams_y_data_68 [[buffer(106)]], uint device* entryPointParams_out_79 [[buffer(107)]])
+[[kernel]] void ge_i64(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_79 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_79 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_68 [[buffer(2)]], uint device* entryPointParams_out_79 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_27;
     (&kernelContext_27)->entryPointParams_27 = entryPointParams_79;
@@ -1842,7 +1842,7 @@ bool is_true_2(uint2 x_13)
     return ((x_13.x) | (x_13.y)) != 0U;
 }
 
-[[kernel]] void logical_and_i64(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_80 [[buffer(108)]], packed_uint2 device* entryPointParams_x_data_80 [[buffer(109)]], packed_uint2 device* entryPointParams_y_data_69 [[buffer(110)]], uint device* entryPointParams_out_80 [[buffer(111)]])
+[[kernel]] void logical_and_i64(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_80 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_80 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_69 [[buffer(2)]], uint device* entryPointParams_out_80 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_28;
     (&kernelContext_28)->entryPointParams_28 = entryPointParams_80;
@@ -1895,7 +1895,7 @@ bool is_true_2(uint2 x_13)
     return;
 }
 
-[[kernel]] void logical_or_i64(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_81 [[buffer(112)]], packed_uint2 device* entryPointParams_x_data_81 [[buffer(113)]], packed_uint2 device* entryPointParams_y_data_70 [[buffer(114)]], uint device* entryPointParams_out_81 [[buffer(115)]])
+[[kernel]] void logical_or_i64(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_81 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_81 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_70 [[buffer(2)]], uint device* entryPointParams_out_81 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_29;
     (&kernelContext_29)->entryPointParams_29 = entryPointParams_81;
@@ -1948,7 +1948,7 @@ bool is_true_2(uint2 x_13)
     return;
 }
 
-[[kernel]] void logical_xor_i64(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_82 [[buffer(116)]], packed_uint2 device* entryPointParams_x_data_82 [[buffer(117)]], packed_uint2 device* entryPointParams_y_data_71 [[buffer(118)]], uint device* entryPointParams_out_82 [[buffer(119)]])
+[[kernel]] void logical_xor_i64(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_82 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_82 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_71 [[buffer(2)]], uint device* entryPointParams_out_82 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_30;
     (&kernelContext_30)->entryPointParams_30 = entryPointParams_82;
@@ -1991,7 +1991,7 @@ bool is_true_2(uint2 x_13)
     return;
 }
 
-[[kernel]] void logical_not_i64(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_83 [[buffer(120)]], packed_uint2 device* entryPointParams_x_data_83 [[buffer(121)]], uint device* entryPointParams_out_83 [[buffer(122)]])
+[[kernel]] void logical_not_i64(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_83 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_83 [[buffer(1)]], uint device* entryPointParams_out_83 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_31;
     (&kernelContext_31)->entryPointParams_31 = entryPointParams_83;
@@ -2042,7 +2042,7 @@ bool is_equal_3(uint x_14, uint y_13)
     return x_14 == y_13;
 }
 
-[[kernel]] void eq_u8(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_84 [[buffer(123)]], uint device* entryPointParams_x_data_84 [[buffer(124)]], uint device* entryPointParams_y_data_72 [[buffer(125)]], uint device* entryPointParams_out_84 [[buffer(126)]])
+[[kernel]] void eq_u8(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_84 [[buffer(0)]], uint device* entryPointParams_x_data_84 [[buffer(1)]], uint device* entryPointParams_y_data_72 [[buffer(2)]], uint device* entryPointParams_out_84 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_32;
     (&kernelContext_32)->entryPointParams_32 = entryPointParams_84;
@@ -2085,7 +2085,7 @@ bool is_equal_3(uint x_14, uint y_13)
     return;
 }
 
-[[kernel]] void ne_u8(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_85 [[buffer(127)]], uint device* entryPointParams_x_data_85 [[buffer(128)]], uint device* entryPointParams_y_data_73 [[buffer(129)]], uint device* entryPointParams_out_85 [[buffer(130)]])
+[[kernel]] void ne_u8(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_85 [[buffer(0)]], uint device* entryPointParams_x_data_85 [[buffer(1)]], uint device* entryPointParams_y_data_73 [[buffer(2)]], uint device* entryPointParams_out_85 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_33;
     (&kernelContext_33)->entryPointParams_33 = entryPointParams_85;
@@ -2133,7 +2133,7 @@ bool is_below_3(uint x_15, uint y_14)
     return x_15 < y_14;
 }
 
-[[kernel]] void lt_u8(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_86 [[buffer(131)]], uint device* entryPointParams_x_data_86 [[buffer(132)]], uint device* entryPointParams_y_data_74 [[buffer(133)]], uint device* entryPointParams_out_86 [[buffer(134)]])
+[[kernel]] void lt_u8(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_86 [[buffer(0)]], uint device* entryPointParams_x_data_86 [[buffer(1)]], uint device* entryPointParams_y_data_74 [[buffer(2)]], uint device* entryPointParams_out_86 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_34;
     (&kernelContext_34)->entryPointParams_34 = entryPointParams_86;
@@ -2181,7 +2181,7 @@ bool is_at_most_3(uint x_16, uint y_15)
     return x_16 <= y_15;
 }
 
-[[kernel]] void le_u8(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_87 [[buffer(135)]], uint device* entryPointParams_x_data_87 [[buffer(136)]], uint device* entryPointParams_y_data_75 [[buffer(137)]], uint device* entryPointParams_out_87 [[buffer(138)]])
+[[kernel]] void le_u8(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_87 [[buffer(0)]], uint device* entryPointParams_x_data_87 [[buffer(1)]], uint device* entryPointParams_y_data_75 [[buffer(2)]], uint device* entryPointParams_out_87 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_35;
     (&kernelContext_35)->entryPointParams_35 = entryPointParams_87;
@@ -2224,7 +2224,7 @@ bool is_at_most_3(uint x_16, uint y_15)
     return;
 }
 
-[[kernel]] void gt_u8(uint3 gid_36 [[threadgroup_position_in_grid]], uint3 lid_36 [[thread_position_in_threadgroup]], EntryPointParams_36 constant* entryPointParams_88 [[buffer(139)]], uint device* entryPointParams_x_data_88 [[buffer(140)]], uint device* entryPointParams_y_data_76 [[buffer(141)]], uint device* entryPointParams_out_88 [[buffer(142)]])
+[[kernel]] void gt_u8(uint3 gid_36 [[threadgroup_position_in_grid]], uint3 lid_36 [[thread_position_in_threadgroup]], EntryPointParams_36 constant* entryPointParams_88 [[buffer(0)]], uint device* entryPointParams_x_data_88 [[buffer(1)]], uint device* entryPointParams_y_data_76 [[buffer(2)]], uint device* entryPointParams_out_88 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_36;
     (&kernelContext_36)->entryPointParams_36 = entryPointParams_88;
@@ -2267,7 +2267,7 @@ bool is_at_most_3(uint x_16, uint y_15)
     return;
 }
 
-[[kernel]] void ge_u8(uint3 gid_37 [[threadgroup_position_in_grid]], uint3 lid_37 [[thread_position_in_threadgroup]], EntryPointParams_37 constant* entryPointParams_89 [[buffer(143)]], uint device* entryPointParams_x_data_89 [[buffer(144)]], uint device* entryPointParams_y_data_77 [[buffer(145)]], uint device* entryPointParams_out_89 [[buffer(146)]])
+[[kernel]] void ge_u8(uint3 gid_37 [[threadgroup_position_in_grid]], uint3 lid_37 [[thread_position_in_threadgroup]], EntryPointParams_37 constant* entryPointParams_89 [[buffer(0)]], uint device* entryPointParams_x_data_89 [[buffer(1)]], uint device* entryPointParams_y_data_77 [[buffer(2)]], uint device* entryPointParams_out_89 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_37;
     (&kernelContext_37)->entryPointParams_37 = entryPointParams_89;
@@ -2315,7 +2315,7 @@ bool is_true_3(uint x_17)
     return x_17 != 0U;
 }
 
-[[kernel]] void logical_and_u8(uint3 gid_38 [[threadgroup_position_in_grid]], uint3 lid_38 [[thread_position_in_threadgroup]], EntryPointParams_38 constant* entryPointParams_90 [[buffer(147)]], uint device* entryPointParams_x_data_90 [[buffer(148)]], uint device* entryPointParams_y_data_78 [[buffer(149)]], uint device* entryPointParams_out_90 [[buffer(150)]])
+[[kernel]] void logical_and_u8(uint3 gid_38 [[threadgroup_position_in_grid]], uint3 lid_38 [[thread_position_in_threadgroup]], EntryPointParams_38 constant* entryPointParams_90 [[buffer(0)]], uint device* entryPointParams_x_data_90 [[buffer(1)]], uint device* entryPointParams_y_data_78 [[buffer(2)]], uint device* entryPointParams_out_90 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_38;
     (&kernelContext_38)->entryPointParams_38 = entryPointParams_90;
@@ -2368,7 +2368,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_or_u8(uint3 gid_39 [[threadgroup_position_in_grid]], uint3 lid_39 [[thread_position_in_threadgroup]], EntryPointParams_39 constant* entryPointParams_91 [[buffer(151)]], uint device* entryPointParams_x_data_91 [[buffer(152)]], uint device* entryPointParams_y_data_79 [[buffer(153)]], uint device* entryPointParams_out_91 [[buffer(154)]])
+[[kernel]] void logical_or_u8(uint3 gid_39 [[threadgroup_position_in_grid]], uint3 lid_39 [[thread_position_in_threadgroup]], EntryPointParams_39 constant* entryPointParams_91 [[buffer(0)]], uint device* entryPointParams_x_data_91 [[buffer(1)]], uint device* entryPointParams_y_data_79 [[buffer(2)]], uint device* entryPointParams_out_91 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_39;
     (&kernelContext_39)->entryPointParams_39 = entryPointParams_91;
@@ -2421,7 +2421,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_xor_u8(uint3 gid_40 [[threadgroup_position_in_grid]], uint3 lid_40 [[thread_position_in_threadgroup]], EntryPointParams_40 constant* entryPointParams_92 [[buffer(155)]], uint device* entryPointParams_x_data_92 [[buffer(156)]], uint device* entryPointParams_y_data_80 [[buffer(157)]], uint device* entryPointParams_out_92 [[buffer(158)]])
+[[kernel]] void logical_xor_u8(uint3 gid_40 [[threadgroup_position_in_grid]], uint3 lid_40 [[thread_position_in_threadgroup]], EntryPointParams_40 constant* entryPointParams_92 [[buffer(0)]], uint device* entryPointParams_x_data_92 [[buffer(1)]], uint device* entryPointParams_y_data_80 [[buffer(2)]], uint device* entryPointParams_out_92 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_40;
     (&kernelContext_40)->entryPointParams_40 = entryPointParams_92;
@@ -2464,7 +2464,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_not_u8(uint3 gid_41 [[threadgroup_position_in_grid]], uint3 lid_41 [[thread_position_in_threadgroup]], EntryPointParams_41 constant* entryPointParams_93 [[buffer(159)]], uint device* entryPointParams_x_data_93 [[buffer(160)]], uint device* entryPointParams_out_93 [[buffer(161)]])
+[[kernel]] void logical_not_u8(uint3 gid_41 [[threadgroup_position_in_grid]], uint3 lid_41 [[thread_position_in_threadgroup]], EntryPointParams_41 constant* entryPointParams_93 [[buffer(0)]], uint device* entryPointParams_x_data_93 [[buffer(1)]], uint device* entryPointParams_out_93 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_41;
     (&kernelContext_41)->entryPointParams_41 = entryPointParams_93;
@@ -2505,7 +2505,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void eq_bool(uint3 gid_42 [[threadgroup_position_in_grid]], uint3 lid_42 [[thread_position_in_threadgroup]], EntryPointParams_42 constant* entryPointParams_94 [[buffer(162)]], uint device* entryPointParams_x_data_94 [[buffer(163)]], uint device* entryPointParams_y_data_81 [[buffer(164)]], uint device* entryPointParams_out_94 [[buffer(165)]])
+[[kernel]] void eq_bool(uint3 gid_42 [[threadgroup_position_in_grid]], uint3 lid_42 [[thread_position_in_threadgroup]], EntryPointParams_42 constant* entryPointParams_94 [[buffer(0)]], uint device* entryPointParams_x_data_94 [[buffer(1)]], uint device* entryPointParams_y_data_81 [[buffer(2)]], uint device* entryPointParams_out_94 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_42;
     (&kernelContext_42)->entryPointParams_42 = entryPointParams_94;
@@ -2566,7 +2566,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void ne_bool(uint3 gid_43 [[threadgroup_position_in_grid]], uint3 lid_43 [[thread_position_in_threadgroup]], EntryPointParams_43 constant* entryPointParams_95 [[buffer(166)]], uint device* entryPointParams_x_data_95 [[buffer(167)]], uint device* entryPointParams_y_data_82 [[buffer(168)]], uint device* entryPointParams_out_95 [[buffer(169)]])
+[[kernel]] void ne_bool(uint3 gid_43 [[threadgroup_position_in_grid]], uint3 lid_43 [[thread_position_in_threadgroup]], EntryPointParams_43 constant* entryPointParams_95 [[buffer(0)]], uint device* entryPointParams_x_data_95 [[buffer(1)]], uint device* entryPointParams_y_data_82 [[buffer(2)]], uint device* entryPointParams_out_95 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_43;
     (&kernelContext_43)->entryPointParams_43 = entryPointParams_95;
@@ -2627,7 +2627,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void lt_bool(uint3 gid_44 [[threadgroup_position_in_grid]], uint3 lid_44 [[thread_position_in_threadgroup]], EntryPointParams_44 constant* entryPointParams_96 [[buffer(170)]], uint device* entryPointParams_x_data_96 [[buffer(171)]], uint device* entryPointParams_y_data_83 [[buffer(172)]], uint device* entryPointParams_out_96 [[buffer(173)]])
+[[kernel]] void lt_bool(uint3 gid_44 [[threadgroup_position_in_grid]], uint3 lid_44 [[thread_position_in_threadgroup]], EntryPointParams_44 constant* entryPointParams_96 [[buffer(0)]], uint device* entryPointParams_x_data_96 [[buffer(1)]], uint device* entryPointParams_y_data_83 [[buffer(2)]], uint device* entryPointParams_out_96 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_44;
     (&kernelContext_44)->entryPointParams_44 = entryPointParams_96;
@@ -2688,7 +2688,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void le_bool(uint3 gid_45 [[threadgroup_position_in_grid]], uint3 lid_45 [[thread_position_in_threadgroup]], EntryPointParams_45 constant* entryPointParams_97 [[buffer(174)]], uint device* entryPointParams_x_data_97 [[buffer(175)]], uint device* entryPointParams_y_data_84 [[buffer(176)]], uint device* entryPointParams_out_97 [[buffer(177)]])
+[[kernel]] void le_bool(uint3 gid_45 [[threadgroup_position_in_grid]], uint3 lid_45 [[thread_position_in_threadgroup]], EntryPointParams_45 constant* entryPointParams_97 [[buffer(0)]], uint device* entryPointParams_x_data_97 [[buffer(1)]], uint device* entryPointParams_y_data_84 [[buffer(2)]], uint device* entryPointParams_out_97 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_45;
     (&kernelContext_45)->entryPointParams_45 = entryPointParams_97;
@@ -2749,7 +2749,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void gt_bool(uint3 gid_46 [[threadgroup_position_in_grid]], uint3 lid_46 [[thread_position_in_threadgroup]], EntryPointParams_46 constant* entryPointParams_98 [[buffer(178)]], uint device* entryPointParams_x_data_98 [[buffer(179)]], uint device* entryPointParams_y_data_85 [[buffer(180)]], uint device* entryPointParams_out_98 [[buffer(181)]])
+[[kernel]] void gt_bool(uint3 gid_46 [[threadgroup_position_in_grid]], uint3 lid_46 [[thread_position_in_threadgroup]], EntryPointParams_46 constant* entryPointParams_98 [[buffer(0)]], uint device* entryPointParams_x_data_98 [[buffer(1)]], uint device* entryPointParams_y_data_85 [[buffer(2)]], uint device* entryPointParams_out_98 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_46;
     (&kernelContext_46)->entryPointParams_46 = entryPointParams_98;
@@ -2810,7 +2810,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void ge_bool(uint3 gid_47 [[threadgroup_position_in_grid]], uint3 lid_47 [[thread_position_in_threadgroup]], EntryPointParams_47 constant* entryPointParams_99 [[buffer(182)]], uint device* entryPointParams_x_data_99 [[buffer(183)]], uint device* entryPointParams_y_data_86 [[buffer(184)]], uint device* entryPointParams_out_99 [[buffer(185)]])
+[[kernel]] void ge_bool(uint3 gid_47 [[threadgroup_position_in_grid]], uint3 lid_47 [[thread_position_in_threadgroup]], EntryPointParams_47 constant* entryPointParams_99 [[buffer(0)]], uint device* entryPointParams_x_data_99 [[buffer(1)]], uint device* entryPointParams_y_data_86 [[buffer(2)]], uint device* entryPointParams_out_99 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_47;
     (&kernelContext_47)->entryPointParams_47 = entryPointParams_99;
@@ -2871,7 +2871,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_and_bool(uint3 gid_48 [[threadgroup_position_in_grid]], uint3 lid_48 [[thread_position_in_threadgroup]], EntryPointParams_48 constant* entryPointParams_100 [[buffer(186)]], uint device* entryPointParams_x_data_100 [[buffer(187)]], uint device* entryPointParams_y_data_87 [[buffer(188)]], uint device* entryPointParams_out_100 [[buffer(189)]])
+[[kernel]] void logical_and_bool(uint3 gid_48 [[threadgroup_position_in_grid]], uint3 lid_48 [[thread_position_in_threadgroup]], EntryPointParams_48 constant* entryPointParams_100 [[buffer(0)]], uint device* entryPointParams_x_data_100 [[buffer(1)]], uint device* entryPointParams_y_data_87 [[buffer(2)]], uint device* entryPointParams_out_100 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_48;
     (&kernelContext_48)->entryPointParams_48 = entryPointParams_100;
@@ -2941,7 +2941,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_or_bool(uint3 gid_49 [[threadgroup_position_in_grid]], uint3 lid_49 [[thread_position_in_threadgroup]], EntryPointParams_49 constant* entryPointParams_101 [[buffer(190)]], uint device* entryPointParams_x_data_101 [[buffer(191)]], uint device* entryPointParams_y_data_88 [[buffer(192)]], uint device* entryPointParams_out_101 [[buffer(193)]])
+[[kernel]] void logical_or_bool(uint3 gid_49 [[threadgroup_position_in_grid]], uint3 lid_49 [[thread_position_in_threadgroup]], EntryPointParams_49 constant* entryPointParams_101 [[buffer(0)]], uint device* entryPointParams_x_data_101 [[buffer(1)]], uint device* entryPointParams_y_data_88 [[buffer(2)]], uint device* entryPointParams_out_101 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_49;
     (&kernelContext_49)->entryPointParams_49 = entryPointParams_101;
@@ -3011,7 +3011,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_xor_bool(uint3 gid_50 [[threadgroup_position_in_grid]], uint3 lid_50 [[thread_position_in_threadgroup]], EntryPointParams_50 constant* entryPointParams_102 [[buffer(194)]], uint device* entryPointParams_x_data_102 [[buffer(195)]], uint device* entryPointParams_y_data_89 [[buffer(196)]], uint device* entryPointParams_out_102 [[buffer(197)]])
+[[kernel]] void logical_xor_bool(uint3 gid_50 [[threadgroup_position_in_grid]], uint3 lid_50 [[thread_position_in_threadgroup]], EntryPointParams_50 constant* entryPointParams_102 [[buffer(0)]], uint device* entryPointParams_x_data_102 [[buffer(1)]], uint device* entryPointParams_y_data_89 [[buffer(2)]], uint device* entryPointParams_out_102 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_50;
     (&kernelContext_50)->entryPointParams_50 = entryPointParams_102;
@@ -3072,7 +3072,7 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_not_bool(uint3 gid_51 [[threadgroup_position_in_grid]], uint3 lid_51 [[thread_position_in_threadgroup]], EntryPointParams_51 constant* entryPointParams_103 [[buffer(198)]], uint device* entryPointParams_x_data_103 [[buffer(199)]], uint device* entryPointParams_out_103 [[buffer(200)]])
+[[kernel]] void logical_not_bool(uint3 gid_51 [[threadgroup_position_in_grid]], uint3 lid_51 [[thread_position_in_threadgroup]], EntryPointParams_51 constant* entryPointParams_103 [[buffer(0)]], uint device* entryPointParams_x_data_103 [[buffer(1)]], uint device* entryPointParams_out_103 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_51;
     (&kernelContext_51)->entryPointParams_51 = entryPointParams_103;

@@ -126,7 +126,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void contiguous_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(3)]], int device* entryPointParams_x_data_7 [[buffer(4)]], int device* entryPointParams_out_7 [[buffer(5)]])
+[[kernel]] void contiguous_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(0)]], int device* entryPointParams_x_data_7 [[buffer(1)]], int device* entryPointParams_out_7 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_7;
@@ -149,7 +149,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void contiguous_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(6)]], packed_uint2 device* entryPointParams_x_data_8 [[buffer(7)]], packed_uint2 device* entryPointParams_out_8 [[buffer(8)]])
+[[kernel]] void contiguous_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_8 [[buffer(1)]], packed_uint2 device* entryPointParams_out_8 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_8;
@@ -172,7 +172,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void contiguous_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(9)]], packed_uint2 device* entryPointParams_x_data_9 [[buffer(10)]], packed_uint2 device* entryPointParams_out_9 [[buffer(11)]])
+[[kernel]] void contiguous_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_9 [[buffer(1)]], packed_uint2 device* entryPointParams_out_9 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_9;
@@ -200,7 +200,7 @@ uint byte_of_0(uint word_0, uint index_1)
     return (word_0 >> ((index_1 & 3U) * 8U)) & 255U;
 }
 
-[[kernel]] void contiguous_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(12)]], uint device* entryPointParams_x_data_10 [[buffer(13)]], uint device* entryPointParams_out_10 [[buffer(14)]])
+[[kernel]] void contiguous_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], uint device* entryPointParams_x_data_10 [[buffer(1)]], uint device* entryPointParams_out_10 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_4 = entryPointParams_10;
@@ -239,7 +239,7 @@ uint byte_of_0(uint word_0, uint index_1)
     return;
 }
 
-[[kernel]] void contiguous_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(15)]], uint device* entryPointParams_x_data_11 [[buffer(16)]], uint device* entryPointParams_out_11 [[buffer(17)]])
+[[kernel]] void contiguous_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(0)]], uint device* entryPointParams_x_data_11 [[buffer(1)]], uint device* entryPointParams_out_11 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_5 = entryPointParams_11;

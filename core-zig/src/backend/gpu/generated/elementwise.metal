@@ -390,7 +390,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void abs_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_39 [[buffer(3)]], float device* entryPointParams_x_data_39 [[buffer(4)]], float device* entryPointParams_out_39 [[buffer(5)]])
+[[kernel]] void abs_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_39 [[buffer(0)]], float device* entryPointParams_x_data_39 [[buffer(1)]], float device* entryPointParams_out_39 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_39;
@@ -446,7 +446,7 @@ float sign_of_0(float x_2)
     return _S13;
 }
 
-[[kernel]] void sign_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_40 [[buffer(6)]], float device* entryPointParams_x_data_40 [[buffer(7)]], float device* entryPointParams_out_40 [[buffer(8)]])
+[[kernel]] void sign_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_40 [[buffer(0)]], float device* entryPointParams_x_data_40 [[buffer(1)]], float device* entryPointParams_out_40 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_40;
@@ -469,7 +469,7 @@ float sign_of_0(float x_2)
     return;
 }
 
-[[kernel]] void square_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_41 [[buffer(9)]], float device* entryPointParams_x_data_41 [[buffer(10)]], float device* entryPointParams_out_41 [[buffer(11)]])
+[[kernel]] void square_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_41 [[buffer(0)]], float device* entryPointParams_x_data_41 [[buffer(1)]], float device* entryPointParams_out_41 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_41;
@@ -603,7 +603,7 @@ float square_root_0(float x_13)
     return (s_0 + residual_0(m_0, s_0, s_0) / (s_0 + s_0)) * power_of_two_0(n_1);
 }
 
-[[kernel]] void sqrt_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_42 [[buffer(12)]], float device* entryPointParams_x_data_42 [[buffer(13)]], float device* entryPointParams_out_42 [[buffer(14)]])
+[[kernel]] void sqrt_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_42 [[buffer(0)]], float device* entryPointParams_x_data_42 [[buffer(1)]], float device* entryPointParams_out_42 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_4 = entryPointParams_42;
@@ -653,7 +653,7 @@ float divided_0(float x_15, float y_2)
     return scaled_0(q_0 + residual_0(m_1, q_0, d_0) / d_0, exponent_of_0(x_15) - exponent_of_0(y_2));
 }
 
-[[kernel]] void rsqrt_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_43 [[buffer(15)]], float device* entryPointParams_x_data_43 [[buffer(16)]], float device* entryPointParams_out_43 [[buffer(17)]])
+[[kernel]] void rsqrt_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_43 [[buffer(0)]], float device* entryPointParams_x_data_43 [[buffer(1)]], float device* entryPointParams_out_43 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_5 = entryPointParams_43;
@@ -676,7 +676,7 @@ float divided_0(float x_15, float y_2)
     return;
 }
 
-[[kernel]] void reciprocal_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_44 [[buffer(18)]], float device* entryPointParams_x_data_44 [[buffer(19)]], float device* entryPointParams_out_44 [[buffer(20)]])
+[[kernel]] void reciprocal_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_44 [[buffer(0)]], float device* entryPointParams_x_data_44 [[buffer(1)]], float device* entryPointParams_out_44 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_6;
     (&kernelContext_6)->entryPointParams_6 = entryPointParams_44;
@@ -699,7 +699,7 @@ float divided_0(float x_15, float y_2)
     return;
 }
 
-[[kernel]] void relu_f32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_45 [[buffer(21)]], float device* entryPointParams_x_data_45 [[buffer(22)]], float device* entryPointParams_out_45 [[buffer(23)]])
+[[kernel]] void relu_f32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_45 [[buffer(0)]], float device* entryPointParams_x_data_45 [[buffer(1)]], float device* entryPointParams_out_45 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_7 = entryPointParams_45;
@@ -733,7 +733,7 @@ float divided_0(float x_15, float y_2)
     return;
 }
 
-[[kernel]] void floor_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_46 [[buffer(24)]], float device* entryPointParams_x_data_46 [[buffer(25)]], float device* entryPointParams_out_46 [[buffer(26)]])
+[[kernel]] void floor_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_46 [[buffer(0)]], float device* entryPointParams_x_data_46 [[buffer(1)]], float device* entryPointParams_out_46 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_8 = entryPointParams_46;
@@ -756,7 +756,7 @@ float divided_0(float x_15, float y_2)
     return;
 }
 
-[[kernel]] void ceil_f32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_47 [[buffer(27)]], float device* entryPointParams_x_data_47 [[buffer(28)]], float device* entryPointParams_out_47 [[buffer(29)]])
+[[kernel]] void ceil_f32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_47 [[buffer(0)]], float device* entryPointParams_x_data_47 [[buffer(1)]], float device* entryPointParams_out_47 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_9 = entryPointParams_47;
@@ -813,7 +813,7 @@ float rounded_even_0(float x_17)
     return with_sign_0(_S31, x_17);
 }
 
-[[kernel]] void round_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_48 [[buffer(30)]], float device* entryPointParams_x_data_48 [[buffer(31)]], float device* entryPointParams_out_48 [[buffer(32)]])
+[[kernel]] void round_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_48 [[buffer(0)]], float device* entryPointParams_x_data_48 [[buffer(1)]], float device* entryPointParams_out_48 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_10 = entryPointParams_48;
@@ -836,7 +836,7 @@ float rounded_even_0(float x_17)
     return;
 }
 
-[[kernel]] void add_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_49 [[buffer(33)]], float device* entryPointParams_x_data_49 [[buffer(34)]], float device* entryPointParams_y_data_8 [[buffer(35)]], float device* entryPointParams_out_49 [[buffer(36)]])
+[[kernel]] void add_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_49 [[buffer(0)]], float device* entryPointParams_x_data_49 [[buffer(1)]], float device* entryPointParams_y_data_8 [[buffer(2)]], float device* entryPointParams_out_49 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_11 = entryPointParams_49;
@@ -862,7 +862,7 @@ float rounded_even_0(float x_17)
     return;
 }
 
-[[kernel]] void sub_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_50 [[buffer(37)]], float device* entryPointParams_x_data_50 [[buffer(38)]], float device* entryPointParams_y_data_9 [[buffer(39)]], float device* entryPointParams_out_50 [[buffer(40)]])
+[[kernel]] void sub_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_50 [[buffer(0)]], float device* entryPointParams_x_data_50 [[buffer(1)]], float device* entryPointParams_y_data_9 [[buffer(2)]], float device* entryPointParams_out_50 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_12 = entryPointParams_50;
@@ -888,7 +888,7 @@ float rounded_even_0(float x_17)
     return;
 }
 
-[[kernel]] void mul_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_51 [[buffer(41)]], float device* entryPointParams_x_data_51 [[buffer(42)]], float device* entryPointParams_y_data_10 [[buffer(43)]], float device* entryPointParams_out_51 [[buffer(44)]])
+[[kernel]] void mul_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_51 [[buffer(0)]], float device* entryPointParams_x_data_51 [[buffer(1)]], float device* entryPointParams_y_data_10 [[buffer(2)]], float device* entryPointParams_out_51 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_13 = entryPointParams_51;
@@ -914,7 +914,7 @@ float rounded_even_0(float x_17)
     return;
 }
 
-[[kernel]] void div_f32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_52 [[buffer(45)]], float device* entryPointParams_x_data_52 [[buffer(46)]], float device* entryPointParams_y_data_11 [[buffer(47)]], float device* entryPointParams_out_52 [[buffer(48)]])
+[[kernel]] void div_f32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_52 [[buffer(0)]], float device* entryPointParams_x_data_52 [[buffer(1)]], float device* entryPointParams_y_data_11 [[buffer(2)]], float device* entryPointParams_out_52 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_14 = entryPointParams_52;
@@ -976,7 +976,7 @@ float larger_0(float x_22, float y_3)
     return _S43;
 }
 
-[[kernel]] void maximum_f32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_53 [[buffer(49)]], float device* entryPointParams_x_data_53 [[buffer(50)]], float device* entryPointParams_y_data_12 [[buffer(51)]], float device* entryPointParams_out_53 [[buffer(52)]])
+[[kernel]] void maximum_f32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_53 [[buffer(0)]], float device* entryPointParams_x_data_53 [[buffer(1)]], float device* entryPointParams_y_data_12 [[buffer(2)]], float device* entryPointParams_out_53 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_15 = entryPointParams_53;
@@ -1038,7 +1038,7 @@ float smaller_0(float x_24, float y_4)
     return _S48;
 }
 
-[[kernel]] void minimum_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_54 [[buffer(53)]], float device* entryPointParams_x_data_54 [[buffer(54)]], float device* entryPointParams_y_data_13 [[buffer(55)]], float device* entryPointParams_out_54 [[buffer(56)]])
+[[kernel]] void minimum_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_54 [[buffer(0)]], float device* entryPointParams_x_data_54 [[buffer(1)]], float device* entryPointParams_y_data_13 [[buffer(2)]], float device* entryPointParams_out_54 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_16 = entryPointParams_54;
@@ -1101,7 +1101,7 @@ float math_exp_0(float x_28)
     return math_exp_pair_0(x_28, 0.0f);
 }
 
-[[kernel]] void exp_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_55 [[buffer(57)]], float device* entryPointParams_x_data_55 [[buffer(58)]], float device* entryPointParams_out_55 [[buffer(59)]])
+[[kernel]] void exp_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_55 [[buffer(0)]], float device* entryPointParams_x_data_55 [[buffer(1)]], float device* entryPointParams_out_55 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_17;
     (&kernelContext_17)->entryPointParams_17 = entryPointParams_55;
@@ -1162,7 +1162,7 @@ float math_expm1_0(float x_29)
     return n_5;
 }
 
-[[kernel]] void expm1_f32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_56 [[buffer(60)]], float device* entryPointParams_x_data_56 [[buffer(61)]], float device* entryPointParams_out_56 [[buffer(62)]])
+[[kernel]] void expm1_f32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_56 [[buffer(0)]], float device* entryPointParams_x_data_56 [[buffer(1)]], float device* entryPointParams_out_56 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_18;
     (&kernelContext_18)->entryPointParams_18 = entryPointParams_56;
@@ -1258,7 +1258,7 @@ float math_log_0(float x_33)
     return log_sum_0(float(split_1.exponent_1), split_1.fraction_0);
 }
 
-[[kernel]] void log_f32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_57 [[buffer(63)]], float device* entryPointParams_x_data_57 [[buffer(64)]], float device* entryPointParams_out_57 [[buffer(65)]])
+[[kernel]] void log_f32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_57 [[buffer(0)]], float device* entryPointParams_x_data_57 [[buffer(1)]], float device* entryPointParams_out_57 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_19;
     (&kernelContext_19)->entryPointParams_19 = entryPointParams_57;
@@ -1309,7 +1309,7 @@ float math_log1p_0(float x_34)
     return with_sign_0(log_sum_0(float(e_2), x_34 * scale_1 + (scale_1 - 1.0f)), x_34);
 }
 
-[[kernel]] void log1p_f32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_58 [[buffer(66)]], float device* entryPointParams_x_data_58 [[buffer(67)]], float device* entryPointParams_out_58 [[buffer(68)]])
+[[kernel]] void log1p_f32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_58 [[buffer(0)]], float device* entryPointParams_x_data_58 [[buffer(1)]], float device* entryPointParams_out_58 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_20;
     (&kernelContext_20)->entryPointParams_20 = entryPointParams_58;
@@ -1540,7 +1540,7 @@ float math_sin_0(float x_40)
     return _S66;
 }
 
-[[kernel]] void sin_f32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_59 [[buffer(69)]], float device* entryPointParams_x_data_59 [[buffer(70)]], float device* entryPointParams_out_59 [[buffer(71)]])
+[[kernel]] void sin_f32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_59 [[buffer(0)]], float device* entryPointParams_x_data_59 [[buffer(1)]], float device* entryPointParams_out_59 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_21;
     (&kernelContext_21)->entryPointParams_21 = entryPointParams_59;
@@ -1568,7 +1568,7 @@ float math_cos_0(float x_41)
     return sine_turned_0(x_41, 1U);
 }
 
-[[kernel]] void cos_f32(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_60 [[buffer(72)]], float device* entryPointParams_x_data_60 [[buffer(73)]], float device* entryPointParams_out_60 [[buffer(74)]])
+[[kernel]] void cos_f32(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_x_data_60 [[buffer(1)]], float device* entryPointParams_out_60 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_22;
     (&kernelContext_22)->entryPointParams_22 = entryPointParams_60;
@@ -1616,7 +1616,7 @@ float math_tan_0(float x_42)
     return _S69;
 }
 
-[[kernel]] void tan_f32(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_61 [[buffer(75)]], float device* entryPointParams_x_data_61 [[buffer(76)]], float device* entryPointParams_out_61 [[buffer(77)]])
+[[kernel]] void tan_f32(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_61 [[buffer(0)]], float device* entryPointParams_x_data_61 [[buffer(1)]], float device* entryPointParams_out_61 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_23;
     (&kernelContext_23)->entryPointParams_23 = entryPointParams_61;
@@ -1665,7 +1665,7 @@ float math_sinh_0(float x_43)
     return _S71;
 }
 
-[[kernel]] void sinh_f32(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_62 [[buffer(78)]], float device* entryPointParams_x_data_62 [[buffer(79)]], float device* entryPointParams_out_62 [[buffer(80)]])
+[[kernel]] void sinh_f32(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_62 [[buffer(0)]], float device* entryPointParams_x_data_62 [[buffer(1)]], float device* entryPointParams_out_62 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_24;
     (&kernelContext_24)->entryPointParams_24 = entryPointParams_62;
@@ -1709,7 +1709,7 @@ float math_cosh_0(float x_44)
     return y_10;
 }
 
-[[kernel]] void cosh_f32(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_63 [[buffer(81)]], float device* entryPointParams_x_data_63 [[buffer(82)]], float device* entryPointParams_out_63 [[buffer(83)]])
+[[kernel]] void cosh_f32(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_63 [[buffer(0)]], float device* entryPointParams_x_data_63 [[buffer(1)]], float device* entryPointParams_out_63 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_25;
     (&kernelContext_25)->entryPointParams_25 = entryPointParams_63;
@@ -1766,7 +1766,7 @@ float math_tanh_0(float x_46)
     return _S74;
 }
 
-[[kernel]] void tanh_f32(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_64 [[buffer(84)]], float device* entryPointParams_x_data_64 [[buffer(85)]], float device* entryPointParams_out_64 [[buffer(86)]])
+[[kernel]] void tanh_f32(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_64 [[buffer(0)]], float device* entryPointParams_x_data_64 [[buffer(1)]], float device* entryPointParams_out_64 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_26;
     (&kernelContext_26)->entryPointParams_26 = entryPointParams_64;
@@ -1828,7 +1828,7 @@ float math_asinh_0(float x_47)
     return with_sign_0(b_0, x_47);
 }
 
-[[kernel]] void asinh_f32(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_65 [[buffer(87)]], float device* entryPointParams_x_data_65 [[buffer(88)]], float device* entryPointParams_out_65 [[buffer(89)]])
+[[kernel]] void asinh_f32(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_65 [[buffer(0)]], float device* entryPointParams_x_data_65 [[buffer(1)]], float device* entryPointParams_out_65 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_27;
     (&kernelContext_27)->entryPointParams_27 = entryPointParams_65;
@@ -1901,7 +1901,7 @@ float math_acosh_0(float x_48)
     return _S78;
 }
 
-[[kernel]] void acosh_f32(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_66 [[buffer(90)]], float device* entryPointParams_x_data_66 [[buffer(91)]], float device* entryPointParams_out_66 [[buffer(92)]])
+[[kernel]] void acosh_f32(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_66 [[buffer(0)]], float device* entryPointParams_x_data_66 [[buffer(1)]], float device* entryPointParams_out_66 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_28;
     (&kernelContext_28)->entryPointParams_28 = entryPointParams_66;
@@ -1979,7 +1979,7 @@ float math_atanh_0(float x_50)
     return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S83 * -0.00010609722085064f)), x_50);
 }
 
-[[kernel]] void atanh_f32(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_67 [[buffer(93)]], float device* entryPointParams_x_data_67 [[buffer(94)]], float device* entryPointParams_out_67 [[buffer(95)]])
+[[kernel]] void atanh_f32(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_67 [[buffer(0)]], float device* entryPointParams_x_data_67 [[buffer(1)]], float device* entryPointParams_out_67 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_29;
     (&kernelContext_29)->entryPointParams_29 = entryPointParams_67;
@@ -2017,7 +2017,7 @@ float math_sigmoid_0(float x_51)
     return _S85 / (1.0f + e_5);
 }
 
-[[kernel]] void sigmoid_f32(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_68 [[buffer(96)]], float device* entryPointParams_x_data_68 [[buffer(97)]], float device* entryPointParams_out_68 [[buffer(98)]])
+[[kernel]] void sigmoid_f32(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_68 [[buffer(0)]], float device* entryPointParams_x_data_68 [[buffer(1)]], float device* entryPointParams_out_68 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_30;
     (&kernelContext_30)->entryPointParams_30 = entryPointParams_68;
@@ -2067,7 +2067,7 @@ float math_log_sigmoid_0(float x_53)
     return - math_softplus_0(- x_53);
 }
 
-[[kernel]] void log_sigmoid_f32(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_69 [[buffer(99)]], float device* entryPointParams_x_data_69 [[buffer(100)]], float device* entryPointParams_out_69 [[buffer(101)]])
+[[kernel]] void log_sigmoid_f32(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_69 [[buffer(0)]], float device* entryPointParams_x_data_69 [[buffer(1)]], float device* entryPointParams_out_69 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_31;
     (&kernelContext_31)->entryPointParams_31 = entryPointParams_69;
@@ -2090,7 +2090,7 @@ float math_log_sigmoid_0(float x_53)
     return;
 }
 
-[[kernel]] void softplus_f32(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_70 [[buffer(102)]], float device* entryPointParams_x_data_70 [[buffer(103)]], float device* entryPointParams_out_70 [[buffer(104)]])
+[[kernel]] void softplus_f32(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_70 [[buffer(0)]], float device* entryPointParams_x_data_70 [[buffer(1)]], float device* entryPointParams_out_70 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_32;
     (&kernelContext_32)->entryPointParams_32 = entryPointParams_70;
@@ -2136,7 +2136,7 @@ float math_silu_0(float x_54)
     return _S91;
 }
 
-[[kernel]] void silu_f32(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_71 [[buffer(105)]], float device* entryPointParams_x_data_71 [[buffer(106)]], float device* entryPointParams_out_71 [[buffer(107)]])
+[[kernel]] void silu_f32(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_71 [[buffer(0)]], float device* entryPointParams_x_data_71 [[buffer(1)]], float device* entryPointParams_out_71 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_33;
     (&kernelContext_33)->entryPointParams_33 = entryPointParams_71;
@@ -2192,7 +2192,7 @@ float math_gelu_0(float x_55)
     return _S94;
 }
 
-[[kernel]] void gelu_f32(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_72 [[buffer(108)]], float device* entryPointParams_x_data_72 [[buffer(109)]], float device* entryPointParams_out_72 [[buffer(110)]])
+[[kernel]] void gelu_f32(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_72 [[buffer(0)]], float device* entryPointParams_x_data_72 [[buffer(1)]], float device* entryPointParams_out_72 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_34;
     (&kernelContext_34)->entryPointParams_34 = entryPointParams_72;
@@ -2244,7 +2244,7 @@ float math_gelu_tanh_0(float x_56)
     return y_16;
 }
 
-[[kernel]] void gelu_tanh_f32(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_73 [[buffer(111)]], float device* entryPointParams_x_data_73 [[buffer(112)]], float device* entryPointParams_out_73 [[buffer(113)]])
+[[kernel]] void gelu_tanh_f32(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_73 [[buffer(0)]], float device* entryPointParams_x_data_73 [[buffer(1)]], float device* entryPointParams_out_73 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_35;
     (&kernelContext_35)->entryPointParams_35 = entryPointParams_73;
@@ -2460,7 +2460,7 @@ float math_pow_0(float x_59, float y_18)
     return size_0;
 }
 
-[[kernel]] void pow_f32(uint3 gid_36 [[threadgroup_position_in_grid]], uint3 lid_36 [[thread_position_in_threadgroup]], EntryPointParams_36 constant* entryPointParams_74 [[buffer(114)]], float device* entryPointParams_x_data_74 [[buffer(115)]], float device* entryPointParams_y_data_14 [[buffer(116)]], float device* entryPointParams_out_74 [[buffer(117)]])
+[[kernel]] void pow_f32(uint3 gid_36 [[threadgroup_position_in_grid]], uint3 lid_36 [[thread_position_in_threadgroup]], EntryPointParams_36 constant* entryPointParams_74 [[buffer(0)]], float device* entryPointParams_x_data_74 [[buffer(1)]], float device* entryPointParams_y_data_14 [[buffer(2)]], float device* entryPointParams_out_74 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_36;
     (&kernelContext_36)->entryPointParams_36 = entryPointParams_74;
@@ -2647,7 +2647,7 @@ float math_atan2_0(float y_19, float x_61)
     return with_sign_0(a_10, y_19);
 }
 
-[[kernel]] void atan2_f32(uint3 gid_37 [[threadgroup_position_in_grid]], uint3 lid_37 [[thread_position_in_threadgroup]], EntryPointParams_37 constant* entryPointParams_75 [[buffer(118)]], float device* entryPointParams_x_data_75 [[buffer(119)]], float device* entryPointParams_y_data_15 [[buffer(120)]], float device* entryPointParams_out_75 [[buffer(121)]])
+[[kernel]] void atan2_f32(uint3 gid_37 [[threadgroup_position_in_grid]], uint3 lid_37 [[thread_position_in_threadgroup]], EntryPointParams_37 constant* entryPointParams_75 [[buffer(0)]], float device* entryPointParams_x_data_75 [[buffer(1)]], float device* entryPointParams_y_data_15 [[buffer(2)]], float device* entryPointParams_out_75 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_37;
     (&kernelContext_37)->entryPointParams_37 = entryPointParams_75;

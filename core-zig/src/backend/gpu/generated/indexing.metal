@@ -200,7 +200,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void take_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_15 [[buffer(4)]], int device* entryPointParams_x_data_15 [[buffer(5)]], packed_uint2 device* entryPointParams_indices_14 [[buffer(6)]], int device* entryPointParams_out_15 [[buffer(7)]])
+[[kernel]] void take_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_15 [[buffer(0)]], int device* entryPointParams_x_data_15 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_14 [[buffer(2)]], int device* entryPointParams_out_15 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_15;
@@ -224,7 +224,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void take_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_16 [[buffer(8)]], packed_uint2 device* entryPointParams_x_data_16 [[buffer(9)]], packed_uint2 device* entryPointParams_indices_15 [[buffer(10)]], packed_uint2 device* entryPointParams_out_16 [[buffer(11)]])
+[[kernel]] void take_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_16 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_16 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_15 [[buffer(2)]], packed_uint2 device* entryPointParams_out_16 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_16;
@@ -248,7 +248,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void take_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_17 [[buffer(12)]], packed_uint2 device* entryPointParams_x_data_17 [[buffer(13)]], packed_uint2 device* entryPointParams_indices_16 [[buffer(14)]], packed_uint2 device* entryPointParams_out_17 [[buffer(15)]])
+[[kernel]] void take_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_17 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_17 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_16 [[buffer(2)]], packed_uint2 device* entryPointParams_out_17 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_17;
@@ -277,7 +277,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return (word_0 >> ((index_0 & 3U) * 8U)) & 255U;
 }
 
-[[kernel]] void take_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_18 [[buffer(16)]], uint device* entryPointParams_x_data_18 [[buffer(17)]], packed_uint2 device* entryPointParams_indices_17 [[buffer(18)]], uint device* entryPointParams_out_18 [[buffer(19)]])
+[[kernel]] void take_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_18 [[buffer(0)]], uint device* entryPointParams_x_data_18 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_17 [[buffer(2)]], uint device* entryPointParams_out_18 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_4 = entryPointParams_18;
@@ -318,7 +318,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void take_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_19 [[buffer(20)]], uint device* entryPointParams_x_data_19 [[buffer(21)]], packed_uint2 device* entryPointParams_indices_18 [[buffer(22)]], uint device* entryPointParams_out_19 [[buffer(23)]])
+[[kernel]] void take_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_19 [[buffer(0)]], uint device* entryPointParams_x_data_19 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_18 [[buffer(2)]], uint device* entryPointParams_out_19 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_5 = entryPointParams_19;
@@ -359,7 +359,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_20 [[buffer(24)]], float device* entryPointParams_x_data_20 [[buffer(25)]], packed_uint2 device* entryPointParams_indices_19 [[buffer(26)]], float device* entryPointParams_out_20 [[buffer(27)]])
+[[kernel]] void gather_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_20 [[buffer(0)]], float device* entryPointParams_x_data_20 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_19 [[buffer(2)]], float device* entryPointParams_out_20 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_6;
     (&kernelContext_6)->entryPointParams_6 = entryPointParams_20;
@@ -383,7 +383,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_21 [[buffer(28)]], int device* entryPointParams_x_data_21 [[buffer(29)]], packed_uint2 device* entryPointParams_indices_20 [[buffer(30)]], int device* entryPointParams_out_21 [[buffer(31)]])
+[[kernel]] void gather_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_21 [[buffer(0)]], int device* entryPointParams_x_data_21 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_20 [[buffer(2)]], int device* entryPointParams_out_21 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_7 = entryPointParams_21;
@@ -407,7 +407,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_22 [[buffer(32)]], packed_uint2 device* entryPointParams_x_data_22 [[buffer(33)]], packed_uint2 device* entryPointParams_indices_21 [[buffer(34)]], packed_uint2 device* entryPointParams_out_22 [[buffer(35)]])
+[[kernel]] void gather_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_22 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_22 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_21 [[buffer(2)]], packed_uint2 device* entryPointParams_out_22 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_8 = entryPointParams_22;
@@ -431,7 +431,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_complex64(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_23 [[buffer(36)]], packed_uint2 device* entryPointParams_x_data_23 [[buffer(37)]], packed_uint2 device* entryPointParams_indices_22 [[buffer(38)]], packed_uint2 device* entryPointParams_out_23 [[buffer(39)]])
+[[kernel]] void gather_complex64(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_23 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_23 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_22 [[buffer(2)]], packed_uint2 device* entryPointParams_out_23 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_9 = entryPointParams_23;
@@ -455,7 +455,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_u8(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_24 [[buffer(40)]], uint device* entryPointParams_x_data_24 [[buffer(41)]], packed_uint2 device* entryPointParams_indices_23 [[buffer(42)]], uint device* entryPointParams_out_24 [[buffer(43)]])
+[[kernel]] void gather_u8(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_24 [[buffer(0)]], uint device* entryPointParams_x_data_24 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_23 [[buffer(2)]], uint device* entryPointParams_out_24 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_10 = entryPointParams_24;
@@ -496,7 +496,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_25 [[buffer(44)]], uint device* entryPointParams_x_data_25 [[buffer(45)]], packed_uint2 device* entryPointParams_indices_24 [[buffer(46)]], uint device* entryPointParams_out_25 [[buffer(47)]])
+[[kernel]] void gather_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_25 [[buffer(0)]], uint device* entryPointParams_x_data_25 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_24 [[buffer(2)]], uint device* entryPointParams_out_25 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_11 = entryPointParams_25;
@@ -537,7 +537,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void take_add_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_26 [[buffer(48)]], float device* entryPointParams_x_data_26 [[buffer(49)]], uint device* entryPointParams_starts_1 [[buffer(50)]], uint device* entryPointParams_members_1 [[buffer(51)]], float device* entryPointParams_source_2 [[buffer(52)]], float device* entryPointParams_out_26 [[buffer(53)]])
+[[kernel]] void take_add_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_26 [[buffer(0)]], float device* entryPointParams_x_data_26 [[buffer(1)]], uint device* entryPointParams_starts_1 [[buffer(2)]], uint device* entryPointParams_members_1 [[buffer(3)]], float device* entryPointParams_source_2 [[buffer(4)]], float device* entryPointParams_out_26 [[buffer(5)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_12 = entryPointParams_26;
@@ -579,7 +579,7 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void scatter_add_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_27 [[buffer(54)]], float device* entryPointParams_x_data_27 [[buffer(55)]], packed_uint2 device* entryPointParams_indices_25 [[buffer(56)]], float device* entryPointParams_source_3 [[buffer(57)]], float device* entryPointParams_out_27 [[buffer(58)]])
+[[kernel]] void scatter_add_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_27 [[buffer(0)]], float device* entryPointParams_x_data_27 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_25 [[buffer(2)]], float device* entryPointParams_source_3 [[buffer(3)]], float device* entryPointParams_out_27 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_13 = entryPointParams_27;

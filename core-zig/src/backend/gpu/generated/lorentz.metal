@@ -1748,7 +1748,7 @@ Sheet_0 origin_of_0(const Site_0 thread* site_17, float device* data_6, const Li
     return x_7;
 }
 
-[[kernel]] void lorentz_exp0(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_11 [[buffer(5)]], float device* entryPointParams_tangent_3 [[buffer(6)]], float device* entryPointParams_out_11 [[buffer(7)]], atomic<uint> device* entryPointParams_status_11 [[buffer(8)]])
+[[kernel]] void lorentz_exp0(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_tangent_3 [[buffer(1)]], float device* entryPointParams_out_11 [[buffer(2)]], atomic<uint> device* entryPointParams_status_11 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_1 = entryPointParams_11;
@@ -2255,7 +2255,7 @@ Way_0 way_of_0(const Between_0 thread* pair_1)
     return way_0;
 }
 
-[[kernel]] void lorentz_log(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_12 [[buffer(9)]], float device* entryPointParams_point_6 [[buffer(10)]], float device* entryPointParams_target_2 [[buffer(11)]], float device* entryPointParams_out_12 [[buffer(12)]], atomic<uint> device* entryPointParams_status_12 [[buffer(13)]])
+[[kernel]] void lorentz_log(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_12 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_target_2 [[buffer(2)]], float device* entryPointParams_out_12 [[buffer(3)]], atomic<uint> device* entryPointParams_status_12 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_2 = entryPointParams_12;
@@ -2394,7 +2394,7 @@ Way_0 way_of_0(const Between_0 thread* pair_1)
     return;
 }
 
-[[kernel]] void lorentz_log0(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_13 [[buffer(14)]], float device* entryPointParams_target_3 [[buffer(15)]], float device* entryPointParams_out_13 [[buffer(16)]], atomic<uint> device* entryPointParams_status_13 [[buffer(17)]])
+[[kernel]] void lorentz_log0(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_13 [[buffer(0)]], float device* entryPointParams_target_3 [[buffer(1)]], float device* entryPointParams_out_13 [[buffer(2)]], atomic<uint> device* entryPointParams_status_13 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_3 = entryPointParams_13;
@@ -2589,7 +2589,7 @@ Weights_0 weights_of_0(const Between_0 thread* pair_2, const df_0 thread* time_1
     return weights_0;
 }
 
-[[kernel]] void lorentz_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_14 [[buffer(18)]], float device* entryPointParams_start_1 [[buffer(19)]], float device* entryPointParams_end_1 [[buffer(20)]], float device* entryPointParams_out_14 [[buffer(21)]], atomic<uint> device* entryPointParams_status_14 [[buffer(22)]])
+[[kernel]] void lorentz_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_14 [[buffer(0)]], float device* entryPointParams_start_1 [[buffer(1)]], float device* entryPointParams_end_1 [[buffer(2)]], float device* entryPointParams_out_14 [[buffer(3)]], atomic<uint> device* entryPointParams_status_14 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_4 = entryPointParams_14;
@@ -2646,7 +2646,7 @@ Weights_0 weights_of_0(const Between_0 thread* pair_2, const df_0 thread* time_1
     return;
 }
 
-[[kernel]] void lorentz_project(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_15 [[buffer(23)]], float device* entryPointParams_point_7 [[buffer(24)]], float device* entryPointParams_out_15 [[buffer(25)]], atomic<uint> device* entryPointParams_status_15 [[buffer(26)]])
+[[kernel]] void lorentz_project(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_15 [[buffer(0)]], float device* entryPointParams_point_7 [[buffer(1)]], float device* entryPointParams_out_15 [[buffer(2)]], atomic<uint> device* entryPointParams_status_15 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_5 = entryPointParams_15;
@@ -2782,7 +2782,7 @@ Rim_0 rim_of_0(const Ball_0 constant* p_30, const df_0 thread* gap_1)
     return rim_0;
 }
 
-[[kernel]] void lorentz_to_poincare(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_16 [[buffer(27)]], float device* entryPointParams_point_8 [[buffer(28)]], float device* entryPointParams_out_16 [[buffer(29)]], atomic<uint> device* entryPointParams_status_16 [[buffer(30)]])
+[[kernel]] void lorentz_to_poincare(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_16 [[buffer(0)]], float device* entryPointParams_point_8 [[buffer(1)]], float device* entryPointParams_out_16 [[buffer(2)]], atomic<uint> device* entryPointParams_status_16 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_6 = entryPointParams_16;
@@ -2893,7 +2893,7 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     return;
 }
 
-[[kernel]] void lorentz_distance(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_10 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_17 [[buffer(31)]], float device* entryPointParams_left_2 [[buffer(32)]], float device* entryPointParams_right_2 [[buffer(33)]], float device* entryPointParams_out_17 [[buffer(34)]], atomic<uint> device* entryPointParams_status_17 [[buffer(35)]])
+[[kernel]] void lorentz_distance(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_10 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_17 [[buffer(0)]], float device* entryPointParams_left_2 [[buffer(1)]], float device* entryPointParams_right_2 [[buffer(2)]], float device* entryPointParams_out_17 [[buffer(3)]], atomic<uint> device* entryPointParams_status_17 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_17;
     (&kernelContext_17)->entryPointParams_7 = entryPointParams_17;
@@ -2944,7 +2944,7 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     return;
 }
 
-[[kernel]] void lorentz_squared_distance(uint3 group_8 [[threadgroup_position_in_grid]], uint3 invocation_11 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_18 [[buffer(36)]], float device* entryPointParams_left_3 [[buffer(37)]], float device* entryPointParams_right_3 [[buffer(38)]], float device* entryPointParams_out_18 [[buffer(39)]], atomic<uint> device* entryPointParams_status_18 [[buffer(40)]])
+[[kernel]] void lorentz_squared_distance(uint3 group_8 [[threadgroup_position_in_grid]], uint3 invocation_11 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_18 [[buffer(0)]], float device* entryPointParams_left_3 [[buffer(1)]], float device* entryPointParams_right_3 [[buffer(2)]], float device* entryPointParams_out_18 [[buffer(3)]], atomic<uint> device* entryPointParams_status_18 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_18;
     (&kernelContext_18)->entryPointParams_8 = entryPointParams_18;
@@ -2998,7 +2998,7 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     return;
 }
 
-[[kernel]] void lorentz_distance0(uint3 group_9 [[threadgroup_position_in_grid]], uint3 invocation_12 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_19 [[buffer(41)]], float device* entryPointParams_point_9 [[buffer(42)]], float device* entryPointParams_out_19 [[buffer(43)]], atomic<uint> device* entryPointParams_status_19 [[buffer(44)]])
+[[kernel]] void lorentz_distance0(uint3 group_9 [[threadgroup_position_in_grid]], uint3 invocation_12 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_19 [[buffer(0)]], float device* entryPointParams_point_9 [[buffer(1)]], float device* entryPointParams_out_19 [[buffer(2)]], atomic<uint> device* entryPointParams_status_19 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_19;
     (&kernelContext_19)->entryPointParams_9 = entryPointParams_19;

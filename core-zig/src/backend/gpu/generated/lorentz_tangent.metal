@@ -1905,7 +1905,7 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_17, const R
     return sums_7[int(0)];
 }
 
-[[kernel]] void lorentz_transport0(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(6)]], float device* entryPointParams_target_3 [[buffer(7)]], float device* entryPointParams_tangent_4 [[buffer(8)]], float device* entryPointParams_out_7 [[buffer(9)]], atomic<uint> device* entryPointParams_status_7 [[buffer(10)]])
+[[kernel]] void lorentz_transport0(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(0)]], float device* entryPointParams_target_3 [[buffer(1)]], float device* entryPointParams_tangent_4 [[buffer(2)]], float device* entryPointParams_out_7 [[buffer(3)]], atomic<uint> device* entryPointParams_status_7 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_1 = entryPointParams_7;
@@ -2136,7 +2136,7 @@ void put_without_normal_0(float device* out_1, const Ball_0 constant* p_23, cons
     return;
 }
 
-[[kernel]] void lorentz_project_tangent(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(11)]], float device* entryPointParams_point_4 [[buffer(12)]], float device* entryPointParams_vector_1 [[buffer(13)]], float device* entryPointParams_out_8 [[buffer(14)]], atomic<uint> device* entryPointParams_status_8 [[buffer(15)]])
+[[kernel]] void lorentz_project_tangent(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(0)]], float device* entryPointParams_point_4 [[buffer(1)]], float device* entryPointParams_vector_1 [[buffer(2)]], float device* entryPointParams_out_8 [[buffer(3)]], atomic<uint> device* entryPointParams_status_8 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_2 = entryPointParams_8;
@@ -2176,7 +2176,7 @@ void put_without_normal_0(float device* out_1, const Ball_0 constant* p_23, cons
     return;
 }
 
-[[kernel]] void lorentz_riemannian_gradient(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(16)]], float device* entryPointParams_point_5 [[buffer(17)]], float device* entryPointParams_gradient_1 [[buffer(18)]], float device* entryPointParams_out_9 [[buffer(19)]], atomic<uint> device* entryPointParams_status_9 [[buffer(20)]])
+[[kernel]] void lorentz_riemannian_gradient(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_gradient_1 [[buffer(2)]], float device* entryPointParams_out_9 [[buffer(3)]], atomic<uint> device* entryPointParams_status_9 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_3 = entryPointParams_9;
@@ -2228,7 +2228,7 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     return;
 }
 
-[[kernel]] void lorentz_inner(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(21)]], float device* entryPointParams_point_6 [[buffer(22)]], float device* entryPointParams_u_1 [[buffer(23)]], float device* entryPointParams_v_1 [[buffer(24)]], float device* entryPointParams_out_10 [[buffer(25)]], atomic<uint> device* entryPointParams_status_10 [[buffer(26)]])
+[[kernel]] void lorentz_inner(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_u_1 [[buffer(2)]], float device* entryPointParams_v_1 [[buffer(3)]], float device* entryPointParams_out_10 [[buffer(4)]], atomic<uint> device* entryPointParams_status_10 [[buffer(5)]])
 {
     uint _S648;
     df_0 _S649;
@@ -2642,7 +2642,7 @@ Reach_0 stretch_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_20, 
     return reach_3;
 }
 
-[[kernel]] void lorentz_norm(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(27)]], float device* entryPointParams_point_7 [[buffer(28)]], float device* entryPointParams_tangent_5 [[buffer(29)]], float device* entryPointParams_out_11 [[buffer(30)]], atomic<uint> device* entryPointParams_status_11 [[buffer(31)]])
+[[kernel]] void lorentz_norm(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_point_7 [[buffer(1)]], float device* entryPointParams_tangent_5 [[buffer(2)]], float device* entryPointParams_out_11 [[buffer(3)]], atomic<uint> device* entryPointParams_status_11 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_5 = entryPointParams_11;

@@ -2217,7 +2217,7 @@ df_0 dot_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_19, const R
     return sums_7[int(0)];
 }
 
-[[kernel]] void lorentz_transport0_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(9)]], float device* entryPointParams_target_3 [[buffer(10)]], float device* entryPointParams_tangent_4 [[buffer(11)]], float device* entryPointParams_cotangent_7 [[buffer(12)]], float device* entryPointParams_target_bar_3 [[buffer(13)]], float device* entryPointParams_tangent_bar_4 [[buffer(14)]], atomic<uint> device* entryPointParams_status_7 [[buffer(15)]])
+[[kernel]] void lorentz_transport0_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(0)]], float device* entryPointParams_target_3 [[buffer(1)]], float device* entryPointParams_tangent_4 [[buffer(2)]], float device* entryPointParams_cotangent_7 [[buffer(3)]], float device* entryPointParams_target_bar_3 [[buffer(4)]], float device* entryPointParams_tangent_bar_4 [[buffer(5)]], atomic<uint> device* entryPointParams_status_7 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_1 = entryPointParams_7;
@@ -2625,7 +2625,7 @@ void put_normal_0(float device* x_bar_0, float device* u_bar_0, const Ball_0 con
     return;
 }
 
-[[kernel]] void lorentz_project_tangent_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(16)]], float device* entryPointParams_point_4 [[buffer(17)]], float device* entryPointParams_vector_1 [[buffer(18)]], float device* entryPointParams_cotangent_8 [[buffer(19)]], float device* entryPointParams_point_bar_4 [[buffer(20)]], float device* entryPointParams_vector_bar_1 [[buffer(21)]], atomic<uint> device* entryPointParams_status_8 [[buffer(22)]])
+[[kernel]] void lorentz_project_tangent_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(0)]], float device* entryPointParams_point_4 [[buffer(1)]], float device* entryPointParams_vector_1 [[buffer(2)]], float device* entryPointParams_cotangent_8 [[buffer(3)]], float device* entryPointParams_point_bar_4 [[buffer(4)]], float device* entryPointParams_vector_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_8 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_2 = entryPointParams_8;
@@ -2674,7 +2674,7 @@ void put_normal_0(float device* x_bar_0, float device* u_bar_0, const Ball_0 con
     return;
 }
 
-[[kernel]] void lorentz_riemannian_gradient_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(23)]], float device* entryPointParams_point_5 [[buffer(24)]], float device* entryPointParams_gradient_1 [[buffer(25)]], float device* entryPointParams_cotangent_9 [[buffer(26)]], float device* entryPointParams_point_bar_5 [[buffer(27)]], float device* entryPointParams_gradient_bar_1 [[buffer(28)]], atomic<uint> device* entryPointParams_status_9 [[buffer(29)]])
+[[kernel]] void lorentz_riemannian_gradient_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_gradient_1 [[buffer(2)]], float device* entryPointParams_cotangent_9 [[buffer(3)]], float device* entryPointParams_point_bar_5 [[buffer(4)]], float device* entryPointParams_gradient_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_9 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_3 = entryPointParams_9;
@@ -2744,7 +2744,7 @@ df_0 number_of_0(const Site_0 thread* site_21, float device* data_7, const Lie_0
     return wide_0(_S981);
 }
 
-[[kernel]] void lorentz_inner_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(30)]], float device* entryPointParams_point_6 [[buffer(31)]], float device* entryPointParams_u_1 [[buffer(32)]], float device* entryPointParams_v_1 [[buffer(33)]], float device* entryPointParams_cotangent_10 [[buffer(34)]], float device* entryPointParams_point_bar_6 [[buffer(35)]], float device* entryPointParams_u_bar_1 [[buffer(36)]], float device* entryPointParams_v_bar_1 [[buffer(37)]], atomic<uint> device* entryPointParams_status_10 [[buffer(38)]])
+[[kernel]] void lorentz_inner_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_u_1 [[buffer(2)]], float device* entryPointParams_v_1 [[buffer(3)]], float device* entryPointParams_cotangent_10 [[buffer(4)]], float device* entryPointParams_point_bar_6 [[buffer(5)]], float device* entryPointParams_u_bar_1 [[buffer(6)]], float device* entryPointParams_v_bar_1 [[buffer(7)]], atomic<uint> device* entryPointParams_status_10 [[buffer(8)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_4 = entryPointParams_10;
@@ -3072,7 +3072,7 @@ bool is_zero_0(const df_0 thread* a_19)
     return (a_19->hi_0) == 0.0f;
 }
 
-[[kernel]] void lorentz_norm_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(39)]], float device* entryPointParams_point_7 [[buffer(40)]], float device* entryPointParams_tangent_5 [[buffer(41)]], float device* entryPointParams_cotangent_11 [[buffer(42)]], float device* entryPointParams_point_bar_7 [[buffer(43)]], float device* entryPointParams_tangent_bar_5 [[buffer(44)]], atomic<uint> device* entryPointParams_status_11 [[buffer(45)]])
+[[kernel]] void lorentz_norm_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_point_7 [[buffer(1)]], float device* entryPointParams_tangent_5 [[buffer(2)]], float device* entryPointParams_cotangent_11 [[buffer(3)]], float device* entryPointParams_point_bar_7 [[buffer(4)]], float device* entryPointParams_tangent_bar_5 [[buffer(5)]], atomic<uint> device* entryPointParams_status_11 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_5 = entryPointParams_11;

@@ -1932,7 +1932,7 @@ Sloped_0 asinhc_0(const df_0 thread* t_2)
     return _S567;
 }
 
-[[kernel]] void lorentz_squared_distance_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_11 [[buffer(7)]], float device* entryPointParams_left_3 [[buffer(8)]], float device* entryPointParams_right_3 [[buffer(9)]], float device* entryPointParams_cotangent_11 [[buffer(10)]], float device* entryPointParams_left_bar_3 [[buffer(11)]], float device* entryPointParams_right_bar_3 [[buffer(12)]], atomic<uint> device* entryPointParams_status_11 [[buffer(13)]])
+[[kernel]] void lorentz_squared_distance_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_left_3 [[buffer(1)]], float device* entryPointParams_right_3 [[buffer(2)]], float device* entryPointParams_cotangent_11 [[buffer(3)]], float device* entryPointParams_left_bar_3 [[buffer(4)]], float device* entryPointParams_right_bar_3 [[buffer(5)]], atomic<uint> device* entryPointParams_status_11 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_1 = entryPointParams_11;
@@ -2011,7 +2011,7 @@ Sloped_0 asinhc_0(const df_0 thread* t_2)
     return;
 }
 
-[[kernel]] void lorentz_distance0_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_12 [[buffer(14)]], float device* entryPointParams_point_5 [[buffer(15)]], float device* entryPointParams_cotangent_12 [[buffer(16)]], float device* entryPointParams_point_bar_5 [[buffer(17)]], atomic<uint> device* entryPointParams_status_12 [[buffer(18)]])
+[[kernel]] void lorentz_distance0_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_12 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_cotangent_12 [[buffer(2)]], float device* entryPointParams_point_bar_5 [[buffer(3)]], atomic<uint> device* entryPointParams_status_12 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_2 = entryPointParams_12;
@@ -2447,7 +2447,7 @@ Sloped_0 sinhc_0(const df_0 thread* t_3)
     return _S785;
 }
 
-[[kernel]] void lorentz_exp0_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_13 [[buffer(19)]], float device* entryPointParams_tangent_2 [[buffer(20)]], float device* entryPointParams_cotangent_13 [[buffer(21)]], float device* entryPointParams_tangent_bar_2 [[buffer(22)]], atomic<uint> device* entryPointParams_status_13 [[buffer(23)]])
+[[kernel]] void lorentz_exp0_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_13 [[buffer(0)]], float device* entryPointParams_tangent_2 [[buffer(1)]], float device* entryPointParams_cotangent_13 [[buffer(2)]], float device* entryPointParams_tangent_bar_2 [[buffer(3)]], atomic<uint> device* entryPointParams_status_13 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_3 = entryPointParams_13;
@@ -2698,7 +2698,7 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_30, const Site
     return;
 }
 
-[[kernel]] void lorentz_log0_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_14 [[buffer(24)]], float device* entryPointParams_target_2 [[buffer(25)]], float device* entryPointParams_cotangent_14 [[buffer(26)]], float device* entryPointParams_target_bar_2 [[buffer(27)]], atomic<uint> device* entryPointParams_status_14 [[buffer(28)]])
+[[kernel]] void lorentz_log0_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_14 [[buffer(0)]], float device* entryPointParams_target_2 [[buffer(1)]], float device* entryPointParams_cotangent_14 [[buffer(2)]], float device* entryPointParams_target_bar_2 [[buffer(3)]], atomic<uint> device* entryPointParams_status_14 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_4 = entryPointParams_14;
@@ -3077,7 +3077,7 @@ df_0 ExpPull_v_bar_0(const ExpPull_0 thread* this_14, float device* this_cotange
     return _S1089;
 }
 
-[[kernel]] void lorentz_exp_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_15 [[buffer(29)]], float device* entryPointParams_point_6 [[buffer(30)]], float device* entryPointParams_tangent_3 [[buffer(31)]], float device* entryPointParams_cotangent_15 [[buffer(32)]], float device* entryPointParams_point_bar_6 [[buffer(33)]], float device* entryPointParams_tangent_bar_3 [[buffer(34)]], atomic<uint> device* entryPointParams_status_15 [[buffer(35)]])
+[[kernel]] void lorentz_exp_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_15 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_tangent_3 [[buffer(2)]], float device* entryPointParams_cotangent_15 [[buffer(3)]], float device* entryPointParams_point_bar_6 [[buffer(4)]], float device* entryPointParams_tangent_bar_3 [[buffer(5)]], atomic<uint> device* entryPointParams_status_15 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_17;
     (&kernelContext_17)->entryPointParams_5 = entryPointParams_15;
@@ -3270,7 +3270,7 @@ df_0 way_slope_0(const Between_0 thread* pair_3, const Way_0 thread* way_1, cons
     return _S1183;
 }
 
-[[kernel]] void lorentz_log_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_16 [[buffer(36)]], float device* entryPointParams_point_7 [[buffer(37)]], float device* entryPointParams_target_3 [[buffer(38)]], float device* entryPointParams_cotangent_16 [[buffer(39)]], float device* entryPointParams_point_bar_7 [[buffer(40)]], float device* entryPointParams_target_bar_3 [[buffer(41)]], atomic<uint> device* entryPointParams_status_16 [[buffer(42)]])
+[[kernel]] void lorentz_log_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_16 [[buffer(0)]], float device* entryPointParams_point_7 [[buffer(1)]], float device* entryPointParams_target_3 [[buffer(2)]], float device* entryPointParams_cotangent_16 [[buffer(3)]], float device* entryPointParams_point_bar_7 [[buffer(4)]], float device* entryPointParams_target_bar_3 [[buffer(5)]], atomic<uint> device* entryPointParams_status_16 [[buffer(6)]])
 {
     uint _S1184;
     bool _S1185;
@@ -3700,7 +3700,7 @@ Weights_0 weights_of_0(const Between_0 thread* pair_4, const df_0 thread* time_2
     return weights_0;
 }
 
-[[kernel]] void lorentz_geodesic_vjp(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_10 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_17 [[buffer(43)]], float device* entryPointParams_start_1 [[buffer(44)]], float device* entryPointParams_end_1 [[buffer(45)]], float device* entryPointParams_cotangent_17 [[buffer(46)]], float device* entryPointParams_start_bar_1 [[buffer(47)]], float device* entryPointParams_end_bar_1 [[buffer(48)]], atomic<uint> device* entryPointParams_status_17 [[buffer(49)]])
+[[kernel]] void lorentz_geodesic_vjp(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_10 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_17 [[buffer(0)]], float device* entryPointParams_start_1 [[buffer(1)]], float device* entryPointParams_end_1 [[buffer(2)]], float device* entryPointParams_cotangent_17 [[buffer(3)]], float device* entryPointParams_start_bar_1 [[buffer(4)]], float device* entryPointParams_end_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_17 [[buffer(6)]])
 {
     uint _S1431;
     bool _S1432;
@@ -4045,7 +4045,7 @@ Weights_0 weights_of_0(const Between_0 thread* pair_4, const df_0 thread* time_2
     return;
 }
 
-[[kernel]] void lorentz_project_vjp(uint3 group_8 [[threadgroup_position_in_grid]], uint3 invocation_11 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_18 [[buffer(50)]], float device* entryPointParams_point_8 [[buffer(51)]], float device* entryPointParams_cotangent_18 [[buffer(52)]], float device* entryPointParams_point_bar_8 [[buffer(53)]], atomic<uint> device* entryPointParams_status_18 [[buffer(54)]])
+[[kernel]] void lorentz_project_vjp(uint3 group_8 [[threadgroup_position_in_grid]], uint3 invocation_11 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_18 [[buffer(0)]], float device* entryPointParams_point_8 [[buffer(1)]], float device* entryPointParams_cotangent_18 [[buffer(2)]], float device* entryPointParams_point_bar_8 [[buffer(3)]], atomic<uint> device* entryPointParams_status_18 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_20;
     (&kernelContext_20)->entryPointParams_8 = entryPointParams_18;
@@ -4157,7 +4157,7 @@ Weights_0 weights_of_0(const Between_0 thread* pair_4, const df_0 thread* time_2
     return;
 }
 
-[[kernel]] void lorentz_to_poincare_vjp(uint3 group_9 [[threadgroup_position_in_grid]], uint3 invocation_12 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_19 [[buffer(55)]], float device* entryPointParams_point_9 [[buffer(56)]], float device* entryPointParams_cotangent_19 [[buffer(57)]], float device* entryPointParams_point_bar_9 [[buffer(58)]], atomic<uint> device* entryPointParams_status_19 [[buffer(59)]])
+[[kernel]] void lorentz_to_poincare_vjp(uint3 group_9 [[threadgroup_position_in_grid]], uint3 invocation_12 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_19 [[buffer(0)]], float device* entryPointParams_point_9 [[buffer(1)]], float device* entryPointParams_cotangent_19 [[buffer(2)]], float device* entryPointParams_point_bar_9 [[buffer(3)]], atomic<uint> device* entryPointParams_status_19 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_21;
     (&kernelContext_21)->entryPointParams_9 = entryPointParams_19;

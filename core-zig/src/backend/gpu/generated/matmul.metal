@@ -578,7 +578,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void matmul_f32_large(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(4)]], float device* entryPointParams_a_data_7 [[buffer(5)]], float device* entryPointParams_b_data_7 [[buffer(6)]], float device* entryPointParams_out_7 [[buffer(7)]])
+[[kernel]] void matmul_f32_large(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(0)]], float device* entryPointParams_a_data_7 [[buffer(1)]], float device* entryPointParams_b_data_7 [[buffer(2)]], float device* entryPointParams_out_7 [[buffer(3)]])
 {
     bool is_deep_1;
     bool is_inside_1;
@@ -1900,7 +1900,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void matmul_f32_small(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(8)]], float device* entryPointParams_a_data_8 [[buffer(9)]], float device* entryPointParams_b_data_8 [[buffer(10)]], float device* entryPointParams_out_8 [[buffer(11)]])
+[[kernel]] void matmul_f32_small(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(0)]], float device* entryPointParams_a_data_8 [[buffer(1)]], float device* entryPointParams_b_data_8 [[buffer(2)]], float device* entryPointParams_out_8 [[buffer(3)]])
 {
     bool is_deep_2;
     uint across_2;
@@ -2106,7 +2106,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void matmul_f32_tall(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(12)]], float device* entryPointParams_a_data_9 [[buffer(13)]], float device* entryPointParams_b_data_9 [[buffer(14)]], float device* entryPointParams_out_9 [[buffer(15)]])
+[[kernel]] void matmul_f32_tall(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_a_data_9 [[buffer(1)]], float device* entryPointParams_b_data_9 [[buffer(2)]], float device* entryPointParams_out_9 [[buffer(3)]])
 {
     bool is_deep_3;
     bool is_inside_3;
@@ -2375,7 +2375,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void matmul_f32_wide(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(16)]], float device* entryPointParams_a_data_10 [[buffer(17)]], float device* entryPointParams_b_data_10 [[buffer(18)]], float device* entryPointParams_out_10 [[buffer(19)]])
+[[kernel]] void matmul_f32_wide(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_a_data_10 [[buffer(1)]], float device* entryPointParams_b_data_10 [[buffer(2)]], float device* entryPointParams_out_10 [[buffer(3)]])
 {
     bool is_deep_4;
     bool is_inside_4;
@@ -2635,7 +2635,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void matmul_f32_dots(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(20)]], float device* entryPointParams_a_data_11 [[buffer(21)]], float device* entryPointParams_b_data_11 [[buffer(22)]], float device* entryPointParams_out_11 [[buffer(23)]])
+[[kernel]] void matmul_f32_dots(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_a_data_11 [[buffer(1)]], float device* entryPointParams_b_data_11 [[buffer(2)]], float device* entryPointParams_out_11 [[buffer(3)]])
 {
     uint k_5;
     uint _S224;

@@ -527,7 +527,7 @@ float math_log_0(float x_15)
     return log_sum_0(float(split_1.exponent_0), split_1.fraction_0);
 }
 
-[[kernel]] void log_softmax_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(3)]], float device* entryPointParams_x_data_4 [[buffer(4)]], float device* entryPointParams_out_4 [[buffer(5)]])
+[[kernel]] void log_softmax_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(0)]], float device* entryPointParams_x_data_4 [[buffer(1)]], float device* entryPointParams_out_4 [[buffer(2)]])
 {
     uint _S50;
     thread KernelContext_0 kernelContext_3;
@@ -727,7 +727,7 @@ float divided_0(float x_24, float y_4)
     return scaled_0(q_0 + residual_0(m_1, q_0, d_0) / d_0, exponent_of_0(x_24) - exponent_of_0(y_4));
 }
 
-[[kernel]] void layer_norm_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(6)]], float device* entryPointParams_x_data_5 [[buffer(7)]], float device* entryPointParams_weight_1 [[buffer(8)]], float device* entryPointParams_bias_1 [[buffer(9)]], float device* entryPointParams_out_5 [[buffer(10)]])
+[[kernel]] void layer_norm_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(0)]], float device* entryPointParams_x_data_5 [[buffer(1)]], float device* entryPointParams_weight_1 [[buffer(2)]], float device* entryPointParams_bias_1 [[buffer(3)]], float device* entryPointParams_out_5 [[buffer(4)]])
 {
     uint _S71;
     thread KernelContext_0 kernelContext_4;

@@ -76,7 +76,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sgd_momentum_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(3)]], float device* entryPointParams_gradient_4 [[buffer(4)]], float device* entryPointParams_weights_4 [[buffer(5)]], float device* entryPointParams_first_2 [[buffer(6)]])
+[[kernel]] void sgd_momentum_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(0)]], float device* entryPointParams_gradient_4 [[buffer(1)]], float device* entryPointParams_weights_4 [[buffer(2)]], float device* entryPointParams_first_2 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_4;
@@ -104,7 +104,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void adam_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(7)]], float device* entryPointParams_gradient_5 [[buffer(8)]], float device* entryPointParams_weights_5 [[buffer(9)]], float device* entryPointParams_first_3 [[buffer(10)]], float device* entryPointParams_second_1 [[buffer(11)]])
+[[kernel]] void adam_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(0)]], float device* entryPointParams_gradient_5 [[buffer(1)]], float device* entryPointParams_weights_5 [[buffer(2)]], float device* entryPointParams_first_3 [[buffer(3)]], float device* entryPointParams_second_1 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_5;

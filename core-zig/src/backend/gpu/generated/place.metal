@@ -112,7 +112,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void place_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_5 [[buffer(3)]], int device* entryPointParams_x_data_5 [[buffer(4)]], int device* entryPointParams_out_5 [[buffer(5)]])
+[[kernel]] void place_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_5 [[buffer(0)]], int device* entryPointParams_x_data_5 [[buffer(1)]], int device* entryPointParams_out_5 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_5;
@@ -137,7 +137,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void place_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_6 [[buffer(6)]], packed_uint2 device* entryPointParams_x_data_6 [[buffer(7)]], packed_uint2 device* entryPointParams_out_6 [[buffer(8)]])
+[[kernel]] void place_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_6 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_6 [[buffer(1)]], packed_uint2 device* entryPointParams_out_6 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_6;
@@ -162,7 +162,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void place_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_7 [[buffer(9)]], packed_uint2 device* entryPointParams_x_data_7 [[buffer(10)]], packed_uint2 device* entryPointParams_out_7 [[buffer(11)]])
+[[kernel]] void place_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_7 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_7 [[buffer(1)]], packed_uint2 device* entryPointParams_out_7 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_7;

@@ -2009,7 +2009,7 @@ void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, 
     return;
 }
 
-[[kernel]] void poincare_exp0(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_8 [[buffer(5)]], float device* entryPointParams_tangent_3 [[buffer(6)]], float device* entryPointParams_out_8 [[buffer(7)]], atomic<uint> device* entryPointParams_status_8 [[buffer(8)]])
+[[kernel]] void poincare_exp0(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_8 [[buffer(0)]], float device* entryPointParams_tangent_3 [[buffer(1)]], float device* entryPointParams_out_8 [[buffer(2)]], atomic<uint> device* entryPointParams_status_8 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_1 = entryPointParams_8;
@@ -2211,7 +2211,7 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     return pair_1;
 }
 
-[[kernel]] void poincare_log(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_9 [[buffer(9)]], float device* entryPointParams_point_5 [[buffer(10)]], float device* entryPointParams_target_2 [[buffer(11)]], float device* entryPointParams_out_9 [[buffer(12)]], atomic<uint> device* entryPointParams_status_9 [[buffer(13)]])
+[[kernel]] void poincare_log(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_target_2 [[buffer(2)]], float device* entryPointParams_out_9 [[buffer(3)]], atomic<uint> device* entryPointParams_status_9 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_2 = entryPointParams_9;
@@ -2335,7 +2335,7 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     return;
 }
 
-[[kernel]] void poincare_log0(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_10 [[buffer(14)]], float device* entryPointParams_target_3 [[buffer(15)]], float device* entryPointParams_out_10 [[buffer(16)]], atomic<uint> device* entryPointParams_status_10 [[buffer(17)]])
+[[kernel]] void poincare_log0(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_target_3 [[buffer(1)]], float device* entryPointParams_out_10 [[buffer(2)]], atomic<uint> device* entryPointParams_status_10 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_3 = entryPointParams_10;
@@ -2522,7 +2522,7 @@ Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3,
     return weights_0;
 }
 
-[[kernel]] void poincare_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_11 [[buffer(18)]], float device* entryPointParams_start_1 [[buffer(19)]], float device* entryPointParams_end_1 [[buffer(20)]], float device* entryPointParams_out_11 [[buffer(21)]], atomic<uint> device* entryPointParams_status_11 [[buffer(22)]])
+[[kernel]] void poincare_geodesic(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_start_1 [[buffer(1)]], float device* entryPointParams_end_1 [[buffer(2)]], float device* entryPointParams_out_11 [[buffer(3)]], atomic<uint> device* entryPointParams_status_11 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_4 = entryPointParams_11;
@@ -2653,7 +2653,7 @@ Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3,
     return;
 }
 
-[[kernel]] void poincare_project(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_12 [[buffer(23)]], float device* entryPointParams_point_6 [[buffer(24)]], float device* entryPointParams_out_12 [[buffer(25)]], atomic<uint> device* entryPointParams_status_12 [[buffer(26)]])
+[[kernel]] void poincare_project(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_12 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_out_12 [[buffer(2)]], atomic<uint> device* entryPointParams_status_12 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_5 = entryPointParams_12;
@@ -2724,7 +2724,7 @@ Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3,
     return;
 }
 
-[[kernel]] void poincare_to_lorentz(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_13 [[buffer(27)]], float device* entryPointParams_point_7 [[buffer(28)]], float device* entryPointParams_out_13 [[buffer(29)]], atomic<uint> device* entryPointParams_status_13 [[buffer(30)]])
+[[kernel]] void poincare_to_lorentz(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_13 [[buffer(0)]], float device* entryPointParams_point_7 [[buffer(1)]], float device* entryPointParams_out_13 [[buffer(2)]], atomic<uint> device* entryPointParams_status_13 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_6 = entryPointParams_13;

@@ -1867,7 +1867,7 @@ Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_va
     return scale_1;
 }
 
-[[kernel]] void poincare_mobius_scale(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(5)]], float device* entryPointParams_factor_1 [[buffer(6)]], float device* entryPointParams_point_2 [[buffer(7)]], float device* entryPointParams_out_4 [[buffer(8)]], atomic<uint> device* entryPointParams_status_4 [[buffer(9)]])
+[[kernel]] void poincare_mobius_scale(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(0)]], float device* entryPointParams_factor_1 [[buffer(1)]], float device* entryPointParams_point_2 [[buffer(2)]], float device* entryPointParams_out_4 [[buffer(3)]], atomic<uint> device* entryPointParams_status_4 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_1 = entryPointParams_4;
@@ -2036,7 +2036,7 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_
     return scale_2;
 }
 
-[[kernel]] void poincare_mobius_matvec(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(10)]], float device* entryPointParams_matrix_1 [[buffer(11)]], float device* entryPointParams_point_3 [[buffer(12)]], float device* entryPointParams_out_5 [[buffer(13)]], atomic<uint> device* entryPointParams_status_5 [[buffer(14)]])
+[[kernel]] void poincare_mobius_matvec(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(0)]], float device* entryPointParams_matrix_1 [[buffer(1)]], float device* entryPointParams_point_3 [[buffer(2)]], float device* entryPointParams_out_5 [[buffer(3)]], atomic<uint> device* entryPointParams_status_5 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_2 = entryPointParams_5;

@@ -2101,7 +2101,7 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     return scale_2;
 }
 
-[[kernel]] void poincare_mobius_matvec_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(7)]], float device* entryPointParams_matrix_2 [[buffer(8)]], float device* entryPointParams_point_3 [[buffer(9)]], float device* entryPointParams_cotangent_5 [[buffer(10)]], float device* entryPointParams_image_bar_3 [[buffer(11)]], float device* entryPointParams_settled_2 [[buffer(12)]], float device* entryPointParams_point_bar_4 [[buffer(13)]], atomic<uint> device* entryPointParams_status_5 [[buffer(14)]])
+[[kernel]] void poincare_mobius_matvec_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(0)]], float device* entryPointParams_matrix_2 [[buffer(1)]], float device* entryPointParams_point_3 [[buffer(2)]], float device* entryPointParams_cotangent_5 [[buffer(3)]], float device* entryPointParams_image_bar_3 [[buffer(4)]], float device* entryPointParams_settled_2 [[buffer(5)]], float device* entryPointParams_point_bar_4 [[buffer(6)]], atomic<uint> device* entryPointParams_status_5 [[buffer(7)]])
 {
     bool _S602;
     df_0 _S603;
@@ -2312,7 +2312,7 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     return;
 }
 
-[[kernel]] void poincare_mobius_matvec_point_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(15)]], float device* entryPointParams_matrix_3 [[buffer(16)]], float device* entryPointParams_image_bar_4 [[buffer(17)]], float device* entryPointParams_point_bar_5 [[buffer(18)]])
+[[kernel]] void poincare_mobius_matvec_point_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(0)]], float device* entryPointParams_matrix_3 [[buffer(1)]], float device* entryPointParams_image_bar_4 [[buffer(2)]], float device* entryPointParams_point_bar_5 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_2 = entryPointParams_8;
@@ -2360,7 +2360,7 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     return;
 }
 
-[[kernel]] void poincare_mobius_matvec_matrix_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(19)]], float device* entryPointParams_image_bar_5 [[buffer(20)]], float device* entryPointParams_settled_3 [[buffer(21)]], float device* entryPointParams_matrix_bar_1 [[buffer(22)]])
+[[kernel]] void poincare_mobius_matvec_matrix_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_image_bar_5 [[buffer(1)]], float device* entryPointParams_settled_3 [[buffer(2)]], float device* entryPointParams_matrix_bar_1 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_3 = entryPointParams_9;
@@ -2883,7 +2883,7 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
     return;
 }
 
-[[kernel]] void poincare_gyration_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(23)]], float device* entryPointParams_u_1 [[buffer(24)]], float device* entryPointParams_v_1 [[buffer(25)]], float device* entryPointParams_w_1 [[buffer(26)]], float device* entryPointParams_cotangent_6 [[buffer(27)]], float device* entryPointParams_u_bar_1 [[buffer(28)]], float device* entryPointParams_v_bar_1 [[buffer(29)]], float device* entryPointParams_w_bar_1 [[buffer(30)]], atomic<uint> device* entryPointParams_status_6 [[buffer(31)]])
+[[kernel]] void poincare_gyration_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_u_1 [[buffer(1)]], float device* entryPointParams_v_1 [[buffer(2)]], float device* entryPointParams_w_1 [[buffer(3)]], float device* entryPointParams_cotangent_6 [[buffer(4)]], float device* entryPointParams_u_bar_1 [[buffer(5)]], float device* entryPointParams_v_bar_1 [[buffer(6)]], float device* entryPointParams_w_bar_1 [[buffer(7)]], atomic<uint> device* entryPointParams_status_6 [[buffer(8)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_4 = entryPointParams_10;
@@ -2974,7 +2974,7 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_17, flo
     return _S967;
 }
 
-[[kernel]] void poincare_transport_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(32)]], float device* entryPointParams_source_1 [[buffer(33)]], float device* entryPointParams_target_1 [[buffer(34)]], float device* entryPointParams_tangent_1 [[buffer(35)]], float device* entryPointParams_cotangent_7 [[buffer(36)]], float device* entryPointParams_source_bar_1 [[buffer(37)]], float device* entryPointParams_target_bar_1 [[buffer(38)]], float device* entryPointParams_tangent_bar_1 [[buffer(39)]], atomic<uint> device* entryPointParams_status_7 [[buffer(40)]])
+[[kernel]] void poincare_transport_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_source_1 [[buffer(1)]], float device* entryPointParams_target_1 [[buffer(2)]], float device* entryPointParams_tangent_1 [[buffer(3)]], float device* entryPointParams_cotangent_7 [[buffer(4)]], float device* entryPointParams_source_bar_1 [[buffer(5)]], float device* entryPointParams_target_bar_1 [[buffer(6)]], float device* entryPointParams_tangent_bar_1 [[buffer(7)]], atomic<uint> device* entryPointParams_status_7 [[buffer(8)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_5 = entryPointParams_11;

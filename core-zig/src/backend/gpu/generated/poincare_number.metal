@@ -1265,7 +1265,7 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     return;
 }
 
-[[kernel]] void poincare_squared_distance(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_6 [[buffer(5)]], float device* entryPointParams_left_3 [[buffer(6)]], float device* entryPointParams_right_3 [[buffer(7)]], float device* entryPointParams_out_6 [[buffer(8)]], atomic<uint> device* entryPointParams_status_6 [[buffer(9)]])
+[[kernel]] void poincare_squared_distance(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_6 [[buffer(0)]], float device* entryPointParams_left_3 [[buffer(1)]], float device* entryPointParams_right_3 [[buffer(2)]], float device* entryPointParams_out_6 [[buffer(3)]], atomic<uint> device* entryPointParams_status_6 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_1 = entryPointParams_6;
@@ -1324,7 +1324,7 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     return;
 }
 
-[[kernel]] void poincare_distance0(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_7 [[buffer(10)]], float device* entryPointParams_point_3 [[buffer(11)]], float device* entryPointParams_out_7 [[buffer(12)]], atomic<uint> device* entryPointParams_status_7 [[buffer(13)]])
+[[kernel]] void poincare_distance0(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_7 [[buffer(0)]], float device* entryPointParams_point_3 [[buffer(1)]], float device* entryPointParams_out_7 [[buffer(2)]], atomic<uint> device* entryPointParams_status_7 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_2 = entryPointParams_7;
@@ -1472,7 +1472,7 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const R
     return sums_3[int(0)];
 }
 
-[[kernel]] void poincare_inner(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_8 [[buffer(14)]], float device* entryPointParams_point_4 [[buffer(15)]], float device* entryPointParams_u_1 [[buffer(16)]], float device* entryPointParams_v_1 [[buffer(17)]], float device* entryPointParams_out_8 [[buffer(18)]], atomic<uint> device* entryPointParams_status_8 [[buffer(19)]])
+[[kernel]] void poincare_inner(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_8 [[buffer(0)]], float device* entryPointParams_point_4 [[buffer(1)]], float device* entryPointParams_u_1 [[buffer(2)]], float device* entryPointParams_v_1 [[buffer(3)]], float device* entryPointParams_out_8 [[buffer(4)]], atomic<uint> device* entryPointParams_status_8 [[buffer(5)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_3 = entryPointParams_8;
@@ -1565,7 +1565,7 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13
     return tangent_0;
 }
 
-[[kernel]] void poincare_norm(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_9 [[buffer(20)]], float device* entryPointParams_point_5 [[buffer(21)]], float device* entryPointParams_tangent_1 [[buffer(22)]], float device* entryPointParams_out_9 [[buffer(23)]], atomic<uint> device* entryPointParams_status_9 [[buffer(24)]])
+[[kernel]] void poincare_norm(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_tangent_1 [[buffer(2)]], float device* entryPointParams_out_9 [[buffer(3)]], atomic<uint> device* entryPointParams_status_9 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_4 = entryPointParams_9;

@@ -1555,7 +1555,7 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     return;
 }
 
-[[kernel]] void poincare_squared_distance_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_9 [[buffer(7)]], float device* entryPointParams_left_3 [[buffer(8)]], float device* entryPointParams_right_3 [[buffer(9)]], float device* entryPointParams_cotangent_9 [[buffer(10)]], float device* entryPointParams_left_bar_3 [[buffer(11)]], float device* entryPointParams_right_bar_3 [[buffer(12)]], atomic<uint> device* entryPointParams_status_9 [[buffer(13)]])
+[[kernel]] void poincare_squared_distance_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_left_3 [[buffer(1)]], float device* entryPointParams_right_3 [[buffer(2)]], float device* entryPointParams_cotangent_9 [[buffer(3)]], float device* entryPointParams_left_bar_3 [[buffer(4)]], float device* entryPointParams_right_bar_3 [[buffer(5)]], atomic<uint> device* entryPointParams_status_9 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_1 = entryPointParams_9;
@@ -1649,7 +1649,7 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     return;
 }
 
-[[kernel]] void poincare_distance0_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(14)]], float device* entryPointParams_point_5 [[buffer(15)]], float device* entryPointParams_cotangent_10 [[buffer(16)]], float device* entryPointParams_point_bar_5 [[buffer(17)]], atomic<uint> device* entryPointParams_status_10 [[buffer(18)]])
+[[kernel]] void poincare_distance0_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_cotangent_10 [[buffer(2)]], float device* entryPointParams_point_bar_5 [[buffer(3)]], atomic<uint> device* entryPointParams_status_10 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_2 = entryPointParams_10;
@@ -1845,7 +1845,7 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const R
     return sums_3[int(0)];
 }
 
-[[kernel]] void poincare_inner_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_11 [[buffer(19)]], float device* entryPointParams_point_6 [[buffer(20)]], float device* entryPointParams_u_1 [[buffer(21)]], float device* entryPointParams_v_1 [[buffer(22)]], float device* entryPointParams_cotangent_11 [[buffer(23)]], float device* entryPointParams_point_bar_6 [[buffer(24)]], float device* entryPointParams_u_bar_1 [[buffer(25)]], float device* entryPointParams_v_bar_1 [[buffer(26)]], atomic<uint> device* entryPointParams_status_11 [[buffer(27)]])
+[[kernel]] void poincare_inner_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_u_1 [[buffer(2)]], float device* entryPointParams_v_1 [[buffer(3)]], float device* entryPointParams_cotangent_11 [[buffer(4)]], float device* entryPointParams_point_bar_6 [[buffer(5)]], float device* entryPointParams_u_bar_1 [[buffer(6)]], float device* entryPointParams_v_bar_1 [[buffer(7)]], atomic<uint> device* entryPointParams_status_11 [[buffer(8)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_3 = entryPointParams_11;
@@ -2047,7 +2047,7 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
     return tangent_0;
 }
 
-[[kernel]] void poincare_norm_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_12 [[buffer(28)]], float device* entryPointParams_point_7 [[buffer(29)]], float device* entryPointParams_tangent_2 [[buffer(30)]], float device* entryPointParams_cotangent_12 [[buffer(31)]], float device* entryPointParams_point_bar_7 [[buffer(32)]], float device* entryPointParams_tangent_bar_2 [[buffer(33)]], atomic<uint> device* entryPointParams_status_12 [[buffer(34)]])
+[[kernel]] void poincare_norm_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_12 [[buffer(0)]], float device* entryPointParams_point_7 [[buffer(1)]], float device* entryPointParams_tangent_2 [[buffer(2)]], float device* entryPointParams_cotangent_12 [[buffer(3)]], float device* entryPointParams_point_bar_7 [[buffer(4)]], float device* entryPointParams_tangent_bar_2 [[buffer(5)]], atomic<uint> device* entryPointParams_status_12 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_4 = entryPointParams_12;
@@ -2198,7 +2198,7 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     return lie_of_0(p_28->cotangent_offset_0, p_28->cotangent_stride_0, p_28->cotangent_step_0);
 }
 
-[[kernel]] void poincare_transport0_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(35)]], float device* entryPointParams_target_1 [[buffer(36)]], float device* entryPointParams_tangent_3 [[buffer(37)]], float device* entryPointParams_cotangent_13 [[buffer(38)]], float device* entryPointParams_target_bar_1 [[buffer(39)]], float device* entryPointParams_tangent_bar_3 [[buffer(40)]], atomic<uint> device* entryPointParams_status_13 [[buffer(41)]])
+[[kernel]] void poincare_transport0_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(0)]], float device* entryPointParams_target_1 [[buffer(1)]], float device* entryPointParams_tangent_3 [[buffer(2)]], float device* entryPointParams_cotangent_13 [[buffer(3)]], float device* entryPointParams_target_bar_1 [[buffer(4)]], float device* entryPointParams_tangent_bar_3 [[buffer(5)]], atomic<uint> device* entryPointParams_status_13 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_5 = entryPointParams_13;
@@ -2326,7 +2326,7 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     return;
 }
 
-[[kernel]] void poincare_project_tangent_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(42)]], float device* entryPointParams_point_8 [[buffer(43)]], float device* entryPointParams_vector_1 [[buffer(44)]], float device* entryPointParams_cotangent_14 [[buffer(45)]], float device* entryPointParams_point_bar_8 [[buffer(46)]], float device* entryPointParams_vector_bar_1 [[buffer(47)]], atomic<uint> device* entryPointParams_status_14 [[buffer(48)]])
+[[kernel]] void poincare_project_tangent_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(0)]], float device* entryPointParams_point_8 [[buffer(1)]], float device* entryPointParams_vector_1 [[buffer(2)]], float device* entryPointParams_cotangent_14 [[buffer(3)]], float device* entryPointParams_point_bar_8 [[buffer(4)]], float device* entryPointParams_vector_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_14 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_6 = entryPointParams_14;
@@ -2414,7 +2414,7 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     return;
 }
 
-[[kernel]] void poincare_riemannian_gradient_vjp(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_15 [[buffer(49)]], float device* entryPointParams_point_9 [[buffer(50)]], float device* entryPointParams_gradient_1 [[buffer(51)]], float device* entryPointParams_cotangent_15 [[buffer(52)]], float device* entryPointParams_point_bar_9 [[buffer(53)]], float device* entryPointParams_gradient_bar_1 [[buffer(54)]], atomic<uint> device* entryPointParams_status_15 [[buffer(55)]])
+[[kernel]] void poincare_riemannian_gradient_vjp(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_15 [[buffer(0)]], float device* entryPointParams_point_9 [[buffer(1)]], float device* entryPointParams_gradient_1 [[buffer(2)]], float device* entryPointParams_cotangent_15 [[buffer(3)]], float device* entryPointParams_point_bar_9 [[buffer(4)]], float device* entryPointParams_gradient_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_15 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_7 = entryPointParams_15;

@@ -1455,7 +1455,7 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     return both_0;
 }
 
-[[kernel]] void poincare_transport(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_6 [[buffer(6)]], float device* entryPointParams_source_1 [[buffer(7)]], float device* entryPointParams_target_2 [[buffer(8)]], float device* entryPointParams_tangent_2 [[buffer(9)]], float device* entryPointParams_out_6 [[buffer(10)]], atomic<uint> device* entryPointParams_status_6 [[buffer(11)]])
+[[kernel]] void poincare_transport(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_6 [[buffer(0)]], float device* entryPointParams_source_1 [[buffer(1)]], float device* entryPointParams_target_2 [[buffer(2)]], float device* entryPointParams_tangent_2 [[buffer(3)]], float device* entryPointParams_out_6 [[buffer(4)]], atomic<uint> device* entryPointParams_status_6 [[buffer(5)]])
 {
     thread KernelContext_0 kernelContext_6;
     (&kernelContext_6)->entryPointParams_1 = entryPointParams_6;
@@ -1599,7 +1599,7 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     return;
 }
 
-[[kernel]] void poincare_transport0(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_7 [[buffer(12)]], float device* entryPointParams_target_3 [[buffer(13)]], float device* entryPointParams_tangent_3 [[buffer(14)]], float device* entryPointParams_out_7 [[buffer(15)]], atomic<uint> device* entryPointParams_status_7 [[buffer(16)]])
+[[kernel]] void poincare_transport0(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_7 [[buffer(0)]], float device* entryPointParams_target_3 [[buffer(1)]], float device* entryPointParams_tangent_3 [[buffer(2)]], float device* entryPointParams_out_7 [[buffer(3)]], atomic<uint> device* entryPointParams_status_7 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_2 = entryPointParams_7;
@@ -1679,7 +1679,7 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     return;
 }
 
-[[kernel]] void poincare_project_tangent(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_8 [[buffer(17)]], float device* entryPointParams_point_2 [[buffer(18)]], float device* entryPointParams_vector_1 [[buffer(19)]], float device* entryPointParams_out_8 [[buffer(20)]], atomic<uint> device* entryPointParams_status_8 [[buffer(21)]])
+[[kernel]] void poincare_project_tangent(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_8 [[buffer(0)]], float device* entryPointParams_point_2 [[buffer(1)]], float device* entryPointParams_vector_1 [[buffer(2)]], float device* entryPointParams_out_8 [[buffer(3)]], atomic<uint> device* entryPointParams_status_8 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_3 = entryPointParams_8;
@@ -1756,7 +1756,7 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     return;
 }
 
-[[kernel]] void poincare_riemannian_gradient(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_9 [[buffer(22)]], float device* entryPointParams_point_3 [[buffer(23)]], float device* entryPointParams_gradient_1 [[buffer(24)]], float device* entryPointParams_out_9 [[buffer(25)]], atomic<uint> device* entryPointParams_status_9 [[buffer(26)]])
+[[kernel]] void poincare_riemannian_gradient(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_point_3 [[buffer(1)]], float device* entryPointParams_gradient_1 [[buffer(2)]], float device* entryPointParams_out_9 [[buffer(3)]], atomic<uint> device* entryPointParams_status_9 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_4 = entryPointParams_9;

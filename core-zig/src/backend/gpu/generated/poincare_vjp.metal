@@ -2186,7 +2186,7 @@ Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, con
     return pair_2;
 }
 
-[[kernel]] void poincare_log_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_9 [[buffer(7)]], float device* entryPointParams_point_4 [[buffer(8)]], float device* entryPointParams_target_2 [[buffer(9)]], float device* entryPointParams_cotangent_9 [[buffer(10)]], float device* entryPointParams_point_bar_4 [[buffer(11)]], float device* entryPointParams_target_bar_2 [[buffer(12)]], atomic<uint> device* entryPointParams_status_9 [[buffer(13)]])
+[[kernel]] void poincare_log_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_9 [[buffer(0)]], float device* entryPointParams_point_4 [[buffer(1)]], float device* entryPointParams_target_2 [[buffer(2)]], float device* entryPointParams_cotangent_9 [[buffer(3)]], float device* entryPointParams_point_bar_4 [[buffer(4)]], float device* entryPointParams_target_bar_2 [[buffer(5)]], atomic<uint> device* entryPointParams_status_9 [[buffer(6)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_1 = entryPointParams_9;
@@ -2454,7 +2454,7 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
     return pull_0;
 }
 
-[[kernel]] void poincare_exp_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(14)]], float device* entryPointParams_point_5 [[buffer(15)]], float device* entryPointParams_tangent_2 [[buffer(16)]], float device* entryPointParams_cotangent_10 [[buffer(17)]], float device* entryPointParams_point_bar_5 [[buffer(18)]], float device* entryPointParams_tangent_bar_2 [[buffer(19)]], atomic<uint> device* entryPointParams_status_10 [[buffer(20)]])
+[[kernel]] void poincare_exp_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_tangent_2 [[buffer(2)]], float device* entryPointParams_cotangent_10 [[buffer(3)]], float device* entryPointParams_point_bar_5 [[buffer(4)]], float device* entryPointParams_tangent_bar_2 [[buffer(5)]], atomic<uint> device* entryPointParams_status_10 [[buffer(6)]])
 {
     uint _S841;
     bool _S842;
@@ -2895,7 +2895,7 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     return;
 }
 
-[[kernel]] void poincare_exp0_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_11 [[buffer(21)]], float device* entryPointParams_tangent_3 [[buffer(22)]], float device* entryPointParams_cotangent_11 [[buffer(23)]], float device* entryPointParams_tangent_bar_3 [[buffer(24)]], atomic<uint> device* entryPointParams_status_11 [[buffer(25)]])
+[[kernel]] void poincare_exp0_vjp(uint3 group_3 [[threadgroup_position_in_grid]], uint3 invocation_5 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_tangent_3 [[buffer(1)]], float device* entryPointParams_cotangent_11 [[buffer(2)]], float device* entryPointParams_tangent_bar_3 [[buffer(3)]], atomic<uint> device* entryPointParams_status_11 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_3 = entryPointParams_11;
@@ -2952,7 +2952,7 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     return;
 }
 
-[[kernel]] void poincare_log0_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_12 [[buffer(26)]], float device* entryPointParams_target_3 [[buffer(27)]], float device* entryPointParams_cotangent_12 [[buffer(28)]], float device* entryPointParams_target_bar_3 [[buffer(29)]], atomic<uint> device* entryPointParams_status_12 [[buffer(30)]])
+[[kernel]] void poincare_log0_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_6 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_12 [[buffer(0)]], float device* entryPointParams_target_3 [[buffer(1)]], float device* entryPointParams_cotangent_12 [[buffer(2)]], float device* entryPointParams_target_bar_3 [[buffer(3)]], atomic<uint> device* entryPointParams_status_12 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_4 = entryPointParams_12;
@@ -3182,7 +3182,7 @@ Weights_0 weights_of_0(const df_0 thread* c_6, const df_0 thread* gap_x_value_4,
     return weights_0;
 }
 
-[[kernel]] void poincare_geodesic_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(31)]], float device* entryPointParams_start_1 [[buffer(32)]], float device* entryPointParams_end_1 [[buffer(33)]], float device* entryPointParams_cotangent_13 [[buffer(34)]], float device* entryPointParams_start_bar_1 [[buffer(35)]], float device* entryPointParams_end_bar_1 [[buffer(36)]], atomic<uint> device* entryPointParams_status_13 [[buffer(37)]])
+[[kernel]] void poincare_geodesic_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(0)]], float device* entryPointParams_start_1 [[buffer(1)]], float device* entryPointParams_end_1 [[buffer(2)]], float device* entryPointParams_cotangent_13 [[buffer(3)]], float device* entryPointParams_start_bar_1 [[buffer(4)]], float device* entryPointParams_end_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_13 [[buffer(6)]])
 {
     uint _S1174;
     bool _S1175;
@@ -3489,7 +3489,7 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     return _S1303;
 }
 
-[[kernel]] void poincare_project_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(38)]], float device* entryPointParams_point_6 [[buffer(39)]], float device* entryPointParams_cotangent_14 [[buffer(40)]], float device* entryPointParams_point_bar_6 [[buffer(41)]], atomic<uint> device* entryPointParams_status_14 [[buffer(42)]])
+[[kernel]] void poincare_project_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_cotangent_14 [[buffer(2)]], float device* entryPointParams_point_bar_6 [[buffer(3)]], atomic<uint> device* entryPointParams_status_14 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_17;
     (&kernelContext_17)->entryPointParams_6 = entryPointParams_14;
@@ -3613,7 +3613,7 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     return;
 }
 
-[[kernel]] void poincare_to_lorentz_vjp(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_15 [[buffer(43)]], float device* entryPointParams_point_7 [[buffer(44)]], float device* entryPointParams_cotangent_15 [[buffer(45)]], float device* entryPointParams_point_bar_7 [[buffer(46)]], atomic<uint> device* entryPointParams_status_15 [[buffer(47)]])
+[[kernel]] void poincare_to_lorentz_vjp(uint3 group_7 [[threadgroup_position_in_grid]], uint3 invocation_9 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_15 [[buffer(0)]], float device* entryPointParams_point_7 [[buffer(1)]], float device* entryPointParams_cotangent_15 [[buffer(2)]], float device* entryPointParams_point_bar_7 [[buffer(3)]], atomic<uint> device* entryPointParams_status_15 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_18;
     (&kernelContext_18)->entryPointParams_7 = entryPointParams_15;

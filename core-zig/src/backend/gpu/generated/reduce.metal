@@ -512,7 +512,7 @@ float divided_0(float x_12, float y_2)
     return;
 }
 
-[[kernel]] void norm_one_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_15 [[buffer(3)]], float device* entryPointParams_x_data_11 [[buffer(4)]], float device* entryPointParams_out_15 [[buffer(5)]])
+[[kernel]] void norm_one_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_15 [[buffer(0)]], float device* entryPointParams_x_data_11 [[buffer(1)]], float device* entryPointParams_out_15 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_1 = entryPointParams_15;
@@ -585,7 +585,7 @@ float deviation_0(float x_14, float center_0, float center_low_0)
     return gap_0 * gap_0;
 }
 
-[[kernel]] void variance_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_16 [[buffer(6)]], float device* entryPointParams_x_data_12 [[buffer(7)]], float device* entryPointParams_centers_7 [[buffer(8)]], float device* entryPointParams_out_16 [[buffer(9)]])
+[[kernel]] void variance_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_16 [[buffer(0)]], float device* entryPointParams_x_data_12 [[buffer(1)]], float device* entryPointParams_centers_7 [[buffer(2)]], float device* entryPointParams_out_16 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_2 = entryPointParams_16;
@@ -663,7 +663,7 @@ float deviation_0(float x_14, float center_0, float center_low_0)
     return;
 }
 
-[[kernel]] void sum_f32_join(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_17 [[buffer(10)]], float device* entryPointParams_parts_4 [[buffer(11)]], float device* entryPointParams_out_17 [[buffer(12)]])
+[[kernel]] void sum_f32_join(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_17 [[buffer(0)]], float device* entryPointParams_parts_4 [[buffer(1)]], float device* entryPointParams_out_17 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_3 = entryPointParams_17;
@@ -831,7 +831,7 @@ float norm_of_0(float value_0, float center_5)
     return _S100;
 }
 
-[[kernel]] void norm_two_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_18 [[buffer(13)]], float device* entryPointParams_x_data_13 [[buffer(14)]], float device* entryPointParams_centers_8 [[buffer(15)]], float device* entryPointParams_out_18 [[buffer(16)]])
+[[kernel]] void norm_two_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_18 [[buffer(0)]], float device* entryPointParams_x_data_13 [[buffer(1)]], float device* entryPointParams_centers_8 [[buffer(2)]], float device* entryPointParams_out_18 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_4 = entryPointParams_18;
@@ -900,7 +900,7 @@ float norm_of_0(float value_0, float center_5)
     return;
 }
 
-[[kernel]] void norm_two_f32_join(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_19 [[buffer(17)]], float device* entryPointParams_parts_5 [[buffer(18)]], float device* entryPointParams_centers_9 [[buffer(19)]], float device* entryPointParams_out_19 [[buffer(20)]])
+[[kernel]] void norm_two_f32_join(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_19 [[buffer(0)]], float device* entryPointParams_parts_5 [[buffer(1)]], float device* entryPointParams_centers_9 [[buffer(2)]], float device* entryPointParams_out_19 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_6;
     (&kernelContext_6)->entryPointParams_5 = entryPointParams_19;
@@ -1255,7 +1255,7 @@ float power_norm_of_0(float value_1, float center_8, float order_1)
     return _S137;
 }
 
-[[kernel]] void norm_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_20 [[buffer(21)]], float device* entryPointParams_x_data_14 [[buffer(22)]], float device* entryPointParams_centers_10 [[buffer(23)]], float device* entryPointParams_out_20 [[buffer(24)]])
+[[kernel]] void norm_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_20 [[buffer(0)]], float device* entryPointParams_x_data_14 [[buffer(1)]], float device* entryPointParams_centers_10 [[buffer(2)]], float device* entryPointParams_out_20 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_7;
     (&kernelContext_7)->entryPointParams_6 = entryPointParams_20;
@@ -1324,7 +1324,7 @@ float power_norm_of_0(float value_1, float center_8, float order_1)
     return;
 }
 
-[[kernel]] void norm_f32_join(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_21 [[buffer(25)]], float device* entryPointParams_parts_6 [[buffer(26)]], float device* entryPointParams_centers_11 [[buffer(27)]], float device* entryPointParams_out_21 [[buffer(28)]])
+[[kernel]] void norm_f32_join(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_21 [[buffer(0)]], float device* entryPointParams_parts_6 [[buffer(1)]], float device* entryPointParams_centers_11 [[buffer(2)]], float device* entryPointParams_out_21 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_7 = entryPointParams_21;
@@ -1432,7 +1432,7 @@ float math_log_0(float x_28)
     return log_sum_0(float(split_2.exponent_1), split_2.fraction_0);
 }
 
-[[kernel]] void logsumexp_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_22 [[buffer(29)]], float device* entryPointParams_x_data_15 [[buffer(30)]], float device* entryPointParams_centers_12 [[buffer(31)]], float device* entryPointParams_out_22 [[buffer(32)]])
+[[kernel]] void logsumexp_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_22 [[buffer(0)]], float device* entryPointParams_x_data_15 [[buffer(1)]], float device* entryPointParams_centers_12 [[buffer(2)]], float device* entryPointParams_out_22 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_8 = entryPointParams_22;
@@ -1511,7 +1511,7 @@ float math_log_0(float x_28)
     return;
 }
 
-[[kernel]] void logsumexp_f32_join(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_23 [[buffer(33)]], float device* entryPointParams_parts_7 [[buffer(34)]], float device* entryPointParams_centers_13 [[buffer(35)]], float device* entryPointParams_out_23 [[buffer(36)]])
+[[kernel]] void logsumexp_f32_join(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_23 [[buffer(0)]], float device* entryPointParams_parts_7 [[buffer(1)]], float device* entryPointParams_centers_13 [[buffer(2)]], float device* entryPointParams_out_23 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_10;
     (&kernelContext_10)->entryPointParams_9 = entryPointParams_23;
@@ -1630,7 +1630,7 @@ float larger_0(float x_29, float y_7)
     return _S199;
 }
 
-[[kernel]] void max_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_24 [[buffer(37)]], float device* entryPointParams_x_data_16 [[buffer(38)]], float device* entryPointParams_out_24 [[buffer(39)]])
+[[kernel]] void max_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_24 [[buffer(0)]], float device* entryPointParams_x_data_16 [[buffer(1)]], float device* entryPointParams_out_24 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_10 = entryPointParams_24;
@@ -1737,7 +1737,7 @@ float smaller_0(float x_30, float y_8)
     return _S207;
 }
 
-[[kernel]] void min_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_25 [[buffer(40)]], float device* entryPointParams_x_data_17 [[buffer(41)]], float device* entryPointParams_out_25 [[buffer(42)]])
+[[kernel]] void min_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_25 [[buffer(0)]], float device* entryPointParams_x_data_17 [[buffer(1)]], float device* entryPointParams_out_25 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_12;
     (&kernelContext_12)->entryPointParams_11 = entryPointParams_25;
@@ -1808,7 +1808,7 @@ float smaller_0(float x_30, float y_8)
     return;
 }
 
-[[kernel]] void norm_max_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_26 [[buffer(43)]], float device* entryPointParams_x_data_18 [[buffer(44)]], float device* entryPointParams_out_26 [[buffer(45)]])
+[[kernel]] void norm_max_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_26 [[buffer(0)]], float device* entryPointParams_x_data_18 [[buffer(1)]], float device* entryPointParams_out_26 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_13;
     (&kernelContext_13)->entryPointParams_12 = entryPointParams_26;
@@ -1979,7 +1979,7 @@ Product_0 multiplied_0(const Product_0 thread* first_3, const Product_0 thread* 
     return _S228;
 }
 
-[[kernel]] void prod_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_27 [[buffer(46)]], float device* entryPointParams_x_data_19 [[buffer(47)]], float device* entryPointParams_out_27 [[buffer(48)]])
+[[kernel]] void prod_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_27 [[buffer(0)]], float device* entryPointParams_x_data_19 [[buffer(1)]], float device* entryPointParams_out_27 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_13 = entryPointParams_27;

@@ -357,7 +357,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sum_i64(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_18 [[buffer(3)]], packed_uint2 device* entryPointParams_x_data_18 [[buffer(4)]], packed_uint2 device* entryPointParams_out_18 [[buffer(5)]])
+[[kernel]] void sum_i64(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_18 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_18 [[buffer(1)]], packed_uint2 device* entryPointParams_out_18 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_18;
@@ -441,7 +441,7 @@ uint2 wide_of_1(uint x_2)
     return uint2(x_2, 0U);
 }
 
-[[kernel]] void sum_u8(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_19 [[buffer(6)]], uint device* entryPointParams_x_data_19 [[buffer(7)]], packed_uint2 device* entryPointParams_out_19 [[buffer(8)]])
+[[kernel]] void sum_u8(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_19 [[buffer(0)]], uint device* entryPointParams_x_data_19 [[buffer(1)]], packed_uint2 device* entryPointParams_out_19 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_19;
@@ -516,7 +516,7 @@ uint2 wide_of_1(uint x_2)
     return;
 }
 
-[[kernel]] void sum_bool(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_20 [[buffer(9)]], uint device* entryPointParams_x_data_20 [[buffer(10)]], packed_uint2 device* entryPointParams_out_20 [[buffer(11)]])
+[[kernel]] void sum_bool(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_20 [[buffer(0)]], uint device* entryPointParams_x_data_20 [[buffer(1)]], packed_uint2 device* entryPointParams_out_20 [[buffer(2)]])
 {
     uint x_3;
     thread KernelContext_0 kernelContext_3;
@@ -605,7 +605,7 @@ bool is_true_0(float x_4)
     return ((as_type<uint>((x_4))) << 1U) != 0U;
 }
 
-[[kernel]] void any_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_21 [[buffer(12)]], float device* entryPointParams_x_data_21 [[buffer(13)]], uint device* entryPointParams_out_21 [[buffer(14)]])
+[[kernel]] void any_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_21 [[buffer(0)]], float device* entryPointParams_x_data_21 [[buffer(1)]], uint device* entryPointParams_out_21 [[buffer(2)]])
 {
     uint step_4;
     thread KernelContext_0 kernelContext_4;
@@ -683,7 +683,7 @@ bool is_true_0(float x_4)
     return;
 }
 
-[[kernel]] void all_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_22 [[buffer(15)]], float device* entryPointParams_x_data_22 [[buffer(16)]], uint device* entryPointParams_out_22 [[buffer(17)]])
+[[kernel]] void all_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_22 [[buffer(0)]], float device* entryPointParams_x_data_22 [[buffer(1)]], uint device* entryPointParams_out_22 [[buffer(2)]])
 {
     uint step_5;
     thread KernelContext_0 kernelContext_5;
@@ -766,7 +766,7 @@ bool is_true_1(int x_5)
     return x_5 != int(0);
 }
 
-[[kernel]] void any_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_23 [[buffer(18)]], int device* entryPointParams_x_data_23 [[buffer(19)]], uint device* entryPointParams_out_23 [[buffer(20)]])
+[[kernel]] void any_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_23 [[buffer(0)]], int device* entryPointParams_x_data_23 [[buffer(1)]], uint device* entryPointParams_out_23 [[buffer(2)]])
 {
     uint step_6;
     thread KernelContext_0 kernelContext_6;
@@ -844,7 +844,7 @@ bool is_true_1(int x_5)
     return;
 }
 
-[[kernel]] void all_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_24 [[buffer(21)]], int device* entryPointParams_x_data_24 [[buffer(22)]], uint device* entryPointParams_out_24 [[buffer(23)]])
+[[kernel]] void all_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_24 [[buffer(0)]], int device* entryPointParams_x_data_24 [[buffer(1)]], uint device* entryPointParams_out_24 [[buffer(2)]])
 {
     uint step_7;
     thread KernelContext_0 kernelContext_7;
@@ -927,7 +927,7 @@ bool is_true_2(uint2 x_6)
     return ((x_6.x) | (x_6.y)) != 0U;
 }
 
-[[kernel]] void any_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_25 [[buffer(24)]], packed_uint2 device* entryPointParams_x_data_25 [[buffer(25)]], uint device* entryPointParams_out_25 [[buffer(26)]])
+[[kernel]] void any_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_25 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_25 [[buffer(1)]], uint device* entryPointParams_out_25 [[buffer(2)]])
 {
     uint step_8;
     thread KernelContext_0 kernelContext_8;
@@ -1005,7 +1005,7 @@ bool is_true_2(uint2 x_6)
     return;
 }
 
-[[kernel]] void all_i64(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_26 [[buffer(27)]], packed_uint2 device* entryPointParams_x_data_26 [[buffer(28)]], uint device* entryPointParams_out_26 [[buffer(29)]])
+[[kernel]] void all_i64(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_26 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_26 [[buffer(1)]], uint device* entryPointParams_out_26 [[buffer(2)]])
 {
     uint step_9;
     thread KernelContext_0 kernelContext_9;
@@ -1088,7 +1088,7 @@ bool is_true_3(uint x_7)
     return x_7 != 0U;
 }
 
-[[kernel]] void any_u8(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_27 [[buffer(30)]], uint device* entryPointParams_x_data_27 [[buffer(31)]], uint device* entryPointParams_out_27 [[buffer(32)]])
+[[kernel]] void any_u8(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_27 [[buffer(0)]], uint device* entryPointParams_x_data_27 [[buffer(1)]], uint device* entryPointParams_out_27 [[buffer(2)]])
 {
     uint step_10;
     thread KernelContext_0 kernelContext_10;
@@ -1167,7 +1167,7 @@ bool is_true_3(uint x_7)
     return;
 }
 
-[[kernel]] void all_u8(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_28 [[buffer(33)]], uint device* entryPointParams_x_data_28 [[buffer(34)]], uint device* entryPointParams_out_28 [[buffer(35)]])
+[[kernel]] void all_u8(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_28 [[buffer(0)]], uint device* entryPointParams_x_data_28 [[buffer(1)]], uint device* entryPointParams_out_28 [[buffer(2)]])
 {
     uint step_11;
     thread KernelContext_0 kernelContext_11;
@@ -1246,7 +1246,7 @@ bool is_true_3(uint x_7)
     return;
 }
 
-[[kernel]] void any_bool(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_29 [[buffer(36)]], uint device* entryPointParams_x_data_29 [[buffer(37)]], uint device* entryPointParams_out_29 [[buffer(38)]])
+[[kernel]] void any_bool(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_29 [[buffer(0)]], uint device* entryPointParams_x_data_29 [[buffer(1)]], uint device* entryPointParams_out_29 [[buffer(2)]])
 {
     uint x_8;
     thread KernelContext_0 kernelContext_12;
@@ -1334,7 +1334,7 @@ bool is_true_3(uint x_7)
     return;
 }
 
-[[kernel]] void all_bool(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_30 [[buffer(39)]], uint device* entryPointParams_x_data_30 [[buffer(40)]], uint device* entryPointParams_out_30 [[buffer(41)]])
+[[kernel]] void all_bool(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_30 [[buffer(0)]], uint device* entryPointParams_x_data_30 [[buffer(1)]], uint device* entryPointParams_out_30 [[buffer(2)]])
 {
     uint x_9;
     thread KernelContext_0 kernelContext_13;
@@ -1486,7 +1486,7 @@ uint2 better_0(uint2 first_0, uint2 second_0)
     return _S105;
 }
 
-[[kernel]] void argmax_f32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_31 [[buffer(42)]], float device* entryPointParams_x_data_31 [[buffer(43)]], packed_uint2 device* entryPointParams_out_31 [[buffer(44)]])
+[[kernel]] void argmax_f32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_31 [[buffer(0)]], float device* entryPointParams_x_data_31 [[buffer(1)]], packed_uint2 device* entryPointParams_out_31 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_14 = entryPointParams_31;
@@ -1584,7 +1584,7 @@ uint rank_from_below_0(float x_12)
     return _S113;
 }
 
-[[kernel]] void argmin_f32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_32 [[buffer(45)]], float device* entryPointParams_x_data_32 [[buffer(46)]], packed_uint2 device* entryPointParams_out_32 [[buffer(47)]])
+[[kernel]] void argmin_f32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_32 [[buffer(0)]], float device* entryPointParams_x_data_32 [[buffer(1)]], packed_uint2 device* entryPointParams_out_32 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_15;
     (&kernelContext_15)->entryPointParams_15 = entryPointParams_32;
@@ -1668,7 +1668,7 @@ uint rank_from_below_0(float x_12)
     return;
 }
 
-[[kernel]] void argmax_f32_join(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_33 [[buffer(48)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(49)]], packed_uint2 device* entryPointParams_out_33 [[buffer(50)]])
+[[kernel]] void argmax_f32_join(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_33 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(1)]], packed_uint2 device* entryPointParams_out_33 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_16 = entryPointParams_33;

@@ -279,7 +279,7 @@ void sort_block_0(uint lane_0, uint block_1, KernelContext_0 thread* kernelConte
     return;
 }
 
-[[kernel]] void select_f32_join(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_5 [[buffer(3)]], packed_uint2 device* entryPointParams_before_1 [[buffer(4)]], packed_uint2 device* entryPointParams_lists_5 [[buffer(5)]])
+[[kernel]] void select_f32_join(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_5 [[buffer(0)]], packed_uint2 device* entryPointParams_before_1 [[buffer(1)]], packed_uint2 device* entryPointParams_lists_5 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_1 = entryPointParams_5;
@@ -361,7 +361,7 @@ void sort_block_0(uint lane_0, uint block_1, KernelContext_0 thread* kernelConte
     return;
 }
 
-[[kernel]] void select_f32_write(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_6 [[buffer(6)]], float device* entryPointParams_x_data_3 [[buffer(7)]], packed_uint2 device* entryPointParams_lists_6 [[buffer(8)]], float device* entryPointParams_values_1 [[buffer(9)]], packed_uint2 device* entryPointParams_positions_1 [[buffer(10)]])
+[[kernel]] void select_f32_write(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_6 [[buffer(0)]], float device* entryPointParams_x_data_3 [[buffer(1)]], packed_uint2 device* entryPointParams_lists_6 [[buffer(2)]], float device* entryPointParams_values_1 [[buffer(3)]], packed_uint2 device* entryPointParams_positions_1 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_2 = entryPointParams_6;
@@ -399,7 +399,7 @@ void sort_block_0(uint lane_0, uint block_1, KernelContext_0 thread* kernelConte
     return;
 }
 
-[[kernel]] void select_f32_step(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_7 [[buffer(11)]], packed_uint2 device* entryPointParams_lists_7 [[buffer(12)]])
+[[kernel]] void select_f32_step(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_7 [[buffer(0)]], packed_uint2 device* entryPointParams_lists_7 [[buffer(1)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_3 = entryPointParams_7;

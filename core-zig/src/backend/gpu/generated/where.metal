@@ -161,7 +161,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void where_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(5)]], uint device* entryPointParams_condition_7 [[buffer(6)]], int device* entryPointParams_x_data_7 [[buffer(7)]], int device* entryPointParams_y_data_7 [[buffer(8)]], int device* entryPointParams_out_7 [[buffer(9)]])
+[[kernel]] void where_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(0)]], uint device* entryPointParams_condition_7 [[buffer(1)]], int device* entryPointParams_x_data_7 [[buffer(2)]], int device* entryPointParams_y_data_7 [[buffer(3)]], int device* entryPointParams_out_7 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_1;
     (&kernelContext_1)->entryPointParams_1 = entryPointParams_7;
@@ -197,7 +197,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void where_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(10)]], uint device* entryPointParams_condition_8 [[buffer(11)]], packed_uint2 device* entryPointParams_x_data_8 [[buffer(12)]], packed_uint2 device* entryPointParams_y_data_8 [[buffer(13)]], packed_uint2 device* entryPointParams_out_8 [[buffer(14)]])
+[[kernel]] void where_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_8 [[buffer(0)]], uint device* entryPointParams_condition_8 [[buffer(1)]], packed_uint2 device* entryPointParams_x_data_8 [[buffer(2)]], packed_uint2 device* entryPointParams_y_data_8 [[buffer(3)]], packed_uint2 device* entryPointParams_out_8 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_2;
     (&kernelContext_2)->entryPointParams_2 = entryPointParams_8;
@@ -233,7 +233,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void where_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(15)]], uint device* entryPointParams_condition_9 [[buffer(16)]], packed_uint2 device* entryPointParams_x_data_9 [[buffer(17)]], packed_uint2 device* entryPointParams_y_data_9 [[buffer(18)]], packed_uint2 device* entryPointParams_out_9 [[buffer(19)]])
+[[kernel]] void where_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_9 [[buffer(0)]], uint device* entryPointParams_condition_9 [[buffer(1)]], packed_uint2 device* entryPointParams_x_data_9 [[buffer(2)]], packed_uint2 device* entryPointParams_y_data_9 [[buffer(3)]], packed_uint2 device* entryPointParams_out_9 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_3;
     (&kernelContext_3)->entryPointParams_3 = entryPointParams_9;
@@ -269,7 +269,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void where_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(20)]], uint device* entryPointParams_condition_10 [[buffer(21)]], uint device* entryPointParams_x_data_10 [[buffer(22)]], uint device* entryPointParams_y_data_10 [[buffer(23)]], uint device* entryPointParams_out_10 [[buffer(24)]])
+[[kernel]] void where_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], uint device* entryPointParams_condition_10 [[buffer(1)]], uint device* entryPointParams_x_data_10 [[buffer(2)]], uint device* entryPointParams_y_data_10 [[buffer(3)]], uint device* entryPointParams_out_10 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_4;
     (&kernelContext_4)->entryPointParams_4 = entryPointParams_10;
@@ -321,7 +321,7 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void where_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(25)]], uint device* entryPointParams_condition_11 [[buffer(26)]], uint device* entryPointParams_x_data_11 [[buffer(27)]], uint device* entryPointParams_y_data_11 [[buffer(28)]], uint device* entryPointParams_out_11 [[buffer(29)]])
+[[kernel]] void where_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(0)]], uint device* entryPointParams_condition_11 [[buffer(1)]], uint device* entryPointParams_x_data_11 [[buffer(2)]], uint device* entryPointParams_y_data_11 [[buffer(3)]], uint device* entryPointParams_out_11 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_5;
     (&kernelContext_5)->entryPointParams_5 = entryPointParams_11;
