@@ -102,7 +102,8 @@ fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Modu
     const paths = b.addOptions();
     const kernels = b.addOptions();
     kernels.addOptionPath("kernels", b.path("src/backend/gpu/generated"));
-    for ([_][]const u8{ "fake_cuda", "fake_metal" }) |name| {
+    const vulkan = b.createModule(.{ .root_source_file = b.path("src/backend/vulkan/api.zig") });
+    for ([_][]const u8{ "fake_cuda", "fake_metal", "fake_vulkan" }) |name| {
         const made = b.addLibrary(.{
             .name = name,
             .linkage = .dynamic,
@@ -114,7 +115,7 @@ fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Modu
                 .optimize = .ReleaseSafe,
                 .link_libc = true,
                 .pic = true,
-                .imports = &.{.{ .name = "kernel_paths", .module = kernels.createModule() }},
+                .imports = &.{ .{ .name = "kernel_paths", .module = kernels.createModule() }, .{ .name = "vulkan_api", .module = vulkan } },
             }),
         });
         paths.addOptionPath(name, made.getEmittedBin());

@@ -7,7 +7,7 @@ const Fault = struct { name: [64]u8 = @splat(0), countdown: i64 = -1, result: c_
 const Count = struct { name: [64]u8 = @splat(0), calls: u64 = 0 };
 
 var fault: Fault = .{};
-var counts: [96]Count = @splat(.{});
+var counts: [256]Count = @splat(.{});
 var offence: [160]u8 = @splat(0);
 
 /// The result that this call must give, if it must fail.

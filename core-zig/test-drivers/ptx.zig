@@ -32,7 +32,7 @@ pub const Type = enum {
     }
 };
 
-pub const Op = enum { load, store, mov, add, sub, mul, mul_hi, mul_wide, mad, mad_wide, div, rem, min, max, bit_and, bit_or, bit_xor, not, neg, abs, shl, shr, fma, sqrt, rcp, rsqrt, ex2, lg2, sin, cos, popc, clz, bfi, bfe, setp, selp, cvt, bra, ret, bar, atom, call, nop };
+pub const Op = enum { load, store, mov, add, sub, mul, mul_hi, mul_wide, mad, mad_wide, div, rem, min, max, bit_and, bit_or, bit_xor, not, neg, abs, shl, shr, fma, sqrt, rcp, rsqrt, ex2, lg2, sin, cos, popc, clz, bfi, bfe, prmt, setp, selp, cvt, bra, ret, bar, atom, call, nop };
 pub const Space = enum { none, param, global, shared, local };
 pub const Comparison = enum { eq, ne, lt, le, gt, ge, equ, neu, ltu, leu, gtu, geu, num, nan };
 pub const Rounding = enum { none, nearest, zero, down, up };
@@ -52,6 +52,8 @@ pub const Instruction = struct {
     /// Skipped unless this register is set (or unset).
     guard: ?u32 = null,
     guard_negated: bool = false,
+    /// Held to 0 to 1.
+    is_saturated: bool = false,
     /// Registers: results first.
     r: [5]u32 = @splat(0),
     width: u8 = 1,
@@ -121,7 +123,11 @@ pub const Reader = struct {
     code: std.ArrayList(Instruction) = .empty,
     functions: std.ArrayList(Function) = .empty,
     constants: std.ArrayList(u64) = .empty,
+    /// Of the whole program, of its functions that are not kernels, and of what is read: kernels call functions and never
+    /// each other, so theirs begin at the same place.
     register_count: u32 = special.len,
+    function_registers: u32 = special.len,
+    next_register: u32 = special.len,
     shared_size: u32 = 0,
     local_size: u32 = 0,
     parameter_size: u32 = 0,
@@ -241,7 +247,10 @@ pub const Reader = struct {
         }
         // Known before its body is read, which does not call itself.
         try reader.functions.append(reader.a(), made);
+        reader.next_register = reader.function_registers;
         try reader.body();
+        reader.register_count = @max(reader.register_count, reader.next_register);
+        if (!made.is_entry) reader.function_registers = reader.next_register;
     }
 
     fn body(reader: *Reader) Failure!void {
@@ -281,8 +290,8 @@ pub const Reader = struct {
         const word = words.next() orelse return reader.refuse(line);
         const bracket = std.mem.indexOfScalar(u8, word, '<');
         const count = if (bracket) |at| std.fmt.parseInt(u32, std.mem.trimEnd(u8, word[at + 1 ..], ">"), 10) catch return reader.refuse(line) else null;
-        try reader.banks.append(reader.a(), .{ .prefix = word[0 .. bracket orelse word.len], .base = reader.register_count, .count = count });
-        reader.register_count += count orelse 1;
+        try reader.banks.append(reader.a(), .{ .prefix = word[0 .. bracket orelse word.len], .base = reader.next_register, .count = count });
+        reader.next_register += count orelse 1;
     }
 
     fn statement(reader: *Reader, line: []const u8) Failure!void {

@@ -18,6 +18,7 @@ pub fn compute(i: *const Instruction, r: []const u64) u64 {
         },
         .bfi => insert(@truncate(x), @truncate(r[i.r[2]]), @truncate(r[i.r[3]]), @truncate(r[i.r[4]])),
         .bfe => extract(i.type, @truncate(x), @truncate(r[i.r[2]]), @truncate(r[i.r[3]])),
+        .prmt => permute(x, r[i.r[2]], r[i.r[3]]),
         .mul_wide => wide_product(i.type, x, r[i.r[2]]),
         .mad_wide => wide_product(i.type, x, r[i.r[2]]) +% r[i.r[3]],
         .popc => @popCount(if (i.type.size() == 8) x else x & 0xffff_ffff),
@@ -112,6 +113,18 @@ fn insert(x: u32, y: u32, position: u8, length: u8) u32 {
     return (y & ~mask) | (x << @intCast(position) & mask);
 }
 
+/// Four bytes of the eight in `y` and `x`, each by a digit of `selection`; a digit of 8 or more asks for its sign only.
+fn permute(x: u64, y: u64, selection: u64) u64 {
+    const bytes: [8]u8 = @bitCast((y & 0xffff_ffff) << 32 | (x & 0xffff_ffff));
+    var result: [4]u8 = undefined;
+    for (&result, 0..) |*byte, index| {
+        const digit: u4 = @truncate(selection >> @intCast(4 * index));
+        byte.* = bytes[digit & 7];
+        if (digit & 8 != 0) byte.* = if (byte.* & 0x80 != 0) 0xff else 0;
+    }
+    return @as(u32, @bitCast(result));
+}
+
 fn extract(t: Type, x: u32, position: u8, length: u8) u32 {
     var result: u32 = 0;
     const top = @min(@as(u32, position) + length, 32) -| 1;
@@ -202,8 +215,9 @@ fn convert(i: *const Instruction, x: u64) u64 {
             .down => @floor(f32_of(x)),
             .up => @ceil(f32_of(x)),
         };
+        const held = if (i.is_saturated) (if (std.math.isNan(rounded)) 0 else std.math.clamp(rounded, 0, 1)) else rounded;
         return switch (i.type) {
-            .f32 => @as(u32, @bitCast(rounded)),
+            .f32 => @as(u32, @bitCast(held)),
             inline .u16, .s16, .u32, .s32, .u64, .s64 => |t| bits(t, saturated(Int(t), rounded)),
             else => unreachable,
         };

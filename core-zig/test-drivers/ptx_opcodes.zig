@@ -16,7 +16,7 @@ const plain = std.StaticStringMap(Op).initComptime(.{
     .{ "abs", .abs },     .{ "shl", .shl },     .{ "shr", .shr },     .{ "fma", .fma },   .{ "sqrt", .sqrt },
     .{ "rcp", .rcp },     .{ "rsqrt", .rsqrt }, .{ "ex2", .ex2 },     .{ "lg2", .lg2 },   .{ "sin", .sin },
     .{ "cos", .cos },     .{ "popc", .popc },   .{ "clz", .clz },     .{ "setp", .setp }, .{ "selp", .selp },
-    .{ "cvt", .cvt },     .{ "bfi", .bfi },     .{ "bfe", .bfe },
+    .{ "cvt", .cvt },     .{ "bfi", .bfi },     .{ "bfe", .bfe },     .{ "prmt", .prmt },
 });
 
 const roundings = std.StaticStringMap(ptx.Rounding).initComptime(.{
@@ -43,6 +43,7 @@ const Modifiers = struct {
     atom: ?ptx.Atom = null,
     is_wide: bool = false,
     is_high: bool = false,
+    is_saturated: bool = false,
 };
 
 pub fn fill(reader: *Reader, instruction: *Instruction, opcode: []const u8, operands: *const Reader.Operands) Failure!void {
@@ -53,6 +54,7 @@ pub fn fill(reader: *Reader, instruction: *Instruction, opcode: []const u8, oper
     instruction.space = found.space;
     instruction.width = found.width;
     instruction.rounding = found.rounding;
+    instruction.is_saturated = found.is_saturated;
     if (found.type_count > 0) instruction.type = found.types[0];
     instruction.from = if (found.type_count > 1) found.types[1] else instruction.type;
     const list = operands.list[0..operands.count];
@@ -86,7 +88,7 @@ pub fn fill(reader: *Reader, instruction: *Instruction, opcode: []const u8, oper
 fn operand_count(op: Op) usize {
     return switch (op) {
         .mov, .not, .neg, .abs, .sqrt, .rcp, .rsqrt, .ex2, .lg2, .sin, .cos, .popc, .clz, .cvt => 2,
-        .mad, .mad_wide, .fma, .selp, .bfe => 4,
+        .mad, .mad_wide, .fma, .selp, .bfe, .prmt => 4,
         .bfi => 5,
         else => 3,
     };
@@ -122,6 +124,12 @@ fn modify(reader: *Reader, found: *Modifiers, name: []const u8, word: []const u8
     } else if (std.mem.eql(u8, word, "hi")) {
         if (!std.mem.eql(u8, name, "mul")) return reader.refuse(opcode);
         found.is_high = true;
+    } else if (std.mem.eql(u8, word, "ftz")) {
+        // Of an approximation: what it flushes to zero is within its error.
+        if (std.mem.indexOf(u8, opcode, ".approx.") == null) return reader.refuse(opcode);
+    } else if (std.mem.eql(u8, word, "sat")) {
+        if (!std.mem.eql(u8, name, "cvt")) return reader.refuse(opcode);
+        found.is_saturated = true;
     } else if (!harmless.has(word)) return reader.refuse(opcode);
 }
 

@@ -163,7 +163,7 @@ fn ensure_helpers(wanted: u32) void {
     }
 }
 
-fn process_id() i64 {
+pub fn process_id() i64 {
     if (builtin.os.tag == .windows or !builtin.link_libc) return 1;
     return std.c.getpid();
 }

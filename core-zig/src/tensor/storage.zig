@@ -42,6 +42,8 @@ pub const Remote = struct {
     functions: *const Functions,
 
     pub const Functions = struct {
+        /// Whether it can be reached at all; asked before any lock, which a process that forked may hold forever.
+        check: *const fn (remote: *Remote, report: *Report) Error!void,
         download: *const fn (remote: *Remote, bytes: []u8, report: *Report) Error!void,
         destroy: *const fn (remote: *Remote) void,
     };
@@ -137,6 +139,7 @@ pub const Storage = struct {
     /// Brings the host's side up to date.
     pub fn settle(storage: *Storage, report: *Report) Error!void {
         if (storage.host_is_current.load(.acquire)) return;
+        if (storage.remote) |remote| try remote.functions.check(remote, report);
         sides_lock.lock();
         defer sides_lock.unlock();
         if (storage.host_is_current.load(.acquire)) return;

@@ -7,6 +7,7 @@ const atomic = @import("../../runtime/atomic.zig");
 const sync = @import("../../runtime/sync.zig");
 const memory = @import("../../runtime/memory.zig");
 const log = @import("../../runtime/log.zig");
+const process_id = @import("../../runtime/pool.zig").process_id;
 const can_load = @import("../../runtime/library.zig").can_load;
 const Kind = @import("../../tensor/storage.zig").Device;
 const Report = @import("../../runtime/report.zig").Report;
@@ -49,6 +50,7 @@ pub const Device = struct {
 
     /// A lost device stays lost: nobody asks it again.
     pub fn check_alive(device: *Device, report: *Report) Error!void {
+        try check_process(device.kind, report);
         if (device.is_lost) return device.failed(error.DeviceLost, report);
     }
 
@@ -83,10 +85,25 @@ const Entry = struct {
 const devices_max = 16;
 
 var lock: sync.Mutex = .{};
+/// The process that looked for devices: what drivers hand out is its alone. 0: nobody has yet.
+var owner: std.atomic.Value(i64) = .init(0);
+
+/// Whether this process was forked from one that uses GPUs. Asked before any lock: one that another of
+/// the parent's threads held is held forever here.
+pub fn is_forked() bool {
+    const known = owner.load(.monotonic);
+    return known != 0 and known != process_id();
+}
+
+pub fn check_process(kind: Kind, report: *Report) Error!void {
+    if (is_forked()) return report.fail(.device_lost, "{t}: the device belongs to the process that this one was forked from; start a process of its own (spawn) for it", .{kind});
+}
+
 var entries: std.EnumArray(Kind, Entry) = .initFill(.{});
 
 /// The devices of this kind, or why there are none; looked for once.
 pub fn search(kind: Kind) drivers.Finding {
+    if (is_forked()) return .{ .reason = "the devices belong to the process that this one was forked from" };
     lock.lock();
     defer lock.unlock();
     return search_locked(kind);
@@ -95,6 +112,7 @@ pub fn search(kind: Kind) drivers.Finding {
 fn search_locked(kind: Kind) drivers.Finding {
     const entry = entries.getPtr(kind);
     if (entry.finding == null) {
+        owner.store(process_id(), .monotonic);
         entry.finding = look_for(kind);
         if (entry.finding.? == .reason) log.write(.info, "{t}: not available: {s}", .{ kind, entry.finding.?.reason });
     }
@@ -114,6 +132,7 @@ fn look_for(kind: Kind) drivers.Finding {
 
 /// Which of several devices `open` gives from now on; tensors that exist stay where they are.
 pub fn select(kind: Kind, number: usize, report: *Report) Error!void {
+    try check_process(kind, report);
     lock.lock();
     defer lock.unlock();
     switch (search_locked(kind)) {
@@ -139,6 +158,7 @@ pub fn close_all() void {
 
 /// The device that new tensors of this kind are on, opened if need be.
 pub fn open(kind: Kind, report: *Report) Error!*Device {
+    try check_process(kind, report);
     lock.lock();
     defer lock.unlock();
     const entry = entries.getPtr(kind);

@@ -19,6 +19,7 @@ const has_messenger = builtin.cpu.arch == .x86_64 or builtin.cpu.arch == .aarch6
 pub fn name_libraries() void {
     if (builtin.os.tag == .windows or !library.can_load) return;
     _ = setenv("ST_CUDA_LIBRARY", terminated(paths.fake_cuda), 0);
+    if (builtin.os.tag == .linux) _ = setenv("ST_VULKAN_LIBRARY", terminated(paths.fake_vulkan), 0);
     if (builtin.os.tag == .macos or !has_messenger) return;
     _ = setenv("ST_METAL_LIBRARY", terminated(paths.fake_metal), 0);
     _ = setenv("ST_OBJC_LIBRARY", terminated(paths.fake_metal), 0);
@@ -34,6 +35,11 @@ pub fn set_environment(name: [:0]const u8, value: ?[:0]const u8) void {
     _ = if (value) |text| setenv(name, text, 1) else unsetenv(name);
 }
 
+/// A library that exists, but is another interface's.
+pub fn other_library(kind: Kind) [:0]const u8 {
+    return if (kind == .cuda) terminated(paths.fake_metal) else terminated(paths.fake_cuda);
+}
+
 /// The GPUs of this machine, the fakes among them.
 pub fn kinds() []const Kind {
     const State = struct {
@@ -44,7 +50,13 @@ pub fn kinds() []const Kind {
         name_libraries();
         State.count = 0;
         for ([_]Kind{ .vulkan, .cuda, .metal }) |kind| {
-            if (devices.search(kind) != .source) continue;
+            switch (devices.search(kind)) {
+                .source => {},
+                .reason => |reason| {
+                    std.debug.print("tests of {t} are skipped: {s}\n", .{ kind, reason });
+                    continue;
+                },
+            }
             State.list[State.count.?] = kind;
             State.count.? += 1;
         }

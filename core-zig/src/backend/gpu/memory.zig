@@ -28,7 +28,7 @@ const Block = struct {
     }
 };
 
-const functions: Remote.Functions = .{ .download = download, .destroy = destroy };
+const functions: Remote.Functions = .{ .check = check, .download = download, .destroy = destroy };
 
 /// The device's side, with what the host has written last.
 pub fn to_read(device: *Device, tensor: *const Tensor, report: *Report) Error!Slice {
@@ -90,6 +90,11 @@ fn upload(block: *Block, storage: *Storage, report: *Report) Error!void {
     storage.remote_is_current = true;
 }
 
+fn check(remote: *Remote, report: *Report) Error!void {
+    const block: *Block = @fieldParentPtr("remote", remote);
+    try devices.check_process(block.device.kind, report);
+}
+
 fn download(remote: *Remote, bytes: []u8, report: *Report) Error!void {
     const block: *Block = @alignCast(@fieldParentPtr("remote", remote));
     const device = block.device;
@@ -103,7 +108,8 @@ fn download(remote: *Remote, bytes: []u8, report: *Report) Error!void {
 fn destroy(remote: *Remote) void {
     const block: *Block = @alignCast(@fieldParentPtr("remote", remote));
     const device = block.device;
-    {
+    // What a process that was forked from ours gives up stays the parent's.
+    if (!devices.is_forked()) {
         device.lock.lock();
         defer device.lock.unlock();
         device.pool.give(device.driver, block.piece);

@@ -56,7 +56,7 @@ pub const Pool = struct {
         try pool.free[class].ensureTotalCapacity(memory.cache_allocator, pool.cut[class] + 1);
         if (pool.chunk_end + piece_size > chunk_size) {
             try pool.chunks.ensureUnusedCapacity(memory.cache_allocator, 1);
-            pool.chunks.appendAssumeCapacity(try on.functions.allocate(on, chunk_size));
+            pool.chunks.appendAssumeCapacity(try pool.allocate(on, chunk_size));
             pool.chunk_end = 0;
         }
         defer pool.chunk_end += piece_size;
@@ -72,12 +72,17 @@ pub const Pool = struct {
             _ = pool.spare.swapRemove(index);
             return .{ .buffer = buffer, .offset = 0, .size = buffer.size };
         }
-        const buffer = on.functions.allocate(on, rounded) catch |failure| {
+        const buffer = try pool.allocate(on, rounded);
+        return .{ .buffer = buffer, .offset = 0, .size = buffer.size };
+    }
+
+    /// A full device may have room once the spare buffers are gone.
+    fn allocate(pool: *Pool, on: *Driver, size: u64) Failure!Buffer {
+        return on.functions.allocate(on, size) catch |failure| {
             if (failure != error.OutOfDeviceMemory or pool.spare.items.len == 0) return failure;
             pool.drop_spare(on);
-            return .{ .buffer = try on.functions.allocate(on, rounded), .offset = 0, .size = rounded };
+            return on.functions.allocate(on, size);
         };
-        return .{ .buffer = buffer, .offset = 0, .size = buffer.size };
     }
 
     fn drop_spare(pool: *Pool, on: *Driver) void {

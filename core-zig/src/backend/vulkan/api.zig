@@ -2,7 +2,6 @@
 //! functions, found at run time.
 
 const std = @import("std");
-const Library = @import("../../runtime/library.zig").Library;
 
 pub const Instance = *opaque {};
 pub const PhysicalDevice = *opaque {};
@@ -26,6 +25,9 @@ pub const Result = enum(i32) {
     extension_not_present = -7,
     feature_not_present = -8,
     incompatible_driver = -9,
+    too_many_objects = -10,
+    fragmented_pool = -12,
+    out_of_pool_memory = -1000069000,
     _,
 };
 
@@ -397,7 +399,8 @@ const None = ?*const anyopaque;
 pub const Loader = struct {
     vkGetInstanceProcAddr: *const fn (?Instance, [*:0]const u8) callconv(.c) ?*const anyopaque,
 
-    pub fn open(library: *Library) ?Loader {
+    /// `library` is `runtime/library.zig`'s; this file stands alone, so that tests can share it.
+    pub fn open(library: anytype) ?Loader {
         return .{ .vkGetInstanceProcAddr = library.symbol(@FieldType(Loader, "vkGetInstanceProcAddr"), "vkGetInstanceProcAddr") orelse return null };
     }
 };
@@ -452,6 +455,7 @@ pub const DeviceFunctions = struct {
     vkCmdPipelineBarrier: *const fn (CommandBuffer, u32, u32, u32, u32, [*]const MemoryBarrier, u32, None, u32, None) callconv(.c) void,
     vkCmdCopyBuffer: *const fn (CommandBuffer, Handle, Handle, u32, [*]const BufferCopy) callconv(.c) void,
     vkCmdFillBuffer: *const fn (CommandBuffer, Handle, u64, u64, u32) callconv(.c) void,
+    vkCmdUpdateBuffer: *const fn (CommandBuffer, Handle, u64, u64, *const anyopaque) callconv(.c) void,
     vkCreateFence: *const fn (Device, *const FenceCreateInfo, None, *Handle) callconv(.c) Result,
     vkDestroyFence: *const fn (Device, Handle, None) callconv(.c) void,
     vkResetFences: *const fn (Device, u32, [*]const Handle) callconv(.c) Result,
@@ -459,6 +463,14 @@ pub const DeviceFunctions = struct {
     vkQueueSubmit: *const fn (Queue, u32, [*]const SubmitInfo, Handle) callconv(.c) Result,
     vkDeviceWaitIdle: *const fn (Device) callconv(.c) Result,
 };
+
+/// "the Vulkan driver lacks vkX", for the name of a function of `T`.
+pub fn missing_reason(comptime T: type, name: [:0]const u8) [:0]const u8 {
+    inline for (comptime std.meta.fieldNames(T)) |known| {
+        if (std.mem.eql(u8, known, name)) return "the Vulkan driver lacks " ++ known;
+    }
+    unreachable;
+}
 
 /// A struct of functions by their names, or the name of the one that is missing.
 pub fn functions(comptime T: type, find: anytype, owner: anytype) union(enum) { all: T, missing: [:0]const u8 } {

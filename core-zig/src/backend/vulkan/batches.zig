@@ -47,6 +47,12 @@ pub const Batches = struct {
         f.vkDestroyCommandPool(device, self.pool, null);
     }
 
+    /// Whether nothing is recorded or running.
+    pub fn is_idle(self: *const Batches) bool {
+        for (self.list) |batch| if (batch.recorded > 0 or batch.is_running) return false;
+        return true;
+    }
+
     /// The batch that takes the next command.
     fn open_batch(self: *Batches, f: *const vk.DeviceFunctions, device: vk.Device) Failure!*Batch {
         if (self.list[self.current].recorded == commands_max) {
@@ -104,6 +110,23 @@ pub const Batches = struct {
         order(f, batch);
     }
 
+    /// What a command carries itself: Vulkan allows four times as much, which batches would hold on to.
+    pub const update_max = 16384;
+
+    /// Whole words travel: what the pool rounded up is ours too.
+    pub fn update(self: *Batches, f: *const vk.DeviceFunctions, device: vk.Device, target: Slice, bytes: []const u8) Failure!void {
+        if (bytes.len == 0) return;
+        const batch = try self.open_batch(f, device);
+        const whole = bytes.len / 4 * 4;
+        if (whole > 0) f.vkCmdUpdateBuffer(batch.commands, target.buffer.handle, target.offset, whole, bytes.ptr);
+        if (whole < bytes.len) {
+            var word: [4]u8 = @splat(0);
+            @memcpy(word[0 .. bytes.len - whole], bytes[whole..]);
+            f.vkCmdUpdateBuffer(batch.commands, target.buffer.handle, target.offset + whole, 4, &word);
+        }
+        order(f, batch);
+    }
+
     /// What comes next sees what was done so far.
     fn order(f: *const vk.DeviceFunctions, batch: *Batch) void {
         const barrier: vk.MemoryBarrier = .{
@@ -116,8 +139,9 @@ pub const Batches = struct {
 
     fn submit(self: *Batches, f: *const vk.DeviceFunctions) Failure!void {
         const batch = &self.list[self.current];
-        try check(f.vkEndCommandBuffer(batch.commands));
-        try check(f.vkQueueSubmit(self.queue, 1, @ptrCast(&vk.SubmitInfo{ .commands = @ptrCast(&batch.commands) }), batch.fence));
+        // Callers were told that this work is on its way: if it cannot be, whatever the reason, the device's memory is not what they take it for.
+        check(f.vkEndCommandBuffer(batch.commands)) catch return error.DeviceLost;
+        check(f.vkQueueSubmit(self.queue, 1, @ptrCast(&vk.SubmitInfo{ .commands = @ptrCast(&batch.commands) }), batch.fence)) catch return error.DeviceLost;
         batch.recorded = 0;
         batch.is_running = true;
     }

@@ -37,9 +37,9 @@ pub const Instance = struct {
     device_count: usize,
 
     /// The instance, or why there is none.
-    const Opened = union(enum) { instance: Instance, reason: [:0]const u8 };
+    pub const Opened = union(enum) { instance: Instance, reason: [:0]const u8 };
 
-    fn open() Opened {
+    pub fn open() Opened {
         var library = Library.open(if (library_override("ST_VULKAN_LIBRARY")) |path| &.{path} else names()) orelse
             return .{ .reason = "no Vulkan loader is installed" };
         const loader = vk.Loader.open(&library) orelse return .{ .reason = "the Vulkan loader lacks vkGetInstanceProcAddr" };
@@ -58,7 +58,12 @@ pub const Instance = struct {
         }
         self.functions = switch (vk.functions(vk.InstanceFunctions, loader.vkGetInstanceProcAddr, self.handle)) {
             .all => |found| found,
-            .missing => |name| return .{ .reason = name },
+            .missing => |name| {
+                // What would end the instance may be the one that is missing.
+                const end = loader.vkGetInstanceProcAddr(self.handle, "vkDestroyInstance");
+                if (end) |pointer| @as(@FieldType(vk.InstanceFunctions, "vkDestroyInstance"), @ptrCast(@alignCast(pointer)))(self.handle, null);
+                return .{ .reason = vk.missing_reason(vk.InstanceFunctions, name) };
+            },
         };
         if (self.find_devices()) |reason| {
             self.close();
@@ -67,7 +72,7 @@ pub const Instance = struct {
         return .{ .instance = self };
     }
 
-    fn close(self: *Instance) void {
+    pub fn close(self: *Instance) void {
         self.functions.vkDestroyInstance(self.handle, null);
     }
 

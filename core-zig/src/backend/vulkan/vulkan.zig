@@ -16,6 +16,7 @@ const Kernel = kernels.Kernel;
 const memory = @import("../../runtime/memory.zig");
 
 const staging_size = 16 << 20;
+const doomed_max = 32;
 
 pub const Vulkan = struct {
     driver: Driver,
@@ -24,8 +25,14 @@ pub const Vulkan = struct {
     properties: vk.MemoryProperties,
     pipelines: Pipelines,
     batches: Batches,
-    /// For devices whose memory the host does not see.
+    /// For devices whose memory the host does not see, and how much of it uploads on their way take.
     staging: ?Buffer = null,
+    staged: u64 = 0,
+    /// Given back while work on its way may still use them.
+    doomed: [doomed_max]Buffer = undefined,
+    doomed_count: usize = 0,
+    /// Nothing is asked of a lost device again.
+    is_lost: bool = false,
 
     pub fn open(instance: *const Instance, index: usize) error{OutOfMemory}!driver.Opened {
         const physical = instance.devices[index];
@@ -52,8 +59,10 @@ pub const Vulkan = struct {
         self.functions = switch (vk.functions(vk.DeviceFunctions, instance.functions.vkGetDeviceProcAddr, self.device)) {
             .all => |found| found,
             .missing => |name| {
+                const end = instance.functions.vkGetDeviceProcAddr(self.device, "vkDestroyDevice");
+                if (end) |pointer| @as(@FieldType(vk.DeviceFunctions, "vkDestroyDevice"), @ptrCast(@alignCast(pointer)))(self.device, null);
                 memory.allocator.destroy(self);
-                return .{ .reason = name };
+                return .{ .reason = vk.missing_reason(vk.DeviceFunctions, name) };
             },
         };
         self.batches.open(&self.functions, self.device, family) catch {
@@ -65,6 +74,7 @@ pub const Vulkan = struct {
 
     fn destroy(self: *Vulkan) void {
         _ = self.functions.vkDeviceWaitIdle(self.device);
+        self.release_doomed();
         if (self.staging) |buffer| self.release_buffer(buffer);
         self.pipelines.close(&self.functions, self.device);
         self.batches.close(&self.functions, self.device);
@@ -105,6 +115,38 @@ pub const Vulkan = struct {
         self.functions.vkFreeMemory(self.device, buffer.memory, null); // Unmaps it too.
     }
 
+    fn release_doomed(self: *Vulkan) void {
+        for (self.doomed[0..self.doomed_count]) |buffer| self.release_buffer(buffer);
+        self.doomed_count = 0;
+    }
+
+    /// Waits until all work is done.
+    fn wait(self: *Vulkan) Failure!void {
+        try self.batches.finish(&self.functions, self.device);
+        self.staged = 0;
+        self.release_doomed();
+    }
+
+    /// Without waiting, where there is room to remember it.
+    fn give(self: *Vulkan, buffer: Buffer) void {
+        if (self.doomed_count == doomed_max) self.wait() catch {
+            // Whatever kept us from waiting for the fences, nothing may use them any more.
+            _ = self.functions.vkDeviceWaitIdle(self.device);
+            self.release_doomed();
+        };
+        if (self.is_lost or self.batches.is_idle()) return self.release_buffer(buffer);
+        self.doomed[self.doomed_count] = buffer;
+        self.doomed_count += 1;
+    }
+
+    fn take(self: *Vulkan, size: u64) Failure!Buffer {
+        return self.create_buffer(size, self.is_shared()) catch |failure| {
+            if (failure != error.OutOfDeviceMemory or self.doomed_count == 0) return failure;
+            try self.wait();
+            return self.create_buffer(size, self.is_shared());
+        };
+    }
+
     fn memory_type(self: *const Vulkan, bits: u32, is_for_host: bool) ?u32 {
         const visible = vk.MemoryType.host_visible | vk.MemoryType.host_coherent;
         const local = vk.MemoryType.device_local;
@@ -123,35 +165,41 @@ pub const Vulkan = struct {
         return self.staging.?;
     }
 
+    /// Returns when `bytes` may change.
     fn upload(self: *Vulkan, target: Slice, bytes: []const u8) Failure!void {
+        // A kernel may still read what was there: a small piece then travels with the commands.
+        if (bytes.len <= Batches.update_max and (target.buffer.mapped == null or !self.batches.is_idle()))
+            return self.batches.update(&self.functions, self.device, target, bytes);
         if (target.buffer.mapped) |address| {
-            try self.batches.finish(&self.functions, self.device); // A kernel may still read what was there.
+            try self.wait();
             @memcpy(address[target.offset..][0..bytes.len], bytes);
             return;
         }
         const staging = try self.stage();
         var done: usize = 0;
         while (done < bytes.len) {
-            const part = @min(bytes.len - done, staging_size);
-            try self.batches.finish(&self.functions, self.device);
-            @memcpy(staging.mapped.?[0..part], bytes[done..][0..part]);
-            try self.batches.copy(&self.functions, self.device, staging.handle, 0, target.buffer.handle, target.offset + done, part);
+            if (self.staged == staging_size) try self.wait();
+            const part: usize = @intCast(@min(bytes.len - done, staging_size - self.staged));
+            @memcpy(staging.mapped.?[@intCast(self.staged)..][0..part], bytes[done..][0..part]);
+            try self.batches.copy(&self.functions, self.device, staging.handle, self.staged, target.buffer.handle, target.offset + done, part);
+            self.staged = @min(std.mem.alignForward(u64, self.staged + part, 16), staging_size);
             done += part;
         }
     }
 
     fn download(self: *Vulkan, source: Slice, bytes: []u8) Failure!void {
         if (source.buffer.mapped) |address| {
-            try self.batches.finish(&self.functions, self.device);
+            try self.wait();
             @memcpy(bytes, address[source.offset..][0..bytes.len]);
             return;
         }
         const staging = try self.stage();
         var done: usize = 0;
+        // Uploads on their way lie before these copies.
         while (done < bytes.len) {
             const part = @min(bytes.len - done, staging_size);
             try self.batches.copy(&self.functions, self.device, source.buffer.handle, source.offset + done, staging.handle, 0, part);
-            try self.batches.finish(&self.functions, self.device);
+            try self.wait();
             @memcpy(bytes[done..][0..part], staging.mapped.?[0..part]);
             done += part;
         }
@@ -183,7 +231,7 @@ pub fn check(result: vk.Result) Failure!void {
     return switch (result) {
         .success => {},
         .out_of_host_memory => error.OutOfMemory,
-        .out_of_device_memory, .memory_map_failed => error.OutOfDeviceMemory,
+        .out_of_device_memory, .memory_map_failed, .too_many_objects, .fragmented_pool, .out_of_pool_memory => error.OutOfDeviceMemory,
         else => error.DeviceLost,
     };
 }
@@ -203,37 +251,59 @@ const driver_functions: Driver.Functions = .{
     .close = close,
 };
 
-fn allocate(given: *Driver, size: u64) Failure!Buffer {
+/// The driver, unless its device is lost.
+fn alive(given: *Driver) Failure!*Vulkan {
     const self = self_of(given);
-    return self.create_buffer(size, self.is_shared());
+    return if (self.is_lost) error.DeviceLost else self;
+}
+
+/// A result that we know no better than as a loss may come from a device that still works: it is let finish
+/// before its memory is given back. One that is really lost comes back at once.
+fn note(self: *Vulkan, failure: Failure) void {
+    if (failure != error.DeviceLost) return;
+    self.is_lost = true;
+    _ = self.functions.vkDeviceWaitIdle(self.device);
+    self.release_doomed();
+}
+
+fn allocate(given: *Driver, size: u64) Failure!Buffer {
+    const self = try alive(given);
+    errdefer |failure| note(self, failure);
+    return self.take(size);
 }
 
 fn free(given: *Driver, buffer: Buffer) void {
-    const self = self_of(given);
-    self.batches.finish(&self.functions, self.device) catch {}; // A lost device reads nothing any more.
-    self.release_buffer(buffer);
+    self_of(given).give(buffer);
 }
 
 fn upload_to(given: *Driver, target: Slice, bytes: []const u8) Failure!void {
-    return self_of(given).upload(target, bytes);
+    const self = try alive(given);
+    errdefer |failure| note(self, failure);
+    try self.upload(target, bytes);
 }
 
 fn download_from(given: *Driver, source: Slice, bytes: []u8) Failure!void {
-    return self_of(given).download(source, bytes);
+    const self = try alive(given);
+    errdefer |failure| note(self, failure);
+    try self.download(source, bytes);
 }
 
 fn clear(given: *Driver, target: Slice) Failure!void {
-    const self = self_of(given);
-    return self.batches.clear(&self.functions, self.device, target);
+    const self = try alive(given);
+    errdefer |failure| note(self, failure);
+    try self.batches.clear(&self.functions, self.device, target);
 }
 
 fn launch_on(given: *Driver, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void {
-    return self_of(given).launch(kernel, slices, parameters, groups);
+    const self = try alive(given);
+    errdefer |failure| note(self, failure);
+    try self.launch(kernel, slices, parameters, groups);
 }
 
 fn finish(given: *Driver) Failure!void {
-    const self = self_of(given);
-    return self.batches.finish(&self.functions, self.device);
+    const self = try alive(given);
+    errdefer |failure| note(self, failure);
+    try self.wait();
 }
 
 fn close(given: *Driver) void {
