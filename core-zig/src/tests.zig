@@ -45,7 +45,7 @@ comptime {
     _ = @import("embed/evaluate.zig");
     _ = @import("embed/graph.zig");
     _ = @import("embed/options.zig");
-    _ = @import("embed/trainer.zig");
+    _ = @import("embed/trainer_test.zig");
     _ = @import("geometry/rows.zig");
     _ = @import("geometry/topos.zig");
     _ = @import("geometry/hypergrad_test.zig");
