@@ -58,7 +58,7 @@ pub fn write_trainer_options(arena: std.mem.Allocator, out: *Writer) !void {
         \\import "github.com/spiraltorch/spiraltorch/go/internal/cabi"
         \\
         \\// TrainerOption tells a training run one thing; what is not told is the core's recipe.
-        \\type TrainerOption func(options *cabi.TrainerOptions)
+        \\type TrainerOption func(options *trainerOptions)
         \\
     );
     const structure = for (try go.structures(arena)) |structure| {
@@ -105,7 +105,7 @@ fn write_trainer_option(arena: std.mem.Allocator, out: *Writer, field: spec.Fiel
     const doc = if (field.doc.len > 0) field.doc else "see the documentation of the trainer.";
     try out.writeAll("\n");
     try go.write_comment(out, "", try std.fmt.allocPrint(arena, "With{s}: {s}", .{ name, doc }));
-    try out.print("func With{s}(value {s}) TrainerOption {{\n\treturn func(options *cabi.TrainerOptions) {{ options.{s} = {s} }}\n}}\n", .{
+    try out.print("func With{s}(value {s}) TrainerOption {{\n\treturn func(options *trainerOptions) {{ options.{s} = {s} }}\n}}\n", .{
         name, shape.type_name, name, shape.low,
     });
 }

@@ -14,21 +14,42 @@ type Trainer struct {
 	hierarchy *Hierarchy
 }
 
+// trainerOptions is the core's recipe, and where to train.
+type trainerOptions struct {
+	cabi.TrainerOptions
+	device Device
+}
+
+// WithTrainerDevice chooses where epochs are trained: the CPU otherwise. See SetDevice.
+func WithTrainerDevice(device Device) TrainerOption {
+	return func(options *trainerOptions) { options.device = device }
+}
+
 // NewTrainer is a run at epoch 0 with points drawn from the seed. What no option tells is the core's
 // recipe.
 func NewTrainer(hierarchy *Hierarchy, options ...TrainerOption) (*Trainer, error) {
-	settings, err := cabi.TrainerOptionsDefault()
+	recipe, err := cabi.TrainerOptionsDefault()
 	if err != nil {
 		return nil, err
 	}
+	settings := trainerOptions{TrainerOptions: recipe, device: DeviceCPU}
 	for _, option := range options {
 		option(&settings)
 	}
-	owned, err := cabi.TrainerCreate(hierarchy.low(), &settings)
-	return newTrainer(hierarchy, owned, err)
+	owned, err := cabi.TrainerCreate(hierarchy.low(), &settings.TrainerOptions)
+	trainer, err := newTrainer(hierarchy, owned, err)
+	if err != nil || settings.device == DeviceCPU {
+		return trainer, err
+	}
+	if err := trainer.SetDevice(settings.device); err != nil {
+		trainer.Close()
+		return nil, err
+	}
+	return trainer, nil
 }
 
-// ResumeTrainer is a run from a checkpoint that Save made with the same hierarchy.
+// ResumeTrainer is a run from a checkpoint that Save made with the same hierarchy, on the CPU or any other device; it
+// goes on on the CPU until SetDevice says otherwise.
 func ResumeTrainer(ctx context.Context, hierarchy *Hierarchy, path string) (*Trainer, error) {
 	owned, err := awaited(ctx, "resume", func() (cabi.Owned, error) {
 		return cabi.TrainerLoad(hierarchy.low(), path)
@@ -146,6 +167,19 @@ func (trainer *Trainer) Run(ctx context.Context, options ...RunOption) error {
 // started it is finished.
 func (trainer *Trainer) Save(ctx context.Context, path string) error {
 	return unstoppable(ctx, "trainer_save", func() error { return cabi.TrainerSave(trainer.low(), path) })
+}
+
+// SetDevice moves the training, to the CPU or a GPU, on which whole epochs run without the host. A GPU takes up to 256
+// negatives and 512 dimensions. With WithDeterministic one group of its threads works, which is slow there and gives
+// the same bits every time.
+func (trainer *Trainer) SetDevice(device Device) error {
+	return cabi.TrainerSetDevice(trainer.low(), int32(device))
+}
+
+// Device is where epochs are trained.
+func (trainer *Trainer) Device() (Device, error) {
+	device, err := cabi.TrainerDevice(trainer.low())
+	return Device(device), err
 }
 
 // Epoch is how many epochs are done.

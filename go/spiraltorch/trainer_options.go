@@ -5,101 +5,101 @@ package spiraltorch
 import "github.com/spiraltorch/spiraltorch/go/internal/cabi"
 
 // TrainerOption tells a training run one thing; what is not told is the core's recipe.
-type TrainerOption func(options *cabi.TrainerOptions)
+type TrainerOption func(options *trainerOptions)
 
 // WithModel: euclidean, poincare or lorentz.
 func WithModel(value ManifoldKind) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Model = int32(value) }
+	return func(options *trainerOptions) { options.Model = int32(value) }
 }
 
 // WithDim: Dimension of the space, 1 to 1023; Lorentz points have one coordinate more.
 func WithDim(value int) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Dim = int64(value) }
+	return func(options *trainerOptions) { options.Dim = int64(value) }
 }
 
 // WithCurvature: Finite and negative; ignored for euclidean.
 func WithCurvature(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Curvature = value }
+	return func(options *trainerOptions) { options.Curvature = value }
 }
 
 // WithEpochs: Passes over all pairs, burn-in included.
 func WithEpochs(value int) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Epochs = int64(value) }
+	return func(options *trainerOptions) { options.Epochs = int64(value) }
 }
 
 // WithNegatives: Negative samples per pair.
 func WithNegatives(value int) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Negatives = int64(value) }
+	return func(options *trainerOptions) { options.Negatives = int64(value) }
 }
 
 // WithLearningRate: see the documentation of the trainer.
 func WithLearningRate(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.LearningRate = value }
+	return func(options *trainerOptions) { options.LearningRate = value }
 }
 
 // WithRateFinal: Where the schedule ends, as a fraction of the rate.
 func WithRateFinal(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.RateFinal = value }
+	return func(options *trainerOptions) { options.RateFinal = value }
 }
 
 // WithPhaseAt: When the second phase begins, as a fraction of the epochs after burn-in.
 func WithPhaseAt(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.PhaseAt = value }
+	return func(options *trainerOptions) { options.PhaseAt = value }
 }
 
 // WithBurnInEpochs: see the documentation of the trainer.
 func WithBurnInEpochs(value int) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.BurnInEpochs = int64(value) }
+	return func(options *trainerOptions) { options.BurnInEpochs = int64(value) }
 }
 
 // WithBurnInFactor: Times the learning rate, during burn-in.
 func WithBurnInFactor(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.BurnInFactor = value }
+	return func(options *trainerOptions) { options.BurnInFactor = value }
 }
 
 // WithBurnInDegreeExponent: Negatives in proportion to degree to this power during burn-in.
 func WithBurnInDegreeExponent(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.BurnInDegreeExponent = value }
+	return func(options *trainerOptions) { options.BurnInDegreeExponent = value }
 }
 
 // WithDegreeExponent: The same after burn-in; 0 is uniform.
 func WithDegreeExponent(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.DegreeExponent = value }
+	return func(options *trainerOptions) { options.DegreeExponent = value }
 }
 
 // WithTemperature: The softmax is over -distance / temperature.
 func WithTemperature(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Temperature = value }
+	return func(options *trainerOptions) { options.Temperature = value }
 }
 
 // WithStartScale: Half-width of the cube the points start in, in units of the unit ball.
 func WithStartScale(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.StartScale = value }
+	return func(options *trainerOptions) { options.StartScale = value }
 }
 
 // WithRadiusMax: Largest distance from the origin, in units of the unit-curvature space.
 func WithRadiusMax(value float64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.RadiusMax = value }
+	return func(options *trainerOptions) { options.RadiusMax = value }
 }
 
 // WithSeed: see the documentation of the trainer.
 func WithSeed(value uint64) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Seed = value }
+	return func(options *trainerOptions) { options.Seed = value }
 }
 
 // WithSchedule: see the documentation of the trainer.
 func WithSchedule(value Schedule) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Schedule = int32(value) }
+	return func(options *trainerOptions) { options.Schedule = int32(value) }
 }
 
 // WithDeterministic: 1: the same bits for the same seed, whatever the number of threads.
 func WithDeterministic(value bool) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Deterministic = truth(value) }
+	return func(options *trainerOptions) { options.Deterministic = truth(value) }
 }
 
 // WithThreads: 0: as many as st_thread_count.
 func WithThreads(value int) TrainerOption {
-	return func(options *cabi.TrainerOptions) { options.Threads = int64(value) }
+	return func(options *trainerOptions) { options.Threads = int64(value) }
 }
 
 // TrainerSettings is a run's options, defaults filled in.

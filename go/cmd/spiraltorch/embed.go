@@ -16,11 +16,12 @@ type embedFlags struct {
 	resume, closure    bool
 	quiet              bool
 	stopAfter          int
+	device             st.Device
 	options            []st.TrainerOption
 }
 
 func readEmbedFlags(arguments []string, messages io.Writer) (embedFlags, string, error) {
-	var told embedFlags
+	told := embedFlags{device: st.DeviceCPU}
 	flags := flag.NewFlagSet("embed", flag.ContinueOnError)
 	flags.StringVar(&told.output, "o", "", "model file to write (required)")
 	flags.StringVar(&told.checkpoint, "checkpoint", "", "checkpoint file, written when the run is stopped")
@@ -46,6 +47,10 @@ func readEmbedFlags(arguments []string, messages io.Writer) (embedFlags, string,
 	flags.Func("model", "poincare, lorentz or euclidean", func(name string) error {
 		kind, err := st.ParseManifoldKind(name)
 		told.options = append(told.options, st.WithModel(kind))
+		return err
+	})
+	flags.Func("device", "where to train: cpu, vulkan, cuda or metal", func(name string) (err error) {
+		told.device, err = st.ParseDevice(name)
 		return err
 	})
 	flags.BoolFunc("deterministic", "the same bits for the same seed", func(string) error {
@@ -82,6 +87,9 @@ func embed(ctx context.Context, arguments []string, input io.Reader, output, mes
 		return err
 	}
 	defer trainer.Close()
+	if err := trainer.SetDevice(told.device); err != nil {
+		return err
+	}
 	stopped := trainer.Run(ctx, st.Epochs(told.stopAfter), st.OnProgress(func(progress st.Progress) error {
 		if !told.quiet {
 			fmt.Fprintf(messages, "\repoch %d of %d  loss %.4f  %.0f pairs/s ", progress.Done, progress.Total, progress.Loss, progress.PairsPerSecond)

@@ -1,6 +1,7 @@
 // Spiraltorch embeds hierarchies and asks models: one file, no Python.
 //
 //	spiraltorch embed edges.tsv -dim 10 -o model.safetensors
+//	spiraltorch embed edges.tsv -device vulkan -o model.safetensors
 //	spiraltorch eval model.safetensors edges.tsv
 //	spiraltorch nearest model.safetensors dog.n.01
 //	spiraltorch distance model.safetensors dog.n.01 cat.n.01

@@ -63,6 +63,33 @@ func TestStoppedEmbeddingResumes(t *testing.T) {
 	}
 }
 
+func TestDeviceOfTheEmbedding(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "animals.safetensors")
+	embed := func(device string) (string, error) {
+		return spiraltorch(t, "embed", "-", "-closure", "-dim", "3", "-epochs", "50", "-seed", "3", "-quiet", "-device", device, "-o", path)
+	}
+	if said, err := embed("cpu"); err != nil || !strings.Contains(said, "MAP") {
+		t.Errorf("on the CPU: %q %v", said, err)
+	}
+	// Flags lose the type of an error, and keep what it says.
+	if _, err := embed("abacus"); err == nil || !strings.Contains(err.Error(), "expected one of cpu") {
+		t.Errorf("an unknown device: %v", err)
+	}
+	for _, device := range []string{"vulkan", "cuda", "metal"} {
+		found, err := st.DescribeDevice(device)
+		if err != nil {
+			t.Fatal(err)
+		}
+		said, err := embed(device)
+		if found.Available && (err != nil || !strings.Contains(said, "MAP")) {
+			t.Errorf("on %s: %q %v", device, said, err)
+		}
+		if !found.Available && (!errors.Is(err, st.ErrUnsupported) || !strings.Contains(err.Error(), found.Reason)) {
+			t.Errorf("%s, which is not there: %v, expected %s", device, err, found.Reason)
+		}
+	}
+}
+
 type writerFunc func(text []byte) (int, error)
 
 func (write writerFunc) Write(text []byte) (int, error) { return write(text) }
