@@ -116,15 +116,16 @@ end
 # Trainer
 
 """
-    Trainer(hierarchy; options...)
+    Trainer(hierarchy; device = :cpu, options...)
 
-A training run: `model(run!(Trainer(hierarchy; dim = 10)))`. What is left out is the core's recipe (`options`).
+A training run: `model(run!(Trainer(hierarchy; dim = 10)))`. What is left out is the core's recipe (`options`); `device` is
+where epochs are trained (`set_device!`).
 """
 struct Trainer <: Object
     handle::Lib.TrainerHandle
     hierarchy::Hierarchy
 end
-Trainer(hierarchy::Hierarchy; given...) = Trainer(Lib.trainer_create(hierarchy.handle, core_options(given)), hierarchy)
+Trainer(hierarchy::Hierarchy; device = :cpu, given...) = placed(Trainer(Lib.trainer_create(hierarchy.handle, core_options(given)), hierarchy), device)
 inner_handles(trainer::Trainer) = (trainer.hierarchy.handle,)
 Trainer(f::Function, hierarchy::Hierarchy; given...) = closing(f, Trainer(hierarchy; given...))
 
@@ -158,8 +159,29 @@ function run!(trainer::Trainer, epochs = Lib.trainer_run_defaults.epochs; progre
     return trainer
 end
 
-"""A run from a checkpoint that `save` made with the same hierarchy."""
-resume(hierarchy::Hierarchy, path) = Trainer(Lib.trainer_load(hierarchy.handle, path), hierarchy)
+"""A run from a checkpoint that `save` made with the same hierarchy, on any device."""
+resume(hierarchy::Hierarchy, path; device = :cpu) = placed(Trainer(Lib.trainer_load(hierarchy.handle, path), hierarchy), device)
+
+"""
+    set_device!(trainer, device)
+
+Where epochs are trained from now on: `:cpu`, or a GPU, on which whole epochs run without the host. A GPU takes up to 256
+negatives and 512 dimensions. With `deterministic` one group of its threads works, which is slow there and gives the same
+bits every time.
+"""
+set_device!(trainer::Trainer, device) = (Lib.trainer_set_device(trainer.handle, device_number(device)); trainer)
+"""Where epochs are trained."""
+device(trainer::Trainer) = name_of(Lib.DEVICE, Lib.trainer_device(trainer.handle))
+
+"""The trainer on its device; one that cannot be there is closed."""
+function placed(trainer::Trainer, device)
+    try
+        return set_device!(trainer, device)
+    catch
+        close(trainer)
+        rethrow()
+    end
+end
 """Writes a checkpoint or a model: whole or not at all."""
 save(trainer::Trainer, path) = Lib.trainer_save(trainer.handle, path)
 """Epochs done."""

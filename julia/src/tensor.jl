@@ -19,7 +19,7 @@ dtype_number(number::Integer) = Int32(number)
 
 invalid_dtype(T) = Lib.make_error(Lib.STATUS.dtype_mismatch, "dtype: $T given, expected one of $(join(ELEMENT_TYPES, ", "))")
 
-"""The core's number for a device named as :cpu, :reference or :null."""
+"""The core's number for a device named as :cpu, :vulkan, :cuda, :metal, :webgpu, :reference or :null."""
 function device_number(name::Union{AbstractString,Symbol})
     number = get(Lib.DEVICE, Symbol(name), nothing)
     number === nothing && throw(Lib.make_error(Lib.STATUS.invalid_value, "device: '$name' given, expected one of $(join(keys(Lib.DEVICE), ", "))"))
@@ -38,7 +38,8 @@ handles_in(t::Tensor) = (t.handle,)
 """
     Tensor(data; dtype, device)
 
-A tensor with a copy of an array's, a number's or another tensor's elements, in the core's own memory.
+A tensor with a copy of an array's, a number's or another tensor's elements, in the core's own memory: the CPU's, or with
+`device = :vulkan` and the like a GPU's.
 """
 Tensor(data; dtype = nothing, device = device_of(data)) = make_tensor(data, dtype, device)
 Tensor{T}(data; device = device_of(data)) where {T} = make_tensor(data, T, device)
@@ -119,7 +120,7 @@ random_normal(shape, mean = NORMAL.mean, deviation = NORMAL.deviation; seed = NO
 
 """The element type's name, as in every language: :f32, :f64, ..."""
 dtype(t::Tensor) = name_of(Lib.DTYPE, Lib.tensor_dtype(t.handle))
-"""Where the tensor's ops run: :cpu, :reference or :null."""
+"""Where the tensor's ops run: :cpu, a GPU (:vulkan, :cuda, :metal, :webgpu), :reference or :null."""
 device(t::Tensor) = name_of(Lib.DEVICE, Lib.tensor_device(t.handle))
 """Whether the memory belongs to someone who forbids writing."""
 is_read_only(t::Tensor) = Lib.tensor_is_read_only(t.handle)

@@ -3,7 +3,7 @@ using Test, SpiralTorch
 using SpiralTorch.Errors
 
 const PARTS = ("tensors", "ops", "goldens", "gradients", "rules", "manifolds", "hierarchy", "errors", "lifetimes",
-    "log", "session", "readme", "examples", "artifact")
+    "log", "session", "devices", "readme", "examples", "artifact")
 const CHECKOUT = normpath(joinpath(@__DIR__, "..", ".."))
 
 include("json.jl")
