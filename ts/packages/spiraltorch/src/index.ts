@@ -10,6 +10,16 @@
 import type { MemoryFiles } from "@spiraltorch/wasm";
 import { files as memoryFiles, low } from "#core";
 
+export {
+  describeDevice,
+  fallbackCount,
+  hipProbe,
+  launchCount,
+  selectDevice,
+  setStrictDevices,
+  type DeviceReport,
+  type HipReport,
+} from "./device.js";
 export * as errors from "./errors.js";
 export { SpiralTorchError } from "./errors.js";
 export { Hierarchy, type Evaluation, type Pair } from "./hierarchy.js";
@@ -43,7 +53,7 @@ export {
   type TensorOptions,
   type TypedArray,
 } from "./tensor.js";
-export { Trainer, type TrainerOptions } from "./trainer.js";
+export { Trainer, type TrainerOptions, type TrainerPlace } from "./trainer.js";
 export { zSpaceBarycenter } from "./barycenter.js";
 export { ComplexTensor, type Complex } from "./complex_tensor.js";
 export * as nn from "./nn.js";

@@ -287,7 +287,12 @@ export function into(options: OpOptions): Handle | null {
 
 function create(given: TensorLike, options: TensorOptions & { shape?: readonly number[] }): Handle {
   const data = isWave(given) ? given.tensor() : given;
-  if (data instanceof Tensor) return handleOf(options.dtype === undefined ? data.clone() : data.asType(options.dtype));
+  if (data instanceof Tensor) {
+    const made = options.dtype === undefined ? data.clone() : data.asType(options.dtype);
+    if (options.device === undefined || options.device === made.device) return handleOf(made);
+    using there = made;
+    return handleOf(there.to(options.device));
+  }
   return fromNumbers(data, options.dtype, options.shape, options.device ?? "cpu");
 }
 

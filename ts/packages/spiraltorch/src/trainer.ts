@@ -2,7 +2,7 @@
 import { ManifoldKind, Schedule, type Handle, type TrainerOptions as CoreOptions } from "@spiraltorch/native/lowlevel";
 import { low } from "#core";
 import { cancellable, nextTurn, unlessAborted, type AsyncOptions } from "./abort.js";
-import { nameIn, numberIn } from "./dtype.js";
+import { deviceName, deviceNumber, nameIn, numberIn, type DeviceName } from "./dtype.js";
 import type { Hierarchy } from "./hierarchy.js";
 import { adoptManifold } from "./manifold.js";
 import { Model } from "./model.js";
@@ -45,28 +45,59 @@ export interface TrainerOptions {
   threads?: number;
 }
 
+/** Where a run is; no part of its recipe. */
+export interface TrainerPlace {
+  /** "cpu", or a GPU; see `Trainer.device`. */
+  device?: DeviceName | undefined;
+}
+
 class Resumed {
-  constructor(readonly handle: Handle) {}
+  constructor(
+    readonly handle: Handle,
+    readonly device: DeviceName | undefined,
+  ) {}
 }
 
 /** `new Trainer(hierarchy, { dim: 10 }).run().model()`. */
 export class Trainer extends Resource {
   readonly hierarchy: Hierarchy;
 
-  constructor(hierarchy: Hierarchy, options: TrainerOptions | Resumed = {}) {
-    super(new Adopted(options instanceof Resumed ? options.handle : low.trainer_create(handleOf(hierarchy), optionsForCore(options))));
+  constructor(hierarchy: Hierarchy, options: (TrainerOptions & TrainerPlace) | Resumed = {}) {
+    const { device, ...recipe } = options instanceof Resumed ? { device: options.device } : options;
+    super(new Adopted(options instanceof Resumed ? options.handle : low.trainer_create(handleOf(hierarchy), optionsForCore(recipe))));
     this.hierarchy = hierarchy;
+    if (device === undefined || device === "cpu") return;
+    try {
+      this.device = device;
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
-  /** A run from a checkpoint that `save` made with the same hierarchy. */
-  static resume(hierarchy: Hierarchy, path: string): Trainer {
-    return new Trainer(hierarchy, new Resumed(low.trainer_load(handleOf(hierarchy), path)));
+  /** A run from a checkpoint that `save` made with the same hierarchy, on any device. */
+  static resume(hierarchy: Hierarchy, path: string, options: TrainerPlace = {}): Trainer {
+    return new Trainer(hierarchy, new Resumed(low.trainer_load(handleOf(hierarchy), path), options.device));
   }
 
   /** `resume` beside the event loop. */
-  static async resumeAsync(hierarchy: Hierarchy, path: string, options: AsyncOptions = {}): Promise<Trainer> {
+  static async resumeAsync(hierarchy: Hierarchy, path: string, options: TrainerPlace & AsyncOptions = {}): Promise<Trainer> {
     options.signal?.throwIfAborted();
-    return new Trainer(hierarchy, new Resumed(await unlessAborted(options.signal, low.trainer_load_async(handleOf(hierarchy), path))));
+    const handle = await unlessAborted(options.signal, low.trainer_load_async(handleOf(hierarchy), path));
+    return new Trainer(hierarchy, new Resumed(handle, options.device));
+  }
+
+  /**
+   * Where epochs are trained: "cpu", or a GPU, on which whole epochs run without the host. A GPU takes up to 256 negatives
+   * and 512 dimensions. With `deterministic` one group of its threads works, which is slow there and gives the same bits
+   * every time.
+   */
+  get device(): DeviceName {
+    return deviceName(low.trainer_device(handleOf(this)));
+  }
+
+  set device(device: DeviceName) {
+    low.trainer_set_device(handleOf(this), deviceNumber(device));
   }
 
   /** Trains some epochs, or all that are left. A callback stops it with `CancelledError`; the trainer stays valid. */
