@@ -46,6 +46,7 @@ AREAS = [
     "planner",
     "zspace_guide",
     "training",
+    "devices",
     "files",
     "dlpack",
     "errors",

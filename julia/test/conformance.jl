@@ -121,6 +121,7 @@ end
 function run_case(case, device, files, tolerance)
     player = Player(device, files, tolerance)
     status, detail = "pass", ""
+    fallbacks = fallback_count()
     # What earlier cases dropped must not be collected while this one counts bytes.
     any(step -> get(step, "name", "") == "library.live_bytes", case["steps"]) && VERBS["collect"](player, case)
     try
@@ -131,7 +132,8 @@ function run_case(case, device, files, tolerance)
         failure isa Unmet || showerror(stderr, failure, catch_backtrace())
     end
     close_all(player)
-    return Dict{String,Any}("id" => case["id"], "device" => device, "status" => status, "detail" => detail, "records" => player.records)
+    return Dict{String,Any}("id" => case["id"], "device" => device, "status" => status, "detail" => detail,
+        "records" => player.records, "fallbacks" => fallback_count() - fallbacks)
 end
 
 function arguments()

@@ -189,7 +189,10 @@ verb("hierarchy.evaluate") do player, step
 end
 verb("trainer.create") do player, step
     options = get(step, "options", Dict{String,Any}())
-    Trainer(of(player, step, "hierarchy"); (Symbol(name) => value for (name, value) in options)...)
+    Trainer(of(player, step, "hierarchy"); given(step, ("device",))..., (Symbol(name) => value for (name, value) in options)...)
+end
+verb("trainer.set_device") do player, step
+    set_device!(of(player, step, "trainer"), step["device"])
 end
 verb("trainer.run") do player, step
     reports = 0
@@ -268,6 +271,12 @@ verb("get") do player, step
     noun == "telemetry" && return getproperty(of(player, step, "of"), Symbol(name))
     f = get(() -> getproperty(SpiralTorch, Symbol(name)), PROPERTIES, step["name"])
     noun == "library" ? f() : plain(f(of(player, step, "of")))
+end
+verb("device.select") do player, step
+    select_device(step["device"], step["number"])
+end
+verb("device.set_strict") do player, step
+    set_strict_devices(step["strict"])
 end
 verb("library.set_thread_count") do player, step
     set_thread_count(step["count"])

@@ -274,7 +274,10 @@ class Player:
         return self.at(step["hierarchy"]).evaluate(self.at(step["model"]))
 
     def do_trainer_create(self, step: Step) -> Any:
-        return st.Trainer(self.at(step["hierarchy"]), **step.get("options", {}))
+        return st.Trainer(self.at(step["hierarchy"]), **self.given(step, "device"), **step.get("options", {}))
+
+    def do_trainer_set_device(self, step: Step) -> Any:
+        self.at(step["trainer"]).device = step["device"]
 
     def do_trainer_run(self, step: Step) -> Any:
         reports = 0
@@ -343,6 +346,12 @@ class Player:
 
     def do_library_set_thread_count(self, step: Step) -> Any:
         return st.set_thread_count(step["count"])
+
+    def do_device_select(self, step: Step) -> Any:
+        return st.select_device(step["device"], step["number"])
+
+    def do_device_set_strict(self, step: Step) -> Any:
+        return st.set_strict_devices(step["strict"])
 
     def do_get(self, step: Step) -> Any:
         noun, name = step["name"].split(".")

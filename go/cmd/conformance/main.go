@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	st "github.com/spiraltorch/spiraltorch/go/spiraltorch"
 )
 
 type conformanceCase struct {
@@ -26,6 +28,9 @@ type line struct {
 	Status  string            `json:"status"`
 	Detail  string            `json:"detail"`
 	Records map[string]string `json:"records"`
+
+	// Fallbacks is how many ops of GPU tensors ran on the CPU.
+	Fallbacks int `json:"fallbacks"`
 }
 
 type suite struct {
@@ -153,12 +158,14 @@ func unmetf(format string, arguments ...any) error { return unmet{fmt.Sprintf(fo
 
 func (played *suite) play(one conformanceCase, device string) (result line) {
 	result = line{ID: one.ID, Device: device, Status: "pass", Records: map[string]string{}}
+	fallbacks := st.FallbackCount()
 	player := &player{suite: played, device: device, names: map[string]any{}, records: result.Records}
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			result.Status, result.Detail = "error", fmt.Sprint("panic: ", panicked)
 		}
 		player.closeAll()
+		result.Fallbacks = st.FallbackCount() - fallbacks
 	}()
 	if err := player.play(one.Steps); err != nil {
 		result.Status, result.Detail = "error", err.Error()

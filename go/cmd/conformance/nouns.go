@@ -28,7 +28,7 @@ func (player *player) callNoun(ctx context.Context, step step) (any, error) {
 		return nil, player.callOptimizer(step)
 	case "hierarchy.closure", "hierarchy.ancestors", "hierarchy.evaluate", "trainer.create", "trainer.load":
 		return player.callHierarchy(ctx, step)
-	case "trainer.points", "trainer.model", "trainer.save":
+	case "trainer.points", "trainer.model", "trainer.save", "trainer.set_device":
 		trainer, err := boundTo[*st.Trainer](player, step["trainer"])
 		if err != nil {
 			return nil, err
@@ -38,6 +38,12 @@ func (player *player) callNoun(ctx context.Context, step step) (any, error) {
 			return trainer.Points()
 		case "trainer.model":
 			return trainer.Model()
+		case "trainer.set_device":
+			device, err := st.ParseDevice(fmt.Sprint(step["device"]))
+			if err != nil {
+				return nil, err
+			}
+			return nil, trainer.SetDevice(device)
 		}
 		return nil, trainer.Save(ctx, player.path(step))
 	case "model.create":
@@ -152,6 +158,13 @@ func (player *player) callHierarchy(ctx context.Context, step step) (any, error)
 			return nil, err
 		}
 		options = append(options, option)
+	}
+	if name, ok := step["device"]; ok {
+		device, err := st.ParseDevice(fmt.Sprint(name))
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, st.WithTrainerDevice(device))
 	}
 	return st.NewTrainer(hierarchy, options...)
 }
@@ -294,6 +307,10 @@ func property(value any, noun, name string) (any, error) {
 		parts := map[string]any{"mean_rank": owner.MeanRank, "map": owner.MAP, "pair_count": owner.PairCount, "node_count": owner.NodeCount}
 		return parts[name], nil
 	case *st.Trainer:
+		if name == "device" {
+			device, err := owner.Device()
+			return device.String(), err
+		}
 		return owner.Epoch()
 	case *st.Model:
 		return owner.Labels()

@@ -150,6 +150,10 @@ func (player *player) get(step step) (any, error) {
 		return st.ThreadCount(), nil
 	case "library.null_call_count":
 		return st.NullCalls(), nil
+	case "library.fallback_count":
+		return st.FallbackCount(), nil
+	case "library.launch_count":
+		return st.LaunchCount(), nil
 	}
 	value, err := player.value(step["of"])
 	if err != nil {

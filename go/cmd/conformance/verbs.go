@@ -48,6 +48,10 @@ func (player *player) call(step step) (any, error) {
 			return nil, err
 		}
 		return nil, st.SetThreadCount(count)
+	case "device.select":
+		return nil, selectDevice(step)
+	case "device.set_strict":
+		return nil, st.SetStrictDevices(step["strict"] == true)
 	case "manifold.create":
 		return createManifold(step)
 	case "optimizer.create":
@@ -63,6 +67,18 @@ func (player *player) call(step step) (any, error) {
 		return result, err
 	}
 	return player.callNoun(ctx, step)
+}
+
+func selectDevice(step step) error {
+	device, err := st.ParseDevice(fmt.Sprint(step["device"]))
+	if err != nil {
+		return err
+	}
+	number, err := integer(step["number"])
+	if err != nil {
+		return err
+	}
+	return st.SelectDevice(device, number)
 }
 
 func (player *player) record(step step) error {

@@ -39,6 +39,8 @@ export interface Outcome {
   readonly status: "pass" | "fail" | "error" | "skip";
   readonly detail: string;
   readonly records: Readonly<Record<string, string>>;
+  /** Ops of GPU tensors that ran on the CPU. */
+  readonly fallbacks: number;
 }
 
 /** The ops by name, from abi.json. */
@@ -205,10 +207,11 @@ async function collect(): Promise<void> {
 
 export async function play(given: Case, device: string, around: Surroundings): Promise<Outcome> {
   const skipped = given.needs?.includes("dlpack") ? "no JavaScript library exchanges DLPack structs" : "";
-  if (skipped !== "") return { id: given.id, device, status: "skip", detail: skipped, records: {} };
+  if (skipped !== "") return { id: given.id, device, status: "skip", detail: skipped, records: {}, fallbacks: 0 };
   const player = new Player(device as st.DeviceName, around);
   let status: Outcome["status"] = "pass";
   let detail = "";
+  const fallbacks = st.fallbackCount();
   try {
     await player.play(given.steps);
   } catch (error) {
@@ -216,5 +219,5 @@ export async function play(given: Case, device: string, around: Surroundings): P
     detail = error instanceof Unmet ? error.message : String(error);
   }
   player.close();
-  return { id: given.id, device, status, detail, records: player.records };
+  return { id: given.id, device, status, detail, records: player.records, fallbacks: st.fallbackCount() - fallbacks };
 }

@@ -94,7 +94,7 @@ function createTrainer(scene: Scene, step: Step): st.Trainer {
     camel(name),
     name === "deterministic" ? Boolean(value) : name === "model" || name === "schedule" ? value : number(value),
   ]);
-  return new st.Trainer(scene.at(step["hierarchy"]), Object.fromEntries(options) as st.TrainerOptions);
+  return new st.Trainer(scene.at(step["hierarchy"]), { ...(Object.fromEntries(options) as st.TrainerOptions), ...given(step, "device") });
 }
 
 function nearest(scene: Scene, step: Step): unknown {
@@ -200,6 +200,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "hierarchy.ancestors": (scene, step) => hierarchy(scene, step).ancestors(step["label"] as string),
   "hierarchy.evaluate": (scene, step) => hierarchy(scene, step).evaluate(scene.at(step["model"])),
   "trainer.create": createTrainer,
+  "trainer.set_device": (scene, step) => void (trainer(scene, step).device = step["device"] as st.DeviceName),
   "trainer.run": runTrainer,
   "trainer.points": (scene, step) => trainer(scene, step).points,
   "trainer.model": (scene, step) => trainer(scene, step).model(),
@@ -216,6 +217,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "model.nearest": nearest,
   "model.metadata": (scene, step) => model(scene, step).metadata[step["key"] as string],
   "model.set_metadata": (scene, step) => model(scene, step).setMetadata(step["key"] as string, step["value"] as string),
+  "device.select": (_, step) => st.selectDevice(step["device"] as st.DeviceName, step["number"] as number),
+  "device.set_strict": (_, step) => st.setStrictDevices(step["strict"] as boolean),
   "library.set_thread_count": (_, step) => st.setThreadCount(step["count"] as number),
   "file.write": writeFile,
   new: create,
