@@ -2,7 +2,6 @@
 
 const std = @import("std");
 const builtin = @import("builtin");
-const options = @import("options");
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const pool = @import("../runtime/pool.zig");
@@ -10,6 +9,7 @@ const levels = @import("../backend/cpu/levels.zig");
 const devices = @import("../backend/gpu/device.zig");
 const drivers = @import("../backend/gpu/driver.zig");
 const hip = @import("hip.zig");
+const can_load = @import("../runtime/library.zig").can_load;
 const Device = @import("../tensor/storage.zig").Device;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
@@ -54,7 +54,7 @@ const Interface = enum { cpu, vulkan, cuda, metal, webgpu, hip };
 fn find(interface: Interface) drivers.Finding {
     return switch (interface) {
         .cpu => .{ .source = .{ .count = 1, .describe = describe_cpu, .open = undefined } },
-        .hip => hip.find(),
+        .hip => if (can_load) hip.find() else .{ .reason = devices.no_part },
         inline else => |kind| devices.search(@field(Device, @tagName(kind))),
     };
 }

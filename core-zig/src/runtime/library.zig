@@ -2,33 +2,34 @@
 
 const std = @import("std");
 const builtin = @import("builtin");
+const options = @import("options");
 const host = @import("host.zig");
 
 const is_windows = builtin.os.tag == .windows;
 
-/// A static program, and a module in a browser, has no loader to ask.
-pub const can_load = !host.is_module and builtin.link_libc;
+/// A static program, and a module in a browser, has no loader to ask: they are built without drivers.
+pub const can_load = !host.is_module and builtin.link_libc and options.gpu;
 
 pub const Library = struct {
     handle: Handle,
 
-    const Handle = if (!can_load) void else if (is_windows) *anyopaque else std.DynLib;
+    const Handle = if (!can_load) void else *anyopaque;
 
     /// The first of `names` that the loader finds. It stays loaded: drivers keep threads of their own.
     pub fn open(names: []const [:0]const u8) ?Library {
         if (!can_load) return null;
         for (names) |name| {
-            if (is_windows) {
-                if (LoadLibraryA(name.ptr)) |handle| return .{ .handle = handle };
-            } else if (std.DynLib.openZ(name.ptr)) |handle| return .{ .handle = handle } else |_| {}
+            // The C library's loader. Zig's std.DynLib takes its own on musl, which knows no dependencies of a library.
+            const found = if (is_windows) LoadLibraryA(name.ptr) else std.c.dlopen(name.ptr, .{ .LAZY = true });
+            if (found) |handle| return .{ .handle = handle };
         }
         return null;
     }
 
     pub fn symbol(library: *Library, comptime T: type, name: [:0]const u8) ?T {
         if (!can_load) return null;
-        if (is_windows) return @ptrCast(@alignCast(GetProcAddress(library.handle, name.ptr) orelse return null));
-        return library.handle.lookup(T, name);
+        const found = if (is_windows) GetProcAddress(library.handle, name.ptr) else std.c.dlsym(library.handle, name.ptr);
+        return @ptrCast(@alignCast(found orelse return null));
     }
 };
 

@@ -2,7 +2,6 @@
 //! opened has a reason, which is looked for once.
 
 const std = @import("std");
-const options = @import("options");
 const atomic = @import("../../runtime/atomic.zig");
 const sync = @import("../../runtime/sync.zig");
 const memory = @import("../../runtime/memory.zig");
@@ -20,6 +19,8 @@ const Pool = @import("pool.zig").Pool;
 const cuda = @import("../cuda/platform.zig");
 const metal = @import("../metal/platform.zig");
 const vulkan = @import("../vulkan/instance.zig");
+
+pub const no_part = "this build has no part for GPUs";
 
 var launches: atomic.Counter(i64) = .init(0);
 
@@ -120,7 +121,7 @@ fn search_locked(kind: Kind) drivers.Finding {
 }
 
 fn look_for(kind: Kind) drivers.Finding {
-    if (!options.gpu or !can_load) return .{ .reason = "this build has no part for GPUs" };
+    if (!can_load) return .{ .reason = no_part };
     return switch (kind) {
         .vulkan => vulkan.find(),
         .cuda => cuda.find(),
