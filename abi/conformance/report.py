@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -39,20 +40,23 @@ class Suite:
         self.cases = [case for file in self.files for case in file["cases"] if case["id"].startswith(only)]
         self.by_id = {case["id"]: case for case in self.cases}
 
-    def expected(self, phase: str, gpu: str) -> list[tuple[str, str]]:
-        """Case and device of every line that a runner must print in a phase: on a GPU all that the CPU must."""
-        wanted = [case for case in self.cases if case.get("phase", "main") == phase]
+    def expected(self, phase: str, gpu: str, areas: Sequence[str] = ()) -> list[tuple[str, str]]:
+        """Case and device of every line that a runner must print in a phase: on a GPU all that the CPU must, of its areas."""
+        wanted = [case for case in self.cases if case.get("phase", "main") == phase and is_of(areas, case["id"].split(".")[0])]
         if gpu:
             return [(case["id"], gpu) for case in wanted if "cpu" in case.get("devices", ["cpu"])]
         return [(case["id"], device) for case in wanted for device in case.get("devices", ["cpu"]) if device in DEVICES]
 
-    def write_for(self, gpu: str, folder: Path) -> Path:
-        """The cases of the CPU as those of a GPU; the folder of them."""
-        cases = folder / f"on-{gpu}/cases"
+    def write_for(self, runner: Runner, folder: Path) -> Path:
+        """The cases of the CPU as those of the runner's GPU, as far as it plays them; the folder of them."""
+        gpu, cases = runner.gpu, folder / runner.name / "conformance/cases"
         if not cases.exists():
             cases.mkdir(parents=True)
             shutil.copy(HERE / "tolerance.json", cases.parent)
+            shutil.copytree(HERE.parent / "include", cases.parents[1] / "include")
             for file in self.files:
+                if not is_of(runner.areas, file["area"]):
+                    continue
                 moved = [{**case, "devices": [gpu]} for case in file["cases"] if "cpu" in case.get("devices", ["cpu"])]
                 (cases / f"{file['area']}.json").write_text(json.dumps({**file, "cases": moved}))
         return cases
@@ -68,6 +72,10 @@ class Suite:
         # A device is lost in the core's own tests, by a driver made to fail.
         wanted.discard("status device_lost")
         return sorted(wanted - {found for case in self.cases for found in covered(case)})
+
+
+def is_of(areas: Sequence[str], area: str) -> bool:
+    return not areas or area in areas
 
 
 def covered(case: Line) -> set[str]:
@@ -99,8 +107,8 @@ class Runner:
         self.name, self.language, self.bits = row["name"], row["language"], row["bits"]
         self.command, self.probe = placed(row["command"]), placed(row["probe"])
         self.reason = row["reason"]
-        # Plays what the CPU must do on this device in its place.
-        self.gpu = row.get("gpu", "")
+        # Plays what the CPU must do on this device in its place, in these areas (none: in all).
+        self.gpu, self.areas = row.get("gpu", ""), row.get("areas", [])
         # Tools that came as Python wheels lie in the virtual environment.
         path = f"{ROOT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
         self.environment = {**os.environ, "PATH": path, **{key: placed([value])[0] for key, value in row.get("environment", {}).items()}}
@@ -130,7 +138,7 @@ class Runner:
     def play(self, suite: Suite, phase: str, files: Path, only: str, log: Path, source: str = "") -> None:
         """Runs one phase; each expected line is judged, a line that is not there is a crash."""
         started = time.monotonic()
-        cases = suite.write_for(self.gpu, files.parent) if self.gpu else HERE / "cases"
+        cases = suite.write_for(self, files.parent / "gpus") if self.gpu else HERE / "cases"
         command = [*self.command, "--cases", str(cases), "--files", str(files), "--phase", phase]
         command += ["--devices", self.gpu or ",".join(DEVICES), *(["--only", only] if only else [])]
         with log.open("a") as errors:
@@ -149,7 +157,7 @@ class Runner:
                 # A validation layer of Vulkan writes there too.
                 self.noise.append(text)
                 end += f"; not a line of the protocol: {text[:80]}"
-        for key in suite.expected(phase, self.gpu):
+        for key in suite.expected(phase, self.gpu, self.areas):
             line = lines.pop(key, None) or {"id": key[0], "device": key[1], "status": "crash", "detail": end, "records": {}}
             self.results.append(self.judged({**line, "phase": phase, **({"source": source} if source else {})}, suite))
         if self.noise:
