@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,14 +48,38 @@ def test_train_and_query(tmp_path: Path) -> None:
     assert "mammal.n.01" in answers[-2]
 
 
-def test_notebook() -> None:
+def executed(path: Path, *needs: str) -> list[Any]:
+    """What a notebook shows, run from its folder; it is kept without outputs."""
     nbformat = pytest.importorskip("nbformat", reason="nbformat is not installed")
     nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
-    for needed in ("ipykernel", "matplotlib"):
+    for needed in ("ipykernel", *needs):
         pytest.importorskip(needed, reason=f"{needed} is not installed")
-    notebook = nbformat.read(EXAMPLES / "5_notebook.ipynb", as_version=4)
-    nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
-    shown = [output for cell in notebook.cells for output in cell.get("outputs", [])]
+    notebook = nbformat.read(path, as_version=4)
+    assert not any(cell.get("outputs") or cell.get("execution_count") for cell in notebook.cells)
+    nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent)}}).execute()
+    return [output for cell in notebook.cells for output in cell.get("outputs", [])]
+
+
+def test_the_notebook_of_devices() -> None:
+    import spiraltorch as st
+
+    shown = executed(ROOT / "examples/notebooks/devices.ipynb")
+    lines = "".join(output.get("text", "") for output in shown).splitlines()
+    devices = [name for name in ("cpu", "vulkan", "cuda", "metal") if st.describe_device(name)["available"]]
+    assert sum("not available" in line for line in lines) == 4 - len(devices)
+    for device in devices:
+        told = [line for line in lines if f" {device} " in line or line.startswith(f"{device} ")]
+        launched = [int(line.split("kernels")[1].split()[0]) for line in told if "kernels" in line]
+        assert len(launched) == 4 and all((count > 0) == (device != "cpu") for count in launched)
+        assert all(line.split("fallbacks")[1].strip() == "0" for line in told if "fallbacks" in line)
+        assert all(float(line.split("differs by")[1].split()[0]) < 1e-5 for line in told if "differs by" in line)
+        # Thirty epochs bring the mammals this far on any device.
+        (score,) = [float(line.split("MAP")[1].split()[0]) for line in told if "MAP" in line]
+        assert score > 0.3
+
+
+def test_notebook() -> None:
+    shown = executed(EXAMPLES / "5_notebook.ipynb", "matplotlib")
     assert any("image/png" in output.get("data", {}) for output in shown)
     said = "".join(output.get("text", "") for output in shown)
     assert "two dimensions: mean rank" in said

@@ -1,7 +1,7 @@
 /** The programs of examples/typescript, typed, and run in order on one backend: the fourth opens what the third has saved. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -44,3 +44,15 @@ for (const [name, expected] of Object.entries(said)) {
   console.log(`examples/typescript/${name}.ts on ${backend}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 assert.ok(existsSync(join(root, "build/cookbook/mammals.safetensors")));
+
+// The guide of devices, as it stands.
+const guide = /```ts\n(.*?)```/s.exec(readFileSync(join(root, "docs/devices.md"), "utf8"))[1];
+writeFileSync(join(built, "devices.ts"), guide);
+execFileSync(join(tools, ".bin/esbuild"), [join(built, "devices.ts"), ...options]);
+const lines = execFileSync(process.execPath, [join(built, "devices.mjs")], { cwd: root, encoding: "utf8", timeout: 120_000 }).split("\n");
+const onGpu = lines[0].startsWith("vulkan | ");
+assert.match(lines[0], /^(vulkan|cpu) \| ./);
+assert.equal(lines[1], `${onGpu ? "vulkan" : "cpu"} [ 64, 8 ]`);
+assert.ok(Number(lines[2].replace("MAP ", "")) > 0.6, lines[2]);
+assert.match(lines[3], onGpu ? /^kernels [1-9]\d* fallbacks 0$/ : /^kernels 0 fallbacks 0$/);
+console.log(`docs/devices.md on ${backend}: ${lines[0]}`);
