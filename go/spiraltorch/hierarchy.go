@@ -220,7 +220,11 @@ func (hierarchy *Hierarchy) pointsOf(model *Model) (*Tensor, error) {
 	if len(missing) > 0 {
 		return nil, invalid("evaluate: the model lacks %d nodes of the hierarchy, '%s' first", len(missing), missing[0])
 	}
-	positions, err := FromSlice(rows, []int{len(rows)})
+	device, err := points.Device()
+	if err != nil {
+		return nil, err
+	}
+	positions, err := FromSlice(rows, []int{len(rows)}, OnDevice(device))
 	if err != nil {
 		return nil, err
 	}

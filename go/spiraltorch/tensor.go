@@ -280,6 +280,7 @@ func FromDLPackLegacy(managed unsafe.Pointer) (*Tensor, error) {
 
 // Data is the tensor's own memory, without a copy: valid until Close, and only as long as the tensor
 // is reachable. Writing needs the tensor for oneself. The tensor must be contiguous and of T's dtype.
+// Where IsReadOnly says so it must not be written; a GPU's is a copy, of which the device would not hear.
 func Data[T Element](tensor *Tensor) ([]T, error) {
 	size, err := checkElements[T](tensor, "data")
 	if err != nil {

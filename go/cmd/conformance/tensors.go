@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	st "github.com/spiraltorch/spiraltorch/go/spiraltorch"
@@ -204,6 +205,10 @@ func writeView(tensor *st.Tensor, at any, value float64) error {
 	offset, err := integer(at)
 	if err != nil {
 		return err
+	}
+	// Go's slices cannot say so themselves.
+	if readOnly, err := tensor.IsReadOnly(); err != nil || readOnly {
+		return errors.Join(err, errors.New("write_view: the tensor is read-only"))
 	}
 	dtype, err := tensor.DType()
 	if err != nil {
