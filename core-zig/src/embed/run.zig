@@ -89,7 +89,7 @@ pub const Run = struct {
         const trainer = &run.trainer;
         for (0..count) |_| {
             const started = sync.now_ns();
-            const finished = if (on_device) |found| try found.run_epoch(cancel, report) else trainer.run_epoch(cancel) catch |err| switch (err) {
+            const finished = if (build.gpu and on_device != null) try on_device.?.run_epoch(cancel, report) else trainer.run_epoch(cancel) catch |err| switch (err) {
                 error.OutOfMemory => return error.OutOfMemory,
                 error.Diverged => return run.diverged(report),
             };

@@ -6,6 +6,7 @@
 //! date. So code that knows nothing of GPUs, and ops that have no kernel, work on every device.
 
 const std = @import("std");
+const options = @import("options");
 const atomic = @import("../runtime/atomic.zig");
 const memory = @import("../runtime/memory.zig");
 const sync = @import("../runtime/sync.zig");
@@ -136,9 +137,14 @@ pub const Storage = struct {
         storage.bytes = &.{};
     }
 
+    /// Whether the host's side is up to date. A build without GPUs has no other.
+    pub inline fn is_settled(storage: *const Storage) bool {
+        return !options.gpu or storage.host_is_current.load(.acquire);
+    }
+
     /// Brings the host's side up to date.
     pub fn settle(storage: *Storage, report: *Report) Error!void {
-        if (storage.host_is_current.load(.acquire)) return;
+        if (storage.is_settled()) return;
         if (storage.remote) |remote| try remote.functions.check(remote, report);
         sides_lock.lock();
         defer sides_lock.unlock();

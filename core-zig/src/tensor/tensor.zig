@@ -111,14 +111,14 @@ pub const Tensor = struct {
     /// The first element's address as a typed pointer; strides count from here.
     pub fn data(tensor: *const Tensor, comptime T: type) [*]T {
         assert(@sizeOf(T) == tensor.dtype.size());
-        if (!tensor.storage.host_is_current.load(.monotonic)) tensor.storage.settle_or_poison();
+        if (!tensor.storage.is_settled()) tensor.storage.settle_or_poison();
         const first: [*]T = @ptrCast(@alignCast(tensor.storage.bytes.ptr));
         return first + tensor.offset;
     }
 
     /// The first element's address in the host's memory.
     pub fn address(tensor: *const Tensor) [*]u8 {
-        if (!tensor.storage.host_is_current.load(.monotonic)) tensor.storage.settle_or_poison();
+        if (!tensor.storage.is_settled()) tensor.storage.settle_or_poison();
         return tensor.storage.bytes.ptr + tensor.offset * tensor.dtype.size();
     }
 
