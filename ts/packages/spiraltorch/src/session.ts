@@ -52,7 +52,8 @@ export class SpiralSessionBuilder extends Builder {
 
 function warnOfDevice(session: Session): void {
   const [wanted, own] = [session.requestedDevice(), session.device()];
-  if (own === "cpu" && wanted !== "auto" && wanted !== "cpu") console.warn(`SpiralSession: device ${wanted} is not available; the session runs on ${own}`);
+  if (own === "cpu" && wanted !== "auto" && wanted !== "cpu")
+    console.warn(`SpiralSession: device ${wanted} is not available; the session runs on ${own}`);
 }
 
 function planOf({ steps, ...settings }: SotSettings, seed: TensorLike): SoT3DPlan | null {
