@@ -187,7 +187,7 @@ def write_docs(path: Path, report: Line, areas: list[str]) -> None:
             lines += [
                 f"## Kernels: {row['name']}",
                 "",
-                "What ran where in the cases of f32 that passed there. *kernel*: the device alone; *cpu (op)*: the CPU ran that op, counted;",
+                "What ran where in the cases of f32 that passed. *kernel*: the device alone; *cpu (op)*: the CPU ran that op, counted;",
                 "*view*: nothing to compute; empty: no gradient, or no such case.",
                 "",
                 *markdown(gpu_rows(row)),
