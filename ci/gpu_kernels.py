@@ -1,8 +1,9 @@
 """Compiles the kernels of `core-zig/src/backend/gpu/kernels/*.slang` for every kind of GPU.
 
 One file of Slang becomes SPIR-V (Vulkan), PTX (CUDA), MSL (Metal) and WGSL (browsers) in `gpu/generated/`, and
-one row for each entry point in `generated/table.zig`. The outputs are committed, so that nobody needs the
-compilers to build the library. `--check` tells whether they are what the sources give.
+one row for each entry point in `generated/table.zig`; the rows of what the TypeScript package runs in browsers go
+into its `webgpu/kernels.ts` too. The outputs are committed, so that nobody needs the compilers to build the library.
+`--check` tells whether they are what the sources give.
 
     python ci/gpu_kernels.py [--check] [family ...]
 
@@ -30,6 +31,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "core-zig/src/backend/gpu/kernels"
 OUTPUTS = ROOT / "core-zig/src/backend/gpu/generated"
+BROWSER_TABLE = ROOT / "ts/packages/spiraltorch/src/webgpu/kernels.ts"
 REQUIREMENTS = ROOT / "ci/requirements-kernels.txt"
 COMPILERS = ROOT / "build/kernel-compilers"
 
@@ -57,6 +59,8 @@ SPIRV_PASSES = (
     "--compact-ids",
 )
 PARAMETERS_MAX = 128
+# The families whose ops the TypeScript package has on WebGPU; its build takes their WGSL along.
+BROWSER_FAMILIES = re.compile("copy|embed.*|lorentz.*|poincare.*|reduce")
 
 
 @dataclass(frozen=True)
@@ -271,6 +275,21 @@ def compiled(tools: Toolchain, source: Path) -> Family:
     return family
 
 
+def browser_table(families: list[Family]) -> str:
+    """The rows again, for WebGPU: an entry's parameters have the binding `slot`, its buffers those that follow."""
+    chosen = [family for family in families if BROWSER_FAMILIES.fullmatch(family.name)]
+    rows = []
+    for family in chosen:
+        slot = 0
+        for entry in family.entries:
+            written = sum(1 << index for index, is_written in enumerate(entry.written) if is_written)
+            row = f'family: "{family.name}", buffers: {len(entry.buffers)}, written: {written:#b}, '
+            rows.append(f"  {entry.name}: {{ {row}parameterBytes: {entry.parameter_bytes}, slot: {slot} }},")
+            slot += 1 + len(entry.buffers)
+    lines = ["// Written by ci/gpu_kernels.py from kernels/*.slang; do not edit.", "", "/** Each kernel of the WGSL beside this package. */"]
+    return "\n".join([*lines, "export const kernels = {", *rows, "} as const;", ""])
+
+
 def table(families: list[Family]) -> str:
     lines = [
         "//! Written by ci/gpu_kernels.py from kernels/*.slang; do not edit.",
@@ -318,6 +337,7 @@ def main() -> int:
 
     files = {OUTPUTS / f"{family.name}.{suffix}": data for family in families for suffix, data in family.outputs.items()}
     files[OUTPUTS / "table.zig"] = table(families).encode()
+    files[BROWSER_TABLE] = browser_table(families).encode()
     present = {path for path in OUTPUTS.iterdir() if path.is_file()} if OUTPUTS.exists() else set()
     stale = sorted(path for path, data in files.items() if not path.exists() or path.read_bytes() != data)
     left_over = sorted(present - set(files))

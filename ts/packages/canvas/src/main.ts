@@ -1,4 +1,4 @@
-/** The page: starts the worker, shows its progress, draws what it sends. `?epochs=` and `?pairs=` choose the run. */
+/** The page: starts the worker, shows its progress, draws what it sends. `?epochs=`, `?pairs=` and `?device=` choose the run. */
 import { drawDisk } from "./disk.js";
 import type { Epoch, FromWorker, Ready, Start } from "./messages.js";
 
@@ -7,6 +7,8 @@ const canvas = element<HTMLCanvasElement>("disk");
 const bar = element<HTMLProgressElement>("progress");
 const status = element<HTMLOutputElement>("status");
 const scale = element<HTMLElement>("scale");
+const choice = element<HTMLSelectElement>("device");
+const where = element<HTMLElement>("where");
 
 let ready: Ready | undefined;
 let latest: Epoch | undefined;
@@ -18,6 +20,8 @@ function show(message: FromWorker): void {
       break;
     case "ready":
       ready = message;
+      where.textContent = message.device === "webgpu" ? `WebGPU: ${message.reason}` : `WebAssembly: ${message.reason}`;
+      Object.assign(document.body.dataset, { device: message.device, reason: message.reason });
       break;
     case "epoch":
       // Epochs may come faster than frames: only the latest is drawn.
@@ -46,11 +50,21 @@ function draw(): void {
   document.body.dataset["frames"] = String(Number(document.body.dataset["frames"] ?? 0) + 1);
 }
 
+function deviceNamed(name: string | null): Start["device"] {
+  return name === "cpu" || name === "webgpu" ? name : "auto";
+}
+
 const query = new URLSearchParams(location.search);
 const start: Start = {
   pairs: new URL(query.get("pairs") ?? "wordnet_mammals_closure.tsv", location.href).href,
   epochs: Number(query.get("epochs") ?? 150),
+  device: deviceNamed(query.get("device")),
 };
+choice.value = start.device;
+choice.addEventListener("change", () => {
+  query.set("device", choice.value);
+  location.search = query.toString();
+});
 const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
 worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => show(data));
 worker.addEventListener("error", ({ message }) => show({ kind: "failed", message }));

@@ -3,6 +3,8 @@
 export interface Start {
   readonly pairs: string;
   readonly epochs: number;
+  /** "auto": a GPU if the browser has one, never one in software. */
+  readonly device: "auto" | "cpu" | "webgpu";
 }
 
 /** The module is loaded: the worker hears messages from now on, and lost those before. */
@@ -17,6 +19,9 @@ export interface Ready {
   /** Depth of each node, and its nearest ancestor or -1. */
   readonly depths: Int32Array;
   readonly parents: Int32Array;
+  /** Where it trains, and the GPU's name or why it is not the GPU. */
+  readonly device: string;
+  readonly reason: string;
 }
 
 export interface Epoch {

@@ -1,5 +1,6 @@
 /** Trains the hierarchy, so that the page stays free, and sends the points after each epoch. */
-import { Hierarchy, parsePairs, Trainer } from "spiraltorch";
+import { Hierarchy, parsePairs } from "spiraltorch";
+import { openTrainer } from "spiraltorch/webgpu";
 
 import type { FromWorker, Start } from "./messages.js";
 
@@ -16,20 +17,21 @@ function tree(hierarchy: Hierarchy): { depths: Int32Array; parents: Int32Array }
   return { depths, parents };
 }
 
-async function train({ pairs, epochs }: Start): Promise<void> {
+async function train({ pairs, epochs, device }: Start): Promise<void> {
   const response = await fetch(pairs);
   if (!response.ok) throw new Error(`cannot load ${pairs}: ${response.status}`);
   using hierarchy = new Hierarchy(parsePairs(await response.text(), pairs));
-  send({ kind: "ready", labels: hierarchy.labels, ...tree(hierarchy) });
-  using trainer = new Trainer(hierarchy, { dim: 2, epochs, negatives: 50, seed: 1, deterministic: true });
+  const recipe = { dim: 2, epochs, negatives: 50, seed: 1 };
+  using trainer = await openTrainer(hierarchy, recipe, { device });
+  send({ kind: "ready", labels: hierarchy.labels, ...tree(hierarchy), device: trainer.device, reason: trainer.reason });
   for (let done = 1; done <= epochs; done++) {
     let loss = 0;
-    trainer.run(1, { progress: (progress) => void (loss = progress.loss) });
-    using points = trainer.points;
+    await trainer.runAsync(1, { progress: (progress) => void (loss = progress.loss) });
+    using points = await trainer.points();
     const copy = points.toTypedArray() as Float32Array;
     send({ kind: "epoch", done, total: epochs, loss, points: copy }, [copy.buffer as ArrayBuffer]);
   }
-  using model = trainer.model();
+  using model = await trainer.model();
   const { map, meanRank } = hierarchy.evaluate(model);
   send({ kind: "done", map, meanRank });
 }

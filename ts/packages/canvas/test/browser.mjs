@@ -19,6 +19,9 @@ export function findChromium() {
   });
 }
 
+/** A GPU that Chromium plays in software, on machines without one: SwiftShader, which comes with it. */
+export const SOFTWARE_GPU = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
+
 export class Browser {
   #process;
   #profile = mkdtempSync(join(tmpdir(), "spiraltorch-chromium-"));
@@ -27,9 +30,9 @@ export class Browser {
   #session;
   #loaded;
 
-  constructor(path) {
+  constructor(path, more = []) {
     const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--remote-debugging-pipe"];
-    const args = [...flags, "--js-flags=--expose-gc", `--user-data-dir=${this.#profile}`, "about:blank"];
+    const args = [...flags, ...more, "--js-flags=--expose-gc", `--user-data-dir=${this.#profile}`, "about:blank"];
     this.#process = spawn(path, args, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
     let text = "";
     this.#process.stdio[4].setEncoding("utf8").on("data", (chunk) => {

@@ -75,6 +75,8 @@ export class VolumeExceededError extends forStatus("volume_exceeded") {}
 export class LoopDetectedError extends forStatus("loop_detected") {}
 /** A barycenter's problem without a unique minimiser. */
 export class DegenerateBarycenterError extends forStatus("degenerate_barycenter") {}
+/** A GPU stopped answering; what lies in the host's memory is whole. */
+export class DeviceLostError extends forStatus("device_lost") {}
 
 for (const named of [
   OutOfMemoryError,
@@ -102,6 +104,7 @@ for (const named of [
   VolumeExceededError,
   LoopDetectedError,
   DegenerateBarycenterError,
+  DeviceLostError,
 ])
   classes.set(new named("").status, named);
 

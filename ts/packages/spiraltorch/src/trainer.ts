@@ -152,22 +152,27 @@ export class Trainer extends Resource {
 
   /** The points as they are now, with labels and the recipe as metadata. */
   model(): Model {
-    using manifold = adoptManifold(low.trainer_manifold(handleOf(this)));
     using points = this.points;
-    const model = new Model(manifold, points, this.hierarchy.labels);
-    const given: Record<string, unknown> = { ...low.trainer_options_get(handleOf(this)), ...named(this.options) };
-    const recipe: Record<string, unknown> = { ...given, epochs_done: this.epoch, library: low.version() };
-    const sorted = Object.fromEntries(Object.entries(recipe).sort(([a], [b]) => (a < b ? -1 : 1)));
-    model.setMetadata(
-      "recipe",
-      JSON.stringify(sorted, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)),
-    );
-    return model;
+    return modelOf(this, points, this.epoch);
   }
 
   override toString(): string {
     return this.closed ? "Trainer(closed)" : `Trainer(epoch ${this.epoch} of ${this.options.epochs})`;
   }
+}
+
+/** Points that a run came to after some epochs, with labels and the recipe as metadata. */
+export function modelOf(trainer: Trainer, points: Tensor, epochsDone: number): Model {
+  using manifold = adoptManifold(low.trainer_manifold(handleOf(trainer)));
+  const model = new Model(manifold, points, trainer.hierarchy.labels);
+  const given: Record<string, unknown> = { ...low.trainer_options_get(handleOf(trainer)), ...named(trainer.options) };
+  const recipe: Record<string, unknown> = { ...given, epochs_done: epochsDone, library: low.version() };
+  const sorted = Object.fromEntries(Object.entries(recipe).sort(([a], [b]) => (a < b ? -1 : 1)));
+  model.setMetadata(
+    "recipe",
+    JSON.stringify(sorted, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)),
+  );
+  return model;
 }
 
 /** The recipe's enums and truth values, as other languages write them. */

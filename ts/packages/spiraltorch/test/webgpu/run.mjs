@@ -1,0 +1,104 @@
+/**
+ * The WebGPU part in Chromium, on the GPU that Chromium plays in software. There compiling a kernel takes seconds, so
+ * most days a part of the ops is checked; SPIRALTORCH_WEBGPU=all checks every op and pull-back, and nightly does.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { Browser, findChromium, SOFTWARE_GPU } from "../../../canvas/test/browser.mjs";
+import { serve } from "../../../canvas/test/server.mjs";
+import { kernels } from "../../dist/webgpu/kernels.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const repository = resolve(here, "../../../../..");
+const { manifold: forward, gradient } = JSON.parse(readFileSync(join(repository, "abi/conformance/tolerance.json"), "utf8")).classes;
+
+/** Every op of the kernels' table, or some of each kind. */
+function chosen() {
+  const all = Object.keys(kernels).flatMap((name) => {
+    const [, model, op] = /^(poincare|lorentz)_(.+?)(_vjp)?$/.exec(name) ?? [];
+    return op === undefined || name.endsWith("_vjp") || /matvec_/.test(op) ? [] : [{ model, op, vjp: `${name}_vjp` in kernels }];
+  });
+  if (process.env.SPIRALTORCH_WEBGPU === "all") return all;
+  const forwards = ["poincare_exp", "poincare_log", "poincare_log0", "poincare_transport", "lorentz_exp0", "lorentz_log"];
+  const both = ["poincare_exp0", "poincare_distance", "poincare_mobius_add", "poincare_project", "poincare_riemannian_gradient"];
+  return all
+    .filter(({ model, op }) => [...forwards, ...both].includes(`${model}_${op}`))
+    .map(({ model, op }) => ({ model, op, vjp: both.includes(`${model}_${op}`) }));
+}
+
+const path = findChromium();
+if (path === undefined) {
+  console.log("webgpu: skipped: no Chromium on this machine (SPIRALTORCH_CHROMIUM names one)");
+  process.exit(0);
+}
+const server = await serve([join(here, "../../dist-test/webgpu-page")]);
+const browser = new Browser(path, SOFTWARE_GPU);
+try {
+  await browser.open(`${server.url}/`);
+  await browser.evaluate(
+    `new Promise((resolve) => { const wait = () => (globalThis.webgpu ? resolve() : setTimeout(wait, 10)); wait(); })`,
+  );
+  const call = (name, given) => browser.evaluate(`webgpu.${name}(${given === undefined ? "" : JSON.stringify(given)})`);
+
+  const adapter = await call("open");
+  if (!adapter.available) {
+    console.log(`webgpu: skipped: ${adapter.reason}`);
+  } else {
+    await check(adapter, call);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function check(adapter, call) {
+  assert.ok(adapter.name.length > 0 && adapter.bufferBytesMax >= 2 ** 27 && adapter.workgroupMax >= 256, JSON.stringify(adapter));
+  const steps = await call("checkSteps");
+  assert.ok(steps.loss < 1e-5 && steps.points <= 1 && steps.cases === 9, JSON.stringify(steps));
+  console.log(`webgpu: ${adapter.name}: an epoch is the core's, ${steps.cases} runs`);
+
+  const training = await call("checkTraining");
+  assert.ok(training.map > 0.85 && training.meanRank < 1.5, JSON.stringify(training));
+  assert.deepEqual(
+    training.epochs,
+    Array.from({ length: 40 }, (_, index) => index + 1),
+  );
+  assert.equal(training.stopped, "enough");
+  assert.match(training.refused, /InvalidValueError: train: 50 epochs asked for, 37 of 40 are left/);
+  assert.equal(JSON.parse(training.recipe).epochs_done, 40);
+  console.log(`webgpu: a tree, stopped and gone on: MAP ${training.map.toFixed(3)}, mean rank ${training.meanRank.toFixed(2)}`);
+
+  const fallback = await call("checkFallback");
+  assert.match(fallback.webgpu, /^webgpu: .+; 2 epochs, 13 points$/);
+  assert.match(fallback.auto, adapter.software ? /^wasm: the browser's GPU .+ is software; / : /^webgpu: /);
+  assert.match(fallback.none, /^wasm: webgpu: not available: .*offers no adapter.*; 2 epochs, 13 points$/);
+  assert.match(fallback.strict, /^unsupported: webgpu: not available: /);
+
+  const faults = await call("checkFaults");
+  assert.match(faults.nan, /^non_finite: manifold_project: row 1 of \w+ holds NaN or infinity/);
+  assert.match(faults.outside, /^outside_ball: manifold_log0: row 1 of \w+ is not on the poincare manifold, which is strict/);
+  assert.match(faults.shapes, /^shape_mismatch: log: /);
+  assert.match(faults.leading, /^shape_mismatch: log: /);
+  assert.match(faults.none, /^unsupported: webgpu: not available: .*no navigator.gpu/);
+  assert.match(faults.noAdapter, /^unsupported: webgpu: not available: .*offers no adapter/);
+  assert.equal(faults.clippedCount, 1);
+  assert.ok(faults.length < 1 && faults.length > 0.9999, `${faults.length}`);
+
+  const loss = await call("checkLoss");
+  for (const said of [loss.lost, loss.read]) assert.match(said, /^device_lost: webgpu: the device was lost/);
+  assert.match(loss.closed, /^null_handle: webgpu: the device is closed/);
+  console.log("webgpu: no adapter, faults and a lost device say so; training falls back to wasm");
+
+  const cases = chosen();
+  for (const one of cases) {
+    const worst = await call("checkOp", { ...one, forward: forward.f32, gradient: gradient.f32 });
+    const name = `${one.model} ${one.op}`;
+    assert.ok(worst.forward <= 1, `${name}: ${worst.forward} times the tolerance`);
+    assert.ok(worst.gradient <= 1, `${name}: its pull-back, ${worst.gradient} times the tolerance`);
+  }
+  const pullBacks = cases.filter(({ vjp }) => vjp).length;
+  console.log(`webgpu: ${cases.length} ops and ${pullBacks} pull-backs within the table's tolerance`);
+}
