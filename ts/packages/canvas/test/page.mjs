@@ -1,14 +1,15 @@
-/** The page in Chromium: it trains mammals in its worker, stays free meanwhile, and draws the disk. */
+/** The page in Chromium: it trains mammals in its worker, stays free meanwhile, and draws the disk; on the GPU too. */
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { Browser, findChromium } from "./browser.mjs";
+import { Browser, findChromium, SOFTWARE_GPU } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
 const canvas = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const repository = resolve(canvas, "../../..");
+const GPU_EPOCHS = 12; // A CPU plays the GPU here.
 const EPOCHS = 120; // Burn-in, in which little is learnt, is 50 of them.
 
 const path = findChromium();
@@ -16,27 +17,45 @@ if (path === undefined) {
   console.log("page: not run: no Chromium on this machine (SPIRALTORCH_CHROMIUM names one)");
   process.exit(0);
 }
+const WATCHING = `new Promise((resolve) => {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns++;
+    if (!["done", "failed"].includes(document.body.dataset.state)) return;
+    clearInterval(timer);
+    requestAnimationFrame(() => {
+      const canvas = document.getElementById("disk");
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const colours = new Set();
+      for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+      const places = Array.from(drawn.places);
+      resolve({ ...document.body.dataset, drawn: { ...drawn, places }, turns, colours: colours.size, text: document.getElementById("status").value,
+        where: document.getElementById("where").textContent });
+    });
+  }, 10);
+})`;
 const server = await serve([canvas, join(repository, "examples/mammals")]);
-const browser = new Browser(path);
 try {
-  await browser.open(`${server.url}/?epochs=${EPOCHS}`);
-  const found = await browser.evaluate(`new Promise((resolve) => {
-    let turns = 0;
-    const timer = setInterval(() => {
-      turns++;
-      if (!["done", "failed"].includes(document.body.dataset.state)) return;
-      clearInterval(timer);
-      requestAnimationFrame(() => {
-        const canvas = document.getElementById("disk");
-        const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-        const colours = new Set();
-        for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-        const places = Array.from(drawn.places);
-        resolve({ ...document.body.dataset, drawn: { ...drawn, places }, turns, colours: colours.size, text: document.getElementById("status").value });
-      });
-    }, 10);
-  })`);
-  assert.equal(found.state, "done", found.error);
+  await inPage([], `epochs=${EPOCHS}`, learns);
+  await inPage(SOFTWARE_GPU, `epochs=${GPU_EPOCHS}&device=webgpu`, learnsOnGpu);
+  await inPage([], "epochs=3&device=webgpu", goesOnWithoutGpu);
+} finally {
+  server.close();
+}
+
+async function inPage(flags, query, check) {
+  const browser = new Browser(path, flags);
+  try {
+    await browser.open(`${server.url}/?${query}`);
+    const found = await browser.evaluate(WATCHING);
+    assert.equal(found.state, "done", found.error);
+    await check(found, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function learns(found, browser) {
   assert.ok(Number(found.map) > 0.3, `MAP ${found.map}`);
   // Trained on the page's own thread it would have had one or two.
   assert.ok(found.turns >= 10, `the page had ${found.turns} turns only`);
@@ -57,7 +76,17 @@ try {
   mkdirSync(join(repository, "build"), { recursive: true });
   writeFileSync(join(repository, "build/mammals-chromium.png"), await browser.screenshot());
   console.log(`page: ${found.text} after ${EPOCHS} epochs; ${found.frames} frames drawn; build/mammals-chromium.png`);
-} finally {
-  await browser.close();
-  server.close();
+}
+
+function learnsOnGpu(found) {
+  if (found.device !== "webgpu") return console.log(`page: on WebGPU: skipped: ${found.reason}`);
+  assert.match(found.where, /^WebGPU: ./);
+  assert.ok(Number(found.map) > 0.08 && Number(found.frames) >= 3, `MAP ${found.map}, ${found.frames} frames`);
+  console.log(`page: ${found.text} after ${GPU_EPOCHS} epochs on ${found.where}`);
+}
+
+function goesOnWithoutGpu(found) {
+  if (found.device === "webgpu") return console.log("page: without a GPU: skipped: this browser has one");
+  assert.match(found.where, /^WebAssembly: webgpu: not available: /);
+  console.log(`page: ${found.where}`);
 }

@@ -1,0 +1,75 @@
+/**
+ * The WebGPU part in Chromium, on the GPU that Chromium plays in software. There compiling a kernel takes seconds, so
+ * most days a part of the ops is checked; SPIRALTORCH_WEBGPU=all checks every op and pull-back, and nightly does.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { Browser, findChromium, SOFTWARE_GPU } from "../../../canvas/test/browser.mjs";
+import { serve } from "../../../canvas/test/server.mjs";
+import { kernels } from "../../dist/webgpu/kernels.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const repository = resolve(here, "../../../../..");
+const { manifold: forward, gradient } = JSON.parse(readFileSync(join(repository, "abi/conformance/tolerance.json"), "utf8")).classes;
+
+/** Every op of the kernels' table, or some of each kind. */
+function chosen() {
+  const all = Object.keys(kernels).flatMap((name) => {
+    const [, model, op] = /^(poincare|lorentz)_(.+?)(_vjp)?$/.exec(name) ?? [];
+    return op === undefined || name.endsWith("_vjp") || /matvec_/.test(op) ? [] : [{ model, op, vjp: `${name}_vjp` in kernels }];
+  });
+  if (process.env.SPIRALTORCH_WEBGPU === "all") return all;
+  const forwards = ["poincare_exp", "poincare_log", "poincare_log0", "poincare_transport", "lorentz_exp0", "lorentz_log"];
+  const both = ["poincare_exp0", "poincare_distance", "poincare_mobius_add", "poincare_project", "poincare_riemannian_gradient"];
+  return all
+    .filter(({ model, op }) => [...forwards, ...both].includes(`${model}_${op}`))
+    .map(({ model, op }) => ({ model, op, vjp: both.includes(`${model}_${op}`) }));
+}
+
+const path = findChromium();
+if (path === undefined) {
+  console.log("webgpu: skipped: no Chromium on this machine (SPIRALTORCH_CHROMIUM names one)");
+  process.exit(0);
+}
+const server = await serve(["/tmp/wgx/page-all"]);
+const browser = new Browser(path, SOFTWARE_GPU);
+try {
+  await browser.open(`${server.url}/`);
+  await browser.evaluate(
+    `new Promise((resolve) => { const wait = () => (globalThis.webgpu ? resolve() : setTimeout(wait, 10)); wait(); })`,
+  );
+  const call = (name, given) => browser.evaluate(`webgpu.${name}(${given === undefined ? "" : JSON.stringify(given)})`);
+
+  const adapter = await call("open");
+  if (!adapter.available) {
+    console.log(`webgpu: skipped: ${adapter.reason}`);
+  } else {
+    await check(adapter, call);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function check(adapter, call) {
+  assert.ok(adapter.name.length > 0 && adapter.bufferBytesMax >= 2 ** 27 && adapter.workgroupMax >= 256, JSON.stringify(adapter));
+  const cases = chosen();
+  const wrong = [];
+  for (const one of cases) {
+    const name = `${one.model} ${one.op}`;
+    try {
+      const worst = await call("checkOp", { ...one, forward: forward.f32, gradient: gradient.f32 });
+      console.log(name, one.vjp, worst.forward.toFixed(3), worst.gradient.toFixed(3), Math.round(worst.first));
+      if (!(worst.forward <= 1)) wrong.push(`${name}: ${worst.forward} times the tolerance`);
+      if (!(worst.gradient <= 1)) wrong.push(`${name}: its pull-back, ${worst.gradient} times the tolerance`);
+    } catch (error) {
+      wrong.push(`${name}: ${error.message}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+  const pullBacks = cases.filter(({ vjp }) => vjp).length;
+  console.log(`webgpu: ${cases.length} ops and ${pullBacks} pull-backs within the table's tolerance`);
+}
