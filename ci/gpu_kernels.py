@@ -286,7 +286,7 @@ def browser_table(families: list[Family]) -> str:
             row = f'family: "{family.name}", buffers: {len(entry.buffers)}, written: {written:#b}, '
             rows.append(f"  {entry.name}: {{ {row}parameterBytes: {entry.parameter_bytes}, slot: {slot} }},")
             slot += 1 + len(entry.buffers)
-    lines = ["// Written by ci/gpu_kernels.py from kernels/*.slang; do not edit.", "", "/** Each kernel of the WGSL beside this package. */"]
+    lines = ["// Written by ci/gpu_kernels.py from kernels/*.slang; do not edit.", "", "/** Each kernel of the WGSL beside this file. */"]
     return "\n".join([*lines, "export const kernels = {", *rows, "} as const;", ""])
 
 
