@@ -87,7 +87,8 @@ const devices_max = 16;
 
 var lock: sync.Mutex = .{};
 /// The process that looked for devices: what drivers hand out is its alone. 0: nobody has yet.
-var owner: std.atomic.Value(i64) = .init(0);
+/// A word, since atomics of 64 bits are not everywhere.
+var owner: std.atomic.Value(isize) = .init(0);
 
 /// Whether this process was forked from one that uses GPUs. Asked before any lock: one that another of
 /// the parent's threads held is held forever here.
@@ -113,7 +114,7 @@ pub fn search(kind: Kind) drivers.Finding {
 fn search_locked(kind: Kind) drivers.Finding {
     const entry = entries.getPtr(kind);
     if (entry.finding == null) {
-        owner.store(process_id(), .monotonic);
+        owner.store(@intCast(process_id()), .monotonic);
         entry.finding = look_for(kind);
         if (entry.finding.? == .reason) log.write(.info, "{t}: not available: {s}", .{ kind, entry.finding.?.reason });
     }
