@@ -9,7 +9,7 @@ test("webgpu: where there is none, a description, an error and a run say why", a
   assert.equal(described.available, false);
   assert.equal(described.count, 0);
   assert.match(described.reason, /no navigator\.gpu/);
-  using cpu = await describeDevice("cpu");
+  const cpu = await describeDevice("cpu");
   assert.equal(cpu.available, true);
 
   await assert.rejects(Gpu.open({ gpu: undefined }), (error: Error) => {

@@ -1,14 +1,9 @@
 /** Which GPU the browser offers, or why it offers none. */
+import type { DeviceReport } from "../device.js";
 
-/** What `describeDevice("webgpu")` tells: the fields of `DeviceDescription`, as far as browsers say them. */
-export interface AdapterDescription {
+/** What `describeDevice("webgpu")` tells, as far as browsers say it: driver, version and memory they keep to themselves. */
+export interface AdapterDescription extends Readonly<DeviceReport> {
   readonly interface: "webgpu";
-  readonly number: number;
-  /** 0 if there is none. */
-  readonly count: number;
-  readonly available: boolean;
-  /** Why it is not available; empty if it is. */
-  readonly reason: string;
   /** As the browser says it, which hides the exact model. */
   readonly name: string;
   readonly vendor: string;
@@ -19,13 +14,6 @@ export interface AdapterDescription {
   readonly software: boolean;
   /** Threads that run in step, at least; 0 where the browser does not say. */
   readonly subgroupSize: number;
-  /** Threads in a group at most. */
-  readonly workgroupMax: number;
-  readonly sharedMemoryBytes: number;
-  /** That one kernel may see of a tensor. */
-  readonly bufferBytesMax: number;
-  /** Separated by commas. */
-  readonly features: string;
 }
 
 export interface AdapterOptions {
@@ -61,11 +49,9 @@ export function descriptionOf(finding: Finding): AdapterDescription {
   const name = [info.vendor, info.architecture, info.device, info.description].filter((part) => part !== "").join(" ") || "unnamed";
   const software = info.isFallbackAdapter === true || SOFTWARE.test(name);
   return {
-    interface: "webgpu",
-    number: 0,
+    ...nothing,
     count: 1,
     available: true,
-    reason: "",
     name,
     vendor: info.vendor,
     architecture: info.architecture,
@@ -89,6 +75,9 @@ const nothing: AdapterDescription = {
   vendor: "",
   architecture: "",
   kind: "other",
+  driver: "",
+  apiVersion: "",
+  memoryBytes: 0,
   software: false,
   subgroupSize: 0,
   workgroupMax: 0,

@@ -1,6 +1,6 @@
 // Written by ci/gpu_kernels.py from kernels/*.slang; do not edit.
 
-/** Each kernel of the WGSL beside this package. */
+/** Each kernel of the WGSL beside this file. */
 export const kernels = {
   contiguous_f32: { family: "copy", buffers: 2, written: 0b10, parameterBytes: 64, slot: 0 },
   contiguous_i32: { family: "copy", buffers: 2, written: 0b10, parameterBytes: 64, slot: 3 },

@@ -2,9 +2,10 @@
 import "../dispose.js";
 
 import type { AsyncOptions } from "../abort.js";
+import { low } from "#core";
+import { describeDevice as describeOnCore, type DeviceReport } from "../device.js";
 import { InvalidValueError, UnsupportedError } from "../errors.js";
 import type { Hierarchy } from "../hierarchy.js";
-import { backend, DeviceDescription } from "../index.js";
 import type { Model } from "../model.js";
 import type { ProgressCallback } from "../progress.js";
 import type { Tensor } from "../tensor.js";
@@ -60,14 +61,12 @@ export async function openTrainer(hierarchy: Hierarchy, options: TrainerOptions 
   }
 }
 
-/** What a device is, with "webgpu" asked of the browser and all others of the core. */
+/** The package's `describeDevice`, but for "webgpu", which it asks the browser about: the answer comes later. */
 export function describeDevice(device: "webgpu", options?: AdapterOptions): Promise<AdapterDescription>;
-export function describeDevice(device: string, options?: { number?: number }): Promise<DeviceDescription>;
-export async function describeDevice(
-  device: string,
-  options: AdapterOptions & { number?: number } = {},
-): Promise<AdapterDescription | DeviceDescription> {
-  return device === "webgpu" ? descriptionOf(await findAdapter(options)) : new DeviceDescription(device, options);
+export function describeDevice(device: string, number?: number): Promise<DeviceReport>;
+export async function describeDevice(device: string, options: AdapterOptions | number = {}): Promise<AdapterDescription | DeviceReport> {
+  if (device !== "webgpu") return describeOnCore(device, typeof options === "number" ? options : 0);
+  return descriptionOf(await findAdapter(typeof options === "number" ? {} : options));
 }
 
 class GpuRun implements TrainingRun {
@@ -112,7 +111,7 @@ class GpuRun implements TrainingRun {
 }
 
 class CoreRun implements TrainingRun {
-  readonly device = backend;
+  readonly device = low.backend;
   readonly trainer: Trainer;
 
   constructor(
