@@ -38,15 +38,23 @@ test "one group of threads makes the steps that the CPU makes" {
     const kind = try any_device();
     var graph = try tree(121);
     defer graph.destroy(gpa);
-    // With burn-in the first epoch draws by degree. One epoch, and a low rate: both magnify what rounding begins.
-    for ([_]u32{ 0, 1 }) |burn_in| for ([_]@FieldType(Options, "model"){ .poincare, .euclidean }) |model| for ([_]u32{ 2, 5, 17, 90 }) |dim| for ([_]f64{ 0.5, 0.7, 1 }) |temperature| {
+    // With burn-in the first epoch draws by degree. One epoch, at a low rate: more would magnify what rounding begins.
+    for ([_]u32{ 0, 1 }) |burn_in| for ([_]@FieldType(Options, "model"){ .poincare, .euclidean }) |model| for ([_]u32{ 2, 5, 17, 64 }) |dim| for ([_]f64{ 0.5, 0.7, 1 }) |temperature| {
         const options: Options = .{ .dim = dim, .epochs = 4, .negatives = 11, .learning_rate = 0.03, .burn_in_epochs = burn_in, .temperature = temperature, .model = model, .deterministic = true };
         var cpu: Trainer = try .create(gpa, options, &graph);
         defer cpu.destroy();
         var gpu: Trainer = try .create(gpa, options, &graph);
         defer gpu.destroy();
+        // From a cloud at the origin, as runs begin, a rounding error soon turns a step around.
+        var generator: std.Random.DefaultPrng = .init(dim);
+        for (cpu.rows, gpu.rows, 0..) |*one, *other, index| {
+            if (index % cpu.stride >= dim) continue;
+            one.* = (2 * generator.random().float(f32) - 1) * 0.6 / @sqrt(@as(f32, @floatFromInt(dim)));
+            other.* = one.*;
+        }
         var report: Report = .{};
         var on_device = try DeviceTrainer.begin(&gpu, kind, &report);
+        errdefer std.debug.print("burn-in {d}, {t}, dim {d}, temperature {d}\n", .{ burn_in, model, dim, temperature });
         const here = (try cpu.run_epoch(null)).?;
         const there = (try on_device.run_epoch(null, &report)).?;
         try testing.expectApproxEqRel(here.loss, there.loss, 1e-5);

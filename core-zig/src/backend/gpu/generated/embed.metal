@@ -277,8 +277,8 @@ float2 tanh_fraction_0(float argument_0)
     float distance_sq_0;
     float own_sq_0;
     bool moves_0;
+    float own_slope_0;
     float all_0;
-    float dot_sum_0;
     float gap_new_0;
     int _S17;
     thread KernelContext_0 kernelContext_2;
@@ -560,13 +560,13 @@ float2 tanh_fraction_0(float argument_0)
             }
             if(node_1 == 0U)
             {
-                all_0 = 1.0f;
+                own_slope_0 = 1.0f;
             }
             else
             {
-                all_0 = 0.0f;
+                own_slope_0 = 0.0f;
             }
-            float g_0 = all_0 - (*(&kernelContext_2)->weight_0)[node_1] * total_inverse_0;
+            float g_0 = own_slope_0 - (*(&kernelContext_2)->weight_0)[node_1] * total_inverse_0;
             if((entryPointParams_1->p_1.euclidean_0) != 0U)
             {
                 float _S49 = 2.0f * g_0;
@@ -599,13 +599,13 @@ float2 tanh_fraction_0(float argument_0)
             uint refused_1 = node_2 + uint(_S17);
             if(inside_0)
             {
-                dot_sum_0 = scale_0 * b_3 * cross_1;
+                all_0 = scale_0 * b_3 * cross_1;
             }
             else
             {
-                dot_sum_0 = 0.0f;
+                all_0 = 0.0f;
             }
-            (*(&kernelContext_2)->toward_0)[node_1] = dot_sum_0;
+            (*(&kernelContext_2)->toward_0)[node_1] = all_0;
             if(inside_0)
             {
                 gap_new_0 = scale_0 * (top_sq_0 - cross_1 * away_1);
@@ -623,65 +623,7 @@ float2 tanh_fraction_0(float argument_0)
             node_1 = node_1 + 64U;
         }
         float _S53 = joined_0(lane_2, own_sq_0, &kernelContext_2);
-        thread array<float, int(8)> slopes_0;
-        uint c_0 = 0U;
-        for(;;)
-        {
-            if(c_0 < 8U)
-            {
-            }
-            else
-            {
-                break;
-            }
-            slopes_0[c_0] = 0.0f;
-            c_0 = c_0 + 1U;
-        }
-        uint base_0;
-        uint r_0;
-        if(_S20 < _S22)
-        {
-            base_0 = _S20;
-            for(;;)
-            {
-                if(base_0 < _S18)
-                {
-                }
-                else
-                {
-                    break;
-                }
-                if(((*(&kernelContext_2)->nodes_0)[base_0]) == 4294967295U)
-                {
-                    base_0 = base_0 + _S22;
-                    continue;
-                }
-                uint _S54 = (*(&kernelContext_2)->nodes_0)[base_0] * entryPointParams_1->p_1.stride_0;
-                k_0 = _S21;
-                r_0 = 0U;
-                for(;;)
-                {
-                    if(k_0 < (entryPointParams_1->p_1.dim_0))
-                    {
-                    }
-                    else
-                    {
-                        break;
-                    }
-                    uint _S55 = _S54 + k_0;
-                    float device* _S56 = (&kernelContext_2)->entryPointParams_rows_0+_S55;
-                    float away_2 = *_S56 - (*(&kernelContext_2)->child_0)[k_0];
-                    slopes_0[r_0] = slopes_0[r_0] + (*(&kernelContext_2)->pull_0)[base_0] * away_2;
-                    *((&kernelContext_2)->entryPointParams_rows_0+_S55) = *_S56 + (*(&kernelContext_2)->along_0)[base_0] * *_S56 - (*(&kernelContext_2)->toward_0)[base_0] * away_2;
-                    uint _S57 = r_0 + 1U;
-                    k_0 = k_0 + _S19.lanes_per_row_0;
-                    r_0 = _S57;
-                }
-                base_0 = base_0 + _S22;
-            }
-        }
-        base_0 = 0U;
-        k_0 = 0U;
+        uint base_0 = 0U;
         for(;;)
         {
             if(base_0 < (entryPointParams_1->p_1.dim_0))
@@ -691,12 +633,10 @@ float2 tanh_fraction_0(float argument_0)
             {
                 break;
             }
-            threadgroup_barrier(mem_flags::mem_threadgroup);
-            (*(&kernelContext_2)->parts_0)[lane_2] = slopes_0[k_0];
-            threadgroup_barrier(mem_flags::mem_threadgroup);
-            if(_S20 == 0U)
+            uint k_2 = base_0 + _S21;
+            if(_S20 < _S22)
             {
-                moves_0 = (base_0 + _S21) < (entryPointParams_1->p_1.dim_0);
+                moves_0 = k_2 < (entryPointParams_1->p_1.dim_0);
             }
             else
             {
@@ -704,52 +644,92 @@ float2 tanh_fraction_0(float argument_0)
             }
             if(moves_0)
             {
-                r_0 = 0U;
-                all_0 = 0.0f;
+                k_0 = _S20;
+                own_slope_0 = 0.0f;
                 for(;;)
                 {
-                    if(r_0 < _S22)
+                    if(k_0 < _S18)
                     {
                     }
                     else
                     {
                         break;
                     }
-                    float all_1 = all_0 + (*(&kernelContext_2)->parts_0)[r_0 * _S19.lanes_per_row_0 + _S21];
-                    r_0 = r_0 + 1U;
+                    if(((*(&kernelContext_2)->nodes_0)[k_0]) == 4294967295U)
+                    {
+                        k_0 = k_0 + _S22;
+                        continue;
+                    }
+                    uint at_0 = (*(&kernelContext_2)->nodes_0)[k_0] * entryPointParams_1->p_1.stride_0 + k_2;
+                    float device* _S54 = (&kernelContext_2)->entryPointParams_rows_0+at_0;
+                    float away_2 = *_S54 - (*(&kernelContext_2)->child_0)[k_2];
+                    float own_slope_1 = own_slope_0 + (*(&kernelContext_2)->pull_0)[k_0] * away_2;
+                    *((&kernelContext_2)->entryPointParams_rows_0+at_0) = *_S54 + (*(&kernelContext_2)->along_0)[k_0] * *_S54 - (*(&kernelContext_2)->toward_0)[k_0] * away_2;
+                    own_slope_0 = own_slope_1;
+                    k_0 = k_0 + _S22;
+                }
+            }
+            else
+            {
+                own_slope_0 = 0.0f;
+            }
+            threadgroup_barrier(mem_flags::mem_threadgroup);
+            (*(&kernelContext_2)->parts_0)[lane_2] = own_slope_0;
+            threadgroup_barrier(mem_flags::mem_threadgroup);
+            bool _S55;
+            if(_S20 == 0U)
+            {
+                _S55 = k_2 < (entryPointParams_1->p_1.dim_0);
+            }
+            else
+            {
+                _S55 = false;
+            }
+            if(_S55)
+            {
+                k_0 = 0U;
+                all_0 = 0.0f;
+                for(;;)
+                {
+                    if(k_0 < _S22)
+                    {
+                    }
+                    else
+                    {
+                        break;
+                    }
+                    float all_1 = all_0 + (*(&kernelContext_2)->parts_0)[k_0 * _S19.lanes_per_row_0 + _S21];
+                    k_0 = k_0 + 1U;
                     all_0 = all_1;
                 }
-                uint k_2 = base_0 + _S21;
                 (*(&kernelContext_2)->slope_0)[k_2] = all_0 - _S53 * (*(&kernelContext_2)->child_0)[k_2];
             }
-            uint _S58 = k_0 + 1U;
             base_0 = base_0 + _S19.lanes_per_row_0;
-            k_0 = _S58;
         }
         threadgroup_barrier(mem_flags::mem_threadgroup);
-        r_0 = lane_2;
+        k_0 = lane_2;
+        own_slope_0 = 0.0f;
         all_0 = 0.0f;
-        dot_sum_0 = 0.0f;
         for(;;)
         {
-            if(r_0 < (entryPointParams_1->p_1.dim_0))
+            if(k_0 < (entryPointParams_1->p_1.dim_0))
             {
             }
             else
             {
                 break;
             }
-            float slope_sq_0 = all_0 + (*(&kernelContext_2)->slope_0)[r_0] * (*(&kernelContext_2)->slope_0)[r_0];
-            float dot_sum_1 = dot_sum_0 + (*(&kernelContext_2)->child_0)[r_0] * (*(&kernelContext_2)->slope_0)[r_0];
-            r_0 = r_0 + 64U;
-            all_0 = slope_sq_0;
-            dot_sum_0 = dot_sum_1;
+            float slope_sq_0 = own_slope_0 + (*(&kernelContext_2)->slope_0)[k_0] * (*(&kernelContext_2)->slope_0)[k_0];
+            float dot_sum_0 = all_0 + (*(&kernelContext_2)->child_0)[k_0] * (*(&kernelContext_2)->slope_0)[k_0];
+            k_0 = k_0 + 64U;
+            own_slope_0 = slope_sq_0;
+            all_0 = dot_sum_0;
         }
-        float _S59 = joined_0(lane_2, all_0, &kernelContext_2);
-        float norm_0 = sqrt(_S59);
-        float _S60 = joined_0(lane_2, dot_sum_0, &kernelContext_2);
-        Epoch_0 _S61 = entryPointParams_1->p_1;
-        Epoch_0 _S62 = entryPointParams_1->p_1;
+        float _S56 = joined_0(lane_2, own_slope_0, &kernelContext_2);
+        float norm_0 = sqrt(_S56);
+        float _S57 = joined_0(lane_2, all_0, &kernelContext_2);
+        Epoch_0 _S58 = entryPointParams_1->p_1;
+        Epoch_0 _S59 = entryPointParams_1->p_1;
         float child_along_0;
         float child_toward_0;
         if((entryPointParams_1->p_1.euclidean_0) == 0U)
@@ -757,18 +737,18 @@ float2 tanh_fraction_0(float argument_0)
             float2 fraction_0 = tanh_fraction_0(0.5f * entryPointParams_1->p_1.rate_0 * norm_0);
             float sigma_1 = fraction_0.x / fraction_0.y;
             float unit_0 = sigma_1 / max(norm_0, 9.99999968265522539e-21f);
-            float denominator_0 = 1.0f + 2.0f * unit_0 * _S60 + (1.0f - _S35) * sigma_1 * sigma_1;
-            float _S63 = _S35 * sigma_1 * sigma_1 / denominator_0;
-            float _S64 = _S35 * unit_0 / denominator_0;
+            float denominator_0 = 1.0f + 2.0f * unit_0 * _S57 + (1.0f - _S35) * sigma_1 * sigma_1;
+            float _S60 = _S35 * sigma_1 * sigma_1 / denominator_0;
+            float _S61 = _S35 * unit_0 / denominator_0;
             gap_new_0 = _S35 * (1.0f - sigma_1 * sigma_1) / denominator_0;
-            child_along_0 = _S63;
-            child_toward_0 = _S64;
+            child_along_0 = _S60;
+            child_toward_0 = _S61;
         }
         else
         {
-            gap_new_0 = _S62.gap_min_0;
+            gap_new_0 = _S59.gap_min_0;
             child_along_0 = 0.0f;
-            child_toward_0 = _S61.rate_0;
+            child_toward_0 = _S58.rate_0;
         }
         if(gap_new_0 >= (entryPointParams_1->p_1.gap_min_0))
         {
@@ -818,14 +798,14 @@ float2 tanh_fraction_0(float argument_0)
         threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup | mem_flags::mem_texture | mem_flags::mem_threadgroup_imageblock);
         position_1 = position_1 + entryPointParams_1->p_1.groups_0;
     }
-    float _S65 = joined_0(lane_2, float(refused_0), &kernelContext_2);
+    float _S62 = joined_0(lane_2, float(refused_0), &kernelContext_2);
     if(lane_2 == 0U)
     {
-        uint _S66 = 2U * _S24;
-        float device* _S67 = (&kernelContext_2)->entryPointParams_outcomes_0+_S66;
-        *_S67 = *_S67 + loss_0;
-        float device* _S68 = (&kernelContext_2)->entryPointParams_outcomes_0+(_S66 + 1U);
-        *_S68 = *_S68 + _S65;
+        uint _S63 = 2U * _S24;
+        float device* _S64 = (&kernelContext_2)->entryPointParams_outcomes_0+_S63;
+        *_S64 = *_S64 + loss_0;
+        float device* _S65 = (&kernelContext_2)->entryPointParams_outcomes_0+(_S63 + 1U);
+        *_S65 = *_S65 + _S62;
     }
     return;
 }

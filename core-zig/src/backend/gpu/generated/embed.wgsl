@@ -288,8 +288,8 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
     var distance_sq_0 : f32;
     var own_sq_0 : f32;
     var moves_0 : bool;
+    var own_slope_0 : f32;
     var all_0 : f32;
-    var dot_sum_0 : f32;
     var gap_new_0 : f32;
     var _S20 : i32;
     var lane_2 : u32 = lid_0.x;
@@ -539,13 +539,13 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
             }
             if(node_0 == u32(0))
             {
-                all_0 = 1.0f;
+                own_slope_0 = 1.0f;
             }
             else
             {
-                all_0 = 0.0f;
+                own_slope_0 = 0.0f;
             }
-            var g_0 : f32 = all_0 - weight_0[node_0] * total_inverse_0;
+            var g_0 : f32 = own_slope_0 - weight_0[node_0] * total_inverse_0;
             if((entryPointParams_0.p_0.euclidean_0) != u32(0))
             {
                 var _S49 : f32 = 2.0f * g_0;
@@ -578,13 +578,13 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
             var refused_1 : u32 = node_1 + u32(_S20);
             if(inside_0)
             {
-                dot_sum_0 = scale_0 * b_3 * cross_1;
+                all_0 = scale_0 * b_3 * cross_1;
             }
             else
             {
-                dot_sum_0 = 0.0f;
+                all_0 = 0.0f;
             }
-            toward_0[node_0] = dot_sum_0;
+            toward_0[node_0] = all_0;
             if(inside_0)
             {
                 gap_new_0 = scale_0 * (top_sq_0 - cross_1 * away_1);
@@ -602,64 +602,7 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
             node_0 = node_0 + u32(64);
         }
         var _S53 : f32 = joined_0(lane_2, own_sq_0);
-        var slopes_0 : array<f32, i32(8)>;
-        var c_0 : u32 = u32(0);
-        for(;;)
-        {
-            if(c_0 < u32(8))
-            {
-            }
-            else
-            {
-                break;
-            }
-            slopes_0[c_0] = 0.0f;
-            c_0 = c_0 + u32(1);
-        }
-        var base_0 : u32;
-        var r_0 : u32;
-        if(_S23 < _S25)
-        {
-            base_0 = _S23;
-            for(;;)
-            {
-                if(base_0 < _S21)
-                {
-                }
-                else
-                {
-                    break;
-                }
-                if((nodes_0[base_0]) == u32(4294967295))
-                {
-                    base_0 = base_0 + _S25;
-                    continue;
-                }
-                var _S54 : u32 = nodes_0[base_0] * entryPointParams_0.p_0.stride_0;
-                k_0 = _S24;
-                r_0 = u32(0);
-                for(;;)
-                {
-                    if(k_0 < (entryPointParams_0.p_0.dim_0))
-                    {
-                    }
-                    else
-                    {
-                        break;
-                    }
-                    var _S55 : u32 = _S54 + k_0;
-                    var away_2 : f32 = entryPointParams_rows_0[_S55] - child_0[k_0];
-                    slopes_0[r_0] = slopes_0[r_0] + pull_0[base_0] * away_2;
-                    entryPointParams_rows_0[_S55] = entryPointParams_rows_0[_S55] + along_0[base_0] * entryPointParams_rows_0[_S55] - toward_0[base_0] * away_2;
-                    var _S56 : u32 = r_0 + u32(1);
-                    k_0 = k_0 + _S22.lanes_per_row_0;
-                    r_0 = _S56;
-                }
-                base_0 = base_0 + _S25;
-            }
-        }
-        base_0 = u32(0);
-        k_0 = u32(0);
+        var base_0 : u32 = u32(0);
         for(;;)
         {
             if(base_0 < (entryPointParams_0.p_0.dim_0))
@@ -669,12 +612,10 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
             {
                 break;
             }
-            workgroupBarrier();
-            parts_0[lane_2] = slopes_0[k_0];
-            workgroupBarrier();
-            if(_S23 == u32(0))
+            var k_2 : u32 = base_0 + _S24;
+            if(_S23 < _S25)
             {
-                moves_0 = (base_0 + _S24) < (entryPointParams_0.p_0.dim_0);
+                moves_0 = k_2 < (entryPointParams_0.p_0.dim_0);
             }
             else
             {
@@ -682,52 +623,91 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
             }
             if(moves_0)
             {
-                r_0 = u32(0);
-                all_0 = 0.0f;
+                k_0 = _S23;
+                own_slope_0 = 0.0f;
                 for(;;)
                 {
-                    if(r_0 < _S25)
+                    if(k_0 < _S21)
                     {
                     }
                     else
                     {
                         break;
                     }
-                    var all_1 : f32 = all_0 + parts_0[r_0 * _S22.lanes_per_row_0 + _S24];
-                    r_0 = r_0 + u32(1);
+                    if((nodes_0[k_0]) == u32(4294967295))
+                    {
+                        k_0 = k_0 + _S25;
+                        continue;
+                    }
+                    var at_0 : u32 = nodes_0[k_0] * entryPointParams_0.p_0.stride_0 + k_2;
+                    var away_2 : f32 = entryPointParams_rows_0[at_0] - child_0[k_2];
+                    var own_slope_1 : f32 = own_slope_0 + pull_0[k_0] * away_2;
+                    entryPointParams_rows_0[at_0] = entryPointParams_rows_0[at_0] + along_0[k_0] * entryPointParams_rows_0[at_0] - toward_0[k_0] * away_2;
+                    own_slope_0 = own_slope_1;
+                    k_0 = k_0 + _S25;
+                }
+            }
+            else
+            {
+                own_slope_0 = 0.0f;
+            }
+            workgroupBarrier();
+            parts_0[lane_2] = own_slope_0;
+            workgroupBarrier();
+            var _S54 : bool;
+            if(_S23 == u32(0))
+            {
+                _S54 = k_2 < (entryPointParams_0.p_0.dim_0);
+            }
+            else
+            {
+                _S54 = false;
+            }
+            if(_S54)
+            {
+                k_0 = u32(0);
+                all_0 = 0.0f;
+                for(;;)
+                {
+                    if(k_0 < _S25)
+                    {
+                    }
+                    else
+                    {
+                        break;
+                    }
+                    var all_1 : f32 = all_0 + parts_0[k_0 * _S22.lanes_per_row_0 + _S24];
+                    k_0 = k_0 + u32(1);
                     all_0 = all_1;
                 }
-                var k_2 : u32 = base_0 + _S24;
                 slope_0[k_2] = all_0 - _S53 * child_0[k_2];
             }
-            var _S57 : u32 = k_0 + u32(1);
             base_0 = base_0 + _S22.lanes_per_row_0;
-            k_0 = _S57;
         }
         workgroupBarrier();
-        r_0 = lane_2;
+        k_0 = lane_2;
+        own_slope_0 = 0.0f;
         all_0 = 0.0f;
-        dot_sum_0 = 0.0f;
         for(;;)
         {
-            if(r_0 < (entryPointParams_0.p_0.dim_0))
+            if(k_0 < (entryPointParams_0.p_0.dim_0))
             {
             }
             else
             {
                 break;
             }
-            var slope_sq_0 : f32 = all_0 + slope_0[r_0] * slope_0[r_0];
-            var dot_sum_1 : f32 = dot_sum_0 + child_0[r_0] * slope_0[r_0];
-            r_0 = r_0 + u32(64);
-            all_0 = slope_sq_0;
-            dot_sum_0 = dot_sum_1;
+            var slope_sq_0 : f32 = own_slope_0 + slope_0[k_0] * slope_0[k_0];
+            var dot_sum_0 : f32 = all_0 + child_0[k_0] * slope_0[k_0];
+            k_0 = k_0 + u32(64);
+            own_slope_0 = slope_sq_0;
+            all_0 = dot_sum_0;
         }
-        var _S58 : f32 = joined_0(lane_2, all_0);
-        var norm_0 : f32 = sqrt(_S58);
-        var dot_sum_2 : f32 = joined_0(lane_2, dot_sum_0);
-        var _S59 : Epoch_std140_0 = entryPointParams_0.p_0;
-        var _S60 : Epoch_std140_0 = entryPointParams_0.p_0;
+        var _S55 : f32 = joined_0(lane_2, own_slope_0);
+        var norm_0 : f32 = sqrt(_S55);
+        var dot_sum_1 : f32 = joined_0(lane_2, all_0);
+        var _S56 : Epoch_std140_0 = entryPointParams_0.p_0;
+        var _S57 : Epoch_std140_0 = entryPointParams_0.p_0;
         var child_along_0 : f32;
         var child_toward_0 : f32;
         if((entryPointParams_0.p_0.euclidean_0) == u32(0))
@@ -735,18 +715,18 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
             var fraction_0 : vec2<f32> = tanh_fraction_0(0.5f * entryPointParams_0.p_0.rate_0 * norm_0);
             var sigma_1 : f32 = fraction_0.x / fraction_0.y;
             var unit_0 : f32 = sigma_1 / max(norm_0, 9.99999968265522539e-21f);
-            var denominator_0 : f32 = 1.0f + 2.0f * unit_0 * dot_sum_2 + (1.0f - _S37) * sigma_1 * sigma_1;
-            var _S61 : f32 = _S37 * sigma_1 * sigma_1 / denominator_0;
-            var _S62 : f32 = _S37 * unit_0 / denominator_0;
+            var denominator_0 : f32 = 1.0f + 2.0f * unit_0 * dot_sum_1 + (1.0f - _S37) * sigma_1 * sigma_1;
+            var _S58 : f32 = _S37 * sigma_1 * sigma_1 / denominator_0;
+            var _S59 : f32 = _S37 * unit_0 / denominator_0;
             gap_new_0 = _S37 * (1.0f - sigma_1 * sigma_1) / denominator_0;
-            child_along_0 = _S61;
-            child_toward_0 = _S62;
+            child_along_0 = _S58;
+            child_toward_0 = _S59;
         }
         else
         {
-            gap_new_0 = _S60.gap_min_0;
+            gap_new_0 = _S57.gap_min_0;
             child_along_0 = 0.0f;
-            child_toward_0 = _S59.rate_0;
+            child_toward_0 = _S56.rate_0;
         }
         if(gap_new_0 >= (entryPointParams_0.p_0.gap_min_0))
         {
@@ -799,9 +779,9 @@ fn embed_epoch(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
     var refused_sum_0 : f32 = joined_0(lane_2, f32(refused_0));
     if(lane_2 == u32(0))
     {
-        var _S63 : u32 = u32(2) * _S27;
-        entryPointParams_outcomes_0[_S63] = entryPointParams_outcomes_0[_S63] + loss_0;
-        entryPointParams_outcomes_0[_S63 + u32(1)] = entryPointParams_outcomes_0[_S63 + u32(1)] + refused_sum_0;
+        var _S60 : u32 = u32(2) * _S27;
+        entryPointParams_outcomes_0[_S60] = entryPointParams_outcomes_0[_S60] + loss_0;
+        entryPointParams_outcomes_0[_S60 + u32(1)] = entryPointParams_outcomes_0[_S60 + u32(1)] + refused_sum_0;
     }
     return;
 }
