@@ -36,6 +36,7 @@ const TYPES = (
     volume_exceeded = (:VolumeExceededError, "More elements than the topos allows."),
     loop_detected = (:LoopDetectedError, "Deeper, or longer, than the topos allows."),
     degenerate_barycenter = (:DegenerateBarycenterError, "A barycenter's problem without a unique minimiser."),
+    device_lost = (:DeviceLostError, "A GPU stopped answering; what lies in the host's memory is whole."),
 )
 
 for (name, documentation) in TYPES

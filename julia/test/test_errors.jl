@@ -26,7 +26,7 @@ end
         (() -> Ops.reshape(x, (3,)), ShapeError, nothing),
         (() -> Ops.cast(x, "f16"), InvalidValueError, "dtype: 'f16' given, expected one of f32, f64, i32, i64, u8, bool, complex64"),
         (() -> Tensor(BigFloat[1]), DTypeError, nothing),
-        (() -> full((2,), 1.0; device = "gpu"), InvalidValueError, "device: 'gpu' given, expected one of cpu, reference, null"),
+        (() -> full((2,), 1.0; device = "gpu"), InvalidValueError, "device: 'gpu' given, expected one of cpu, reference, null, vulkan, cuda, metal, webgpu"),
         (() -> Ops.matmul(x, to_device(x, :reference)), DeviceError, nothing),
         (() -> set_thread_count(0), InvalidValueError, nothing),
         (() -> Ops.neg("text"), InvalidValueError, "expected a tensor, a number or an array of numbers, got String"),

@@ -114,6 +114,10 @@ class DegenerateBarycenterError(SpiralTorchError, ValueError):
     """A barycenter's problem without a unique minimiser."""
 
 
+class DeviceLostError(SpiralTorchError, RuntimeError):
+    """A GPU stopped answering; what lies in the host's memory is whole."""
+
+
 _BY_STATUS_NAME: dict[str, type[SpiralTorchError]] = {
     "out_of_memory": OutOfMemoryError,
     "null_handle": ClosedError,
@@ -140,6 +144,7 @@ _BY_STATUS_NAME: dict[str, type[SpiralTorchError]] = {
     "volume_exceeded": VolumeExceededError,
     "loop_detected": LoopDetectedError,
     "degenerate_barycenter": DegenerateBarycenterError,
+    "device_lost": DeviceLostError,
 }
 
 
