@@ -50,11 +50,12 @@ const sweeps = [_]Sweep{
     .{ .pattern = .sorted, .hopeless = 1.35 },
     .{ .pattern = .constant, .hopeless = 1.25 },
     .{ .pattern = .random, .hopeless = 1.2 },
-} ++ [_]Sweep{
+} ++ later ++ later ++ later ++ later ++ later ++ later;
+const later = [_]Sweep{
     .{ .pattern = .sorted, .hopeless = 1.15 },
     .{ .pattern = .constant, .hopeless = 1.15 },
     .{ .pattern = .random, .hopeless = 1.1 },
-} ** 6;
+};
 /// A sample is not shorter: the clock has its own grain.
 const sample_min = 20_000;
 /// Nor is an execution on fewer rows than asked for: waking threads would count for more than it will.
