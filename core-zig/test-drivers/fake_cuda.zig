@@ -41,7 +41,7 @@ export fn cuDeviceGet(device: *c_int, number: c_int) Result {
 export fn cuDeviceGetName(name: [*]u8, size: c_int, device: c_int) Result {
     if (begin("cuDeviceGetName", .none)) |result| return result;
     if (!api.is_device(device) or size < 16) return api.offend("cuDeviceGetName");
-    _ = std.fmt.bufPrintZ(name[0..@intCast(size)], "Fake GPU {d}", .{device - api.device_base}) catch return .invalid_value;
+    _ = std.fmt.bufPrintSentinel(name[0..@intCast(size)], "Fake GPU {d}", .{device - api.device_base}, 0) catch return .invalid_value;
     return .success;
 }
 

@@ -61,9 +61,10 @@ fn wrapped(comptime T: type, name: [*:0]const u8, found: *const anyopaque) ?*con
 /// A function of the same type, which counts, fails when told to, and else does as the real one.
 fn Wrapper(comptime T: type, comptime name: []const u8) type {
     const F = @FieldType(T, name);
-    const info = @typeInfo(@typeInfo(F).pointer.child).@"fn";
-    const P = info.params;
-    const R = info.return_type.?;
+    const Function = @typeInfo(F).pointer.child;
+    const R = @typeInfo(Function).@"fn".return_type.?;
+    const Arguments = std.meta.ArgsTuple(Function);
+    const arity = @as(Arguments, undefined).len;
     return struct {
         var real: F = undefined;
 
@@ -88,44 +89,48 @@ fn Wrapper(comptime T: type, comptime name: []const u8) type {
             return result;
         }
 
-        const call = switch (P.len) {
+        fn At(comptime place: []const u8) type {
+            return @FieldType(Arguments, place);
+        }
+
+        const call = switch (arity) {
             1 => struct {
-                fn f(a: P[0].type.?) callconv(.c) R {
+                fn f(a: At("0")) callconv(.c) R {
                     return go(.{a});
                 }
             },
             2 => struct {
-                fn f(a: P[0].type.?, b: P[1].type.?) callconv(.c) R {
+                fn f(a: At("0"), b: At("1")) callconv(.c) R {
                     return go(.{ a, b });
                 }
             },
             3 => struct {
-                fn f(a: P[0].type.?, b: P[1].type.?, c: P[2].type.?) callconv(.c) R {
+                fn f(a: At("0"), b: At("1"), c: At("2")) callconv(.c) R {
                     return go(.{ a, b, c });
                 }
             },
             4 => struct {
-                fn f(a: P[0].type.?, b: P[1].type.?, c: P[2].type.?, d: P[3].type.?) callconv(.c) R {
+                fn f(a: At("0"), b: At("1"), c: At("2"), d: At("3")) callconv(.c) R {
                     return go(.{ a, b, c, d });
                 }
             },
             5 => struct {
-                fn f(a: P[0].type.?, b: P[1].type.?, c: P[2].type.?, d: P[3].type.?, e: P[4].type.?) callconv(.c) R {
+                fn f(a: At("0"), b: At("1"), c: At("2"), d: At("3"), e: At("4")) callconv(.c) R {
                     return go(.{ a, b, c, d, e });
                 }
             },
             6 => struct {
-                fn f(a: P[0].type.?, b: P[1].type.?, c: P[2].type.?, d: P[3].type.?, e: P[4].type.?, g: P[5].type.?) callconv(.c) R {
+                fn f(a: At("0"), b: At("1"), c: At("2"), d: At("3"), e: At("4"), g: At("5")) callconv(.c) R {
                     return go(.{ a, b, c, d, e, g });
                 }
             },
             8 => struct {
-                fn f(a: P[0].type.?, b: P[1].type.?, c: P[2].type.?, d: P[3].type.?, e: P[4].type.?, g: P[5].type.?, h: P[6].type.?, i: P[7].type.?) callconv(.c) R {
+                fn f(a: At("0"), b: At("1"), c: At("2"), d: At("3"), e: At("4"), g: At("5"), h: At("6"), i: At("7")) callconv(.c) R {
                     return go(.{ a, b, c, d, e, g, h, i });
                 }
             },
             10 => struct {
-                fn f(a: P[0].type.?, b: P[1].type.?, c: P[2].type.?, d: P[3].type.?, e: P[4].type.?, g: P[5].type.?, h: P[6].type.?, i: P[7].type.?, j: P[8].type.?, k: P[9].type.?) callconv(.c) R {
+                fn f(a: At("0"), b: At("1"), c: At("2"), d: At("3"), e: At("4"), g: At("5"), h: At("6"), i: At("7"), j: At("8"), k: At("9")) callconv(.c) R {
                     return go(.{ a, b, c, d, e, g, h, i, j, k });
                 }
             },

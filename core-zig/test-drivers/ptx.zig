@@ -144,7 +144,7 @@ pub const Reader = struct {
     }
 
     pub fn refuse(reader: *Reader, what: []const u8) Failure {
-        _ = std.fmt.bufPrintZ(reader.complaint, "line {d}: {s}", .{ reader.line, what[0..@min(what.len, 120)] }) catch {};
+        _ = std.fmt.bufPrintSentinel(reader.complaint, "line {d}: {s}", .{ reader.line, what[0..@min(what.len, 120)] }, 0) catch {};
         return error.Invalid;
     }
 

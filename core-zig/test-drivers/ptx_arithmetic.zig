@@ -45,7 +45,7 @@ fn Int(comptime t: Type) type {
 }
 
 fn Bits(comptime t: Type) type {
-    return std.meta.Int(.unsigned, @as(u16, t.size()) * 8);
+    return @Int(.unsigned, @as(u16, t.size()) * 8);
 }
 
 fn int(comptime t: Type, value: u64) Int(t) {
@@ -85,7 +85,7 @@ fn integer(comptime t: Type, i: *const Instruction, r: []const u64) Int(t) {
         .mul => x *% y,
         .mad => x *% y +% int(t, r[i.r[3]]),
         .mul_hi => blk: {
-            const W = std.meta.Int(@typeInfo(T).int.signedness, width * 2);
+            const W = @Int(@typeInfo(T).int.signedness, width * 2);
             break :blk @truncate((@as(W, x) * @as(W, y)) >> width);
         },
         // By zero it is undefined; this is what the hardware gives.

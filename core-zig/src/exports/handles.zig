@@ -131,15 +131,30 @@ fn refuse_number(number: i32, where: []const u8, report: *Report) Error {
     return report.fail(.invalid_value, "{s}: {d} is no value of this enum", .{ where, number });
 }
 
-/// Copies a list out: as many as fit, and the full count, so that a caller can ask again.
+/// A caller's array for a list, once it is seen to be there: a call with several fills none before it has seen all.
+pub fn Room(comptime T: type) type {
+    return struct {
+        target: []T,
+        count: *usize,
+
+        pub fn of(size: usize, out: ?[*]T, capacity: usize, count_out: ?*usize, where: []const u8, report: *Report) Error!@This() {
+            const count = try place(count_out, where, report);
+            const fits = @min(size, capacity);
+            return .{ .target = if (fits == 0) &.{} else (try place(out, where, report))[0..fits], .count = count };
+        }
+
+        /// As many as fit, and the full count, so that a caller can ask again.
+        pub fn fill(room: @This(), values: []const T) void {
+            @memcpy(room.target, values[0..room.target.len]);
+            room.count.* = values.len;
+        }
+    };
+}
+
+/// Copies the one list of a call out.
 pub fn copy_out(comptime T: type, values: []const T, out: ?[*]T, capacity: usize, count_out: ?*usize, where: []const u8, report: *Report) Error!void {
-    const full = try place(count_out, where, report);
-    const fits = @min(values.len, capacity);
-    if (fits > 0) {
-        const target = try place(out, where, report);
-        @memcpy(target[0..fits], values[0..fits]);
-    }
-    full.* = values.len;
+    const room: Room(T) = try .of(values.len, out, capacity, count_out, where, report);
+    room.fill(values);
 }
 
 pub fn retain(comptime T: type, given: ?*T) ?*T {

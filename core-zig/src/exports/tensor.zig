@@ -175,8 +175,10 @@ fn layout_of(tensor: ?*Tensor, dtype: ?*i32, data: ?*?*anyopaque, shape: ?[*]i64
     const found = try door.required(Tensor, tensor, "st_tensor_layout", report);
     const dtype_place = try door.place(dtype, "st_tensor_layout: dtype", report);
     const data_place = try door.place(data, "st_tensor_layout: data", report);
-    try door.copy_out(i64, found.shape.slice(), shape, shape_capacity, shape_count, "st_tensor_layout: shape", report);
-    try door.copy_out(i64, found.strides.slice(), strides, strides_capacity, strides_count, "st_tensor_layout: strides", report);
+    const shape_room: door.Room(i64) = try .of(found.shape.rank, shape, shape_capacity, shape_count, "st_tensor_layout: shape", report);
+    const strides_room: door.Room(i64) = try .of(found.strides.rank, strides, strides_capacity, strides_count, "st_tensor_layout: strides", report);
+    shape_room.fill(found.shape.slice());
+    strides_room.fill(found.strides.slice());
     dtype_place.* = @intFromEnum(found.dtype);
     data_place.* = address_of(found);
 }

@@ -185,7 +185,7 @@ test "a library that is absent, or another one, is a reason in words" {
     }) |case| {
         const kept = @import("../../runtime/library.zig").override(case.variable) orelse continue;
         var copy: [std.fs.max_path_bytes]u8 = undefined;
-        const original = try std.fmt.bufPrintZ(&copy, "{s}", .{kept});
+        const original = try std.fmt.bufPrintSentinel(&copy, "{s}", .{kept}, 0);
         defer fakes.set_environment(case.variable, original);
         for ([_][:0]const u8{ "/nowhere/at/all.so", fakes.other_library(case.kind) }, [_][]const u8{ case.says, case.other }) |library, says| {
             devices.close_all();

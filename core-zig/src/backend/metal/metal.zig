@@ -126,6 +126,11 @@ pub const Metal = struct {
         return .{ .handle = @intFromPtr(buffer), .size = size, .mapped = address };
     }
 
+    fn launch(self: *Metal, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void {
+        const pipeline = try self.pipeline_of(kernel);
+        try self.commands.?.dispatch(self.runtime, pipeline, slices, parameters, groups, kernels.row(kernel).group_size);
+    }
+
     fn wait(self: *Metal) Failure!void {
         try self.commands.?.finish(self.runtime);
     }
@@ -146,8 +151,12 @@ const Entered = struct {
         entered.metal.runtime.objc_autoreleasePoolPop(entered.pool);
     }
 
-    fn note(entered: Entered, failure: Failure) void {
-        if (failure == error.DeviceLost) entered.metal.is_lost = true;
+    /// Passes a result on, and remembers a loss.
+    fn seen(entered: Entered, result: Failure!void) Failure!void {
+        result catch |failure| if (failure == error.DeviceLost) {
+            entered.metal.is_lost = true;
+        };
+        return result;
     }
 };
 
@@ -157,7 +166,7 @@ const driver_functions: Driver.Functions = .{
     .upload = upload,
     .download = download,
     .clear = clear,
-    .launch = launch,
+    .launch = launch_on,
     .finish = finish,
     .close = close,
 };
@@ -168,10 +177,7 @@ fn allocate(given: *Driver, size: u64) Failure!Buffer {
     return entered.metal.take(size) catch |failure| {
         if (failure != error.OutOfDeviceMemory) return failure;
         // What work on its way still holds is given back when it is done.
-        entered.metal.wait() catch |lost| {
-            entered.note(lost);
-            return lost;
-        };
+        try entered.seen(entered.metal.wait());
         return entered.metal.take(size);
     };
 }
@@ -199,20 +205,16 @@ fn clear(given: *Driver, target: Slice) Failure!void {
     @memset(target.buffer.mapped.?[@intCast(target.offset)..][0..@intCast(target.size)], 0);
 }
 
-fn launch(given: *Driver, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void {
+fn launch_on(given: *Driver, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void {
     const entered: Entered = try .of(given);
     defer entered.leave();
-    errdefer |failure| entered.note(failure);
-    const self = entered.metal;
-    const pipeline = try self.pipeline_of(kernel);
-    try self.commands.?.dispatch(self.runtime, pipeline, slices, parameters, groups, kernels.row(kernel).group_size);
+    return entered.seen(entered.metal.launch(kernel, slices, parameters, groups));
 }
 
 fn finish(given: *Driver) Failure!void {
     const entered: Entered = try .of(given);
     defer entered.leave();
-    errdefer |failure| entered.note(failure);
-    try entered.metal.wait();
+    return entered.seen(entered.metal.wait());
 }
 
 fn close(given: *Driver) void {

@@ -257,19 +257,20 @@ fn alive(given: *Driver) Failure!*Vulkan {
     return if (self.is_lost) error.DeviceLost else self;
 }
 
-/// A result that we know no better than as a loss may come from a device that still works: it is let finish
-/// before its memory is given back. One that is really lost comes back at once.
-fn note(self: *Vulkan, failure: Failure) void {
-    if (failure != error.DeviceLost) return;
-    self.is_lost = true;
-    _ = self.functions.vkDeviceWaitIdle(self.device);
-    self.release_doomed();
+/// Passes a call's result on. One that we know no better than as a loss may come from a device that still works: it is
+/// let finish before its memory is given back. One that is really lost comes back at once.
+fn seen(self: *Vulkan, result: anytype) @TypeOf(result) {
+    if (result) |_| {} else |failure| if (failure == error.DeviceLost) {
+        self.is_lost = true;
+        _ = self.functions.vkDeviceWaitIdle(self.device);
+        self.release_doomed();
+    }
+    return result;
 }
 
 fn allocate(given: *Driver, size: u64) Failure!Buffer {
     const self = try alive(given);
-    errdefer |failure| note(self, failure);
-    return self.take(size);
+    return seen(self, self.take(size));
 }
 
 fn free(given: *Driver, buffer: Buffer) void {
@@ -278,32 +279,27 @@ fn free(given: *Driver, buffer: Buffer) void {
 
 fn upload_to(given: *Driver, target: Slice, bytes: []const u8) Failure!void {
     const self = try alive(given);
-    errdefer |failure| note(self, failure);
-    try self.upload(target, bytes);
+    return seen(self, self.upload(target, bytes));
 }
 
 fn download_from(given: *Driver, source: Slice, bytes: []u8) Failure!void {
     const self = try alive(given);
-    errdefer |failure| note(self, failure);
-    try self.download(source, bytes);
+    return seen(self, self.download(source, bytes));
 }
 
 fn clear(given: *Driver, target: Slice) Failure!void {
     const self = try alive(given);
-    errdefer |failure| note(self, failure);
-    try self.batches.clear(&self.functions, self.device, target);
+    return seen(self, self.batches.clear(&self.functions, self.device, target));
 }
 
 fn launch_on(given: *Driver, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void {
     const self = try alive(given);
-    errdefer |failure| note(self, failure);
-    try self.launch(kernel, slices, parameters, groups);
+    return seen(self, self.launch(kernel, slices, parameters, groups));
 }
 
 fn finish(given: *Driver) Failure!void {
     const self = try alive(given);
-    errdefer |failure| note(self, failure);
-    try self.wait();
+    return seen(self, self.wait());
 }
 
 fn close(given: *Driver) void {
