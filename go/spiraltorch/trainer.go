@@ -170,7 +170,7 @@ func (trainer *Trainer) Save(ctx context.Context, path string) error {
 }
 
 // SetDevice moves the training, to the CPU or a GPU, on which whole epochs run without the host. A GPU takes up to 256
-// negatives and 64 dimensions. With WithDeterministic one group of its threads works, which is slow there and gives
+// negatives and 512 dimensions. With WithDeterministic one group of its threads works, which is slow there and gives
 // the same bits every time.
 func (trainer *Trainer) SetDevice(device Device) error {
 	return cabi.TrainerSetDevice(trainer.low(), int32(device))

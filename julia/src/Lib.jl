@@ -2904,7 +2904,7 @@ function trainer_create(hierarchy, options)
     return give(TrainerHandle, out_c[])
 end
 
-"""Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 64 dimensions; the points come back when a run ends."""
+"""Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run ends."""
 function trainer_set_device(trainer, device)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_set_device", "trainer")
     error_c = new_error()

@@ -166,7 +166,7 @@ resume(hierarchy::Hierarchy, path; device = :cpu) = placed(Trainer(Lib.trainer_l
     set_device!(trainer, device)
 
 Where epochs are trained from now on: `:cpu`, or a GPU, on which whole epochs run without the host. A GPU takes up to 256
-negatives and 64 dimensions. With `deterministic` one group of its threads works, which is slow there and gives the same
+negatives and 512 dimensions. With `deterministic` one group of its threads works, which is slow there and gives the same
 bits every time.
 """
 set_device!(trainer::Trainer, device) = (Lib.trainer_set_device(trainer.handle, device_number(device)); trainer)

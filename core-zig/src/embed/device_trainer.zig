@@ -13,15 +13,14 @@ const DType = @import("../tensor/dtype.zig").DType;
 const Kind = @import("../tensor/storage.zig").Device;
 const devices = @import("../backend/gpu/device.zig");
 const blocks = @import("../backend/gpu/memory.zig");
-const Launch = @import("../backend/gpu/launch.zig").Launch;
+const launches = @import("../backend/gpu/launch.zig");
+const Launch = launches.Launch;
 const trainers = @import("trainer.zig");
 const Trainer = trainers.Trainer;
 const EpochReport = trainers.EpochReport;
 
-/// The kernel has room for 512 columns, but with more columns than lanes its losses were not the CPU's on lavapipe (they
-/// were in WGSL): until that is understood, such runs are refused.
-const dim_max = group_size;
 /// As `embed.slang` has them.
+const dim_max = 512;
 const negatives_max = 256;
 const group_size = 64;
 
@@ -71,6 +70,7 @@ pub const DeviceTrainer = struct {
     groups: u32,
     /// Pairs of one launch; found by time, so that a cancel is seen soon and launches cost nothing.
     chunk: u32,
+    chunk_max: u32,
 
     /// Sends the run's data to the device.
     pub fn begin(trainer: *Trainer, kind: Kind, report: *Report) Error!DeviceTrainer {
@@ -98,7 +98,8 @@ pub const DeviceTrainer = struct {
             .fault = try sent.zeros(1),
             .alias = try sent.tensor(.i64, std.mem.asBytes(&none)),
             .groups = groups,
-            .chunk = 1 << 12,
+            .chunk = groups,
+            .chunk_max = groups * (launches.turns_max / turns_of_pair(options.dim, options.negatives, options.deterministic)),
         };
     }
 
@@ -155,7 +156,7 @@ pub const DeviceTrainer = struct {
             .gap_min = job.gap_min,
             .euclidean = @intFromBool(job.geometry == .euclidean),
             .has_alias = @intFromBool(trainer.alias != null),
-            .lanes_per_row = @min(group_size, std.math.ceilPowerOfTwoAssert(u32, dim)),
+            .lanes_per_row = lanes_per_row(dim),
             .serial = @intFromBool(trainer.options.deterministic),
             .dim = dim,
         };
@@ -171,7 +172,7 @@ pub const DeviceTrainer = struct {
         try self.device.finish(report);
         // A tenth of a second: soon enough for a cancel, and long for a launch.
         const took = sync.now_ns() - started;
-        if (took < 50 * std.time.ns_per_ms) self.chunk *|= 2;
+        if (took < 50 * std.time.ns_per_ms) self.chunk = @min(self.chunk *| 2, self.chunk_max);
         if (took > 200 * std.time.ns_per_ms) self.chunk = @max(self.chunk / 2, self.groups);
     }
 
@@ -180,7 +181,7 @@ pub const DeviceTrainer = struct {
         const trainer = self.trainer;
         const is_flat = trainer.options.model == .euclidean;
         const gap_min = trainers.gap_at(trainer.options.radius_max);
-        const groups = @min(1024, std.math.divCeil(usize, trainer.graph.node_count, group_size) catch unreachable);
+        const groups = launches.groups_of(trainer.graph.node_count, group_size);
         var launch: Launch = .init(self.device, report);
         try launch.update(self.rows);
         try launch.update(self.fault);
@@ -229,6 +230,20 @@ pub const DeviceTrainer = struct {
         self.alias_exponent = trainer.alias_exponent;
     }
 };
+
+fn lanes_per_row(dim: u32) u32 {
+    return @min(group_size, std.math.ceilPowerOfTwoAssert(u32, dim));
+}
+
+/// What a thread's loops turn for one pair at most, or nearly always: to find it, to draw and measure its slots, to move
+/// their rows, and to sum over the group.
+fn turns_of_pair(dim: u32, negatives: u32, is_serial: bool) u32 {
+    const slots = 1 + negatives;
+    const own_slots = slots / group_size + 1;
+    const own_columns = dim / group_size + 1;
+    const row_groups = if (is_serial) 1 else group_size / lanes_per_row(dim);
+    return 100 + own_slots * (dim + 40) + own_columns * (slots / row_groups + row_groups + 8) + 50;
+}
 
 fn halves(word: u64) [2]u32 {
     return .{ @truncate(word), @truncate(word >> 32) };

@@ -39,7 +39,7 @@ test "one group of threads makes the steps that the CPU makes" {
     var graph = try tree(121);
     defer graph.destroy(gpa);
     // With burn-in the first epoch draws by degree. One epoch, at a low rate: more would magnify what rounding begins.
-    for ([_]u32{ 0, 1 }) |burn_in| for ([_]@FieldType(Options, "model"){ .poincare, .euclidean }) |model| for ([_]u32{ 2, 5, 17, 64 }) |dim| for ([_]f64{ 0.5, 0.7, 1 }) |temperature| {
+    for ([_]u32{ 0, 1 }) |burn_in| for ([_]@FieldType(Options, "model"){ .poincare, .euclidean }) |model| for ([_]u32{ 2, 5, 17, 64, 65, 300 }) |dim| for ([_]f64{ 0.5, 0.7, 1 }) |temperature| {
         const options: Options = .{ .dim = dim, .epochs = 4, .negatives = 11, .learning_rate = 0.03, .burn_in_epochs = burn_in, .temperature = temperature, .model = model, .deterministic = true };
         var cpu: Trainer = try .create(gpa, options, &graph);
         defer cpu.destroy();

@@ -5599,7 +5599,7 @@ func TrainerCreate(hierarchy *Handle, optionsGiven *TrainerOptions) (out Owned, 
 }
 
 // TrainerSetDevice is st_trainer_set_device: Where epochs are trained from now on: cpu or a GPU. On a GPU
-// the whole epoch runs there, with up to 256 negatives and 64 dimensions; the points come back when a run
+// the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run
 // ends.
 func TrainerSetDevice(trainer *Handle, device int32) (err error) {
 	trainerPointer, err := trainer.use(KindTrainer, "trainer_set_device", "trainer")

@@ -3458,7 +3458,7 @@ void st_trainer_release(st_trainer *trainer);
 
 /**
  * Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up
- * to 256 negatives and 64 dimensions; the points come back when a run ends.
+ * to 256 negatives and 512 dimensions; the points come back when a run ends.
  *
  * @param trainer borrowed.
  * @param device ST_DEVICE_*.

@@ -3103,7 +3103,7 @@ def trainer_create(hierarchy, options):
 
 
 def trainer_set_device(trainer, device):
-    """Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 64 dimensions; the points come back when a run ends."""
+    """Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run ends."""
     trainer_c = _rt.pointer_of(trainer, "trainer", "trainer_set_device", "trainer")
     device_c = _rt.index(device)
     error_c = _rt.new_error()

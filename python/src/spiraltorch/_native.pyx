@@ -4800,7 +4800,7 @@ def trainer_create(hierarchy, options):
 
 
 def trainer_set_device(trainer, device):
-    """Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 64 dimensions; the points come back when a run ends."""
+    """Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run ends."""
     cdef st_error error
     cdef st_status status
     cdef int32_t device_c = as_i32(device)

@@ -181,7 +181,7 @@ class Trainer(_low.TrainerHandle):
     def device(self) -> DeviceName:
         """Where epochs are trained: "cpu", or a GPU, on which whole epochs run without the host.
 
-        A GPU takes up to 256 negatives and 64 dimensions. With `deterministic` one group of its threads works, which is
+        A GPU takes up to 256 negatives and 512 dimensions. With `deterministic` one group of its threads works, which is
         slow there and gives the same bits every time.
         """
         return device_name(_low.trainer_device(self))

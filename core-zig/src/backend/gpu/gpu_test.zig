@@ -74,3 +74,25 @@ fn keeps_sides_alike(kind: Kind) !void {
     }
     try testing.expectEqual(32 + 31, x.elements(f32)[3]);
 }
+
+test "sums longer than the loops that a device in software runs to their end" {
+    try fakes.on_each(sums_far);
+}
+
+fn sums_far(kind: Kind) !void {
+    if (kind != .vulkan) return; // The others' fakes run kernels an instruction at a time.
+    var report: Report = .{};
+    const row = try create.full(&.{ 3, 300_000 }, 0.5, .{ .dtype = .f32, .device = kind }, &report);
+    defer row.release();
+    const column = try create.full(&.{ 300_000, 2 }, 2, .{ .dtype = .f32, .device = kind }, &report);
+    defer column.release();
+    const product = try dispatch.run_one(.matmul, &.{ row, column }, &.{}, &report);
+    defer product.release();
+    for (product.elements(f32)) |sum| try testing.expectApproxEqRel(300_000, sum, 1e-5);
+
+    const wide = try create.full(&.{ 200_000, 32 }, 3, .{ .dtype = .f32, .device = kind }, &report);
+    defer wide.release();
+    const share = try dispatch.run_one(.softmax, &.{wide}, &.{ .axis = 0 }, &report);
+    defer share.release();
+    for (share.elements(f32)) |part| try testing.expectApproxEqRel(1.0 / 200_000.0, part, 1e-5);
+}

@@ -16,6 +16,10 @@ const Error = @import("../../runtime/report.zig").Error;
 
 const buffers_max = 8;
 
+/// No thread is asked for more turns of loops than this, those of all its loops together: llvmpipe, Mesa's device in
+/// software, ends a loop after 65,535 of them without a word, and what it computed by then is wrong.
+pub const turns_max = 60_000;
+
 pub const Launch = struct {
     device: *Device,
     report: *Report,

@@ -28,9 +28,15 @@ const Product = extern struct {
     a_offset: u32,
     b_offset: u32,
     groups: u32 = 1,
-    /// Threads along the depth, for the kernel of dots.
-    along: u32 = 0,
+    /// Of tiles: whether the product is added to what is there. Of dots: threads along the depth.
+    option: u32 = 0,
 };
+
+/// A deeper product is a sum of products, one launch after another. Tiles turn at most 33 times for 16 of their depth.
+const depth_max = 16384;
+comptime {
+    std.debug.assert(depth_max / 16 * 33 <= launches.turns_max);
+}
 
 /// False where no kernel does it.
 pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
@@ -40,14 +46,37 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     if (a.dtype != .f32 or b.dtype != .f32 or output.dtype != .f32 or output.offset != 0) return false;
     var product = product_of(a, b) orelse return false;
     const chosen = choose(&product.sizes);
-    product.along = chosen.along;
     product.groups = @intCast(@min(chosen.groups, 65535));
+    const depth = product.sizes[2];
+    if (chosen.kernel == .matmul_f32_dots) {
+        const pieces = @as(usize, product.sizes[0]) * product.sizes[1] * product.sizes[3] * chosen.along / 256;
+        if ((depth / chosen.along + 16) * (pieces / product.groups + 1) > launches.turns_max) return false;
+        product.option = chosen.along;
+        try launch_part(device, call, chosen.kernel, &product, report);
+        return true;
+    }
+    var done: u32 = 0;
+    while (true) {
+        product.sizes[2] = @min(depth - done, depth_max);
+        try launch_part(device, call, chosen.kernel, &product, report);
+        done += product.sizes[2];
+        if (done == depth) return true;
+        product.option = 1;
+        product.a_offset = advanced(product.a_offset, product.sizes[2], product.a_column_stride);
+        product.b_offset = advanced(product.b_offset, product.sizes[2], product.b_row_stride);
+    }
+}
+
+fn advanced(offset: u32, count: u32, stride: i32) u32 {
+    return @intCast(@as(i64, offset) + @as(i64, count) * stride);
+}
+
+fn launch_part(device: *Device, call: *const Call, kernel: Kernel, product: *const Product, report: *Report) Error!void {
     var launch: Launch = .init(device, report);
-    try launch.read(a);
-    try launch.read(b);
-    try launch.write(output);
-    try launch.run(chosen.kernel, &product, product.groups);
-    return true;
+    try launch.read(call.input(0));
+    try launch.read(call.input(1));
+    if (kernel != .matmul_f32_dots and product.option != 0) try launch.update(call.output()) else try launch.write(call.output());
+    try launch.run(kernel, product, product.groups);
 }
 
 /// Rows, columns, and the steps from one to the next; an operand of one axis is a row of A, or a column of B.

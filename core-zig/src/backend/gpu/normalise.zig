@@ -69,6 +69,12 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     return true;
 }
 
+/// Of a thread's loops: each kernel goes over its lines three times.
+fn turns_of(length: u32, lines: usize, width: u32) usize {
+    const at_once = launches.groups_of(lines, width) * width;
+    return (3 * (@as(usize, length) * width / 256 + 1) + 24) * ((lines + at_once - 1) / @max(at_once, 1));
+}
+
 fn lines_of(x: *const Tensor, axis: usize) ?Lines {
     var sides: runs.Runs = .{};
     var inner: usize = 1;
@@ -84,7 +90,9 @@ fn lines_of(x: *const Tensor, axis: usize) ?Lines {
     const along = std.math.cast(i32, x.strides.values[axis]) orelse return null;
     _ = std.math.cast(u32, x.count()) orelse return null;
     const is_across = sides.extents[1] >= 4 and @abs(sides.strides[1]) < @abs(along);
-    const width = if (is_across) runs.power_of_two(sides.extents[1], if (length >= 64) 32 else 256) else 256 / runs.power_of_two(length, 256);
+    var width = if (is_across) runs.power_of_two(sides.extents[1], if (length >= 64) 32 else 256) else 256 / runs.power_of_two(length, 256);
+    while (width > 1 and turns_of(length, count, width) > launches.turns_max) width /= 2;
+    if (turns_of(length, count, width) > launches.turns_max) return null;
     return .{
         .extents = .{ sides.extents[0], sides.extents[1], length, 0 },
         .strides = .{ sides.strides[0], sides.strides[1], along, 0 },

@@ -807,7 +807,7 @@ export interface Lowlevel {
   trainer_options_default(): TrainerOptions;
   /** A run at epoch 0 with points drawn from the seed. */
   trainer_create(hierarchy: Handle, options: TrainerOptions): Handle;
-  /** Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 64 dimensions; the points come back when a run ends. */
+  /** Where epochs are trained from now on: cpu or a GPU. On a GPU the whole epoch runs there, with up to 256 negatives and 512 dimensions; the points come back when a run ends. */
   trainer_set_device(trainer: Handle, device: number): void;
   /** Where epochs are trained. */
   trainer_device(trainer: Handle): number;

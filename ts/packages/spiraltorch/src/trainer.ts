@@ -89,7 +89,7 @@ export class Trainer extends Resource {
 
   /**
    * Where epochs are trained: "cpu", or a GPU, on which whole epochs run without the host. A GPU takes up to 256 negatives
-   * and 64 dimensions. With `deterministic` one group of its threads works, which is slow there and gives the same bits
+   * and 512 dimensions. With `deterministic` one group of its threads works, which is slow there and gives the same bits
    * every time.
    */
   get device(): DeviceName {

@@ -11,7 +11,7 @@ struct Product_std140_0
     @align(16) a_offset_0 : u32,
     @align(4) b_offset_0 : u32,
     @align(8) groups_0 : u32,
-    @align(4) reserved_0 : u32,
+    @align(4) option_0 : u32,
 };
 
 struct EntryPointParams_std140_0
@@ -113,9 +113,9 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
 {
     var is_deep_0 : bool;
     var is_inside_0 : bool;
+    var value_0 : f32;
     var across_0 : u32;
     var deep_0 : u32;
-    var value_0 : f32;
     var _S9 : u32 = lid_0.x;
     var _S10 : u32 = (entryPointParams_0.p_0.sizes_0.x + u32(64) - u32(1)) / u32(64);
     var _S11 : u32 = (entryPointParams_0.p_0.sizes_0.y + u32(64) - u32(1)) / u32(64);
@@ -365,7 +365,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(is_deep_0)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_0] = sums_0[u32(0)];
+            var at_2 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_0;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_2] + sums_0[u32(0)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(0)];
+            }
+            entryPointParams_out_0[at_2] = value_0;
         }
         var x_1 : u32 = _S16 + u32(16) + _S24;
         if(y_0 < (entryPointParams_0.p_0.sizes_0.x))
@@ -378,7 +387,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(is_inside_0)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_1] = sums_0[u32(1)];
+            var at_3 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_1;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_3] + sums_0[u32(1)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(1)];
+            }
+            entryPointParams_out_0[at_3] = value_0;
         }
         var x_2 : u32 = _S16 + u32(32) + _S24;
         var _S31 : bool;
@@ -392,7 +410,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S31)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_2] = sums_0[u32(2)];
+            var at_4 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_2;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_4] + sums_0[u32(2)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(2)];
+            }
+            entryPointParams_out_0[at_4] = value_0;
         }
         var x_3 : u32 = _S16 + u32(48) + _S24;
         var _S32 : bool;
@@ -406,7 +433,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S32)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_3] = sums_0[u32(3)];
+            var at_5 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_0) * entryPointParams_0.p_0.sizes_0.y + x_3;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_5] + sums_0[u32(3)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(3)];
+            }
+            entryPointParams_out_0[at_5] = value_0;
         }
         var y_1 : u32 = _S14 + u32(16) + _S23;
         var _S33 : bool;
@@ -420,7 +456,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S33)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_0] = sums_0[u32(4)];
+            var at_6 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_0;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_6] + sums_0[u32(4)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(4)];
+            }
+            entryPointParams_out_0[at_6] = value_0;
         }
         var _S34 : bool;
         if(y_1 < (entryPointParams_0.p_0.sizes_0.x))
@@ -433,7 +478,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S34)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_1] = sums_0[u32(5)];
+            var at_7 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_1;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_7] + sums_0[u32(5)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(5)];
+            }
+            entryPointParams_out_0[at_7] = value_0;
         }
         var _S35 : bool;
         if(y_1 < (entryPointParams_0.p_0.sizes_0.x))
@@ -446,7 +500,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S35)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_2] = sums_0[u32(6)];
+            var at_8 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_2;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_8] + sums_0[u32(6)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(6)];
+            }
+            entryPointParams_out_0[at_8] = value_0;
         }
         var _S36 : bool;
         if(y_1 < (entryPointParams_0.p_0.sizes_0.x))
@@ -459,7 +522,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S36)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_3] = sums_0[u32(7)];
+            var at_9 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_1) * entryPointParams_0.p_0.sizes_0.y + x_3;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_9] + sums_0[u32(7)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(7)];
+            }
+            entryPointParams_out_0[at_9] = value_0;
         }
         var y_2 : u32 = _S14 + u32(32) + _S23;
         var _S37 : bool;
@@ -473,7 +545,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S37)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_0] = sums_0[u32(8)];
+            var at_10 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_0;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_10] + sums_0[u32(8)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(8)];
+            }
+            entryPointParams_out_0[at_10] = value_0;
         }
         var _S38 : bool;
         if(y_2 < (entryPointParams_0.p_0.sizes_0.x))
@@ -486,7 +567,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S38)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_1] = sums_0[u32(9)];
+            var at_11 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_1;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_11] + sums_0[u32(9)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(9)];
+            }
+            entryPointParams_out_0[at_11] = value_0;
         }
         var _S39 : bool;
         if(y_2 < (entryPointParams_0.p_0.sizes_0.x))
@@ -499,7 +589,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S39)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_2] = sums_0[u32(10)];
+            var at_12 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_2;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_12] + sums_0[u32(10)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(10)];
+            }
+            entryPointParams_out_0[at_12] = value_0;
         }
         var _S40 : bool;
         if(y_2 < (entryPointParams_0.p_0.sizes_0.x))
@@ -512,7 +611,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S40)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_3] = sums_0[u32(11)];
+            var at_13 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_2) * entryPointParams_0.p_0.sizes_0.y + x_3;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_13] + sums_0[u32(11)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(11)];
+            }
+            entryPointParams_out_0[at_13] = value_0;
         }
         var y_3 : u32 = _S14 + u32(48) + _S23;
         var _S41 : bool;
@@ -526,7 +634,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S41)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_0] = sums_0[u32(12)];
+            var at_14 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_0;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_14] + sums_0[u32(12)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(12)];
+            }
+            entryPointParams_out_0[at_14] = value_0;
         }
         var _S42 : bool;
         if(y_3 < (entryPointParams_0.p_0.sizes_0.x))
@@ -539,7 +656,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S42)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_1] = sums_0[u32(13)];
+            var at_15 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_1;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_15] + sums_0[u32(13)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(13)];
+            }
+            entryPointParams_out_0[at_15] = value_0;
         }
         var _S43 : bool;
         if(y_3 < (entryPointParams_0.p_0.sizes_0.x))
@@ -552,7 +678,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S43)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_2] = sums_0[u32(14)];
+            var at_16 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_2;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_16] + sums_0[u32(14)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(14)];
+            }
+            entryPointParams_out_0[at_16] = value_0;
         }
         var _S44 : bool;
         if(y_3 < (entryPointParams_0.p_0.sizes_0.x))
@@ -565,7 +700,16 @@ fn matmul_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocatio
         }
         if(_S44)
         {
-            entryPointParams_out_0[(batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_3] = sums_0[u32(15)];
+            var at_17 : u32 = (batch_1 * entryPointParams_0.p_0.sizes_0.x + y_3) * entryPointParams_0.p_0.sizes_0.y + x_3;
+            if((entryPointParams_0.p_0.option_0) != u32(0))
+            {
+                value_0 = entryPointParams_out_0[at_17] + sums_0[u32(15)];
+            }
+            else
+            {
+                value_0 = sums_0[u32(15)];
+            }
+            entryPointParams_out_0[at_17] = value_0;
         }
         piece_0 = piece_0 + entryPointParams_0.p_0.groups_0;
     }
@@ -578,9 +722,9 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
 {
     var is_deep_1 : bool;
     var is_inside_1 : bool;
+    var value_1 : f32;
     var across_1 : u32;
     var deep_1 : u32;
-    var value_1 : f32;
     var _S45 : u32 = lid_1.x;
     var _S46 : u32 = (entryPointParams_1.p_1.sizes_0.x + u32(128) - u32(1)) / u32(128);
     var _S47 : u32 = (entryPointParams_1.p_1.sizes_0.y + u32(128) - u32(1)) / u32(128);
@@ -1030,7 +1174,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(is_deep_1)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(0)];
+            var at_18 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_18] + sums_1[u32(0)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(0)];
+            }
+            entryPointParams_out_1[at_18] = value_1;
         }
         var x_5 : u32 = _S52 + u32(16) + _S60;
         if(y_4 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1043,7 +1196,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(is_inside_1)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(1)];
+            var at_19 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_19] + sums_1[u32(1)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(1)];
+            }
+            entryPointParams_out_1[at_19] = value_1;
         }
         var x_6 : u32 = _S52 + u32(32) + _S60;
         var _S71 : bool;
@@ -1057,7 +1219,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S71)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(2)];
+            var at_20 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_20] + sums_1[u32(2)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(2)];
+            }
+            entryPointParams_out_1[at_20] = value_1;
         }
         var x_7 : u32 = _S52 + u32(48) + _S60;
         var _S72 : bool;
@@ -1071,7 +1242,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S72)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(3)];
+            var at_21 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_21] + sums_1[u32(3)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(3)];
+            }
+            entryPointParams_out_1[at_21] = value_1;
         }
         var x_8 : u32 = _S52 + u32(64) + _S60;
         var _S73 : bool;
@@ -1085,7 +1265,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S73)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(4)];
+            var at_22 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_22] + sums_1[u32(4)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(4)];
+            }
+            entryPointParams_out_1[at_22] = value_1;
         }
         var x_9 : u32 = _S52 + u32(80) + _S60;
         var _S74 : bool;
@@ -1099,7 +1288,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S74)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(5)];
+            var at_23 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_23] + sums_1[u32(5)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(5)];
+            }
+            entryPointParams_out_1[at_23] = value_1;
         }
         var x_10 : u32 = _S52 + u32(96) + _S60;
         var _S75 : bool;
@@ -1113,7 +1311,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S75)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(6)];
+            var at_24 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_24] + sums_1[u32(6)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(6)];
+            }
+            entryPointParams_out_1[at_24] = value_1;
         }
         var x_11 : u32 = _S52 + u32(112) + _S60;
         var _S76 : bool;
@@ -1127,7 +1334,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S76)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(7)];
+            var at_25 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_4) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_25] + sums_1[u32(7)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(7)];
+            }
+            entryPointParams_out_1[at_25] = value_1;
         }
         var y_5 : u32 = _S50 + u32(16) + _S59;
         var _S77 : bool;
@@ -1141,7 +1357,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S77)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(8)];
+            var at_26 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_26] + sums_1[u32(8)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(8)];
+            }
+            entryPointParams_out_1[at_26] = value_1;
         }
         var _S78 : bool;
         if(y_5 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1154,7 +1379,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S78)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(9)];
+            var at_27 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_27] + sums_1[u32(9)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(9)];
+            }
+            entryPointParams_out_1[at_27] = value_1;
         }
         var _S79 : bool;
         if(y_5 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1167,7 +1401,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S79)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(10)];
+            var at_28 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_28] + sums_1[u32(10)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(10)];
+            }
+            entryPointParams_out_1[at_28] = value_1;
         }
         var _S80 : bool;
         if(y_5 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1180,7 +1423,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S80)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(11)];
+            var at_29 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_29] + sums_1[u32(11)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(11)];
+            }
+            entryPointParams_out_1[at_29] = value_1;
         }
         var _S81 : bool;
         if(y_5 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1193,7 +1445,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S81)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(12)];
+            var at_30 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_30] + sums_1[u32(12)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(12)];
+            }
+            entryPointParams_out_1[at_30] = value_1;
         }
         var _S82 : bool;
         if(y_5 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1206,7 +1467,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S82)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(13)];
+            var at_31 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_31] + sums_1[u32(13)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(13)];
+            }
+            entryPointParams_out_1[at_31] = value_1;
         }
         var _S83 : bool;
         if(y_5 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1219,7 +1489,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S83)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(14)];
+            var at_32 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_32] + sums_1[u32(14)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(14)];
+            }
+            entryPointParams_out_1[at_32] = value_1;
         }
         var _S84 : bool;
         if(y_5 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1232,7 +1511,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S84)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(15)];
+            var at_33 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_5) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_33] + sums_1[u32(15)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(15)];
+            }
+            entryPointParams_out_1[at_33] = value_1;
         }
         var y_6 : u32 = _S50 + u32(32) + _S59;
         var _S85 : bool;
@@ -1246,7 +1534,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S85)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(16)];
+            var at_34 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_34] + sums_1[u32(16)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(16)];
+            }
+            entryPointParams_out_1[at_34] = value_1;
         }
         var _S86 : bool;
         if(y_6 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1259,7 +1556,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S86)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(17)];
+            var at_35 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_35] + sums_1[u32(17)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(17)];
+            }
+            entryPointParams_out_1[at_35] = value_1;
         }
         var _S87 : bool;
         if(y_6 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1272,7 +1578,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S87)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(18)];
+            var at_36 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_36] + sums_1[u32(18)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(18)];
+            }
+            entryPointParams_out_1[at_36] = value_1;
         }
         var _S88 : bool;
         if(y_6 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1285,7 +1600,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S88)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(19)];
+            var at_37 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_37] + sums_1[u32(19)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(19)];
+            }
+            entryPointParams_out_1[at_37] = value_1;
         }
         var _S89 : bool;
         if(y_6 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1298,7 +1622,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S89)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(20)];
+            var at_38 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_38] + sums_1[u32(20)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(20)];
+            }
+            entryPointParams_out_1[at_38] = value_1;
         }
         var _S90 : bool;
         if(y_6 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1311,7 +1644,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S90)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(21)];
+            var at_39 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_39] + sums_1[u32(21)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(21)];
+            }
+            entryPointParams_out_1[at_39] = value_1;
         }
         var _S91 : bool;
         if(y_6 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1324,7 +1666,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S91)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(22)];
+            var at_40 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_40] + sums_1[u32(22)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(22)];
+            }
+            entryPointParams_out_1[at_40] = value_1;
         }
         var _S92 : bool;
         if(y_6 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1337,7 +1688,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S92)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(23)];
+            var at_41 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_6) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_41] + sums_1[u32(23)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(23)];
+            }
+            entryPointParams_out_1[at_41] = value_1;
         }
         var y_7 : u32 = _S50 + u32(48) + _S59;
         var _S93 : bool;
@@ -1351,7 +1711,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S93)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(24)];
+            var at_42 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_42] + sums_1[u32(24)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(24)];
+            }
+            entryPointParams_out_1[at_42] = value_1;
         }
         var _S94 : bool;
         if(y_7 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1364,7 +1733,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S94)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(25)];
+            var at_43 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_43] + sums_1[u32(25)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(25)];
+            }
+            entryPointParams_out_1[at_43] = value_1;
         }
         var _S95 : bool;
         if(y_7 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1377,7 +1755,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S95)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(26)];
+            var at_44 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_44] + sums_1[u32(26)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(26)];
+            }
+            entryPointParams_out_1[at_44] = value_1;
         }
         var _S96 : bool;
         if(y_7 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1390,7 +1777,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S96)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(27)];
+            var at_45 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_45] + sums_1[u32(27)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(27)];
+            }
+            entryPointParams_out_1[at_45] = value_1;
         }
         var _S97 : bool;
         if(y_7 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1403,7 +1799,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S97)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(28)];
+            var at_46 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_46] + sums_1[u32(28)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(28)];
+            }
+            entryPointParams_out_1[at_46] = value_1;
         }
         var _S98 : bool;
         if(y_7 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1416,7 +1821,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S98)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(29)];
+            var at_47 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_47] + sums_1[u32(29)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(29)];
+            }
+            entryPointParams_out_1[at_47] = value_1;
         }
         var _S99 : bool;
         if(y_7 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1429,7 +1843,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S99)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(30)];
+            var at_48 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_48] + sums_1[u32(30)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(30)];
+            }
+            entryPointParams_out_1[at_48] = value_1;
         }
         var _S100 : bool;
         if(y_7 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1442,7 +1865,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S100)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(31)];
+            var at_49 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_7) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_49] + sums_1[u32(31)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(31)];
+            }
+            entryPointParams_out_1[at_49] = value_1;
         }
         var y_8 : u32 = _S50 + u32(64) + _S59;
         var _S101 : bool;
@@ -1456,7 +1888,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S101)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(32)];
+            var at_50 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_50] + sums_1[u32(32)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(32)];
+            }
+            entryPointParams_out_1[at_50] = value_1;
         }
         var _S102 : bool;
         if(y_8 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1469,7 +1910,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S102)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(33)];
+            var at_51 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_51] + sums_1[u32(33)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(33)];
+            }
+            entryPointParams_out_1[at_51] = value_1;
         }
         var _S103 : bool;
         if(y_8 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1482,7 +1932,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S103)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(34)];
+            var at_52 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_52] + sums_1[u32(34)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(34)];
+            }
+            entryPointParams_out_1[at_52] = value_1;
         }
         var _S104 : bool;
         if(y_8 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1495,7 +1954,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S104)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(35)];
+            var at_53 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_53] + sums_1[u32(35)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(35)];
+            }
+            entryPointParams_out_1[at_53] = value_1;
         }
         var _S105 : bool;
         if(y_8 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1508,7 +1976,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S105)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(36)];
+            var at_54 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_54] + sums_1[u32(36)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(36)];
+            }
+            entryPointParams_out_1[at_54] = value_1;
         }
         var _S106 : bool;
         if(y_8 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1521,7 +1998,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S106)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(37)];
+            var at_55 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_55] + sums_1[u32(37)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(37)];
+            }
+            entryPointParams_out_1[at_55] = value_1;
         }
         var _S107 : bool;
         if(y_8 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1534,7 +2020,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S107)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(38)];
+            var at_56 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_56] + sums_1[u32(38)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(38)];
+            }
+            entryPointParams_out_1[at_56] = value_1;
         }
         var _S108 : bool;
         if(y_8 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1547,7 +2042,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S108)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(39)];
+            var at_57 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_8) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_57] + sums_1[u32(39)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(39)];
+            }
+            entryPointParams_out_1[at_57] = value_1;
         }
         var y_9 : u32 = _S50 + u32(80) + _S59;
         var _S109 : bool;
@@ -1561,7 +2065,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S109)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(40)];
+            var at_58 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_58] + sums_1[u32(40)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(40)];
+            }
+            entryPointParams_out_1[at_58] = value_1;
         }
         var _S110 : bool;
         if(y_9 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1574,7 +2087,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S110)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(41)];
+            var at_59 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_59] + sums_1[u32(41)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(41)];
+            }
+            entryPointParams_out_1[at_59] = value_1;
         }
         var _S111 : bool;
         if(y_9 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1587,7 +2109,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S111)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(42)];
+            var at_60 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_60] + sums_1[u32(42)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(42)];
+            }
+            entryPointParams_out_1[at_60] = value_1;
         }
         var _S112 : bool;
         if(y_9 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1600,7 +2131,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S112)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(43)];
+            var at_61 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_61] + sums_1[u32(43)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(43)];
+            }
+            entryPointParams_out_1[at_61] = value_1;
         }
         var _S113 : bool;
         if(y_9 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1613,7 +2153,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S113)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(44)];
+            var at_62 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_62] + sums_1[u32(44)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(44)];
+            }
+            entryPointParams_out_1[at_62] = value_1;
         }
         var _S114 : bool;
         if(y_9 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1626,7 +2175,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S114)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(45)];
+            var at_63 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_63] + sums_1[u32(45)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(45)];
+            }
+            entryPointParams_out_1[at_63] = value_1;
         }
         var _S115 : bool;
         if(y_9 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1639,7 +2197,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S115)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(46)];
+            var at_64 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_64] + sums_1[u32(46)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(46)];
+            }
+            entryPointParams_out_1[at_64] = value_1;
         }
         var _S116 : bool;
         if(y_9 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1652,7 +2219,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S116)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(47)];
+            var at_65 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_9) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_65] + sums_1[u32(47)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(47)];
+            }
+            entryPointParams_out_1[at_65] = value_1;
         }
         var y_10 : u32 = _S50 + u32(96) + _S59;
         var _S117 : bool;
@@ -1666,7 +2242,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S117)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(48)];
+            var at_66 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_66] + sums_1[u32(48)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(48)];
+            }
+            entryPointParams_out_1[at_66] = value_1;
         }
         var _S118 : bool;
         if(y_10 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1679,7 +2264,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S118)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(49)];
+            var at_67 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_67] + sums_1[u32(49)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(49)];
+            }
+            entryPointParams_out_1[at_67] = value_1;
         }
         var _S119 : bool;
         if(y_10 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1692,7 +2286,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S119)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(50)];
+            var at_68 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_68] + sums_1[u32(50)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(50)];
+            }
+            entryPointParams_out_1[at_68] = value_1;
         }
         var _S120 : bool;
         if(y_10 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1705,7 +2308,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S120)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(51)];
+            var at_69 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_69] + sums_1[u32(51)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(51)];
+            }
+            entryPointParams_out_1[at_69] = value_1;
         }
         var _S121 : bool;
         if(y_10 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1718,7 +2330,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S121)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(52)];
+            var at_70 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_70] + sums_1[u32(52)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(52)];
+            }
+            entryPointParams_out_1[at_70] = value_1;
         }
         var _S122 : bool;
         if(y_10 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1731,7 +2352,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S122)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(53)];
+            var at_71 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_71] + sums_1[u32(53)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(53)];
+            }
+            entryPointParams_out_1[at_71] = value_1;
         }
         var _S123 : bool;
         if(y_10 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1744,7 +2374,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S123)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(54)];
+            var at_72 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_72] + sums_1[u32(54)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(54)];
+            }
+            entryPointParams_out_1[at_72] = value_1;
         }
         var _S124 : bool;
         if(y_10 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1757,7 +2396,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S124)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(55)];
+            var at_73 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_10) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_73] + sums_1[u32(55)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(55)];
+            }
+            entryPointParams_out_1[at_73] = value_1;
         }
         var y_11 : u32 = _S50 + u32(112) + _S59;
         var _S125 : bool;
@@ -1771,7 +2419,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S125)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_4] = sums_1[u32(56)];
+            var at_74 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_4;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_74] + sums_1[u32(56)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(56)];
+            }
+            entryPointParams_out_1[at_74] = value_1;
         }
         var _S126 : bool;
         if(y_11 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1784,7 +2441,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S126)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_5] = sums_1[u32(57)];
+            var at_75 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_5;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_75] + sums_1[u32(57)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(57)];
+            }
+            entryPointParams_out_1[at_75] = value_1;
         }
         var _S127 : bool;
         if(y_11 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1797,7 +2463,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S127)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_6] = sums_1[u32(58)];
+            var at_76 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_6;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_76] + sums_1[u32(58)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(58)];
+            }
+            entryPointParams_out_1[at_76] = value_1;
         }
         var _S128 : bool;
         if(y_11 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1810,7 +2485,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S128)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_7] = sums_1[u32(59)];
+            var at_77 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_7;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_77] + sums_1[u32(59)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(59)];
+            }
+            entryPointParams_out_1[at_77] = value_1;
         }
         var _S129 : bool;
         if(y_11 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1823,7 +2507,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S129)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_8] = sums_1[u32(60)];
+            var at_78 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_8;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_78] + sums_1[u32(60)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(60)];
+            }
+            entryPointParams_out_1[at_78] = value_1;
         }
         var _S130 : bool;
         if(y_11 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1836,7 +2529,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S130)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_9] = sums_1[u32(61)];
+            var at_79 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_9;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_79] + sums_1[u32(61)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(61)];
+            }
+            entryPointParams_out_1[at_79] = value_1;
         }
         var _S131 : bool;
         if(y_11 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1849,7 +2551,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S131)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_10] = sums_1[u32(62)];
+            var at_80 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_10;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_80] + sums_1[u32(62)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(62)];
+            }
+            entryPointParams_out_1[at_80] = value_1;
         }
         var _S132 : bool;
         if(y_11 < (entryPointParams_1.p_1.sizes_0.x))
@@ -1862,7 +2573,16 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
         }
         if(_S132)
         {
-            entryPointParams_out_1[(batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_11] = sums_1[u32(63)];
+            var at_81 : u32 = (batch_2 * entryPointParams_1.p_1.sizes_0.x + y_11) * entryPointParams_1.p_1.sizes_0.y + x_11;
+            if((entryPointParams_1.p_1.option_0) != u32(0))
+            {
+                value_1 = entryPointParams_out_1[at_81] + sums_1[u32(63)];
+            }
+            else
+            {
+                value_1 = sums_1[u32(63)];
+            }
+            entryPointParams_out_1[at_81] = value_1;
         }
         piece_1 = piece_1 + entryPointParams_1.p_1.groups_0;
     }
@@ -1874,10 +2594,10 @@ fn matmul_f32_large(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_inv
 fn matmul_f32_small(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_invocation_id) lid_2 : vec3<u32>)
 {
     var is_deep_2 : bool;
+    var value_2 : f32;
     var across_2 : u32;
     var deep_2 : u32;
     var is_inside_2 : bool;
-    var value_2 : f32;
     var _S133 : u32 = lid_2.x;
     var _S134 : u32 = (entryPointParams_2.p_2.sizes_0.x + u32(16) - u32(1)) / u32(16);
     var _S135 : u32 = (entryPointParams_2.p_2.sizes_0.y + u32(16) - u32(1)) / u32(16);
@@ -2059,7 +2779,16 @@ fn matmul_f32_small(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_inv
         }
         if(is_deep_2)
         {
-            entryPointParams_out_2[(batch_3 * entryPointParams_2.p_2.sizes_0.x + y_12) * entryPointParams_2.p_2.sizes_0.y + x_12] = sums_2[u32(0)];
+            var at_82 : u32 = (batch_3 * entryPointParams_2.p_2.sizes_0.x + y_12) * entryPointParams_2.p_2.sizes_0.y + x_12;
+            if((entryPointParams_2.p_2.option_0) != u32(0))
+            {
+                value_2 = entryPointParams_out_2[at_82] + sums_2[u32(0)];
+            }
+            else
+            {
+                value_2 = sums_2[u32(0)];
+            }
+            entryPointParams_out_2[at_82] = value_2;
         }
         piece_2 = piece_2 + entryPointParams_2.p_2.groups_0;
     }
@@ -2072,9 +2801,9 @@ fn matmul_f32_tall(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invo
 {
     var is_deep_3 : bool;
     var is_inside_3 : bool;
+    var value_3 : f32;
     var across_3 : u32;
     var deep_3 : u32;
-    var value_3 : f32;
     var _S152 : u32 = lid_3.x;
     var _S153 : u32 = (entryPointParams_3.p_3.sizes_0.x + u32(64) - u32(1)) / u32(64);
     var _S154 : u32 = (entryPointParams_3.p_3.sizes_0.y + u32(16) - u32(1)) / u32(16);
@@ -2273,7 +3002,16 @@ fn matmul_f32_tall(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invo
         }
         if(is_deep_3)
         {
-            entryPointParams_out_3[(batch_4 * entryPointParams_3.p_3.sizes_0.x + y_13) * entryPointParams_3.p_3.sizes_0.y + x_13] = sums_3[u32(0)];
+            var at_83 : u32 = (batch_4 * entryPointParams_3.p_3.sizes_0.x + y_13) * entryPointParams_3.p_3.sizes_0.y + x_13;
+            if((entryPointParams_3.p_3.option_0) != u32(0))
+            {
+                value_3 = entryPointParams_out_3[at_83] + sums_3[u32(0)];
+            }
+            else
+            {
+                value_3 = sums_3[u32(0)];
+            }
+            entryPointParams_out_3[at_83] = value_3;
         }
         var y_14 : u32 = _S157 + u32(16) + _S166;
         if(y_14 < (entryPointParams_3.p_3.sizes_0.x))
@@ -2286,7 +3024,16 @@ fn matmul_f32_tall(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invo
         }
         if(is_inside_3)
         {
-            entryPointParams_out_3[(batch_4 * entryPointParams_3.p_3.sizes_0.x + y_14) * entryPointParams_3.p_3.sizes_0.y + x_13] = sums_3[u32(1)];
+            var at_84 : u32 = (batch_4 * entryPointParams_3.p_3.sizes_0.x + y_14) * entryPointParams_3.p_3.sizes_0.y + x_13;
+            if((entryPointParams_3.p_3.option_0) != u32(0))
+            {
+                value_3 = entryPointParams_out_3[at_84] + sums_3[u32(1)];
+            }
+            else
+            {
+                value_3 = sums_3[u32(1)];
+            }
+            entryPointParams_out_3[at_84] = value_3;
         }
         var y_15 : u32 = _S157 + u32(32) + _S166;
         var _S171 : bool;
@@ -2300,7 +3047,16 @@ fn matmul_f32_tall(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invo
         }
         if(_S171)
         {
-            entryPointParams_out_3[(batch_4 * entryPointParams_3.p_3.sizes_0.x + y_15) * entryPointParams_3.p_3.sizes_0.y + x_13] = sums_3[u32(2)];
+            var at_85 : u32 = (batch_4 * entryPointParams_3.p_3.sizes_0.x + y_15) * entryPointParams_3.p_3.sizes_0.y + x_13;
+            if((entryPointParams_3.p_3.option_0) != u32(0))
+            {
+                value_3 = entryPointParams_out_3[at_85] + sums_3[u32(2)];
+            }
+            else
+            {
+                value_3 = sums_3[u32(2)];
+            }
+            entryPointParams_out_3[at_85] = value_3;
         }
         var y_16 : u32 = _S157 + u32(48) + _S166;
         var _S172 : bool;
@@ -2314,7 +3070,16 @@ fn matmul_f32_tall(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invo
         }
         if(_S172)
         {
-            entryPointParams_out_3[(batch_4 * entryPointParams_3.p_3.sizes_0.x + y_16) * entryPointParams_3.p_3.sizes_0.y + x_13] = sums_3[u32(3)];
+            var at_86 : u32 = (batch_4 * entryPointParams_3.p_3.sizes_0.x + y_16) * entryPointParams_3.p_3.sizes_0.y + x_13;
+            if((entryPointParams_3.p_3.option_0) != u32(0))
+            {
+                value_3 = entryPointParams_out_3[at_86] + sums_3[u32(3)];
+            }
+            else
+            {
+                value_3 = sums_3[u32(3)];
+            }
+            entryPointParams_out_3[at_86] = value_3;
         }
         piece_3 = piece_3 + entryPointParams_3.p_3.groups_0;
     }
@@ -2327,9 +3092,9 @@ fn matmul_f32_wide(@builtin(workgroup_id) gid_4 : vec3<u32>, @builtin(local_invo
 {
     var is_deep_4 : bool;
     var is_inside_4 : bool;
+    var value_4 : f32;
     var across_4 : u32;
     var deep_4 : u32;
-    var value_4 : f32;
     var _S173 : u32 = lid_4.x;
     var _S174 : u32 = (entryPointParams_4.p_4.sizes_0.x + u32(16) - u32(1)) / u32(16);
     var _S175 : u32 = (entryPointParams_4.p_4.sizes_0.y + u32(64) - u32(1)) / u32(64);
@@ -2523,7 +3288,16 @@ fn matmul_f32_wide(@builtin(workgroup_id) gid_4 : vec3<u32>, @builtin(local_invo
         }
         if(is_deep_4)
         {
-            entryPointParams_out_4[(batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_14] = sums_4[u32(0)];
+            var at_87 : u32 = (batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_14;
+            if((entryPointParams_4.p_4.option_0) != u32(0))
+            {
+                value_4 = entryPointParams_out_4[at_87] + sums_4[u32(0)];
+            }
+            else
+            {
+                value_4 = sums_4[u32(0)];
+            }
+            entryPointParams_out_4[at_87] = value_4;
         }
         var x_15 : u32 = _S180 + u32(16) + _S188;
         if(y_17 < (entryPointParams_4.p_4.sizes_0.x))
@@ -2536,7 +3310,16 @@ fn matmul_f32_wide(@builtin(workgroup_id) gid_4 : vec3<u32>, @builtin(local_invo
         }
         if(is_inside_4)
         {
-            entryPointParams_out_4[(batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_15] = sums_4[u32(1)];
+            var at_88 : u32 = (batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_15;
+            if((entryPointParams_4.p_4.option_0) != u32(0))
+            {
+                value_4 = entryPointParams_out_4[at_88] + sums_4[u32(1)];
+            }
+            else
+            {
+                value_4 = sums_4[u32(1)];
+            }
+            entryPointParams_out_4[at_88] = value_4;
         }
         var x_16 : u32 = _S180 + u32(32) + _S188;
         var _S192 : bool;
@@ -2550,7 +3333,16 @@ fn matmul_f32_wide(@builtin(workgroup_id) gid_4 : vec3<u32>, @builtin(local_invo
         }
         if(_S192)
         {
-            entryPointParams_out_4[(batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_16] = sums_4[u32(2)];
+            var at_89 : u32 = (batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_16;
+            if((entryPointParams_4.p_4.option_0) != u32(0))
+            {
+                value_4 = entryPointParams_out_4[at_89] + sums_4[u32(2)];
+            }
+            else
+            {
+                value_4 = sums_4[u32(2)];
+            }
+            entryPointParams_out_4[at_89] = value_4;
         }
         var x_17 : u32 = _S180 + u32(48) + _S188;
         var _S193 : bool;
@@ -2564,7 +3356,16 @@ fn matmul_f32_wide(@builtin(workgroup_id) gid_4 : vec3<u32>, @builtin(local_invo
         }
         if(_S193)
         {
-            entryPointParams_out_4[(batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_17] = sums_4[u32(3)];
+            var at_90 : u32 = (batch_5 * entryPointParams_4.p_4.sizes_0.x + y_17) * entryPointParams_4.p_4.sizes_0.y + x_17;
+            if((entryPointParams_4.p_4.option_0) != u32(0))
+            {
+                value_4 = entryPointParams_out_4[at_90] + sums_4[u32(3)];
+            }
+            else
+            {
+                value_4 = sums_4[u32(3)];
+            }
+            entryPointParams_out_4[at_90] = value_4;
         }
         piece_4 = piece_4 + entryPointParams_4.p_4.groups_0;
     }
@@ -2580,7 +3381,7 @@ fn matmul_f32_dots(@builtin(workgroup_id) gid_5 : vec3<u32>, @builtin(local_invo
     var k_5 : u32;
     var _S194 : u32;
     var _S195 : Product_std140_0 = entryPointParams_5.p_5;
-    var _S196 : u32 = u32(256) / entryPointParams_5.p_5.reserved_0;
+    var _S196 : u32 = u32(256) / entryPointParams_5.p_5.option_0;
     var _S197 : u32 = entryPointParams_5.p_5.sizes_0.x * entryPointParams_5.p_5.sizes_0.y * entryPointParams_5.p_5.sizes_0.w;
     var piece_5 : u32 = gid_5.x;
     for(;;)
@@ -2595,7 +3396,7 @@ fn matmul_f32_dots(@builtin(workgroup_id) gid_5 : vec3<u32>, @builtin(local_invo
         }
         var _S199 : u32 = piece_5 * _S196;
         var _S200 : u32 = lid_5.x;
-        var _S201 : u32 = _S200 / _S195.reserved_0;
+        var _S201 : u32 = _S200 / _S195.option_0;
         var element_0 : u32 = _S199 + _S201;
         var is_element_0 : bool = element_0 < _S197;
         var here_0 : u32;
@@ -2618,7 +3419,7 @@ fn matmul_f32_dots(@builtin(workgroup_id) gid_5 : vec3<u32>, @builtin(local_invo
         var _S207 : i32 = i32(entryPointParams_5.p_5.b_offset_0);
         var _S208 : i32 = batch_place_0(batch_6, entryPointParams_5.p_5.batch_extents_0, entryPointParams_5.p_5.b_batch_strides_0);
         var _S209 : i32 = _S207 + _S208 + i32(column_0) * entryPointParams_5.p_5.b_column_stride_0;
-        var lane_0 : u32 = _S200 % _S195.reserved_0;
+        var lane_0 : u32 = _S200 % _S195.option_0;
         var first_0 : u32 = lane_0;
         var total_0 : f32 = 0.0f;
         for(;;)
@@ -2635,7 +3436,7 @@ fn matmul_f32_dots(@builtin(workgroup_id) gid_5 : vec3<u32>, @builtin(local_invo
             for(;;)
             {
                 var _S210 : u32 = entryPointParams_5.p_5.sizes_0.z;
-                var _S211 : u32 = first_0 + u32(16) * _S195.reserved_0;
+                var _S211 : u32 = first_0 + u32(16) * _S195.option_0;
                 _S194 = _S211;
                 if(k_5 < (min(_S210, _S211)))
                 {
@@ -2646,7 +3447,7 @@ fn matmul_f32_dots(@builtin(workgroup_id) gid_5 : vec3<u32>, @builtin(local_invo
                 }
                 var _S212 : i32 = i32(k_5);
                 var _S213 : f32 = fma(entryPointParams_a_data_5[u32(_S206 + _S212 * entryPointParams_5.p_5.a_column_stride_0)], entryPointParams_b_data_5[u32(_S209 + _S212 * entryPointParams_5.p_5.b_row_stride_0)], part_0);
-                var k_6 : u32 = k_5 + _S195.reserved_0;
+                var k_6 : u32 = k_5 + _S195.option_0;
                 part_0 = _S213;
                 k_5 = k_6;
             }
@@ -2656,7 +3457,7 @@ fn matmul_f32_dots(@builtin(workgroup_id) gid_5 : vec3<u32>, @builtin(local_invo
         }
         row_parts_0[_S200] = total_0;
         workgroupBarrier();
-        k_5 = _S195.reserved_0 / u32(2);
+        k_5 = _S195.option_0 / u32(2);
         for(;;)
         {
             if(k_5 > u32(0))
