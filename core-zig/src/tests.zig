@@ -55,6 +55,7 @@ comptime {
     _ = @import("plan/cache.zig");
     _ = @import("plan/measure.zig");
     _ = @import("plan/plan_test.zig");
+    _ = @import("plan/gpu_test.zig");
     _ = @import("geometry/projector_test.zig");
     _ = @import("barycenter/log_pool_test.zig");
     _ = @import("barycenter/wasserstein_test.zig");

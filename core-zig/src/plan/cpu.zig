@@ -14,7 +14,7 @@ const selection = @import("cpu_selection.zig");
 const matmul = @import("cpu_matmul.zig");
 const rows = @import("cpu_rows.zig");
 
-pub const source: Source = .{ .propose = propose, .predict = predict, .run = run };
+pub const source: Source = .{ .propose = propose, .predict = predict, .run = run, .finish = @import("plain.zig").finish };
 
 fn propose(request: *const Request, list: *List) void {
     switch (request.family()) {

@@ -3,6 +3,9 @@
 const std = @import("std");
 const builtin = @import("builtin");
 const abi = @import("abi");
+const options = @import("options");
+const gpus = @import("../backend/gpu/device.zig");
+const Report = @import("../runtime/report.zig").Report;
 const levels = @import("../backend/cpu/levels.zig");
 const Request = @import("request.zig").Request;
 const pool = @import("../runtime/pool.zig");
@@ -20,6 +23,10 @@ const build = blk: {
         @embedFile("../backend/cpu/kernels/select_items.zig"),
         @embedFile("../backend/cpu/kernels/select_keys.zig"),
         @embedFile("../backend/cpu/kernels/select_middle.zig"),
+        @embedFile("../backend/gpu/matmul.zig"),
+        @embedFile("../backend/gpu/select.zig"),
+        @embedFile("../backend/gpu/kernels/matmul.slang"),
+        @embedFile("../backend/gpu/kernels/select.slang"),
     }) |text| for (text) |byte| {
         hash = (hash ^ byte) *% 0x100000001b3;
     };
@@ -30,7 +37,13 @@ const build = blk: {
 pub fn describe(writer: *std.Io.Writer, request: *const Request) std.Io.Writer.Error!void {
     var buffer: [48]u8 = undefined;
     try writer.print("{s}, {d} cores, {s}, " ++ build, .{ levels.write_cpu_name(&buffer), core_count(), @tagName(levels.level()) });
-    if (request.device != .cpu) try writer.print(", {s}", .{@tagName(request.device)});
+    if (request.device == .cpu) return;
+    try writer.print(", {s}", .{@tagName(request.device)});
+    if (!options.gpu or !request.device.is_gpu()) return;
+    var report: Report = .{};
+    const device = gpus.open(request.device, &report) catch return; // Who asked for it has heard why.
+    const about = &device.driver.description;
+    try writer.print(" {s}, {s}", .{ std.mem.sliceTo(&about.name, 0), std.mem.sliceTo(&about.driver, 0) });
 }
 
 fn core_count() usize {

@@ -5,22 +5,26 @@ const List = @import("candidate.zig").List;
 const Request = @import("request.zig").Request;
 const Source = @import("sources.zig").Source;
 const dispatch = @import("../dispatch/dispatch.zig");
+const Device = @import("../tensor/storage.zig").Device;
 const Call = @import("../ops/op.zig").Call;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
-pub const source: Source = .{ .propose = propose, .predict = predict, .run = run };
+pub const source: Source = .{ .propose = propose, .predict = predict, .run = run, .finish = finish };
 
-fn propose(request: *const Request, list: *List) void {
+/// What runs on the host is done when it returns.
+pub fn finish(_: Device, _: *Report) Error!void {}
+
+pub fn propose(request: *const Request, list: *List) void {
     list.add(.{ .backend = request.device, .algorithm = .op, .tile = request.cols });
 }
 
 /// As if it were a formula in f64 for each element read.
-fn predict(request: *const Request, _: *const Candidate) f64 {
+pub fn predict(request: *const Request, _: *const Candidate) f64 {
     const inner: f64 = if (request.op == .matmul) @floatFromInt(request.k) else 1;
     return 100 + 10 * inner * @as(f64, @floatFromInt(request.rows)) * @as(f64, @floatFromInt(request.cols));
 }
 
-fn run(call: *const Call, _: *const Candidate, report: *Report) Error!void {
+pub fn run(call: *const Call, _: *const Candidate, report: *Report) Error!void {
     return dispatch.run_on_device(call, report);
 }

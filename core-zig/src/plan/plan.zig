@@ -14,7 +14,7 @@ const Candidate = @import("candidate.zig").Candidate;
 const List = @import("candidate.zig").List;
 const Request = @import("request.zig").Request;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
-const copying = @import("../tensor/copy.zig");
+const dispatch = @import("../dispatch/dispatch.zig");
 const Attributes = @import("../ops/op.zig").Attributes;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
@@ -119,7 +119,7 @@ pub const Plan = struct {
 
     /// Machine and class, which name a measurement in the cache.
     const Place = struct {
-        buffer: [320]u8 = undefined,
+        buffer: [1024]u8 = undefined,
         split: usize = 0,
         end: usize = 0,
 
@@ -190,7 +190,7 @@ pub const Plan = struct {
             };
             if (index >= request.input_count()) return report.fail(.invalid_value, "plan: {t} takes one input, a second was given", .{request.op});
             try plan.check_input(tensor, index, report);
-            ready[count] = if (tensor.is_contiguous()) tensor.retain() else try copying.contiguous(tensor);
+            ready[count] = if (tensor.is_contiguous()) tensor.retain() else try dispatch.run_one(.contiguous, &.{tensor}, &.{}, report);
             count += 1;
         }
         try request.create_outputs(outputs);

@@ -40,25 +40,24 @@ comptime {
 
 /// False where no kernel does it.
 pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
+    return run_as(device, call, null, report);
+}
+
+/// With the tile asked for, or the one that suits. Along vectors there is one kernel.
+pub fn run_as(device: *Device, call: *const Call, asked: ?*const Tile, report: *Report) Error!bool {
     const a = call.input(0);
     const b = call.input(1);
     const output = call.output();
     if (a.dtype != .f32 or b.dtype != .f32 or output.dtype != .f32 or output.offset != 0) return false;
     var product = product_of(a, b) orelse return false;
-    const chosen = choose(&product.sizes);
-    product.groups = @intCast(@min(chosen.groups, 65535));
+    if (product.sizes[0] == 1 or product.sizes[1] == 1) return run_dots(device, call, &product, report);
+    const tile = asked orelse prior(&product.sizes);
+    product.groups = @intCast(@min(count_of(tile, &product.sizes), 65535));
     const depth = product.sizes[2];
-    if (chosen.kernel == .matmul_f32_dots) {
-        const pieces = @as(usize, product.sizes[0]) * product.sizes[1] * product.sizes[3] * chosen.along / 256;
-        if ((depth / chosen.along + 16) * (pieces / product.groups + 1) > launches.turns_max) return false;
-        product.option = chosen.along;
-        try launch_part(device, call, chosen.kernel, &product, report);
-        return true;
-    }
     var done: u32 = 0;
     while (true) {
         product.sizes[2] = @min(depth - done, depth_max);
-        try launch_part(device, call, chosen.kernel, &product, report);
+        try launch_part(device, call, tile.kernel, &product, done > 0, report);
         done += product.sizes[2];
         if (done == depth) return true;
         product.option = 1;
@@ -67,15 +66,25 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     }
 }
 
+fn run_dots(device: *Device, call: *const Call, product: *Product, report: *Report) Error!bool {
+    const along = runs.power_of_two(product.sizes[2], 64);
+    const count = @as(usize, product.sizes[0]) * product.sizes[1] * product.sizes[3];
+    product.option = along;
+    product.groups = @intCast(launches.groups_of(count, 256 / along));
+    if ((product.sizes[2] / along + 16) * (count * along / 256 / product.groups + 1) > launches.turns_max) return false;
+    try launch_part(device, call, .matmul_f32_dots, product, false, report);
+    return true;
+}
+
 fn advanced(offset: u32, count: u32, stride: i32) u32 {
     return @intCast(@as(i64, offset) + @as(i64, count) * stride);
 }
 
-fn launch_part(device: *Device, call: *const Call, kernel: Kernel, product: *const Product, report: *Report) Error!void {
+fn launch_part(device: *Device, call: *const Call, kernel: Kernel, product: *const Product, adds: bool, report: *Report) Error!void {
     var launch: Launch = .init(device, report);
     try launch.read(call.input(0));
     try launch.read(call.input(1));
-    if (kernel != .matmul_f32_dots and product.option != 0) try launch.update(call.output()) else try launch.write(call.output());
+    if (adds) try launch.update(call.output()) else try launch.write(call.output());
     try launch.run(kernel, product, product.groups);
 }
 
@@ -131,36 +140,43 @@ fn product_of(a: *const Tensor, b: *const Tensor) ?Product {
     return product;
 }
 
-const Choice = struct { kernel: Kernel, groups: usize, along: u32 = 0 };
+/// What a group makes of C. All tiles sum in the same order: they give the same bits.
+pub const Tile = struct { kernel: Kernel, rows: u32, columns: u32 };
+
+pub const tiles = [_]Tile{
+    .{ .kernel = .matmul_f32_large, .rows = 128, .columns = 128 },
+    .{ .kernel = .matmul_f32, .rows = 64, .columns = 64 },
+    .{ .kernel = .matmul_f32_small, .rows = 16, .columns = 16 },
+    .{ .kernel = .matmul_f32_tall, .rows = 64, .columns = 16 },
+    .{ .kernel = .matmul_f32_wide, .rows = 16, .columns = 64 },
+};
+const large = &tiles[0];
+const usual = &tiles[1];
+const small = &tiles[2];
+const tall = &tiles[3];
+const wide = &tiles[4];
 
 /// Tiles from which there are enough to fill a device.
 const tiles_enough = 64;
 
-fn choose(sizes: *const [4]u32) Choice {
-    const rows: usize = sizes[0];
-    const columns: usize = sizes[1];
-    if (rows == 1 or columns == 1) {
-        const along = runs.power_of_two(sizes[2], 64);
-        return .{ .kernel = .matmul_f32_dots, .groups = launches.groups_of(rows * columns * sizes[3], 256 / along), .along = along };
-    }
-    if (columns <= 16 and rows > 64) return tiled(.matmul_f32_tall, sizes, 64, 16);
-    if (rows <= 16 and columns > 64) return tiled(.matmul_f32_wide, sizes, 16, 64);
-    const large = tiled(.matmul_f32_large, sizes, 128, 128);
-    if (large.groups >= 2 * tiles_enough) return large;
-    const usual = tiled(.matmul_f32, sizes, 64, 64);
-    if (usual.groups >= tiles_enough / 4) return usual;
-    return tiled(.matmul_f32_small, sizes, 16, 16);
+/// The tile that suits (rows, columns, depth, batches) by its shape alone.
+pub fn prior(sizes: *const [4]u32) *const Tile {
+    if (sizes[1] <= 16 and sizes[0] > 64) return tall;
+    if (sizes[0] <= 16 and sizes[1] > 64) return wide;
+    if (count_of(large, sizes) >= 2 * tiles_enough) return large;
+    if (count_of(usual, sizes) >= tiles_enough / 4) return usual;
+    return small;
 }
 
-fn tiled(kernel: Kernel, sizes: *const [4]u32, height: usize, width: usize) Choice {
-    const down = (sizes[0] + height - 1) / height;
-    return .{ .kernel = kernel, .groups = down * ((sizes[1] + width - 1) / width) * sizes[3] };
+pub fn count_of(tile: *const Tile, sizes: *const [4]u32) usize {
+    const down = (@as(usize, sizes[0]) + tile.rows - 1) / tile.rows;
+    return down * ((@as(usize, sizes[1]) + tile.columns - 1) / tile.columns) * sizes[3];
 }
 
 test "shapes choose their tiles" {
-    try std.testing.expectEqual(.matmul_f32_large, choose(&.{ 2048, 2048, 512, 1 }).kernel);
-    try std.testing.expectEqual(.matmul_f32, choose(&.{ 512, 512, 512, 1 }).kernel);
-    try std.testing.expectEqual(.matmul_f32_small, choose(&.{ 30, 30, 30, 2 }).kernel);
-    try std.testing.expectEqual(.matmul_f32_tall, choose(&.{ 10_000, 10, 10, 1 }).kernel);
-    try std.testing.expectEqual(.matmul_f32_dots, choose(&.{ 1000, 1, 400, 1 }).kernel);
+    try std.testing.expectEqual(large, prior(&.{ 2048, 2048, 512, 1 }));
+    try std.testing.expectEqual(usual, prior(&.{ 512, 512, 512, 1 }));
+    try std.testing.expectEqual(small, prior(&.{ 30, 30, 30, 2 }));
+    try std.testing.expectEqual(tall, prior(&.{ 10_000, 10, 10, 1 }));
+    try std.testing.expectEqual(wide, prior(&.{ 10, 10_000, 10, 1 }));
 }

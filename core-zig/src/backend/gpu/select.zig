@@ -3,6 +3,7 @@
 
 const std = @import("std");
 const Call = @import("../../ops/op.zig").Call;
+const Op = @import("../../ops/op.zig").Op;
 const shapes = @import("../../tensor/shape.zig");
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Device = @import("device.zig").Device;
@@ -34,6 +35,24 @@ const block_max = 1024;
 
 /// False where no kernel does it.
 pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
+    return run_as(device, call, null, report);
+}
+
+/// What a group sorts at a time, for lines longer than that; every one gives the same items.
+pub const blocks = [_]u32{ 256, 512, 1024 };
+
+/// The block that suits the first `wanted` items of a line, or of `null` its whole order.
+pub fn prior(wanted: ?u32) u32 {
+    return if (wanted) |count| runs.power_of_two(@max(2 * count, blocks[0]), block_max) else block_max;
+}
+
+/// Whether lists of the first items are merged, rather than whole lines sorted.
+pub fn merges(op: Op, length: u32, wanted: u32) bool {
+    return op != .mid_k and (length <= block_max or wanted <= block_max / 2);
+}
+
+/// With the block asked for, or the one that suits; it has room for two lists of what is wanted.
+pub fn run_as(device: *Device, call: *const Call, asked: ?u32, report: *Report) Error!bool {
     const x = call.input(0);
     if (x.dtype != .f32) return false;
     for (call.outputs) |output| if (output.offset != 0) return false;
@@ -46,14 +65,13 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     var selection = selection_of(x, axis, wanted) orelse return false;
     selection.descending = @intFromBool(call.op == .top_k or (call.attributes.descending and (call.op == .sort or call.op == .argsort)));
     const job: Job = .{ .device = device, .report = report, .x = x };
-    const is_middle = call.op == .mid_k;
-    const lists = if (!is_middle and (length <= block_max or wanted <= block_max / 2))
-        try job.first_of(&selection, wanted)
+    const lists = if (merges(call.op, length, wanted))
+        try job.first_of(&selection, wanted, asked orelse prior(wanted))
     else
-        try job.whole_order(&selection);
+        try job.whole_order(&selection, asked orelse prior(null));
     defer lists.release();
     selection.count = wanted;
-    selection.first = if (is_middle) (length - wanted) / 2 else 0;
+    selection.first = if (call.op == .mid_k) (length - wanted) / 2 else 0;
     if (call.op != .argsort) {
         try job.write(&selection, lists, call.outputs[0], call.outputs[1]);
         return true;
@@ -97,10 +115,10 @@ const Job = struct {
     x: *const Tensor,
 
     /// The first items of every line, in order.
-    fn first_of(job: *const Job, selection: *Selection, wanted: u32) Error!*Tensor {
+    fn first_of(job: *const Job, selection: *Selection, wanted: u32, block: u32) Error!*Tensor {
         const length = selection.extents[2];
         selection.keep = wanted;
-        selection.block = if (length <= block_max) runs.power_of_two(@max(length, 2), block_max) else runs.power_of_two(@max(2 * wanted, 256), block_max);
+        selection.block = if (length <= block_max) runs.power_of_two(@max(length, 2), block_max) else block;
         selection.extents[3] = selection.block;
         selection.lists = (length + selection.block - 1) / selection.block;
         var found = try job.tiles(selection);
@@ -123,9 +141,9 @@ const Job = struct {
     }
 
     /// All items of every line, in order, each line lengthened to a power of two.
-    fn whole_order(job: *const Job, selection: *Selection) Error!*Tensor {
+    fn whole_order(job: *const Job, selection: *Selection, block: u32) Error!*Tensor {
         const length = std.math.ceilPowerOfTwoAssert(u32, @max(selection.extents[2], 2));
-        selection.block = @min(length, block_max);
+        selection.block = @min(length, block);
         selection.keep = selection.block;
         selection.extents[3] = selection.block;
         selection.lists = length / selection.block;
