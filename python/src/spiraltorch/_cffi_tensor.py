@@ -43,10 +43,10 @@ class TensorHandle(rt.Handle):
         return _view(self, flags)
 
     def __array__(self, dtype=None, copy=None):
-        """For NumPy, where there is no `__buffer__` yet; there it shares memory by DLPack."""
+        """For NumPy, where there is no `__buffer__` yet; there it shares memory by DLPack, recorded or not as a buffer does."""
         import numpy
 
-        array = numpy.from_dlpack(self)
+        array = numpy.from_dlpack(self.detach())
         if dtype is not None and array.dtype != dtype:
             return array.astype(dtype)
         return array.copy() if copy else array
