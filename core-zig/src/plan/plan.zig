@@ -159,8 +159,8 @@ pub const Plan = struct {
 
     /// NaN: not measured.
     pub fn measured_us(plan: *const Plan, index: usize) f64 {
-        const score = plan.times[index].score();
-        if (std.math.isFinite(score)) return score / 1e3;
+        const usual = plan.times[index].usual();
+        if (std.math.isFinite(usual)) return usual / 1e3;
         return if (index == plan.chosen) plan.cached_us else std.math.nan(f64);
     }
 

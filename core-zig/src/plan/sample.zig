@@ -15,11 +15,6 @@ pub fn patterns_of(request: *const Request) []const Pattern {
     return if (request.family() == .selection) std.enums.values(Pattern) else &.{.random};
 }
 
-/// How much each pattern's time counts: most data is nearer to random.
-pub fn weight_of(pattern: Pattern) f64 {
-    return if (pattern == .random) 0.5 else 0.25;
-}
-
 /// An execution's inputs.
 pub const Inputs = struct {
     tensors: [2]*Tensor,
