@@ -86,6 +86,8 @@ def compilers() -> Path:
     stamp = COMPILERS / "installed"
     wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
     if not stamp.exists() or stamp.read_text() != wanted:
+        if COMPILERS.is_symlink():
+            sys.exit(f"gpu_kernels: {COMPILERS} is a link, and installing anew would empty what it leads to; remove it")
         print("gpu_kernels: installing the compilers", flush=True)
         venv.create(COMPILERS, with_pip=True, clear=True)
         # Without what the wheels depend on: slangtorch would bring all of PyTorch for one executable.

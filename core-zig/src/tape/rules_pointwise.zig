@@ -1,12 +1,33 @@
 //! Pull-backs of element-wise ops. g is the cotangent, x the input, y the result.
 
 const std = @import("std");
+const options = @import("options");
+const gpu_vjp = @import("../backend/gpu/elementwise_vjp.zig").vjp;
 const Pull = @import("rules.zig").Pull;
 const Scope = @import("scope.zig").Scope;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Error = @import("../runtime/report.zig").Error;
 
+/// A GPU's kernel for the whole formula, where there is one.
+fn fused(step: *const Pull, index: usize) Error!?*Tensor {
+    if (!options.gpu or !step.cotangent.device().is_gpu()) return null;
+    const output: ?*const Tensor = if (step.node.output) |saved| saved.tensor else null;
+    var kept: [2]?*const Tensor = undefined;
+    kept[0] = switch (step.op()) {
+        .pow, .maximum, .minimum, .atan2, .gelu => step.optional_input(0),
+        else => output orelse step.optional_input(0),
+    };
+    var count: usize = 1;
+    if (step.node.inputs.len == 2) {
+        kept[1] = step.optional_input(1);
+        count = 2;
+    }
+    const made = try gpu_vjp(step.op(), index, step.cotangent, kept[0..count], step.attributes(), step.scope.report);
+    return if (made) |tensor| try step.scope.hold(tensor) else null;
+}
+
 pub fn unary(step: *const Pull) Error!*Tensor {
+    if (try fused(step, 0)) |made| return made;
     const s = step.scope;
     const g = step.cotangent;
     return switch (step.op()) {
@@ -85,6 +106,7 @@ fn clamp(step: *const Pull, g: *Tensor) Error!*Tensor {
 }
 
 pub fn binary(step: *const Pull, index: usize) Error!*Tensor {
+    if (try fused(step, index)) |made| return made;
     const s = step.scope;
     const g = step.cotangent;
     return switch (step.op()) {
