@@ -167,14 +167,13 @@ pub const Vulkan = struct {
 
     /// Returns when `bytes` may change.
     fn upload(self: *Vulkan, target: Slice, bytes: []const u8) Failure!void {
-        // A kernel may still read what was there: a small piece then travels with the commands.
-        if (bytes.len <= Batches.update_max and (target.buffer.mapped == null or !self.batches.is_idle()))
-            return self.batches.update(&self.functions, self.device, target, bytes);
-        if (target.buffer.mapped) |address| {
-            try self.wait();
+        if (target.buffer.mapped) |address| if (self.batches.is_idle()) {
             @memcpy(address[target.offset..][0..bytes.len], bytes);
             return;
-        }
+        };
+        // Work on its way may still read what was there: the new bytes take their turn after it, a small piece with
+        // the commands themselves.
+        if (bytes.len <= Batches.update_max) return self.batches.update(&self.functions, self.device, target, bytes);
         const staging = try self.stage();
         var done: usize = 0;
         while (done < bytes.len) {
