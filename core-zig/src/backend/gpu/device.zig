@@ -127,7 +127,7 @@ fn look_for(kind: Kind) drivers.Finding {
         .vulkan => vulkan.find(),
         .cuda => cuda.find(),
         .metal => metal.find(),
-        .webgpu => .{ .reason = "this build has no driver for it" },
+        .webgpu => .{ .reason = "browsers have it, where the npm package's spiraltorch/webgpu computes on it" },
         .cpu, .reference, .null => unreachable,
     };
 }
