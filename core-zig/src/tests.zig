@@ -27,6 +27,8 @@ comptime {
     _ = @import("backend/cpu/kernels/embed_random.zig");
     _ = @import("backend/cpu/linear_test.zig");
     _ = @import("backend/gpu/gpu_test.zig");
+    _ = @import("backend/gpu/copies_test.zig");
+    _ = @import("backend/gpu/fourier_test.zig");
     _ = @import("backend/gpu/manifold.zig");
     _ = @import("backend/cuda/cuda_test.zig");
     _ = @import("backend/gpu/faults_test.zig");

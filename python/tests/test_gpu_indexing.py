@@ -10,9 +10,19 @@ from gpu_kernel_host import packed
 DTYPES = {"f32": np.float32, "i32": np.int32, "i64": np.int64, "complex64": np.complex64, "u8": np.uint8, "bool": np.bool_}
 
 
-def chosen(extents: list[int], x: np.ndarray, source: np.ndarray | None, count: int, offset: int = 0) -> bytes:
-    strides = [[stride // array.itemsize for stride in array.strides] if array is not None else [0, 0, 0] for array in (x, source)]
-    return packed(extents, [*strides[0], 0], [*strides[1], 0], count, offset, 0, 0, 2 * 256, 0, 0, 0)
+def chosen(extents: list[int], x: np.ndarray, count: int, offset: int = 0) -> bytes:
+    return packed(extents, [*(stride // x.itemsize for stride in x.strides), 0], count, offset, 0, 2 * 256)
+
+
+def added(extents: list[int], source: np.ndarray, count: int, places: int) -> bytes:
+    strides = [*(stride // source.itemsize for stride in source.strides), 0]
+    return packed(extents, strides, count, places, places, 2 * places + 1, 0, 0, 2 * 256, 0)
+
+
+def lists(places: list[int], members: list[list[int]]) -> np.ndarray:
+    """The places that something is sent to, where the list of each begins, and the lists."""
+    starts = np.cumsum([0, *(len(some) for some in members)])
+    return np.array([*places, *starts, *(one for some in members for one in some)], np.uint32)
 
 
 def example(dtype: str, shape: tuple[int, ...], seed: int) -> np.ndarray:
@@ -27,7 +37,7 @@ def test_take_and_gather(dtype: str) -> None:
     for count in (1, 13):
         indices = draw.integers(0, 7, count)
         expected = np.take(x, indices, 1)
-        parameters = chosen([5, count, 9, 7], x, None, expected.size, offset_in(x, base))
+        parameters = chosen([5, count, 9, 7], x, expected.size, offset_in(x, base))
         given = kernels().run(f"take_{dtype}", [base, indices, np.zeros(expected.shape, x.dtype)], parameters, 2)[0]
         assert np.array_equal(given, expected)
         each = draw.integers(0, 7, (5, count, 9))
@@ -35,27 +45,31 @@ def test_take_and_gather(dtype: str) -> None:
         assert np.array_equal(given, np.take_along_axis(x, each, 1))
 
 
-def test_their_adjoints() -> None:
-    draw = np.random.default_rng(3)
-    x, source = draw.normal(size=(5, 7, 9)).astype(np.float32), draw.normal(size=(9, 5, 40)).astype(np.float32).transpose(1, 2, 0)
-    indices = draw.integers(0, 6, 40)
-    members = np.argsort(indices, kind="stable").astype(np.uint32)
-    starts = np.searchsorted(indices[members], np.arange(8)).astype(np.uint32)
-    parameters = chosen([5, 40, 9, 7], x, source, x.size)
-    given = kernels().run(
-        "take_add_f32", [x, starts, members, np.ascontiguousarray(source.transpose(2, 0, 1)), np.zeros_like(x)], parameters, 2
-    )[0]
-    expected = x.astype(np.float64)
-    np.add.at(expected, (slice(None), indices), source.astype(np.float64))
-    agree(given, expected, "reduction")
-    each = draw.integers(0, 7, (5, 40, 9))
-    given = kernels().run("scatter_add_f32", [x, each, np.ascontiguousarray(source.transpose(2, 0, 1)), np.zeros_like(x)], parameters, 2)[0]
-    expected = x.astype(np.float64)
-    np.add.at(expected, (np.arange(5)[:, None, None], each, np.arange(9)), source.astype(np.float64))
-    agree(given, expected, "reduction")
-
-
 @pytest.mark.parametrize("dtype", ["f32", "i32", "i64", "complex64"])
+def test_their_adjoints(dtype: str) -> None:
+    draw = np.random.default_rng(3)
+    x, base = example(dtype, (5, 7, 9), 3), example(dtype, (9, 5, 40), 4)
+    source = base.transpose(1, 2, 0)
+    indices = draw.integers(0, 6, 40)
+    places = sorted(set(indices), reverse=True)
+    listed = lists(places, [list(np.flatnonzero(indices == place)) for place in places])
+    parameters = added([5, 40, 9, 7], source, 5 * len(places) * 9, len(places))
+    given = kernels().run(f"take_add_{dtype}", [listed, base, x.copy()], parameters, 2)[0]
+    expected = x.copy()
+    np.add.at(expected, (slice(None), indices), source)
+    assert np.array_equal(given, expected)
+    each = draw.integers(0, 7, (5, 40, 9))
+    sent: dict[int, list[int]] = {}
+    for outer, chosen_at, inner in np.ndindex(each.shape):
+        sent.setdefault((outer * 7 + each[outer, chosen_at, inner]) * 9 + inner, []).append(chosen_at)
+    parameters = added([5, 40, 9, 7], source, len(sent), len(sent))
+    given = kernels().run(f"scatter_add_{dtype}", [lists(list(sent), list(sent.values())), base, x.copy()], parameters, 2)[0]
+    expected = x.copy()
+    np.add.at(expected, (np.arange(5)[:, None, None], each, np.arange(9)), source)
+    assert np.array_equal(given, expected)
+
+
+@pytest.mark.parametrize("dtype", ["i32", "i64"])
 def test_placing(dtype: str) -> None:
     base, target = example(dtype, (4, 6, 5), 4), example(dtype, (9, 8, 7), 5)
     view = base.transpose(2, 0, 1)
@@ -66,6 +80,13 @@ def test_placing(dtype: str) -> None:
     parameters = packed(extents, strides, places(part)[1], view.size, 0, offset_in(part, expected), 256)
     given = kernels().run(f"place_{dtype}", [base, target], parameters, 1)[0]
     assert np.array_equal(given, expected)
+
+
+def test_narrowing() -> None:
+    words = np.random.default_rng(7).integers(0, 256, 1001).astype(np.int32)
+    extents, strides = places(words)
+    given = kernels().run("place_narrowed_u8", [words, np.zeros(1004, np.uint8)], packed(extents, strides, [0] * 4, 1001, 0, 0, 256), 1)[0]
+    assert np.array_equal(given[:1001], words.astype(np.uint8))
 
 
 def test_optimisers() -> None:

@@ -87,10 +87,10 @@ fn run_checked(op: Op, inputs: []const ?*const Tensor, attributes: *const Attrib
     if (into) |target| try check_into(op, target, inputs[0].?.device(), inferred.list[0], report);
 
     if (views.is_view(op)) {
-        const view = try views.make(op, inputs[0].?, attributes, inferred.list[0].shape);
+        const view = try view_of(op, inputs[0].?, attributes, inferred.list[0].shape, report);
         if (into) |target| {
             defer view.release();
-            try copy_safely(view, target);
+            try copy_safely(view, target, report);
             outputs[0] = target.retain();
         } else outputs[0] = view;
         return;
@@ -108,13 +108,38 @@ fn run_checked(op: Op, inputs: []const ?*const Tensor, attributes: *const Attrib
     try run_on_device(&call, report);
     if (into) |target| {
         if (!in_place) {
-            copying.copy(made[0], target);
+            try copy(made[0], target, report);
             made[0].release();
             made[0] = target.retain();
-            target.storage.mark_written();
         } else target.storage.count_write();
     }
     @memcpy(outputs, made[0..made_count]);
+}
+
+fn view_of(op: Op, x: *const Tensor, attributes: *const Attributes, shape: @import("../tensor/shape.zig").Axes, report: *Report) Error!*Tensor {
+    if (try views.make(op, x, attributes, shape)) |view| return view;
+    const dense = try contiguous(x, report);
+    defer dense.release();
+    return (try views.make(op, dense, attributes, shape)).?;
+}
+
+/// A new row-major tensor with the same elements, made on its device.
+pub fn contiguous(x: *const Tensor, report: *Report) Error!*Tensor {
+    if (!x.device().is_gpu()) return copying.contiguous(x);
+    var outputs: [1]*Tensor = undefined;
+    try run_checked(.contiguous, &.{x}, &.{}, null, &outputs, report);
+    return outputs[0];
+}
+
+/// Writes source's elements, broadcast, into target, on their device; they do not overlap unless they are the same view.
+fn copy(source: *const Tensor, target: *Tensor, report: *Report) Error!void {
+    if (options.gpu and target.device().is_gpu()) {
+        defer target.storage.count_write();
+        if (!target.is_same_view(source)) try backends.gpu.copy(source, target, report);
+        return;
+    }
+    copying.copy(source, target);
+    target.storage.mark_written();
 }
 
 /// Results on a GPU have no memory yet: the kernel writes the device's, the CPU in its place the host's.
@@ -148,6 +173,8 @@ fn check_into(op: Op, target: *const Tensor, device: Device, wanted: inference.O
 /// write it, so the very same view is fine for them; any other overlap is not.
 fn may_write_directly(op: Op, target: *const Tensor, inputs: []const ?*const Tensor) bool {
     if (!target.is_contiguous()) return false;
+    // A GPU's kernels write a tensor from its storage's first word on, and bytes by words.
+    if (target.device().is_gpu() and (target.offset != 0 or (target.dtype.size() == 1 and target.count() != target.storage.size))) return false;
     for (inputs) |input| {
         const tensor = input orelse continue;
         if (!target.may_overlap(tensor)) continue;
@@ -161,12 +188,11 @@ fn may_write_directly(op: Op, target: *const Tensor, inputs: []const ?*const Ten
 }
 
 /// Copies by way of a temporary when source and target share memory.
-fn copy_safely(source: *const Tensor, target: *Tensor) error{OutOfMemory}!void {
-    defer target.storage.mark_written();
-    if (!target.may_overlap(source) or target.is_same_view(source)) return copying.copy(source, target);
-    const separate = try copying.contiguous(source);
+fn copy_safely(source: *const Tensor, target: *Tensor, report: *Report) Error!void {
+    if (!target.may_overlap(source) or target.is_same_view(source)) return copy(source, target, report);
+    const separate = try contiguous(source, report);
     defer separate.release();
-    copying.copy(separate, target);
+    return copy(separate, target, report);
 }
 
 /// Writes `source`, broadcast and converted, into `target`'s elements.
@@ -176,8 +202,8 @@ pub fn assign(target: *Tensor, source: *Tensor, report: *Report) Error!void {
     if (target.device() != source.device()) return report.fail(.device_mismatch, "assign: the target is on {s}, the source on {s}", .{ @tagName(target.device()), @tagName(source.device()) });
     const joined = @import("../tensor/shape.zig").broadcast(&source.shape, &target.shape);
     if (joined == null or !joined.?.equals(&target.shape)) return report.fail(.shape_mismatch, "assign: a source of shape {f} does not broadcast to {f}", .{ source.shape, target.shape });
-    if (source.dtype == target.dtype) return copy_safely(source, target);
+    if (source.dtype == target.dtype) return copy_safely(source, target, report);
     const cast = try run_one(.cast, &.{source}, &.{ .dtype = target.dtype }, report);
     defer cast.release();
-    return copy_safely(cast, target);
+    return copy_safely(cast, target, report);
 }

@@ -7,7 +7,6 @@ const Attributes = ops.Attributes;
 const shapes = @import("../tensor/shape.zig");
 const Axes = shapes.Axes;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
-const copying = @import("../tensor/copy.zig");
 
 pub fn is_view(op: Op) bool {
     return switch (op) {
@@ -16,22 +15,20 @@ pub fn is_view(op: Op) bool {
     };
 }
 
-/// The view, given the shape that inference has found. A reshape whose strides cannot say it copies.
-pub fn make(op: Op, x: *const Tensor, attributes: *const Attributes, shape: Axes) error{OutOfMemory}!*Tensor {
+/// The view, given the shape that inference has found; null for a reshape that no strides can say, unless x is dense.
+pub fn make(op: Op, x: *const Tensor, attributes: *const Attributes, shape: Axes) error{OutOfMemory}!?*Tensor {
     return switch (op) {
         .reshape => reshape(x, shape),
-        .permute => permute(x, attributes.axes, shape),
-        .broadcast_to => broadcast_to(x, shape),
-        .slice => slice(x, attributes, shape),
+        .permute => try permute(x, attributes.axes, shape),
+        .broadcast_to => try broadcast_to(x, shape),
+        .slice => try slice(x, attributes, shape),
         else => unreachable,
     };
 }
 
-fn reshape(x: *const Tensor, shape: Axes) error{OutOfMemory}!*Tensor {
-    if (shapes.reshape_strides(&x.shape, &x.strides, &shape)) |strides| return x.view(shape, strides, x.offset);
-    const copy = try copying.contiguous(x);
-    defer copy.release();
-    return copy.view(shape, shapes.row_major(&shape), 0);
+fn reshape(x: *const Tensor, shape: Axes) error{OutOfMemory}!?*Tensor {
+    const strides = shapes.reshape_strides(&x.shape, &x.strides, &shape) orelse return null;
+    return try x.view(shape, strides, x.offset);
 }
 
 fn permute(x: *const Tensor, axes: []const i64, shape: Axes) error{OutOfMemory}!*Tensor {

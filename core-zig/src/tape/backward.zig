@@ -3,7 +3,6 @@
 const std = @import("std");
 const memory = @import("../runtime/memory.zig");
 const dispatch = @import("../dispatch/dispatch.zig");
-const copying = @import("../tensor/copy.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
@@ -158,7 +157,7 @@ const Walk = struct {
         const found = (if (index < walk.cotangents.len) walk.cotangents[index] else null) orelse
             return Tensor.create_zeros(source.shape, source.dtype, source.device());
         if (is_ours_alone(found)) return found.retain();
-        return copying.contiguous(found);
+        return dispatch.contiguous(found, walk.report);
     }
 };
 

@@ -89,6 +89,8 @@ pub const Scope = struct {
     }
 
     pub fn zeros(scope: *Scope, shape: Axes, like: *const Tensor) Error!*Tensor {
+        // A GPU is sent one zero, and stretches it itself.
+        if (like.device().is_gpu()) return scope.broadcast_to(try scope.hold(try Tensor.create_zeros(.{}, like.dtype, like.device())), shape);
         return scope.hold(try Tensor.create_zeros(shape, like.dtype, like.device()));
     }
 

@@ -19,10 +19,10 @@ const at = strided.at;
 const bytes_grain = 64 << 10;
 
 /// The indices as an array of numbers from 0, checked against the extent they index.
-const Positions = struct {
+pub const Positions = struct {
     values: []const usize,
 
-    fn init(indices: *const Tensor, extent: usize, call: *const Call, report: *Report) Error!Positions {
+    pub fn init(indices: *const Tensor, extent: usize, call: *const Call, report: *Report) Error!Positions {
         const values = try memory.allocator.alloc(usize, indices.count());
         errdefer memory.allocator.free(values);
         const limit: i64 = @intCast(extent);
@@ -36,7 +36,7 @@ const Positions = struct {
         return .{ .values = values };
     }
 
-    fn deinit(positions: Positions) void {
+    pub fn deinit(positions: Positions) void {
         memory.allocator.free(positions.values);
     }
 

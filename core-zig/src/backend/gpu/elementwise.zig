@@ -17,17 +17,6 @@ const DType = @import("../../tensor/dtype.zig").DType;
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
-/// As `strided.slang` has it.
-const Strided = extern struct {
-    extents: [4]u32,
-    x_strides: [4]i32,
-    y_strides: [4]i32 = @splat(0),
-    count: u32,
-    x_offset: u32,
-    y_offset: u32 = 0,
-    lanes: u32,
-};
-
 /// As `where.slang` has it.
 const Choice = extern struct {
     extents: [4]u32,
@@ -110,21 +99,9 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
             .low = @floatCast(call.attributes.low),
             .high = @floatCast(call.attributes.high),
         }, groups),
-        else => try launch.run(kernel, &strided(&joined, lanes), groups),
+        else => try launch.run(kernel, &joined.strided(lanes), groups),
     }
     return true;
-}
-
-fn strided(joined: *const Joined, lanes: u32) Strided {
-    return .{
-        .extents = joined.extents,
-        .x_strides = joined.strides[0],
-        .y_strides = joined.strides[1],
-        .count = joined.count,
-        .x_offset = joined.offsets[0],
-        .y_offset = joined.offsets[1],
-        .lanes = lanes,
-    };
 }
 
 /// How the kernels are to count; null where they cannot.
@@ -152,7 +129,7 @@ pub fn cast(device: *Device, x: *const Tensor, output: *const Tensor, report: *R
     try launch.write(output);
     const row = kernels.row(kernel orelse return false);
     const groups = groups_of(output, joined.count);
-    const parameters = strided(&joined, @intCast(groups * row.group_size));
+    const parameters = joined.strided(@intCast(groups * row.group_size));
     if (row.buffers == 2) {
         try launch.run(kernel.?, &parameters, groups);
         return true;

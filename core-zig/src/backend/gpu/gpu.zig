@@ -10,13 +10,18 @@ const cpu = @import("../cpu/cpu.zig");
 const devices = @import("device.zig");
 const Device = devices.Device;
 const blocks = @import("memory.zig");
+const copies = @import("copies.zig");
+const copying = @import("../../tensor/copy.zig");
+const complex = @import("complex.zig");
 const elementwise = @import("elementwise.zig");
+const fourier = @import("fourier.zig");
 const indexing = @import("indexing.zig");
 const manifold = @import("manifold.zig");
 const matmul = @import("matmul.zig");
 const normalise = @import("normalise.zig");
 const reduce = @import("reduce.zig");
 const select = @import("select.zig");
+const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
@@ -35,15 +40,54 @@ pub fn set_strict(strict: bool) void {
 
 pub fn run(call: *const Call, report: *Report) Error!void {
     const device = try devices.open(call.outputs[0].device(), report);
-    if (try launched(device, call, report)) return;
-    try note_fallback(call.op, device, report);
+    if (!is_empty(call)) {
+        if (try launched(device, call, report)) return;
+        if (try launched_dense(device, call, report)) return;
+        try note_fallback(call.op, device, report);
+    }
     for (call.inputs) |input| if (input) |tensor| try tensor.storage.settle(report);
     for (call.outputs) |output| try output.storage.take_to_host(blocks.covers(output), report);
     return cpu.run(call, report);
 }
 
+/// Writes the source's elements, broadcast to the target's shape, into the target, which is no part of what is read.
+pub fn copy(source: *const Tensor, target: *Tensor, report: *Report) Error!void {
+    if (target.count() == 0) return;
+    const device = try devices.open(target.device(), report);
+    if (try copies.copy(device, source, target, report)) return;
+    try note_fallback(.contiguous, device, report);
+    try source.storage.settle(report);
+    try target.storage.take_to_host(blocks.covers(target), report);
+    copying.copy(source, target);
+}
+
+/// Whether there is nothing to compute, or nothing to compute it from: no kernel is asked for that.
+fn is_empty(call: *const Call) bool {
+    for (call.outputs) |output| {
+        if (output.count() > 0) break;
+    } else return true;
+    for (call.inputs) |input| if (input) |tensor| {
+        if (tensor.count() > 0) return false;
+    };
+    return true;
+}
+
 fn launched(device: *Device, call: *const Call, report: *Report) Error!bool {
-    for (call.outputs) |output| if (output.count() == 0) return false;
+    return switch (call.op) {
+        .contiguous => copies.copy(device, call.input(0), call.output(), report),
+        .concat => copies.concat(device, call, report),
+        .pad_slice => copies.pad_slice(device, call, report),
+        .conj, .real, .imag => complex.part(device, call, report),
+        .interleave => complex.interleave(device, call, report),
+        .deinterleave => complex.deinterleave(device, call, report),
+        .rfft, .irfft => fourier.run(device, call, report),
+        .take, .gather => indexing.run(device, call, report),
+        .take_add, .scatter_add => indexing.add(device, call, report),
+        else => by_rule(device, call, report),
+    };
+}
+
+fn by_rule(device: *Device, call: *const Call, report: *Report) Error!bool {
     return switch (ops.row(call.op).rule) {
         .same, .real_part, .bool_same, .cast, .broadcast, .broadcast_bool => elementwise.run(device, call, report),
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare => manifold.run(device, call, report),
@@ -51,9 +95,30 @@ fn launched(device: *Device, call: *const Call, report: *Report) Error!bool {
         .rows => normalise.run(device, call, report),
         .matmul => matmul.run(device, call, report),
         .sort, .argsort, .rank_k => select.run(device, call, report),
-        .take, .gather => indexing.run(device, call, report),
         else => false,
     };
+}
+
+/// Again with inputs that are views made dense: families count by fewer runs of memory than a view may have.
+fn launched_dense(device: *Device, call: *const Call, report: *Report) Error!bool {
+    var stack: [ops.inputs_max]?*const Tensor = undefined;
+    if (call.inputs.len > stack.len) return false;
+    var made: [ops.inputs_max]*Tensor = undefined;
+    var made_count: usize = 0;
+    defer for (made[0..made_count]) |tensor| tensor.release();
+    for (stack[0..call.inputs.len], call.inputs) |*ready, input| {
+        ready.* = input;
+        const given = input orelse continue;
+        // No family has kernels for f64.
+        if (given.dtype == .f64) return false;
+        if (given.is_contiguous()) continue;
+        made[made_count] = try Tensor.create_unplaced(given.shape, given.dtype, given.device());
+        ready.* = made[made_count];
+        made_count += 1;
+        if (!try copies.copy(device, given, made[made_count - 1], report)) return false;
+    }
+    if (made_count == 0) return false;
+    return launched(device, &.{ .op = call.op, .inputs = stack[0..call.inputs.len], .attributes = call.attributes, .outputs = call.outputs }, report);
 }
 
 pub fn note_fallback(op: ops.Op, device: *const Device, report: *Report) Error!void {

@@ -12,6 +12,7 @@ const Kernel = kernels.Kernel;
 const Device = @import("device.zig").Device;
 const launches = @import("launch.zig");
 const Launch = launches.Launch;
+const copies = @import("copies.zig");
 const elementwise = @import("elementwise.zig");
 const runs = @import("runs.zig");
 const Runs = runs.Runs;
@@ -51,9 +52,36 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         .argmax, .argmin => mask[try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report)] = true,
         else => mask = try reduced_mask(call.op, x, call.attributes, report),
     }
-    const plan = plan_of(x, &mask) orelse return false;
-    const job: Job = .{ .device = device, .report = report, .x = x, .plan = plan, .kind = output.device() };
+    if (plan_of(x, &mask)) |plan| {
+        const job: Job = .{ .device = device, .report = report, .x = x, .plan = plan, .kind = output.device() };
+        return job.run(call, output);
+    }
+    // No family has kernels for f64.
+    if (x.dtype == .f64) return false;
+    const copy = try grouped(x, &mask);
+    defer copy.release();
+    const plan = plan_of(copy, &mask) orelse return false;
+    if (!try copies.copy(device, x, copy, report)) return false;
+    const job: Job = .{ .device = device, .report = report, .x = copy, .plan = plan, .kind = output.device() };
     return job.run(call, output);
+}
+
+/// Room for a copy whose folded axes are one run of memory, and the others one.
+fn grouped(x: *const Tensor, mask: *const [shapes.rank_max]bool) error{OutOfMemory}!*Tensor {
+    const room = try Tensor.create_unplaced(x.shape, x.dtype, x.device());
+    defer room.release();
+    var strides = x.shape;
+    var step: i64 = 1;
+    for ([_]bool{ true, false }) |is_folded| {
+        var axis = x.rank();
+        while (axis > 0) {
+            axis -= 1;
+            if (mask[axis] != is_folded) continue;
+            strides.values[axis] = step;
+            step *= x.shape.values[axis];
+        }
+    }
+    return room.view(x.shape, strides, 0);
 }
 
 /// Null for views that have more runs of memory than kernels know, and for folds of nothing.

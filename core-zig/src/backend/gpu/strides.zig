@@ -8,6 +8,17 @@ const Tensor = @import("../../tensor/tensor.zig").Tensor;
 pub const axes_max = 4;
 const inputs_max = 3;
 
+/// As `strided.slang` has it.
+pub const Strided = extern struct {
+    extents: [4]u32,
+    x_strides: [4]i32,
+    y_strides: [4]i32,
+    count: u32,
+    x_offset: u32,
+    y_offset: u32,
+    lanes: u32,
+};
+
 /// Axes side by side of which each input's steps are a multiple are one axis.
 pub const Joined = struct {
     extents: [axes_max]u32 = @splat(1),
@@ -45,6 +56,19 @@ pub const Joined = struct {
             }
         }
         return joined;
+    }
+
+    /// The parameters of a kernel of one input or two.
+    pub fn strided(joined: *const Joined, lanes: u32) Strided {
+        return .{
+            .extents = joined.extents,
+            .x_strides = joined.strides[0],
+            .y_strides = joined.strides[1],
+            .count = joined.count,
+            .x_offset = joined.offsets[0],
+            .y_offset = joined.offsets[1],
+            .lanes = lanes,
+        };
     }
 
     /// Whether one step along `axis` is the same as running through the axis filled last.

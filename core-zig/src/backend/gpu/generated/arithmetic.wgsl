@@ -193,19 +193,9 @@ struct EntryPointParams_std140_16
 };
 
 @binding(57) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
-@binding(58) @group(0) var<storage, read> entryPointParams_x_data_16 : array<f32>;
+@binding(58) @group(0) var<storage, read> entryPointParams_x_data_16 : array<vec2<u32>>;
 
-@binding(59) @group(0) var<storage, read_write> entryPointParams_out_16 : array<f32>;
-
-struct EntryPointParams_std140_17
-{
-    @align(16) p_17 : Strided_std140_0,
-};
-
-@binding(60) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
-@binding(61) @group(0) var<storage, read> entryPointParams_x_data_17 : array<f32>;
-
-@binding(62) @group(0) var<storage, read_write> entryPointParams_out_17 : array<f32>;
+@binding(59) @group(0) var<storage, read_write> entryPointParams_out_16 : array<vec2<u32>>;
 
 fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
 {
@@ -714,7 +704,7 @@ fn minimum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocat
 
 @compute
 @workgroup_size(256, 1, 1)
-fn conj_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
+fn conj_complex64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
 {
     var i_16 : u32 = gid_16.x * u32(256) + lid_16.x;
     for(;;)
@@ -727,29 +717,9 @@ fn conj_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation
             break;
         }
         var _S51 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
-        entryPointParams_out_16[i_16] = entryPointParams_x_data_16[_S51];
+        var x_16 : vec2<u32> = entryPointParams_x_data_16[_S51];
+        entryPointParams_out_16[i_16] = vec2<u32>(x_16.x, ((x_16.y) ^ (u32(2147483648))));
         i_16 = i_16 + entryPointParams_16.p_16.lanes_0;
-    }
-    return;
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn real_f32(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
-{
-    var i_17 : u32 = gid_17.x * u32(256) + lid_17.x;
-    for(;;)
-    {
-        if(i_17 < (entryPointParams_17.p_17.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S52 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
-        entryPointParams_out_17[i_17] = entryPointParams_x_data_17[_S52];
-        i_17 = i_17 + entryPointParams_17.p_17.lanes_0;
     }
     return;
 }

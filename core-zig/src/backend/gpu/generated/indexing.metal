@@ -32,15 +32,10 @@ struct Chosen_0
 {
     uint4 extents_0;
     int4 x_strides_0;
-    int4 source_strides_0;
     uint count_0;
     uint x_offset_0;
     uint index_offset_0;
-    uint source_offset_0;
     uint lanes_0;
-    uint reserved_0_0;
-    uint reserved_1_0;
-    uint reserved_2_0;
 };
 
 struct EntryPointParams_0
@@ -103,14 +98,58 @@ struct EntryPointParams_11
     Chosen_0 p_11;
 };
 
+struct Added_0
+{
+    uint4 extents_1;
+    int4 source_strides_0;
+    uint count_1;
+    uint places_0;
+    uint starts_0;
+    uint members_0;
+    uint source_offset_0;
+    uint out_offset_0;
+    uint lanes_1;
+    uint reserved_0;
+};
+
 struct EntryPointParams_12
 {
-    Chosen_0 p_12;
+    Added_0 p_12;
 };
 
 struct EntryPointParams_13
 {
-    Chosen_0 p_13;
+    Added_0 p_13;
+};
+
+struct EntryPointParams_14
+{
+    Added_0 p_14;
+};
+
+struct EntryPointParams_15
+{
+    Added_0 p_15;
+};
+
+struct EntryPointParams_16
+{
+    Added_0 p_16;
+};
+
+struct EntryPointParams_17
+{
+    Added_0 p_17;
+};
+
+struct EntryPointParams_18
+{
+    Added_0 p_18;
+};
+
+struct EntryPointParams_19
+{
+    Added_0 p_19;
 };
 
 struct KernelContext_0
@@ -164,25 +203,46 @@ struct KernelContext_0
     packed_uint2 device* entryPointParams_indices_11;
     uint device* entryPointParams_out_11;
     EntryPointParams_12 constant* entryPointParams_12;
-    float device* entryPointParams_x_data_12;
-    uint device* entryPointParams_starts_0;
-    uint device* entryPointParams_members_0;
+    uint device* entryPointParams_lists_0;
     float device* entryPointParams_source_0;
     float device* entryPointParams_out_12;
     EntryPointParams_13 constant* entryPointParams_13;
-    float device* entryPointParams_x_data_13;
-    packed_uint2 device* entryPointParams_indices_12;
-    float device* entryPointParams_source_1;
-    float device* entryPointParams_out_13;
+    uint device* entryPointParams_lists_1;
+    int device* entryPointParams_source_1;
+    int device* entryPointParams_out_13;
+    EntryPointParams_14 constant* entryPointParams_14;
+    uint device* entryPointParams_lists_2;
+    packed_uint2 device* entryPointParams_source_2;
+    packed_uint2 device* entryPointParams_out_14;
+    EntryPointParams_15 constant* entryPointParams_15;
+    uint device* entryPointParams_lists_3;
+    packed_uint2 device* entryPointParams_source_3;
+    packed_uint2 device* entryPointParams_out_15;
+    EntryPointParams_16 constant* entryPointParams_16;
+    uint device* entryPointParams_lists_4;
+    float device* entryPointParams_source_4;
+    float device* entryPointParams_out_16;
+    EntryPointParams_17 constant* entryPointParams_17;
+    uint device* entryPointParams_lists_5;
+    int device* entryPointParams_source_5;
+    int device* entryPointParams_out_17;
+    EntryPointParams_18 constant* entryPointParams_18;
+    uint device* entryPointParams_lists_6;
+    packed_uint2 device* entryPointParams_source_6;
+    packed_uint2 device* entryPointParams_out_18;
+    EntryPointParams_19 constant* entryPointParams_19;
+    uint device* entryPointParams_lists_7;
+    packed_uint2 device* entryPointParams_source_7;
+    packed_uint2 device* entryPointParams_out_19;
 };
 
-[[kernel]] void take_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_14 [[buffer(0)]], float device* entryPointParams_x_data_14 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_13 [[buffer(2)]], float device* entryPointParams_out_14 [[buffer(3)]])
+[[kernel]] void take_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_20 [[buffer(0)]], float device* entryPointParams_x_data_12 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_12 [[buffer(2)]], float device* entryPointParams_out_20 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_0;
-    (&kernelContext_0)->entryPointParams_0 = entryPointParams_14;
-    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_14;
-    (&kernelContext_0)->entryPointParams_indices_0 = entryPointParams_indices_13;
-    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_14;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_20;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_12;
+    (&kernelContext_0)->entryPointParams_indices_0 = entryPointParams_indices_12;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_20;
     uint i_1 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -200,13 +260,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void take_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_15 [[buffer(0)]], int device* entryPointParams_x_data_15 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_14 [[buffer(2)]], int device* entryPointParams_out_15 [[buffer(3)]])
+[[kernel]] void take_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_21 [[buffer(0)]], int device* entryPointParams_x_data_13 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_13 [[buffer(2)]], int device* entryPointParams_out_21 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_1;
-    (&kernelContext_1)->entryPointParams_1 = entryPointParams_15;
-    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_15;
-    (&kernelContext_1)->entryPointParams_indices_1 = entryPointParams_indices_14;
-    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_15;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_21;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_13;
+    (&kernelContext_1)->entryPointParams_indices_1 = entryPointParams_indices_13;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_21;
     uint i_2 = gid_1.x * 256U + lid_1.x;
     for(;;)
     {
@@ -224,13 +284,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void take_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_16 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_16 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_15 [[buffer(2)]], packed_uint2 device* entryPointParams_out_16 [[buffer(3)]])
+[[kernel]] void take_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_22 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_14 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_14 [[buffer(2)]], packed_uint2 device* entryPointParams_out_22 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_2;
-    (&kernelContext_2)->entryPointParams_2 = entryPointParams_16;
-    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_16;
-    (&kernelContext_2)->entryPointParams_indices_2 = entryPointParams_indices_15;
-    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_16;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_22;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_14;
+    (&kernelContext_2)->entryPointParams_indices_2 = entryPointParams_indices_14;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_22;
     uint i_3 = gid_2.x * 256U + lid_2.x;
     for(;;)
     {
@@ -248,13 +308,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void take_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_17 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_17 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_16 [[buffer(2)]], packed_uint2 device* entryPointParams_out_17 [[buffer(3)]])
+[[kernel]] void take_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_23 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_15 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_15 [[buffer(2)]], packed_uint2 device* entryPointParams_out_23 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_3;
-    (&kernelContext_3)->entryPointParams_3 = entryPointParams_17;
-    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_17;
-    (&kernelContext_3)->entryPointParams_indices_3 = entryPointParams_indices_16;
-    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_17;
+    (&kernelContext_3)->entryPointParams_3 = entryPointParams_23;
+    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_15;
+    (&kernelContext_3)->entryPointParams_indices_3 = entryPointParams_indices_15;
+    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_23;
     uint i_4 = gid_3.x * 256U + lid_3.x;
     for(;;)
     {
@@ -277,13 +337,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return (word_0 >> ((index_0 & 3U) * 8U)) & 255U;
 }
 
-[[kernel]] void take_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_18 [[buffer(0)]], uint device* entryPointParams_x_data_18 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_17 [[buffer(2)]], uint device* entryPointParams_out_18 [[buffer(3)]])
+[[kernel]] void take_u8(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_24 [[buffer(0)]], uint device* entryPointParams_x_data_16 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_16 [[buffer(2)]], uint device* entryPointParams_out_24 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_4;
-    (&kernelContext_4)->entryPointParams_4 = entryPointParams_18;
-    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_18;
-    (&kernelContext_4)->entryPointParams_indices_4 = entryPointParams_indices_17;
-    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_18;
+    (&kernelContext_4)->entryPointParams_4 = entryPointParams_24;
+    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_16;
+    (&kernelContext_4)->entryPointParams_indices_4 = entryPointParams_indices_16;
+    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_24;
     uint word_1 = gid_4.x * 256U + lid_4.x;
     for(;;)
     {
@@ -318,13 +378,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void take_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_19 [[buffer(0)]], uint device* entryPointParams_x_data_19 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_18 [[buffer(2)]], uint device* entryPointParams_out_19 [[buffer(3)]])
+[[kernel]] void take_bool(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_25 [[buffer(0)]], uint device* entryPointParams_x_data_17 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_17 [[buffer(2)]], uint device* entryPointParams_out_25 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_5;
-    (&kernelContext_5)->entryPointParams_5 = entryPointParams_19;
-    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_19;
-    (&kernelContext_5)->entryPointParams_indices_5 = entryPointParams_indices_18;
-    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_19;
+    (&kernelContext_5)->entryPointParams_5 = entryPointParams_25;
+    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_17;
+    (&kernelContext_5)->entryPointParams_indices_5 = entryPointParams_indices_17;
+    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_25;
     uint word_2 = gid_5.x * 256U + lid_5.x;
     for(;;)
     {
@@ -359,13 +419,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_20 [[buffer(0)]], float device* entryPointParams_x_data_20 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_19 [[buffer(2)]], float device* entryPointParams_out_20 [[buffer(3)]])
+[[kernel]] void gather_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_26 [[buffer(0)]], float device* entryPointParams_x_data_18 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_18 [[buffer(2)]], float device* entryPointParams_out_26 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_6;
-    (&kernelContext_6)->entryPointParams_6 = entryPointParams_20;
-    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_20;
-    (&kernelContext_6)->entryPointParams_indices_6 = entryPointParams_indices_19;
-    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_20;
+    (&kernelContext_6)->entryPointParams_6 = entryPointParams_26;
+    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_18;
+    (&kernelContext_6)->entryPointParams_indices_6 = entryPointParams_indices_18;
+    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_26;
     uint i_7 = gid_6.x * 256U + lid_6.x;
     for(;;)
     {
@@ -383,13 +443,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_21 [[buffer(0)]], int device* entryPointParams_x_data_21 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_20 [[buffer(2)]], int device* entryPointParams_out_21 [[buffer(3)]])
+[[kernel]] void gather_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_27 [[buffer(0)]], int device* entryPointParams_x_data_19 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_19 [[buffer(2)]], int device* entryPointParams_out_27 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_7;
-    (&kernelContext_7)->entryPointParams_7 = entryPointParams_21;
-    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_21;
-    (&kernelContext_7)->entryPointParams_indices_7 = entryPointParams_indices_20;
-    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_21;
+    (&kernelContext_7)->entryPointParams_7 = entryPointParams_27;
+    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_19;
+    (&kernelContext_7)->entryPointParams_indices_7 = entryPointParams_indices_19;
+    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_27;
     uint i_8 = gid_7.x * 256U + lid_7.x;
     for(;;)
     {
@@ -407,13 +467,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_22 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_22 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_21 [[buffer(2)]], packed_uint2 device* entryPointParams_out_22 [[buffer(3)]])
+[[kernel]] void gather_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_28 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_20 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_20 [[buffer(2)]], packed_uint2 device* entryPointParams_out_28 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
-    (&kernelContext_8)->entryPointParams_8 = entryPointParams_22;
-    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_22;
-    (&kernelContext_8)->entryPointParams_indices_8 = entryPointParams_indices_21;
-    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_22;
+    (&kernelContext_8)->entryPointParams_8 = entryPointParams_28;
+    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_20;
+    (&kernelContext_8)->entryPointParams_indices_8 = entryPointParams_indices_20;
+    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_28;
     uint i_9 = gid_8.x * 256U + lid_8.x;
     for(;;)
     {
@@ -431,13 +491,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_complex64(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_23 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_23 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_22 [[buffer(2)]], packed_uint2 device* entryPointParams_out_23 [[buffer(3)]])
+[[kernel]] void gather_complex64(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_29 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_21 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_21 [[buffer(2)]], packed_uint2 device* entryPointParams_out_29 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_9;
-    (&kernelContext_9)->entryPointParams_9 = entryPointParams_23;
-    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_23;
-    (&kernelContext_9)->entryPointParams_indices_9 = entryPointParams_indices_22;
-    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_23;
+    (&kernelContext_9)->entryPointParams_9 = entryPointParams_29;
+    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_21;
+    (&kernelContext_9)->entryPointParams_indices_9 = entryPointParams_indices_21;
+    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_29;
     uint i_10 = gid_9.x * 256U + lid_9.x;
     for(;;)
     {
@@ -455,13 +515,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_u8(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_24 [[buffer(0)]], uint device* entryPointParams_x_data_24 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_23 [[buffer(2)]], uint device* entryPointParams_out_24 [[buffer(3)]])
+[[kernel]] void gather_u8(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_30 [[buffer(0)]], uint device* entryPointParams_x_data_22 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_22 [[buffer(2)]], uint device* entryPointParams_out_30 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_10 = entryPointParams_24;
-    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_24;
-    (&kernelContext_10)->entryPointParams_indices_10 = entryPointParams_indices_23;
-    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_24;
+    (&kernelContext_10)->entryPointParams_10 = entryPointParams_30;
+    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_22;
+    (&kernelContext_10)->entryPointParams_indices_10 = entryPointParams_indices_22;
+    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_30;
     uint word_3 = gid_10.x * 256U + lid_10.x;
     for(;;)
     {
@@ -496,13 +556,13 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void gather_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_25 [[buffer(0)]], uint device* entryPointParams_x_data_25 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_24 [[buffer(2)]], uint device* entryPointParams_out_25 [[buffer(3)]])
+[[kernel]] void gather_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_31 [[buffer(0)]], uint device* entryPointParams_x_data_23 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_23 [[buffer(2)]], uint device* entryPointParams_out_31 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_11;
-    (&kernelContext_11)->entryPointParams_11 = entryPointParams_25;
-    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_25;
-    (&kernelContext_11)->entryPointParams_indices_11 = entryPointParams_indices_24;
-    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_25;
+    (&kernelContext_11)->entryPointParams_11 = entryPointParams_31;
+    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_23;
+    (&kernelContext_11)->entryPointParams_indices_11 = entryPointParams_indices_23;
+    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_31;
     uint word_4 = gid_11.x * 256U + lid_11.x;
     for(;;)
     {
@@ -537,87 +597,375 @@ uint byte_of_0(uint word_0, uint index_0)
     return;
 }
 
-[[kernel]] void take_add_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_26 [[buffer(0)]], float device* entryPointParams_x_data_26 [[buffer(1)]], uint device* entryPointParams_starts_1 [[buffer(2)]], uint device* entryPointParams_members_1 [[buffer(3)]], float device* entryPointParams_source_2 [[buffer(4)]], float device* entryPointParams_out_26 [[buffer(5)]])
+float added_0(float x_0, float y_0)
+{
+    return x_0 + y_0;
+}
+
+[[kernel]] void take_add_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_32 [[buffer(0)]], uint device* entryPointParams_lists_8 [[buffer(1)]], float device* entryPointParams_source_8 [[buffer(2)]], float device* entryPointParams_out_32 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_12;
-    (&kernelContext_12)->entryPointParams_12 = entryPointParams_26;
-    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_26;
-    (&kernelContext_12)->entryPointParams_starts_0 = entryPointParams_starts_1;
-    (&kernelContext_12)->entryPointParams_members_0 = entryPointParams_members_1;
-    (&kernelContext_12)->entryPointParams_source_0 = entryPointParams_source_2;
-    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_26;
+    (&kernelContext_12)->entryPointParams_12 = entryPointParams_32;
+    (&kernelContext_12)->entryPointParams_lists_0 = entryPointParams_lists_8;
+    (&kernelContext_12)->entryPointParams_source_0 = entryPointParams_source_8;
+    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_32;
     uint i_13 = gid_12.x * 256U + lid_12.x;
     for(;;)
     {
-        if(i_13 < ((&kernelContext_12)->entryPointParams_12->p_12.count_0))
+        if(i_13 < ((&kernelContext_12)->entryPointParams_12->p_12.count_1))
         {
         }
         else
         {
             break;
         }
-        Place_0 place_13 = place_of_0(i_13, (&kernelContext_12)->entryPointParams_12->p_12.extents_0.w, (&kernelContext_12)->entryPointParams_12->p_12.extents_0.z);
-        float _S10 = (&kernelContext_12)->entryPointParams_x_data_12[uint(int((&kernelContext_12)->entryPointParams_12->p_12.x_offset_0) + place_in_0((&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, place_13.outer_0, place_13.chosen_0, place_13.inner_0))];
-        uint m_0 = (&kernelContext_12)->entryPointParams_starts_0[place_13.chosen_0];
-        float sum_0 = _S10;
+        Place_0 place_13 = place_of_0(i_13, (&kernelContext_12)->entryPointParams_12->p_12.places_0, (&kernelContext_12)->entryPointParams_12->p_12.extents_1.z);
+        uint at_4 = (&kernelContext_12)->entryPointParams_12->p_12.out_offset_0 + (place_13.outer_0 * (&kernelContext_12)->entryPointParams_12->p_12.extents_1.w + (&kernelContext_12)->entryPointParams_lists_0[place_13.chosen_0]) * (&kernelContext_12)->entryPointParams_12->p_12.extents_1.z + place_13.inner_0;
+        uint _S10 = (&kernelContext_12)->entryPointParams_lists_0[(&kernelContext_12)->entryPointParams_12->p_12.starts_0 + place_13.chosen_0];
+        float sum_0 = *((&kernelContext_12)->entryPointParams_out_12+at_4);
+        uint m_0 = _S10;
         for(;;)
         {
-            if(m_0 < ((&kernelContext_12)->entryPointParams_starts_0)[place_13.chosen_0 + 1U])
+            if(m_0 < ((&kernelContext_12)->entryPointParams_lists_0)[(&kernelContext_12)->entryPointParams_12->p_12.starts_0 + place_13.chosen_0 + 1U])
             {
             }
             else
             {
                 break;
             }
-            float sum_1 = sum_0 + (&kernelContext_12)->entryPointParams_source_0[uint(int((&kernelContext_12)->entryPointParams_12->p_12.source_offset_0) + place_in_0((&kernelContext_12)->entryPointParams_12->p_12.source_strides_0, place_13.outer_0, (&kernelContext_12)->entryPointParams_members_0[m_0], place_13.inner_0))];
-            m_0 = m_0 + 1U;
-            sum_0 = sum_1;
+            float _S11 = added_0(sum_0, (&kernelContext_12)->entryPointParams_source_0[uint(int((&kernelContext_12)->entryPointParams_12->p_12.source_offset_0) + place_in_0((&kernelContext_12)->entryPointParams_12->p_12.source_strides_0, place_13.outer_0, (&kernelContext_12)->entryPointParams_lists_0[(&kernelContext_12)->entryPointParams_12->p_12.members_0 + m_0], place_13.inner_0))]);
+            uint m_1 = m_0 + 1U;
+            sum_0 = _S11;
+            m_0 = m_1;
         }
-        *((&kernelContext_12)->entryPointParams_out_12+i_13) = sum_0;
-        i_13 = i_13 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_0;
+        *((&kernelContext_12)->entryPointParams_out_12+at_4) = sum_0;
+        i_13 = i_13 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_1;
     }
     return;
 }
 
-[[kernel]] void scatter_add_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_27 [[buffer(0)]], float device* entryPointParams_x_data_27 [[buffer(1)]], packed_uint2 device* entryPointParams_indices_25 [[buffer(2)]], float device* entryPointParams_source_3 [[buffer(3)]], float device* entryPointParams_out_27 [[buffer(4)]])
+int added_1(int x_1, int y_1)
+{
+    return int(uint(x_1) + uint(y_1));
+}
+
+[[kernel]] void take_add_i32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_33 [[buffer(0)]], uint device* entryPointParams_lists_9 [[buffer(1)]], int device* entryPointParams_source_9 [[buffer(2)]], int device* entryPointParams_out_33 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_13 = entryPointParams_27;
-    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_27;
-    (&kernelContext_13)->entryPointParams_indices_12 = entryPointParams_indices_25;
-    (&kernelContext_13)->entryPointParams_source_1 = entryPointParams_source_3;
-    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_27;
+    (&kernelContext_13)->entryPointParams_13 = entryPointParams_33;
+    (&kernelContext_13)->entryPointParams_lists_1 = entryPointParams_lists_9;
+    (&kernelContext_13)->entryPointParams_source_1 = entryPointParams_source_9;
+    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_33;
     uint i_14 = gid_13.x * 256U + lid_13.x;
     for(;;)
     {
-        if(i_14 < ((&kernelContext_13)->entryPointParams_13->p_13.count_0))
+        if(i_14 < ((&kernelContext_13)->entryPointParams_13->p_13.count_1))
         {
         }
         else
         {
             break;
         }
-        Place_0 place_14 = place_of_0(i_14, (&kernelContext_13)->entryPointParams_13->p_13.extents_0.w, (&kernelContext_13)->entryPointParams_13->p_13.extents_0.z);
-        float _S11 = (&kernelContext_13)->entryPointParams_x_data_13[uint(int((&kernelContext_13)->entryPointParams_13->p_13.x_offset_0) + place_in_0((&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, place_14.outer_0, place_14.chosen_0, place_14.inner_0))];
-        uint c_0 = 0U;
-        float sum_2 = _S11;
+        Place_0 place_14 = place_of_0(i_14, (&kernelContext_13)->entryPointParams_13->p_13.places_0, (&kernelContext_13)->entryPointParams_13->p_13.extents_1.z);
+        uint at_5 = (&kernelContext_13)->entryPointParams_13->p_13.out_offset_0 + (place_14.outer_0 * (&kernelContext_13)->entryPointParams_13->p_13.extents_1.w + (&kernelContext_13)->entryPointParams_lists_1[place_14.chosen_0]) * (&kernelContext_13)->entryPointParams_13->p_13.extents_1.z + place_14.inner_0;
+        uint _S12 = (&kernelContext_13)->entryPointParams_lists_1[(&kernelContext_13)->entryPointParams_13->p_13.starts_0 + place_14.chosen_0];
+        int sum_1 = *((&kernelContext_13)->entryPointParams_out_13+at_5);
+        uint m_2 = _S12;
         for(;;)
         {
-            if(c_0 < ((&kernelContext_13)->entryPointParams_13->p_13.extents_0.y))
+            if(m_2 < ((&kernelContext_13)->entryPointParams_lists_1)[(&kernelContext_13)->entryPointParams_13->p_13.starts_0 + place_14.chosen_0 + 1U])
             {
             }
             else
             {
                 break;
             }
-            if(((uint2(*((&kernelContext_13)->entryPointParams_indices_12+((&kernelContext_13)->entryPointParams_13->p_13.index_offset_0 + (place_14.outer_0 * (&kernelContext_13)->entryPointParams_13->p_13.extents_0.y + c_0) * (&kernelContext_13)->entryPointParams_13->p_13.extents_0.z + place_14.inner_0))) ).x) == (place_14.chosen_0))
-            {
-                sum_2 = sum_2 + (&kernelContext_13)->entryPointParams_source_1[uint(int((&kernelContext_13)->entryPointParams_13->p_13.source_offset_0) + place_in_0((&kernelContext_13)->entryPointParams_13->p_13.source_strides_0, place_14.outer_0, c_0, place_14.inner_0))];
-            }
-            c_0 = c_0 + 1U;
+            int _S13 = added_1(sum_1, (&kernelContext_13)->entryPointParams_source_1[uint(int((&kernelContext_13)->entryPointParams_13->p_13.source_offset_0) + place_in_0((&kernelContext_13)->entryPointParams_13->p_13.source_strides_0, place_14.outer_0, (&kernelContext_13)->entryPointParams_lists_1[(&kernelContext_13)->entryPointParams_13->p_13.members_0 + m_2], place_14.inner_0))]);
+            uint m_3 = m_2 + 1U;
+            sum_1 = _S13;
+            m_2 = m_3;
         }
-        *((&kernelContext_13)->entryPointParams_out_13+i_14) = sum_2;
-        i_14 = i_14 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_0;
+        *((&kernelContext_13)->entryPointParams_out_13+at_5) = sum_1;
+        i_14 = i_14 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_1;
+    }
+    return;
+}
+
+uint2 sum_wide_0(uint2 x_2, uint2 y_2)
+{
+    uint _S14 = x_2.x;
+    uint low_0 = _S14 + y_2.x;
+    uint _S15 = x_2.y + y_2.y;
+    int _S16;
+    if(low_0 < _S14)
+    {
+        _S16 = int(1);
+    }
+    else
+    {
+        _S16 = int(0);
+    }
+    return uint2(low_0, _S15 + uint(_S16));
+}
+
+uint2 added_2(uint2 x_3, uint2 y_3)
+{
+    return sum_wide_0(x_3, y_3);
+}
+
+[[kernel]] void take_add_i64(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_34 [[buffer(0)]], uint device* entryPointParams_lists_10 [[buffer(1)]], packed_uint2 device* entryPointParams_source_10 [[buffer(2)]], packed_uint2 device* entryPointParams_out_34 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_14;
+    (&kernelContext_14)->entryPointParams_14 = entryPointParams_34;
+    (&kernelContext_14)->entryPointParams_lists_2 = entryPointParams_lists_10;
+    (&kernelContext_14)->entryPointParams_source_2 = entryPointParams_source_10;
+    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_34;
+    uint i_15 = gid_14.x * 256U + lid_14.x;
+    for(;;)
+    {
+        if(i_15 < ((&kernelContext_14)->entryPointParams_14->p_14.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        Place_0 place_15 = place_of_0(i_15, (&kernelContext_14)->entryPointParams_14->p_14.places_0, (&kernelContext_14)->entryPointParams_14->p_14.extents_1.z);
+        uint at_6 = (&kernelContext_14)->entryPointParams_14->p_14.out_offset_0 + (place_15.outer_0 * (&kernelContext_14)->entryPointParams_14->p_14.extents_1.w + (&kernelContext_14)->entryPointParams_lists_2[place_15.chosen_0]) * (&kernelContext_14)->entryPointParams_14->p_14.extents_1.z + place_15.inner_0;
+        uint _S17 = (&kernelContext_14)->entryPointParams_lists_2[(&kernelContext_14)->entryPointParams_14->p_14.starts_0 + place_15.chosen_0];
+        uint2 sum_2 = uint2(*((&kernelContext_14)->entryPointParams_out_14+at_6)) ;
+        uint m_4 = _S17;
+        for(;;)
+        {
+            if(m_4 < ((&kernelContext_14)->entryPointParams_lists_2)[(&kernelContext_14)->entryPointParams_14->p_14.starts_0 + place_15.chosen_0 + 1U])
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint2 _S18 = added_2(sum_2, uint2(*((&kernelContext_14)->entryPointParams_source_2+uint(int((&kernelContext_14)->entryPointParams_14->p_14.source_offset_0) + place_in_0((&kernelContext_14)->entryPointParams_14->p_14.source_strides_0, place_15.outer_0, (&kernelContext_14)->entryPointParams_lists_2[(&kernelContext_14)->entryPointParams_14->p_14.members_0 + m_4], place_15.inner_0)))) );
+            uint m_5 = m_4 + 1U;
+            sum_2 = _S18;
+            m_4 = m_5;
+        }
+        *((&kernelContext_14)->entryPointParams_out_14+at_6) = packed_uint2(sum_2) ;
+        i_15 = i_15 + (&kernelContext_14)->entryPointParams_14->p_14.lanes_1;
+    }
+    return;
+}
+
+uint2 added_complex_0(uint2 x_4, uint2 y_4)
+{
+    return uint2((as_type<uint>(((as_type<float>((x_4.x))) + (as_type<float>((y_4.x)))))), (as_type<uint>(((as_type<float>((x_4.y))) + (as_type<float>((y_4.y)))))));
+}
+
+[[kernel]] void take_add_complex64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_35 [[buffer(0)]], uint device* entryPointParams_lists_11 [[buffer(1)]], packed_uint2 device* entryPointParams_source_11 [[buffer(2)]], packed_uint2 device* entryPointParams_out_35 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_15;
+    (&kernelContext_15)->entryPointParams_15 = entryPointParams_35;
+    (&kernelContext_15)->entryPointParams_lists_3 = entryPointParams_lists_11;
+    (&kernelContext_15)->entryPointParams_source_3 = entryPointParams_source_11;
+    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_35;
+    uint i_16 = gid_15.x * 256U + lid_15.x;
+    for(;;)
+    {
+        if(i_16 < ((&kernelContext_15)->entryPointParams_15->p_15.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        Place_0 place_16 = place_of_0(i_16, (&kernelContext_15)->entryPointParams_15->p_15.places_0, (&kernelContext_15)->entryPointParams_15->p_15.extents_1.z);
+        uint at_7 = (&kernelContext_15)->entryPointParams_15->p_15.out_offset_0 + (place_16.outer_0 * (&kernelContext_15)->entryPointParams_15->p_15.extents_1.w + (&kernelContext_15)->entryPointParams_lists_3[place_16.chosen_0]) * (&kernelContext_15)->entryPointParams_15->p_15.extents_1.z + place_16.inner_0;
+        uint _S19 = (&kernelContext_15)->entryPointParams_lists_3[(&kernelContext_15)->entryPointParams_15->p_15.starts_0 + place_16.chosen_0];
+        uint2 sum_3 = uint2(*((&kernelContext_15)->entryPointParams_out_15+at_7)) ;
+        uint m_6 = _S19;
+        for(;;)
+        {
+            if(m_6 < ((&kernelContext_15)->entryPointParams_lists_3)[(&kernelContext_15)->entryPointParams_15->p_15.starts_0 + place_16.chosen_0 + 1U])
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint2 _S20 = added_complex_0(sum_3, uint2(*((&kernelContext_15)->entryPointParams_source_3+uint(int((&kernelContext_15)->entryPointParams_15->p_15.source_offset_0) + place_in_0((&kernelContext_15)->entryPointParams_15->p_15.source_strides_0, place_16.outer_0, (&kernelContext_15)->entryPointParams_lists_3[(&kernelContext_15)->entryPointParams_15->p_15.members_0 + m_6], place_16.inner_0)))) );
+            uint m_7 = m_6 + 1U;
+            sum_3 = _S20;
+            m_6 = m_7;
+        }
+        *((&kernelContext_15)->entryPointParams_out_15+at_7) = packed_uint2(sum_3) ;
+        i_16 = i_16 + (&kernelContext_15)->entryPointParams_15->p_15.lanes_1;
+    }
+    return;
+}
+
+[[kernel]] void scatter_add_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_36 [[buffer(0)]], uint device* entryPointParams_lists_12 [[buffer(1)]], float device* entryPointParams_source_12 [[buffer(2)]], float device* entryPointParams_out_36 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_16;
+    (&kernelContext_16)->entryPointParams_16 = entryPointParams_36;
+    (&kernelContext_16)->entryPointParams_lists_4 = entryPointParams_lists_12;
+    (&kernelContext_16)->entryPointParams_source_4 = entryPointParams_source_12;
+    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_36;
+    uint listed_0 = gid_16.x * 256U + lid_16.x;
+    for(;;)
+    {
+        if(listed_0 < ((&kernelContext_16)->entryPointParams_16->p_16.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        Place_0 place_17 = place_of_0((&kernelContext_16)->entryPointParams_lists_4[listed_0], (&kernelContext_16)->entryPointParams_16->p_16.extents_1.w, (&kernelContext_16)->entryPointParams_16->p_16.extents_1.z);
+        uint at_8 = (&kernelContext_16)->entryPointParams_16->p_16.out_offset_0 + (&kernelContext_16)->entryPointParams_lists_4[listed_0];
+        uint _S21 = (&kernelContext_16)->entryPointParams_lists_4[(&kernelContext_16)->entryPointParams_16->p_16.starts_0 + listed_0];
+        float sum_4 = *((&kernelContext_16)->entryPointParams_out_16+at_8);
+        uint m_8 = _S21;
+        for(;;)
+        {
+            if(m_8 < ((&kernelContext_16)->entryPointParams_lists_4)[(&kernelContext_16)->entryPointParams_16->p_16.starts_0 + listed_0 + 1U])
+            {
+            }
+            else
+            {
+                break;
+            }
+            float _S22 = added_0(sum_4, (&kernelContext_16)->entryPointParams_source_4[uint(int((&kernelContext_16)->entryPointParams_16->p_16.source_offset_0) + place_in_0((&kernelContext_16)->entryPointParams_16->p_16.source_strides_0, place_17.outer_0, (&kernelContext_16)->entryPointParams_lists_4[(&kernelContext_16)->entryPointParams_16->p_16.members_0 + m_8], place_17.inner_0))]);
+            uint m_9 = m_8 + 1U;
+            sum_4 = _S22;
+            m_8 = m_9;
+        }
+        *((&kernelContext_16)->entryPointParams_out_16+at_8) = sum_4;
+        listed_0 = listed_0 + (&kernelContext_16)->entryPointParams_16->p_16.lanes_1;
+    }
+    return;
+}
+
+[[kernel]] void scatter_add_i32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_37 [[buffer(0)]], uint device* entryPointParams_lists_13 [[buffer(1)]], int device* entryPointParams_source_13 [[buffer(2)]], int device* entryPointParams_out_37 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_17;
+    (&kernelContext_17)->entryPointParams_17 = entryPointParams_37;
+    (&kernelContext_17)->entryPointParams_lists_5 = entryPointParams_lists_13;
+    (&kernelContext_17)->entryPointParams_source_5 = entryPointParams_source_13;
+    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_37;
+    uint listed_1 = gid_17.x * 256U + lid_17.x;
+    for(;;)
+    {
+        if(listed_1 < ((&kernelContext_17)->entryPointParams_17->p_17.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        Place_0 place_18 = place_of_0((&kernelContext_17)->entryPointParams_lists_5[listed_1], (&kernelContext_17)->entryPointParams_17->p_17.extents_1.w, (&kernelContext_17)->entryPointParams_17->p_17.extents_1.z);
+        uint at_9 = (&kernelContext_17)->entryPointParams_17->p_17.out_offset_0 + (&kernelContext_17)->entryPointParams_lists_5[listed_1];
+        uint _S23 = (&kernelContext_17)->entryPointParams_lists_5[(&kernelContext_17)->entryPointParams_17->p_17.starts_0 + listed_1];
+        int sum_5 = *((&kernelContext_17)->entryPointParams_out_17+at_9);
+        uint m_10 = _S23;
+        for(;;)
+        {
+            if(m_10 < ((&kernelContext_17)->entryPointParams_lists_5)[(&kernelContext_17)->entryPointParams_17->p_17.starts_0 + listed_1 + 1U])
+            {
+            }
+            else
+            {
+                break;
+            }
+            int _S24 = added_1(sum_5, (&kernelContext_17)->entryPointParams_source_5[uint(int((&kernelContext_17)->entryPointParams_17->p_17.source_offset_0) + place_in_0((&kernelContext_17)->entryPointParams_17->p_17.source_strides_0, place_18.outer_0, (&kernelContext_17)->entryPointParams_lists_5[(&kernelContext_17)->entryPointParams_17->p_17.members_0 + m_10], place_18.inner_0))]);
+            uint m_11 = m_10 + 1U;
+            sum_5 = _S24;
+            m_10 = m_11;
+        }
+        *((&kernelContext_17)->entryPointParams_out_17+at_9) = sum_5;
+        listed_1 = listed_1 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_1;
+    }
+    return;
+}
+
+[[kernel]] void scatter_add_i64(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_38 [[buffer(0)]], uint device* entryPointParams_lists_14 [[buffer(1)]], packed_uint2 device* entryPointParams_source_14 [[buffer(2)]], packed_uint2 device* entryPointParams_out_38 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_18;
+    (&kernelContext_18)->entryPointParams_18 = entryPointParams_38;
+    (&kernelContext_18)->entryPointParams_lists_6 = entryPointParams_lists_14;
+    (&kernelContext_18)->entryPointParams_source_6 = entryPointParams_source_14;
+    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_38;
+    uint listed_2 = gid_18.x * 256U + lid_18.x;
+    for(;;)
+    {
+        if(listed_2 < ((&kernelContext_18)->entryPointParams_18->p_18.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        Place_0 place_19 = place_of_0((&kernelContext_18)->entryPointParams_lists_6[listed_2], (&kernelContext_18)->entryPointParams_18->p_18.extents_1.w, (&kernelContext_18)->entryPointParams_18->p_18.extents_1.z);
+        uint at_10 = (&kernelContext_18)->entryPointParams_18->p_18.out_offset_0 + (&kernelContext_18)->entryPointParams_lists_6[listed_2];
+        uint _S25 = (&kernelContext_18)->entryPointParams_lists_6[(&kernelContext_18)->entryPointParams_18->p_18.starts_0 + listed_2];
+        uint2 sum_6 = uint2(*((&kernelContext_18)->entryPointParams_out_18+at_10)) ;
+        uint m_12 = _S25;
+        for(;;)
+        {
+            if(m_12 < ((&kernelContext_18)->entryPointParams_lists_6)[(&kernelContext_18)->entryPointParams_18->p_18.starts_0 + listed_2 + 1U])
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint2 _S26 = added_2(sum_6, uint2(*((&kernelContext_18)->entryPointParams_source_6+uint(int((&kernelContext_18)->entryPointParams_18->p_18.source_offset_0) + place_in_0((&kernelContext_18)->entryPointParams_18->p_18.source_strides_0, place_19.outer_0, (&kernelContext_18)->entryPointParams_lists_6[(&kernelContext_18)->entryPointParams_18->p_18.members_0 + m_12], place_19.inner_0)))) );
+            uint m_13 = m_12 + 1U;
+            sum_6 = _S26;
+            m_12 = m_13;
+        }
+        *((&kernelContext_18)->entryPointParams_out_18+at_10) = packed_uint2(sum_6) ;
+        listed_2 = listed_2 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_1;
+    }
+    return;
+}
+
+[[kernel]] void scatter_add_complex64(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_39 [[buffer(0)]], uint device* entryPointParams_lists_15 [[buffer(1)]], packed_uint2 device* entryPointParams_source_15 [[buffer(2)]], packed_uint2 device* entryPointParams_out_39 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_19;
+    (&kernelContext_19)->entryPointParams_19 = entryPointParams_39;
+    (&kernelContext_19)->entryPointParams_lists_7 = entryPointParams_lists_15;
+    (&kernelContext_19)->entryPointParams_source_7 = entryPointParams_source_15;
+    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_39;
+    uint listed_3 = gid_19.x * 256U + lid_19.x;
+    for(;;)
+    {
+        if(listed_3 < ((&kernelContext_19)->entryPointParams_19->p_19.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        Place_0 place_20 = place_of_0((&kernelContext_19)->entryPointParams_lists_7[listed_3], (&kernelContext_19)->entryPointParams_19->p_19.extents_1.w, (&kernelContext_19)->entryPointParams_19->p_19.extents_1.z);
+        uint at_11 = (&kernelContext_19)->entryPointParams_19->p_19.out_offset_0 + (&kernelContext_19)->entryPointParams_lists_7[listed_3];
+        uint _S27 = (&kernelContext_19)->entryPointParams_lists_7[(&kernelContext_19)->entryPointParams_19->p_19.starts_0 + listed_3];
+        uint2 sum_7 = uint2(*((&kernelContext_19)->entryPointParams_out_19+at_11)) ;
+        uint m_14 = _S27;
+        for(;;)
+        {
+            if(m_14 < ((&kernelContext_19)->entryPointParams_lists_7)[(&kernelContext_19)->entryPointParams_19->p_19.starts_0 + listed_3 + 1U])
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint2 _S28 = added_complex_0(sum_7, uint2(*((&kernelContext_19)->entryPointParams_source_7+uint(int((&kernelContext_19)->entryPointParams_19->p_19.source_offset_0) + place_in_0((&kernelContext_19)->entryPointParams_19->p_19.source_strides_0, place_20.outer_0, (&kernelContext_19)->entryPointParams_lists_7[(&kernelContext_19)->entryPointParams_19->p_19.members_0 + m_14], place_20.inner_0)))) );
+            uint m_15 = m_14 + 1U;
+            sum_7 = _S28;
+            m_14 = m_15;
+        }
+        *((&kernelContext_19)->entryPointParams_out_19+at_11) = packed_uint2(sum_7) ;
+        listed_3 = listed_3 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_1;
     }
     return;
 }

@@ -2,15 +2,10 @@ struct Chosen_std140_0
 {
     @align(16) extents_0 : vec4<u32>,
     @align(16) x_strides_0 : vec4<i32>,
-    @align(16) source_strides_0 : vec4<i32>,
     @align(16) count_0 : u32,
     @align(4) x_offset_0 : u32,
     @align(8) index_offset_0 : u32,
-    @align(4) source_offset_0 : u32,
-    @align(16) lanes_0 : u32,
-    @align(4) reserved_0_0 : u32,
-    @align(8) reserved_1_0 : u32,
-    @align(4) reserved_2_0 : u32,
+    @align(4) lanes_0 : u32,
 };
 
 struct EntryPointParams_std140_0
@@ -157,35 +152,115 @@ struct EntryPointParams_std140_11
 
 @binding(47) @group(0) var<storage, read_write> entryPointParams_out_11 : array<u32>;
 
+struct Added_std140_0
+{
+    @align(16) extents_1 : vec4<u32>,
+    @align(16) source_strides_0 : vec4<i32>,
+    @align(16) count_1 : u32,
+    @align(4) places_0 : u32,
+    @align(8) starts_0 : u32,
+    @align(4) members_0 : u32,
+    @align(16) source_offset_0 : u32,
+    @align(4) out_offset_0 : u32,
+    @align(8) lanes_1 : u32,
+    @align(4) reserved_0 : u32,
+};
+
 struct EntryPointParams_std140_12
 {
-    @align(16) p_12 : Chosen_std140_0,
+    @align(16) p_12 : Added_std140_0,
 };
 
 @binding(48) @group(0) var<uniform> entryPointParams_12 : EntryPointParams_std140_12;
-@binding(49) @group(0) var<storage, read> entryPointParams_x_data_12 : array<f32>;
+@binding(49) @group(0) var<storage, read> entryPointParams_lists_0 : array<u32>;
 
-@binding(50) @group(0) var<storage, read> entryPointParams_starts_0 : array<u32>;
+@binding(50) @group(0) var<storage, read> entryPointParams_source_0 : array<f32>;
 
-@binding(51) @group(0) var<storage, read> entryPointParams_members_0 : array<u32>;
-
-@binding(52) @group(0) var<storage, read> entryPointParams_source_0 : array<f32>;
-
-@binding(53) @group(0) var<storage, read_write> entryPointParams_out_12 : array<f32>;
+@binding(51) @group(0) var<storage, read_write> entryPointParams_out_12 : array<f32>;
 
 struct EntryPointParams_std140_13
 {
-    @align(16) p_13 : Chosen_std140_0,
+    @align(16) p_13 : Added_std140_0,
 };
 
-@binding(54) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
-@binding(55) @group(0) var<storage, read> entryPointParams_x_data_13 : array<f32>;
+@binding(52) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
+@binding(53) @group(0) var<storage, read> entryPointParams_lists_1 : array<u32>;
 
-@binding(56) @group(0) var<storage, read> entryPointParams_indices_12 : array<vec2<u32>>;
+@binding(54) @group(0) var<storage, read> entryPointParams_source_1 : array<i32>;
 
-@binding(57) @group(0) var<storage, read> entryPointParams_source_1 : array<f32>;
+@binding(55) @group(0) var<storage, read_write> entryPointParams_out_13 : array<i32>;
 
-@binding(58) @group(0) var<storage, read_write> entryPointParams_out_13 : array<f32>;
+struct EntryPointParams_std140_14
+{
+    @align(16) p_14 : Added_std140_0,
+};
+
+@binding(56) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
+@binding(57) @group(0) var<storage, read> entryPointParams_lists_2 : array<u32>;
+
+@binding(58) @group(0) var<storage, read> entryPointParams_source_2 : array<vec2<u32>>;
+
+@binding(59) @group(0) var<storage, read_write> entryPointParams_out_14 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_15
+{
+    @align(16) p_15 : Added_std140_0,
+};
+
+@binding(60) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
+@binding(61) @group(0) var<storage, read> entryPointParams_lists_3 : array<u32>;
+
+@binding(62) @group(0) var<storage, read> entryPointParams_source_3 : array<vec2<u32>>;
+
+@binding(63) @group(0) var<storage, read_write> entryPointParams_out_15 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_16
+{
+    @align(16) p_16 : Added_std140_0,
+};
+
+@binding(64) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
+@binding(65) @group(0) var<storage, read> entryPointParams_lists_4 : array<u32>;
+
+@binding(66) @group(0) var<storage, read> entryPointParams_source_4 : array<f32>;
+
+@binding(67) @group(0) var<storage, read_write> entryPointParams_out_16 : array<f32>;
+
+struct EntryPointParams_std140_17
+{
+    @align(16) p_17 : Added_std140_0,
+};
+
+@binding(68) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
+@binding(69) @group(0) var<storage, read> entryPointParams_lists_5 : array<u32>;
+
+@binding(70) @group(0) var<storage, read> entryPointParams_source_5 : array<i32>;
+
+@binding(71) @group(0) var<storage, read_write> entryPointParams_out_17 : array<i32>;
+
+struct EntryPointParams_std140_18
+{
+    @align(16) p_18 : Added_std140_0,
+};
+
+@binding(72) @group(0) var<uniform> entryPointParams_18 : EntryPointParams_std140_18;
+@binding(73) @group(0) var<storage, read> entryPointParams_lists_6 : array<u32>;
+
+@binding(74) @group(0) var<storage, read> entryPointParams_source_6 : array<vec2<u32>>;
+
+@binding(75) @group(0) var<storage, read_write> entryPointParams_out_18 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_19
+{
+    @align(16) p_19 : Added_std140_0,
+};
+
+@binding(76) @group(0) var<uniform> entryPointParams_19 : EntryPointParams_std140_19;
+@binding(77) @group(0) var<storage, read> entryPointParams_lists_7 : array<u32>;
+
+@binding(78) @group(0) var<storage, read> entryPointParams_source_7 : array<vec2<u32>>;
+
+@binding(79) @group(0) var<storage, read_write> entryPointParams_out_19 : array<vec2<u32>>;
 
 struct Place_0
 {
@@ -538,6 +613,11 @@ fn gather_bool(@builtin(workgroup_id) gid_11 : vec3<u32>, @builtin(local_invocat
     return;
 }
 
+fn added_0( x_0 : f32,  y_0 : f32) -> f32
+{
+    return x_0 + y_0;
+}
+
 @compute
 @workgroup_size(256, 1, 1)
 fn take_add_f32(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation_id) lid_12 : vec3<u32>)
@@ -545,71 +625,339 @@ fn take_add_f32(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invoca
     var i_13 : u32 = gid_12.x * u32(256) + lid_12.x;
     for(;;)
     {
-        if(i_13 < (entryPointParams_12.p_12.count_0))
+        if(i_13 < (entryPointParams_12.p_12.count_1))
         {
         }
         else
         {
             break;
         }
-        var place_13 : Place_0 = place_of_0(i_13, entryPointParams_12.p_12.extents_0.w, entryPointParams_12.p_12.extents_0.z);
-        var _S10 : f32 = entryPointParams_x_data_12[u32(i32(entryPointParams_12.p_12.x_offset_0) + place_in_0(entryPointParams_12.p_12.x_strides_0, place_13.outer_0, place_13.chosen_0, place_13.inner_0))];
-        var m_0 : u32 = entryPointParams_starts_0[place_13.chosen_0];
-        var sum_0 : f32 = _S10;
+        var place_13 : Place_0 = place_of_0(i_13, entryPointParams_12.p_12.places_0, entryPointParams_12.p_12.extents_1.z);
+        var at_4 : u32 = entryPointParams_12.p_12.out_offset_0 + (place_13.outer_0 * entryPointParams_12.p_12.extents_1.w + entryPointParams_lists_0[place_13.chosen_0]) * entryPointParams_12.p_12.extents_1.z + place_13.inner_0;
+        var _S10 : u32 = entryPointParams_lists_0[entryPointParams_12.p_12.starts_0 + place_13.chosen_0];
+        var sum_0 : f32 = entryPointParams_out_12[at_4];
+        var m_0 : u32 = _S10;
         for(;;)
         {
-            if(m_0 < entryPointParams_starts_0[place_13.chosen_0 + u32(1)])
+            if(m_0 < entryPointParams_lists_0[entryPointParams_12.p_12.starts_0 + place_13.chosen_0 + u32(1)])
             {
             }
             else
             {
                 break;
             }
-            var sum_1 : f32 = sum_0 + entryPointParams_source_0[u32(i32(entryPointParams_12.p_12.source_offset_0) + place_in_0(entryPointParams_12.p_12.source_strides_0, place_13.outer_0, entryPointParams_members_0[m_0], place_13.inner_0))];
-            m_0 = m_0 + u32(1);
-            sum_0 = sum_1;
+            var _S11 : f32 = added_0(sum_0, entryPointParams_source_0[u32(i32(entryPointParams_12.p_12.source_offset_0) + place_in_0(entryPointParams_12.p_12.source_strides_0, place_13.outer_0, entryPointParams_lists_0[entryPointParams_12.p_12.members_0 + m_0], place_13.inner_0))]);
+            var m_1 : u32 = m_0 + u32(1);
+            sum_0 = _S11;
+            m_0 = m_1;
         }
-        entryPointParams_out_12[i_13] = sum_0;
-        i_13 = i_13 + entryPointParams_12.p_12.lanes_0;
+        entryPointParams_out_12[at_4] = sum_0;
+        i_13 = i_13 + entryPointParams_12.p_12.lanes_1;
+    }
+    return;
+}
+
+fn added_1( x_1 : i32,  y_1 : i32) -> i32
+{
+    return i32(u32(x_1) + u32(y_1));
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn take_add_i32(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
+{
+    var i_14 : u32 = gid_13.x * u32(256) + lid_13.x;
+    for(;;)
+    {
+        if(i_14 < (entryPointParams_13.p_13.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var place_14 : Place_0 = place_of_0(i_14, entryPointParams_13.p_13.places_0, entryPointParams_13.p_13.extents_1.z);
+        var at_5 : u32 = entryPointParams_13.p_13.out_offset_0 + (place_14.outer_0 * entryPointParams_13.p_13.extents_1.w + entryPointParams_lists_1[place_14.chosen_0]) * entryPointParams_13.p_13.extents_1.z + place_14.inner_0;
+        var _S12 : u32 = entryPointParams_lists_1[entryPointParams_13.p_13.starts_0 + place_14.chosen_0];
+        var sum_1 : i32 = entryPointParams_out_13[at_5];
+        var m_2 : u32 = _S12;
+        for(;;)
+        {
+            if(m_2 < entryPointParams_lists_1[entryPointParams_13.p_13.starts_0 + place_14.chosen_0 + u32(1)])
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S13 : i32 = added_1(sum_1, entryPointParams_source_1[u32(i32(entryPointParams_13.p_13.source_offset_0) + place_in_0(entryPointParams_13.p_13.source_strides_0, place_14.outer_0, entryPointParams_lists_1[entryPointParams_13.p_13.members_0 + m_2], place_14.inner_0))]);
+            var m_3 : u32 = m_2 + u32(1);
+            sum_1 = _S13;
+            m_2 = m_3;
+        }
+        entryPointParams_out_13[at_5] = sum_1;
+        i_14 = i_14 + entryPointParams_13.p_13.lanes_1;
+    }
+    return;
+}
+
+fn sum_wide_0( x_2 : vec2<u32>,  y_2 : vec2<u32>) -> vec2<u32>
+{
+    var _S14 : u32 = x_2.x;
+    var low_0 : u32 = _S14 + y_2.x;
+    var _S15 : u32 = x_2.y + y_2.y;
+    var _S16 : i32;
+    if(low_0 < _S14)
+    {
+        _S16 = i32(1);
+    }
+    else
+    {
+        _S16 = i32(0);
+    }
+    return vec2<u32>(low_0, _S15 + u32(_S16));
+}
+
+fn added_2( x_3 : vec2<u32>,  y_3 : vec2<u32>) -> vec2<u32>
+{
+    return sum_wide_0(x_3, y_3);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn take_add_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
+{
+    var i_15 : u32 = gid_14.x * u32(256) + lid_14.x;
+    for(;;)
+    {
+        if(i_15 < (entryPointParams_14.p_14.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var place_15 : Place_0 = place_of_0(i_15, entryPointParams_14.p_14.places_0, entryPointParams_14.p_14.extents_1.z);
+        var at_6 : u32 = entryPointParams_14.p_14.out_offset_0 + (place_15.outer_0 * entryPointParams_14.p_14.extents_1.w + entryPointParams_lists_2[place_15.chosen_0]) * entryPointParams_14.p_14.extents_1.z + place_15.inner_0;
+        var _S17 : u32 = entryPointParams_lists_2[entryPointParams_14.p_14.starts_0 + place_15.chosen_0];
+        var sum_2 : vec2<u32> = entryPointParams_out_14[at_6];
+        var m_4 : u32 = _S17;
+        for(;;)
+        {
+            if(m_4 < entryPointParams_lists_2[entryPointParams_14.p_14.starts_0 + place_15.chosen_0 + u32(1)])
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S18 : vec2<u32> = added_2(sum_2, entryPointParams_source_2[u32(i32(entryPointParams_14.p_14.source_offset_0) + place_in_0(entryPointParams_14.p_14.source_strides_0, place_15.outer_0, entryPointParams_lists_2[entryPointParams_14.p_14.members_0 + m_4], place_15.inner_0))]);
+            var m_5 : u32 = m_4 + u32(1);
+            sum_2 = _S18;
+            m_4 = m_5;
+        }
+        entryPointParams_out_14[at_6] = sum_2;
+        i_15 = i_15 + entryPointParams_14.p_14.lanes_1;
+    }
+    return;
+}
+
+fn added_complex_0( x_4 : vec2<u32>,  y_4 : vec2<u32>) -> vec2<u32>
+{
+    return vec2<u32>((bitcast<u32>(((bitcast<f32>((x_4.x))) + (bitcast<f32>((y_4.x)))))), (bitcast<u32>(((bitcast<f32>((x_4.y))) + (bitcast<f32>((y_4.y)))))));
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn take_add_complex64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
+{
+    var i_16 : u32 = gid_15.x * u32(256) + lid_15.x;
+    for(;;)
+    {
+        if(i_16 < (entryPointParams_15.p_15.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var place_16 : Place_0 = place_of_0(i_16, entryPointParams_15.p_15.places_0, entryPointParams_15.p_15.extents_1.z);
+        var at_7 : u32 = entryPointParams_15.p_15.out_offset_0 + (place_16.outer_0 * entryPointParams_15.p_15.extents_1.w + entryPointParams_lists_3[place_16.chosen_0]) * entryPointParams_15.p_15.extents_1.z + place_16.inner_0;
+        var _S19 : u32 = entryPointParams_lists_3[entryPointParams_15.p_15.starts_0 + place_16.chosen_0];
+        var sum_3 : vec2<u32> = entryPointParams_out_15[at_7];
+        var m_6 : u32 = _S19;
+        for(;;)
+        {
+            if(m_6 < entryPointParams_lists_3[entryPointParams_15.p_15.starts_0 + place_16.chosen_0 + u32(1)])
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S20 : vec2<u32> = added_complex_0(sum_3, entryPointParams_source_3[u32(i32(entryPointParams_15.p_15.source_offset_0) + place_in_0(entryPointParams_15.p_15.source_strides_0, place_16.outer_0, entryPointParams_lists_3[entryPointParams_15.p_15.members_0 + m_6], place_16.inner_0))]);
+            var m_7 : u32 = m_6 + u32(1);
+            sum_3 = _S20;
+            m_6 = m_7;
+        }
+        entryPointParams_out_15[at_7] = sum_3;
+        i_16 = i_16 + entryPointParams_15.p_15.lanes_1;
     }
     return;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn scatter_add_f32(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
+fn scatter_add_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
 {
-    var i_14 : u32 = gid_13.x * u32(256) + lid_13.x;
+    var listed_0 : u32 = gid_16.x * u32(256) + lid_16.x;
     for(;;)
     {
-        if(i_14 < (entryPointParams_13.p_13.count_0))
+        if(listed_0 < (entryPointParams_16.p_16.count_1))
         {
         }
         else
         {
             break;
         }
-        var place_14 : Place_0 = place_of_0(i_14, entryPointParams_13.p_13.extents_0.w, entryPointParams_13.p_13.extents_0.z);
-        var _S11 : f32 = entryPointParams_x_data_13[u32(i32(entryPointParams_13.p_13.x_offset_0) + place_in_0(entryPointParams_13.p_13.x_strides_0, place_14.outer_0, place_14.chosen_0, place_14.inner_0))];
-        var c_0 : u32 = u32(0);
-        var sum_2 : f32 = _S11;
+        var place_17 : Place_0 = place_of_0(entryPointParams_lists_4[listed_0], entryPointParams_16.p_16.extents_1.w, entryPointParams_16.p_16.extents_1.z);
+        var at_8 : u32 = entryPointParams_16.p_16.out_offset_0 + entryPointParams_lists_4[listed_0];
+        var _S21 : u32 = entryPointParams_lists_4[entryPointParams_16.p_16.starts_0 + listed_0];
+        var sum_4 : f32 = entryPointParams_out_16[at_8];
+        var m_8 : u32 = _S21;
         for(;;)
         {
-            if(c_0 < (entryPointParams_13.p_13.extents_0.y))
+            if(m_8 < entryPointParams_lists_4[entryPointParams_16.p_16.starts_0 + listed_0 + u32(1)])
             {
             }
             else
             {
                 break;
             }
-            if((entryPointParams_indices_12[entryPointParams_13.p_13.index_offset_0 + (place_14.outer_0 * entryPointParams_13.p_13.extents_0.y + c_0) * entryPointParams_13.p_13.extents_0.z + place_14.inner_0].x) == (place_14.chosen_0))
-            {
-                sum_2 = sum_2 + entryPointParams_source_1[u32(i32(entryPointParams_13.p_13.source_offset_0) + place_in_0(entryPointParams_13.p_13.source_strides_0, place_14.outer_0, c_0, place_14.inner_0))];
-            }
-            c_0 = c_0 + u32(1);
+            var _S22 : f32 = added_0(sum_4, entryPointParams_source_4[u32(i32(entryPointParams_16.p_16.source_offset_0) + place_in_0(entryPointParams_16.p_16.source_strides_0, place_17.outer_0, entryPointParams_lists_4[entryPointParams_16.p_16.members_0 + m_8], place_17.inner_0))]);
+            var m_9 : u32 = m_8 + u32(1);
+            sum_4 = _S22;
+            m_8 = m_9;
         }
-        entryPointParams_out_13[i_14] = sum_2;
-        i_14 = i_14 + entryPointParams_13.p_13.lanes_0;
+        entryPointParams_out_16[at_8] = sum_4;
+        listed_0 = listed_0 + entryPointParams_16.p_16.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn scatter_add_i32(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
+{
+    var listed_1 : u32 = gid_17.x * u32(256) + lid_17.x;
+    for(;;)
+    {
+        if(listed_1 < (entryPointParams_17.p_17.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var place_18 : Place_0 = place_of_0(entryPointParams_lists_5[listed_1], entryPointParams_17.p_17.extents_1.w, entryPointParams_17.p_17.extents_1.z);
+        var at_9 : u32 = entryPointParams_17.p_17.out_offset_0 + entryPointParams_lists_5[listed_1];
+        var _S23 : u32 = entryPointParams_lists_5[entryPointParams_17.p_17.starts_0 + listed_1];
+        var sum_5 : i32 = entryPointParams_out_17[at_9];
+        var m_10 : u32 = _S23;
+        for(;;)
+        {
+            if(m_10 < entryPointParams_lists_5[entryPointParams_17.p_17.starts_0 + listed_1 + u32(1)])
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S24 : i32 = added_1(sum_5, entryPointParams_source_5[u32(i32(entryPointParams_17.p_17.source_offset_0) + place_in_0(entryPointParams_17.p_17.source_strides_0, place_18.outer_0, entryPointParams_lists_5[entryPointParams_17.p_17.members_0 + m_10], place_18.inner_0))]);
+            var m_11 : u32 = m_10 + u32(1);
+            sum_5 = _S24;
+            m_10 = m_11;
+        }
+        entryPointParams_out_17[at_9] = sum_5;
+        listed_1 = listed_1 + entryPointParams_17.p_17.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn scatter_add_i64(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_invocation_id) lid_18 : vec3<u32>)
+{
+    var listed_2 : u32 = gid_18.x * u32(256) + lid_18.x;
+    for(;;)
+    {
+        if(listed_2 < (entryPointParams_18.p_18.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var place_19 : Place_0 = place_of_0(entryPointParams_lists_6[listed_2], entryPointParams_18.p_18.extents_1.w, entryPointParams_18.p_18.extents_1.z);
+        var at_10 : u32 = entryPointParams_18.p_18.out_offset_0 + entryPointParams_lists_6[listed_2];
+        var _S25 : u32 = entryPointParams_lists_6[entryPointParams_18.p_18.starts_0 + listed_2];
+        var sum_6 : vec2<u32> = entryPointParams_out_18[at_10];
+        var m_12 : u32 = _S25;
+        for(;;)
+        {
+            if(m_12 < entryPointParams_lists_6[entryPointParams_18.p_18.starts_0 + listed_2 + u32(1)])
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S26 : vec2<u32> = added_2(sum_6, entryPointParams_source_6[u32(i32(entryPointParams_18.p_18.source_offset_0) + place_in_0(entryPointParams_18.p_18.source_strides_0, place_19.outer_0, entryPointParams_lists_6[entryPointParams_18.p_18.members_0 + m_12], place_19.inner_0))]);
+            var m_13 : u32 = m_12 + u32(1);
+            sum_6 = _S26;
+            m_12 = m_13;
+        }
+        entryPointParams_out_18[at_10] = sum_6;
+        listed_2 = listed_2 + entryPointParams_18.p_18.lanes_1;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn scatter_add_complex64(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invocation_id) lid_19 : vec3<u32>)
+{
+    var listed_3 : u32 = gid_19.x * u32(256) + lid_19.x;
+    for(;;)
+    {
+        if(listed_3 < (entryPointParams_19.p_19.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var place_20 : Place_0 = place_of_0(entryPointParams_lists_7[listed_3], entryPointParams_19.p_19.extents_1.w, entryPointParams_19.p_19.extents_1.z);
+        var at_11 : u32 = entryPointParams_19.p_19.out_offset_0 + entryPointParams_lists_7[listed_3];
+        var _S27 : u32 = entryPointParams_lists_7[entryPointParams_19.p_19.starts_0 + listed_3];
+        var sum_7 : vec2<u32> = entryPointParams_out_19[at_11];
+        var m_14 : u32 = _S27;
+        for(;;)
+        {
+            if(m_14 < entryPointParams_lists_7[entryPointParams_19.p_19.starts_0 + listed_3 + u32(1)])
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S28 : vec2<u32> = added_complex_0(sum_7, entryPointParams_source_7[u32(i32(entryPointParams_19.p_19.source_offset_0) + place_in_0(entryPointParams_19.p_19.source_strides_0, place_20.outer_0, entryPointParams_lists_7[entryPointParams_19.p_19.members_0 + m_14], place_20.inner_0))]);
+            var m_15 : u32 = m_14 + u32(1);
+            sum_7 = _S28;
+            m_14 = m_15;
+        }
+        entryPointParams_out_19[at_11] = sum_7;
+        listed_3 = listed_3 + entryPointParams_19.p_19.lanes_1;
     }
     return;
 }

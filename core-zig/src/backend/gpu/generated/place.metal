@@ -66,33 +66,25 @@ struct EntryPointParams_2
     Strided_0 p_2;
 };
 
-struct EntryPointParams_3
-{
-    Strided_0 p_3;
-};
-
 struct KernelContext_0
 {
     EntryPointParams_0 constant* entryPointParams_0;
-    float device* entryPointParams_x_data_0;
-    float device* entryPointParams_out_0;
+    int device* entryPointParams_x_data_0;
+    int device* entryPointParams_out_0;
     EntryPointParams_1 constant* entryPointParams_1;
-    int device* entryPointParams_x_data_1;
-    int device* entryPointParams_out_1;
+    packed_uint2 device* entryPointParams_x_data_1;
+    packed_uint2 device* entryPointParams_out_1;
     EntryPointParams_2 constant* entryPointParams_2;
-    packed_uint2 device* entryPointParams_x_data_2;
-    packed_uint2 device* entryPointParams_out_2;
-    EntryPointParams_3 constant* entryPointParams_3;
-    packed_uint2 device* entryPointParams_x_data_3;
-    packed_uint2 device* entryPointParams_out_3;
+    int device* entryPointParams_x_data_2;
+    uint device* entryPointParams_out_2;
 };
 
-[[kernel]] void place_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_4 [[buffer(0)]], float device* entryPointParams_x_data_4 [[buffer(1)]], float device* entryPointParams_out_4 [[buffer(2)]])
+[[kernel]] void place_i32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_3 [[buffer(0)]], int device* entryPointParams_x_data_3 [[buffer(1)]], int device* entryPointParams_out_3 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_0;
-    (&kernelContext_0)->entryPointParams_0 = entryPointParams_4;
-    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_4;
-    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_4;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_3;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_3;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_3;
     uint i_0 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -104,7 +96,7 @@ struct KernelContext_0
             break;
         }
         uint _S10 = position_0(i_0, (&kernelContext_0)->entryPointParams_0->p_0.extents_1, (&kernelContext_0)->entryPointParams_0->p_0.y_strides_0, (&kernelContext_0)->entryPointParams_0->p_0.y_offset_0);
-        float device* _S11 = (&kernelContext_0)->entryPointParams_out_0+_S10;
+        int device* _S11 = (&kernelContext_0)->entryPointParams_out_0+_S10;
         uint _S12 = position_0(i_0, (&kernelContext_0)->entryPointParams_0->p_0.extents_1, (&kernelContext_0)->entryPointParams_0->p_0.x_strides_0, (&kernelContext_0)->entryPointParams_0->p_0.x_offset_0);
         *_S11 = (&kernelContext_0)->entryPointParams_x_data_0[_S12];
         i_0 = i_0 + (&kernelContext_0)->entryPointParams_0->p_0.lanes_0;
@@ -112,12 +104,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void place_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_5 [[buffer(0)]], int device* entryPointParams_x_data_5 [[buffer(1)]], int device* entryPointParams_out_5 [[buffer(2)]])
+[[kernel]] void place_i64(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_4 [[buffer(1)]], packed_uint2 device* entryPointParams_out_4 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
-    (&kernelContext_1)->entryPointParams_1 = entryPointParams_5;
-    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_5;
-    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_5;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_4;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_4;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_4;
     uint i_1 = gid_1.x * 256U + lid_1.x;
     for(;;)
     {
@@ -129,60 +121,49 @@ struct KernelContext_0
             break;
         }
         uint _S13 = position_0(i_1, (&kernelContext_1)->entryPointParams_1->p_1.extents_1, (&kernelContext_1)->entryPointParams_1->p_1.y_strides_0, (&kernelContext_1)->entryPointParams_1->p_1.y_offset_0);
-        int device* _S14 = (&kernelContext_1)->entryPointParams_out_1+_S13;
+        packed_uint2 device* _S14 = (&kernelContext_1)->entryPointParams_out_1+_S13;
         uint _S15 = position_0(i_1, (&kernelContext_1)->entryPointParams_1->p_1.extents_1, (&kernelContext_1)->entryPointParams_1->p_1.x_strides_0, (&kernelContext_1)->entryPointParams_1->p_1.x_offset_0);
-        *_S14 = (&kernelContext_1)->entryPointParams_x_data_1[_S15];
+        *_S14 = packed_uint2(uint2(*((&kernelContext_1)->entryPointParams_x_data_1+_S15)) ) ;
         i_1 = i_1 + (&kernelContext_1)->entryPointParams_1->p_1.lanes_0;
     }
     return;
 }
 
-[[kernel]] void place_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_6 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_6 [[buffer(1)]], packed_uint2 device* entryPointParams_out_6 [[buffer(2)]])
+[[kernel]] void place_narrowed_u8(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(0)]], int device* entryPointParams_x_data_5 [[buffer(1)]], uint device* entryPointParams_out_5 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
-    (&kernelContext_2)->entryPointParams_2 = entryPointParams_6;
-    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_6;
-    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_6;
-    uint i_2 = gid_2.x * 256U + lid_2.x;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_5;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_5;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_5;
+    uint word_0 = gid_2.x * 256U + lid_2.x;
     for(;;)
     {
-        if(i_2 < ((&kernelContext_2)->entryPointParams_2->p_2.count_0))
+        uint _S16 = word_0 * 4U;
+        if(_S16 < ((&kernelContext_2)->entryPointParams_2->p_2.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S16 = position_0(i_2, (&kernelContext_2)->entryPointParams_2->p_2.extents_1, (&kernelContext_2)->entryPointParams_2->p_2.y_strides_0, (&kernelContext_2)->entryPointParams_2->p_2.y_offset_0);
-        packed_uint2 device* _S17 = (&kernelContext_2)->entryPointParams_out_2+_S16;
-        uint _S18 = position_0(i_2, (&kernelContext_2)->entryPointParams_2->p_2.extents_1, (&kernelContext_2)->entryPointParams_2->p_2.x_strides_0, (&kernelContext_2)->entryPointParams_2->p_2.x_offset_0);
-        *_S17 = packed_uint2(uint2(*((&kernelContext_2)->entryPointParams_x_data_2+_S18)) ) ;
-        i_2 = i_2 + (&kernelContext_2)->entryPointParams_2->p_2.lanes_0;
-    }
-    return;
-}
-
-[[kernel]] void place_complex64(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_7 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_7 [[buffer(1)]], packed_uint2 device* entryPointParams_out_7 [[buffer(2)]])
-{
-    thread KernelContext_0 kernelContext_3;
-    (&kernelContext_3)->entryPointParams_3 = entryPointParams_7;
-    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_7;
-    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_7;
-    uint i_3 = gid_3.x * 256U + lid_3.x;
-    for(;;)
-    {
-        if(i_3 < ((&kernelContext_3)->entryPointParams_3->p_3.count_0))
+        uint i_2 = _S16;
+        uint bits_0 = 0U;
+        for(;;)
         {
+            if(i_2 < (min(_S16 + 4U, (&kernelContext_2)->entryPointParams_2->p_2.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint at_2 = position_0(i_2, (&kernelContext_2)->entryPointParams_2->p_2.extents_1, (&kernelContext_2)->entryPointParams_2->p_2.x_strides_0, (&kernelContext_2)->entryPointParams_2->p_2.x_offset_0);
+            uint bits_1 = bits_0 | ((uint((&kernelContext_2)->entryPointParams_x_data_2[at_2]) & 255U) << ((i_2 & 3U) * 8U));
+            i_2 = i_2 + 1U;
+            bits_0 = bits_1;
         }
-        else
-        {
-            break;
-        }
-        uint _S19 = position_0(i_3, (&kernelContext_3)->entryPointParams_3->p_3.extents_1, (&kernelContext_3)->entryPointParams_3->p_3.y_strides_0, (&kernelContext_3)->entryPointParams_3->p_3.y_offset_0);
-        packed_uint2 device* _S20 = (&kernelContext_3)->entryPointParams_out_3+_S19;
-        uint _S21 = position_0(i_3, (&kernelContext_3)->entryPointParams_3->p_3.extents_1, (&kernelContext_3)->entryPointParams_3->p_3.x_strides_0, (&kernelContext_3)->entryPointParams_3->p_3.x_offset_0);
-        *_S20 = packed_uint2(uint2(*((&kernelContext_3)->entryPointParams_x_data_3+_S21)) ) ;
-        i_3 = i_3 + (&kernelContext_3)->entryPointParams_3->p_3.lanes_0;
+        *((&kernelContext_2)->entryPointParams_out_2+word_0) = bits_0;
+        word_0 = word_0 + (&kernelContext_2)->entryPointParams_2->p_2.lanes_0;
     }
     return;
 }

@@ -15,9 +15,9 @@ struct EntryPointParams_std140_0
 };
 
 @binding(0) @group(0) var<uniform> entryPointParams_0 : EntryPointParams_std140_0;
-@binding(1) @group(0) var<storage, read> entryPointParams_x_data_0 : array<f32>;
+@binding(1) @group(0) var<storage, read> entryPointParams_x_data_0 : array<i32>;
 
-@binding(2) @group(0) var<storage, read_write> entryPointParams_out_0 : array<f32>;
+@binding(2) @group(0) var<storage, read_write> entryPointParams_out_0 : array<i32>;
 
 struct EntryPointParams_std140_1
 {
@@ -25,9 +25,9 @@ struct EntryPointParams_std140_1
 };
 
 @binding(3) @group(0) var<uniform> entryPointParams_1 : EntryPointParams_std140_1;
-@binding(4) @group(0) var<storage, read> entryPointParams_x_data_1 : array<i32>;
+@binding(4) @group(0) var<storage, read> entryPointParams_x_data_1 : array<vec2<u32>>;
 
-@binding(5) @group(0) var<storage, read_write> entryPointParams_out_1 : array<i32>;
+@binding(5) @group(0) var<storage, read_write> entryPointParams_out_1 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_2
 {
@@ -35,19 +35,9 @@ struct EntryPointParams_std140_2
 };
 
 @binding(6) @group(0) var<uniform> entryPointParams_2 : EntryPointParams_std140_2;
-@binding(7) @group(0) var<storage, read> entryPointParams_x_data_2 : array<vec2<u32>>;
+@binding(7) @group(0) var<storage, read> entryPointParams_x_data_2 : array<i32>;
 
-@binding(8) @group(0) var<storage, read_write> entryPointParams_out_2 : array<vec2<u32>>;
-
-struct EntryPointParams_std140_3
-{
-    @align(16) p_3 : Strided_std140_0,
-};
-
-@binding(9) @group(0) var<uniform> entryPointParams_3 : EntryPointParams_std140_3;
-@binding(10) @group(0) var<storage, read> entryPointParams_x_data_3 : array<vec2<u32>>;
-
-@binding(11) @group(0) var<storage, read_write> entryPointParams_out_3 : array<vec2<u32>>;
+@binding(8) @group(0) var<storage, read_write> entryPointParams_out_2 : array<u32>;
 
 fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
 {
@@ -89,7 +79,7 @@ fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  o
 
 @compute
 @workgroup_size(256, 1, 1)
-fn place_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocation_id) lid_0 : vec3<u32>)
+fn place_i32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocation_id) lid_0 : vec3<u32>)
 {
     var i_0 : u32 = gid_0.x * u32(256) + lid_0.x;
     for(;;)
@@ -111,7 +101,7 @@ fn place_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocation
 
 @compute
 @workgroup_size(256, 1, 1)
-fn place_i32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_invocation_id) lid_1 : vec3<u32>)
+fn place_i64(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_invocation_id) lid_1 : vec3<u32>)
 {
     var i_1 : u32 = gid_1.x * u32(256) + lid_1.x;
     for(;;)
@@ -133,44 +123,37 @@ fn place_i32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_invocation
 
 @compute
 @workgroup_size(256, 1, 1)
-fn place_i64(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_invocation_id) lid_2 : vec3<u32>)
+fn place_narrowed_u8(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_invocation_id) lid_2 : vec3<u32>)
 {
-    var i_2 : u32 = gid_2.x * u32(256) + lid_2.x;
+    var word_0 : u32 = gid_2.x * u32(256) + lid_2.x;
     for(;;)
     {
-        if(i_2 < (entryPointParams_2.p_2.count_0))
+        var _S14 : u32 = word_0 * u32(4);
+        if(_S14 < (entryPointParams_2.p_2.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S14 : u32 = position_0(i_2, entryPointParams_2.p_2.extents_0, entryPointParams_2.p_2.y_strides_0, entryPointParams_2.p_2.y_offset_0);
-        var _S15 : u32 = position_0(i_2, entryPointParams_2.p_2.extents_0, entryPointParams_2.p_2.x_strides_0, entryPointParams_2.p_2.x_offset_0);
-        entryPointParams_out_2[_S14] = entryPointParams_x_data_2[_S15];
-        i_2 = i_2 + entryPointParams_2.p_2.lanes_0;
-    }
-    return;
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn place_complex64(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invocation_id) lid_3 : vec3<u32>)
-{
-    var i_3 : u32 = gid_3.x * u32(256) + lid_3.x;
-    for(;;)
-    {
-        if(i_3 < (entryPointParams_3.p_3.count_0))
+        var i_2 : u32 = _S14;
+        var bits_0 : u32 = u32(0);
+        for(;;)
         {
+            if(i_2 < (min(_S14 + u32(4), entryPointParams_2.p_2.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var at_2 : u32 = position_0(i_2, entryPointParams_2.p_2.extents_0, entryPointParams_2.p_2.x_strides_0, entryPointParams_2.p_2.x_offset_0);
+            var bits_1 : u32 = (bits_0 | (((((u32(entryPointParams_x_data_2[at_2]) & (u32(255)))) << ((((i_2 & (u32(3)))) * u32(8)))))));
+            i_2 = i_2 + u32(1);
+            bits_0 = bits_1;
         }
-        else
-        {
-            break;
-        }
-        var _S16 : u32 = position_0(i_3, entryPointParams_3.p_3.extents_0, entryPointParams_3.p_3.y_strides_0, entryPointParams_3.p_3.y_offset_0);
-        var _S17 : u32 = position_0(i_3, entryPointParams_3.p_3.extents_0, entryPointParams_3.p_3.x_strides_0, entryPointParams_3.p_3.x_offset_0);
-        entryPointParams_out_3[_S16] = entryPointParams_x_data_3[_S17];
-        i_3 = i_3 + entryPointParams_3.p_3.lanes_0;
+        entryPointParams_out_2[word_0] = bits_0;
+        word_0 = word_0 + entryPointParams_2.p_2.lanes_0;
     }
     return;
 }
