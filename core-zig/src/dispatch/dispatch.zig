@@ -9,6 +9,7 @@ const promote = @import("../ops/promote.zig");
 const inference = @import("../ops/infer.zig");
 const views = @import("views.zig");
 const copying = @import("../tensor/copy.zig");
+const shapes = @import("../tensor/shape.zig");
 const memory = @import("../runtime/memory.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Device = @import("../tensor/storage.zig").Device;
@@ -116,7 +117,7 @@ fn run_checked(op: Op, inputs: []const ?*const Tensor, attributes: *const Attrib
     @memcpy(outputs, made[0..made_count]);
 }
 
-fn view_of(op: Op, x: *const Tensor, attributes: *const Attributes, shape: @import("../tensor/shape.zig").Axes, report: *Report) Error!*Tensor {
+fn view_of(op: Op, x: *const Tensor, attributes: *const Attributes, shape: shapes.Axes, report: *Report) Error!*Tensor {
     if (try views.make(op, x, attributes, shape)) |view| return view;
     const dense = try contiguous(x, report);
     defer dense.release();
@@ -200,7 +201,7 @@ pub fn assign(target: *Tensor, source: *Tensor, report: *Report) Error!void {
     try target.check_writable("assign", report);
     if (target.link != null) return report.fail(.tape, "assign: the tensor is recorded on a tape and may not be overwritten", .{});
     if (target.device() != source.device()) return report.fail(.device_mismatch, "assign: the target is on {s}, the source on {s}", .{ @tagName(target.device()), @tagName(source.device()) });
-    const joined = @import("../tensor/shape.zig").broadcast(&source.shape, &target.shape);
+    const joined = shapes.broadcast(&source.shape, &target.shape);
     if (joined == null or !joined.?.equals(&target.shape)) return report.fail(.shape_mismatch, "assign: a source of shape {f} does not broadcast to {f}", .{ source.shape, target.shape });
     if (source.dtype == target.dtype) return copy_safely(source, target, report);
     const cast = try run_one(.cast, &.{source}, &.{ .dtype = target.dtype }, report);

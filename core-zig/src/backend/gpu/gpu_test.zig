@@ -95,4 +95,14 @@ fn sums_far(kind: Kind) !void {
     const share = try dispatch.run_one(.softmax, &.{wide}, &.{ .axis = 0 }, &report);
     defer share.release();
     for (share.elements(f32)) |part| try testing.expectApproxEqRel(1.0 / 200_000.0, part, 1e-5);
+
+    const total = try create.full(&.{2}, 1, .{ .dtype = .f32, .device = kind }, &report);
+    defer total.release();
+    const places = try create.full(&.{200_000}, 1, .{ .dtype = .i64, .device = kind }, &report);
+    defer places.release();
+    const ones = try create.full(&.{200_000}, 1, .{ .dtype = .f32, .device = kind }, &report);
+    defer ones.release();
+    const added = try dispatch.run_one(.take_add, &.{ total, places, ones }, &.{}, &report);
+    defer added.release();
+    try testing.expectEqualSlices(f32, &.{ 1, 200_001 }, added.elements(f32)[0..2]);
 }

@@ -39,8 +39,11 @@ const Added = extern struct {
     source_offset: u32,
     out_offset: u32,
     lanes: u32,
-    reserved: u32 = 0,
+    done: u32 = 0,
 };
+
+/// As `indexing.slang` has it: members of a list that one launch adds.
+const members_at_once = 50_000;
 
 /// False where no kernel does it.
 pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
@@ -129,11 +132,7 @@ pub fn add(device: *Device, call: *const Call, report: *Report) Error!bool {
     const each = if (call.op == .take_add) extents[0] * extents[2] else 1;
     const count = std.math.mul(u32, lists.places, each) catch return false;
     const groups = launches.groups_of(count, 256);
-    var launch: Launch = .init(device, report);
-    try launch.read(lists.tensor);
-    try launch.read(source.tensor);
-    try launch.update(output);
-    try launch.run(kernel, &Added{
+    var added: Added = .{
         .extents = extents,
         .source_strides = source.strides,
         .count = count,
@@ -143,7 +142,14 @@ pub fn add(device: *Device, call: *const Call, report: *Report) Error!bool {
         .source_offset = @intCast(source.tensor.offset),
         .out_offset = @intCast(output.offset),
         .lanes = @intCast(groups * 256),
-    }, groups);
+    };
+    while (added.done < lists.longest) : (added.done += members_at_once) {
+        var launch: Launch = .init(device, report);
+        try launch.read(lists.tensor);
+        try launch.read(source.tensor);
+        try launch.update(output);
+        try launch.run(kernel, &added, groups);
+    }
     return true;
 }
 
@@ -205,6 +211,8 @@ const Source = struct {
 const Lists = struct {
     tensor: *Tensor,
     places: u32,
+    /// Members of the longest list.
+    longest: u32,
 
     /// `extents` as the kernels have them: outer, chosen, inner, that of the axis. The work grows with the number of
     /// positions, not with that of the places.
@@ -227,7 +235,7 @@ const Lists = struct {
         maker.starts[maker.place_count] = maker.member_count;
         @memset(maker.places[maker.place_count..], 0);
         @memset(maker.starts[maker.place_count + 1 ..], 0);
-        return .{ .tensor = tensor, .places = maker.place_count };
+        return .{ .tensor = tensor, .places = maker.place_count, .longest = maker.longest };
     }
 };
 
@@ -241,6 +249,7 @@ const Maker = struct {
     heads: []u32,
     place_count: u32 = 0,
     member_count: u32 = 0,
+    longest: u32 = 0,
 
     /// Sorts one line's members by their positions, in order.
     fn add_line(maker: *Maker, outer: usize, inner: usize) void {
@@ -257,6 +266,7 @@ const Maker = struct {
             const head = maker.head_of(maker.places[index]);
             maker.starts[index] = maker.member_count;
             maker.member_count += head.*;
+            maker.longest = @max(maker.longest, head.*);
             head.* = maker.starts[index];
         }
         for (0..maker.extents[1]) |chosen| {

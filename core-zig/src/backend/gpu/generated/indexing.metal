@@ -109,7 +109,7 @@ struct Added_0
     uint source_offset_0;
     uint out_offset_0;
     uint lanes_1;
-    uint reserved_0;
+    uint done_0;
 };
 
 struct EntryPointParams_12
@@ -621,12 +621,13 @@ float added_0(float x_0, float y_0)
         }
         Place_0 place_13 = place_of_0(i_13, (&kernelContext_12)->entryPointParams_12->p_12.places_0, (&kernelContext_12)->entryPointParams_12->p_12.extents_1.z);
         uint at_4 = (&kernelContext_12)->entryPointParams_12->p_12.out_offset_0 + (place_13.outer_0 * (&kernelContext_12)->entryPointParams_12->p_12.extents_1.w + (&kernelContext_12)->entryPointParams_lists_0[place_13.chosen_0]) * (&kernelContext_12)->entryPointParams_12->p_12.extents_1.z + place_13.inner_0;
-        uint _S10 = (&kernelContext_12)->entryPointParams_lists_0[(&kernelContext_12)->entryPointParams_12->p_12.starts_0 + place_13.chosen_0];
+        uint begin_0 = (&kernelContext_12)->entryPointParams_lists_0[(&kernelContext_12)->entryPointParams_12->p_12.starts_0 + place_13.chosen_0] + (&kernelContext_12)->entryPointParams_12->p_12.done_0;
+        uint _S10 = min(begin_0 + 50000U, (&kernelContext_12)->entryPointParams_lists_0[(&kernelContext_12)->entryPointParams_12->p_12.starts_0 + place_13.chosen_0 + 1U]);
         float sum_0 = *((&kernelContext_12)->entryPointParams_out_12+at_4);
-        uint m_0 = _S10;
+        uint m_0 = begin_0;
         for(;;)
         {
-            if(m_0 < ((&kernelContext_12)->entryPointParams_lists_0)[(&kernelContext_12)->entryPointParams_12->p_12.starts_0 + place_13.chosen_0 + 1U])
+            if(m_0 < _S10)
             {
             }
             else
@@ -668,12 +669,13 @@ int added_1(int x_1, int y_1)
         }
         Place_0 place_14 = place_of_0(i_14, (&kernelContext_13)->entryPointParams_13->p_13.places_0, (&kernelContext_13)->entryPointParams_13->p_13.extents_1.z);
         uint at_5 = (&kernelContext_13)->entryPointParams_13->p_13.out_offset_0 + (place_14.outer_0 * (&kernelContext_13)->entryPointParams_13->p_13.extents_1.w + (&kernelContext_13)->entryPointParams_lists_1[place_14.chosen_0]) * (&kernelContext_13)->entryPointParams_13->p_13.extents_1.z + place_14.inner_0;
-        uint _S12 = (&kernelContext_13)->entryPointParams_lists_1[(&kernelContext_13)->entryPointParams_13->p_13.starts_0 + place_14.chosen_0];
+        uint begin_1 = (&kernelContext_13)->entryPointParams_lists_1[(&kernelContext_13)->entryPointParams_13->p_13.starts_0 + place_14.chosen_0] + (&kernelContext_13)->entryPointParams_13->p_13.done_0;
+        uint _S12 = min(begin_1 + 50000U, (&kernelContext_13)->entryPointParams_lists_1[(&kernelContext_13)->entryPointParams_13->p_13.starts_0 + place_14.chosen_0 + 1U]);
         int sum_1 = *((&kernelContext_13)->entryPointParams_out_13+at_5);
-        uint m_2 = _S12;
+        uint m_2 = begin_1;
         for(;;)
         {
-            if(m_2 < ((&kernelContext_13)->entryPointParams_lists_1)[(&kernelContext_13)->entryPointParams_13->p_13.starts_0 + place_14.chosen_0 + 1U])
+            if(m_2 < _S12)
             {
             }
             else
@@ -732,12 +734,13 @@ uint2 added_2(uint2 x_3, uint2 y_3)
         }
         Place_0 place_15 = place_of_0(i_15, (&kernelContext_14)->entryPointParams_14->p_14.places_0, (&kernelContext_14)->entryPointParams_14->p_14.extents_1.z);
         uint at_6 = (&kernelContext_14)->entryPointParams_14->p_14.out_offset_0 + (place_15.outer_0 * (&kernelContext_14)->entryPointParams_14->p_14.extents_1.w + (&kernelContext_14)->entryPointParams_lists_2[place_15.chosen_0]) * (&kernelContext_14)->entryPointParams_14->p_14.extents_1.z + place_15.inner_0;
-        uint _S17 = (&kernelContext_14)->entryPointParams_lists_2[(&kernelContext_14)->entryPointParams_14->p_14.starts_0 + place_15.chosen_0];
+        uint begin_2 = (&kernelContext_14)->entryPointParams_lists_2[(&kernelContext_14)->entryPointParams_14->p_14.starts_0 + place_15.chosen_0] + (&kernelContext_14)->entryPointParams_14->p_14.done_0;
+        uint _S17 = min(begin_2 + 50000U, (&kernelContext_14)->entryPointParams_lists_2[(&kernelContext_14)->entryPointParams_14->p_14.starts_0 + place_15.chosen_0 + 1U]);
         uint2 sum_2 = uint2(*((&kernelContext_14)->entryPointParams_out_14+at_6)) ;
-        uint m_4 = _S17;
+        uint m_4 = begin_2;
         for(;;)
         {
-            if(m_4 < ((&kernelContext_14)->entryPointParams_lists_2)[(&kernelContext_14)->entryPointParams_14->p_14.starts_0 + place_15.chosen_0 + 1U])
+            if(m_4 < _S17)
             {
             }
             else
@@ -779,12 +782,13 @@ uint2 added_complex_0(uint2 x_4, uint2 y_4)
         }
         Place_0 place_16 = place_of_0(i_16, (&kernelContext_15)->entryPointParams_15->p_15.places_0, (&kernelContext_15)->entryPointParams_15->p_15.extents_1.z);
         uint at_7 = (&kernelContext_15)->entryPointParams_15->p_15.out_offset_0 + (place_16.outer_0 * (&kernelContext_15)->entryPointParams_15->p_15.extents_1.w + (&kernelContext_15)->entryPointParams_lists_3[place_16.chosen_0]) * (&kernelContext_15)->entryPointParams_15->p_15.extents_1.z + place_16.inner_0;
-        uint _S19 = (&kernelContext_15)->entryPointParams_lists_3[(&kernelContext_15)->entryPointParams_15->p_15.starts_0 + place_16.chosen_0];
+        uint begin_3 = (&kernelContext_15)->entryPointParams_lists_3[(&kernelContext_15)->entryPointParams_15->p_15.starts_0 + place_16.chosen_0] + (&kernelContext_15)->entryPointParams_15->p_15.done_0;
+        uint _S19 = min(begin_3 + 50000U, (&kernelContext_15)->entryPointParams_lists_3[(&kernelContext_15)->entryPointParams_15->p_15.starts_0 + place_16.chosen_0 + 1U]);
         uint2 sum_3 = uint2(*((&kernelContext_15)->entryPointParams_out_15+at_7)) ;
-        uint m_6 = _S19;
+        uint m_6 = begin_3;
         for(;;)
         {
-            if(m_6 < ((&kernelContext_15)->entryPointParams_lists_3)[(&kernelContext_15)->entryPointParams_15->p_15.starts_0 + place_16.chosen_0 + 1U])
+            if(m_6 < _S19)
             {
             }
             else
@@ -821,12 +825,13 @@ uint2 added_complex_0(uint2 x_4, uint2 y_4)
         }
         Place_0 place_17 = place_of_0((&kernelContext_16)->entryPointParams_lists_4[listed_0], (&kernelContext_16)->entryPointParams_16->p_16.extents_1.w, (&kernelContext_16)->entryPointParams_16->p_16.extents_1.z);
         uint at_8 = (&kernelContext_16)->entryPointParams_16->p_16.out_offset_0 + (&kernelContext_16)->entryPointParams_lists_4[listed_0];
-        uint _S21 = (&kernelContext_16)->entryPointParams_lists_4[(&kernelContext_16)->entryPointParams_16->p_16.starts_0 + listed_0];
+        uint begin_4 = (&kernelContext_16)->entryPointParams_lists_4[(&kernelContext_16)->entryPointParams_16->p_16.starts_0 + listed_0] + (&kernelContext_16)->entryPointParams_16->p_16.done_0;
+        uint _S21 = min(begin_4 + 50000U, (&kernelContext_16)->entryPointParams_lists_4[(&kernelContext_16)->entryPointParams_16->p_16.starts_0 + listed_0 + 1U]);
         float sum_4 = *((&kernelContext_16)->entryPointParams_out_16+at_8);
-        uint m_8 = _S21;
+        uint m_8 = begin_4;
         for(;;)
         {
-            if(m_8 < ((&kernelContext_16)->entryPointParams_lists_4)[(&kernelContext_16)->entryPointParams_16->p_16.starts_0 + listed_0 + 1U])
+            if(m_8 < _S21)
             {
             }
             else
@@ -863,12 +868,13 @@ uint2 added_complex_0(uint2 x_4, uint2 y_4)
         }
         Place_0 place_18 = place_of_0((&kernelContext_17)->entryPointParams_lists_5[listed_1], (&kernelContext_17)->entryPointParams_17->p_17.extents_1.w, (&kernelContext_17)->entryPointParams_17->p_17.extents_1.z);
         uint at_9 = (&kernelContext_17)->entryPointParams_17->p_17.out_offset_0 + (&kernelContext_17)->entryPointParams_lists_5[listed_1];
-        uint _S23 = (&kernelContext_17)->entryPointParams_lists_5[(&kernelContext_17)->entryPointParams_17->p_17.starts_0 + listed_1];
+        uint begin_5 = (&kernelContext_17)->entryPointParams_lists_5[(&kernelContext_17)->entryPointParams_17->p_17.starts_0 + listed_1] + (&kernelContext_17)->entryPointParams_17->p_17.done_0;
+        uint _S23 = min(begin_5 + 50000U, (&kernelContext_17)->entryPointParams_lists_5[(&kernelContext_17)->entryPointParams_17->p_17.starts_0 + listed_1 + 1U]);
         int sum_5 = *((&kernelContext_17)->entryPointParams_out_17+at_9);
-        uint m_10 = _S23;
+        uint m_10 = begin_5;
         for(;;)
         {
-            if(m_10 < ((&kernelContext_17)->entryPointParams_lists_5)[(&kernelContext_17)->entryPointParams_17->p_17.starts_0 + listed_1 + 1U])
+            if(m_10 < _S23)
             {
             }
             else
@@ -905,12 +911,13 @@ uint2 added_complex_0(uint2 x_4, uint2 y_4)
         }
         Place_0 place_19 = place_of_0((&kernelContext_18)->entryPointParams_lists_6[listed_2], (&kernelContext_18)->entryPointParams_18->p_18.extents_1.w, (&kernelContext_18)->entryPointParams_18->p_18.extents_1.z);
         uint at_10 = (&kernelContext_18)->entryPointParams_18->p_18.out_offset_0 + (&kernelContext_18)->entryPointParams_lists_6[listed_2];
-        uint _S25 = (&kernelContext_18)->entryPointParams_lists_6[(&kernelContext_18)->entryPointParams_18->p_18.starts_0 + listed_2];
+        uint begin_6 = (&kernelContext_18)->entryPointParams_lists_6[(&kernelContext_18)->entryPointParams_18->p_18.starts_0 + listed_2] + (&kernelContext_18)->entryPointParams_18->p_18.done_0;
+        uint _S25 = min(begin_6 + 50000U, (&kernelContext_18)->entryPointParams_lists_6[(&kernelContext_18)->entryPointParams_18->p_18.starts_0 + listed_2 + 1U]);
         uint2 sum_6 = uint2(*((&kernelContext_18)->entryPointParams_out_18+at_10)) ;
-        uint m_12 = _S25;
+        uint m_12 = begin_6;
         for(;;)
         {
-            if(m_12 < ((&kernelContext_18)->entryPointParams_lists_6)[(&kernelContext_18)->entryPointParams_18->p_18.starts_0 + listed_2 + 1U])
+            if(m_12 < _S25)
             {
             }
             else
@@ -947,12 +954,13 @@ uint2 added_complex_0(uint2 x_4, uint2 y_4)
         }
         Place_0 place_20 = place_of_0((&kernelContext_19)->entryPointParams_lists_7[listed_3], (&kernelContext_19)->entryPointParams_19->p_19.extents_1.w, (&kernelContext_19)->entryPointParams_19->p_19.extents_1.z);
         uint at_11 = (&kernelContext_19)->entryPointParams_19->p_19.out_offset_0 + (&kernelContext_19)->entryPointParams_lists_7[listed_3];
-        uint _S27 = (&kernelContext_19)->entryPointParams_lists_7[(&kernelContext_19)->entryPointParams_19->p_19.starts_0 + listed_3];
+        uint begin_7 = (&kernelContext_19)->entryPointParams_lists_7[(&kernelContext_19)->entryPointParams_19->p_19.starts_0 + listed_3] + (&kernelContext_19)->entryPointParams_19->p_19.done_0;
+        uint _S27 = min(begin_7 + 50000U, (&kernelContext_19)->entryPointParams_lists_7[(&kernelContext_19)->entryPointParams_19->p_19.starts_0 + listed_3 + 1U]);
         uint2 sum_7 = uint2(*((&kernelContext_19)->entryPointParams_out_19+at_11)) ;
-        uint m_14 = _S27;
+        uint m_14 = begin_7;
         for(;;)
         {
-            if(m_14 < ((&kernelContext_19)->entryPointParams_lists_7)[(&kernelContext_19)->entryPointParams_19->p_19.starts_0 + listed_3 + 1U])
+            if(m_14 < _S27)
             {
             }
             else

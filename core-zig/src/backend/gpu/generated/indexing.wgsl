@@ -163,7 +163,7 @@ struct Added_std140_0
     @align(16) source_offset_0 : u32,
     @align(4) out_offset_0 : u32,
     @align(8) lanes_1 : u32,
-    @align(4) reserved_0 : u32,
+    @align(4) done_0 : u32,
 };
 
 struct EntryPointParams_std140_12
@@ -634,12 +634,13 @@ fn take_add_f32(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invoca
         }
         var place_13 : Place_0 = place_of_0(i_13, entryPointParams_12.p_12.places_0, entryPointParams_12.p_12.extents_1.z);
         var at_4 : u32 = entryPointParams_12.p_12.out_offset_0 + (place_13.outer_0 * entryPointParams_12.p_12.extents_1.w + entryPointParams_lists_0[place_13.chosen_0]) * entryPointParams_12.p_12.extents_1.z + place_13.inner_0;
-        var _S10 : u32 = entryPointParams_lists_0[entryPointParams_12.p_12.starts_0 + place_13.chosen_0];
+        var begin_0 : u32 = entryPointParams_lists_0[entryPointParams_12.p_12.starts_0 + place_13.chosen_0] + entryPointParams_12.p_12.done_0;
+        var _S10 : u32 = min(begin_0 + u32(50000), entryPointParams_lists_0[entryPointParams_12.p_12.starts_0 + place_13.chosen_0 + u32(1)]);
         var sum_0 : f32 = entryPointParams_out_12[at_4];
-        var m_0 : u32 = _S10;
+        var m_0 : u32 = begin_0;
         for(;;)
         {
-            if(m_0 < entryPointParams_lists_0[entryPointParams_12.p_12.starts_0 + place_13.chosen_0 + u32(1)])
+            if(m_0 < _S10)
             {
             }
             else
@@ -678,12 +679,13 @@ fn take_add_i32(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invoca
         }
         var place_14 : Place_0 = place_of_0(i_14, entryPointParams_13.p_13.places_0, entryPointParams_13.p_13.extents_1.z);
         var at_5 : u32 = entryPointParams_13.p_13.out_offset_0 + (place_14.outer_0 * entryPointParams_13.p_13.extents_1.w + entryPointParams_lists_1[place_14.chosen_0]) * entryPointParams_13.p_13.extents_1.z + place_14.inner_0;
-        var _S12 : u32 = entryPointParams_lists_1[entryPointParams_13.p_13.starts_0 + place_14.chosen_0];
+        var begin_1 : u32 = entryPointParams_lists_1[entryPointParams_13.p_13.starts_0 + place_14.chosen_0] + entryPointParams_13.p_13.done_0;
+        var _S12 : u32 = min(begin_1 + u32(50000), entryPointParams_lists_1[entryPointParams_13.p_13.starts_0 + place_14.chosen_0 + u32(1)]);
         var sum_1 : i32 = entryPointParams_out_13[at_5];
-        var m_2 : u32 = _S12;
+        var m_2 : u32 = begin_1;
         for(;;)
         {
-            if(m_2 < entryPointParams_lists_1[entryPointParams_13.p_13.starts_0 + place_14.chosen_0 + u32(1)])
+            if(m_2 < _S12)
             {
             }
             else
@@ -739,12 +741,13 @@ fn take_add_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invoca
         }
         var place_15 : Place_0 = place_of_0(i_15, entryPointParams_14.p_14.places_0, entryPointParams_14.p_14.extents_1.z);
         var at_6 : u32 = entryPointParams_14.p_14.out_offset_0 + (place_15.outer_0 * entryPointParams_14.p_14.extents_1.w + entryPointParams_lists_2[place_15.chosen_0]) * entryPointParams_14.p_14.extents_1.z + place_15.inner_0;
-        var _S17 : u32 = entryPointParams_lists_2[entryPointParams_14.p_14.starts_0 + place_15.chosen_0];
+        var begin_2 : u32 = entryPointParams_lists_2[entryPointParams_14.p_14.starts_0 + place_15.chosen_0] + entryPointParams_14.p_14.done_0;
+        var _S17 : u32 = min(begin_2 + u32(50000), entryPointParams_lists_2[entryPointParams_14.p_14.starts_0 + place_15.chosen_0 + u32(1)]);
         var sum_2 : vec2<u32> = entryPointParams_out_14[at_6];
-        var m_4 : u32 = _S17;
+        var m_4 : u32 = begin_2;
         for(;;)
         {
-            if(m_4 < entryPointParams_lists_2[entryPointParams_14.p_14.starts_0 + place_15.chosen_0 + u32(1)])
+            if(m_4 < _S17)
             {
             }
             else
@@ -783,12 +786,13 @@ fn take_add_complex64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_
         }
         var place_16 : Place_0 = place_of_0(i_16, entryPointParams_15.p_15.places_0, entryPointParams_15.p_15.extents_1.z);
         var at_7 : u32 = entryPointParams_15.p_15.out_offset_0 + (place_16.outer_0 * entryPointParams_15.p_15.extents_1.w + entryPointParams_lists_3[place_16.chosen_0]) * entryPointParams_15.p_15.extents_1.z + place_16.inner_0;
-        var _S19 : u32 = entryPointParams_lists_3[entryPointParams_15.p_15.starts_0 + place_16.chosen_0];
+        var begin_3 : u32 = entryPointParams_lists_3[entryPointParams_15.p_15.starts_0 + place_16.chosen_0] + entryPointParams_15.p_15.done_0;
+        var _S19 : u32 = min(begin_3 + u32(50000), entryPointParams_lists_3[entryPointParams_15.p_15.starts_0 + place_16.chosen_0 + u32(1)]);
         var sum_3 : vec2<u32> = entryPointParams_out_15[at_7];
-        var m_6 : u32 = _S19;
+        var m_6 : u32 = begin_3;
         for(;;)
         {
-            if(m_6 < entryPointParams_lists_3[entryPointParams_15.p_15.starts_0 + place_16.chosen_0 + u32(1)])
+            if(m_6 < _S19)
             {
             }
             else
@@ -822,12 +826,13 @@ fn scatter_add_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_inv
         }
         var place_17 : Place_0 = place_of_0(entryPointParams_lists_4[listed_0], entryPointParams_16.p_16.extents_1.w, entryPointParams_16.p_16.extents_1.z);
         var at_8 : u32 = entryPointParams_16.p_16.out_offset_0 + entryPointParams_lists_4[listed_0];
-        var _S21 : u32 = entryPointParams_lists_4[entryPointParams_16.p_16.starts_0 + listed_0];
+        var begin_4 : u32 = entryPointParams_lists_4[entryPointParams_16.p_16.starts_0 + listed_0] + entryPointParams_16.p_16.done_0;
+        var _S21 : u32 = min(begin_4 + u32(50000), entryPointParams_lists_4[entryPointParams_16.p_16.starts_0 + listed_0 + u32(1)]);
         var sum_4 : f32 = entryPointParams_out_16[at_8];
-        var m_8 : u32 = _S21;
+        var m_8 : u32 = begin_4;
         for(;;)
         {
-            if(m_8 < entryPointParams_lists_4[entryPointParams_16.p_16.starts_0 + listed_0 + u32(1)])
+            if(m_8 < _S21)
             {
             }
             else
@@ -861,12 +866,13 @@ fn scatter_add_i32(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_inv
         }
         var place_18 : Place_0 = place_of_0(entryPointParams_lists_5[listed_1], entryPointParams_17.p_17.extents_1.w, entryPointParams_17.p_17.extents_1.z);
         var at_9 : u32 = entryPointParams_17.p_17.out_offset_0 + entryPointParams_lists_5[listed_1];
-        var _S23 : u32 = entryPointParams_lists_5[entryPointParams_17.p_17.starts_0 + listed_1];
+        var begin_5 : u32 = entryPointParams_lists_5[entryPointParams_17.p_17.starts_0 + listed_1] + entryPointParams_17.p_17.done_0;
+        var _S23 : u32 = min(begin_5 + u32(50000), entryPointParams_lists_5[entryPointParams_17.p_17.starts_0 + listed_1 + u32(1)]);
         var sum_5 : i32 = entryPointParams_out_17[at_9];
-        var m_10 : u32 = _S23;
+        var m_10 : u32 = begin_5;
         for(;;)
         {
-            if(m_10 < entryPointParams_lists_5[entryPointParams_17.p_17.starts_0 + listed_1 + u32(1)])
+            if(m_10 < _S23)
             {
             }
             else
@@ -900,12 +906,13 @@ fn scatter_add_i64(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_inv
         }
         var place_19 : Place_0 = place_of_0(entryPointParams_lists_6[listed_2], entryPointParams_18.p_18.extents_1.w, entryPointParams_18.p_18.extents_1.z);
         var at_10 : u32 = entryPointParams_18.p_18.out_offset_0 + entryPointParams_lists_6[listed_2];
-        var _S25 : u32 = entryPointParams_lists_6[entryPointParams_18.p_18.starts_0 + listed_2];
+        var begin_6 : u32 = entryPointParams_lists_6[entryPointParams_18.p_18.starts_0 + listed_2] + entryPointParams_18.p_18.done_0;
+        var _S25 : u32 = min(begin_6 + u32(50000), entryPointParams_lists_6[entryPointParams_18.p_18.starts_0 + listed_2 + u32(1)]);
         var sum_6 : vec2<u32> = entryPointParams_out_18[at_10];
-        var m_12 : u32 = _S25;
+        var m_12 : u32 = begin_6;
         for(;;)
         {
-            if(m_12 < entryPointParams_lists_6[entryPointParams_18.p_18.starts_0 + listed_2 + u32(1)])
+            if(m_12 < _S25)
             {
             }
             else
@@ -939,12 +946,13 @@ fn scatter_add_complex64(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(loc
         }
         var place_20 : Place_0 = place_of_0(entryPointParams_lists_7[listed_3], entryPointParams_19.p_19.extents_1.w, entryPointParams_19.p_19.extents_1.z);
         var at_11 : u32 = entryPointParams_19.p_19.out_offset_0 + entryPointParams_lists_7[listed_3];
-        var _S27 : u32 = entryPointParams_lists_7[entryPointParams_19.p_19.starts_0 + listed_3];
+        var begin_7 : u32 = entryPointParams_lists_7[entryPointParams_19.p_19.starts_0 + listed_3] + entryPointParams_19.p_19.done_0;
+        var _S27 : u32 = min(begin_7 + u32(50000), entryPointParams_lists_7[entryPointParams_19.p_19.starts_0 + listed_3 + u32(1)]);
         var sum_7 : vec2<u32> = entryPointParams_out_19[at_11];
-        var m_14 : u32 = _S27;
+        var m_14 : u32 = begin_7;
         for(;;)
         {
-            if(m_14 < entryPointParams_lists_7[entryPointParams_19.p_19.starts_0 + listed_3 + u32(1)])
+            if(m_14 < _S27)
             {
             }
             else
