@@ -141,6 +141,11 @@ struct EntryPointParams_16
     Strided_0 p_16;
 };
 
+struct EntryPointParams_17
+{
+    Strided_0 p_17;
+};
+
 struct KernelContext_0
 {
     EntryPointParams_0 constant* entryPointParams_0;
@@ -186,31 +191,34 @@ struct KernelContext_0
     packed_uint2 device* entryPointParams_out_11;
     EntryPointParams_12 constant* entryPointParams_12;
     packed_uint2 device* entryPointParams_x_data_12;
-    packed_uint2 device* entryPointParams_y_data_5;
     packed_uint2 device* entryPointParams_out_12;
     EntryPointParams_13 constant* entryPointParams_13;
     packed_uint2 device* entryPointParams_x_data_13;
-    packed_uint2 device* entryPointParams_y_data_6;
+    packed_uint2 device* entryPointParams_y_data_5;
     packed_uint2 device* entryPointParams_out_13;
     EntryPointParams_14 constant* entryPointParams_14;
     packed_uint2 device* entryPointParams_x_data_14;
-    packed_uint2 device* entryPointParams_y_data_7;
+    packed_uint2 device* entryPointParams_y_data_6;
     packed_uint2 device* entryPointParams_out_14;
     EntryPointParams_15 constant* entryPointParams_15;
     packed_uint2 device* entryPointParams_x_data_15;
-    packed_uint2 device* entryPointParams_y_data_8;
+    packed_uint2 device* entryPointParams_y_data_7;
     packed_uint2 device* entryPointParams_out_15;
     EntryPointParams_16 constant* entryPointParams_16;
     packed_uint2 device* entryPointParams_x_data_16;
+    packed_uint2 device* entryPointParams_y_data_8;
     packed_uint2 device* entryPointParams_out_16;
+    EntryPointParams_17 constant* entryPointParams_17;
+    packed_uint2 device* entryPointParams_x_data_17;
+    packed_uint2 device* entryPointParams_out_17;
 };
 
-[[kernel]] void neg_i32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_17 [[buffer(0)]], int device* entryPointParams_x_data_17 [[buffer(1)]], int device* entryPointParams_out_17 [[buffer(2)]])
+[[kernel]] void neg_i32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_18 [[buffer(0)]], int device* entryPointParams_x_data_18 [[buffer(1)]], int device* entryPointParams_out_18 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_0;
-    (&kernelContext_0)->entryPointParams_0 = entryPointParams_17;
-    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_17;
-    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_17;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_18;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_18;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_18;
     uint i_0 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -228,12 +236,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void abs_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_18 [[buffer(0)]], int device* entryPointParams_x_data_18 [[buffer(1)]], int device* entryPointParams_out_18 [[buffer(2)]])
+[[kernel]] void abs_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_19 [[buffer(0)]], int device* entryPointParams_x_data_19 [[buffer(1)]], int device* entryPointParams_out_19 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
-    (&kernelContext_1)->entryPointParams_1 = entryPointParams_18;
-    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_18;
-    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_18;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_19;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_19;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_19;
     uint i_1 = gid_1.x * 256U + lid_1.x;
     for(;;)
     {
@@ -262,12 +270,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sign_i32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_19 [[buffer(0)]], int device* entryPointParams_x_data_19 [[buffer(1)]], int device* entryPointParams_out_19 [[buffer(2)]])
+[[kernel]] void sign_i32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_20 [[buffer(0)]], int device* entryPointParams_x_data_20 [[buffer(1)]], int device* entryPointParams_out_20 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
-    (&kernelContext_2)->entryPointParams_2 = entryPointParams_19;
-    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_19;
-    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_19;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_20;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_20;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_20;
     uint i_2 = gid_2.x * 256U + lid_2.x;
     for(;;)
     {
@@ -303,12 +311,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void square_i32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_20 [[buffer(0)]], int device* entryPointParams_x_data_20 [[buffer(1)]], int device* entryPointParams_out_20 [[buffer(2)]])
+[[kernel]] void square_i32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_21 [[buffer(0)]], int device* entryPointParams_x_data_21 [[buffer(1)]], int device* entryPointParams_out_21 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_3;
-    (&kernelContext_3)->entryPointParams_3 = entryPointParams_20;
-    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_20;
-    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_20;
+    (&kernelContext_3)->entryPointParams_3 = entryPointParams_21;
+    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_21;
+    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_21;
     uint i_3 = gid_3.x * 256U + lid_3.x;
     for(;;)
     {
@@ -327,12 +335,12 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void relu_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_21 [[buffer(0)]], int device* entryPointParams_x_data_21 [[buffer(1)]], int device* entryPointParams_out_21 [[buffer(2)]])
+[[kernel]] void relu_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_22 [[buffer(0)]], int device* entryPointParams_x_data_22 [[buffer(1)]], int device* entryPointParams_out_22 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_4;
-    (&kernelContext_4)->entryPointParams_4 = entryPointParams_21;
-    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_21;
-    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_21;
+    (&kernelContext_4)->entryPointParams_4 = entryPointParams_22;
+    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_22;
+    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_22;
     uint i_4 = gid_4.x * 256U + lid_4.x;
     for(;;)
     {
@@ -350,13 +358,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void add_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_22 [[buffer(0)]], int device* entryPointParams_x_data_22 [[buffer(1)]], int device* entryPointParams_y_data_9 [[buffer(2)]], int device* entryPointParams_out_22 [[buffer(3)]])
+[[kernel]] void add_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_23 [[buffer(0)]], int device* entryPointParams_x_data_23 [[buffer(1)]], int device* entryPointParams_y_data_9 [[buffer(2)]], int device* entryPointParams_out_23 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_5;
-    (&kernelContext_5)->entryPointParams_5 = entryPointParams_22;
-    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_22;
+    (&kernelContext_5)->entryPointParams_5 = entryPointParams_23;
+    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_23;
     (&kernelContext_5)->entryPointParams_y_data_0 = entryPointParams_y_data_9;
-    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_22;
+    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_23;
     uint i_5 = gid_5.x * 256U + lid_5.x;
     for(;;)
     {
@@ -376,13 +384,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void sub_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_23 [[buffer(0)]], int device* entryPointParams_x_data_23 [[buffer(1)]], int device* entryPointParams_y_data_10 [[buffer(2)]], int device* entryPointParams_out_23 [[buffer(3)]])
+[[kernel]] void sub_i32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_24 [[buffer(0)]], int device* entryPointParams_x_data_24 [[buffer(1)]], int device* entryPointParams_y_data_10 [[buffer(2)]], int device* entryPointParams_out_24 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_6;
-    (&kernelContext_6)->entryPointParams_6 = entryPointParams_23;
-    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_23;
+    (&kernelContext_6)->entryPointParams_6 = entryPointParams_24;
+    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_24;
     (&kernelContext_6)->entryPointParams_y_data_1 = entryPointParams_y_data_10;
-    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_23;
+    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_24;
     uint i_6 = gid_6.x * 256U + lid_6.x;
     for(;;)
     {
@@ -402,13 +410,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void mul_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_24 [[buffer(0)]], int device* entryPointParams_x_data_24 [[buffer(1)]], int device* entryPointParams_y_data_11 [[buffer(2)]], int device* entryPointParams_out_24 [[buffer(3)]])
+[[kernel]] void mul_i32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_25 [[buffer(0)]], int device* entryPointParams_x_data_25 [[buffer(1)]], int device* entryPointParams_y_data_11 [[buffer(2)]], int device* entryPointParams_out_25 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_7;
-    (&kernelContext_7)->entryPointParams_7 = entryPointParams_24;
-    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_24;
+    (&kernelContext_7)->entryPointParams_7 = entryPointParams_25;
+    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_25;
     (&kernelContext_7)->entryPointParams_y_data_2 = entryPointParams_y_data_11;
-    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_24;
+    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_25;
     uint i_7 = gid_7.x * 256U + lid_7.x;
     for(;;)
     {
@@ -428,13 +436,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void maximum_i32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_25 [[buffer(0)]], int device* entryPointParams_x_data_25 [[buffer(1)]], int device* entryPointParams_y_data_12 [[buffer(2)]], int device* entryPointParams_out_25 [[buffer(3)]])
+[[kernel]] void maximum_i32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_26 [[buffer(0)]], int device* entryPointParams_x_data_26 [[buffer(1)]], int device* entryPointParams_y_data_12 [[buffer(2)]], int device* entryPointParams_out_26 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
-    (&kernelContext_8)->entryPointParams_8 = entryPointParams_25;
-    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_25;
+    (&kernelContext_8)->entryPointParams_8 = entryPointParams_26;
+    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_26;
     (&kernelContext_8)->entryPointParams_y_data_3 = entryPointParams_y_data_12;
-    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_25;
+    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_26;
     uint i_8 = gid_8.x * 256U + lid_8.x;
     for(;;)
     {
@@ -454,13 +462,13 @@ struct KernelContext_0
     return;
 }
 
-[[kernel]] void minimum_i32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_26 [[buffer(0)]], int device* entryPointParams_x_data_26 [[buffer(1)]], int device* entryPointParams_y_data_13 [[buffer(2)]], int device* entryPointParams_out_26 [[buffer(3)]])
+[[kernel]] void minimum_i32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_27 [[buffer(0)]], int device* entryPointParams_x_data_27 [[buffer(1)]], int device* entryPointParams_y_data_13 [[buffer(2)]], int device* entryPointParams_out_27 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_9;
-    (&kernelContext_9)->entryPointParams_9 = entryPointParams_26;
-    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_26;
+    (&kernelContext_9)->entryPointParams_9 = entryPointParams_27;
+    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_27;
     (&kernelContext_9)->entryPointParams_y_data_4 = entryPointParams_y_data_13;
-    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_26;
+    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_27;
     uint i_9 = gid_9.x * 256U + lid_9.x;
     for(;;)
     {
@@ -497,12 +505,12 @@ uint2 negated_wide_0(uint2 x_8)
     return uint2(_S31, _S32 + uint(_S33));
 }
 
-[[kernel]] void neg_i64(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_27 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_27 [[buffer(1)]], packed_uint2 device* entryPointParams_out_27 [[buffer(2)]])
+[[kernel]] void neg_i64(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_28 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_28 [[buffer(1)]], packed_uint2 device* entryPointParams_out_28 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_10 = entryPointParams_27;
-    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_27;
-    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_27;
+    (&kernelContext_10)->entryPointParams_10 = entryPointParams_28;
+    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_28;
+    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_28;
     uint i_10 = gid_10.x * 256U + lid_10.x;
     for(;;)
     {
@@ -520,12 +528,12 @@ uint2 negated_wide_0(uint2 x_8)
     return;
 }
 
-[[kernel]] void abs_i64(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_28 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_28 [[buffer(1)]], packed_uint2 device* entryPointParams_out_28 [[buffer(2)]])
+[[kernel]] void abs_i64(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_29 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_29 [[buffer(1)]], packed_uint2 device* entryPointParams_out_29 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_11;
-    (&kernelContext_11)->entryPointParams_11 = entryPointParams_28;
-    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_28;
-    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_28;
+    (&kernelContext_11)->entryPointParams_11 = entryPointParams_29;
+    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_29;
+    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_29;
     uint i_11 = gid_11.x * 256U + lid_11.x;
     for(;;)
     {
@@ -554,30 +562,12 @@ uint2 negated_wide_0(uint2 x_8)
     return;
 }
 
-uint2 sum_wide_0(uint2 x_9, uint2 y_0)
-{
-    uint _S39 = x_9.x;
-    uint low_0 = _S39 + y_0.x;
-    uint _S40 = x_9.y + y_0.y;
-    int _S41;
-    if(low_0 < _S39)
-    {
-        _S41 = int(1);
-    }
-    else
-    {
-        _S41 = int(0);
-    }
-    return uint2(low_0, _S40 + uint(_S41));
-}
-
-[[kernel]] void add_i64(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_29 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_29 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_14 [[buffer(2)]], packed_uint2 device* entryPointParams_out_29 [[buffer(3)]])
+[[kernel]] void sign_i64(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_30 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_30 [[buffer(1)]], packed_uint2 device* entryPointParams_out_30 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_12;
-    (&kernelContext_12)->entryPointParams_12 = entryPointParams_29;
-    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_29;
-    (&kernelContext_12)->entryPointParams_y_data_5 = entryPointParams_y_data_14;
-    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_29;
+    (&kernelContext_12)->entryPointParams_12 = entryPointParams_30;
+    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_30;
+    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_30;
     uint i_12 = gid_12.x * 256U + lid_12.x;
     for(;;)
     {
@@ -588,22 +578,58 @@ uint2 sum_wide_0(uint2 x_9, uint2 y_0)
         {
             break;
         }
-        uint _S42 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
-        uint2 _S43 = uint2(*((&kernelContext_12)->entryPointParams_x_data_12+_S42)) ;
-        uint _S44 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.y_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.y_offset_0);
-        *((&kernelContext_12)->entryPointParams_out_12+i_12) = packed_uint2(sum_wide_0(_S43, uint2(*((&kernelContext_12)->entryPointParams_y_data_5+_S44)) )) ;
+        uint _S39 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
+        uint2 _S40 = uint2(*((&kernelContext_12)->entryPointParams_x_data_12+_S39)) ;
+        packed_uint2 device* _S41 = (&kernelContext_12)->entryPointParams_out_12+i_12;
+        uint _S42 = _S40.y;
+        uint2 _S43;
+        if(int(_S42) < int(0))
+        {
+            _S43 = uint2(4294967295U, 4294967295U);
+        }
+        else
+        {
+            uint _S44;
+            if(((_S40.x) | _S42) != 0U)
+            {
+                _S44 = 1U;
+            }
+            else
+            {
+                _S44 = 0U;
+            }
+            _S43 = uint2(_S44, 0U);
+        }
+        *_S41 = packed_uint2(_S43) ;
         i_12 = i_12 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_0;
     }
     return;
 }
 
-[[kernel]] void sub_i64(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_30 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_30 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_15 [[buffer(2)]], packed_uint2 device* entryPointParams_out_30 [[buffer(3)]])
+uint2 sum_wide_0(uint2 x_9, uint2 y_0)
+{
+    uint _S45 = x_9.x;
+    uint low_0 = _S45 + y_0.x;
+    uint _S46 = x_9.y + y_0.y;
+    int _S47;
+    if(low_0 < _S45)
+    {
+        _S47 = int(1);
+    }
+    else
+    {
+        _S47 = int(0);
+    }
+    return uint2(low_0, _S46 + uint(_S47));
+}
+
+[[kernel]] void add_i64(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_31 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_31 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_14 [[buffer(2)]], packed_uint2 device* entryPointParams_out_31 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_13 = entryPointParams_30;
-    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_30;
-    (&kernelContext_13)->entryPointParams_y_data_6 = entryPointParams_y_data_15;
-    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_30;
+    (&kernelContext_13)->entryPointParams_13 = entryPointParams_31;
+    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_31;
+    (&kernelContext_13)->entryPointParams_y_data_5 = entryPointParams_y_data_14;
+    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_31;
     uint i_13 = gid_13.x * 256U + lid_13.x;
     for(;;)
     {
@@ -614,38 +640,22 @@ uint2 sum_wide_0(uint2 x_9, uint2 y_0)
         {
             break;
         }
-        uint _S45 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
-        uint2 _S46 = uint2(*((&kernelContext_13)->entryPointParams_x_data_13+_S45)) ;
-        uint _S47 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.y_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.y_offset_0);
-        *((&kernelContext_13)->entryPointParams_out_13+i_13) = packed_uint2(sum_wide_0(_S46, negated_wide_0(uint2(*((&kernelContext_13)->entryPointParams_y_data_6+_S47)) ))) ;
+        uint _S48 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
+        uint2 _S49 = uint2(*((&kernelContext_13)->entryPointParams_x_data_13+_S48)) ;
+        uint _S50 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.y_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.y_offset_0);
+        *((&kernelContext_13)->entryPointParams_out_13+i_13) = packed_uint2(sum_wide_0(_S49, uint2(*((&kernelContext_13)->entryPointParams_y_data_5+_S50)) )) ;
         i_13 = i_13 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_0;
     }
     return;
 }
 
-bool is_below_0(uint2 x_10, uint2 y_1)
-{
-    uint _S48 = x_10.y;
-    uint _S49 = y_1.y;
-    bool _S50;
-    if(_S48 == _S49)
-    {
-        _S50 = (x_10.x) < (y_1.x);
-    }
-    else
-    {
-        _S50 = int(_S48) < int(_S49);
-    }
-    return _S50;
-}
-
-[[kernel]] void maximum_i64(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_31 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_31 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_16 [[buffer(2)]], packed_uint2 device* entryPointParams_out_31 [[buffer(3)]])
+[[kernel]] void sub_i64(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_32 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_15 [[buffer(2)]], packed_uint2 device* entryPointParams_out_32 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_14;
-    (&kernelContext_14)->entryPointParams_14 = entryPointParams_31;
-    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_31;
-    (&kernelContext_14)->entryPointParams_y_data_7 = entryPointParams_y_data_16;
-    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_31;
+    (&kernelContext_14)->entryPointParams_14 = entryPointParams_32;
+    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_32;
+    (&kernelContext_14)->entryPointParams_y_data_6 = entryPointParams_y_data_15;
+    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_32;
     uint i_14 = gid_14.x * 256U + lid_14.x;
     for(;;)
     {
@@ -659,30 +669,35 @@ bool is_below_0(uint2 x_10, uint2 y_1)
         uint _S51 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.x_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.x_offset_0);
         uint2 _S52 = uint2(*((&kernelContext_14)->entryPointParams_x_data_14+_S51)) ;
         uint _S53 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.y_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.y_offset_0);
-        uint2 _S54 = uint2(*((&kernelContext_14)->entryPointParams_y_data_7+_S53)) ;
-        packed_uint2 device* _S55 = (&kernelContext_14)->entryPointParams_out_14+i_14;
-        uint2 _S56;
-        if(is_below_0(_S52, _S54))
-        {
-            _S56 = _S54;
-        }
-        else
-        {
-            _S56 = _S52;
-        }
-        *_S55 = packed_uint2(_S56) ;
+        *((&kernelContext_14)->entryPointParams_out_14+i_14) = packed_uint2(sum_wide_0(_S52, negated_wide_0(uint2(*((&kernelContext_14)->entryPointParams_y_data_6+_S53)) ))) ;
         i_14 = i_14 + (&kernelContext_14)->entryPointParams_14->p_14.lanes_0;
     }
     return;
 }
 
-[[kernel]] void minimum_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_32 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_17 [[buffer(2)]], packed_uint2 device* entryPointParams_out_32 [[buffer(3)]])
+bool is_below_0(uint2 x_10, uint2 y_1)
+{
+    uint _S54 = x_10.y;
+    uint _S55 = y_1.y;
+    bool _S56;
+    if(_S54 == _S55)
+    {
+        _S56 = (x_10.x) < (y_1.x);
+    }
+    else
+    {
+        _S56 = int(_S54) < int(_S55);
+    }
+    return _S56;
+}
+
+[[kernel]] void maximum_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_33 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_16 [[buffer(2)]], packed_uint2 device* entryPointParams_out_33 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_15;
-    (&kernelContext_15)->entryPointParams_15 = entryPointParams_32;
-    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_32;
-    (&kernelContext_15)->entryPointParams_y_data_8 = entryPointParams_y_data_17;
-    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_32;
+    (&kernelContext_15)->entryPointParams_15 = entryPointParams_33;
+    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_33;
+    (&kernelContext_15)->entryPointParams_y_data_7 = entryPointParams_y_data_16;
+    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_33;
     uint i_15 = gid_15.x * 256U + lid_15.x;
     for(;;)
     {
@@ -696,10 +711,10 @@ bool is_below_0(uint2 x_10, uint2 y_1)
         uint _S57 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.x_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.x_offset_0);
         uint2 _S58 = uint2(*((&kernelContext_15)->entryPointParams_x_data_15+_S57)) ;
         uint _S59 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.y_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.y_offset_0);
-        uint2 _S60 = uint2(*((&kernelContext_15)->entryPointParams_y_data_8+_S59)) ;
+        uint2 _S60 = uint2(*((&kernelContext_15)->entryPointParams_y_data_7+_S59)) ;
         packed_uint2 device* _S61 = (&kernelContext_15)->entryPointParams_out_15+i_15;
         uint2 _S62;
-        if(is_below_0(_S60, _S58))
+        if(is_below_0(_S58, _S60))
         {
             _S62 = _S60;
         }
@@ -713,12 +728,13 @@ bool is_below_0(uint2 x_10, uint2 y_1)
     return;
 }
 
-[[kernel]] void conj_complex64(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_33 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_33 [[buffer(1)]], packed_uint2 device* entryPointParams_out_33 [[buffer(2)]])
+[[kernel]] void minimum_i64(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_34 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_34 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_17 [[buffer(2)]], packed_uint2 device* entryPointParams_out_34 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_16;
-    (&kernelContext_16)->entryPointParams_16 = entryPointParams_33;
-    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_33;
-    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_33;
+    (&kernelContext_16)->entryPointParams_16 = entryPointParams_34;
+    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_34;
+    (&kernelContext_16)->entryPointParams_y_data_8 = entryPointParams_y_data_17;
+    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_34;
     uint i_16 = gid_16.x * 256U + lid_16.x;
     for(;;)
     {
@@ -731,8 +747,44 @@ bool is_below_0(uint2 x_10, uint2 y_1)
         }
         uint _S63 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.x_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.x_offset_0);
         uint2 _S64 = uint2(*((&kernelContext_16)->entryPointParams_x_data_16+_S63)) ;
-        *((&kernelContext_16)->entryPointParams_out_16+i_16) = packed_uint2(uint2(_S64.x, (_S64.y) ^ 2147483648U)) ;
+        uint _S65 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.y_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.y_offset_0);
+        uint2 _S66 = uint2(*((&kernelContext_16)->entryPointParams_y_data_8+_S65)) ;
+        packed_uint2 device* _S67 = (&kernelContext_16)->entryPointParams_out_16+i_16;
+        uint2 _S68;
+        if(is_below_0(_S66, _S64))
+        {
+            _S68 = _S66;
+        }
+        else
+        {
+            _S68 = _S64;
+        }
+        *_S67 = packed_uint2(_S68) ;
         i_16 = i_16 + (&kernelContext_16)->entryPointParams_16->p_16.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void conj_complex64(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_35 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_35 [[buffer(1)]], packed_uint2 device* entryPointParams_out_35 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_17;
+    (&kernelContext_17)->entryPointParams_17 = entryPointParams_35;
+    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_35;
+    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_35;
+    uint i_17 = gid_17.x * 256U + lid_17.x;
+    for(;;)
+    {
+        if(i_17 < ((&kernelContext_17)->entryPointParams_17->p_17.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S69 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
+        uint2 _S70 = uint2(*((&kernelContext_17)->entryPointParams_x_data_17+_S69)) ;
+        *((&kernelContext_17)->entryPointParams_out_17+i_17) = packed_uint2(uint2(_S70.x, (_S70.y) ^ 2147483648U)) ;
+        i_17 = i_17 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_0;
     }
     return;
 }

@@ -147,55 +147,65 @@ struct EntryPointParams_std140_12
 @binding(41) @group(0) var<uniform> entryPointParams_12 : EntryPointParams_std140_12;
 @binding(42) @group(0) var<storage, read> entryPointParams_x_data_12 : array<vec2<u32>>;
 
-@binding(43) @group(0) var<storage, read> entryPointParams_y_data_5 : array<vec2<u32>>;
-
-@binding(44) @group(0) var<storage, read_write> entryPointParams_out_12 : array<vec2<u32>>;
+@binding(43) @group(0) var<storage, read_write> entryPointParams_out_12 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_13
 {
     @align(16) p_13 : Strided_std140_0,
 };
 
-@binding(45) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
-@binding(46) @group(0) var<storage, read> entryPointParams_x_data_13 : array<vec2<u32>>;
+@binding(44) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
+@binding(45) @group(0) var<storage, read> entryPointParams_x_data_13 : array<vec2<u32>>;
 
-@binding(47) @group(0) var<storage, read> entryPointParams_y_data_6 : array<vec2<u32>>;
+@binding(46) @group(0) var<storage, read> entryPointParams_y_data_5 : array<vec2<u32>>;
 
-@binding(48) @group(0) var<storage, read_write> entryPointParams_out_13 : array<vec2<u32>>;
+@binding(47) @group(0) var<storage, read_write> entryPointParams_out_13 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_14
 {
     @align(16) p_14 : Strided_std140_0,
 };
 
-@binding(49) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
-@binding(50) @group(0) var<storage, read> entryPointParams_x_data_14 : array<vec2<u32>>;
+@binding(48) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
+@binding(49) @group(0) var<storage, read> entryPointParams_x_data_14 : array<vec2<u32>>;
 
-@binding(51) @group(0) var<storage, read> entryPointParams_y_data_7 : array<vec2<u32>>;
+@binding(50) @group(0) var<storage, read> entryPointParams_y_data_6 : array<vec2<u32>>;
 
-@binding(52) @group(0) var<storage, read_write> entryPointParams_out_14 : array<vec2<u32>>;
+@binding(51) @group(0) var<storage, read_write> entryPointParams_out_14 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_15
 {
     @align(16) p_15 : Strided_std140_0,
 };
 
-@binding(53) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
-@binding(54) @group(0) var<storage, read> entryPointParams_x_data_15 : array<vec2<u32>>;
+@binding(52) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
+@binding(53) @group(0) var<storage, read> entryPointParams_x_data_15 : array<vec2<u32>>;
 
-@binding(55) @group(0) var<storage, read> entryPointParams_y_data_8 : array<vec2<u32>>;
+@binding(54) @group(0) var<storage, read> entryPointParams_y_data_7 : array<vec2<u32>>;
 
-@binding(56) @group(0) var<storage, read_write> entryPointParams_out_15 : array<vec2<u32>>;
+@binding(55) @group(0) var<storage, read_write> entryPointParams_out_15 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_16
 {
     @align(16) p_16 : Strided_std140_0,
 };
 
-@binding(57) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
-@binding(58) @group(0) var<storage, read> entryPointParams_x_data_16 : array<vec2<u32>>;
+@binding(56) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
+@binding(57) @group(0) var<storage, read> entryPointParams_x_data_16 : array<vec2<u32>>;
+
+@binding(58) @group(0) var<storage, read> entryPointParams_y_data_8 : array<vec2<u32>>;
 
 @binding(59) @group(0) var<storage, read_write> entryPointParams_out_16 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_17
+{
+    @align(16) p_17 : Strided_std140_0,
+};
+
+@binding(60) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
+@binding(61) @group(0) var<storage, read> entryPointParams_x_data_17 : array<vec2<u32>>;
+
+@binding(62) @group(0) var<storage, read_write> entryPointParams_out_17 : array<vec2<u32>>;
 
 fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
 {
@@ -557,26 +567,9 @@ fn abs_i64(@builtin(workgroup_id) gid_11 : vec3<u32>, @builtin(local_invocation_
     return;
 }
 
-fn sum_wide_0( x_10 : vec2<u32>,  y_0 : vec2<u32>) -> vec2<u32>
-{
-    var _S35 : u32 = x_10.x;
-    var low_0 : u32 = _S35 + y_0.x;
-    var _S36 : u32 = x_10.y + y_0.y;
-    var _S37 : i32;
-    if(low_0 < _S35)
-    {
-        _S37 = i32(1);
-    }
-    else
-    {
-        _S37 = i32(0);
-    }
-    return vec2<u32>(low_0, _S36 + u32(_S37));
-}
-
 @compute
 @workgroup_size(256, 1, 1)
-fn add_i64(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation_id) lid_12 : vec3<u32>)
+fn sign_i64(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation_id) lid_12 : vec3<u32>)
 {
     var i_12 : u32 = gid_12.x * u32(256) + lid_12.x;
     for(;;)
@@ -588,18 +581,53 @@ fn add_i64(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S38 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.x_strides_0, entryPointParams_12.p_12.x_offset_0);
-        var x_11 : vec2<u32> = entryPointParams_x_data_12[_S38];
-        var _S39 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.y_strides_0, entryPointParams_12.p_12.y_offset_0);
-        entryPointParams_out_12[i_12] = sum_wide_0(x_11, entryPointParams_y_data_5[_S39]);
+        var _S35 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.x_strides_0, entryPointParams_12.p_12.x_offset_0);
+        var x_10 : vec2<u32> = entryPointParams_x_data_12[_S35];
+        var _S36 : u32 = x_10.y;
+        var _S37 : vec2<u32>;
+        if(i32(_S36) < i32(0))
+        {
+            _S37 = vec2<u32>(u32(4294967295), u32(4294967295));
+        }
+        else
+        {
+            var _S38 : u32;
+            if((((x_10.x) | (_S36))) != u32(0))
+            {
+                _S38 = u32(1);
+            }
+            else
+            {
+                _S38 = u32(0);
+            }
+            _S37 = vec2<u32>(_S38, u32(0));
+        }
+        entryPointParams_out_12[i_12] = _S37;
         i_12 = i_12 + entryPointParams_12.p_12.lanes_0;
     }
     return;
 }
 
+fn sum_wide_0( x_11 : vec2<u32>,  y_0 : vec2<u32>) -> vec2<u32>
+{
+    var _S39 : u32 = x_11.x;
+    var low_0 : u32 = _S39 + y_0.x;
+    var _S40 : u32 = x_11.y + y_0.y;
+    var _S41 : i32;
+    if(low_0 < _S39)
+    {
+        _S41 = i32(1);
+    }
+    else
+    {
+        _S41 = i32(0);
+    }
+    return vec2<u32>(low_0, _S40 + u32(_S41));
+}
+
 @compute
 @workgroup_size(256, 1, 1)
-fn sub_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
+fn add_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
 {
     var i_13 : u32 = gid_13.x * u32(256) + lid_13.x;
     for(;;)
@@ -611,34 +639,18 @@ fn sub_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S40 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
-        var x_12 : vec2<u32> = entryPointParams_x_data_13[_S40];
-        var _S41 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.y_strides_0, entryPointParams_13.p_13.y_offset_0);
-        entryPointParams_out_13[i_13] = sum_wide_0(x_12, negated_wide_0(entryPointParams_y_data_6[_S41]));
+        var _S42 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
+        var x_12 : vec2<u32> = entryPointParams_x_data_13[_S42];
+        var _S43 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.y_strides_0, entryPointParams_13.p_13.y_offset_0);
+        entryPointParams_out_13[i_13] = sum_wide_0(x_12, entryPointParams_y_data_5[_S43]);
         i_13 = i_13 + entryPointParams_13.p_13.lanes_0;
     }
     return;
 }
 
-fn is_below_0( x_13 : vec2<u32>,  y_1 : vec2<u32>) -> bool
-{
-    var _S42 : u32 = x_13.y;
-    var _S43 : u32 = y_1.y;
-    var _S44 : bool;
-    if(_S42 == _S43)
-    {
-        _S44 = (x_13.x) < (y_1.x);
-    }
-    else
-    {
-        _S44 = i32(_S42) < i32(_S43);
-    }
-    return _S44;
-}
-
 @compute
 @workgroup_size(256, 1, 1)
-fn maximum_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
+fn sub_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
 {
     var i_14 : u32 = gid_14.x * u32(256) + lid_14.x;
     for(;;)
@@ -650,28 +662,34 @@ fn maximum_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S45 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
-        var x_14 : vec2<u32> = entryPointParams_x_data_14[_S45];
-        var _S46 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.y_strides_0, entryPointParams_14.p_14.y_offset_0);
-        var y_2 : vec2<u32> = entryPointParams_y_data_7[_S46];
-        var _S47 : vec2<u32>;
-        if(is_below_0(x_14, y_2))
-        {
-            _S47 = y_2;
-        }
-        else
-        {
-            _S47 = x_14;
-        }
-        entryPointParams_out_14[i_14] = _S47;
+        var _S44 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
+        var x_13 : vec2<u32> = entryPointParams_x_data_14[_S44];
+        var _S45 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.y_strides_0, entryPointParams_14.p_14.y_offset_0);
+        entryPointParams_out_14[i_14] = sum_wide_0(x_13, negated_wide_0(entryPointParams_y_data_6[_S45]));
         i_14 = i_14 + entryPointParams_14.p_14.lanes_0;
     }
     return;
 }
 
+fn is_below_0( x_14 : vec2<u32>,  y_1 : vec2<u32>) -> bool
+{
+    var _S46 : u32 = x_14.y;
+    var _S47 : u32 = y_1.y;
+    var _S48 : bool;
+    if(_S46 == _S47)
+    {
+        _S48 = (x_14.x) < (y_1.x);
+    }
+    else
+    {
+        _S48 = i32(_S46) < i32(_S47);
+    }
+    return _S48;
+}
+
 @compute
 @workgroup_size(256, 1, 1)
-fn minimum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
+fn maximum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
 {
     var i_15 : u32 = gid_15.x * u32(256) + lid_15.x;
     for(;;)
@@ -683,20 +701,20 @@ fn minimum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S48 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
-        var x_15 : vec2<u32> = entryPointParams_x_data_15[_S48];
-        var _S49 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.y_strides_0, entryPointParams_15.p_15.y_offset_0);
-        var y_3 : vec2<u32> = entryPointParams_y_data_8[_S49];
-        var _S50 : vec2<u32>;
-        if(is_below_0(y_3, x_15))
+        var _S49 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
+        var x_15 : vec2<u32> = entryPointParams_x_data_15[_S49];
+        var _S50 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.y_strides_0, entryPointParams_15.p_15.y_offset_0);
+        var y_2 : vec2<u32> = entryPointParams_y_data_7[_S50];
+        var _S51 : vec2<u32>;
+        if(is_below_0(x_15, y_2))
         {
-            _S50 = y_3;
+            _S51 = y_2;
         }
         else
         {
-            _S50 = x_15;
+            _S51 = x_15;
         }
-        entryPointParams_out_15[i_15] = _S50;
+        entryPointParams_out_15[i_15] = _S51;
         i_15 = i_15 + entryPointParams_15.p_15.lanes_0;
     }
     return;
@@ -704,7 +722,7 @@ fn minimum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocat
 
 @compute
 @workgroup_size(256, 1, 1)
-fn conj_complex64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
+fn minimum_i64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
 {
     var i_16 : u32 = gid_16.x * u32(256) + lid_16.x;
     for(;;)
@@ -716,10 +734,43 @@ fn conj_complex64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invo
         {
             break;
         }
-        var _S51 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
-        var x_16 : vec2<u32> = entryPointParams_x_data_16[_S51];
-        entryPointParams_out_16[i_16] = vec2<u32>(x_16.x, ((x_16.y) ^ (u32(2147483648))));
+        var _S52 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
+        var x_16 : vec2<u32> = entryPointParams_x_data_16[_S52];
+        var _S53 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.y_strides_0, entryPointParams_16.p_16.y_offset_0);
+        var y_3 : vec2<u32> = entryPointParams_y_data_8[_S53];
+        var _S54 : vec2<u32>;
+        if(is_below_0(y_3, x_16))
+        {
+            _S54 = y_3;
+        }
+        else
+        {
+            _S54 = x_16;
+        }
+        entryPointParams_out_16[i_16] = _S54;
         i_16 = i_16 + entryPointParams_16.p_16.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn conj_complex64(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
+{
+    var i_17 : u32 = gid_17.x * u32(256) + lid_17.x;
+    for(;;)
+    {
+        if(i_17 < (entryPointParams_17.p_17.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S55 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
+        var x_17 : vec2<u32> = entryPointParams_x_data_17[_S55];
+        entryPointParams_out_17[i_17] = vec2<u32>(x_17.x, ((x_17.y) ^ (u32(2147483648))));
+        i_17 = i_17 + entryPointParams_17.p_17.lanes_0;
     }
     return;
 }
