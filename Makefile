@@ -1,5 +1,6 @@
 # Thin on purpose: each target is a line into ci/ or a tool. `make help` lists them.
 PYTHON ?= python3
+DEVICE ?= cpu
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
@@ -14,8 +15,8 @@ setup: ## virtual environment, Zig from its Python wheel, build of the core and 
 generate: ## the header and the low-level bindings, from abi/spec
 	@$(BIN)/zig run --cache-dir core-zig/.zig-cache abi/generate.zig -- .
 
-demo: setup ## embed WordNet's mammals, print mean rank and MAP, draw the Poincaré disk
-	@$(BIN)/python examples/mammals/demo.py
+demo: setup ## embed WordNet's mammals, print mean rank and MAP, draw the disk; DEVICE=vulkan on a GPU
+	@$(BIN)/python examples/mammals/demo.py --device $(DEVICE)
 
 test: setup ## everything: core, ABI, Python on both backends, examples, style
 	@ci/test

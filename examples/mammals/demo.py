@@ -1,4 +1,4 @@
-"""Embeds WordNet's mammals, scores the embedding, and draws it: `make demo`.
+"""Embeds WordNet's mammals, scores the embedding, and draws it: `make demo`, or on a GPU `make demo DEVICE=vulkan`.
 
 The score is of the default recipe in five dimensions; the picture is of a second run in two, since
 a disk has no more.
@@ -6,6 +6,7 @@ a disk has no more.
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import time
@@ -21,19 +22,22 @@ HERE = Path(__file__).resolve().parent
 OUT = HERE.parent.parent / "build"
 
 
-def train(hierarchy: Hierarchy, dim: int) -> Model:
-    trainer = Trainer(hierarchy, dim=dim, epochs=300, negatives=50)
+def train(hierarchy: Hierarchy, dim: int, device: str) -> Model:
+    trainer = Trainer(hierarchy, dim=dim, epochs=300, negatives=50, device=device)
     with ProgressBar(f"mammals, {dim} dimensions", 300, 0) as update:
         trainer.run(progress=update)
     return trainer.model()
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--device", default="cpu", help="cpu, or a GPU that describe_device finds: vulkan, cuda, metal")
+    device = parser.parse_args().device
     OUT.mkdir(exist_ok=True)
     hierarchy = Hierarchy(read_pairs(HERE / "wordnet_mammals_closure.tsv"))
     print(f"WordNet's mammals: {hierarchy.node_count:,} synsets, {hierarchy.pair_count:,} pairs")
     started = time.process_time()
-    model = train(hierarchy, 5)
+    model = train(hierarchy, 5, device)
     seconds = time.process_time() - started
     model.set_metadata("licence", (HERE / "NOTICE").read_text())
     model.save(OUT / "mammals.safetensors")
@@ -42,7 +46,7 @@ def main() -> None:
     neighbors = ", ".join(neighbor.label for neighbor in model.nearest("dog.n.01", 5))
     print(f"nearest to dog.n.01: {neighbors}")
 
-    disk = train(hierarchy, 2)
+    disk = train(hierarchy, 2, device)
     disk.set_metadata("licence", (HERE / "NOTICE").read_text())
     disk.save(OUT / "mammals-disk.safetensors")
     title = "WordNet's mammals"
