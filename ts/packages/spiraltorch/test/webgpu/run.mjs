@@ -3,7 +3,7 @@
  * most days a part of the ops is checked; SPIRALTORCH_WEBGPU=all checks every op and pull-back, and nightly does.
  */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -54,8 +54,27 @@ try {
   server.close();
 }
 
+/** The WGSL of every kernel, of which the package uses some: the browser's compiler takes it all. */
+async function checkSources() {
+  const folder = join(repository, "core-zig/src/backend/gpu/generated");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".wgsl"));
+  assert.ok(files.length > 20);
+  await browser.evaluate(
+    `navigator.gpu.requestAdapter().then((found) => found.requestDevice()).then((made) => { globalThis.compiling = made; })`,
+  );
+  for (const file of files) {
+    const code = JSON.stringify(readFileSync(join(folder, file), "utf8"));
+    const said = await browser.evaluate(`compiling.createShaderModule({ code: ${code} }).getCompilationInfo()
+      .then(({ messages }) => messages.filter(({ type }) => type === "error").map(({ lineNum, message }) => lineNum + ": " + message))`);
+    assert.deepEqual(said, [], file);
+  }
+  console.log(`webgpu: the browser's compiler takes all ${files.length} files of kernels`);
+}
+
 async function check(adapter, call) {
   assert.ok(adapter.name.length > 0 && adapter.bufferBytesMax >= 2 ** 27 && adapter.workgroupMax >= 256, JSON.stringify(adapter));
+  await checkSources();
+
   const steps = await call("checkSteps");
   assert.ok(steps.loss < 1e-5 && steps.points <= 1 && steps.cases === 9, JSON.stringify(steps));
   console.log(`webgpu: ${adapter.name}: an epoch is the core's, ${steps.cases} runs`);
