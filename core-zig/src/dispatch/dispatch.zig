@@ -17,26 +17,49 @@ const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
 pub const Op = ops.Op;
+pub const Linked = @import("linked.zig").Linked;
 pub const Attributes = ops.Attributes;
 pub const Call = ops.Call;
 
 const backends = struct {
-    const cpu = @import("../backend/cpu/cpu.zig");
-    const reference = @import("../backend/reference/reference.zig");
     const null_device = @import("../backend/null.zig");
     const gpu = @import("../backend/gpu/gpu.zig");
 };
 
 /// Runs `op`. `into`, when given, receives the only output and is also `outputs[0]`, with one more
 /// reference; else new tensors are made. On failure `outputs` are untouched.
-pub fn run(
-    op: Op,
+pub inline fn run(
+    comptime op: Op,
     inputs: []const ?*Tensor,
     attributes: *const Attributes,
     into: ?*Tensor,
     outputs: []*Tensor,
     report: *Report,
 ) Error!void {
+    return run_linked(.of(op), inputs, attributes, into, outputs, report);
+}
+
+/// Runs an op with one output and gives that back.
+pub inline fn run_one(comptime op: Op, inputs: []const ?*Tensor, attributes: *const Attributes, report: *Report) Error!*Tensor {
+    return run_linked_one(.of(op), inputs, attributes, report);
+}
+
+pub fn run_linked_one(linked: *const Linked, inputs: []const ?*Tensor, attributes: *const Attributes, report: *Report) Error!*Tensor {
+    var outputs: [1]*Tensor = undefined;
+    try run_linked(linked, inputs, attributes, null, &outputs, report);
+    return outputs[0];
+}
+
+/// For those to whom the op was handed.
+pub fn run_linked(
+    linked: *const Linked,
+    inputs: []const ?*Tensor,
+    attributes: *const Attributes,
+    into: ?*Tensor,
+    outputs: []*Tensor,
+    report: *Report,
+) Error!void {
+    const op = linked.op;
     var stack: [8]?*Tensor = undefined;
     // Only ops on lists (concat) have more than a few inputs.
     const ready = if (inputs.len <= stack.len) stack[0..inputs.len] else try memory.allocator.alloc(?*Tensor, inputs.len);
@@ -51,14 +74,7 @@ pub fn run(
         ready[index] = if (input) |tensor| try converted(op, inputs, index, tensor, report) else null;
         ready_count += 1;
     }
-    return run_checked(op, ready, attributes, into, outputs, report);
-}
-
-/// Runs an op with one output and gives that back.
-pub fn run_one(op: Op, inputs: []const ?*Tensor, attributes: *const Attributes, report: *Report) Error!*Tensor {
-    var outputs: [1]*Tensor = undefined;
-    try run(op, inputs, attributes, null, &outputs, report);
-    return outputs[0];
+    return run_checked(linked, ready, attributes, into, outputs, report);
 }
 
 /// The input in the dtype the op wants: itself with one more reference, or a converted copy.
@@ -73,7 +89,7 @@ fn converted(op: Op, inputs: []const ?*Tensor, index: usize, tensor: *Tensor, re
     const dtype = try promote.input_dtype(op, inputs, index, report);
     if (dtype == tensor.dtype) return tensor.retain();
     var outputs: [1]*Tensor = undefined;
-    try run_checked(.cast, &.{tensor}, &.{ .dtype = dtype }, null, &outputs, report);
+    try run_checked(.of(.cast), &.{tensor}, &.{ .dtype = dtype }, null, &outputs, report);
     return outputs[0];
 }
 
@@ -82,7 +98,8 @@ fn input_name(op: Op, index: usize) []const u8 {
     return inputs[@min(index, inputs.len - 1)].name;
 }
 
-fn run_checked(op: Op, inputs: []const ?*const Tensor, attributes: *const Attributes, into: ?*Tensor, outputs: []*Tensor, report: *Report) Error!void {
+fn run_checked(linked: *const Linked, inputs: []const ?*const Tensor, attributes: *const Attributes, into: ?*Tensor, outputs: []*Tensor, report: *Report) Error!void {
+    const op = linked.op;
     const inferred = try inference.infer(op, inputs, attributes, report);
     assert(outputs.len == inferred.count);
     if (into) |target| try check_into(op, target, inputs[0].?.device(), inferred.list[0], report);
@@ -106,7 +123,7 @@ fn run_checked(op: Op, inputs: []const ?*const Tensor, attributes: *const Attrib
         made_count += 1;
     }
     const call: Call = .{ .op = op, .inputs = inputs, .attributes = attributes, .outputs = made[0..made_count] };
-    try run_on_device(&call, report);
+    try run_on_device(linked, &call, report);
     if (into) |target| {
         if (!in_place) {
             try copy(made[0], target, report);
@@ -128,7 +145,7 @@ fn view_of(op: Op, x: *const Tensor, attributes: *const Attributes, shape: shape
 pub fn contiguous(x: *const Tensor, report: *Report) Error!*Tensor {
     if (!x.device().is_gpu()) return copying.contiguous(x);
     var outputs: [1]*Tensor = undefined;
-    try run_checked(.contiguous, &.{x}, &.{}, null, &outputs, report);
+    try run_checked(.of(.contiguous), &.{x}, &.{}, null, &outputs, report);
     return outputs[0];
 }
 
@@ -150,10 +167,10 @@ fn create(wanted: *const inference.Output, device: Device) error{OutOfMemory}!*T
 }
 
 /// What a checked call does on its device.
-pub fn run_on_device(call: *const Call, report: *Report) Error!void {
+pub fn run_on_device(linked: *const Linked, call: *const Call, report: *Report) Error!void {
     return switch (call.outputs[0].device()) {
-        .cpu => backends.cpu.run(call, report),
-        .reference => backends.reference.run(call, report),
+        .cpu => linked.cpu(call, report),
+        .reference => linked.reference(call, report),
         .null => backends.null_device.run(call, report),
         // Without the GPUs' part no tensor of theirs was ever made.
         .vulkan, .cuda, .metal, .webgpu => if (options.gpu) backends.gpu.run(call, report) else unreachable,

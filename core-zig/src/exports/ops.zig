@@ -133,8 +133,7 @@ fn run(comptime index: usize, arguments: anytype, report: *Report) Error!void {
     };
 
     var outputs: [op.outputs.len]*Tensor = undefined;
-    const tag: ops.Op = @enumFromInt(index);
-    try tape.apply(tag, listed orelse inputs[0..input_index], &attributes, into, &outputs, report);
+    try tape.apply(.of(@enumFromInt(index)), listed orelse inputs[0..input_index], &attributes, into, &outputs, report);
     for (places, outputs) |out, tensor| {
         if (out) |found| found.* = tensor else tensor.release();
     }

@@ -26,5 +26,5 @@ pub fn predict(request: *const Request, _: *const Candidate) f64 {
 }
 
 pub fn run(call: *const Call, _: *const Candidate, report: *Report) Error!void {
-    return dispatch.run_on_device(call, report);
+    return dispatch.run_on_device(.any(call.op), call, report);
 }

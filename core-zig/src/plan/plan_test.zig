@@ -89,7 +89,7 @@ fn expect_selection(comptime dtype: DType, kind: []const u8, rows: i64, cols: i6
         defer other.release();
         @memcpy(other.storage.bytes, x.storage.bytes);
         var wanted: [2]*Tensor = undefined;
-        try dispatch.run(plan.request.op, &.{other}, &.{ .k = k }, null, &wanted, &report);
+        try dispatch.run_linked(.any(plan.request.op), &.{other}, &.{ .k = k }, null, &wanted, &report);
         defer for (wanted) |tensor| tensor.release();
         expect_all(plan, &.{x}, &wanted) catch |failure| {
             std.debug.print("  on {t} rows of {t}\n", .{ content, dtype });
@@ -147,7 +147,7 @@ test "points: every candidate gives the bits of the op, and counts what it clips
                 var given: [2]?*Tensor = undefined;
                 for (given[0..inputs.count], inputs.tensors[0..inputs.count]) |*place, tensor| place.* = tensor;
                 const before = manifold.clipped.load(.monotonic);
-                const wanted = try dispatch.run_one(plan.request.op, given[0..inputs.count], &.{ .manifold = manifold }, &report);
+                const wanted = try dispatch.run_linked_one(.any(plan.request.op), given[0..inputs.count], &.{ .manifold = manifold }, &report);
                 defer wanted.release();
                 try expect_all(plan, given[0..inputs.count], &.{wanted});
                 try testing.expectEqual(before, manifold.clipped.load(.monotonic));

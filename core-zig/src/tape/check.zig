@@ -36,7 +36,7 @@ pub fn error_max(op: Op, inputs: []const ?*Tensor, attributes: *const Attributes
     }
     var outputs: [ops.outputs_max]*Tensor = undefined;
     const output_count = ops.row(op).outputs.len;
-    try tapes.apply(op, leaves, attributes, null, outputs[0..output_count], report);
+    try tapes.apply(.any(op), leaves, attributes, null, outputs[0..output_count], report);
     defer for (outputs[0..output_count]) |tensor| tensor.release();
 
     var worst: f64 = 0;
@@ -69,7 +69,7 @@ fn difference_quotient(op: Op, inputs: []const ?*Tensor, attributes: *const Attr
 fn weighted_sum(op: Op, inputs: []const ?*Tensor, attributes: *const Attributes, seed: *Tensor, report: *Report) Error!f64 {
     var outputs: [ops.outputs_max]*Tensor = undefined;
     const output_count = ops.row(op).outputs.len;
-    try dispatch.run(op, inputs, attributes, null, outputs[0..output_count], report);
+    try dispatch.run_linked(.any(op), inputs, attributes, null, outputs[0..output_count], report);
     defer for (outputs[0..output_count]) |tensor| tensor.release();
     const values = try copying.contiguous(outputs[0]);
     defer values.release();

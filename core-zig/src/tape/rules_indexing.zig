@@ -4,7 +4,6 @@ const std = @import("std");
 const shapes = @import("../tensor/shape.zig");
 const Axes = shapes.Axes;
 const Pull = @import("rules.zig").Pull;
-const Op = @import("../ops/op.zig").Op;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -53,15 +52,17 @@ pub fn concat(step: *const Pull) Error!void {
 pub fn pick(step: *const Pull) Error!*Tensor {
     const s = step.scope;
     const zeros = try s.zeros(step.shape(0), step.cotangent);
-    const adjoint: Op = if (step.op() == .take) .take_add else .scatter_add;
-    return s.run(adjoint, &.{ zeros, step.input(1), step.cotangent }, .{ .axis = step.attributes().axis });
+    const inputs: []const ?*Tensor = &.{ zeros, step.input(1), step.cotangent };
+    const axis = step.attributes().axis;
+    return if (step.op() == .take) s.run(.take_add, inputs, .{ .axis = axis }) else s.run(.scatter_add, inputs, .{ .axis = axis });
 }
 
 pub fn scatter(step: *const Pull) Error!void {
     if (step.wanted[0]) step.results[0] = step.cotangent;
     if (!step.wanted[2]) return;
-    const adjoint: Op = if (step.op() == .take_add) .take else .gather;
-    step.results[2] = try step.scope.run(adjoint, &.{ step.cotangent, step.input(1) }, .{ .axis = step.attributes().axis });
+    const inputs: []const ?*Tensor = &.{ step.cotangent, step.input(1) };
+    const axis = step.attributes().axis;
+    step.results[2] = if (step.op() == .take_add) try step.scope.run(.take, inputs, .{ .axis = axis }) else try step.scope.run(.gather, inputs, .{ .axis = axis });
 }
 
 /// Values came from the places the indices name; they go back there.

@@ -52,7 +52,7 @@ const Frame = struct {
     }
 
     /// A reduction of x over the same axes. A scalar has none to name, which means all.
-    fn reduce(frame: *const Frame, s: *Scope, op: @import("../ops/op.zig").Op, x: *Tensor) Error!*Tensor {
+    fn reduce(frame: *const Frame, s: *Scope, comptime op: @import("../ops/op.zig").Op, x: *Tensor) Error!*Tensor {
         return s.run(op, &.{x}, .{ .axes = frame.axes.slice(), .keep_dims = true });
     }
 };

@@ -31,15 +31,15 @@ pub const Scope = struct {
         return tensor;
     }
 
-    pub fn run(scope: *Scope, op: Op, inputs: []const ?*Tensor, attributes: Attributes) Error!*Tensor {
+    pub inline fn run(scope: *Scope, comptime op: Op, inputs: []const ?*Tensor, attributes: Attributes) Error!*Tensor {
         return scope.hold(try dispatch.run_one(op, inputs, &attributes, scope.report));
     }
 
-    pub fn unary(scope: *Scope, op: Op, x: *Tensor) Error!*Tensor {
+    pub inline fn unary(scope: *Scope, comptime op: Op, x: *Tensor) Error!*Tensor {
         return scope.run(op, &.{x}, .{});
     }
 
-    pub fn binary(scope: *Scope, op: Op, x: *Tensor, y: *Tensor) Error!*Tensor {
+    pub inline fn binary(scope: *Scope, comptime op: Op, x: *Tensor, y: *Tensor) Error!*Tensor {
         return scope.run(op, &.{ x, y }, .{});
     }
 

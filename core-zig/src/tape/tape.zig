@@ -10,6 +10,7 @@ const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const sync = @import("../runtime/sync.zig");
 const dispatch = @import("../dispatch/dispatch.zig");
+const Linked = dispatch.Linked;
 const ops = @import("../ops/op.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const DType = @import("../tensor/dtype.zig").DType;
@@ -118,15 +119,15 @@ pub const Tape = struct {
 /// Runs an op as `dispatch.run` does, and records it if an input is on a tape. This is what every
 /// caller outside the core goes through.
 pub fn apply(
-    op: Op,
+    linked: *const Linked,
     inputs: []const ?*Tensor,
     attributes: *const Attributes,
     into: ?*Tensor,
     outputs: []*Tensor,
     report: *Report,
 ) Error!void {
-    const found = first_tape(inputs) orelse return dispatch.run(op, inputs, attributes, into, outputs, report);
-    return run_recorded(found, op, inputs, attributes, into, outputs, report);
+    const found = first_tape(inputs) orelse return dispatch.run_linked(linked, inputs, attributes, into, outputs, report);
+    return run_recorded(found, linked, inputs, attributes, into, outputs, report);
 }
 
 fn first_tape(inputs: []const ?*Tensor) ?*Tape {
@@ -139,17 +140,18 @@ fn first_tape(inputs: []const ?*Tensor) ?*Tape {
 
 fn run_recorded(
     tape: *Tape,
-    op: Op,
+    linked: *const Linked,
     inputs: []const ?*Tensor,
     attributes: *const Attributes,
     into: ?*Tensor,
     outputs: []*Tensor,
     report: *Report,
 ) Error!void {
+    const op = linked.op;
     // A constant in silence would be a wrong gradient.
     const turns_complex = op == .rfft or op == .deinterleave;
     if (turns_complex) return report.fail(.tape, "{s}: gradients through complex64 are not supported; detach the input", .{@tagName(op)});
-    if (!ops.row(op).gradient) return dispatch.run(op, inputs, attributes, into, outputs, report);
+    if (!ops.row(op).gradient) return dispatch.run_linked(linked, inputs, attributes, into, outputs, report);
     if (into != null) return report.fail(.tape, "{s}: an input is recorded on a tape, so the result cannot be written into a given tensor; detach the inputs or leave the target out", .{@tagName(op)});
 
     var stack: [8]?u32 = undefined;
@@ -162,7 +164,7 @@ fn run_recorded(
     }
 
     var made: [ops.outputs_max]*Tensor = undefined;
-    try dispatch.run(op, inputs, attributes, null, made[0..outputs.len], report);
+    try dispatch.run_linked(linked, inputs, attributes, null, made[0..outputs.len], report);
     errdefer for (made[0..outputs.len]) |tensor| tensor.release();
     const result = made[0];
     if (result.dtype == .complex64) return report.fail(.tape, "{s}: gradients through complex64 are not supported; detach the inputs", .{@tagName(op)});

@@ -29,7 +29,7 @@ fn tensor_of(comptime T: type, shape: []const i64, values: []const T) !*Tensor {
 
 fn apply(op: Op, inputs: []const ?*Tensor, attributes: Attributes, report: *Report) !*Tensor {
     var outputs: [1]*Tensor = undefined;
-    try tapes.apply(op, inputs, &attributes, null, &outputs, report);
+    try tapes.apply(.any(op), inputs, &attributes, null, &outputs, report);
     return outputs[0];
 }
 
@@ -230,7 +230,7 @@ test "refusals: shapes, other tapes, tensors from before a reset, overwritten va
     var outputs: [1]*Tensor = undefined;
     const room = try tensor_of(f64, &.{2}, &.{ 0, 0 });
     defer room.release();
-    try expect_refused(.tape, &report, tapes.apply(.exp, &.{x}, &.{}, room, &outputs, &report));
+    try expect_refused(.tape, &report, tapes.apply(.of(.exp), &.{x}, &.{}, room, &outputs, &report));
 
     const y = try apply(.square, &.{x}, .{}, &report);
     defer y.release();
@@ -270,7 +270,7 @@ test "integers, comparisons and indices are constants" {
     const above = try apply(.gt, &.{ x, value }, .{}, &report);
     defer above.release();
     var sorted: [2]*Tensor = undefined;
-    try tapes.apply(.sort, &.{x}, &.{}, null, &sorted, &report);
+    try tapes.apply(.of(.sort), &.{x}, &.{}, null, &sorted, &report);
     defer for (sorted) |tensor| tensor.release();
     try testing.expect(whole.link == null and above.link == null and sorted[1].link == null);
     try testing.expect(sorted[0].link != null);
@@ -306,7 +306,7 @@ fn everything(report: *Report) !void {
     const joined = try apply(.concat, &.{ x, product, x }, .{ .axis = 1 }, report);
     defer joined.release();
     var sorted: [2]*Tensor = undefined;
-    try tapes.apply(.sort, &.{joined}, &.{}, null, &sorted, report);
+    try tapes.apply(.of(.sort), &.{joined}, &.{}, null, &sorted, report);
     defer for (sorted) |tensor| tensor.release();
     const part = try apply(.slice, &.{sorted[0]}, .{ .starts = &.{ 0, 1 }, .stops = &.{ 3, 3 }, .steps = &.{ 1, 1 } }, report);
     defer part.release();

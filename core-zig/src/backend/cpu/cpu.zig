@@ -16,8 +16,27 @@ const sort = @import("sort.zig");
 const fourier_lines = @import("fourier_lines.zig");
 const manifold = @import("manifold.zig");
 
+/// What runs one op; ops of a group share it.
+pub fn Driver(comptime op: Op) type {
+    return DriverOf(group_of_op(op));
+}
+
 pub fn run(call: *const Call, report: *Report) Error!void {
-    return switch (group_of[@intFromEnum(call.op)]) {
+    switch (group_of[@intFromEnum(call.op)]) {
+        inline else => |group| return DriverOf(group).run(call, report),
+    }
+}
+
+fn DriverOf(comptime group: Group) type {
+    return struct {
+        pub fn run(call: *const Call, report: *Report) Error!void {
+            return drive(group, call, report);
+        }
+    };
+}
+
+fn drive(comptime group: Group, call: *const Call, report: *Report) Error!void {
+    return switch (group) {
         .elementwise => elementwise.run(call),
         .cast => cast.run(call, report),
         .contiguous => cast.contiguous(call),

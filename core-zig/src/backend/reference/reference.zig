@@ -12,28 +12,69 @@ const fourier = @import("fourier.zig");
 const manifold = @import("manifold.zig");
 const ops = @import("../../ops/op.zig");
 const Call = ops.Call;
+const Op = ops.Op;
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
+/// What runs one op; ops of a group share it.
+pub fn Driver(comptime op: Op) type {
+    return DriverOf(group_of(op));
+}
+
 pub fn run(call: *const Call, report: *Report) Error!void {
-    return switch (call.op) {
+    switch (call.op) {
+        inline else => |op| return Driver(op).run(call, report),
+    }
+}
+
+const Group = enum { elementwise, cast, reduce, matmul, softmax, layer_norm, pad_slice, concat, take, add_at, sort, fourier, manifold, none };
+
+fn group_of(comptime op: Op) Group {
+    return switch (op) {
+        .matmul => .matmul,
+        .softmax, .log_softmax => .softmax,
+        .layer_norm => .layer_norm,
+        .pad_slice => .pad_slice,
+        .take_add => .add_at,
+        .cast => .cast,
+        else => switch (ops.row(op).rule) {
+            .same, .bool_same, .real_part, .broadcast, .broadcast_bool => .elementwise,
+            .reduce, .reduce_bool, .reduce_axis_index => .reduce,
+            .concat => .concat,
+            .take, .gather => .take,
+            .scatter => .add_at,
+            .sort, .argsort, .rank_k => .sort,
+            .interleave, .deinterleave, .rfft, .irfft => .fourier,
+            .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => .manifold,
+            // Views never reach a backend; the rest has its own case above.
+            .cast, .rows, .matmul, .reshape, .permute, .broadcast_to, .slice, .pad_slice, .vjp => .none,
+        },
+    };
+}
+
+fn DriverOf(comptime group: Group) type {
+    return struct {
+        pub fn run(call: *const Call, report: *Report) Error!void {
+            return drive(group, call, report);
+        }
+    };
+}
+
+fn drive(comptime group: Group, call: *const Call, report: *Report) Error!void {
+    return switch (group) {
         .matmul => linear.matmul(call),
-        .softmax, .log_softmax => linear.softmax(call, report),
+        .softmax => linear.softmax(call, report),
         .layer_norm => linear.layer_norm(call),
         .pad_slice => indexing.pad_slice(call),
-        .take_add => indexing.add_at(call, report),
+        .concat => indexing.concat(call, report),
+        .take => indexing.take(call, report),
+        .add_at => indexing.add_at(call, report),
         .cast => cast.run(call, report),
-        else => switch (ops.row(call.op).rule) {
-            .same, .bool_same, .real_part, .broadcast, .broadcast_bool => elementwise.run(call),
-            .reduce, .reduce_bool, .reduce_axis_index => reduce.run(call, report),
-            .concat => indexing.concat(call, report),
-            .take, .gather => indexing.take(call, report),
-            .scatter => indexing.add_at(call, report),
-            .sort, .argsort, .rank_k => sort.run(call, report),
-            .interleave, .deinterleave, .rfft, .irfft => fourier.run(call),
-            .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => manifold.run(call, report),
-            // Views never reach a backend; the rest has its own case above.
-            .cast, .rows, .matmul, .reshape, .permute, .broadcast_to, .slice, .pad_slice, .vjp => unreachable,
-        },
+        .elementwise => elementwise.run(call),
+        .reduce => reduce.run(call, report),
+        .sort => sort.run(call, report),
+        .fourier => fourier.run(call),
+        .manifold => manifold.run(call, report),
+        .none => unreachable,
     };
 }
